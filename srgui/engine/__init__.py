@@ -1,0 +1,1 @@
+"""Picture + model -> steps: options, plan, tiling, devices and the upscaler itself."""

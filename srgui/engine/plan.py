@@ -1,0 +1,44 @@
+"""What a run will do and cost, told before it starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srgui.images import Region
+from srgui.networks.step import StepInfo
+
+
+@dataclass(frozen=True)
+class StepPlan:
+    """One step of a run and the size of its picture in pixels."""
+
+    info: StepInfo
+    height: int
+    width: int
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A run on one picture.
+
+    `scale` is the enlargement factor; `steps` every intermediate result the network passes, the
+    answer last. `tiles` partition the source picture, in source pixels; each is computed at once
+    together with its halo. `memory` is the expected peak of the engine's own arrays in bytes,
+    without the pictures that the caller assembles, `seconds` the expected time.
+    """
+
+    scale: float
+    steps: tuple[StepPlan, ...]
+    tiles: tuple[Region, ...]
+    memory: int
+    seconds: float
+
+    @property
+    def height(self) -> int:
+        """Rows of the result."""
+        return self.steps[-1].height
+
+    @property
+    def width(self) -> int:
+        """Columns of the result."""
+        return self.steps[-1].width

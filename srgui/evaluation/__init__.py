@@ -1,0 +1,1 @@
+"""PSNR, SSIM, and the papers' protocol."""

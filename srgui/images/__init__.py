@@ -1,0 +1,6 @@
+"""Files and pixels: the Picture, reading, writing, colour, MATLAB's bicubic."""
+
+from srgui.images.picture import Picture
+from srgui.images.region import Region
+
+__all__ = ["Picture", "Region"]

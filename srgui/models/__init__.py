@@ -1,0 +1,1 @@
+"""Trained networks: the catalogue, safe loading and saving, import of published files."""

@@ -1,0 +1,32 @@
+"""The name of an intermediate result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+StepKind = Literal["level", "recursion", "ensemble", "output"]
+
+
+@dataclass(frozen=True)
+class StepInfo:
+    """One intermediate result of a network.
+
+    `kind` says what it is: a pyramid "level", a "recursion", the "ensemble" of all recursions, or
+    the only "output". It is number `number` of `count` of its kind and `factor` times as large as
+    the picture.
+    """
+
+    kind: StepKind
+    number: int
+    count: int
+    factor: float
+
+    @property
+    def label(self) -> str:
+        """A short English name: "2x", "recursion 3 of 16", "ensemble"."""
+        if self.kind == "recursion":
+            return f"recursion {self.number} of {self.count}"
+        if self.kind == "ensemble":
+            return "ensemble"
+        return f"{self.factor:g}x"

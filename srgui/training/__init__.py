@@ -1,0 +1,1 @@
+"""Training the networks: data, losses, schedules and the loop."""
