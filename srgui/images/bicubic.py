@@ -59,7 +59,8 @@ class Axis:
         weights = self.weights[low:high].astype(data.dtype)
         shape = [1] * data.ndim
         shape[axis] = high - low
-        total = np.take(data, indices[:, 0], axis=axis) * weights[:, 0].reshape(shape)
+        total: npt.NDArray[Sample] = np.take(data, indices[:, 0], axis=axis)
+        total *= weights[:, 0].reshape(shape)
         for tap in range(1, indices.shape[1]):
             part = np.take(data, indices[:, tap], axis=axis)
             part *= weights[:, tap].reshape(shape)
@@ -89,7 +90,7 @@ class Resampler:
     def region(
         self, window: npt.NDArray[Sample], window_at: Region, region: Region
     ) -> npt.NDArray[Sample]:
-        """`region` of the target, from the part `window_at` of the source (at least its support)."""
+        """`region` of the target, from `window_at` of the source, at least the region's support."""
         if self.source == self.target:
             return window[region.relative_to(window_at).slices]
         rows = self._rows.apply(window, 0, region.top, region.bottom, window_at.top)
