@@ -1,0 +1,136 @@
+"""The `srgui` command: which part of the program is meant, and how it ends.
+
+Neither this module nor its neighbours import torch or Qt; what needs them imports them when it
+runs, so that help, mistakes and the window come at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import srgui
+from srgui.errors import SrguiError
+
+COMMANDS = {
+    "upscale": "enlarge pictures",
+    "evaluate": "measure PSNR and SSIM on a folder of originals, as the papers do",
+    "train": "train a network",
+    "models": "list, describe, import and verify trained networks",
+    "bench": "measure how fast a network runs here",
+}
+
+FAILED, USAGE, INTERRUPTED, TERMINATED = 1, 2, 130, 143
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line `argv` (default: that of the process) and return the exit status.
+
+    0 when everything asked for was done, 1 when something failed, 2 when the command line can't
+    be understood, 130 after Ctrl-C, 143 after SIGTERM. Errors go to standard error, one line each.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except SystemExit as exit_:  # argparse after --help, --version or a mistake
+        return exit_.code if isinstance(exit_.code, int) else FAILED
+    except KeyboardInterrupt:
+        return _fail("interrupted", INTERRUPTED)
+    except _TerminatedError:
+        return _fail("terminated", TERMINATED)
+    except BrokenPipeError:  # the reader of the output, such as `head`, has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except SrguiError as error:
+        return _fail(str(error), FAILED)
+    except MemoryError:
+        return _fail("there is not enough memory. Close other programs.", FAILED)
+    except Exception as error:
+        if sys.flags.dev_mode:  # `python -X dev -m srgui` shows where
+            raise
+        return _fail(f"unexpected error: {type(error).__name__}: {error}", FAILED)
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments and arguments[0] in COMMANDS:
+        parsed = _command_parser(arguments[0]).parse_args(arguments)
+        run: Callable[[argparse.Namespace], int] = parsed.func
+        with _Terminable():
+            return run(parsed)
+    parser = _window_parser()
+    window = parser.parse_args(arguments)
+    if arguments:
+        _refuse_mistyped_command(parser, arguments[0])
+    from srgui.gui.app import run as open_window
+
+    return open_window([Path(image) for image in window.images], window.profile)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  {name:<{width}}  {what}" for name, what in COMMANDS.items())
+    parser = _Parser(
+        prog="srgui",
+        usage="srgui [IMAGE ...]\n       srgui COMMAND ...",
+        description=f"{srgui.__doc__}\nWithout a command, opens the window with these pictures.",
+        epilog=f"commands:\n{commands}\n\n`srgui COMMAND --help` tells more about one. "
+        "A picture that is named like a\ncommand opens as ./upscale.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("images", metavar="IMAGE", nargs="*", help="picture or folder to open")
+    parser.add_argument(
+        "--profile", metavar="DIR", type=Path, help="keep the settings in this folder"
+    )
+    parser.add_argument("--version", action="version", version=f"srgui {srgui.__version__}")
+    return parser
+
+
+def _command_parser(command: str) -> argparse.ArgumentParser:
+    parser = _Parser(prog="srgui")
+    importlib.import_module(f"srgui.cli.{command}").add_parser(parser.add_subparsers())
+    return parser
+
+
+def _refuse_mistyped_command(parser: argparse.ArgumentParser, first: str) -> None:
+    """`srgui upscal photo.png` is no wish to open a picture named upscal."""
+    close = difflib.get_close_matches(first, COMMANDS, n=1, cutoff=0.75)
+    if close and not Path(first).exists():
+        parser.error(f"there is no picture or command {first!r}; did you mean {close[0]!r}?")
+
+
+def _fail(message: str, status: int) -> int:
+    print(f"srgui: {' '.join(message.split())}", file=sys.stderr)
+    return status
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells a mistake in one line, as every other error is told."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"srgui: {message} (see `{self.prog} --help`)\n")
+
+
+class _TerminatedError(BaseException):
+    """SIGTERM asked the program to end; not an Exception, so that nothing takes it for a fault."""
+
+
+class _Terminable:
+    """Turns SIGTERM into an exception, so that temporary files are removed on the way out."""
+
+    def __enter__(self) -> None:
+        self._old = signal.signal(signal.SIGTERM, self._raise)
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGTERM, self._old)
+
+    @staticmethod
+    def _raise(_number: int, _frame: FrameType | None) -> NoReturn:
+        raise _TerminatedError
