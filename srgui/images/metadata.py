@@ -1,0 +1,90 @@
+"""EXIF and XMP blocks: read their orientation, and bring them up to date.
+
+EXIF is patched in place instead of being written anew: everything that is not understood here,
+makers' notes with their absolute offsets among it, stays as it was, byte for byte.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterator
+
+EXIF_HEADER = b"Exif\0\0"
+
+_ORIENTATION = 0x0112
+_WIDTHS = (0x0100, 0xA002)  # ImageWidth, PixelXDimension
+_HEIGHTS = (0x0101, 0xA003)  # ImageLength, PixelYDimension
+_EXIF_IFD = 0x8769
+_SHORT, _LONG = 3, 4
+
+
+def updated_exif(exif: bytes, height: int, width: int) -> bytes:
+    """The EXIF block of an upright picture of this size.
+
+    Orientation becomes 1, pixel dimensions `width` and `height`; the thumbnail, which shows the
+    picture as it was, is unlinked. A damaged block comes back as far as it could be followed.
+    """
+    block = bytearray(exif.removeprefix(EXIF_HEADER))
+    order = {b"II": "<", b"MM": ">"}.get(bytes(block[:2]))
+    if order is None:
+        return bytes(block)
+    try:
+        main = struct.unpack_from(order + "L", block, 4)[0]
+        _patch_directory(block, order, main, height, width)
+        count = struct.unpack_from(order + "H", block, main)[0]
+        struct.pack_into(order + "L", block, main + 2 + 12 * count, 0)
+    except struct.error:
+        pass
+    return bytes(block)
+
+
+def _patch_directory(block: bytearray, order: str, offset: int, height: int, width: int) -> None:
+    for tag, kind, place in _entries(block, order, offset):
+        if tag == _ORIENTATION:
+            _put(block, order, kind, place, 1)
+        elif tag in _WIDTHS:
+            _put(block, order, kind, place, width)
+        elif tag in _HEIGHTS:
+            _put(block, order, kind, place, height)
+        elif tag == _EXIF_IFD:
+            below = struct.unpack_from(order + "L", block, place)[0]
+            if below != offset:
+                for inner, inner_kind, inner_place in _entries(block, order, below):
+                    if inner in _WIDTHS:
+                        _put(block, order, inner_kind, inner_place, width)
+                    elif inner in _HEIGHTS:
+                        _put(block, order, inner_kind, inner_place, height)
+
+
+def _entries(block: bytearray, order: str, offset: int) -> Iterator[tuple[int, int, int]]:
+    """Tag, type and the place of the value of each entry of the directory at `offset`."""
+    count = struct.unpack_from(order + "H", block, offset)[0]
+    for index in range(count):
+        entry = offset + 2 + 12 * index
+        tag, kind = struct.unpack_from(order + "HH", block, entry)
+        yield tag, kind, entry + 8
+
+
+def _put(block: bytearray, order: str, kind: int, place: int, value: int) -> None:
+    """Write a number as the type its entry has, or as a LONG when a SHORT can't hold it."""
+    if kind == _SHORT and value < 65536:
+        struct.pack_into(order + "HH", block, place, value, 0)
+    elif kind in (_SHORT, _LONG):
+        struct.pack_into(order + "H", block, place - 6, _LONG)
+        struct.pack_into(order + "L", block, place, value)
+
+
+def updated_xmp(xmp: bytes, height: int, width: int) -> bytes:
+    """The XMP packet of an upright picture of this size."""
+    for name, value in (
+        (b"tiff:Orientation", 1),
+        (b"tiff:ImageWidth", width),
+        (b"tiff:ImageLength", height),
+        (b"exif:PixelXDimension", width),
+        (b"exif:PixelYDimension", height),
+    ):
+        number = str(value).encode()
+        xmp = re.sub(rb"(" + name + rb"\s*=\s*[\"'])\d+", rb"\g<1>" + number, xmp)
+        xmp = re.sub(rb"(<" + name + rb"\s*>\s*)\d+", rb"\g<1>" + number, xmp)
+    return xmp

@@ -1,0 +1,31 @@
+"""The eight ways a camera can be held, as EXIF's tag Orientation numbers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from srgui.images.picture import Pixels
+
+_TURNS: dict[int, Callable[[Pixels], Pixels]] = {
+    2: lambda array: array[:, ::-1],
+    3: lambda array: array[::-1, ::-1],
+    4: lambda array: array[::-1],
+    5: lambda array: array.swapaxes(0, 1),
+    6: lambda array: array[::-1].swapaxes(0, 1),
+    7: lambda array: array[::-1, ::-1].swapaxes(0, 1),
+    8: lambda array: array[:, ::-1].swapaxes(0, 1),
+}
+
+
+def turned(array: Pixels, orientation: int) -> Pixels:
+    """`array`, (H, W) or (H, W, C), stored in this orientation, as it is to be looked at.
+
+    Numbers outside 2 to 8 mean upright already. Reference: CIPA DC-008 (EXIF 2.32), 4.6.4.A.
+    """
+    turn = _TURNS.get(orientation)
+    if turn is None:
+        return array
+    upright: Pixels = np.ascontiguousarray(turn(array))
+    return upright
