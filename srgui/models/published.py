@@ -1,0 +1,187 @@
+"""The weights that others published: LapSRN's MatConvNet files and DRRN's PyTorch port.
+
+Files are recognised by their content. No code in them is run: pickles go through torch's
+weights-only loader, and a MATLAB file holds arrays.
+"""
+
+from __future__ import annotations
+
+import pickle
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from srgui.errors import ModelError, OptionError
+from srgui.networks.drrn import DRRN
+from srgui.networks.lapsrn import LapSRN
+from srgui.networks.network import Network
+
+Arrays: TypeAlias = dict[str, npt.NDArray[np.float32]]
+
+_DRRN_TENSORS = {"input", "conv1", "conv2", "output"}
+
+
+@dataclass(frozen=True, eq=False)
+class Published:
+    """A published network: itself, the factors it was trained on and where it comes from."""
+
+    network: Network
+    scales: tuple[int, ...]
+    origin: str
+
+
+def read_published(path: Path, units: int = 9) -> Published:
+    """The network in a published file.
+
+    LapSRN's MatConvNet files (.mat) and the PyTorch port of DRRN as a state dict (.pth) are
+    understood. DRRN's units share their weights, so that the file can't tell their number:
+    `units` does. Raises ModelError when the file is anything else, damaged or holds code, and
+    OptionError when scipy, which reads MATLAB files, is not installed.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(128)
+    except OSError as error:
+        raise _refusal(path, (error.strerror or str(error)).lower()) from error
+    if head.startswith(b"MATLAB 5.0"):
+        return _lapsrn(path, _matlab_parameters(path))
+    if head.startswith(b"MATLAB 7.3"):
+        raise _refusal(path, "it is a MATLAB 7.3 file; save it with -v7 in MATLAB")
+    if zipfile.is_zipfile(path) or head[:1] == b"\x80":  # a PyTorch archive or a bare pickle
+        return _drrn(path, _state_dict(path), units)
+    raise _refusal(path, "it is neither a MATLAB nor a PyTorch file")
+
+
+def _matlab_parameters(path: Path) -> Arrays:
+    """The learned arrays of a MatConvNet network by their names."""
+    try:
+        from scipy.io import loadmat
+    except ImportError as error:
+        raise OptionError(
+            "Can't read MATLAB files",
+            "scipy is not installed",
+            "Run pip install 'srgui[research]'.",
+        ) from error
+    try:
+        parameters = loadmat(path)["net"][0, 0]["params"].ravel()
+        return {str(p["name"][0]): np.asarray(p["value"], np.float32) for p in parameters}
+    except MemoryError:
+        raise
+    except Exception as error:  # scipy's reader meets damage with errors of every kind
+        raise _refusal(path, f"no MatConvNet network can be read from it ({error})") from error
+
+
+def _lapsrn(path: Path, arrays: Arrays) -> Published:
+    levels = sum(name.endswith("_upconv_f") for name in arrays)
+    depths = [
+        sum(name.startswith(f"level{level}_conv") and name.endswith("_f") for name in arrays)
+        for level in range(levels, 0, -1)  # the file counts down: level1 is the last one
+    ]
+    if not levels or "input_conv_f" not in arrays:
+        raise _refusal(path, "its network is not LapSRN")
+    try:
+        state = _lapsrn_state(arrays, depths)
+        network = LapSRN(depths, filters=len(state["embed.weight"]))
+    except (KeyError, IndexError, ValueError, RuntimeError) as error:
+        raise _refusal(path, f"its LapSRN is incomplete ({error})") from error
+    _fill(path, network, state)
+    scales = tuple(2**n for n in range(1, levels + 1))
+    return Published(network, scales, "LapSRN's authors (MatConvNet)")
+
+
+def _lapsrn_state(arrays: Arrays, depths: list[int]) -> dict[str, Tensor]:
+    """The arrays under the names and in the layouts of our network."""
+    state = {
+        "embed.weight": _convolution(arrays["input_conv_f"]),
+        "embed.bias": _bias(arrays["input_conv_b"]),
+    }
+    for index, depth in enumerate(depths):
+        theirs, ours = f"level{len(depths) - index}", f"levels.{index}"
+        for conv in range(depth):
+            filters = f"{theirs}_conv{conv + 1}"
+            state[f"{ours}.convs.{conv}.weight"] = _convolution(arrays[f"{filters}_f"])
+            state[f"{ours}.convs.{conv}.bias"] = _bias(arrays[f"{filters}_b"])
+        state[f"{ours}.upsample.weight"] = _convolution(arrays[f"{theirs}_upconv_f"])
+        state[f"{ours}.upsample.bias"] = _bias(arrays[f"{theirs}_upconv_b"])
+        state[f"{ours}.residual.weight"] = _convolution(arrays[f"{theirs}_residual_conv_f"])
+        state[f"{ours}.residual.bias"] = _bias(arrays[f"{theirs}_residual_conv_b"])
+        state[f"{ours}.enlarge.weight"] = _convolution(arrays[f"{theirs}_img_up_f"])
+    return state
+
+
+def _convolution(array: npt.NDArray[np.float32]) -> Tensor:
+    """(h, w, in, out) as (out, in, h, w); for transposed filters, (h, w, out, in) as (in, out,
+    h, w). MATLAB drops trailing axes of length one. Neither side flips its filters."""
+    four = array.reshape(array.shape + (1,) * (4 - array.ndim))
+    return torch.from_numpy(np.ascontiguousarray(four.transpose(3, 2, 0, 1)))
+
+
+def _bias(array: npt.NDArray[np.float32]) -> Tensor:
+    return torch.from_numpy(np.ascontiguousarray(array.ravel()))
+
+
+def _state_dict(path: Path) -> Mapping[str, Tensor]:
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        raise _refusal(
+            path, "it holds program code, or is damaged; only plain state dicts are read"
+        ) from error
+    except MemoryError:
+        raise
+    except Exception as error:  # torch's reader meets damage with errors of every kind
+        raise _refusal(path, f"it is damaged ({error})") from error
+    if not isinstance(state, Mapping) or not all(map(_is_plain, state.values())):
+        raise _refusal(path, "it is not a plain state dict")
+    return state
+
+
+def _is_plain(value: object) -> bool:
+    return isinstance(value, Tensor) and value.layout == torch.strided and value.is_floating_point()
+
+
+def _drrn(path: Path, state: Mapping[str, Tensor], units: int) -> Published:
+    if set(state) != {f"{name}.weight" for name in _DRRN_TENSORS}:
+        raise _refusal(path, "its network is not DRRN as the PyTorch port has it")
+    if units < 1:
+        raise OptionError(f"DRRN can't have {units} units", remedy="Give 1 or more.")
+    try:
+        network = DRRN(filters=state["conv1.weight"].shape[0], units=units)
+    except (IndexError, RuntimeError) as error:
+        raise _refusal(path, f"its tensors don't fit ({error})") from error
+    ours = {
+        "blocks.0.conv.weight": state["input.weight"],
+        "blocks.0.conv1.weight": state["conv1.weight"],
+        "blocks.0.conv2.weight": state["conv2.weight"],
+        "output.weight": state["output.weight"],
+    }
+    _fill(path, network, ours)
+    return Published(network, (2, 3, 4), "DRRN's PyTorch port")
+
+
+def _fill(path: Path, network: Network, state: Mapping[str, Tensor]) -> None:
+    """Give `network` its weights, for inference; ModelError where they don't fit."""
+    bad = [name for name, tensor in state.items() if not bool(torch.isfinite(tensor).all())]
+    if bad:
+        raise _refusal(path, f"tensor {bad[0]!r} has values that are no numbers")
+    try:
+        network.load_state_dict(state)
+    except RuntimeError as error:
+        detail = str(error).splitlines()[-1].strip()
+        raise _refusal(path, f"its tensors don't fit ({detail})") from error
+    network.eval().requires_grad_(False)
+
+
+def _refusal(path: Path, why: str) -> ModelError:
+    return ModelError(
+        f"Can't import {path}",
+        why,
+        "Give LapSRN's .mat file or DRRN's PyTorch state dict.",
+    )
