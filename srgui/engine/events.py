@@ -31,6 +31,13 @@ class TileDone:
 
 
 @dataclass(frozen=True)
+class Working:
+    """Work went on without a result to tell; `progress` as in `TileDone`."""
+
+    progress: float
+
+
+@dataclass(frozen=True)
 class StepDone:
     """All tiles of `plan.steps[step]` have been told."""
 
@@ -44,4 +51,4 @@ class Finished:
     seconds: float
 
 
-Event: TypeAlias = TileDone | StepDone | Finished
+Event: TypeAlias = TileDone | Working | StepDone | Finished

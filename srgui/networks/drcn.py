@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import relu
+from torch.nn.functional import relu_
 
 from srgui.networks.network import Network, conv3x3
 from srgui.networks.step import StepInfo
@@ -46,25 +46,35 @@ class DRCN(Network):
         recursions = (StepInfo("recursion", d, count, scale) for d in range(1, count + 1))
         return (*recursions, StepInfo("ensemble", 1, 1, scale))
 
+    def magnifications(self, scale: float) -> tuple[int, ...]:
+        """All 1: the input has the target size already."""
+        return (1,) * len(self.steps(scale))
+
     def stream(self, x: Tensor) -> Iterator[Tensor]:
         """Yield the predictions y_1 ... y_D, then the ensemble; in the basic form y_D alone."""
-        state = x
-        for embed in self.embed:
-            state = relu(embed(state))
         if self.basic:
-            for _ in range(self.recursions):
-                state = relu(self.recurse(state))
-            yield self._predict(state)
+            for state in self.states(x):
+                last = state
+            yield self.predict(last)
             return
         ensemble = torch.zeros_like(x)
-        for weight in self.ensemble:
-            state = relu(self.recurse(state))
-            prediction = self._predict(state) + x
+        for weight, state in zip(self.ensemble, self.states(x), strict=True):
+            prediction = self.predict(state) + x
             ensemble = ensemble + weight * prediction
             yield prediction
         yield ensemble
 
-    def _predict(self, state: Tensor) -> Tensor:
+    def states(self, x: Tensor) -> Iterator[Tensor]:
+        """Yield H_1 ... H_D, (N, filters, H, W) each."""
+        state = x
+        for embed in self.embed:
+            state = relu(embed(state))
+        for _ in range(self.recursions):
+            state = relu(self.recurse(state))
+            yield state
+
+    def predict(self, state: Tensor) -> Tensor:
+        """The reconstruction of H_d, (N, 1, H, W), without the skip connection."""
         hidden, output = self.reconstruct
         prediction: Tensor = output(relu(hidden(state)))
         return prediction

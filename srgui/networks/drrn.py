@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from torch import Tensor, nn
-from torch.nn.functional import relu
+from torch.nn.functional import relu, relu_
 
 from srgui.networks.network import Network, conv3x3
 from srgui.networks.step import StepInfo
@@ -43,7 +43,7 @@ class RecursiveBlock(nn.Module):
         state = first
         for _ in range(self.units):
             hidden = self.conv1(relu(self.norm1(state)))
-            state = self.conv2(relu(self.norm2(hidden))) + identity
+            state = self.conv2(relu_(self.norm2(hidden))) + identity
         return state
 
 
@@ -88,6 +88,10 @@ class DRRN(Network):
     def steps(self, scale: float) -> tuple[StepInfo, ...]:
         """The one output."""
         return (StepInfo("output", 1, 1, scale),)
+
+    def magnifications(self, scale: float) -> tuple[int, ...]:
+        """All 1: the input has the target size already."""
+        return (1,) * len(self.steps(scale))
 
     def stream(self, x: Tensor) -> Iterator[Tensor]:
         """Yield the output: the residual of the last block plus the input."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from operator import mul
 
 import torch
 from torch import Tensor, nn
@@ -105,6 +107,11 @@ class LapSRN(Network):
         count = self.level_count(scale)
         factors = [*(2.0 ** (n + 1) for n in range(count - 1)), scale]
         return tuple(StepInfo("level", n, count, f) for n, f in enumerate(factors, start=1))
+
+    def magnifications(self, scale: float) -> tuple[int, ...]:
+        """2, 4, 8 up to the level that reaches `scale`."""
+        strides = (level.stride for level in self._levels[: self.level_count(scale)])
+        return tuple(accumulate(strides, mul))
 
     def stream(self, x: Tensor) -> Iterator[Tensor]:
         """Yield the picture of every level: 2x, 4x, 8x."""

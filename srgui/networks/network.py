@@ -28,6 +28,13 @@ class Network(nn.Module, ABC):
         """The intermediate results on the way to `scale`, in order; the last is the answer."""
 
     @abstractmethod
+    def magnifications(self, scale: float) -> tuple[int, ...]:
+        """How many times larger than the network's input each result of `steps(scale)` comes out.
+
+        All 1 with `pre_enlarged`. The last may exceed `scale`; the caller reduces it.
+        """
+
+    @abstractmethod
     def stream(self, x: Tensor) -> Iterator[Tensor]:
         """Yield every intermediate result as soon as it is computed.
 

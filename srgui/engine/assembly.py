@@ -1,0 +1,47 @@
+"""Tiles put together to whole pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import numpy as np
+
+from srgui.engine.events import TileDone
+from srgui.engine.plan import Plan
+from srgui.images import Picture
+from srgui.images.picture import Pixels
+
+
+class Assembly:
+    """Collects the tiles of the wanted `steps` (indices into `plan.steps`; default: the last)."""
+
+    def __init__(self, plan: Plan, source: Picture, steps: Iterable[int] | None = None) -> None:
+        self._source = source
+        self._pixels: dict[int, Pixels] = {}
+        self._alpha: dict[int, Pixels] = {}
+        for index in [len(plan.steps) - 1] if steps is None else steps:
+            size = (plan.steps[index].height, plan.steps[index].width)
+            self._pixels[index] = np.zeros((*size, source.channels), source.pixels.dtype)
+            if source.alpha is not None:
+                self._alpha[index] = np.zeros(size, source.alpha.dtype)
+
+    def place(self, tile: TileDone) -> None:
+        """Put a tile at its place; one of a step that is not wanted is ignored."""
+        if tile.step not in self._pixels:
+            return
+        self._pixels[tile.step][tile.region.slices] = tile.pixels
+        if tile.alpha is not None:
+            self._alpha[tile.step][tile.region.slices] = tile.alpha
+
+    def picture(self, step: int) -> Picture:
+        """The picture of a step, with everything but its pixels from the source.
+
+        Its arrays are copies: the assembly can go on.
+        """
+        alpha = self._alpha.get(step)
+        return replace(
+            self._source,
+            pixels=self._pixels[step].copy(),
+            alpha=None if alpha is None else alpha.copy(),
+        )

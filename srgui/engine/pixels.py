@@ -1,0 +1,45 @@
+"""Between a picture's pixels and the planes that the networks and the resampler work on."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from srgui.images import Picture, Region
+from srgui.images.colour import rgb_to_ycbcr, ycbcr_to_rgb
+from srgui.images.picture import Pixels
+
+Floats: TypeAlias = npt.NDArray[np.float32]
+
+
+def to_planes(picture: Picture, region: Region) -> Floats:
+    """Luma, chroma and transparency of a part of a picture, for resampling.
+
+    Returns (h, w, planes) float32: Y, then Cb and Cr for colour, then alpha in [0, 1] where the
+    picture has it. Colour is premultiplied by alpha, so that what is invisible has no influence.
+    """
+    rgb = picture.pixels[region.slices].astype(np.float32) / np.float32(picture.peak)
+    if picture.alpha is None:
+        return rgb_to_ycbcr(rgb)
+    alpha = picture.alpha[region.slices].astype(np.float32)[..., None] / np.float32(picture.peak)
+    return np.concatenate([rgb_to_ycbcr(rgb * alpha), alpha], axis=2)
+
+
+def from_planes(planes: Floats, picture: Picture) -> tuple[Pixels, Pixels | None]:
+    """Pixels and alpha, with the dtype and channels of `picture`, of what `to_planes` returns."""
+    rgb = ycbcr_to_rgb(planes[..., : picture.channels])
+    if picture.alpha is None:
+        return _quantized(rgb, picture), None
+    alpha = np.clip(planes[..., -1], 0, 1)
+    visible = np.maximum(alpha, np.float32(0.5 / picture.peak))[..., None]
+    straight = np.where(alpha[..., None] > 0, rgb / visible, 0)
+    return _quantized(straight, picture), _quantized(alpha, picture)
+
+
+def _quantized(values: Floats, picture: Picture) -> Pixels:
+    """Values of [0, 1], rounded to the picture's dtype."""
+    scaled = np.clip(values, 0, 1) * np.float32(picture.peak)
+    rounded: Pixels = np.rint(scaled).astype(picture.pixels.dtype)
+    return rounded

@@ -1,0 +1,29 @@
+"""Plain bicubic enlargement: the picture before a network has improved it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from srgui.engine.pixels import from_planes, to_planes
+from srgui.images import Picture, Region
+from srgui.images.bicubic import Resampler
+
+_BAND = 1 << 20  # pixels computed at once, which bounds the memory for float planes
+
+
+def enlarge(picture: Picture, height: int, width: int) -> Picture:
+    """`picture` at the size `height` x `width` by MATLAB's bicubic, with all else it carries."""
+    resampler = Resampler((picture.height, picture.width), (height, width))
+    pixels = np.empty((height, width, picture.channels), picture.pixels.dtype)
+    alpha = None if picture.alpha is None else np.empty((height, width), picture.alpha.dtype)
+    rows = max(1, _BAND // width)
+    for top in range(0, height, rows):
+        band = Region(top, 0, min(top + rows, height), width)
+        support = resampler.support(band)
+        planes = resampler.region(to_planes(picture, support), support, band)
+        pixels[band.slices], band_alpha = from_planes(planes, picture)
+        if alpha is not None and band_alpha is not None:
+            alpha[band.slices] = band_alpha
+    return replace(picture, pixels=pixels, alpha=alpha)

@@ -1,0 +1,268 @@
+"""The upscaler: a trained network applied to pictures of any size, a tile at a time."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Generator, Iterator
+from itertools import islice
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from srgui.engine import devices
+from srgui.engine.assembly import Assembly
+from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
+from srgui.engine.geometry import Geometry
+from srgui.engine.pixels import Floats, from_planes, to_planes
+from srgui.engine.plan import Plan
+from srgui.errors import MemoryShortError, OptionError
+from srgui.images import Picture, Region
+from srgui.images.bicubic import Resampler
+from srgui.models.catalogue import ModelInfo, find
+from srgui.models.weights import load
+from srgui.networks.network import Network
+from srgui.networks.step import StepInfo
+
+Focus: TypeAlias = Callable[[], Region | None]
+
+_TILE_SECONDS = 0.7  # a tile is a cancel point, so it shouldn't take longer
+_SMALLEST_TILE = 16  # source pixels; where even this does not fit into memory, nothing will
+_MEMORY_SHARE = 0.75  # of the free memory that a run may take
+
+
+class Upscaler:
+    """A network with its weights on a device.
+
+    `info` tells which network it is, `network` is the module itself. An upscaler keeps no
+    pictures; it may be used for many, one at a time.
+    """
+
+    def __init__(self, info: ModelInfo, network: Network, device: torch.device) -> None:
+        self.info = info
+        self.network = network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub lacks it
+        self._device = device
+        self._speed = 0.0  # multiply-adds per second, measured when first asked for
+
+    @classmethod
+    def load(cls, name_or_path: str, device: str = "auto", threads: int | None = None) -> Upscaler:
+        """The network of this name in the catalogue, or of this .safetensors file.
+
+        `device` is "auto", "cpu", "cuda" or "mps"; `threads` limits the processors in use. Raises
+        ModelError or OptionError.
+        """
+        info = find(name_or_path)
+        devices.set_threads(threads)
+        return cls(info, load(info), devices.resolve(device))
+
+    @property
+    def device(self) -> str:
+        """Where it computes: "cpu", "cuda" or "mps"."""
+        return self._device.type
+
+    def plan(
+        self,
+        picture: Picture,
+        scale: float,
+        tile: int | None = None,
+        memory_limit: int | None = None,
+    ) -> Plan:
+        """What enlarging `picture` by `scale` will do and cost.
+
+        `tile` fixes the side of the tiles in source pixels; otherwise it is chosen so that a tile
+        stays under `memory_limit` bytes (default: three quarters of what is free) and takes less
+        than a second. Raises OptionError when the network does not serve `scale`.
+        """
+        geometry = self._geometry(picture, scale)
+        tiles = geometry.tiles(tile or self._tile_side(geometry, memory_limit))
+        areas = [geometry.input_window(t).area for t in tiles]
+        seconds = sum(areas) * self.network.multiply_adds(scale) / self._measured_speed()
+        steps = tuple(step.plan for step in geometry.steps)
+        return Plan(scale, steps, tiles, self._memory(max(areas), scale), seconds)
+
+    def run(
+        self,
+        picture: Picture,
+        scale: float,
+        *,
+        steps: bool = False,
+        plan: Plan | None = None,
+        tile: int | None = None,
+        focus: Focus | None = None,
+    ) -> Generator[Event, None, None]:
+        """Enlarge `picture` by `scale`, telling every tile as it is done.
+
+        With `steps`, the tiles of all intermediate results are told, not of the last one alone.
+        `focus` is asked before each tile which region of the source is wanted first. Closing the
+        generator cancels. A tile that memory can't hold is tried again in quarters. Raises
+        OptionError and MemoryShortError.
+        """
+        start = time.perf_counter()
+        plan = plan or self.plan(picture, scale, tile)
+        geometry = self._geometry(picture, plan.scale)
+        told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
+        pending = list(plan.tiles)
+        done = 0
+        while pending:
+            region = _next(pending, focus)
+            pending.remove(region)
+            try:
+                for event in self._run_tile(picture, geometry, region, told, done):
+                    yield event
+                    if isinstance(event, TileDone) and not pending:
+                        yield StepDone(event.step)
+            except (RuntimeError, MemoryError) as error:
+                if not devices.is_out_of_memory(error):
+                    raise
+                pending = _quarters(region, error) + pending
+                continue
+            done += region.area
+        yield Finished(time.perf_counter() - start)
+
+    def upscale(self, rgb: npt.NDArray[np.uint8], scale: float = 4) -> npt.NDArray[np.uint8]:
+        """An (H, W, 3) uint8 picture, enlarged; scripts need no more than this."""
+        picture = Picture(rgb.copy())
+        plan = self.plan(picture, scale)
+        assembly = Assembly(plan, picture)
+        for event in self.run(picture, scale, plan=plan):
+            if isinstance(event, TileDone):
+                assembly.place(event)
+        return assembly.picture(len(plan.steps) - 1).pixels.astype(np.uint8, copy=False)
+
+    def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
+        """Every step of the network on one luma plane, as the papers measure it.
+
+        `luma` is (h, w) float32 in [16, 235] / 255. The results are float32, unclipped, unrounded,
+        the last one `height` x `width`, which must be the same multiple of both sides. The plane
+        is computed whole, not in tiles.
+        """
+        source = (luma.shape[0], luma.shape[1])
+        geometry = Geometry(self.network, source, self._served(height / source[0]))
+        whole = Region.whole(*source)
+        window = Region.whole(*geometry.input_size)
+        plane = Resampler(source, geometry.input_size).region(luma, whole, window)
+        results = []
+        for step, result in zip(geometry.steps, self._stream(plane), strict=False):
+            place = Region.whole(step.plan.height, step.plan.width)
+            at = window.scaled(step.magnification)
+            results.append((step.plan.info, step.reduce.region(result, at, place)))
+        if results[-1][1].shape != (height, width):
+            raise ValueError(f"{(height, width)} is no even enlargement of {source}")
+        return results
+
+    def _geometry(self, picture: Picture, scale: float) -> Geometry:
+        return Geometry(self.network, (picture.height, picture.width), self._served(scale))
+
+    def _served(self, scale: float) -> float:
+        if not 1 <= scale <= self.network.max_scale:
+            raise OptionError(
+                f"{self.info.title} can't enlarge {scale:g} times",
+                f"it serves factors from 1 to {self.network.max_scale}",
+                "Choose another factor or network.",
+            )
+        return scale
+
+    def _run_tile(
+        self, picture: Picture, geometry: Geometry, tile: Region, told: range | list[int], done: int
+    ) -> Iterator[Event]:
+        """Compute one tile and tell its steps; `done` source pixels were done before it."""
+        window = geometry.input_window(tile)
+        stream = self._stream(self._input(picture, geometry, window))
+        enlarged: dict[tuple[int, int], Floats] = {}
+        for index, (step, result) in enumerate(zip(geometry.steps, stream, strict=False)):
+            progress = (done + tile.area * step.share) / (picture.height * picture.width)
+            if index not in told:
+                yield Working(progress)
+                continue
+            place, size = geometry.place(tile, step), (step.plan.height, step.plan.width)
+            if size not in enlarged:
+                support = step.plain.support(place)
+                planes = to_planes(picture, support)
+                enlarged[size] = step.plain.region(planes, support, place)
+            planes = enlarged[size].copy()
+            luma = step.reduce.region(result, window.scaled(step.magnification), place)
+            residual = luma - planes[..., 0]
+            planes[..., 0] = luma
+            pixels, alpha = from_planes(planes, picture)
+            yield TileDone(index, place, pixels, alpha, residual, progress)
+
+    def _input(self, picture: Picture, geometry: Geometry, window: Region) -> Floats:
+        """The luma that the network sees in `window` of its input."""
+        support = geometry.to_input.support(window)
+        luma = to_planes(picture, support)[..., 0]
+        return geometry.to_input.region(luma, support, window)
+
+    def _stream(self, luma: Floats) -> Iterator[Floats]:
+        """The network's results on a luma plane, one after the other."""
+        x = torch.from_numpy(np.ascontiguousarray(luma))[None, None].to(self._device)
+        stream = self.network.stream(x.contiguous(memory_format=torch.channels_last))
+        while True:
+            with torch.inference_mode():  # not around the yield: it would leak to the caller
+                result = next(stream, None)
+            if result is None:
+                return
+            yield result[0, 0].cpu().numpy()
+
+    def _tile_side(self, geometry: Geometry, memory_limit: int | None) -> int:
+        """The side, in source pixels, of tiles that keep to the limits of time and memory."""
+        limit = memory_limit or int(_MEMORY_SHARE * devices.free_memory(self._device))
+        by_memory = limit / max(self._memory(1, geometry.scale), 1)
+        by_time = (
+            _TILE_SECONDS * self._measured_speed() / self.network.multiply_adds(geometry.scale)
+        )
+        # Below twice the halo three quarters of the work would be thrown away.
+        window = max(math.isqrt(int(by_time)), 4 * geometry.halo)
+        window = min(window, math.isqrt(int(by_memory)))
+        useful = (window - 2 * geometry.halo) * geometry.source[0] / geometry.input_size[0]
+        return max(_SMALLEST_TILE, int(useful))
+
+    def _memory(self, area: int, scale: float) -> int:
+        """Bytes that a window of `area` input pixels takes at the peak."""
+        return int(area * 4 * self.network.activation_floats(scale))
+
+    def _measured_speed(self) -> float:
+        """Multiply-adds per second: the best of a few runs on a small plane, measured once."""
+        if not self._speed:
+            luma, scale = np.full((64, 64), 0.5, np.float32), 2
+            count = len(self.network.steps(scale))
+            fastest = math.inf
+            for _ in range(4):
+                start = time.perf_counter()
+                for _ in islice(self._stream(luma), count):
+                    pass
+                fastest = min(fastest, time.perf_counter() - start)
+            self._speed = luma.size * self.network.multiply_adds(scale) / fastest
+        return self._speed
+
+
+def _next(pending: list[Region], focus: Focus | None) -> Region:
+    """The tile nearest to the centre of what is wanted first; else the first one."""
+    wanted = focus() if focus else None
+    if wanted is None:
+        return pending[0]
+
+    def distance(tile: Region) -> tuple[bool, float]:
+        vertical = tile.top + tile.bottom - wanted.top - wanted.bottom
+        horizontal = tile.left + tile.right - wanted.left - wanted.right
+        return not tile.intersects(wanted), math.hypot(vertical, horizontal)
+
+    return min(pending, key=distance)
+
+
+def _quarters(tile: Region, error: RuntimeError | MemoryError) -> list[Region]:
+    """The tile in four; MemoryShortError when it is too small for that."""
+    if min(tile.height, tile.width) < 2 * _SMALLEST_TILE:
+        raise MemoryShortError(
+            "The picture can't be enlarged",
+            "memory is short even for the smallest tiles",
+            "Close other programs or choose a smaller factor.",
+        ) from error
+    middle, centre = (tile.top + tile.bottom) // 2, (tile.left + tile.right) // 2
+    return [
+        Region(tile.top, tile.left, middle, centre),
+        Region(tile.top, centre, middle, tile.right),
+        Region(middle, tile.left, tile.bottom, centre),
+        Region(middle, centre, tile.bottom, tile.right),
+    ]
