@@ -68,15 +68,15 @@ class DRCN(Network):
         """Yield H_1 ... H_D, (N, filters, H, W) each."""
         state = x
         for embed in self.embed:
-            state = relu(embed(state))
+            state = relu_(embed(state))
         for _ in range(self.recursions):
-            state = relu(self.recurse(state))
+            state = relu_(self.recurse(state))
             yield state
 
     def predict(self, state: Tensor) -> Tensor:
         """The reconstruction of H_d, (N, 1, H, W), without the skip connection."""
         hidden, output = self.reconstruct
-        prediction: Tensor = output(relu(hidden(state)))
+        prediction: Tensor = output(relu_(hidden(state)))
         return prediction
 
     def halo(self, scale: float) -> int:
