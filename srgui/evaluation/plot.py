@@ -1,0 +1,58 @@
+"""PSNR per step as a picture: whether each level or recursion was worth its cost."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from srgui.errors import OptionError
+from srgui.evaluation.protocol import Evaluation
+from srgui.images.atomic import replacing
+
+PLOT_SUFFIXES = (".png", ".svg", ".pdf")
+
+
+def check_plot(path: Path) -> None:
+    """Raise OptionError now if `plot` can't succeed later: an unknown suffix, no matplotlib."""
+    if path.suffix.lower() not in PLOT_SUFFIXES:
+        known = ", ".join(PLOT_SUFFIXES)
+        raise OptionError(f"Can't plot to {path}", remedy=f"Give a name that ends with {known}.")
+    try:
+        import matplotlib.figure  # noqa: F401
+    except ImportError as error:
+        raise OptionError(
+            "Can't plot",
+            "matplotlib is not installed",
+            "Run pip install 'srgui[research]'.",
+        ) from error
+
+
+def plot(evaluation: Evaluation, path: Path) -> None:
+    """Draw the PSNR of every step, the mean and each picture, to `path`.
+
+    Raises OptionError as `check_plot` does, and WriteError.
+    """
+    check_plot(path)
+    from matplotlib.figure import Figure
+
+    steps = evaluation.steps
+    labels = [s.info.label.removeprefix("recursion ").partition(" of")[0] for s in steps]
+    figure = Figure(figsize=(8, 4.5), dpi=150, layout="constrained")
+    axes = figure.add_subplot()
+    for index, picture in enumerate(evaluation.pictures):
+        values = [s.psnr for s in picture.steps]
+        label = "each picture" if index == 0 else None
+        axes.plot(labels, values, color="0.8", linewidth=1, marker=".", label=label)
+    baseline = [s.bicubic_psnr for s in steps]
+    axes.plot(labels, baseline, "--", color="tab:orange", marker="s", label="bicubic, mean")
+    means = [s.psnr for s in steps]
+    axes.plot(labels, means, color="tab:blue", linewidth=2, marker="o", label="mean")
+    axes.set_title(f"{evaluation.model} at {evaluation.scale}x on {evaluation.dataset}")
+    axes.set_xlabel("recursion" if steps[0].info.kind == "recursion" else "step")
+    axes.set_ylabel("PSNR of luma (dB)")
+    axes.grid(alpha=0.3)
+    axes.legend()
+    content = io.BytesIO()
+    figure.savefig(content, format=path.suffix.lower().lstrip("."))
+    with replacing(path) as file:
+        file.write(content.getvalue())

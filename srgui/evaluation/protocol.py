@@ -1,0 +1,150 @@
+"""The papers' protocol: reduce an original, enlarge it again, compare the luma.
+
+The original is cropped so that the scale divides it and reduced by MATLAB's antialiased bicubic in
+floating point. Results and originals are rounded to 8 bits, `scale` pixels are shaved off every
+border, and Y alone is compared. A grey picture is its own Y, as in the papers' MATLAB code.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from srgui.errors import OptionError
+from srgui.evaluation.metrics import psnr, ssim
+from srgui.images import Picture, bicubic, colour
+from srgui.images.colour import Floats
+from srgui.images.picture import Pixels
+from srgui.networks.step import StepInfo
+
+_Bytes: TypeAlias = npt.NDArray[np.uint8]
+
+_SMALLEST = 11  # pixels a side that SSIM needs after shaving
+
+
+class LumaEnlarger(Protocol):
+    """What is measured; `srgui.engine.Upscaler` is one."""
+
+    def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
+        """Every step on a luma plane, the last one `height` x `width`, unclipped."""
+
+
+@dataclass(frozen=True)
+class StepScore:
+    """PSNR in dB of one step and of the bicubic enlargement to the same size."""
+
+    info: StepInfo
+    psnr: float
+    bicubic_psnr: float
+
+
+@dataclass(frozen=True)
+class Scores:
+    """PSNR in dB and SSIM of a result, and those of the bicubic enlargement."""
+
+    psnr: float
+    ssim: float
+    bicubic_psnr: float
+    bicubic_ssim: float
+
+
+@dataclass(frozen=True)
+class PictureScores:
+    """What was measured on one picture: its answer, and every step on the way."""
+
+    name: str
+    scores: Scores
+    steps: tuple[StepScore, ...]
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """A network measured on a folder of originals."""
+
+    model: str
+    scale: int
+    dataset: str
+    pictures: tuple[PictureScores, ...]
+
+    @property
+    def mean(self) -> Scores:
+        """The means over the pictures."""
+        scores = [p.scores for p in self.pictures]
+        return Scores(
+            psnr=_mean([s.psnr for s in scores]),
+            ssim=_mean([s.ssim for s in scores]),
+            bicubic_psnr=_mean([s.bicubic_psnr for s in scores]),
+            bicubic_ssim=_mean([s.bicubic_ssim for s in scores]),
+        )
+
+    @property
+    def steps(self) -> tuple[StepScore, ...]:
+        """The means over the pictures of every step."""
+        return tuple(
+            StepScore(
+                same[0].info, _mean([s.psnr for s in same]), _mean([s.bicubic_psnr for s in same])
+            )
+            for same in zip(*(p.steps for p in self.pictures), strict=True)
+        )
+
+
+def measure(upscaler: LumaEnlarger, original: Picture, scale: int, name: str) -> PictureScores:
+    """The scores of `upscaler` on one original; its transparency does not count.
+
+    A pyramid level is compared with the original reduced to that level, every other step with
+    the original itself. Raises OptionError when the original is too small to be measured.
+    """
+    samples = mod_crop(original.pixels, scale) / original.peak
+    height, width = samples.shape[:2]
+    if min(height, width) < _SMALLEST + 2 * scale:
+        raise OptionError(
+            f"Can't measure {name}",
+            f"its {original.width} x {original.height} pixels are too few at {scale}x",
+        )
+    reduced = _luma(bicubic.resize(samples, height // scale, width // scale))
+
+    @cache
+    def references(rows: int, columns: int, shaved: int) -> tuple[_Bytes, _Bytes]:
+        """The original and the bicubic enlargement at this size."""
+        truth = _luma(bicubic.resize(samples, rows, columns))
+        plain = bicubic.resize(reduced, rows, columns)
+        return _rounded(truth, shaved), _rounded(plain, shaved)
+
+    steps = []
+    for info, result in upscaler.luma_steps(reduced, height, width):
+        shaved = math.ceil(info.factor)
+        truth, plain = references(result.shape[0], result.shape[1], shaved)
+        answer = _rounded(result, shaved)
+        steps.append(StepScore(info, psnr(answer, truth), psnr(plain, truth)))
+    last = steps[-1]
+    scores = Scores(last.psnr, ssim(answer, truth), last.bicubic_psnr, ssim(plain, truth))
+    return PictureScores(name, scores, tuple(steps))
+
+
+def mod_crop(pixels: Pixels, scale: int) -> Pixels:
+    """`pixels` (H, W, C) without the last rows and columns that `scale` does not divide."""
+    height, width = (length - length % scale for length in pixels.shape[:2])
+    return pixels[:height, :width]
+
+
+def _luma(samples: npt.NDArray[np.float64]) -> Floats:
+    """Y of samples (H, W, C) in [0, 1]."""
+    if samples.shape[2] == 1:
+        return samples[..., 0].astype(np.float32)
+    return colour.luma(samples.astype(np.float32))
+
+
+def _rounded(plane: Floats, shaved: int) -> _Bytes:
+    """The plane in 8 bits, without the outermost `shaved` pixels."""
+    inner = plane[shaved:-shaved, shaved:-shaved]
+    return np.asarray(np.clip(np.rint(inner * np.float32(255)), 0, 255), np.uint8)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)

@@ -1,0 +1,77 @@
+"""An evaluation as a table to read and as an object to save."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from srgui.evaluation.protocol import Evaluation, Scores
+
+
+def as_text(evaluation: Evaluation) -> str:
+    """A table of every picture and the mean, beside bicubic; then the steps, if there are more."""
+    rows = [(p.name, *_columns(p.scores)) for p in evaluation.pictures]
+    header = ("", "PSNR", "bicubic", "gain", "SSIM", "bicubic")
+    title = f"{evaluation.model} at {evaluation.scale}x on {evaluation.dataset} (dB on luma)"
+    parts = [title, _table([header, *rows, ("mean", *_columns(evaluation.mean))])]
+    if len(evaluation.steps) > 1:
+        steps = [(s.info.label, *_decibels(s.psnr, s.bicubic_psnr)) for s in evaluation.steps]
+        parts.append(_table([("step", "PSNR", "bicubic", "gain"), *steps]))
+    return "\n\n".join(parts)
+
+
+def as_json(evaluation: Evaluation) -> dict[str, Any]:
+    """The evaluation for `json.dump`; an infinite PSNR becomes None, for JSON has no infinity.
+
+    Keys: model, scale, dataset, images (name, psnr, ssim, bicubic_psnr, bicubic_ssim), mean (the
+    same four), and steps: for each, its label, factor, mean psnr, mean bicubic_psnr, and the psnr
+    of every image in the order of `images`.
+    """
+    pictures = evaluation.pictures
+    return {
+        "model": evaluation.model,
+        "scale": evaluation.scale,
+        "dataset": evaluation.dataset,
+        "images": [{"name": p.name, **_finite(p.scores)} for p in pictures],
+        "mean": _finite(evaluation.mean),
+        "steps": [
+            {
+                "label": step.info.label,
+                "factor": step.info.factor,
+                "psnr": _number(step.psnr),
+                "bicubic_psnr": _number(step.bicubic_psnr),
+                "image_psnr": [_number(p.steps[index].psnr) for p in pictures],
+            }
+            for index, step in enumerate(evaluation.steps)
+        ],
+    }
+
+
+def _columns(scores: Scores) -> tuple[str, ...]:
+    decibels = _decibels(scores.psnr, scores.bicubic_psnr)
+    return (*decibels, f"{scores.ssim:.4f}", f"{scores.bicubic_ssim:.4f}")
+
+
+def _decibels(psnr: float, bicubic_psnr: float) -> tuple[str, str, str]:
+    return f"{psnr:.2f}", f"{bicubic_psnr:.2f}", f"{psnr - bicubic_psnr:+.2f}"
+
+
+def _table(rows: Iterable[tuple[str, ...]]) -> str:
+    """Rows as lines with aligned columns: the first to the left, figures to the right."""
+    rows = list(rows)
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = []
+    for first, *others in rows:
+        cells = [f"{cell:>{width}}" for cell, width in zip(others, widths[1:], strict=True)]
+        lines.append("  ".join([f"{first:<{widths[0]}}", *cells]))
+    return "\n".join(lines)
+
+
+def _finite(scores: Scores) -> dict[str, float | None]:
+    return {key: _number(value) for key, value in asdict(scores).items()}
+
+
+def _number(value: float) -> float | None:
+    return value if math.isfinite(value) else None
