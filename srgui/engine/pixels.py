@@ -18,28 +18,25 @@ def to_planes(picture: Picture, region: Region) -> Floats:
     """Luma, chroma and transparency of a part of a picture, for resampling.
 
     Returns (h, w, planes) float32: Y, then Cb and Cr for colour, then alpha in [0, 1] where the
-    picture has it. Colour is premultiplied by alpha, so that what is invisible has no influence.
+    picture has it.
     """
-    rgb = picture.pixels[region.slices].astype(np.float32) / np.float32(picture.peak)
+    planes = rgb_to_ycbcr(
+        picture.pixels[region.slices].astype(np.float32) / np.float32(picture.peak)
+    )
     if picture.alpha is None:
-        return rgb_to_ycbcr(rgb)
-    alpha = picture.alpha[region.slices].astype(np.float32)[..., None] / np.float32(picture.peak)
-    return np.concatenate([rgb_to_ycbcr(rgb * alpha), alpha], axis=2)
+        return planes
+    alpha = picture.alpha[region.slices].astype(np.float32) / np.float32(picture.peak)
+    return np.concatenate([planes, alpha[..., None]], axis=2)
 
 
 def from_planes(planes: Floats, picture: Picture) -> tuple[Pixels, Pixels | None]:
     """Pixels and alpha, with the dtype and channels of `picture`, of what `to_planes` returns."""
-    rgb = ycbcr_to_rgb(planes[..., : picture.channels])
-    if picture.alpha is None:
-        return _quantized(rgb, picture), None
-    alpha = np.clip(planes[..., -1], 0, 1)
-    visible = np.maximum(alpha, np.float32(0.5 / picture.peak))[..., None]
-    straight = np.where(alpha[..., None] > 0, rgb / visible, 0)
-    return _quantized(straight, picture), _quantized(alpha, picture)
+    pixels = _quantized(ycbcr_to_rgb(planes[..., : picture.channels]), picture)
+    return pixels, None if picture.alpha is None else _quantized(planes[..., -1], picture)
 
 
 def _quantized(values: Floats, picture: Picture) -> Pixels:
     """Values of [0, 1], rounded to the picture's dtype."""
-    scaled = np.clip(values, 0, 1) * np.float32(picture.peak)
+    scaled = np.clip(values, 0, 1) * picture.peak
     rounded: Pixels = np.rint(scaled).astype(picture.pixels.dtype)
     return rounded

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from srgui.engine.bleed import bled
 from srgui.engine.pixels import from_planes, to_planes
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
@@ -15,6 +16,7 @@ _BAND = 1 << 20  # pixels computed at once, which bounds the memory for float pl
 
 def enlarge(picture: Picture, height: int, width: int) -> Picture:
     """`picture` at the size `height` x `width` by MATLAB's bicubic, with all else it carries."""
+    picture = bled(picture)
     resampler = Resampler((picture.height, picture.width), (height, width))
     pixels = np.empty((height, width, picture.channels), picture.pixels.dtype)
     alpha = None if picture.alpha is None else np.empty((height, width), picture.alpha.dtype)

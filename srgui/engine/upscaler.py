@@ -14,6 +14,7 @@ import torch
 
 from srgui.engine import devices
 from srgui.engine.assembly import Assembly
+from srgui.engine.bleed import bled
 from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
 from srgui.engine.geometry import Geometry
 from srgui.engine.pixels import Floats, from_planes, to_planes
@@ -102,6 +103,7 @@ class Upscaler:
         start = time.perf_counter()
         plan = plan or self.plan(picture, scale, tile)
         geometry = self._geometry(picture, plan.scale)
+        picture = bled(picture)
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
         pending = list(plan.tiles)
         done = 0

@@ -1,0 +1,211 @@
+"""Planning and running: events, order, cancelling, memory."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from srgui.engine import Assembly, Finished, StepDone, TileDone, Working
+from srgui.engine.plain import enlarge
+from srgui.engine.upscaler import Upscaler
+from srgui.errors import MemoryShortError, ModelError, OptionError
+from srgui.images import Picture, Region
+
+
+@pytest.fixture
+def picture(rng: np.random.Generator) -> Picture:
+    return Picture(rng.integers(0, 256, (24, 36, 3), np.uint8))
+
+
+def test_plan_tells_size_steps_memory_and_time(upscaler: Upscaler, picture: Picture) -> None:
+    plan = upscaler.plan(picture, 4)
+    assert (plan.height, plan.width) == (96, 144)
+    assert plan.steps[-1].info.factor == 4
+    assert plan.memory > 0
+    assert plan.seconds > 0
+    assert sum(t.area for t in plan.tiles) == 24 * 36
+
+
+def test_lapsrn_passes_2x_and_4x_on_the_way_to_8x(lapsrn: Upscaler, picture: Picture) -> None:
+    plan = lapsrn.plan(picture, 8)
+    assert [s.info.label for s in plan.steps] == ["2x", "4x", "8x"]
+    assert [(s.height, s.width) for s in plan.steps] == [(48, 72), (96, 144), (192, 288)]
+
+
+def test_lapsrn_reduces_the_next_level_for_a_factor_between(
+    lapsrn: Upscaler, picture: Picture
+) -> None:
+    plan = lapsrn.plan(picture, 3)
+    assert [s.info.label for s in plan.steps] == ["2x", "3x"]
+    assert (plan.height, plan.width) == (72, 108)
+
+
+def test_unserved_factors_are_refused_in_words(upscaler: Upscaler, picture: Picture) -> None:
+    with pytest.raises(OptionError, match="serves factors from 1 to"):
+        upscaler.plan(picture, 9)
+    with pytest.raises(OptionError, match=r"can't enlarge 0\.5 times"):
+        upscaler.plan(picture, 0.5)
+
+
+def test_a_memory_limit_makes_the_tiles_smaller(upscaler: Upscaler) -> None:
+    large = Picture(np.zeros((900, 900, 3), np.uint8))
+    free = upscaler.plan(large, 2)
+    limited = upscaler.plan(large, 2, memory_limit=free.memory // 3)
+    assert limited.memory <= free.memory // 3
+    assert len(limited.tiles) > len(free.tiles)
+
+
+def test_events_come_in_order_with_growing_progress(upscaler: Upscaler, picture: Picture) -> None:
+    events = list(upscaler.run(picture, 2, steps=True, tile=12))
+    count = len(upscaler.plan(picture, 2).steps)
+    assert isinstance(events[-1], Finished)
+    assert [e.step for e in events if isinstance(e, StepDone)] == list(range(count))
+    progress = [e.progress for e in events if isinstance(e, TileDone)]
+    assert progress == sorted(progress)
+    assert progress[-1] == pytest.approx(1)
+
+
+def test_without_steps_only_the_answer_is_told(lapsrn: Upscaler, picture: Picture) -> None:
+    events = list(lapsrn.run(picture, 4, tile=12))
+    assert {e.step for e in events if isinstance(e, TileDone)} == {1}
+    assert any(isinstance(e, Working) for e in events)
+
+
+def test_steps_do_not_change_the_answer(lapsrn: Upscaler, picture: Picture) -> None:
+    plan = lapsrn.plan(picture, 4)
+    with_steps = Assembly(plan, picture)
+    for event in lapsrn.run(picture, 4, steps=True, plan=plan):
+        if isinstance(event, TileDone):
+            with_steps.place(event)
+    np.testing.assert_array_equal(
+        with_steps.picture(1).pixels, lapsrn.upscale(picture.pixels, scale=4)
+    )
+
+
+def test_the_4x_step_of_an_8x_run_is_the_4x_result(lapsrn: Upscaler, picture: Picture) -> None:
+    plan = lapsrn.plan(picture, 8)
+    assembly = Assembly(plan, picture, [1])
+    for event in lapsrn.run(picture, 8, steps=True, plan=plan):
+        if isinstance(event, TileDone):
+            assembly.place(event)
+    difference = assembly.picture(1).pixels.astype(int) - lapsrn.upscale(picture.pixels, 4)
+    assert np.abs(difference).max() <= 1  # other tiles, so a value may round the other way
+
+
+def test_closing_the_run_stops_the_network(
+    upscaler: Upscaler, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+    original = type(upscaler.network).stream
+    monkeypatch.setattr(
+        type(upscaler.network),
+        "stream",
+        lambda self, x: calls.append(1) or original(self, x),
+    )
+    run = upscaler.run(picture, 2, plan=upscaler.plan(picture, 2, tile=6))
+    calls.clear()
+    next(run)
+    run.close()
+    assert calls == [1]
+
+
+def test_the_region_in_focus_is_computed_first(upscaler: Upscaler, picture: Picture) -> None:
+    corner = Region(20, 30, 24, 36)
+    events = upscaler.run(picture, 2, tile=6, focus=lambda: corner)
+    first = next(e for e in events if isinstance(e, TileDone))
+    assert first.region.bottom == 48
+    assert first.region.right == 72
+
+
+def test_a_moving_focus_reorders_the_remaining_tiles(lapsrn: Upscaler, picture: Picture) -> None:
+    wanted = [Region(0, 0, 6, 6)]
+    run = (e for e in lapsrn.run(picture, 2, tile=6, focus=lambda: wanted[0])
+           if isinstance(e, TileDone))  # fmt: skip
+    assert next(run).region == Region(0, 0, 12, 12)
+    wanted[0] = Region(18, 30, 24, 36)
+    assert next(run).region == Region(36, 60, 48, 72)
+
+
+def test_a_tile_too_large_for_memory_is_done_in_quarters(
+    lapsrn: Upscaler, monkeypatch: pytest.MonkeyPatch, rng: np.random.Generator
+) -> None:
+    picture = Picture(rng.integers(0, 256, (80, 80, 3), np.uint8))
+    expected = lapsrn.upscale(picture.pixels, 2)
+    plan = lapsrn.plan(picture, 2, tile=80)
+    original = type(lapsrn.network).stream
+
+    def short_of_memory(self: torch.nn.Module, x: torch.Tensor) -> object:
+        if x.numel() > 70 * 70:
+            raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
+        return original(self, x)
+
+    monkeypatch.setattr(type(lapsrn.network), "stream", short_of_memory)
+    assembly = Assembly(plan, picture)
+    for event in lapsrn.run(picture, 2, plan=plan):
+        if isinstance(event, TileDone):
+            assembly.place(event)
+    assert np.abs(assembly.picture(0).pixels.astype(int) - expected).max() <= 1
+
+
+def test_memory_short_for_every_tile_is_said_in_words(
+    lapsrn: Upscaler, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = lapsrn.plan(picture, 2)
+
+    def never(self: torch.nn.Module, x: torch.Tensor) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr(type(lapsrn.network), "stream", never)
+    with pytest.raises(MemoryShortError, match="memory is short"):
+        list(lapsrn.run(picture, 2, plan=plan))
+
+
+def test_other_failures_of_torch_are_not_hidden(
+    lapsrn: Upscaler, picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = lapsrn.plan(picture, 2)
+
+    def broken(self: torch.nn.Module, x: torch.Tensor) -> object:
+        raise RuntimeError("sizes do not match")
+
+    monkeypatch.setattr(type(lapsrn.network), "stream", broken)
+    with pytest.raises(RuntimeError, match="sizes do not match"):
+        list(lapsrn.run(picture, 2, plan=plan))
+
+
+def test_luma_steps_give_every_step_of_the_whole_plane(upscaler: Upscaler) -> None:
+    luma = np.linspace(0.1, 0.9, 20 * 30, dtype=np.float32).reshape(20, 30)
+    steps = upscaler.luma_steps(luma, 40, 60)
+    assert [info for info, _ in steps] == list(upscaler.network.steps(2))
+    assert all(plane.shape == (40, 60) for _, plane in steps)
+
+
+def test_unknown_networks_and_devices_are_refused_in_words() -> None:
+    with pytest.raises(ModelError, match="Choose lapsrn, drrn, drcn"):
+        Upscaler.load("vdsr")
+    with pytest.raises(OptionError, match="There is no device 'tpu'"):
+        Upscaler.load("lapsrn", device="tpu")
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has CUDA")
+def test_an_absent_device_is_refused_in_words() -> None:
+    with pytest.raises(OptionError, match="this machine does not have it"):
+        Upscaler.load("lapsrn", device="cuda")
+
+
+def test_a_network_improves_on_bicubic(photograph: np.ndarray) -> None:
+    from srgui.images import bicubic
+
+    photograph = photograph[:64, :96]
+    height, width = 32, 48
+    floats = bicubic.resize(photograph / 255.0, height, width)
+    small = np.clip(np.rint(floats * 255), 0, 255).astype(np.uint8)
+    truth = photograph.astype(float)
+    plain = enlarge(Picture(small), *photograph.shape[:2]).pixels
+
+    def error(pixels: np.ndarray) -> float:
+        return float(np.mean((pixels - truth) ** 2))
+
+    for name in ("lapsrn", "drrn", "drcn"):
+        assert error(Upscaler.load(name, device="cpu").upscale(small, 2)) < 0.9 * error(plain)
