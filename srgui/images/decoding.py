@@ -1,72 +1,99 @@
-"""From an open file to arrays: every mode becomes grey or RGB, with or without alpha."""
+"""Pictures that Pillow can open: every mode becomes grey or RGB, with or without alpha."""
 
 from __future__ import annotations
 
-import io
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
+from typing import BinaryIO
 
 import numpy as np
-from PIL import Image, ImageCms
+from PIL import Image
 
+from srgui.images import tiff
+from srgui.images.decoded import Decoded, Metadata, split
+from srgui.images.deep import deep_samples
+from srgui.images.directory import parse
+from srgui.images.metadata import EXIF_HEADER
 from srgui.images.picture import Pixels
+from srgui.images.profiles import to_srgb
+
+FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF", "JPEG2000", "PPM", "ICO")
+"""What is tried on any file; TGA and HEIF have their own conditions."""
+
+_ORIENTATION = 0x0112
+_CONVERTED = ("CMYK", "LAB")  # come out in sRGB, whatever their profile was
 
 
-@dataclass(frozen=True)
-class Decoded:
-    """Pixels as Picture has them, the profile they are in, and what could not be kept."""
+def decode(file: BinaryIO, formats: tuple[str, ...], allow: Callable[[int, int], None]) -> Decoded:
+    """The first frame of the picture in `file`.
 
-    pixels: Pixels
-    alpha: Pixels | None
-    icc: bytes | None
-    notes: tuple[str, ...] = ()
+    `allow` is called with the width and height before anything is decoded, to refuse them.
+    Raises whatever Pillow raises, which for a damaged file can be any exception.
+    """
+    with Image.open(file, formats=formats) as image:
+        allow(image.width, image.height)
+        notes = _frames(image)
+        image.load()
+        allow(image.width, image.height)  # an icon has told its true size only now
+        metadata = _metadata(image, file)
+        samples = deep_samples(image, file)
+        if samples is None:
+            plain, converted = _plain(image, metadata.icc)
+            if image.mode in _CONVERTED:
+                metadata = replace(metadata, icc=None)
+            notes += converted
+            samples = _samples(plain)
+    pixels, alpha = split(samples)
+    return Decoded(pixels, alpha, metadata, notes)
 
 
-def decode(image: Image.Image) -> Decoded:
-    """The pixels of a loaded Pillow image of any mode, in the orientation it is stored in."""
+def _frames(image: Image.Image) -> tuple[str, ...]:
+    """Go to the first frame or page; say so when there are more."""
+    count = getattr(image, "n_frames", 1)
+    if count == 1:
+        return ()
+    image.seek(0)
+    kind = "pages" if image.format == "TIFF" else "frames"
+    return (f"Only the first of {count} {kind} was read.",)
+
+
+def _metadata(image: Image.Image, file: BinaryIO) -> Metadata:
     icc = image.info.get("icc_profile") or None
-    notes: tuple[str, ...] = ()
-    if image.mode in ("CMYK", "LAB", "YCbCr", "HSV"):
-        image, icc, notes = _to_rgb(image, icc)
-    elif image.mode in ("P", "PA"):
-        notes = ("The palette became full colour.",)
-        image = image.convert("RGBA" if _transparent(image) else "RGB")
-    elif image.mode in ("RGBa", "RGBX"):
-        image = image.convert("RGBA" if image.mode == "RGBa" else "RGB")
-    elif image.mode == "La":
-        image = image.convert("LA")
-    elif _transparent(image) and image.mode in ("1", "L", "RGB"):
-        image = image.convert("RGBA" if image.mode == "RGB" else "LA")
-    elif image.mode == "1":
-        image = image.convert("L")
-    pixels, alpha = split(_array(image))
-    return Decoded(pixels, alpha, fitting(icc, pixels.shape[2]), notes)
+    dpi = image.info.get("dpi")
+    if image.format == "TIFF":  # Pillow has turned it upright already
+        found = tiff.metadata(parse(file)[0])
+        return Metadata(icc, found.exif, found.xmp, found.dpi)
+    tags = image.getexif()
+    exif = image.info.get("exif")
+    if not isinstance(exif, bytes):
+        exif = tags.tobytes() if tags else b""
+    xmp = image.info.get("xmp") or None
+    return Metadata(
+        icc=icc,
+        exif=exif.removeprefix(EXIF_HEADER) or None,
+        xmp=xmp.encode() if isinstance(xmp, str) else xmp,
+        dpi=(float(dpi[0]), float(dpi[1])) if dpi else None,
+        orientation=tags.get(_ORIENTATION, 1),
+    )
 
 
-def split(array: Pixels) -> tuple[Pixels, Pixels | None]:
-    """Pixels (H, W, 1 or 3) and alpha (H, W) of (H, W) or (H, W, 1 to 4) interleaved samples."""
-    if array.ndim == 2:
-        array = array[..., None]
-    channels = array.shape[2]
-    if channels in (1, 3):
-        return array, None
-    pixels: Pixels = np.ascontiguousarray(array[..., : channels - 1])
-    alpha: Pixels = np.ascontiguousarray(array[..., channels - 1])
-    return pixels, alpha
+def _plain(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[str, ...]]:
+    """The image in a mode that is grey or RGB, and what to say about it."""
+    mode = image.mode
+    transparent = mode == "PA" or "transparency" in image.info
+    if mode in _CONVERTED:
+        return to_srgb(image, icc)
+    if mode in ("P", "PA"):
+        note = "The palette became full colour."
+        return image.convert("RGBA" if transparent else "RGB"), (note,)
+    if mode in ("1", "L", "La"):
+        return image.convert("LA" if transparent or mode == "La" else "L"), ()
+    if mode in ("RGB", "RGBX", "RGBa", "YCbCr", "HSV"):
+        return image.convert("RGBA" if transparent or mode == "RGBa" else "RGB"), ()
+    return image, ()
 
 
-def fitting(icc: bytes | None, channels: int) -> bytes | None:
-    """The profile, unless it is damaged or made for another kind of picture."""
-    if icc is None:
-        return None
-    space = "GRAY" if channels == 1 else "RGB "
-    return icc if len(icc) >= 128 and icc[16:20] == space.encode() else None
-
-
-def _transparent(image: Image.Image) -> bool:
-    return image.mode == "PA" or "transparency" in image.info
-
-
-def _array(image: Image.Image) -> Pixels:
+def _samples(image: Image.Image) -> Pixels:
     if image.mode in ("L", "LA", "RGB", "RGBA"):
         return np.array(image)
     if image.mode.startswith("I;16"):
@@ -75,35 +102,4 @@ def _array(image: Image.Image) -> Pixels:
         wide = np.array(image)
         if wide.min() >= 0 and wide.max() <= 65535:
             return wide.astype(np.uint16)
-    raise ValueError(f"pixels of the kind {image.mode} have no fixed white")
-
-
-def _to_rgb(
-    image: Image.Image, icc: bytes | None
-) -> tuple[Image.Image, bytes | None, tuple[str, ...]]:
-    """To sRGB: through the embedded profile, or by plain arithmetic when there is none."""
-    name = image.mode
-    if icc is not None:
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(icc))
-            converted = ImageCms.profileToProfile(
-                image,
-                source,
-                ImageCms.createProfile("sRGB"),
-                renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-                outputMode="RGB",
-                flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
-            )
-        except (ImageCms.PyCMSError, OSError, ValueError):
-            pass
-        else:
-            assert converted is not None
-            return converted, None, (f"{name} became sRGB through the picture's colour profile.",)
-    if name == "LAB":
-        lab = ImageCms.createProfile("LAB")
-        srgb = ImageCms.createProfile("sRGB")
-        converted = ImageCms.profileToProfile(image, lab, srgb, outputMode="RGB")
-        assert converted is not None
-        return converted, None, ("LAB became sRGB.",)
-    notes = (f"{name} became RGB without a colour profile.",) if name == "CMYK" else ()
-    return image.convert("RGB"), icc if name == "YCbCr" else None, notes
+    raise ValueError(f"its pixels are of a kind, {image.mode}, that has no fixed white")

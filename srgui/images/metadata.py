@@ -6,9 +6,12 @@ makers' notes with their absolute offsets among it, stays as it was, byte for by
 
 from __future__ import annotations
 
+import io
 import re
 import struct
 from collections.abc import Iterator
+
+from srgui.images.directory import Directory, number, numbers, parse, rational, serialise, shorts
 
 EXIF_HEADER = b"Exif\0\0"
 
@@ -88,3 +91,34 @@ def updated_xmp(xmp: bytes, height: int, width: int) -> bytes:
         xmp = re.sub(rb"(" + name + rb"\s*=\s*[\"'])\d+", rb"\g<1>" + number, xmp)
         xmp = re.sub(rb"(<" + name + rb"\s*>\s*)\d+", rb"\g<1>" + number, xmp)
     return xmp
+
+
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
+
+
+def exif_dpi(exif: bytes) -> tuple[float, float] | None:
+    """The resolution that an EXIF block tells."""
+    try:
+        directory, _ = parse(io.BytesIO(exif))
+    except ValueError:
+        return None
+    return directory_dpi(directory)
+
+
+def directory_dpi(directory: Directory) -> tuple[float, float] | None:
+    """The resolution that the tags of a TIFF file or EXIF block tell."""
+    across, down = numbers(directory, _X_RESOLUTION), numbers(directory, _Y_RESOLUTION)
+    inches = {2: 1.0, 3: 2.54}.get(number(directory, _RESOLUTION_UNIT, 2))
+    if not across or not down or inches is None:
+        return None
+    return across[0] * inches, down[0] * inches
+
+
+def exif_of_dpi(dpi: tuple[float, float]) -> bytes:
+    """An EXIF block that tells the resolution, for formats that have no other place for it."""
+    tags: Directory = {
+        _X_RESOLUTION: rational(dpi[0]),
+        _Y_RESOLUTION: rational(dpi[1]),
+        _RESOLUTION_UNIT: shorts(2),
+    }
+    return b"II*\0\x08\0\0\0" + serialise(tags, 8)

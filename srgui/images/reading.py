@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
+import importlib
+import io
 import os
 import stat
 import threading
+import time
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from PIL import Image, UnidentifiedImageError
 
 from srgui.errors import ReadError
-from srgui.images.decoding import decode
-from srgui.images.metadata import EXIF_HEADER, updated_exif, updated_xmp
+from srgui.images import tiff
+from srgui.images.decoded import Decoded, Metadata
+from srgui.images.decoding import FORMATS, decode
+from srgui.images.metadata import exif_dpi, updated_exif, updated_xmp
 from srgui.images.orientation import turned
 from srgui.images.picture import Picture
+from srgui.images.profiles import fits
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 READABLE_SUFFIXES = (
     ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".tif", ".tiff", ".bmp", ".dib",
     ".gif", ".avif", ".jp2", ".j2k", ".jpx", ".tga", ".ppm", ".pgm", ".pbm", ".pnm", ".ico",
+    ".heic", ".heif",
 )  # fmt: skip
 
 PIXEL_LIMIT = 400_000_000
-"""Pixels a picture may have before it is taken for a decompression bomb."""
+"""Pixels above which a picture is taken for a decompression bomb."""
 
-_FORMATS = (
-    "PNG",
-    "JPEG",
-    "WEBP",
-    "TIFF",
-    "BMP",
-    "DIB",
-    "GIF",
-    "AVIF",
-    "JPEG2000",
-    "TGA",
-    "PPM",
-    "ICO",
-)
+TIME_LIMIT = 120.0
+"""Seconds that decoding a picture may take."""
+
+_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 
 # Pillow's pixel limit and Python's warning filters belong to the whole process.
 _ONE_AT_A_TIME = threading.Lock()
@@ -52,10 +53,9 @@ def read(path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT) -> Pic
     path = Path(path)
     what = f"Can't open {path}"
     try:
-        _check_file(path)
-        with _ONE_AT_A_TIME, warnings.catch_warnings():
+        with _ONE_AT_A_TIME, warnings.catch_warnings(), _open(path) as file:
             warnings.simplefilter("ignore")
-            return _read(path, pixel_limit)
+            return _upright(_decode(file, path, pixel_limit), path)
     except ReadError:
         raise
     except UnidentifiedImageError:
@@ -63,17 +63,35 @@ def read(path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT) -> Pic
             what, "it is not a picture of a known format, or its beginning is damaged"
         ) from None
     except Image.DecompressionBombError:
-        raise _too_large(path, None, pixel_limit) from None
+        raise ReadError(what, _over(pixel_limit), _RAISE) from None
     except MemoryError:
         raise ReadError(what, "there is not enough memory for it") from None
-    except OSError as error:
-        reason = error.strerror.lower() if error.strerror else f"it is damaged ({error})"
-        raise ReadError(what, reason) from error
     except Exception as error:  # a damaged file can raise anything inside a decoder
-        raise ReadError(what, f"it is damaged ({error})") from error
+        raise ReadError(what, _reason(error)) from error
 
 
-def _check_file(path: Path) -> None:
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return f"it is damaged ({error or type(error).__name__})"
+
+
+class _TimedFile(io.FileIO):
+    """A file whose reads fail when decoding has gone on for too long."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self._path = path
+        self._deadline = time.monotonic() + TIME_LIMIT
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int | None:
+        if time.monotonic() > self._deadline:
+            why = f"it takes longer than {TIME_LIMIT:g} seconds to decode"
+            raise ReadError(f"Can't open {self._path}", why)
+        return super().readinto(buffer)
+
+
+def _open(path: Path) -> BinaryIO:
     what = f"Can't open {path}"
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
@@ -82,64 +100,75 @@ def _check_file(path: Path) -> None:
         raise ReadError(what, "it is not a regular file", "Name a picture file.")
     if status.st_size == 0:
         raise ReadError(what, "the file is empty", "Choose another file.")
+    return io.BufferedReader(_TimedFile(path), 1 << 16)
 
 
-def _read(path: Path, pixel_limit: int) -> Picture:
+_RAISE = "If you trust the file, raise the limit with --pixel-limit."
+
+
+def _over(limit: int) -> str:
+    return f"it claims more pixels than the limit of {limit / 1e6:g} megapixels"
+
+
+def _decode(file: BinaryIO, path: Path, pixel_limit: int) -> Decoded:
+    def allow(width: int, height: int) -> None:
+        if width < 1 or height < 1:
+            raise ValueError("it has no pixels")
+        if width * height > pixel_limit:
+            raise ReadError(
+                f"Can't open {path}", f"{_over(pixel_limit)}, {width} x {height}", _RAISE
+            )
+
     Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
-    with Image.open(path, formats=_FORMATS) as image:
-        if image.width * image.height > pixel_limit:
-            raise _too_large(path, image.size, pixel_limit)
-        notes = _frames(image)
-        image.load()
-        orientation = image.getexif().get(0x0112, 1)
-        decoded = decode(image)
-        pixels = turned(decoded.pixels, orientation)
-        alpha = None if decoded.alpha is None else turned(decoded.alpha, orientation)
-        height, width = pixels.shape[:2]
-        exif, xmp = _exif(image), image.info.get("xmp")
-        if isinstance(xmp, str):
-            xmp = xmp.encode()
-        return Picture(
-            pixels=pixels,
-            alpha=alpha,
-            icc=decoded.icc,
-            exif=updated_exif(exif, height, width) if exif else None,
-            xmp=updated_xmp(xmp, height, width) if xmp else None,
-            dpi=_dpi(image),
-            path=path,
-            notes=notes + decoded.notes,
-        )
+    head = file.read(16)
+    if head[:4] in tiff.SIGNATURES:
+        deep = tiff.decode_deep(file, allow)
+        if deep is not None:
+            return deep
+    formats: tuple[str, ...] = FORMATS
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
+        formats += _heif(path)
+    elif path.suffix.lower() == ".tga":  # has no signature: anything may look like one
+        formats += ("TGA",)
+    file.seek(0)
+    return decode(file, formats, allow)
 
 
-def _too_large(path: Path, size: tuple[int, int] | None, limit: int) -> ReadError:
-    claim = f"it claims {size[0]} x {size[1]} pixels" if size else "it claims a huge size"
-    return ReadError(
-        f"Can't open {path}",
-        f"{claim}, more than the limit of {limit / 1e6:g} megapixels",
-        "If you trust the file, raise the limit with --pixel-limit.",
+def _heif(path: Path) -> tuple[str, ...]:
+    try:
+        importlib.import_module("pillow_heif").register_heif_opener()
+    except ImportError:
+        raise ReadError(
+            f"Can't open {path}",
+            "HEIC pictures need an extra package",
+            "Install it with: pip install 'srgui[heic]'.",
+        ) from None
+    return ("HEIF",)
+
+
+def _upright(decoded: Decoded, path: Path) -> Picture:
+    found, notes = decoded.metadata, decoded.notes
+    pixels = turned(decoded.pixels, found.orientation)
+    alpha = None if decoded.alpha is None else turned(decoded.alpha, found.orientation)
+    height, width, channels = pixels.shape
+    icc = found.icc
+    if icc is not None and not fits(icc, channels):
+        icc = None
+        notes += ("The colour profile does not fit the pixels and was left out.",)
+    return Picture(
+        pixels=pixels,
+        alpha=alpha,
+        icc=icc,
+        exif=updated_exif(found.exif, height, width) if found.exif else None,
+        xmp=updated_xmp(found.xmp, height, width) if found.xmp else None,
+        dpi=_dpi(found),
+        path=path,
+        notes=notes,
     )
 
 
-def _frames(image: Image.Image) -> tuple[str, ...]:
-    """Go to the first frame or page; say so when there are more."""
-    count = getattr(image, "n_frames", 1)
-    if count == 1:
-        return ()
-    image.seek(0)
-    kind = "pages" if image.format == "TIFF" else "frames"
-    return (f"Only the first of {count} {kind} was read.",)
-
-
-def _exif(image: Image.Image) -> bytes | None:
-    exif = image.info.get("exif")
-    if not isinstance(exif, bytes):
-        exif = image.getexif().tobytes() if image.getexif() else b""
-    return exif.removeprefix(EXIF_HEADER) or None
-
-
-def _dpi(image: Image.Image) -> tuple[float, float] | None:
-    dpi = image.info.get("dpi")
-    if not dpi:
+def _dpi(found: Metadata) -> tuple[float, float] | None:
+    dpi = found.dpi or (exif_dpi(found.exif) if found.exif else None)
+    if dpi is None or not all(1 <= value < 1e5 for value in dpi):
         return None
-    horizontal, vertical = round(float(dpi[0]), 2), round(float(dpi[1]), 2)
-    return (horizontal, vertical) if horizontal > 0 and vertical > 0 else None
+    return round(dpi[0], 2), round(dpi[1], 2)

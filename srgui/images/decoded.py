@@ -1,0 +1,42 @@
+"""What a decoder hands to the reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from srgui.images.picture import Pixels
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """Everything in a file but its pixels, not yet brought up to date."""
+
+    icc: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    dpi: tuple[float, float] | None = None
+    orientation: int = 1
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """A picture as its file stores it, not yet upright."""
+
+    pixels: Pixels
+    alpha: Pixels | None
+    metadata: Metadata
+    notes: tuple[str, ...] = ()
+
+
+def split(samples: Pixels) -> tuple[Pixels, Pixels | None]:
+    """Pixels (H, W, 1 or 3) and alpha (H, W) of (H, W) or (H, W, 1 to 4) interleaved samples."""
+    if samples.ndim == 2:
+        samples = samples[..., None]
+    channels = samples.shape[2]
+    if channels in (1, 3):
+        return samples, None
+    pixels: Pixels = np.ascontiguousarray(samples[..., : channels - 1])
+    alpha: Pixels = np.ascontiguousarray(samples[..., channels - 1])
+    return pixels, alpha

@@ -1,0 +1,67 @@
+"""Samples of more than 8 bits, which Pillow reads as 8: PNG, JPEG 2000 and PPM files.
+
+imagecodecs decodes them; Pillow still opens the file, for its metadata and its checks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, BinaryIO
+
+import imagecodecs
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from srgui.images.picture import Pixels
+
+_PPM_HEADER = re.compile(rb"P6(?:\s+|#[^\n]*\n)+(\d+)\s+(\d+)\s+(\d+)\s")
+_CODESTREAM = b"\xff\x4f\xff\x51"  # start of codestream, then the size segment of JPEG 2000
+
+
+def deep_samples(image: Image.Image, file: BinaryIO) -> Pixels | None:
+    """(H, W, C) or (H, W) uint16 over the whole range, or None when Pillow loses nothing."""
+    file.seek(0)
+    head = file.read(4096)
+    if image.format == "PNG" and head[24] == 16:
+        return _png(image, head + file.read())
+    if image.format == "PPM" and head[:2] == b"P6":
+        return _ppm(image, head, file)
+    if image.format == "JPEG2000" and image.mode in ("RGB", "RGBA", "LA"):
+        return _jpeg2000(head, file)
+    return None
+
+
+def widened(samples: npt.NDArray[Any], peak: int) -> Pixels:
+    """Samples whose white is `peak`, as uint16 whose white is 65535."""
+    if peak == 65535:
+        return samples.astype(np.uint16)
+    wide: Pixels = ((samples.astype(np.uint32) * 65535 + peak // 2) // peak).astype(np.uint16)
+    return wide
+
+
+def _png(image: Image.Image, data: bytes) -> Pixels:
+    samples: Pixels = imagecodecs.png_decode(data)
+    key = image.info.get("transparency")
+    if key is not None and samples.ndim == 2:  # grey with one transparent level
+        return np.dstack((samples, np.where(samples == key, 0, 65535).astype(np.uint16)))
+    return samples
+
+
+def _ppm(image: Image.Image, head: bytes, file: BinaryIO) -> Pixels | None:
+    header = _PPM_HEADER.match(head)
+    if header is None or not 255 < int(header[3]) < 65536:
+        return None
+    file.seek(header.end())
+    shape = (image.height, image.width, 3)
+    samples = np.frombuffer(file.read(6 * image.width * image.height), ">u2").reshape(shape)
+    return widened(np.minimum(samples, int(header[3])), int(header[3]))
+
+
+def _jpeg2000(head: bytes, file: BinaryIO) -> Pixels | None:
+    start = head.find(_CODESTREAM)
+    bits = (head[start + 42] & 127) + 1 if 0 <= start < len(head) - 42 else 8
+    if not 8 < bits <= 16:
+        return None
+    file.seek(0)
+    return widened(imagecodecs.jpeg2k_decode(file.read()), 2**bits - 1)

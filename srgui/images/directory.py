@@ -1,0 +1,188 @@
+"""Image file directories, the tables of tags that TIFF files and EXIF blocks are made of.
+
+Values keep their bytes, so that what is not understood here passes through unchanged.
+Reference: TIFF revision 6.0, section 2; BigTIFF widens counts and offsets to 64 bits.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+import numpy as np
+
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, LONG8 = 1, 2, 3, 4, 5, 7, 16
+
+# Bytes of one value of each type, and of the unit whose byte order matters.
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4,
+          16: 8, 17: 8, 18: 8}  # fmt: skip
+_UNITS = {**_SIZES, 5: 4, 10: 4}
+_POINTERS = (0x8769, 0x8825, 0xA005)  # Exif, GPS, Interoperability
+_LARGEST_VALUE = 1 << 26
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The values of a tag, of one TIFF type, as little-endian bytes."""
+
+    kind: int
+    data: bytes
+
+    def numbers(self) -> tuple[float, ...]:
+        """The values as numbers; none when the type is not numeric."""
+        if self.kind == RATIONAL:
+            pairs = np.frombuffer(self.data, "<u4").reshape(-1, 2).astype(float)
+            return tuple(top / bottom if bottom else 0.0 for top, bottom in pairs.tolist())
+        dtype = {BYTE: "<u1", SHORT: "<u2", LONG: "<u4", LONG8: "<u8"}.get(self.kind)
+        return tuple(np.frombuffer(self.data, dtype).tolist()) if dtype else ()
+
+
+Directory = dict[int, "Entry | dict[int, Entry]"]
+
+
+def shorts(*values: int) -> Entry:
+    """16-bit unsigned values."""
+    return Entry(SHORT, struct.pack(f"<{len(values)}H", *values))
+
+
+def longs(values: Iterable[int], *, big: bool = False) -> Entry:
+    """32-bit unsigned values, or 64-bit ones for a BigTIFF."""
+    data = np.fromiter(values, "<u8" if big else "<u4").tobytes()
+    return Entry(LONG8 if big else LONG, data)
+
+
+def rational(value: float) -> Entry:
+    """A fraction with four decimals."""
+    return Entry(RATIONAL, struct.pack("<2L", round(value * 10000), 10000))
+
+
+def numbers(directory: Directory, tag: int) -> tuple[float, ...]:
+    """The numeric values of a tag; none when it is absent."""
+    entry = directory.get(tag)
+    return entry.numbers() if isinstance(entry, Entry) else ()
+
+
+def number(directory: Directory, tag: int, default: int) -> int:
+    """The first value of a tag as an integer."""
+    values = numbers(directory, tag)
+    return int(values[0]) if values else default
+
+
+class _Reader:
+    """One TIFF structure: its byte order and the width of its offsets."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        file.seek(0)
+        head = file.read(16)
+        order = {b"II": "<", b"MM": ">"}.get(head[:2])
+        if order is None:
+            raise ValueError("not a TIFF structure")
+        self.order = order
+        magic = struct.unpack_from(order + "H", head, 2)[0]
+        if magic not in (42, 43):
+            raise ValueError("not a TIFF structure")
+        self.big = magic == 43
+        self.count, self.entry, self.offset = ("Q", "HHQ", "Q") if self.big else ("H", "HHL", "L")
+        self.first: int = struct.unpack_from(order + self.offset, head, 8 if self.big else 4)[0]
+
+    def unpack(self, layout: str) -> tuple[int, ...]:
+        layout = self.order + layout
+        return struct.unpack(layout, self.take(struct.calcsize(layout)))
+
+    def take(self, size: int) -> bytes:
+        data = self.file.read(size)
+        if len(data) != size:
+            raise ValueError("cut off in its table of tags")
+        return data
+
+    def directory(self, offset: int, *, nested: bool = False) -> tuple[Directory, int]:
+        """The directory at `offset` and the offset of the next one."""
+        self.file.seek(offset)
+        (count,) = self.unpack(self.count)
+        if count > 65536:
+            raise ValueError("damaged table of tags")
+        inline = struct.calcsize("=" + self.offset)
+        raw = [(self.unpack(self.entry), self.take(inline)) for _ in range(count)]
+        (following,) = self.unpack(self.offset)
+        found: Directory = {}
+        for (tag, kind, amount), value in raw:
+            size = _SIZES.get(kind, 0) * amount
+            if not 0 < size <= _LARGEST_VALUE:
+                continue
+            if size > inline:
+                self.file.seek(struct.unpack(self.order + self.offset, value)[0])
+                data = self.file.read(size)
+                if len(data) != size:
+                    continue  # one unreadable tag does not make the others worthless
+            else:
+                data = value[:size]
+            entry = Entry(kind, self.little(kind, data))
+            found[tag] = entry
+            if tag in _POINTERS:
+                self.below(found, tag, entry, nested)
+        return found, following
+
+    def below(self, found: Directory, tag: int, entry: Entry, nested: bool) -> None:
+        del found[tag]
+        places = entry.numbers()
+        if not places or nested:
+            return
+        try:
+            inner, _ = self.directory(int(places[0]), nested=True)
+        except ValueError:
+            return
+        found[tag] = {name: value for name, value in inner.items() if isinstance(value, Entry)}
+
+    def little(self, kind: int, value: bytes) -> bytes:
+        unit = _UNITS[kind]
+        if self.order == "<" or unit == 1:
+            return value
+        return np.frombuffer(value, f">u{unit}").astype(f"<u{unit}").tobytes()
+
+
+def parse(file: BinaryIO) -> tuple[Directory, int]:
+    """The first directory of a TIFF file or EXIF block, and how many there are (at most 10,000).
+
+    Exif and GPS directories are nested under their tags. Raises ValueError when it is damaged.
+    """
+    reader = _Reader(file)
+    first, following = reader.directory(reader.first)
+    seen = {reader.first}
+    while following and following not in seen and len(seen) < 10_000:
+        seen.add(following)
+        file.seek(following)
+        try:
+            (count,) = reader.unpack(reader.count)
+            step = 20 if reader.big else 12
+            file.seek(following + struct.calcsize("=" + reader.count) + step * count)
+            (following,) = reader.unpack(reader.offset)
+        except (ValueError, OSError, OverflowError):
+            break
+    return first, len(seen)
+
+
+def serialise(directory: Directory, offset: int, *, big: bool = False) -> bytes:
+    """The little-endian bytes of a directory that will lie at `offset`, nested ones after it."""
+    width, head, step = (8, "<Q", 20) if big else (4, "<H", 12)
+    table = bytearray(struct.pack(head, len(directory)))
+    place = offset + len(table) + step * len(directory) + width
+    behind = bytearray()
+    for tag, entry in sorted(directory.items()):
+        if isinstance(entry, dict):
+            entry_data = serialise(dict(entry), place + len(behind), big=big)
+            pointer = longs([place + len(behind)], big=big)
+            kind, amount, value = pointer.kind, 1, pointer.data
+        else:
+            kind, amount = entry.kind, len(entry.data) // _SIZES[entry.kind]
+            entry_data = entry.data if len(entry.data) > width else b""
+            value = entry.data
+            if entry_data:
+                value = struct.pack("<Q" if big else "<L", place + len(behind))
+        behind += entry_data + b"\0" * (len(entry_data) % 2)
+        table += struct.pack("<HHQ" if big else "<HHL", tag, kind, amount) + value.ljust(
+            width, b"\0"
+        )
+    return bytes(table + b"\0" * width + behind)

@@ -1,0 +1,127 @@
+"""The formats that can be written, and what each can hold."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from srgui.errors import OptionError, WriteError
+
+
+@dataclass(frozen=True)
+class WriteOptions:
+    """How to write.
+
+    `format` is a suffix such as "png" (None: as the file name says), `quality` 1 to 100 for the
+    formats that lose detail. `strip` leaves EXIF, XMP and resolution out; the colour profile
+    stays, since the colours would be wrong without it.
+    """
+
+    format: str | None = None
+    quality: int = 90
+    overwrite: bool = False
+    strip: bool = False
+
+
+DEFAULT_OPTIONS = WriteOptions()
+
+
+@dataclass(frozen=True)
+class Format:
+    """What a file format can hold: `side` and `area` are its largest measures in pixels."""
+
+    name: str
+    side: int
+    area: int | None = None
+    alpha: bool = True
+    grey: bool = True
+    deep: bool = False
+    lossy: bool = False
+    streams: bool = False
+    holds: tuple[str, ...] = ("icc", "exif", "xmp", "dpi")
+
+
+_NO_DPI = ("icc", "exif", "xmp")
+
+# The sides of JPEG and AVIF, and the area of AVIF, are the limits of libjpeg and libavif.
+_PNG = Format("PNG", side=2**31 - 1, deep=True, streams=True)
+_TIFF = Format("TIFF", side=2**31 - 1, deep=True, streams=True)
+_JPEG = Format("JPEG", side=65500, alpha=False, lossy=True)
+_WEBP = Format("WEBP", side=16383, grey=False, lossy=True, holds=_NO_DPI)
+_AVIF = Format("AVIF", side=32768, area=2**28, grey=False, lossy=True, holds=_NO_DPI)
+_BMP = Format("BMP", side=2**31 - 1, area=1_400_000_000, alpha=False, holds=("dpi",))
+
+_BY_SUFFIX = {
+    ".png": _PNG,
+    ".jpg": _JPEG,
+    ".jpeg": _JPEG,
+    ".webp": _WEBP,
+    ".tif": _TIFF,
+    ".tiff": _TIFF,
+    ".bmp": _BMP,
+    ".avif": _AVIF,
+}
+
+WRITABLE_SUFFIXES = tuple(_BY_SUFFIX)
+
+
+def format_of(path: str | os.PathLike[str], options: WriteOptions) -> Format:
+    """The format to write, by option or by file name. Raises OptionError if it is unknown."""
+    suffix = f".{options.format.lstrip('.')}" if options.format else Path(path).suffix
+    found = _BY_SUFFIX.get(suffix.lower())
+    if found is None:
+        known = ", ".join(name.lstrip(".") for name in WRITABLE_SUFFIXES)
+        why = f"the format {suffix} can't be written" if suffix else "its name has no suffix"
+        raise OptionError(f"Can't write {path}", why, f"Known are {known}.")
+    return found
+
+
+def check_target(
+    path: str | os.PathLike[str],
+    width: int,
+    height: int,
+    options: WriteOptions = DEFAULT_OPTIONS,
+    *,
+    source: Path | None = None,
+) -> Format:
+    """The format of a file to be written; raises now what would make writing it fail later.
+
+    OptionError if the format is unknown, can't hold `width` x `height` pixels, or the quality is
+    outside 1 to 100. WriteError if the folder is missing or closed to writing, `path` is a
+    folder, exists without `options.overwrite`, or is `source`, the file the picture came from.
+    """
+    path = Path(path)
+    what = f"Can't write {path}"
+    kind = format_of(path, options)
+    if not 1 <= options.quality <= 100:
+        raise OptionError(what, f"the quality {options.quality} is outside 1 to 100")
+    if max(width, height) > kind.side or (kind.area and width * height > kind.area):
+        held = f"{kind.side:,} a side" if max(width, height) > kind.side else "in all"
+        raise OptionError(
+            what,
+            f"{width:,} x {height:,} pixels are more than {kind.name} can hold ({held})",
+            "Write PNG or TIFF, or choose a smaller scale.",
+        )
+    try:
+        _check_place(path, options.overwrite, source)
+    except OSError as error:
+        raise WriteError(what, (error.strerror or str(error)).lower()) from error
+    return kind
+
+
+def _check_place(path: Path, overwrite: bool, source: Path | None) -> None:
+    what = f"Can't write {path}"
+    if path.is_dir():
+        raise WriteError(what, "it is a folder", "Name a file.")
+    if not path.parent.is_dir():
+        raise WriteError(what, f"there is no folder {path.parent}", "Make it first.")
+    if path.exists():
+        if source is not None and source.exists() and path.samefile(source):
+            raise WriteError(what, "it is the picture's own source", "Choose another name.")
+        if not overwrite:
+            raise WriteError(
+                what, "the file exists already", "Choose another name or overwrite it."
+            )
+    if not os.access(path.parent, os.W_OK):
+        raise WriteError(what, f"there is no permission to write into {path.parent}")

@@ -1,0 +1,111 @@
+"""What is known of a picture file before its pixels: size, kind, metadata."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from srgui.images.formats import Format
+from srgui.images.metadata import exif_dpi, exif_of_dpi, updated_exif, updated_xmp
+from srgui.images.picture import Picture
+from srgui.images.profiles import fits
+
+_JPEG_SEGMENT = 65533
+_LARGEST_IN_JPEG = {"exif": _JPEG_SEGMENT - 6, "xmp": _JPEG_SEGMENT - 29}
+_NAMES = {"icc": "colour profile", "exif": "EXIF", "xmp": "XMP", "dpi": "resolution"}
+
+
+@dataclass(frozen=True)
+class Header:
+    """A picture file without its pixels: `channels` is 1 or 3, `bits` 8 or 16 a channel."""
+
+    width: int
+    height: int
+    channels: int
+    alpha: bool
+    bits: int
+    icc: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    dpi: tuple[float, float] | None = None
+
+    @classmethod
+    def like(cls, picture: Picture, height: int, width: int) -> Header:
+        """The header of `picture` at another size, with its metadata brought up to date."""
+        return cls(
+            width=width,
+            height=height,
+            channels=picture.channels,
+            alpha=picture.alpha is not None,
+            bits=picture.bits,
+            icc=picture.icc,
+            exif=updated_exif(picture.exif, height, width) if picture.exif else None,
+            xmp=updated_xmp(picture.xmp, height, width) if picture.xmp else None,
+            dpi=picture.dpi,
+        )
+
+    @property
+    def samples(self) -> int:
+        """Channels, transparency counted."""
+        return self.channels + self.alpha
+
+    @property
+    def row_bytes(self) -> int:
+        """Bytes of an uncompressed row."""
+        return self.width * self.samples * self.bits // 8
+
+
+def reduced(
+    header: Header, kind: Format, *, strip: bool
+) -> tuple[Header, tuple[str, ...], tuple[str, ...]]:
+    """The header as `kind` can hold it, and one phrase each for what is kept and lost."""
+    kept, lost = [], []
+    if header.bits == 16:
+        if kind.deep:
+            kept.append("16 bits")
+        else:
+            header = replace(header, bits=8)
+            lost.append(f"16 bits ({kind.name} holds 8: rounded)")
+    if header.alpha:
+        if kind.alpha:
+            kept.append("transparency")
+        else:
+            header = replace(header, alpha=False)
+            lost.append(f"transparency ({kind.name} has none: flattened on white)")
+    if strip:
+        header = replace(header, exif=None, xmp=None, dpi=None)
+    if header.icc is not None and not fits(header.icc, header.channels):
+        header = replace(header, icc=None)
+        lost.append("colour profile (it does not fit the pixels)")
+    elif header.icc is not None and header.channels == 1 and not kind.grey:
+        header = replace(header, icc=None)
+        lost.append(f"grey colour profile ({kind.name} has no grey: turned into sRGB)")
+    for field, name in _NAMES.items():
+        if getattr(header, field) is None:
+            continue
+        if field == "dpi" and "exif" in kind.holds and "dpi" not in kind.holds:
+            header, held = _dpi_in_exif(header)
+        else:
+            largest = _LARGEST_IN_JPEG.get(field) if kind.name == "JPEG" else None
+            held = field in kind.holds and (
+                largest is None or len(getattr(header, field)) <= largest
+            )
+            header = header if held else _without(header, field)
+        if held:
+            kept.append(name)
+        else:
+            lost.append(f"{name} ({kind.name} can't hold it)")
+    return header, tuple(kept), tuple(lost)
+
+
+def _without(header: Header, field: str) -> Header:
+    values: dict[str, Any] = {field: None}
+    return replace(header, **values)
+
+
+def _dpi_in_exif(header: Header) -> tuple[Header, bool]:
+    """The header with its resolution in EXIF, if there is room for it, and whether it is there."""
+    assert header.dpi is not None
+    if header.exif is None:
+        return replace(header, exif=exif_of_dpi(header.dpi)), True
+    return header, exif_dpi(header.exif) is not None

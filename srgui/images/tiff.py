@@ -1,0 +1,91 @@
+"""TIFF: the tags that are metadata, and 16-bit pictures, which Pillow can't hold.
+
+Reference: TIFF revision 6.0; Adobe's TIFF technical notes for XMP and ICC profiles.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import BinaryIO
+
+import imagecodecs
+import numpy as np
+
+from srgui.images.decoded import Decoded, Metadata, split
+from srgui.images.directory import Directory, Entry, number, numbers, parse, serialise
+from srgui.images.metadata import directory_dpi
+from srgui.images.picture import Pixels
+
+SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
+WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
+STRIP_OFFSETS, ORIENTATION, SAMPLES, ROWS_PER_STRIP, STRIP_COUNTS = 273, 274, 277, 278, 279
+X_RESOLUTION, Y_RESOLUTION, PLANAR, RESOLUTION_UNIT = 282, 283, 284, 296
+PREDICTOR, EXTRA_SAMPLES, SAMPLE_FORMAT, XMP, ICC = 317, 338, 339, 700, 34675
+
+# ImageDescription, Make, Model, Software, DateTime, Artist, HostComputer, Rating, Copyright,
+# Exif, GPS and Windows' title, comment, author, keywords and subject.
+DESCRIPTIVE = (270, 271, 272, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
+               40091, 40092, 40093, 40094, 40095)  # fmt: skip
+
+_ASSOCIATED = 1
+
+
+def decode_deep(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
+    """The first page of a 16-bit grey or RGB TIFF, or None when Pillow can read the file as well.
+
+    `allow` is called with the width and height before anything is decoded, to refuse them.
+    """
+    directory, pages = parse(file)
+    depth = set(numbers(directory, BITS))
+    kind = set(numbers(directory, SAMPLE_FORMAT)) or {1}
+    photometric = number(directory, PHOTOMETRIC, 1)
+    channels = 3 if photometric == 2 else 1
+    if depth != {16} or kind != {1} or photometric > 2:
+        return None
+    width, height = number(directory, WIDTH, 0), number(directory, HEIGHT, 0)
+    allow(width, height)
+    file.seek(0)
+    samples = imagecodecs.tiff_decode(file.read())
+    count = number(directory, SAMPLES, 1)
+    if number(directory, PLANAR, 1) == 2 and count > 1:
+        samples = np.moveaxis(samples, 0, 2)
+    samples = samples.reshape(height, width, count)
+    pixels, alpha = _with_alpha(samples, channels, numbers(directory, EXTRA_SAMPLES))
+    if photometric == 0:
+        pixels = 65535 - pixels
+    notes = (f"Only the first of {pages} pages was read.",) if pages > 1 else ()
+    return Decoded(pixels, alpha, metadata(directory), notes)
+
+
+def _with_alpha(
+    samples: Pixels, channels: int, extra: tuple[float, ...]
+) -> tuple[Pixels, Pixels | None]:
+    """Colour and the first extra sample if it is alpha, straightened if it was premultiplied."""
+    if samples.shape[2] == channels or not extra or extra[0] == 0:
+        return np.ascontiguousarray(samples[..., :channels]), None
+    pixels, alpha = split(samples[..., : channels + 1])
+    if alpha is not None and extra[0] == _ASSOCIATED:
+        share = np.maximum(alpha, 1)[..., None].astype(np.float32) / 65535
+        pixels = np.minimum(np.rint(pixels / share), 65535).astype(np.uint16)
+    return pixels, alpha
+
+
+def metadata(directory: Directory) -> Metadata:
+    """Everything in a TIFF's tags but the pixels."""
+    exif = {tag: value for tag, value in directory.items() if tag in DESCRIPTIVE}
+    xmp, icc = directory.get(XMP), directory.get(ICC)
+    return Metadata(
+        icc=icc.data if isinstance(icc, Entry) else None,
+        exif=b"II*\0\x08\0\0\0" + serialise(exif, 8) if exif else None,
+        xmp=xmp.data if isinstance(xmp, Entry) else None,
+        dpi=directory_dpi(directory),
+        orientation=number(directory, ORIENTATION, 1),
+    )
+
+
+def exif_directory(exif: bytes) -> Directory:
+    """The descriptive tags of an EXIF block, ready to be written into a TIFF file."""
+    directory, _ = parse(io.BytesIO(exif))
+    return {tag: value for tag, value in directory.items() if tag in DESCRIPTIVE}
