@@ -18,7 +18,7 @@ from types import FrameType
 from typing import NoReturn
 
 import srgui
-from srgui.errors import SrguiError
+from srgui.cli.failures import FAILED, INTERRUPTED, TERMINATED, USAGE, tell
 
 COMMANDS = {
     "upscale": "enlarge pictures",
@@ -27,8 +27,6 @@ COMMANDS = {
     "models": "list, describe, import and verify trained networks",
     "bench": "measure how fast a network runs here",
 }
-
-FAILED, USAGE, INTERRUPTED, TERMINATED = 1, 2, 130, 143
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,20 +41,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as exit_:  # argparse after --help, --version or a mistake
         return exit_.code if isinstance(exit_.code, int) else FAILED
     except KeyboardInterrupt:
-        return _fail("interrupted", INTERRUPTED)
+        return tell("interrupted", INTERRUPTED)
     except _TerminatedError:
-        return _fail("terminated", TERMINATED)
+        return tell("terminated", TERMINATED)
     except BrokenPipeError:  # the reader of the output, such as `head`, has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
-    except SrguiError as error:
-        return _fail(str(error), FAILED)
-    except MemoryError:
-        return _fail("there is not enough memory. Close other programs.", FAILED)
     except Exception as error:
-        if sys.flags.dev_mode:  # `python -X dev -m srgui` shows where
-            raise
-        return _fail(f"unexpected error: {type(error).__name__}: {error}", FAILED)
+        return tell(error)
 
 
 def _run(arguments: list[str]) -> int:
@@ -104,11 +96,6 @@ def _refuse_mistyped_command(parser: argparse.ArgumentParser, first: str) -> Non
     close = difflib.get_close_matches(first, COMMANDS, n=1, cutoff=0.75)
     if close and not Path(first).exists():
         parser.error(f"there is no picture or command {first!r}; did you mean {close[0]!r}?")
-
-
-def _fail(message: str, status: int) -> int:
-    print(f"srgui: {' '.join(message.split())}", file=sys.stderr)
-    return status
 
 
 class _Parser(argparse.ArgumentParser):

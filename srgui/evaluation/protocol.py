@@ -28,6 +28,10 @@ _Bytes: TypeAlias = npt.NDArray[np.uint8]
 _SMALLEST = 11  # pixels a side that SSIM needs after shaving
 
 
+class TooSmallError(OptionError):
+    """An original has too few pixels to be measured at this scale."""
+
+
 class LumaEnlarger(Protocol):
     """What is measured; `srgui.engine.Upscaler` is one."""
 
@@ -98,12 +102,13 @@ def measure(upscaler: LumaEnlarger, original: Picture, scale: int, name: str) ->
     """The scores of `upscaler` on one original; its transparency does not count.
 
     A pyramid level is compared with the original reduced to that level, every other step with
-    the original itself. Raises OptionError when the original is too small to be measured.
+    the original itself. Raises TooSmallError, and OptionError when
+    `upscaler` does not serve the scale.
     """
     samples = mod_crop(original.pixels, scale) / original.peak
     height, width = samples.shape[:2]
     if min(height, width) < _SMALLEST + 2 * scale:
-        raise OptionError(
+        raise TooSmallError(
             f"Can't measure {name}",
             f"its {original.width} x {original.height} pixels are too few at {scale}x",
         )

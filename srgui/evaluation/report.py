@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
 from srgui.evaluation.protocol import Evaluation, Scores
+from srgui.evaluation.table import table
 
 
 def as_text(evaluation: Evaluation) -> str:
@@ -15,10 +15,10 @@ def as_text(evaluation: Evaluation) -> str:
     rows = [(p.name, *_columns(p.scores)) for p in evaluation.pictures]
     header = ("", "PSNR", "bicubic", "gain", "SSIM", "bicubic")
     title = f"{evaluation.model} at {evaluation.scale}x on {evaluation.dataset} (dB on luma)"
-    parts = [title, _table([header, *rows, ("mean", *_columns(evaluation.mean))])]
+    parts = [title, table([header, *rows, ("mean", *_columns(evaluation.mean))])]
     if len(evaluation.steps) > 1:
         steps = [(s.info.label, *_decibels(s.psnr, s.bicubic_psnr)) for s in evaluation.steps]
-        parts.append(_table([("step", "PSNR", "bicubic", "gain"), *steps]))
+        parts.append(table([("step", "PSNR", "bicubic", "gain"), *steps]))
     return "\n\n".join(parts)
 
 
@@ -56,17 +56,6 @@ def _columns(scores: Scores) -> tuple[str, ...]:
 
 def _decibels(psnr: float, bicubic_psnr: float) -> tuple[str, str, str]:
     return f"{psnr:.2f}", f"{bicubic_psnr:.2f}", f"{psnr - bicubic_psnr:+.2f}"
-
-
-def _table(rows: Iterable[tuple[str, ...]]) -> str:
-    """Rows as lines with aligned columns: the first to the left, figures to the right."""
-    rows = list(rows)
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = []
-    for first, *others in rows:
-        cells = [f"{cell:>{width}}" for cell, width in zip(others, widths[1:], strict=True)]
-        lines.append("  ".join([f"{first:<{widths[0]}}", *cells]))
-    return "\n".join(lines)
 
 
 def _finite(scores: Scores) -> dict[str, float | None]:

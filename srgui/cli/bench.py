@@ -1,0 +1,126 @@
+"""srgui bench: how fast a network runs on this machine."""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import psutil
+
+from srgui.cli import options
+from srgui.cli.figures import bytes_text
+from srgui.cli.json_output import add_json, check_folder, write_json
+from srgui.cli.progress import Progress
+from srgui.engine import Finished
+from srgui.evaluation.table import table
+from srgui.images import Picture
+from srgui.models.catalogue import find
+
+if TYPE_CHECKING:
+    from srgui.engine import Upscaler
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = subparsers.add_parser(
+        "bench", description="Time a network on a drawn picture, after one run to warm up."
+    )
+    options.add_model(parser)
+    parser.add_argument(
+        "-s", "--scale", type=options.factor, default=4.0, help="how many times larger (default: 4)"
+    )
+    parser.add_argument(
+        "--size", metavar="N", type=options.count, default=128, help="pixels a side (default: 128)"
+    )
+    parser.add_argument(
+        "--repeats", metavar="N", type=options.count, default=5, help="timed runs (default: 5)"
+    )
+    add_json(parser)
+    options.add_device(parser)
+    parser.set_defaults(func=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Time it and tell."""
+    find(args.model)
+    if args.json not in (None, "-"):
+        check_folder(Path(args.json))
+    from srgui.engine import Upscaler
+    from srgui.engine.devices import processors
+
+    upscaler = Upscaler.load(args.model, args.device, args.threads)
+    result = _time(upscaler, args.scale, args.size, args.repeats)
+    result["threads"] = args.threads or processors()
+    if args.json != "-":
+        print(_as_text(result))
+    if args.json:
+        write_json(result, args.json)
+    return 0
+
+
+def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str, Any]:
+    """Measured seconds and what follows from them; GMAC counts useful work, no tile's margin."""
+    picture = zone_plate(size)
+    plan = upscaler.plan(picture, scale)
+    seconds: list[float] = []
+    with Progress(f"{upscaler.info.name} {scale:g}x") as progress:
+        for number in range(repeats + 1):
+            run = upscaler.run(picture, scale, plan=plan)
+            seconds += [event.seconds for event in run if isinstance(event, Finished)]
+            progress.advance_to((number + 1) / (repeats + 1))
+    del seconds[0]  # the run that warmed up
+    median = statistics.median(seconds)
+    enlarged = plan.width * plan.height
+    inputs = enlarged if upscaler.network.pre_enlarged else size * size
+    return {
+        "model": upscaler.info.name,
+        "scale": scale,
+        "device": upscaler.device,
+        "input": [size, size],
+        "output": [plan.width, plan.height],
+        "tiles": len(plan.tiles),
+        "seconds": seconds,
+        "median_seconds": median,
+        "megapixels_per_second": enlarged / median / 1e6,
+        "gmac_per_second": inputs * upscaler.network.multiply_adds(scale) / median / 1e9,
+        "peak_memory": _peak_memory(),
+    }
+
+
+def zone_plate(size: int) -> Picture:
+    """A square colour picture of rings that grow finer towards the corners."""
+    across = (np.arange(size) - size / 2) / max(size, 1)
+    square = across[:, None] ** 2 + across[None, :] ** 2
+    phases = np.array([0.0, 0.7, 1.4])
+    rings = np.cos(square[..., None] * (np.pi * size / 2) + phases)
+    return Picture(np.rint(127.5 + 127.5 * rings).astype(np.uint8))
+
+
+def _peak_memory() -> int:
+    """The most bytes that this process, torch included, has had in memory."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return int(psutil.Process().memory_info()._asdict()["peak_wset"])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
+
+
+def _as_text(result: dict[str, Any]) -> str:
+    runs, (width, height) = result["seconds"], result["output"]
+    threads = result["threads"]
+    rows = [
+        ("network", f"{result['model']} at {result['scale']:g}x"),
+        ("device", f"{result['device']}, {threads} thread{'' if threads == 1 else 's'}"),
+        ("picture", "{} x {} to {} x {}".format(*result["input"], width, height)),
+        ("tiles", str(result["tiles"])),
+        ("time", f"{result['median_seconds']:.3f} s, median of {len(runs)}; best {min(runs):.3f}"),
+        ("output", f"{result['megapixels_per_second']:.3f} megapixels/s"),
+        ("arithmetic", f"{result['gmac_per_second']:.1f} GMAC/s"),
+        ("peak memory", bytes_text(result["peak_memory"])),
+    ]
+    return table(rows, left=(0, 1))

@@ -1,0 +1,81 @@
+"""srgui evaluate: the papers' protocol on a folder of originals."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from srgui.cli import options
+from srgui.cli.failures import FAILED, tell
+from srgui.cli.json_output import add_json, check_folder, write_json
+from srgui.cli.progress import Progress
+from srgui.errors import OptionError, ReadError
+from srgui.evaluation.plot import check_plot, plot
+from srgui.evaluation.protocol import Evaluation, TooSmallError, measure
+from srgui.evaluation.report import as_json, as_text
+from srgui.images.reading import READABLE_SUFFIXES, read
+from srgui.models.catalogue import find
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = subparsers.add_parser(
+        "evaluate",
+        description="Measure a network by the papers' protocol: reduce every original by MATLAB's "
+        "bicubic, enlarge it again, compare the luma. Tells PSNR and SSIM beside bicubic's.",
+    )
+    parser.add_argument("folder", metavar="DIR", type=Path, help="folder of originals")
+    options.add_model(parser, required=True)
+    parser.add_argument("-s", "--scale", type=options.whole_factor, required=True)
+    add_json(parser)
+    parser.add_argument(
+        "--plot", metavar="FILE", type=Path, help="draw the PSNR of every step (.png, .svg, .pdf)"
+    )
+    options.add_device(parser)
+    parser.set_defaults(func=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure every picture of the folder; one that can't be measured is reported."""
+    model = find(args.model)
+    files = _originals(args.folder)
+    if args.json not in (None, "-"):
+        check_folder(Path(args.json))
+    if args.plot:
+        check_plot(args.plot)
+        check_folder(args.plot)
+    from srgui.engine import Upscaler
+
+    upscaler = Upscaler.load(args.model, args.device, args.threads)
+    pictures = []
+    status = 0
+    with Progress(f"{model.name} {args.scale}x") as progress:
+        for number, file in enumerate(files, start=1):
+            try:
+                pictures.append(measure(upscaler, read(file), args.scale, file.name))
+            except (ReadError, TooSmallError) as error:
+                status = tell(error)
+            progress.advance_to(number / len(files))
+    if not pictures:
+        return FAILED
+    dataset = args.folder.resolve().name
+    evaluation = Evaluation(model.name, args.scale, dataset, tuple(pictures))
+    if args.json != "-":
+        print(as_text(evaluation))
+    if args.json:
+        write_json(as_json(evaluation), args.json)
+    if args.plot:
+        plot(evaluation, args.plot)
+    return status
+
+
+def _originals(folder: Path) -> list[Path]:
+    """The picture files of `folder` in the order of their names; OptionError without any."""
+    try:
+        files = sorted(f for f in folder.iterdir() if f.suffix.lower() in READABLE_SUFFIXES)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OptionError(f"Can't read the folder {folder}", reason) from error
+    if not files:
+        raise OptionError(f"There are no pictures in {folder}")
+    return files

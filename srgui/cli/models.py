@@ -1,0 +1,140 @@
+"""srgui models: the trained networks at hand."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from srgui.cli import options
+from srgui.cli.failures import tell
+from srgui.cli.figures import bytes_text
+from srgui.errors import ModelError, WriteError
+from srgui.evaluation.table import table
+from srgui.models.catalogue import ModelInfo, catalogue, find
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = subparsers.add_parser(
+        "models", description="List, describe, import and verify trained networks."
+    )
+    parser.set_defaults(func=_list)
+    actions = parser.add_subparsers(title="actions")
+    actions.add_parser("list", help="all networks and how good they are (the default)")
+
+    info = actions.add_parser("info", help="everything known about one")
+    info.add_argument("model", metavar="NAME", help="its name or a .safetensors file")
+    info.set_defaults(func=_info)
+
+    importing = actions.add_parser(
+        "import", help="convert published weights: LapSRN's .mat files, DRRN's PyTorch state dict"
+    )
+    importing.add_argument("file", metavar="FILE", type=Path)
+    importing.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
+        help="the .safetensors file to write (default: FILE with that suffix)",
+    )
+    importing.add_argument(
+        "--units",
+        metavar="N",
+        type=options.count,
+        default=9,
+        help="DRRN's residual units, which its file does not tell (default: 9)",
+    )
+    importing.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    importing.set_defaults(func=_import)
+
+    verify = actions.add_parser("verify", help="check that the files are whole and unchanged")
+    verify.add_argument("models", metavar="NAME", nargs="*", help="which (default: all)")
+    verify.set_defaults(func=_verify)
+
+
+def _list(_: argparse.Namespace) -> int:
+    rows = [("network", "file", "training", "PSNR on Set5 in dB (gain over bicubic)")]
+    for model in catalogue().values():
+        training = f"{model.minutes:g} min"
+        gains = "   ".join(_figures(model, "Set5"))
+        rows.append((model.name, _file_size(model), training, gains))
+    print(table(rows, left=(0, 3)))
+    return 0
+
+
+def _info(args: argparse.Namespace) -> int:
+    model = find(args.model)
+    hyperparameters = ", ".join(
+        f"{key} {json.dumps(value)}" for key, value in model.hyperparameters.items()
+    )
+    rows = [
+        ("name", model.name),
+        ("network", model.title if model.title != model.name else model.network),
+        ("hyper-parameters", hyperparameters),
+        ("trained on factors", ", ".join(f"{scale}x" for scale in model.scales)),
+        ("training data", model.data),
+        ("recipe", model.recipe),
+        ("training time", f"{model.minutes:g} min" if model.minutes else ""),
+        ("stage", model.stage),
+        ("licence", model.licence),
+        ("file", f"{model.path} ({_file_size(model)})"),
+        ("sha256", model.sha256),
+    ]
+    rows += [
+        (f"PSNR on {dataset}", "   ".join(_figures(model, dataset)) + " dB")
+        for dataset in model.figures or {}
+    ]
+    print(table([row for row in rows if row[1]], left=(0, 1)))
+    return 0
+
+
+def _import(args: argparse.Namespace) -> int:
+    target: Path = args.output or args.file.with_suffix(".safetensors")
+    if target.suffix != ".safetensors":
+        raise WriteError(f"Can't write {target}", remedy="Give a name that ends with .safetensors.")
+    if target.exists() and not args.overwrite:
+        raise WriteError(
+            f"Can't write {target}", "the file exists already", "Choose another or --overwrite."
+        )
+    from srgui.models.published import read_published
+    from srgui.models.weights import save
+
+    published = read_published(args.file, args.units)
+    save(target, published.network, published.scales, {"recipe": f"from {published.origin}"})
+    print(f"{target}  {bytes_text(target.stat().st_size)}  use it with -m {target}")
+    return 0
+
+
+def _verify(args: argparse.Namespace) -> int:
+    models = [find(name) for name in args.models] or list(catalogue().values())
+    from srgui.models.weights import load
+
+    width = max(len(model.name) for model in models)
+
+    def check(model: ModelInfo) -> int:
+        try:
+            load(model)
+        except ModelError as error:
+            return tell(error)
+        unchanged = " and unchanged" if model.sha256 else ""
+        print(f"{model.name:<{width}}  whole{unchanged}")
+        return 0
+
+    return max([check(model) for model in models])
+
+
+def _figures(model: ModelInfo, dataset: str) -> list[str]:
+    """ "2x 36.99 (+3.33)" for every measured factor."""
+    figures = (model.figures or {}).get(dataset, {})
+    return [
+        f"{scale}x {f['psnr']:.2f} ({f['psnr'] - f['bicubic_psnr']:+.2f})"
+        for scale, f in figures.items()
+    ]
+
+
+def _file_size(model: ModelInfo) -> str:
+    try:
+        return bytes_text(model.path.stat().st_size)
+    except OSError:
+        return "missing"

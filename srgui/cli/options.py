@@ -1,0 +1,76 @@
+"""Options that several commands share, and how their values are understood."""
+
+from __future__ import annotations
+
+import argparse
+import math
+
+
+def add_model(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+    """-m: a name of the catalogue or a file of the person's own."""
+    parser.add_argument(
+        "-m",
+        "--model",
+        metavar="MODEL",
+        required=required,
+        default=None if required else "lapsrn",
+        help="lapsrn, drrn, drcn or the path of a .safetensors file"
+        + ("" if required else " (default: lapsrn)"),
+    )
+
+
+def add_device(parser: argparse._ActionsContainer) -> None:
+    """--device and --threads."""
+    parser.add_argument(
+        "--device",
+        choices=("auto", "cpu", "cuda", "mps"),
+        default="auto",
+        help="where to compute (default: auto, the fastest there is)",
+    )
+    parser.add_argument(
+        "--threads", metavar="N", type=count, help="processors to use (default: all)"
+    )
+
+
+def factor(text: str) -> float:
+    """An enlargement factor, "4", "2.5" or "4x"."""
+    try:
+        value = float(text.lower().removesuffix("x"))
+    except ValueError:
+        value = math.nan
+    if not (math.isfinite(value) and value >= 1):
+        raise argparse.ArgumentTypeError(f"{text!r} is no factor of 1 or more")
+    return value
+
+
+def whole_factor(text: str) -> int:
+    """A factor without a fraction, at least 2."""
+    value = factor(text)
+    if value != int(value) or value < 2:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole factor of 2 or more")
+    return int(value)
+
+
+def count(text: str) -> int:
+    """A whole number of at least 1."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of 1 or more")
+    return int(text)
+
+
+def quality(text: str) -> int:
+    """1 to 100."""
+    if not text.isdecimal() or not 1 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not from 1 to 100")
+    return int(text)
+
+
+def megapixels(text: str) -> int:
+    """A number of million pixels, as pixels."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not (math.isfinite(value) and value > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of megapixels")
+    return max(1, round(value * 1e6))

@@ -1,0 +1,80 @@
+"""Which file each enlarged picture is written to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from srgui.errors import OptionError
+from srgui.images.writing import WRITABLE_SUFFIXES
+from srgui.networks.step import StepInfo
+
+_LONGEST = 255  # bytes of a file name on the common file systems
+_RESERVED = 28  # of them, for what `step_path` adds and for a number
+
+
+@dataclass(frozen=True)
+class Job:
+    """A picture file and the file that its enlargement goes to."""
+
+    source: Path
+    target: Path
+
+
+def jobs(
+    sources: Sequence[Path], output: str | None, model: str, scale: float, format_: str | None
+) -> list[Job]:
+    """The target of every source; each source once, no target twice.
+
+    Targets are called {name}_{model}_{scale}x with the suffix of `format_`, else that of the
+    source where it can be written, else .png. They lie beside their sources, or in the folder
+    `output`. For a single source, `output` is its file instead when it has a suffix, is no
+    folder, and does not end with a slash. Raises OptionError when several pictures are to become
+    one file.
+    """
+    sources = list({os.path.abspath(s): s for s in sources}.values())  # noqa: PTH100  # no links
+    if output is not None and _means_file(output):
+        if len(sources) > 1:
+            raise OptionError(
+                f"Can't write {len(sources)} pictures to the one file {output}",
+                remedy="Give a folder.",
+            )
+        return [Job(sources[0], Path(output))]
+    taken: set[str] = set()
+    return [Job(s, _free_name(s, output, f"{model}_{scale:g}x", format_, taken)) for s in sources]
+
+
+def step_path(target: Path, step: StepInfo) -> Path:
+    """Where an intermediate result goes: photo_lapsrn_8x_step-2x.png beside photo_lapsrn_8x.png."""
+    label = f"recursion-{step.number:02}" if step.kind == "recursion" else step.label
+    return target.with_name(f"{target.stem}_step-{label}{target.suffix}")
+
+
+def _means_file(output: str) -> bool:
+    path = Path(output)
+    ends_as_folder = output.endswith(("/", os.sep))
+    return bool(path.suffix) and not ends_as_folder and not path.is_dir()
+
+
+def _free_name(
+    source: Path, output: str | None, infix: str, format_: str | None, taken: set[str]
+) -> Path:
+    """A name that no other picture of this call has, on any file system."""
+    suffix = f".{format_}" if format_ else source.suffix.lower()
+    if suffix not in WRITABLE_SUFFIXES:
+        suffix = ".png"
+    folder = source.parent if output is None else Path(output)
+    stem = source.stem
+    while len(f"{stem}_{infix}{suffix}".encode(errors="surrogateescape")) > _LONGEST - _RESERVED:
+        stem = stem[:-1]
+    number = 1
+    while True:
+        count = "" if number == 1 else f"-{number}"
+        path = folder / f"{stem}_{infix}{count}{suffix}"
+        key = os.path.normcase(path.absolute()).casefold()
+        if key not in taken:
+            taken.add(key)
+            return path
+        number += 1

@@ -1,0 +1,114 @@
+"""srgui upscale: enlarge picture files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from srgui.cli import options
+from srgui.cli.enlarging import Choices, enlarge_file
+from srgui.cli.failures import one_line, tell
+from srgui.cli.targets import jobs
+from srgui.errors import ReadError
+from srgui.images.reading import PIXEL_LIMIT, read
+from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
+from srgui.models.catalogue import find
+
+if TYPE_CHECKING:
+    from srgui.engine import Upscaler
+
+_EPILOG = """\
+Results lie beside their sources as NAME_MODEL_SCALEx.SUFFIX, with the suffix of the source, or
+.png where that can't be written. -o names a folder, which is created; for a single picture it
+names the file when it has a suffix and does not end with a slash.
+"""
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = subparsers.add_parser(
+        "upscale",
+        description="Enlarge pictures.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    options.add_model(parser)
+    parser.add_argument(
+        "-s",
+        "--scale",
+        type=options.factor,
+        default=4.0,
+        help="how many times larger, with or without a fraction (default: 4)",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE|DIR", help="where the results go")
+    parser.add_argument(
+        "--steps", action="store_true", help="write every intermediate result too (..._step-2x)"
+    )
+    writing = parser.add_argument_group("files")
+    formats = [suffix.lstrip(".") for suffix in WRITABLE_SUFFIXES]
+    writing.add_argument(
+        "--format", type=str.lower, choices=formats, metavar="F", help=f"one of {' '.join(formats)}"
+    )
+    writing.add_argument(
+        "--quality",
+        metavar="Q",
+        type=options.quality,
+        default=90,
+        help="1 to 100, for JPEG, WebP and AVIF (default: 90)",
+    )
+    writing.add_argument("--overwrite", action="store_true", help="replace existing files")
+    writing.add_argument(
+        "--skip-existing", action="store_true", help="leave out what was written before, whole"
+    )
+    writing.add_argument("--strip", action="store_true", help="leave out EXIF, ICC, XMP and DPI")
+    writing.add_argument(
+        "--pixel-limit",
+        metavar="MP",
+        type=options.megapixels,
+        default=PIXEL_LIMIT,
+        help=f"refuse files that claim more megapixels (default: {PIXEL_LIMIT / 1e6:g})",
+    )
+    computing = parser.add_argument_group("computing")
+    options.add_device(computing)
+    computing.add_argument(
+        "--tile",
+        metavar="N",
+        type=options.count,
+        help="side of the tiles in source pixels (default: as memory and speed allow)",
+    )
+    parser.set_defaults(func=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Enlarge every picture; one that fails is reported and the others are still done."""
+    model = find(args.model)
+    work = jobs(args.images, args.output, model.name, args.scale, args.format)
+    width = min(60, max(len(one_line(str(job.target))) for job in work))
+    writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip)
+    choices = Choices(args.steps, args.skip_existing, writing)
+    upscaler: Upscaler | None = None
+    status = 0
+    for number, job in enumerate(work, start=1):
+        try:
+            picture = read(job.source, pixel_limit=args.pixel_limit)
+        except ReadError as error:
+            status = tell(error)
+            continue
+        if upscaler is None:  # only now is torch worth loading
+            from srgui.engine import Upscaler
+
+            upscaler = Upscaler.load(args.model, args.device, args.threads)
+        # What is impossible for one picture, a factor above all, is so for all: the command ends.
+        plan = upscaler.plan(picture, args.scale, args.tile)
+        label = one_line(job.source.name)
+        label = label if len(work) == 1 else f"{number}/{len(work)} {label}"
+        try:
+            for path, told in enlarge_file(upscaler, picture, plan, job.target, choices, label):
+                print(f"{one_line(str(path)):<{width}}  {told}", flush=True)
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # also a fault of our own must not stop the others
+            status = tell(error)
+    return status
