@@ -1,0 +1,83 @@
+"""Everything that is needed to go on after an interruption, in one file."""
+
+from __future__ import annotations
+
+import io
+import pickle
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from srgui.errors import TrainingError
+from srgui.images.atomic import replacing
+from srgui.networks.network import Network
+from srgui.networks.registry import build
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """The state of a run.
+
+    `weights` and `average` belong to a network of `hyperparameters`. `elapsed` is in seconds, of
+    the whole run so far; `configuration` holds the options that the schedule depends on; `best`
+    is the best validation PSNR so far, in dB.
+    """
+
+    network: str
+    hyperparameters: dict[str, Any]
+    weights: dict[str, Tensor]
+    average: dict[str, Tensor]
+    average_updates: int
+    optimizer: dict[str, Any]
+    iteration: int
+    elapsed: float
+    best: float
+    validations: list[float]
+    widened: bool
+    configuration: dict[str, Any]
+
+    def save(self, path: Path) -> None:
+        """Write it atomically; WriteError, and the last one stays, when that fails."""
+        content = io.BytesIO()
+        torch.save({"format": _FORMAT, **vars(self)}, content)
+        with replacing(path) as file:
+            file.write(content.getbuffer())
+
+    def build(self) -> tuple[Network, Network]:
+        """The network and its average."""
+        network, average = (build(self.network, self.hyperparameters) for _ in range(2))
+        network.load_state_dict(self.weights)
+        average.load_state_dict(self.average)
+        return network, average.requires_grad_(False)
+
+
+def load(path: Path, network: str) -> Checkpoint:
+    """The checkpoint of a `network` run at `path`; TrainingError with the reason otherwise."""
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except FileNotFoundError as error:
+        raise _refusal(path, "there is none", "Leave out --resume to start.") from error
+    except (OSError, RuntimeError, EOFError, pickle.UnpicklingError, ValueError) as error:
+        raise _refusal(path, "it can't be read as a checkpoint") from error
+    if not isinstance(content, dict) or content.pop("format", None) != _FORMAT:
+        raise _refusal(path, "it is no checkpoint of this program")
+    try:
+        checkpoint = Checkpoint(**content)
+    except TypeError as error:
+        raise _refusal(path, "it is no checkpoint of this program") from error
+    if checkpoint.network != network:
+        raise _refusal(path, f"it belongs to {checkpoint.network}, not to {network}")
+    try:
+        checkpoint.build()
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise _refusal(path, "its weights have other shapes than its network") from error
+    return checkpoint
+
+
+def _refusal(path: Path, why: str, remedy: str = "Give another --out.") -> TrainingError:
+    return TrainingError(f"Can't go on from {path}", why, remedy)

@@ -1,0 +1,150 @@
+"""Growing a trained network: more recursions, more filters, more convolutions.
+
+Widening keeps the function (T. Chen, I. Goodfellow, J. Shlens, "Net2Net", ICLR 2016).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from srgui.errors import TrainingError
+from srgui.networks.drcn import DRCN
+from srgui.networks.lapsrn import LapSRN
+from srgui.networks.network import Network
+from srgui.networks.registry import NETWORKS
+
+
+def depth_name(network: str) -> str | None:
+    """The hyper-parameter that says how often `network` recurs; None for LapSRN."""
+    return {"drrn": "units", "drcn": "recursions"}.get(network)
+
+
+def with_depth(network: Network, depth: int) -> Network:
+    """A copy of a recursive network with another number of recursions (DRCN) or units (DRRN).
+
+    The weights are shared by all recursions, so they stay. Further ensemble weights of DRCN start
+    at zero, which keeps its function; when the number falls, the rest is scaled to the same sum.
+    """
+    key = depth_name(_name(network))
+    if key is None:
+        raise TrainingError("Can't change the number of recursions", "LapSRN has none")
+    grown = _build(network, {key: depth})
+    state = network.state_dict()
+    if isinstance(network, DRCN) and not network.basic:
+        old = state["ensemble"]
+        new = torch.zeros(depth, dtype=old.dtype, device=old.device)
+        new[: len(old)] = old[:depth]
+        state["ensemble"] = new * (old.sum() / new.sum()) if depth < len(old) else new
+    grown.load_state_dict(state)
+    return grown
+
+
+def with_filters(network: Network, filters: int, seed: int = 0) -> Network:
+    """A copy of `network` with more filters that computes the same function.
+
+    Every new channel copies an old one. What reads them shares its weight between the copies, in
+    unequal random parts, so that the copies learn different things from there on.
+    """
+    old = network.hyperparameters["filters"]
+    if filters < old:
+        raise TrainingError(f"Can't narrow a network of {old} filters to {filters}")
+    generator = torch.Generator().manual_seed(seed)
+    extra = torch.arange(filters - old) % old
+    source = torch.cat([torch.arange(old), extra])
+    part = 0.25 + torch.rand(filters, generator=generator)
+    share = part / torch.zeros(old).index_add_(0, source, part)[source]
+    grown = _build(network, {"filters": filters})
+    state = network.state_dict()
+    for name, target in grown.state_dict().items():
+        state[name] = _widened(state[name], target.shape, source, share, _is_transposed(name))
+    grown.load_state_dict(state)
+    return grown
+
+
+def _widened(
+    tensor: Tensor, shape: torch.Size, source: Tensor, share: Tensor, transposed: bool
+) -> Tensor:
+    """Copy along the outputs, copy and share along the inputs, wherever the shape has grown."""
+    inputs, outputs = (0, 1) if transposed else (1, 0)
+    if tensor.dim() > 0 and tensor.shape[outputs] != shape[outputs]:
+        tensor = tensor.index_select(outputs, source)
+    if tensor.dim() == 4 and tensor.shape[inputs] != shape[inputs]:
+        sizes = [1] * 4
+        sizes[inputs] = len(share)
+        tensor = tensor.index_select(inputs, source) * share.reshape(sizes)
+    return tensor
+
+
+def _is_transposed(name: str) -> bool:
+    return name.endswith(("upsample.weight", "enlarge.weight"))
+
+
+def with_depths(network: LapSRN, depths: tuple[int, ...]) -> LapSRN:
+    """A copy of a LapSRN with more convolutions in its levels, the new ones close to the identity.
+
+    They follow the old ones of their level. A LeakyReLU after an identity shrinks what is below
+    zero once more, so the function changes a little and some iterations win it back.
+    """
+    old = tuple(network.hyperparameters["depths"])
+    if len(depths) != len(old) or any(new < was for new, was in zip(depths, old, strict=True)):
+        raise TrainingError(
+            f"Can't grow levels of {old} convolutions to {depths}",
+            "levels can be neither added nor made shorter",
+        )
+    grown = _build(network, {"depths": list(depths)})
+    for module in grown.modules():
+        if isinstance(module, nn.Conv2d) and module.in_channels == module.out_channels > 1:
+            _near_identity(module)
+    missing, unexpected = grown.load_state_dict(network.state_dict(), strict=False)
+    assert not unexpected, unexpected
+    assert all(".convs." in name for name in missing), missing
+    assert isinstance(grown, LapSRN)
+    return grown
+
+
+@torch.no_grad()
+def _near_identity(conv: nn.Conv2d) -> None:
+    noise = torch.empty_like(conv.weight)
+    nn.init.kaiming_normal_(noise, nonlinearity="relu")
+    nn.init.dirac_(conv.weight)
+    conv.weight.add_(noise, alpha=0.1)
+
+
+def adapt(network: Network, hyperparameters: Mapping[str, object]) -> Network:
+    """`network` grown to these hyper-parameters; TrainingError where growth can't lead there."""
+    wanted = {**network.hyperparameters, **hyperparameters}
+    for name, grow in _GROWTHS:
+        if name in wanted and wanted[name] != network.hyperparameters[name]:
+            network = grow(network, wanted[name])
+    for name, value in wanted.items():
+        if network.hyperparameters.get(name) != value:
+            raise TrainingError(
+                "Can't start from that network",
+                f"its {name} is {network.hyperparameters.get(name)!r}, not {value!r}",
+            )
+    return network
+
+
+def _grow_depths(network: Network, depths: list[int]) -> Network:
+    assert isinstance(network, LapSRN)
+    return with_depths(network, tuple(depths))
+
+
+_GROWTHS: tuple[tuple[str, Callable[[Network, Any], Network]], ...] = (
+    ("filters", with_filters),
+    ("units", with_depth),
+    ("recursions", with_depth),
+    ("depths", _grow_depths),
+)
+
+
+def _name(network: Network) -> str:
+    return next(name for name, kind in NETWORKS.items() if kind is type(network))
+
+
+def _build(network: Network, changes: Mapping[str, object]) -> Network:
+    return type(network)(**{**network.hyperparameters, **changes})

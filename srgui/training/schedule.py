@@ -1,0 +1,44 @@
+"""How rate, depth and supervision change over a run; everything follows its elapsed share."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+_GROWING = 0.5  # of a run; depth is raised early, so that the full depth gets a full anneal
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """A cosine from `rate` to `final_rate`, warmed up linearly at the start and after every jump.
+
+    `warmup` is a share of the run. `stages` are the depths it grows through, evenly over its first
+    half; empty when depth stays.
+    """
+
+    rate: float
+    final_rate: float
+    warmup: float
+    stages: tuple[int, ...] = ()
+
+    def jumps(self) -> list[float]:
+        """The shares of the run at which a stage begins; the first is 0."""
+        count = max(1, len(self.stages))
+        return [_GROWING * n / count for n in range(count)]
+
+    def depth(self, share: float) -> int | None:
+        """The depth at this share of the run; None when it never changes."""
+        if not self.stages:
+            return None
+        return self.stages[sum(share >= jump for jump in self.jumps()) - 1]
+
+    def learning_rate(self, share: float) -> float:
+        """The rate at this share, in [0, 1], of the run."""
+        cosine = 0.5 + 0.5 * math.cos(math.pi * min(share, 1.0))
+        rate = self.final_rate + (self.rate - self.final_rate) * cosine
+        since = share - max(jump for jump in self.jumps() if jump <= share)
+        return rate * min(1.0, 0.01 + since / self.warmup) if self.warmup > 0 else rate
+
+    def alpha(self, share: float) -> float:
+        """The weight of DRCN's recursive supervision: 1 at the start, 0 from 80 % of the run."""
+        return max(0.0, 1 - share / 0.8)

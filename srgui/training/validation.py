@@ -1,0 +1,55 @@
+"""PSNR on held-out pictures, which the training never sees."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+
+from srgui.networks.lapsrn import LapSRN
+from srgui.networks.network import Network
+from srgui.training.data import Luma, make_part
+
+_SIDE = 96  # of the centre crops: divisible by 2, 3, 4 and 8
+
+
+def crops(lumas: Sequence[Luma]) -> Tensor:
+    """The centre of every picture, (N, 1, side, side) float32; side falls to fit the smallest."""
+    side = min(_SIDE, *(min(luma.shape) for luma in lumas)) // 24 * 24
+    centres = []
+    for luma in lumas:
+        top, left = (luma.shape[0] - side) // 2, (luma.shape[1] - side) // 2
+        centres.append(torch.from_numpy(luma[top : top + side, left : left + side].copy()))
+    return torch.stack(centres)[:, None]
+
+
+@torch.inference_mode()
+def psnr(network: Network, originals: Tensor, scales: Sequence[int]) -> dict[int, float]:
+    """The mean PSNR in dB of each scale, on 8-bit luma with `scale` pixels shaved off."""
+    training = network.training
+    network.eval()
+    result = {}
+    for scale in scales:
+        levels = network.level_count(scale) if isinstance(network, LapSRN) else 1
+        total = 0.0
+        for original in originals[:, None]:
+            part = make_part(original, scale, network.pre_enlarged, levels)
+            output = _answer(network, part.inputs, scale)
+            total += _psnr(output, original, scale)
+        result[scale] = total / len(originals)
+    network.train(training)
+    return result
+
+
+def _answer(network: Network, inputs: Tensor, scale: int) -> Tensor:
+    for _, output in zip(network.steps(scale), network.stream(inputs), strict=False):
+        answer = output
+    return answer
+
+
+def _psnr(output: Tensor, original: Tensor, shave: int) -> float:
+    error = (output * 255).round().clamp(0, 255) - (original * 255).round()
+    square = float(error[..., shave:-shave, shave:-shave].double().square().mean())
+    return 10 * math.log10(255**2 / square) if square > 0 else math.inf
