@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as srgui.engine does, before torch is loaded
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 

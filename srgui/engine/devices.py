@@ -34,12 +34,14 @@ def resolve(device: str) -> torch.device:
 
 
 def set_threads(threads: int | None) -> None:
-    """Let torch compute with this many threads; None means one for each processor we may use."""
+    """Let torch compute with this many threads; None means as many as `processors`."""
     torch.set_num_threads(threads or processors())
 
 
 def processors() -> int:
-    """The processors that this process may run on."""
+    """The processors that this process may run on, or fewer if OMP_NUM_THREADS says so."""
+    if os.environ.get("OMP_NUM_THREADS", "").isdecimal():
+        return max(1, int(os.environ["OMP_NUM_THREADS"]))
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
