@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import logging
 import os
 import stat
 import threading
@@ -40,6 +41,9 @@ TIME_LIMIT = 120.0
 
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 
+# Without a handler, Pillow's complaints about damaged files would end up on the terminal.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
+
 # Pillow's pixel limit and Python's warning filters belong to the whole process.
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -70,9 +74,18 @@ def read(path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT) -> Pic
         raise ReadError(what, _reason(error)) from error
 
 
+# How the decoders say that a file is too short.
+_CUT_OFF = (
+    "truncated", "cut off", "end of file", "not enough image data", "too small", "read error on",
+    "but only got",
+)  # fmt: skip
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror.lower()
+    if any(sign in str(error).lower() for sign in _CUT_OFF):
+        return "the file ends before the picture does"
     return f"it is damaged ({error or type(error).__name__})"
 
 
@@ -122,9 +135,9 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int) -> Decoded:
     Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
     head = file.read(16)
     if head[:4] in tiff.SIGNATURES:
-        deep = tiff.decode_deep(file, allow)
-        if deep is not None:
-            return deep
+        decoded = tiff.decode(file, allow)
+        if decoded is not None:
+            return decoded
     formats: tuple[str, ...] = FORMATS
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
         formats += _heif(path)

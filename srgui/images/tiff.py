@@ -1,4 +1,7 @@
-"""TIFF: the tags that are metadata, and 16-bit pictures, which Pillow can't hold.
+"""TIFF: the tags that are metadata, and grey and RGB pictures of 8 and 16 bits.
+
+Pillow can't hold 16-bit colour, and its TIFF decoder prints to the terminal on damaged files;
+it is left with the rarer kinds: palettes, CMYK, YCbCr, Lab, single bits.
 
 Reference: TIFF revision 6.0; Adobe's TIFF technical notes for XMP and ICC profiles.
 """
@@ -22,6 +25,7 @@ SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC = 256, 257, 258, 259, 262
 STRIP_OFFSETS, ORIENTATION, SAMPLES, ROWS_PER_STRIP, STRIP_COUNTS = 273, 274, 277, 278, 279
 X_RESOLUTION, Y_RESOLUTION, PLANAR, RESOLUTION_UNIT = 282, 283, 284, 296
+TILE_OFFSETS, TILE_COUNTS = 324, 325
 PREDICTOR, EXTRA_SAMPLES, SAMPLE_FORMAT, XMP, ICC = 317, 338, 339, 700, 34675
 
 # ImageDescription, Make, Model, Software, DateTime, Artist, HostComputer, Rating, Copyright,
@@ -32,17 +36,17 @@ DESCRIPTIVE = (270, 271, 272, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
 _ASSOCIATED = 1
 
 
-def decode_deep(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
-    """The first page of a 16-bit grey or RGB TIFF, or None when Pillow can read the file as well.
+def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
+    """The first page of an 8- or 16-bit grey or RGB TIFF, or None for any other kind.
 
     `allow` is called with the width and height before anything is decoded, to refuse them.
     """
     directory, pages = parse(file)
+    _check_extents(file, directory)
     depth = set(numbers(directory, BITS))
-    kind = set(numbers(directory, SAMPLE_FORMAT)) or {1}
     photometric = number(directory, PHOTOMETRIC, 1)
-    channels = 3 if photometric == 2 else 1
-    if depth != {16} or kind != {1} or photometric > 2:
+    unsigned = set(numbers(directory, SAMPLE_FORMAT)) <= {1}
+    if depth not in ({8}, {16}) or not unsigned or photometric > 2:
         return None
     width, height = number(directory, WIDTH, 0), number(directory, HEIGHT, 0)
     allow(width, height)
@@ -52,11 +56,23 @@ def decode_deep(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | 
     if number(directory, PLANAR, 1) == 2 and count > 1:
         samples = np.moveaxis(samples, 0, 2)
     samples = samples.reshape(height, width, count)
+    channels = 3 if photometric == 2 else 1
     pixels, alpha = _with_alpha(samples, channels, numbers(directory, EXTRA_SAMPLES))
     if photometric == 0:
-        pixels = 65535 - pixels
+        pixels = ~pixels
     notes = (f"Only the first of {pages} pages was read.",) if pages > 1 else ()
     return Decoded(pixels, alpha, metadata(directory), notes)
+
+
+def _check_extents(file: BinaryIO, directory: Directory) -> None:
+    """Refuse a cut-off JPEG inside a TIFF, about which the decoder would print to the terminal."""
+    if number(directory, COMPRESSION, 1) not in (6, 7):
+        return
+    size = file.seek(0, io.SEEK_END)
+    for offsets, counts in ((STRIP_OFFSETS, STRIP_COUNTS), (TILE_OFFSETS, TILE_COUNTS)):
+        places = zip(numbers(directory, offsets), numbers(directory, counts), strict=False)
+        if any(offset + count > size for offset, count in places):
+            raise ValueError("truncated")
 
 
 def _with_alpha(
@@ -67,8 +83,9 @@ def _with_alpha(
         return np.ascontiguousarray(samples[..., :channels]), None
     pixels, alpha = split(samples[..., : channels + 1])
     if alpha is not None and extra[0] == _ASSOCIATED:
-        share = np.maximum(alpha, 1)[..., None].astype(np.float32) / 65535
-        pixels = np.minimum(np.rint(pixels / share), 65535).astype(np.uint16)
+        white = np.iinfo(pixels.dtype).max
+        cover = np.maximum(alpha, 1)[..., None].astype(np.float32) / white
+        pixels = np.minimum(np.rint(pixels / cover), white).astype(pixels.dtype)
     return pixels, alpha
 
 
