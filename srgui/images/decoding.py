@@ -43,6 +43,9 @@ def decode(file: BinaryIO, formats: tuple[str, ...], allow: Callable[[int, int],
                 metadata = replace(metadata, icc=None)
             notes += converted
             samples = _samples(plain)
+            bits = image.info.get("bit_depth", 8)  # of HEIC
+            if bits > 8:
+                notes += (f"{bits} bits a channel were read as 8.",)
     pixels, alpha = split(samples)
     return Decoded(pixels, alpha, metadata, notes)
 

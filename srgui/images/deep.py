@@ -1,4 +1,4 @@
-"""Samples of more than 8 bits, which Pillow reads as 8: PNG, JPEG 2000 and PPM files.
+"""Samples of more than 8 bits, which Pillow reads as 8: PNG, JPEG 2000, AVIF and PPM files.
 
 imagecodecs decodes them; Pillow still opens the file, for its metadata and its checks.
 """
@@ -17,6 +17,7 @@ from srgui.images.picture import Pixels
 
 _PPM_HEADER = re.compile(rb"P6(?:\s+|#[^\n]*\n)+(\d+)\s+(\d+)\s+(\d+)\s")
 _CODESTREAM = b"\xff\x4f\xff\x51"  # start of codestream, then the size segment of JPEG 2000
+_AV1_CONFIGURATION = b"av1C"
 
 
 def deep_samples(image: Image.Image, file: BinaryIO) -> Pixels | None:
@@ -27,6 +28,8 @@ def deep_samples(image: Image.Image, file: BinaryIO) -> Pixels | None:
         return _png(image, head + file.read())
     if image.format == "PPM" and head[:2] == b"P6":
         return _ppm(image, head, file)
+    if image.format == "AVIF" and getattr(image, "n_frames", 1) == 1:
+        return _avif(head + file.read(1 << 16), file)
     if image.format == "JPEG2000" and image.mode in ("RGB", "RGBA", "LA"):
         return _jpeg2000(head, file)
     return None
@@ -65,3 +68,12 @@ def _jpeg2000(head: bytes, file: BinaryIO) -> Pixels | None:
         return None
     file.seek(0)
     return widened(imagecodecs.jpeg2k_decode(file.read()), 2**bits - 1)
+
+
+def _avif(head: bytes, file: BinaryIO) -> Pixels | None:
+    start = head.find(_AV1_CONFIGURATION)
+    flags = head[start + 6] if 0 <= start < len(head) - 6 else 0
+    if not flags & 0x40:  # high_bitdepth; twelve_bit is the flag after it
+        return None
+    file.seek(0)
+    return widened(imagecodecs.avif_decode(file.read()), 4095 if flags & 0x20 else 1023)
