@@ -28,6 +28,12 @@ def set5() -> Path:
 
 
 @pytest.fixture
+def set14() -> Path:
+    """The folder of the fourteen test pictures of the papers."""
+    return _shared("data", "Set14")
+
+
+@pytest.fixture
 def bsds200() -> Path:
     """The folder of BSDS200's training pictures."""
     return _shared("data", "BSDS200")

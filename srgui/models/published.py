@@ -7,6 +7,7 @@ weights-only loader, and a MATLAB file holds arrays.
 from __future__ import annotations
 
 import pickle
+import warnings
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -56,6 +57,8 @@ def read_published(path: Path, units: int = 9) -> Published:
         raise _refusal(path, "it is a MATLAB 7.3 file; save it with -v7 in MATLAB")
     if zipfile.is_zipfile(path) or head[:1] == b"\x80":  # a PyTorch archive or a bare pickle
         return _drrn(path, _state_dict(path), units)
+    if path.suffix == ".safetensors":
+        raise _refusal(path, "it is a .safetensors file already")
     raise _refusal(path, "it is neither a MATLAB nor a PyTorch file")
 
 
@@ -129,7 +132,11 @@ def _bias(array: npt.NDArray[np.float32]) -> Tensor:
 
 def _state_dict(path: Path) -> Mapping[str, Tensor]:
     try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore"
+            )  # about pickle protocols: an error follows if it matters
+            state = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise _refusal(
             path, "it holds program code, or is damaged; only plain state dicts are read"

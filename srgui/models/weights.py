@@ -31,6 +31,7 @@ def describe(path: Path) -> ModelInfo:
     try:
         hyperparameters = json.loads(metadata["hyperparameters"])
         scales = tuple(int(s) for s in json.loads(metadata["scales"]))
+        minutes = float(metadata.get("minutes", 0))
     except (ValueError, TypeError) as error:
         raise _refusal(path, f"its metadata can't be read ({error})") from error
     if metadata["network"] not in NETWORKS or not isinstance(hyperparameters, dict):
@@ -44,7 +45,7 @@ def describe(path: Path) -> ModelInfo:
         scales=scales,
         data=metadata.get("data", ""),
         recipe=metadata.get("recipe", ""),
-        minutes=float(metadata.get("minutes", 0)),
+        minutes=minutes,
     )
 
 
