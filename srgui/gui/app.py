@@ -1,0 +1,75 @@
+"""The start of the window. Nothing of Qt is imported before a screen is known to be there."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from srgui.errors import SrguiError
+from srgui.gui.screen import check_screen, missing_library
+
+
+def run(paths: list[Path], profile: Path | None = None) -> int:
+    """Open the window with these pictures and return the exit status when it is closed.
+
+    `profile` is a folder for the settings; without it they lie where the system keeps such
+    things. Without a screen, one line on standard error says so, and the status is 1.
+    """
+    try:
+        check_screen()
+        return _run_window(paths, profile)
+    except SrguiError as error:
+        sys.stderr.write(f"srgui: {error}\n")
+        return 1
+
+
+def _run_window(paths: list[Path], profile: Path | None) -> int:
+    try:
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise missing_library(error) from error
+    from srgui.gui.look.icons import application_icon
+    from srgui.gui.look.theme import Theme
+    from srgui.gui.main_window import MainWindow
+    from srgui.gui.settings import Settings
+    from srgui.gui.work.studio import Studio
+    from srgui.models.catalogue import catalogue
+
+    application = QApplication(["srgui"])
+    application.setApplicationName("srgui")
+    application.setDesktopFileName("srgui")
+    application.setWindowIcon(application_icon())
+    models = catalogue()
+    settings = Settings(profile)
+    studio = Studio({name: m.title for name, m in models.items()}, settings.choice(models))
+    window = MainWindow(studio, models, Theme(application), settings)
+    window.show()
+    QTimer.singleShot(0, studio.warm_up)
+    if paths:
+        QTimer.singleShot(0, lambda: studio.open(paths))
+    with _CtrlC(window):
+        return application.exec()
+
+
+class _CtrlC:
+    """Closes the window on Ctrl-C and SIGTERM, which Python would only notice in its own code."""
+
+    def __init__(self, window: object) -> None:
+        from PySide6.QtCore import QTimer
+
+        self._window = window
+        self._pulse = QTimer()  # lets the interpreter run now and then
+        self._pulse.setInterval(200)
+        self._pulse.timeout.connect(lambda: None)
+
+    def __enter__(self) -> None:
+        self._pulse.start()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: self._window.close())  # type: ignore[attr-defined]
+
+    def __exit__(self, *_: object) -> None:
+        self._pulse.stop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)

@@ -1,0 +1,187 @@
+"""Light and dark: the colours by name, the palette, the style sheet and the font."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from srgui import paths
+
+# Taken on Linux when the desktop names no font of its own; the first that is installed wins.
+_FONTS = ("Inter", "Cantarell", "Noto Sans", "Source Sans 3", "Ubuntu", "Noto Sans CJK SC")
+_GENERIC = {"Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", ""}
+_TEXT_PIXELS = 13
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Colours by what they are for, as "#rrggbb"."""
+
+    canvas: str  # behind the picture
+    window: str
+    panel: str
+    raised: str  # cards and fields
+    hover: str
+    pressed: str
+    border: str
+    strong: str  # borders that must be seen
+    text: str
+    muted: str
+    faint: str  # what is switched off
+    accent: str
+    accent_hover: str
+    on_accent: str
+    accent_text: str  # the accent where it is text or an icon
+    selected: str  # behind what is chosen
+    danger: str
+    danger_soft: str
+    warning: str
+    warning_soft: str
+    good: str
+    checker_light: str
+    checker_dark: str
+
+
+DARK = Tokens(
+    canvas="#131315",
+    window="#1b1b1e",
+    panel="#202024",
+    raised="#2a2a2f",
+    hover="#323238",
+    pressed="#3a3a42",
+    border="#323238",
+    strong="#4b4b55",
+    text="#ececf0",
+    muted="#a5a5b0",
+    faint="#6c6c77",
+    accent="#3b6ef0",
+    accent_hover="#4f7ff5",
+    on_accent="#ffffff",
+    accent_text="#8fb0ff",
+    selected="#25314f",
+    danger="#ff7a75",
+    danger_soft="#3a2224",
+    warning="#f0b955",
+    warning_soft="#372d1b",
+    good="#56c993",
+    checker_light="#3a3a3f",
+    checker_dark="#2b2b2f",
+)
+LIGHT = Tokens(
+    canvas="#dddde1",
+    window="#f3f3f5",
+    panel="#fafafb",
+    raised="#ffffff",
+    hover="#ededf1",
+    pressed="#e2e2e8",
+    border="#dfdfe4",
+    strong="#bfbfc9",
+    text="#1a1a1e",
+    muted="#5c5c67",
+    faint="#9c9ca6",
+    accent="#2f62e6",
+    accent_hover="#2556d4",
+    on_accent="#ffffff",
+    accent_text="#2453cc",
+    selected="#e5ecff",
+    danger="#c4312b",
+    danger_soft="#fdeceb",
+    warning="#94600a",
+    warning_soft="#fdf3df",
+    good="#1d7f50",
+    checker_light="#ffffff",
+    checker_dark="#e3e3e7",
+)
+
+
+class Theme(QObject):
+    """The look of the whole application, which follows the system's light or dark.
+
+    Signals:
+        changed: other colours are in force; what is painted or tinted by hand has to be redone.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self.tokens = DARK
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.setFont(_font(application.font()))
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._follow()
+
+    def force(self, scheme: Qt.ColorScheme) -> None:
+        """Light or dark whatever the system says; `Unknown` follows the system again."""
+        self._application.styleHints().setColorScheme(scheme)
+        self._follow()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        return self.tokens is DARK
+
+    def color(self, token: str) -> QColor:
+        """The colour of this name among `Tokens`."""
+        return QColor(getattr(self.tokens, token))
+
+    def _follow(self) -> None:
+        light = self._application.styleHints().colorScheme() == Qt.ColorScheme.Light
+        self.tokens = LIGHT if light else DARK
+        self._application.setPalette(_palette(self.tokens))
+        self._application.setStyleSheet(_style_sheet(self.tokens))
+        self.changed.emit()
+
+
+def _font(system: QFont) -> QFont:
+    """The desktop's own font where it has one; never smaller than is comfortable to read."""
+    font = QFont(system)
+    if font.family() in _GENERIC:
+        installed = set(QFontDatabase.families())
+        font.setFamilies([*(name for name in _FONTS if name in installed), "sans-serif"])
+    font.setPixelSize(max(_TEXT_PIXELS, QFontInfo(system).pixelSize()))
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return font
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.raised,
+        role.AlternateBase: tokens.panel,
+        role.Text: tokens.text,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.on_accent,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.faint,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent_text,
+        role.Light: tokens.hover,
+        role.Midlight: tokens.border,
+        role.Mid: tokens.border,
+        role.Dark: tokens.strong,
+        role.Shadow: tokens.canvas,
+    }
+    palette = QPalette()
+    for which, colour in colours.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.faint))
+    return palette
+
+
+def _style_sheet(tokens: Tokens) -> str:
+    template = Template((paths.resources() / "style.qss").read_text(encoding="utf-8"))
+    icons = (paths.resources() / "icons").as_posix()
+    return template.substitute(asdict(tokens), icons=icons)

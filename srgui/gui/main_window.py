@@ -1,0 +1,241 @@
+"""The main window: what it is made of and how its parts are connected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srgui import paths
+from srgui.gui import dialogs
+from srgui.gui.actions import Actions
+from srgui.gui.file_drop import FileDrop
+from srgui.gui.held_key import HeldKey
+from srgui.gui.look.theme import Theme
+from srgui.gui.settings import Settings
+from srgui.gui.view.canvas import Canvas, Mode
+from srgui.gui.view.layer import Layer
+from srgui.gui.view.viewport import Viewport
+from srgui.gui.widgets.controls import Controls
+from srgui.gui.widgets.empty_state import EmptyState
+from srgui.gui.widgets.facts import facts_of
+from srgui.gui.widgets.message_bar import MessageBar
+from srgui.gui.widgets.preflight import Preflight
+from srgui.gui.widgets.progress import ProgressView
+from srgui.gui.widgets.step_bar import StepBar
+from srgui.gui.widgets.top_bar import TopBar
+from srgui.gui.work import titles
+from srgui.gui.work.item import Item
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+from srgui.images import Region
+from srgui.images.writing import Written
+from srgui.models.catalogue import ModelInfo
+
+
+class MainWindow(QMainWindow):
+    """Composes the widgets around a studio and wires their signals; it decides nothing itself."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        models: Mapping[str, ModelInfo],
+        theme: Theme,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("srgui")
+        self.setMinimumSize(880, 560)
+        self._studio, self._settings = studio, settings
+        tokens = theme.tokens
+        self.actions_ = Actions(self)
+        self.top_bar = TopBar(self.actions_)
+        self.messages = MessageBar(tokens)
+        self.empty = EmptyState(tokens)
+        self.canvas = Canvas(tokens)
+        self.preflight = Preflight()
+        self.steps = StepBar()
+        self.progress = ProgressView()
+        self.controls = Controls(models, studio.choice)
+        self._drop = FileDrop(self)
+        self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
+        self._lay_out()
+        self._connect_actions()
+        self._connect_widgets()
+        self._connect_studio()
+        for themed in (self.actions_, self.messages, self.empty, self.canvas):
+            theme.changed.connect(partial(_retint, themed, theme))
+        self.actions_.set_tokens(tokens)
+        self._show_phase(studio.phase)
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(1280, 800)
+
+    def _lay_out(self) -> None:
+        self.stage = QStackedWidget()
+        self.stage.addWidget(self.empty)
+        self.stage.addWidget(self.canvas)
+        self.foot = QWidget()
+        self.foot.setObjectName("foot")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.foot.setFixedHeight(52)
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(self.steps)
+        foot.addStretch()
+        foot.addWidget(self.progress)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        for widget, stretch in ((self.stage, 1), (self.preflight, 0), (self.foot, 0)):
+            left.addWidget(widget, stretch)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        body.addWidget(self.controls)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.messages)
+        column.addLayout(body, 1)
+        self.setCentralWidget(central)
+        self.addActions(self.actions_.all())
+
+    def _connect_actions(self) -> None:
+        actions, canvas, studio = self.actions_, self.canvas, self._studio
+        actions.open.triggered.connect(self._choose_files)
+        actions.sample.triggered.connect(self._open_sample)
+        actions.export.triggered.connect(self._export)
+        actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
+        actions.next.triggered.connect(partial(studio.show_neighbour, 1))
+        actions.close.triggered.connect(studio.close_item)
+        actions.quit.triggered.connect(self.close)
+        actions.start.triggered.connect(studio.start)
+        actions.cancel.triggered.connect(studio.cancel)
+        actions.previous_step.triggered.connect(lambda: studio.show_step(studio.step - 1))
+        actions.next_step.triggered.connect(lambda: studio.show_step(studio.step + 1))
+        actions.split.triggered.connect(partial(canvas.set_mode, Mode.SPLIT))
+        actions.side_by_side.triggered.connect(partial(canvas.set_mode, Mode.SIDE_BY_SIDE))
+        actions.single.triggered.connect(partial(canvas.set_mode, Mode.SINGLE))
+        actions.swap.triggered.connect(canvas.swap)
+        actions.turn.triggered.connect(canvas.turn_divider)
+        actions.nearest.toggled.connect(canvas.allow_nearest)
+        actions.fit.triggered.connect(canvas.fit)
+        actions.zoom_in.triggered.connect(canvas.zoom_in)
+        actions.zoom_out.triggered.connect(canvas.zoom_out)
+        for magnification, action in actions.zooms.items():
+            action.triggered.connect(partial(canvas.zoom_to, magnification))
+        actions.panel.toggled.connect(self.controls.setVisible)
+
+    def _connect_widgets(self) -> None:
+        studio = self._studio
+        self._drop.hovered.connect(self.empty.set_hovered)
+        self._drop.dropped.connect(studio.open)
+        self._original_key.held.connect(self.canvas.hold_original)
+        self.empty.open_wanted.connect(self.actions_.open.trigger)
+        self.empty.sample_wanted.connect(self.actions_.sample.trigger)
+        self.canvas.viewport_changed.connect(self._viewport_changed)
+        self.preflight.start_wanted.connect(studio.start)
+        self.steps.step_chosen.connect(studio.show_step)
+        self.progress.cancelled.connect(studio.cancel)
+        self.progress.start_wanted.connect(studio.start)
+        self.controls.choice_changed.connect(studio.choose)
+        self.controls.choice_changed.connect(self._settings.set_choice)
+        self.controls.export_wanted.connect(self.actions_.export.trigger)
+
+    def _connect_studio(self) -> None:
+        studio = self._studio
+        studio.phase_changed.connect(self._show_phase)
+        studio.item_shown.connect(self._show_item)
+        studio.layers_changed.connect(self._show_layers)
+        studio.layer_updated.connect(self.canvas.layer_changed)
+        studio.steps_changed.connect(self.steps.set_steps)
+        studio.step_shown.connect(self.steps.show_step)
+        studio.step_shown.connect(self._show_facts)
+        studio.step_finished.connect(self.steps.finish_step)
+        studio.progressed.connect(self.progress.show_progress)
+        studio.asked.connect(self.preflight.show_plan)
+        studio.failed.connect(self.messages.show_error)
+        studio.exported.connect(self._tell_export)
+        studio.devices_found.connect(self.controls.offer_devices)
+
+    # What the studio tells, passed to the widgets that show it
+
+    def _show_item(self, item: Item) -> None:
+        assert item.picture is not None
+        size = titles.size(item.picture.width, item.picture.height)
+        self.top_bar.show_title(f"{item.path.name}   {size}", str(item.path))
+        self.canvas.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
+        self.messages.hide()
+
+    def _show_layers(self, before: Layer | None, after: Layer | None, factor: float) -> None:
+        self.canvas.set_factor(factor)
+        self.canvas.show_layers(before, after)
+
+    def _show_phase(self, phase: Phase) -> None:
+        empty = phase is Phase.EMPTY
+        if empty:
+            self.top_bar.show_title("")
+            self.canvas.clear_scene()
+        stage: QWidget = self.empty if empty else self.canvas
+        if stage is not self.stage.currentWidget():
+            self.stage.setCurrentWidget(stage)
+            stage.setFocus()
+        self.foot.setHidden(empty)
+        self.preflight.setHidden(phase is not Phase.ASKING)
+        self.controls.allow_export(phase is Phase.DONE)
+        self.actions_.show_phase(phase)
+        result = self._studio.result
+        self.progress.show_phase(phase, result.seconds if result else None)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        studio = self._studio
+        self.controls.show_facts(facts_of(studio.item, studio.result, studio.step))
+
+    def _tell_export(self, written: list[Written]) -> None:
+        self.messages.show_note(titles.exported(written))
+
+    def _viewport_changed(self, viewport: Viewport) -> None:
+        self.top_bar.show_zoom(viewport.magnification, viewport.zoom)
+        left, top, right, bottom = (int(edge) for edge in viewport.visible)
+        self._studio.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
+
+    # Dialogs
+
+    def _choose_files(self) -> None:
+        chosen = dialogs.pictures_to_open(self, self._settings.folder)
+        if chosen:
+            self._settings.folder = chosen[0].parent
+            self._studio.open(chosen)
+
+    def _open_sample(self) -> None:
+        self._studio.open([paths.resources() / "sample.png"])
+
+    def _export(self) -> None:
+        result, item = self._studio.result, self._studio.item
+        if result is None or item is None or not result.complete:
+            return
+        dialog = dialogs.export(self, item, result, self._studio.step)
+        dialog.confirmed.connect(self._studio.export)
+        dialog.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place, vanish at once, then wait for the workers."""
+        self._settings.geometry = self.saveGeometry()
+        self.hide()
+        self._studio.close()
+        event.accept()
+
+
+def _retint(themed: Actions | MessageBar | EmptyState | Canvas, theme: Theme) -> None:
+    themed.set_tokens(theme.tokens)

@@ -1,0 +1,109 @@
+"""Whether a window can be shown here, found out before Qt ends the program with a core dump."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+
+from srgui.errors import SrguiError
+
+# What Qt's X11 plug-in loads, by the Debian package that brings it.
+_XCB_LIBRARIES = {
+    "libxcb.so.1": "libxcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+_WAYLAND_LIBRARIES = {"libwayland-client.so.0": "libwayland-client0"}
+_WHAT = "Can't open the window"
+_REMEDY = "Start it in a graphical session, or use `srgui upscale` without a window."
+
+
+def check_screen() -> None:
+    """Raise SrguiError, with one way in words, if Qt could not open a window here.
+
+    Only Linux is ever without a screen. Must be called before Qt's libraries are loaded.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    wanted = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
+    if platform and platform not in wanted:
+        return  # "offscreen" and the like need no screen
+    here = [name for name, variable in wanted.items() if os.environ.get(variable)]
+    if platform:
+        here = [name for name in here if name == platform]
+    if not here:
+        raise SrguiError(_WHAT, "there is no display", _REMEDY)
+    problems = [_x11_problem() if name == "xcb" else _wayland_problem() for name in here]
+    if all(problems):
+        problem = problems[0]
+        assert problem is not None
+        raise problem
+
+
+def missing_library(error: ImportError) -> SrguiError:
+    """What to tell when Qt itself can't be loaded."""
+    return SrguiError(
+        _WHAT, str(error), "Install what the README lists for Qt, or use `srgui upscale`."
+    )
+
+
+def _x11_problem() -> SrguiError | None:
+    problem = _lacking(_XCB_LIBRARIES)
+    if problem is not None:
+        return problem
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return _silent("DISPLAY") if failed else None
+
+
+def _wayland_problem() -> SrguiError | None:
+    problem = _lacking(_WAYLAND_LIBRARIES)
+    if problem is not None:
+        return problem
+    wayland = ctypes.CDLL("libwayland-client.so.0")
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    wayland.wl_display_disconnect.argtypes = [ctypes.c_void_p]
+    display = wayland.wl_display_connect(None)
+    if not display:
+        return _silent("WAYLAND_DISPLAY")
+    wayland.wl_display_disconnect(display)
+    return None
+
+
+def _lacking(libraries: dict[str, str]) -> SrguiError | None:
+    missing = [name for name in libraries if not _loads(name)]
+    if not missing:
+        return None
+    packages = " ".join(libraries[name] for name in missing)
+    return SrguiError(
+        _WHAT,
+        f"the system lacks {', '.join(missing)}",
+        f"On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.",
+    )
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _silent(variable: str) -> SrguiError:
+    value = os.environ.get(variable)
+    return SrguiError(_WHAT, f"the display {variable}={value} does not answer", _REMEDY)

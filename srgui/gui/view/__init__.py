@@ -1,0 +1,1 @@
+"""Looking at pictures: the canvas and what it paints with."""

@@ -1,0 +1,120 @@
+"""What a layer looks like through a viewport, painted once and kept until something changes."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRegion
+
+from srgui.gui.view.layer import Layer
+from srgui.gui.view.pyramid import Pyramid
+from srgui.gui.view.viewport import Viewport
+from srgui.images import Region
+
+_PENDING_OPACITY = 0.5  # of what stands in for tiles that are not computed yet
+
+
+@dataclass(frozen=True)
+class Paint:
+    """With what a frame is painted. `nearest` shows pixels as blocks, not interpolated."""
+
+    background: QColor
+    checker: QBrush
+    nearest: bool = False
+
+
+class Frame:
+    """The part of a layer that is on the canvas, as an image in device pixels.
+
+    It is filled piece by piece as pieces are asked for, so that moving the divider costs a copy
+    and, at most, the painting of the strip that comes into sight.
+    """
+
+    def __init__(self) -> None:
+        self._image = QImage()
+        self._valid = QRegion()
+
+    def forget(self, rect: QRect | None = None) -> None:
+        """Have `rect` (default: everything) painted afresh when it is next asked for."""
+        self._valid = QRegion() if rect is None else self._valid.subtracted(QRegion(rect))
+
+    def image(self, layer: Layer, viewport: Viewport, paint: Paint, wanted: QRect) -> QImage:
+        """The frame, of which at least `wanted` is painted; to be read, not to be kept."""
+        if (self._image.width(), self._image.height()) != (viewport.columns, viewport.rows):
+            self._image = QImage(viewport.columns, viewport.rows, QImage.Format.Format_RGB32)
+            self._valid = QRegion()
+        missing = QRegion(wanted.intersected(self._image.rect())).subtracted(self._valid)
+        if not missing.isEmpty():
+            painter = QPainter(self._image)
+            for rect in missing:  # type: ignore[attr-defined]  # its stub lacks it
+                _paint(painter, layer, viewport, paint, rect)
+            painter.end()
+            self._valid = self._valid.united(missing)
+        return self._image
+
+
+def picture_rect(viewport: Viewport) -> QRect:
+    """Where the picture lies on the canvas, in whole device pixels."""
+    left, top = viewport.to_canvas(0, 0)
+    right, bottom = viewport.to_canvas(viewport.width, viewport.height)
+    left, top, right, bottom = round(left), round(top), round(right), round(bottom)
+    return QRect(left, top, right - left, bottom - top)
+
+
+def region_rect(viewport: Viewport, pyramid: Pyramid, region: Region) -> QRect:
+    """The device pixels that change when `region` of a picture changes."""
+    across = viewport.zoom * viewport.width / pyramid.width
+    down = viewport.zoom * viewport.height / pyramid.height
+    rect = QRectF(
+        viewport.left + region.left * across,
+        viewport.top + region.top * down,
+        region.width * across,
+        region.height * down,
+    )
+    spread = math.ceil(max(across, down, 1.0)) + 1  # interpolation reaches one pixel further
+    return rect.toAlignedRect().adjusted(-spread, -spread, spread, spread)
+
+
+def _paint(painter: QPainter, layer: Layer, viewport: Viewport, paint: Paint, rect: QRect) -> None:
+    painter.setClipRect(rect)
+    painter.fillRect(rect, paint.background)
+    inside = rect.intersected(picture_rect(viewport))
+    if inside.isEmpty():
+        return
+    painter.setClipRect(inside)
+    if layer.transparent:
+        painter.fillRect(inside, paint.checker)
+    if layer.under is not None:
+        painter.setOpacity(_PENDING_OPACITY)
+        _draw(painter, layer.under.pyramid, viewport, paint.nearest, inside)
+        painter.setOpacity(1.0)
+    _draw(painter, layer.pyramid, viewport, paint.nearest, inside)
+
+
+def _draw(
+    painter: QPainter, pyramid: Pyramid, viewport: Viewport, nearest: bool, rect: QRect
+) -> None:
+    """Draw what falls into `rect` from the level whose pixels come nearest to the screen's."""
+    extent = viewport.zoom * viewport.width, viewport.zoom * viewport.height
+    level = pyramid.level_for(extent[0] / pyramid.width)
+    rows, columns = pyramid.size(level)
+    across, down = extent[0] / columns, extent[1] / rows
+    part = Region(
+        math.floor((rect.top() - viewport.top) / down) - 1,
+        math.floor((rect.left() - viewport.left) / across) - 1,
+        math.ceil((rect.top() + rect.height() - viewport.top) / down) + 1,
+        math.ceil((rect.left() + rect.width() - viewport.left) / across) + 1,
+    ).clipped(rows, columns)
+    if part.width <= 0 or part.height <= 0:
+        return
+    target = QRectF(
+        viewport.left + part.left * across,
+        viewport.top + part.top * down,
+        part.width * across,
+        part.height * down,
+    )
+    image = pyramid.view(level, part)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not nearest)
+    painter.drawImage(target, image, QRectF(image.rect()))

@@ -1,0 +1,97 @@
+"""A picture as the screen wants it, with smaller copies for zooming out."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from srgui.images import Region
+
+# (H, W, 4) uint8: blue, green, red, alpha; sRGB, premultiplied: what QImage draws fastest
+Display: TypeAlias = npt.NDArray[np.uint8]
+
+_SMALLEST = 256  # pixels of the longer side; no level is smaller
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+
+
+class Pyramid:
+    """A displayable picture and its halves, quarters, ..., all in memory.
+
+    Level n is 2**n times smaller. What has not been placed yet is transparent.
+    """
+
+    def __init__(self, height: int, width: int) -> None:
+        self.height, self.width = height, width
+        self._levels: list[Display] = [np.zeros((height, width, 4), np.uint8)]
+        while max(self._levels[-1].shape[:2]) > _SMALLEST:
+            rows, columns = self._levels[-1].shape[:2]
+            self._levels.append(np.zeros((-(-rows // 2), -(-columns // 2), 4), np.uint8))
+
+    @classmethod
+    def of(cls, pixels: Display) -> Pyramid:
+        """The pyramid of a whole picture."""
+        pyramid = cls(*pixels.shape[:2])
+        pyramid.place(Region.whole(*pixels.shape[:2]), pixels)
+        return pyramid
+
+    @property
+    def memory(self) -> int:
+        """Bytes of all levels."""
+        return sum(level.nbytes for level in self._levels)
+
+    def place(self, region: Region, pixels: Display) -> None:
+        """Put `pixels` at `region` and renew the smaller copies there."""
+        self._levels[0][region.slices] = pixels
+        for finer, coarser in zip(self._levels, self._levels[1:], strict=False):
+            region = region.coarsened(2)
+            _halve(finer, coarser, region)
+
+    def level_for(self, scale: float) -> int:
+        """The level that is best drawn when one pixel of the picture gets `scale` pixels."""
+        level = 0
+        while scale <= 0.5 and level < len(self._levels) - 1:
+            scale *= 2
+            level += 1
+        return level
+
+    def size(self, level: int) -> tuple[int, int]:
+        """Rows and columns of a level."""
+        rows, columns = self._levels[level].shape[:2]
+        return rows, columns
+
+    def view(self, level: int, region: Region) -> QImage:
+        """A part of a level, without copying; to be drawn at once and not kept."""
+        part = self._levels[level][region.slices]
+        return _image(part)
+
+    def pixel(self, row: int, column: int) -> tuple[int, int, int, int]:
+        """Red, green, blue (premultiplied) and alpha of a pixel of the picture."""
+        blue, green, red, alpha = (int(v) for v in self._levels[0][row, column])
+        return red, green, blue, alpha
+
+
+def _image(pixels: Display) -> QImage:
+    """A QImage on the memory of (h, w, 4) pixels whose rows may lie apart."""
+    rows, columns = pixels.shape[:2]
+    stride = pixels.strides[0]
+    flat = np.lib.stride_tricks.as_strided(
+        pixels, shape=((rows - 1) * stride + columns * 4,), strides=(1,)
+    )
+    return QImage(flat.data, columns, rows, stride, _FORMAT)
+
+
+def _halve(finer: Display, coarser: Display, region: Region) -> None:
+    """Renew `region` of `coarser` from `finer`."""
+    source = region.scaled(2).clipped(*finer.shape[:2])
+    half = _image(finer[source.slices]).scaled(
+        region.width,
+        region.height,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    stored = np.frombuffer(half.constBits(), np.uint8).reshape(region.height, -1)
+    coarser[region.slices] = stored[:, : region.width * 4].reshape(region.height, region.width, 4)

@@ -1,0 +1,107 @@
+"""Where a picture lies on the canvas: the arithmetic of zoom and place, without any painting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+_MAX_ZOOM_OF_OUTPUT = 32.0  # device pixels for one pixel of the result
+_LARGEST_FIT = 2.0  # so that a tiny picture does not fill the canvas with blocks
+_SMALLEST_SIDE = 32.0  # device pixels that the longer side never falls below
+
+
+@dataclass(frozen=True)
+class Viewport:
+    """A scene of `width` x `height` source pixels, seen on `columns` x `rows` device pixels.
+
+    `zoom` is device pixels per source pixel, `left` and `top` the place of the scene's corner on
+    the canvas in device pixels. `factor` tells how many pixels of the result lie on one source
+    pixel, so `zoom / factor` is the magnification of the result. While `fitted`, the whole scene
+    is shown and stays so when the canvas changes its size.
+    """
+
+    width: int
+    height: int
+    columns: int
+    rows: int
+    factor: float = 1.0
+    zoom: float = 1.0
+    left: float = 0.0
+    top: float = 0.0
+    fitted: bool = True
+
+    @property
+    def magnification(self) -> float:
+        """Device pixels per pixel of the result; 1.0 is what "100 %" means."""
+        return self.zoom / self.factor
+
+    @property
+    def fitting_zoom(self) -> float:
+        """The zoom at which the whole scene just fits."""
+        return max(min(self.columns / self.width, self.rows / self.height), 1e-6)
+
+    @property
+    def visible(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of what is on the canvas, in source pixels."""
+        left, top = self.to_scene(0, 0)
+        right, bottom = self.to_scene(self.columns, self.rows)
+        return max(left, 0), max(top, 0), min(right, self.width), min(bottom, self.height)
+
+    def to_scene(self, x: float, y: float) -> tuple[float, float]:
+        """The place in the scene under a place on the canvas."""
+        return (x - self.left) / self.zoom, (y - self.top) / self.zoom
+
+    def to_canvas(self, x: float, y: float) -> tuple[float, float]:
+        """The place on the canvas where a place of the scene lies."""
+        return x * self.zoom + self.left, y * self.zoom + self.top
+
+    def fit(self) -> Viewport:
+        """The whole scene, centred, as large as the canvas and legibility allow."""
+        zoom = min(self.fitting_zoom, _LARGEST_FIT * self.factor)
+        return replace(self, zoom=zoom, fitted=True)._placed()
+
+    def zoomed(self, ratio: float, x: float, y: float) -> Viewport:
+        """Magnified by `ratio`; what lies under (`x`, `y`) stays under it."""
+        return self.zoomed_to(self.magnification * ratio, x, y)
+
+    def zoomed_to(self, magnification: float, x: float, y: float) -> Viewport:
+        """At this magnification of the result; what lies under (`x`, `y`) stays under it."""
+        lowest = min(self.fitting_zoom, self.factor, _SMALLEST_SIDE / max(self.width, self.height))
+        zoom = magnification * self.factor
+        zoom = min(max(zoom, lowest), _MAX_ZOOM_OF_OUTPUT * self.factor)
+        scene_x, scene_y = self.to_scene(x, y)
+        moved = replace(
+            self, zoom=zoom, left=x - scene_x * zoom, top=y - scene_y * zoom, fitted=False
+        )
+        return moved._placed()
+
+    def panned(self, dx: float, dy: float) -> Viewport:
+        """Moved by device pixels, as far as the picture's edge allows."""
+        return replace(self, left=self.left + dx, top=self.top + dy, fitted=False)._placed()
+
+    def centred_on(self, x: float, y: float) -> Viewport:
+        """With this place of the scene in the middle of the canvas."""
+        left, top = self.columns / 2 - x * self.zoom, self.rows / 2 - y * self.zoom
+        return replace(self, left=left, top=top, fitted=False)._placed()
+
+    def resized(self, columns: int, rows: int) -> Viewport:
+        """On a canvas of another size: fitted again, or with the same place in its middle."""
+        x, y = self.to_scene(self.columns / 2, self.rows / 2)
+        resized = replace(self, columns=max(columns, 1), rows=max(rows, 1))
+        return resized.fit() if self.fitted else resized.centred_on(x, y)
+
+    def with_factor(self, factor: float) -> Viewport:
+        """For a result of another factor: the picture keeps its place on the canvas."""
+        changed = replace(self, factor=factor)
+        return changed.fit() if self.fitted else changed
+
+    def _placed(self) -> Viewport:
+        """Moved so that no canvas is wasted, onto whole device pixels so that 100 % is sharp."""
+
+        def place(start: float, extent: float, room: int) -> float:
+            if extent <= room:
+                return round((room - extent) / 2)
+            return round(min(max(start, room - extent), 0))
+
+        left = place(self.left, self.width * self.zoom, self.columns)
+        top = place(self.top, self.height * self.zoom, self.rows)
+        return replace(self, left=left, top=top)

@@ -1,0 +1,1 @@
+"""The controls around the canvas, one a file."""

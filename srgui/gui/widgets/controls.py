@@ -1,0 +1,130 @@
+"""The panel: how the picture is enlarged and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from srgui.gui.widgets.device_choice import DeviceChoice
+from srgui.gui.widgets.factor_choice import FactorChoice
+from srgui.gui.widgets.facts import Facts
+from srgui.gui.widgets.network_list import NetworkList
+from srgui.gui.work.job import Choice
+from srgui.models.catalogue import ModelInfo
+
+_WIDTH = 296
+
+
+class Controls(QWidget):
+    """Network, factor, device; facts about the result; the way to export it.
+
+    Signals:
+        choice_changed(Choice): the person chose otherwise.
+        export_wanted
+    """
+
+    choice_changed = Signal(object)
+    export_wanted = Signal()
+
+    def __init__(
+        self, models: Mapping[str, ModelInfo], choice: Choice, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(_WIDTH)
+        self._models = models
+        self._choice = choice
+        self._networks = NetworkList(models.values())
+        self._factor = FactorChoice()
+        self._device = DeviceChoice()
+        self._facts = Facts()
+        self._facts_title = self._title(self.tr("Result"))
+        self._export = QPushButton(self.tr("Export…"))
+        self._export.setProperty("primary", True)
+        self._export.setEnabled(False)
+        self._lay_out()
+        self._networks.model_chosen.connect(self._model_chosen)
+        self._factor.factor_chosen.connect(self._factor_chosen)
+        self._device.device_chosen.connect(self._device_chosen)
+        self._export.clicked.connect(self.export_wanted)
+        self.show_facts(())
+        self._show_choice()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for title, widget in (
+            (self._title(self.tr("Network")), self._networks),
+            (self._title(self.tr("Factor")), self._factor),
+            (self._title(self.tr("Device")), self._device),
+            (self._facts_title, self._facts),
+        ):
+            column.addWidget(title)
+            column.addWidget(widget)
+            column.addSpacing(16)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QWidget()
+        foot.setObjectName("panelFoot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        foot_column = QVBoxLayout(foot)
+        foot_column.setContentsMargins(16, 12, 16, 12)
+        foot_column.addWidget(self._export)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(foot)
+
+    def _title(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setProperty("section", True)
+        return label
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show what is known of the result."""
+        self._facts_title.setVisible(bool(facts))
+        self._facts.show_facts(facts)
+
+    def offer_devices(self, devices: Sequence[str]) -> None:
+        """Offer the devices that there are."""
+        self._device.offer(devices)
+        self._device.choose(self._choice.device)
+
+    def allow_export(self, allowed: bool) -> None:
+        """Whether there is something to export."""
+        self._export.setEnabled(allowed)
+
+    def _show_choice(self) -> None:
+        """Show the choice; a factor that the network can't serve becomes its greatest."""
+        greatest = float(max(self._models[self._choice.model].scales))
+        if self._choice.scale > greatest:
+            self._choice = replace(self._choice, scale=greatest)
+        self._networks.choose(self._choice.model)
+        self._factor.set_greatest(greatest)
+        self._factor.choose(self._choice.scale)
+        self._device.choose(self._choice.device)
+
+    def _take(self, choice: Choice) -> None:
+        self._choice = choice
+        self._show_choice()
+        self.choice_changed.emit(self._choice)
+
+    def _model_chosen(self, model: str) -> None:
+        self._take(replace(self._choice, model=model))
+
+    def _factor_chosen(self, factor: float) -> None:
+        self._take(replace(self._choice, scale=factor))
+
+    def _device_chosen(self, device: str) -> None:
+        self._take(replace(self._choice, device=device))

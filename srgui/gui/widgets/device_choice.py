@@ -1,0 +1,42 @@
+"""The choice of the device that computes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class DeviceChoice(QComboBox):
+    """Automatic, or one device by name.
+
+    Signals:
+        device_chosen(str): "auto", "cpu", "cuda" or "mps".
+    """
+
+    device_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Device"))
+        self._names = {
+            "auto": self.tr("Automatic"),
+            "cpu": self.tr("Processor (CPU)"),
+            "cuda": self.tr("NVIDIA or AMD graphics (CUDA)"),
+            "mps": self.tr("Apple graphics (MPS)"),
+        }
+        self.offer(["auto", "cpu"])
+        self.activated.connect(lambda: self.device_chosen.emit(self.currentData()))
+
+    def offer(self, devices: Iterable[str]) -> None:
+        """Offer these; the chosen one stays chosen."""
+        chosen = self.currentData()
+        self.clear()
+        for device in devices:
+            self.addItem(self._names.get(device, device), device)
+        self.choose(chosen)
+
+    def choose(self, device: str) -> None:
+        """Show this device as chosen, without a signal."""
+        self.setCurrentIndex(max(self.findData(device), 0))

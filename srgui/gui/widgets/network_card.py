@@ -1,0 +1,32 @@
+"""A network that can be chosen, on a card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+
+class NetworkCard(QPushButton):
+    """A network's name above one line about it."""
+
+    def __init__(self, title: str, line: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setProperty("card", True)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        name, about = QLabel(title), QLabel(line)
+        name.setProperty("cardTitle", True)
+        about.setProperty("quiet", True)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(2)
+        for label in (name, about):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+
+    def sizeHint(self) -> QSize:
+        """As high as the two lines need."""
+        return self._column.sizeHint()

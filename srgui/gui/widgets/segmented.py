@@ -1,0 +1,75 @@
+"""A row of buttons of which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class Segmented(QWidget):
+    """One of several, side by side. Arrow keys move along it.
+
+    Signals:
+        chosen(int): the person chose the segment of this index.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("segmented")
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+
+    def set_labels(self, labels: Sequence[str], names: Sequence[str] | None = None) -> None:
+        """Offer these; `names` are what a screen reader says and the tool tips show."""
+        for button in self.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for index, label in enumerate(labels):
+            button = QPushButton(label)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(label) + 16)
+            if names is not None:
+                button.setAccessibleName(names[index])
+                button.setToolTip(names[index])
+            self._group.addButton(button, index)
+            self._row.addWidget(button, 1)
+
+    def buttons(self) -> list[QPushButton]:
+        """The segments, in order."""
+        return [b for b in self._group.buttons() if isinstance(b, QPushButton)]
+
+    @property
+    def index(self) -> int:
+        """The chosen segment, or -1."""
+        return self._group.checkedId()
+
+    def choose(self, index: int) -> None:
+        """Show this segment as chosen, without a signal; -1 for none."""
+        button = self._group.button(index)
+        if button is not None:
+            button.setChecked(True)
+        elif self._group.checkedButton() is not None:
+            self._group.setExclusive(False)
+            self._group.checkedButton().setChecked(False)
+            self._group.setExclusive(True)
+
+    def mark(self, index: int, pending: bool) -> None:
+        """Show a segment as not there yet, or as ready."""
+        button = self._group.button(index)
+        if button is not None:
+            button.setProperty("pending", pending)
+            button.style().unpolish(button)
+            button.style().polish(button)

@@ -1,0 +1,119 @@
+"""The bar above the canvas: menus, the picture's name, views and zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from srgui.gui.actions import Actions
+
+
+class TopBar(QWidget):
+    """Built from the actions; it knows nothing but them and two texts."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        self._title = QLabel()
+        self._title.setProperty("pictureTitle", True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom = self._zoom_button(actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self._menus(actions), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._title, 1)
+        for action in (actions.split, actions.side_by_side, actions.single):
+            row.addWidget(self._button(action))
+        row.addWidget(self._separator())
+        row.addWidget(self._button(actions.swap))
+        row.addWidget(self._separator())
+        row.addWidget(self._button(actions.zoom_out))
+        row.addWidget(self._zoom)
+        row.addWidget(self._button(actions.zoom_in))
+        row.addWidget(self._button(actions.fit))
+        row.addWidget(self._separator())
+        row.addWidget(self._button(actions.panel))
+
+    def show_title(self, text: str, tip: str = "") -> None:
+        """Name the shown picture."""
+        self._title.setText(text)
+        self._title.setToolTip(tip)
+
+    def show_zoom(self, of_result: float, of_original: float) -> None:
+        """Tell the magnification of the result and of the original."""
+        self._zoom.setText(_percent(of_result))
+        self._zoom.setToolTip(
+            self.tr("{result} of the result, {original} of the original").format(
+                result=_percent(of_result), original=_percent(of_original)
+            )
+        )
+
+    def _menus(self, actions: Actions) -> QMenuBar:
+        bar = QMenuBar()
+        bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        a = actions
+        menus: tuple[tuple[str, tuple[QAction | None, ...]], ...] = (
+            (self.tr("&File"), (a.open, a.sample, None, a.export, None, a.previous, a.next,
+                                a.close, None, a.quit)),
+            (self.tr("&Enlarge"), (a.start, a.cancel, None, a.previous_step, a.next_step)),
+            (self.tr("&View"), (a.split, a.side_by_side, a.single, None, a.swap, a.turn, None,
+                                a.fit, a.zoom_in, a.zoom_out, *a.zooms.values(), None,
+                                a.nearest, None, a.panel)),
+        )  # fmt: skip
+        for title, entries in menus:
+            _fill(bar.addMenu(title), entries)
+        return bar
+
+    def _zoom_button(self, actions: Actions) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(self.tr("Magnification"))
+        button.setText("100 %")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedSize(72, 32)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        _fill(menu, (actions.fit, None, *actions.zooms.values()))
+        button.setMenu(menu)
+        return button
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(20, 20))
+        button.setFixedSize(32, 32)
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        return button
+
+    def _separator(self) -> QFrame:
+        line = QFrame()
+        line.setProperty("separator", True)
+        line.setFixedSize(1, 20)
+        return line
+
+
+def _fill(menu: QMenu, entries: tuple[QAction | None, ...]) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(entry)
+
+
+def _percent(value: float) -> str:
+    return f"{100 * value:.0f} %" if value >= 0.0995 else f"{100 * value:.1f} %"

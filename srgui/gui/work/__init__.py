@@ -1,0 +1,1 @@
+"""What the window works on: jobs, results and the threads that compute them."""

@@ -1,0 +1,41 @@
+"""What the engine's worker is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srgui.images import Picture, Region
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How to enlarge: `model` is a name of the catalogue, `device` one of the engine's."""
+
+    model: str
+    scale: float
+    device: str = "auto"
+
+
+class Focus:
+    """The region that is on the screen, in source pixels; written by the window, read by a run.
+
+    It is called before every tile. Only whole references are exchanged, so it needs no lock.
+    """
+
+    def __init__(self) -> None:
+        self.region: Region | None = None
+
+    def __call__(self) -> Region | None:
+        """The region wanted first, or None."""
+        return self.region
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """One run. A run longer than `patience` seconds is only planned, not started."""
+
+    number: int
+    picture: Picture
+    choice: Choice
+    focus: Focus
+    patience: float

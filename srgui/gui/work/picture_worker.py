@@ -1,0 +1,102 @@
+"""The thread on which pictures are read, enlarged plainly and written."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from srgui.engine.plain import enlarge
+from srgui.errors import SrguiError
+from srgui.gui.view.display import DisplayConverter
+from srgui.gui.view.pyramid import Pyramid
+from srgui.images import Picture
+from srgui.images.reading import READABLE_SUFFIXES, read
+from srgui.images.writing import WriteOptions, Written, write
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class Export:
+    """Pictures to write: for each target path a function that makes its picture."""
+
+    targets: tuple[tuple[Path, Callable[[], Picture]], ...]
+    options: WriteOptions
+
+
+class PictureWorker(QObject):
+    """Does what takes time with pictures but needs no network; lives on a thread of its own.
+
+    Signals:
+        found(list[Path]): the picture files among what was dropped or chosen.
+        was_read(int, Picture, Pyramid): the picture asked for under this number.
+        not_read(int, SrguiError): why there is none.
+        enlarged(int, Pyramid): a plain enlargement of the picture of this number.
+        written(list[Written]): the files of an export and what each kept.
+        not_written(SrguiError, list[Written]): why an export ended, and what it had written.
+    """
+
+    found = Signal(list)
+    was_read = Signal(int, object, object)
+    not_read = Signal(int, object)
+    enlarged = Signal(int, object)
+    written = Signal(list)
+    not_written = Signal(object, list)
+
+    @Slot(list)
+    def find(self, paths: list[Path]) -> None:
+        """Look into folders, and those inside them, for pictures; files are taken as they are."""
+        files: list[Path] = []
+        for path in paths:
+            if path.is_dir():
+                inside = sorted(path.rglob("*"))
+                files += [f for f in inside if f.suffix.lower() in READABLE_SUFFIXES]
+            else:
+                files.append(path)
+        self.found.emit(files)
+
+    @Slot(int, object)
+    def read(self, number: int, path: Path) -> None:
+        """Read a file."""
+        try:
+            picture = read(path)
+            self.was_read.emit(number, picture, _pyramid(picture))
+        except SrguiError as error:
+            self.not_read.emit(number, error)
+        except Exception as error:  # the thread must live on, and the person must be told
+            _log.exception("Reading failed")
+            self.not_read.emit(number, _unexpected(self.tr("The picture can't be opened"), error))
+
+    @Slot(int, object, int, int)
+    def enlarge(self, number: int, picture: Picture, height: int, width: int) -> None:
+        """Enlarge a picture by bicubic interpolation."""
+        try:
+            self.enlarged.emit(number, _pyramid(enlarge(picture, height, width)))
+        except MemoryError as error:
+            _log.warning("No plain enlargement to %d x %d: %s", width, height, error)
+
+    @Slot(object)
+    def write(self, export: Export) -> None:
+        """Write the files of an export, one after the other."""
+        done: list[Written] = []
+        try:
+            for path, make in export.targets:
+                done.append(write(make(), path, export.options))
+            self.written.emit(done)
+        except SrguiError as error:
+            self.not_written.emit(error, done)
+        except Exception as error:  # the thread must live on, and the person must be told
+            _log.exception("Writing failed")
+            self.not_written.emit(_unexpected(self.tr("The picture can't be written"), error), done)
+
+
+def _pyramid(picture: Picture) -> Pyramid:
+    return Pyramid.of(DisplayConverter(picture).picture(picture))
+
+
+def _unexpected(what: str, error: Exception) -> SrguiError:
+    return SrguiError(what, f"{type(error).__name__}: {error}")

@@ -1,0 +1,68 @@
+"""What a run has brought so far: every step, for the screen and for files."""
+
+from __future__ import annotations
+
+from srgui.engine.assembly import Assembly
+from srgui.engine.events import TileDone
+from srgui.engine.plan import Plan
+from srgui.gui.view.layer import Layer
+from srgui.gui.view.pyramid import Display, Pyramid
+from srgui.gui.work import titles
+from srgui.gui.work.job import Choice
+from srgui.images import Picture
+
+
+class Result:
+    """The steps of one run on one picture, filled tile by tile.
+
+    Attributes:
+        choice: how it was computed.
+        plan: its steps and their sizes.
+        layers: one for each step, to be looked at.
+        seconds: the time it took, once it is complete; else None.
+    """
+
+    def __init__(self, source: Picture, choice: Choice, plan: Plan, model_title: str) -> None:
+        self.choice = choice
+        self.plan = plan
+        self.seconds: float | None = None
+        self._finished: set[int] = set()
+        self._assembly = Assembly(plan, source, range(len(plan.steps)))
+        self.layers = [
+            Layer(
+                titles.layer(model_title, step.info),
+                Pyramid(step.height, step.width),
+                source.alpha is not None,
+            )
+            for step in plan.steps
+        ]
+
+    @property
+    def complete(self) -> bool:
+        """Whether all tiles of all steps are there."""
+        return self.seconds is not None
+
+    def place(self, tile: TileDone, shown: Display) -> Layer:
+        """Put a tile in place; returns the layer that has changed."""
+        self._assembly.place(tile)
+        layer = self.layers[tile.step]
+        layer.pyramid.place(tile.region, shown)
+        return layer
+
+    def finish_step(self, step: int) -> None:
+        """All tiles of a step are there: nothing stands in for them any more."""
+        self._finished.add(step)
+        self.layers[step].under = None
+
+    def finished(self, step: int) -> bool:
+        """Whether all tiles of a step are there."""
+        return step in self._finished
+
+    def stand_in(self, step: int, layer: Layer | None) -> None:
+        """Have `layer` shown where tiles of an unfinished step are missing."""
+        if not self.finished(step):
+            self.layers[step].under = layer
+
+    def picture(self, step: int) -> Picture:
+        """The picture of a step, as it is to be written. Copies; for a worker."""
+        return self._assembly.picture(step)

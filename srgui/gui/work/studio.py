@@ -1,0 +1,377 @@
+"""The heart of the window, without any widget: opened pictures, runs and what is looked at."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from srgui.engine.events import TileDone
+from srgui.engine.plan import Plan
+from srgui.errors import ReadError, SrguiError
+from srgui.gui.view.layer import Layer
+from srgui.gui.view.pyramid import Display, Pyramid
+from srgui.gui.work import titles
+from srgui.gui.work.engine_worker import EngineWorker
+from srgui.gui.work.item import Item
+from srgui.gui.work.job import Choice, Focus, Job
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.picture_worker import Export, PictureWorker
+from srgui.gui.work.result import Result
+from srgui.gui.work.worker_thread import WorkerThread
+from srgui.images import Picture, Region
+from srgui.images.writing import WriteOptions
+
+_PATIENCE = 120.0  # seconds; a longer run is not started unasked
+_EARLY = 0.03  # share of the work before which the plan foretells the time better than the clock
+
+
+class Studio(QObject):
+    """Keeps the opened pictures, has them enlarged, and tells what is to be seen.
+
+    It owns the two workers. `model_titles` gives the models' names for people.
+
+    Attributes:
+        items: the opened pictures, in order.
+        item: the shown one, or None.
+        choice: how pictures are enlarged.
+        result: what is computed, or has been, of the shown picture; None before its plan is known.
+        step: the index of the shown step.
+        phase: where the work stands.
+
+    Signals:
+        phase_changed(Phase)
+        item_shown(Item): another picture is shown; its file has been read.
+        layers_changed(Layer, Layer, float): look at these two; the result's factor.
+        layer_updated(Layer, Region): part of a layer is new.
+        steps_changed(tuple[StepPlan, ...]): the steps there are to choose from.
+        step_shown(int), step_finished(int): an index into them.
+        progressed(float, float): share of the work done, seconds that remain.
+        asked(Plan): the run would take long; `start` does it nevertheless.
+        failed(SrguiError)
+        exported(list[Written])
+        devices_found(list[str]): where this machine can compute.
+    """
+
+    phase_changed = Signal(object)
+    item_shown = Signal(object)
+    layers_changed = Signal(object, object, float)
+    layer_updated = Signal(object, object)
+    steps_changed = Signal(object)
+    step_shown = Signal(int)
+    step_finished = Signal(int)
+    progressed = Signal(float, float)
+    asked = Signal(object)
+    failed = Signal(object)
+    exported = Signal(list)
+    devices_found = Signal(list)
+
+    _find_wanted = Signal(list)
+    _read_wanted = Signal(int, object)
+    _plain_wanted = Signal(int, object, int, int)
+    _export_wanted = Signal(object)
+    _run_wanted = Signal(object)
+    _warm_up_wanted = Signal()
+
+    def __init__(self, model_titles: Mapping[str, str], choice: Choice) -> None:
+        super().__init__()
+        self._model_titles = model_titles
+        self.items: list[Item] = []
+        self.item: Item | None = None
+        self.choice = choice
+        self.result: Result | None = None
+        self.step = 0
+        self.phase = Phase.EMPTY
+        self._focus = Focus()
+        self._job: Job | None = None
+        self._jobs = 0
+        self._opened = 0
+        self._began = 0.0
+        self._engine, self._pictures = EngineWorker(), PictureWorker()
+        self._connect_workers()
+        self._threads = [
+            WorkerThread(self._engine, "engine"),
+            WorkerThread(self._pictures, "pictures"),
+        ]
+
+    def _connect_workers(self) -> None:
+        self._run_wanted.connect(self._engine.run)
+        self._warm_up_wanted.connect(self._engine.warm_up)
+        self._engine.planned.connect(self._planned)
+        self._engine.declined.connect(self._declined)
+        self._engine.tile_done.connect(self._tile_done)
+        self._engine.progressed.connect(self._progressed)
+        self._engine.step_done.connect(self._step_done)
+        self._engine.finished.connect(self._finished)
+        self._engine.failed.connect(self._run_failed)
+        self._engine.devices_found.connect(self.devices_found)
+        self._find_wanted.connect(self._pictures.find)
+        self._pictures.found.connect(self._found)
+        self._read_wanted.connect(self._pictures.read)
+        self._plain_wanted.connect(self._pictures.enlarge)
+        self._export_wanted.connect(self._pictures.write)
+        self._pictures.was_read.connect(self._was_read)
+        self._pictures.not_read.connect(self._not_read)
+        self._pictures.enlarged.connect(self._enlarged)
+        self._pictures.written.connect(self.exported)
+        self._pictures.not_written.connect(self._not_written)
+
+    def warm_up(self) -> None:
+        """Load torch in the background, so that the first run begins sooner."""
+        self._warm_up_wanted.emit()
+
+    def close(self) -> None:
+        """Stop all work and wait for the threads; the last thing to be called."""
+        self._engine.want(0)
+        self._job = None
+        for thread in self._threads:
+            thread.stop()
+
+    # What a person can ask for
+
+    def open(self, paths: Iterable[Path]) -> None:
+        """Open these files, and the pictures in these folders; show the first one."""
+        self._find_wanted.emit(list(paths))
+
+    def show_item(self, item: Item) -> None:
+        """Show another of the opened pictures; read its file first if need be."""
+        self._stop_run()
+        self.item, self.result = item, None
+        if item.picture is None:
+            self._set_phase(Phase.READING)
+            self._read_wanted.emit(item.number, item.path)
+            return
+        self.item_shown.emit(item)
+        self._show_layers()
+        self._begin(_PATIENCE)
+
+    def show_neighbour(self, distance: int) -> None:
+        """Show the picture that comes so many places later, if there is one."""
+        if self.item is not None:
+            place = self.items.index(self.item) + distance
+            if 0 <= place < len(self.items):
+                self.show_item(self.items[place])
+
+    def close_item(self) -> None:
+        """Close the shown picture; its results are forgotten."""
+        if self.item is not None:
+            self._stop_run()
+            self.items.remove(self.item)
+            self._leave_item()
+
+    def choose(self, choice: Choice) -> None:
+        """Enlarge in another way from now on, beginning with the shown picture."""
+        if choice == self.choice:
+            return
+        self.choice = choice
+        if self.item is not None and self.item.picture is not None:
+            self._begin(_PATIENCE)
+
+    def start(self) -> None:
+        """Enlarge the shown picture however long it takes."""
+        if self.item is not None and self.item.picture is not None:
+            self._begin(float("inf"))
+
+    def cancel(self) -> None:
+        """End the run; what it has computed stays to be seen."""
+        if self.phase.busy:
+            self._stop_run()
+            self._set_phase(Phase.STOPPED)
+
+    def show_step(self, step: int) -> None:
+        """Look at this step of the result."""
+        if self.result is not None and 0 <= step < len(self.result.layers):
+            self.step = step
+            self._show_layers()
+            self.step_shown.emit(step)
+
+    def look_at(self, region: Region) -> None:
+        """Compute this part of the source picture before the rest."""
+        self._focus.region = region
+
+    def export(self, targets: Mapping[int, Path], options: WriteOptions) -> None:
+        """Write steps of the complete result, each to its file."""
+        result = self.result
+        if result is None or not result.complete:
+            return
+
+        pairs = tuple((path, partial(result.picture, step)) for step, path in targets.items())
+        self._export_wanted.emit(Export(pairs, options))
+
+    # Runs
+
+    def _begin(self, patience: float) -> None:
+        """Show the result of the current choice, computing it unless it is there."""
+        self._stop_run()
+        assert self.item is not None
+        assert self.item.picture is not None
+        known = self.item.results.get((self.choice.model, self.choice.scale))
+        if known is not None:
+            self._show_result(known)
+            self._set_phase(Phase.DONE)
+            return
+        self._jobs += 1
+        self._job = Job(self._jobs, self.item.picture, self.choice, self._focus, patience)
+        self._engine.want(self._job.number)
+        self._run_wanted.emit(self._job)
+        self._set_phase(Phase.PREPARING)
+
+    def _stop_run(self) -> None:
+        self._engine.want(0)
+        self._job = None
+
+    def _is_current(self, number: int) -> bool:
+        """Whether a signal belongs to the run of now; others come late from a cancelled one."""
+        return self._job is not None and self._job.number == number
+
+    def _planned(self, number: int, plan: Plan) -> None:
+        if not self._is_current(number) or self._job is None:
+            return
+        choice = self._job.choice
+        title = self._model_titles.get(choice.model, choice.model)
+        self._began = time.monotonic()
+        self._show_result(Result(self._job.picture, choice, plan, title))
+        self._set_phase(Phase.RUNNING)
+        self._progressed(number, 0.0)
+
+    def _declined(self, number: int, plan: Plan) -> None:
+        if self._is_current(number):
+            self._job = None
+            self._set_phase(Phase.ASKING)
+            self.asked.emit(plan)
+
+    def _tile_done(self, number: int, tile: TileDone, shown: Display) -> None:
+        if self._is_current(number) and self.result is not None:
+            self.layer_updated.emit(self.result.place(tile, shown), tile.region)
+
+    def _progressed(self, number: int, share: float) -> None:
+        if self._is_current(number) and self.result is not None:
+            elapsed = time.monotonic() - self._began
+            total = elapsed / share if share > _EARLY else self.result.plan.seconds
+            self.progressed.emit(share, max(total - elapsed, 0.0))
+
+    def _step_done(self, number: int, step: int) -> None:
+        if self._is_current(number) and self.result is not None:
+            self.result.finish_step(step)
+            self.step_finished.emit(step)
+
+    def _finished(self, number: int, seconds: float) -> None:
+        if self._is_current(number) and self.result is not None and self.item is not None:
+            self.result.seconds = seconds
+            choice = self.result.choice
+            self.item.results[choice.model, choice.scale] = self.result
+            self._job = None
+            self._set_phase(Phase.DONE)
+
+    def _run_failed(self, number: int, error: SrguiError) -> None:
+        if self._is_current(number):
+            self._job = None
+            self._set_phase(Phase.FAILED)
+            self.failed.emit(error)
+
+    # Pictures
+
+    def _found(self, paths: list[Path]) -> None:
+        added = []
+        for path in paths:
+            self._opened += 1
+            added.append(Item(self._opened, path))
+        self.items += added
+        if added:
+            self.show_item(added[0])
+        else:
+            self.failed.emit(ReadError(self.tr("There are no pictures in that folder")))
+
+    def _was_read(self, number: int, picture: Picture, pyramid: Pyramid) -> None:
+        item = self._find(number)
+        if item is None:
+            return
+        item.picture = picture
+        item.original = Layer(self.tr("Original"), pyramid, picture.alpha is not None)
+        if item is self.item:
+            self.show_item(item)
+
+    def _not_read(self, number: int, error: SrguiError) -> None:
+        item = self._find(number)
+        if item is None:
+            return
+        self.items.remove(item)
+        self.failed.emit(error)
+        if item is self.item:
+            self._leave_item()
+
+    def _leave_item(self) -> None:
+        """Show another picture instead of one that can't be shown, if there is one."""
+        self.item = self.result = None
+        self.layers_changed.emit(None, None, 1.0)
+        self.steps_changed.emit(())
+        if self.items:
+            self.show_item(self.items[-1])
+        else:
+            self._set_phase(Phase.EMPTY)
+
+    def _enlarged(self, number: int, pyramid: Pyramid) -> None:
+        item = self._find(number)
+        if item is None or item.picture is None:
+            return
+        title = self.tr("Bicubic {factor}").format(
+            factor=titles.factor(round(pyramid.width / item.picture.width, 2))
+        )
+        size = pyramid.height, pyramid.width
+        item.plain[size] = Layer(title, pyramid, item.picture.alpha is not None)
+        if item is self.item:
+            self._show_layers()
+
+    def _not_written(self, error: SrguiError, written: list[object]) -> None:
+        if written:
+            self.exported.emit(written)
+        self.failed.emit(error)
+
+    def _find(self, number: int) -> Item | None:
+        return next((item for item in self.items if item.number == number), None)
+
+    # What is looked at
+
+    def _show_result(self, result: Result) -> None:
+        """Look at a result: at the step chosen before if it has the same ones, else the last."""
+        assert self.item is not None
+        before = self.result
+        same = before is not None and len(before.layers) == len(result.layers)
+        self.step = self.step if same else len(result.layers) - 1
+        self.result = result
+        self._want_plain(result.plan)
+        self.steps_changed.emit(result.plan.steps)
+        for step in range(len(result.layers)):
+            if result.finished(step):
+                self.step_finished.emit(step)
+        self.step_shown.emit(self.step)
+        self._show_layers()
+
+    def _want_plain(self, plan: Plan) -> None:
+        """Ask for the plain enlargements to compare with, the answer's first."""
+        item = self.item
+        assert item is not None
+        for size in dict.fromkeys((s.height, s.width) for s in reversed(plan.steps)):
+            if size not in item.plain:
+                self._plain_wanted.emit(item.number, item.picture, *size)
+
+    def _show_layers(self) -> None:
+        item = self.item
+        if item is None or item.picture is None:
+            return
+        if self.result is None:
+            self.layers_changed.emit(item.original, item.original, self.choice.scale)
+            return
+        step = self.result.plan.steps[self.step]
+        before = item.plain.get((step.height, step.width), item.original)
+        after = self.result.layers[self.step]
+        self.result.stand_in(self.step, before)
+        self.layers_changed.emit(before, after, step.width / item.picture.width)
+
+    def _set_phase(self, phase: Phase) -> None:
+        if phase is not self.phase:
+            self.phase = phase
+            self.phase_changed.emit(phase)

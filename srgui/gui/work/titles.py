@@ -1,0 +1,72 @@
+"""Names of results and measures in the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from srgui.images.writing import Written
+from srgui.networks.step import StepInfo
+
+
+def factor(value: float) -> str:
+    """An enlargement factor: "4×"."""
+    return f"{value:g}×"
+
+
+def step(info: StepInfo) -> str:
+    """The name of an intermediate result: "2×", "recursion 3", "ensemble"."""
+    if info.kind == "recursion":
+        return QCoreApplication.translate("Titles", "recursion {number}").format(number=info.number)
+    if info.kind == "ensemble":
+        return QCoreApplication.translate("Titles", "ensemble")
+    return factor(info.factor)
+
+
+def layer(model: str, info: StepInfo) -> str:
+    """The name of a result on the canvas: "LapSRN 4×", "DRCN 3×, recursion 5"."""
+    if info.kind in ("recursion", "ensemble"):
+        return f"{model} {factor(info.factor)}, {step(info)}"
+    return f"{model} {factor(info.factor)}"
+
+
+def size(width: int, height: int) -> str:
+    """Pixels: "2048 × 1365"."""
+    return f"{width} × {height}"
+
+
+def data(amount: int) -> str:
+    """Bytes: "1.3 GB"."""
+    return QLocale().formattedDataSize(
+        amount, 1 if amount >= 1 << 30 else 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
+
+
+def duration(seconds: float) -> str:
+    """A time, as exact as a person needs it: "0.8 s", "42 s", "3 min", "2 h 10 min"."""
+    translate = QCoreApplication.translate
+    if seconds < 9.95:
+        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0):.1f}")
+    if seconds < 99.5:
+        return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.0f}")
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return translate("Titles", "{minutes} min").format(minutes=minutes)
+    return translate("Titles", "{hours} h {minutes} min").format(
+        hours=minutes // 60, minutes=minutes % 60
+    )
+
+
+def exported(written: Sequence[Written]) -> str:
+    """What an export has written, kept and lost, in a sentence or three."""
+    translate = QCoreApplication.translate
+    names = ", ".join(str(one.path) for one in written)
+    parts = [translate("Titles", "Exported {names}.").format(names=names)]
+    kept = ", ".join(dict.fromkeys(name for one in written for name in one.kept))
+    lost = ", ".join(dict.fromkeys(name for one in written for name in one.lost))
+    if kept:
+        parts.append(translate("Titles", "Kept: {kept}.").format(kept=kept))
+    if lost:
+        parts.append(translate("Titles", "Lost: {lost}.").format(lost=lost))
+    return " ".join(parts)
