@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
             theme.changed.connect(partial(_retint, themed, theme))
         self.actions_.set_tokens(tokens)
         self._show_phase(studio.phase)
+        self.empty.setFocus()
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 800)
 
@@ -90,7 +91,8 @@ class MainWindow(QMainWindow):
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(16, 0, 16, 0)
         foot.addWidget(self.steps)
-        foot.addStretch()
+        foot.addSpacing(24)
+        foot.addStretch(1)
         foot.addWidget(self.progress)
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
         size = titles.size(item.picture.width, item.picture.height)
         self.top_bar.show_title(f"{item.path.name}   {size}", str(item.path))
         self.canvas.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
+        self.setWindowTitle(f"{item.path.name} – srgui")
         self.messages.hide()
 
     def _show_layers(self, before: Layer | None, after: Layer | None, factor: float) -> None:
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
     def _show_phase(self, phase: Phase) -> None:
         empty = phase is Phase.EMPTY
         if empty:
+            self.setWindowTitle("srgui")
             self.top_bar.show_title("")
             self.canvas.clear_scene()
         stage: QWidget = self.empty if empty else self.canvas

@@ -110,6 +110,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
+        self._forced = Qt.ColorScheme.Unknown
         self.tokens = DARK
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(_font(application.font()))
@@ -118,7 +119,8 @@ class Theme(QObject):
 
     def force(self, scheme: Qt.ColorScheme) -> None:
         """Light or dark whatever the system says; `Unknown` follows the system again."""
-        self._application.styleHints().setColorScheme(scheme)
+        self._forced = scheme
+        self._application.styleHints().setColorScheme(scheme)  # for the frame and the dialogs
         self._follow()
 
     @property
@@ -131,8 +133,10 @@ class Theme(QObject):
         return QColor(getattr(self.tokens, token))
 
     def _follow(self) -> None:
-        light = self._application.styleHints().colorScheme() == Qt.ColorScheme.Light
-        self.tokens = LIGHT if light else DARK
+        scheme = self._forced
+        if scheme == Qt.ColorScheme.Unknown:
+            scheme = self._application.styleHints().colorScheme()
+        self.tokens = LIGHT if scheme == Qt.ColorScheme.Light else DARK
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(_style_sheet(self.tokens))
         self.changed.emit()

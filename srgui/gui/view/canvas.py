@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from srgui.gui.look.theme import Tokens
 from srgui.gui.view.corner_label import CornerLabel
-from srgui.gui.view.divider_handle import DividerHandle
+from srgui.gui.view.divider_handle import DIVIDER_KEYS, DividerHandle
 from srgui.gui.view.frame import Frame, Paint, picture_rect, region_rect
 from srgui.gui.view.layer import Layer
 from srgui.gui.view.picture_view import PictureView
@@ -58,7 +58,6 @@ class Canvas(PictureView):
         ]
         self.handle = DividerHandle(self)
         self.handle.valueChanged.connect(self._divider_moved)
-        self.setFocusProxy(self.handle)
         self.handle.hide()
         self._line = QRect()
         self.set_tokens(tokens)
@@ -331,7 +330,15 @@ class Canvas(PictureView):
         painter.end()
         return QBrush(tile)
 
-    # The mouse
+    # Keys and the mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move the divider from here too; without one they pan."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self._divided and not control and event.key() in DIVIDER_KEYS:
+            self.handle.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Move the divider here, or grab the picture."""

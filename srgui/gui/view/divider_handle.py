@@ -13,6 +13,9 @@ _FINE_STEP = _RANGE // 200  # 0.5 %
 _SIZE = 36
 _DECREASE = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _INCREASE = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_MIDDLE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_END_KEYS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+DIVIDER_KEYS = (*_DECREASE, *_INCREASE, *_MIDDLE_KEYS, *_END_KEYS)
 
 
 class DividerHandle(QAbstractSlider):
@@ -55,15 +58,18 @@ class DividerHandle(QAbstractSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys, Home, End and Enter; anything else is the canvas's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
         fine = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         step = _FINE_STEP if fine else _STEP
         if event.key() in _DECREASE:
             self.setValue(self.value() - step)
         elif event.key() in _INCREASE:
             self.setValue(self.value() + step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in _MIDDLE_KEYS:
             self.center()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif event.key() in _END_KEYS:
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -40,6 +40,7 @@ class PictureView(QWidget):
         self._space_held = False
         self._grabbed: QPointF | None = None
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # What is shown
 
@@ -157,12 +158,11 @@ class PictureView(QWidget):
             self._show_cursor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space readies the mouse to pan; Ctrl with an arrow key pans."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        """Space readies the mouse to pan; arrow keys pan."""
         if event.key() == Qt.Key.Key_Space:
             self._space_held = True
             self._show_cursor()
-        elif control and event.key() in _ARROWS and self.viewport is not None:
+        elif event.key() in _ARROWS and self.viewport is not None:
             dx, dy = _ARROWS[Qt.Key(event.key())]
             columns, rows = self.viewport.columns * _KEY_PAN, self.viewport.rows * _KEY_PAN
             self._move(self.viewport.panned(dx * columns, dy * rows))

@@ -10,6 +10,7 @@ from srgui.gui.work import titles
 
 _OFFERED = (2.0, 3.0, 4.0, 8.0)
 _LEAST = 1.1
+_TEXT_MARGIN = 6
 
 
 class FactorChoice(QWidget):
@@ -33,6 +34,7 @@ class FactorChoice(QWidget):
         self._own.setSuffix("×")
         self._own.setKeyboardTracking(False)
         self._own.setFixedWidth(104)
+        self._own.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self._own.valueChanged.connect(self._own_chosen)
         label = QLabel(self.tr("Another factor"))
         label.setProperty("quiet", True)

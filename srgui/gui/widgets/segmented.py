@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+_ROOM, _LITTLE_ROOM = 20, 8  # pixels beside the label, where there are few and where many
+_MANY = 8
+
 
 class Segmented(QWidget):
     """One of several, side by side. Arrow keys move along it.
@@ -36,11 +39,12 @@ class Segmented(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
+        room = _ROOM if len(labels) < _MANY else _LITTLE_ROOM
         for index, label in enumerate(labels):
             button = QPushButton(label)
             button.setCheckable(True)
             button.setProperty("segment", True)
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(label) + 16)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(label) + room)
             if names is not None:
                 button.setAccessibleName(names[index])
                 button.setToolTip(names[index])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from srgui.engine.plan import StepPlan
 from srgui.gui.widgets.segmented import Segmented
@@ -35,6 +35,7 @@ class StepBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self._label)
         row.addWidget(self._segments)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def set_steps(self, steps: Sequence[StepPlan]) -> None:
