@@ -37,9 +37,9 @@ def test_a_grown_and_clipped_region_contains_the_region_and_stays_inside(case, m
     size, region = case
     grown = region.grown(margin).clipped(*size)
     assert (mask(size, grown) | ~mask(size, region)).all()
-    assert 0 <= grown.top
+    assert grown.top >= 0
     assert grown.bottom <= size[0]
-    assert 0 <= grown.left
+    assert grown.left >= 0
     assert grown.right <= size[1]
 
 
