@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 from itertools import pairwise
 
-from srgui.engine.plan import StepPlan
+from srgui.engine.plan import StepPlan, place
 from srgui.images import Region
 from srgui.images.bicubic import Resampler
 from srgui.networks.network import Network
@@ -75,17 +75,7 @@ class Geometry:
 
     def place(self, tile: Region, step: StepGeometry) -> Region:
         """The region of the step's picture that `tile` of the source becomes."""
-        (height, width), plan = self.source, step.plan
-
-        def edge(position: int, source: int, target: int) -> int:
-            return (2 * position * target + source) // (2 * source)  # rounded half up
-
-        return Region(
-            edge(tile.top, height, plan.height),
-            edge(tile.left, width, plan.width),
-            edge(tile.bottom, height, plan.height),
-            edge(tile.right, width, plan.width),
-        )
+        return place(tile, self.source, (step.plan.height, step.plan.width))
 
     def input_window(self, tile: Region) -> Region:
         """The part of the network's input that all results of `tile` can see."""

@@ -42,3 +42,22 @@ class Plan:
     def width(self) -> int:
         """Columns of the result."""
         return self.steps[-1].width
+
+    @property
+    def source(self) -> tuple[int, int]:
+        """Rows and columns of the source picture, which the tiles partition."""
+        return max(t.bottom for t in self.tiles), max(t.right for t in self.tiles)
+
+
+def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Region:
+    """The region of a picture of `size` that `region` of its `source` becomes.
+
+    Neighbours stay neighbours: edges are rounded half up, each the same from both sides.
+    """
+
+    def edge(position: int, axis: int) -> int:
+        return (2 * position * size[axis] + source[axis]) // (2 * source[axis])
+
+    return Region(
+        edge(region.top, 0), edge(region.left, 1), edge(region.bottom, 0), edge(region.right, 1)
+    )
