@@ -58,7 +58,7 @@ def _eight_bits(values: Pixels) -> npt.NDArray[np.uint8]:
 
 def _to_srgb(icc: bytes | None) -> QColorTransform | None:
     """The way from a profile to sRGB; None where there is nothing to do."""
-    if icc is None:
+    if icc is None or icc[36:40] != b"acsp":  # every profile's header says so
         return None
     space = QColorSpace.fromIccProfile(icc)
     srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)

@@ -97,10 +97,11 @@ def _draw(
     painter: QPainter, pyramid: Pyramid, viewport: Viewport, nearest: bool, rect: QRect
 ) -> None:
     """Draw what falls into `rect` from the level whose pixels come nearest to the screen's."""
-    extent = viewport.zoom * viewport.width, viewport.zoom * viewport.height
-    level = pyramid.level_for(extent[0] / pyramid.width)
+    across = viewport.zoom * viewport.width / pyramid.width
+    down = viewport.zoom * viewport.height / pyramid.height
+    level = pyramid.level_for(min(across, down))
+    across, down = across * 2**level, down * 2**level
     rows, columns = pyramid.size(level)
-    across, down = extent[0] / columns, extent[1] / rows
     part = Region(
         math.floor((rect.top() - viewport.top) / down) - 1,
         math.floor((rect.left() - viewport.left) / across) - 1,

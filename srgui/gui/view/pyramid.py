@@ -21,7 +21,7 @@ _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 class Pyramid:
     """A displayable picture and its halves, quarters, ..., all in memory.
 
-    Level n is 2**n times smaller. What has not been placed yet is transparent.
+    A pixel of level n covers 2**n by 2**n pixels of the picture. What has not been placed yet is transparent.
     """
 
     def __init__(self, height: int, width: int) -> None:
@@ -85,13 +85,32 @@ def _image(pixels: Display) -> QImage:
 
 
 def _halve(finer: Display, coarser: Display, region: Region) -> None:
-    """Renew `region` of `coarser` from `finer`."""
+    """Renew `region` of `coarser` from `finer`; where that ends on an odd pixel, from it alone."""
     source = region.scaled(2).clipped(*finer.shape[:2])
-    half = _image(finer[source.slices]).scaled(
-        region.width,
-        region.height,
+    even = Region(
+        source.top,
+        source.left,
+        source.top + source.height // 2 * 2,
+        source.left + source.width // 2 * 2,
+    )
+    last_row = Region(even.bottom, source.left, source.bottom, source.right)
+    last_column = Region(source.top, even.right, even.bottom, source.right)
+    for part in (even, last_row, last_column):
+        if part.area > 0:
+            coarser[part.coarsened(2).slices] = _half(finer[part.slices])
+
+
+def _half(pixels: Display) -> Display:
+    """Averages of two by two pixels; an odd edge is repeated first."""
+    rows, columns = pixels.shape[:2]
+    if rows % 2 or columns % 2:
+        pixels = np.pad(pixels, ((0, rows % 2), (0, columns % 2), (0, 0)), mode="edge")
+    rows, columns = -(-rows // 2), -(-columns // 2)
+    half = _image(pixels).scaled(
+        columns,
+        rows,
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
-    stored = np.frombuffer(half.constBits(), np.uint8).reshape(region.height, -1)
-    coarser[region.slices] = stored[:, : region.width * 4].reshape(region.height, region.width, 4)
+    stored = np.frombuffer(half.constBits(), np.uint8)
+    return stored.reshape(rows, columns, 4).copy()  # the image takes its memory with it

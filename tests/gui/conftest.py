@@ -1,0 +1,92 @@
+"""The window under test: a profile of its own, small pictures, no unexpected warning of Qt's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.look.theme import Theme
+from srgui.gui.main_window import MainWindow
+from srgui.gui.settings import Settings
+from srgui.gui.work.job import Choice
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+from srgui.models.catalogue import catalogue
+
+HERE = Path(__file__).parent
+PATIENCE = 60_000  # milliseconds; generous, for machines that have other work
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture
+def save(tmp_path: Path) -> Callable[..., Path]:
+    """Write pixels to a file of this name."""
+
+    def write(pixels: np.ndarray, name: str = "photo.png", **options: object) -> Path:
+        path = tmp_path / name
+        Image.fromarray(pixels).save(path, **options)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
+    """A photograph of 40 x 32 pixels, which every network enlarges within a second or two."""
+    return save(np.ascontiguousarray(photograph[:32, :40]))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window of a person who has set LapSRN and 4x, on the screen."""
+    models = catalogue()
+    settings = Settings(tmp_path / "profile")
+    studio = Studio({name: m.title for name, m in models.items()}, Choice("lapsrn", 4.0))
+    window = MainWindow(studio, models, theme, settings)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def studio(window: MainWindow) -> Studio:
+    return window._studio
+
+
+@pytest.fixture
+def wait_for(qtbot: QtBot, studio: Studio) -> Callable[[Phase], None]:
+    """Wait until the work stands like this."""
+
+    def wait(phase: Phase) -> None:
+        qtbot.waitUntil(lambda: studio.phase is phase, timeout=PATIENCE)
+
+    return wait
+
+
+@pytest.fixture
+def opened(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None]
+) -> MainWindow:
+    """The window with an enlarged photograph."""
+    studio.open([photo])
+    wait_for(Phase.DONE)
+    return window
