@@ -52,7 +52,7 @@ class BandAssembly:
             return
         at = tile.region.relative_to(self._at).slices
         self._pixels[at] = tile.pixels
-        if self._alpha is not None:
+        if self._alpha is not None and tile.alpha is not None:
             self._alpha[at] = tile.alpha
         self._missing -= tile.region.area
         if not self._missing:

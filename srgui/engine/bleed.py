@@ -30,7 +30,8 @@ def bled(picture: Picture) -> Picture:
 
 def _filled(premultiplied: Floats, weight: Floats) -> Floats:
     """Straight colour (H, W, C) everywhere, of premultiplied colour and weights (H, W, 1)."""
-    straight: Floats = premultiplied / np.where(weight > 0, weight, np.float32(1))
+    zeros = np.zeros_like(premultiplied)
+    straight = np.divide(premultiplied, weight, out=zeros, where=weight > 0)
     if weight.all() or weight.size == 1:
         return straight
     coarse = _filled(_halved(premultiplied), _halved(weight))
