@@ -28,9 +28,7 @@ def test_fit_does_not_blow_a_tiny_picture_up_beyond_twice_its_result():
     assert fitted(10, 10).magnification == 2.0
 
 
-@given(
-    st.floats(0.1, 0.9), st.floats(0.1, 0.9), st.floats(1.05, 3), st.integers(800, 3000)
-)
+@given(st.floats(0.1, 0.9), st.floats(0.1, 0.9), st.floats(1.05, 3), st.integers(800, 3000))
 def test_zooming_in_keeps_the_place_under_the_cursor(across, down, ratio, width):
     start = fitted(width, width, 500, 500).zoomed_to(1.0, 250, 250)
     x, y = 500 * across, 500 * down

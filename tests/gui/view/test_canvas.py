@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.look.theme import DARK
+from srgui.gui.view.canvas import Canvas, Mode
+from srgui.gui.view.layer import Layer
+from srgui.gui.view.pyramid import Pyramid
+from srgui.images import Region
+
+RED, BLUE, GREEN = (255, 0, 0), (0, 0, 255), (0, 255, 0)
+LEFT = Qt.MouseButton.LeftButton
+
+
+def flat(rgb: tuple[int, int, int], rows: int = 400, columns: int = 600) -> Pyramid:
+    pixels = np.full((rows, columns, 4), (*reversed(rgb), 255), np.uint8)
+    return Pyramid.of(pixels)
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot) -> Canvas:
+    """600 x 400, with a red picture before and a blue one after that fill it exactly."""
+    canvas = Canvas(DARK)
+    qtbot.addWidget(canvas)
+    canvas.resize(600, 400)
+    canvas.show()
+    canvas.show_scene(150, 100, 4.0)
+    canvas.show_layers(Layer("Before", flat(RED)), Layer("After", flat(BLUE)))
+    qtbot.waitExposed(canvas)
+    return canvas
+
+
+def colour(canvas: Canvas, x: int, y: int) -> tuple[int, int, int]:
+    pixel = QColor(canvas.grab().toImage().pixel(x, y))
+    return pixel.red(), pixel.green(), pixel.blue()
+
+
+def edge(canvas: Canvas, y: int = 100) -> int:
+    """Where red becomes blue along a row."""
+    image = canvas.grab().toImage()
+    blue = [x for x in range(image.width()) if QColor(image.pixel(x, y)).blue() > 200]
+    white = [x for x in blue if QColor(image.pixel(x, y)).red() > 200]
+    return white[0] if white else blue[0]
+
+
+def drag(canvas: Canvas, start: QPoint, end: QPoint, button: Qt.MouseButton = LEFT) -> None:
+    QTest.mousePress(canvas, button, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(canvas, (start + end) / 2)
+    QTest.mouseMove(canvas, end)
+    QTest.mouseRelease(canvas, button, Qt.KeyboardModifier.NoModifier, end)
+
+
+def wheel(canvas: Canvas, at: QPoint, notches: int) -> None:
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(canvas.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def test_the_divider_begins_in_the_middle_between_before_and_after(canvas):
+    assert colour(canvas, 100, 100) == RED
+    assert colour(canvas, 500, 100) == BLUE
+    assert abs(edge(canvas) - 300) <= 2
+
+
+def test_a_click_anywhere_moves_the_divider_there(canvas):
+    QTest.mouseClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(150, 300))
+    assert abs(edge(canvas) - 150) <= 2
+
+
+def test_the_divider_follows_a_drag_and_stops_at_the_edge(canvas):
+    drag(canvas, QPoint(300, 50), QPoint(420, 90))
+    assert abs(edge(canvas) - 420) <= 2
+    drag(canvas, QPoint(420, 50), QPoint(590, 50))
+    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(300, 50))
+    QTest.mouseMove(canvas, QPoint(2000, 50))
+    assert canvas.handle.fraction == 1.0
+
+
+def test_a_double_click_puts_the_divider_into_the_middle(canvas):
+    QTest.mouseClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(100, 300))
+    QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(100, 300))
+    assert canvas.handle.fraction == 0.5
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "place"),
+    [
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier, 0.45),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, 0.55),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, 0.505),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, 0.0),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, 1.0),
+    ],
+)
+@pytest.mark.parametrize("on_handle", [True, False])
+def test_keys_move_the_divider(canvas, key, modifier, place, on_handle):
+    target = canvas.handle if on_handle else canvas
+    QTest.keyClick(target, key, modifier)
+    assert canvas.handle.fraction == pytest.approx(place)
+    QTest.keyClick(target, Qt.Key.Key_Return)
+    assert canvas.handle.fraction == 0.5
+
+
+def test_a_lying_divider_moves_up_and_down(canvas):
+    canvas.turn_divider()
+    assert colour(canvas, 300, 50) == RED
+    assert colour(canvas, 300, 390) == BLUE
+    QTest.mouseClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(300, 380))
+    assert colour(canvas, 100, 350) == RED
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    assert colour(canvas, 100, 50) == BLUE
+
+
+def test_holding_the_original_hides_the_result(canvas):
+    canvas.hold_original(True)
+    assert colour(canvas, 500, 100) == RED
+    canvas.hold_original(False)
+    assert colour(canvas, 500, 100) == BLUE
+
+
+def test_swapping_exchanges_pictures_and_labels(canvas):
+    labels = {label.text(): label.x() for label in canvas._labels}
+    assert labels["Before"] < labels["After"]
+    canvas.swap()
+    assert colour(canvas, 100, 100) == BLUE
+    assert colour(canvas, 500, 100) == RED
+    labels = {label.text(): label.x() for label in canvas._labels}
+    assert labels["Before"] > labels["After"]
+
+
+def test_a_label_vanishes_when_the_divider_would_cut_it_off(canvas):
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    assert [label.isVisible() for label in canvas._labels] == [False, True]
+
+
+def test_the_wheel_zooms_at_the_cursor(canvas):
+    at = QPoint(450, 120)
+    before = canvas.viewport.to_scene(450, 120)
+    wheel(canvas, at, 3)
+    assert canvas.viewport.magnification == pytest.approx(1.2**3)
+    assert canvas.viewport.to_scene(450, 120) == pytest.approx(before, abs=0.2)
+    wheel(canvas, at, -3)
+    assert canvas.viewport.magnification == pytest.approx(1.0)
+
+
+def test_the_middle_button_pans_both_sides(canvas):
+    canvas.zoom_to(4.0)
+    left = canvas.viewport.left
+    drag(canvas, QPoint(300, 200), QPoint(340, 200), Qt.MouseButton.MiddleButton)
+    assert canvas.viewport.left == left + 40
+    assert canvas.handle.fraction == 0.5
+
+
+def test_space_turns_the_left_button_into_a_hand(canvas):
+    canvas.zoom_to(4.0)
+    left = canvas.viewport.left
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    drag(canvas, QPoint(300, 200), QPoint(330, 200))
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    assert canvas.viewport.left == left + 30
+    assert canvas.handle.fraction == 0.5
+
+
+def test_side_by_side_shows_the_same_place_twice(canvas):
+    canvas.set_mode(Mode.SIDE_BY_SIDE)
+    pixels = np.full((400, 600, 4), (0, 0, 255, 255), np.uint8)
+    pixels[200:, 300:] = (0, 255, 0, 255)
+    canvas.show_layers(Layer("A", Pyramid.of(pixels)), Layer("B", Pyramid.of(pixels)))
+    canvas.zoom_to(1.0)
+    image = canvas.grab().toImage()
+    half = [x for x in range(299) if image.pixel(x, 300) != image.pixel(x + 301, 300)]
+    assert half == []
+    seen = {colour(canvas, x, 300) for x in (20, 280, 320, 580)}
+    assert seen == {RED, GREEN}
+
+
+def test_in_side_by_side_the_wheel_zooms_at_the_cursor_of_either_pane(canvas):
+    canvas.set_mode(Mode.SIDE_BY_SIDE)
+    canvas.zoom_to(1.0)
+    before = canvas.viewport.to_scene(100, 120)
+    wheel(canvas, QPoint(301 + 100, 120), 2)
+    assert canvas.viewport.to_scene(100, 120) == pytest.approx(before, abs=0.2)
+
+
+def test_the_result_alone_fills_the_canvas(canvas):
+    canvas.set_mode(Mode.SINGLE)
+    assert colour(canvas, 100, 200) == BLUE
+    assert not canvas.handle.isVisible()
+
+
+def test_layers_of_different_sizes_lie_on_each_other(canvas):
+    small, large = np.zeros((100, 150, 4), np.uint8), np.zeros((800, 1200, 4), np.uint8)
+    small[:, 75:], large[:, 600:] = 255, 255
+    small[..., 3] = large[..., 3] = 255
+    canvas.show_layers(Layer("small", Pyramid.of(small)), Layer("large", Pyramid.of(large)))
+    canvas.set_mode(Mode.SINGLE)
+    assert (colour(canvas, 290, 200), colour(canvas, 310, 200)) == ((0, 0, 0), (255, 255, 255))
+    canvas.hold_original(True)
+    assert (colour(canvas, 290, 200), colour(canvas, 310, 200)) == ((0, 0, 0), (255, 255, 255))
+
+
+def test_pixels_become_blocks_above_200_percent_unless_that_is_switched_off(canvas):
+    pixels = np.zeros((400, 600, 4), np.uint8)
+    pixels[:, ::2] = 255
+    pixels[..., 3] = 255
+    canvas.show_layers(None, Layer("stripes", Pyramid.of(pixels)))
+    canvas.set_mode(Mode.SINGLE)
+
+    def shades() -> set[int]:
+        image = canvas.grab().toImage()
+        return {QColor(image.pixel(x, 200)).red() for x in range(100, 200)}
+
+    canvas.zoom_to(8.0)
+    assert shades() == {0, 255}
+    canvas.allow_nearest(False)
+    assert len(shades()) > 10
+
+
+def test_what_is_not_computed_yet_shows_the_plain_picture_dimmed(canvas):
+    before = Layer("Before", flat(GREEN))
+    after = Layer("After", Pyramid(400, 600), under=before)
+    canvas.show_layers(before, after)
+    red, green, blue = colour(canvas, 500, 300)
+    assert 100 < green < 160
+    assert max(red, blue) < 40
+
+
+def test_a_tile_appears_as_soon_as_it_is_there(canvas, qtbot):
+    before = Layer("Before", flat(GREEN))
+    after = Layer("After", Pyramid(400, 600), under=before)
+    canvas.show_layers(before, after)
+    assert colour(canvas, 450, 50) != BLUE
+    region = Region(0, 400, 100, 500)
+    after.pyramid.place(region, np.full((100, 100, 4), (255, 0, 0, 255), np.uint8))
+    canvas.layer_changed(after, region)
+    assert colour(canvas, 450, 50) == BLUE
+    assert colour(canvas, 450, 150) != BLUE
+
+
+def test_transparency_shows_a_chequerboard(canvas):
+    clear = Layer("clear", Pyramid(400, 600), transparent=True)
+    canvas.show_layers(None, clear)
+    canvas.set_mode(Mode.SINGLE)
+    image = canvas.grab().toImage()
+    squares = {image.pixelColor(x, 200).name() for x in range(100, 200)}
+    assert squares == {DARK.checker_light, DARK.checker_dark}
+
+
+def test_moving_the_divider_of_a_large_picture_is_quick(
+    canvas, benchmark_time: Callable[[Callable[[int], None]], float]
+):
+    canvas.resize(1280, 800)
+    canvas.show_layers(
+        Layer("Before", flat(RED, 4096, 4096)), Layer("After", flat(BLUE, 4096, 4096))
+    )
+
+    def move(turn: int) -> None:
+        canvas.handle.setValue(300 + (turn * 37) % 400)
+        canvas.repaint()
+
+    # 16 ms is a frame at 60 Hz; it takes 2 ms here, so that a busy machine passes too.
+    assert benchmark_time(move) < 0.016
