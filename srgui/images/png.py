@@ -46,7 +46,7 @@ class PngWriter:
             data = self._compressor.compress(filtered(part, self._above, self._pixel).data)
             if data:
                 self._chunk(b"IDAT", data)
-            self._above = part[-1:]
+            self._above = part[-1:].copy()  # the caller may reuse its array
 
     def close(self) -> None:
         """Write what is left after the last row."""

@@ -52,4 +52,5 @@ def _converted(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.Im
     )
     if converted is None:
         raise ValueError("no conversion")
+    converted.info.pop("icc_profile", None)  # sRGB needs none
     return converted

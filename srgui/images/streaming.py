@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import struct
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -77,5 +79,5 @@ def open_bands(
         file.flush()
         try:
             (check_png if png else check_tiff)(file, header)
-        except (ValueError, ArithmeticError, EOFError) as error:
+        except (ValueError, EOFError, struct.error, zlib.error) as error:
             raise WriteError(what, f"the written file reads back wrong ({error})") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import warnings
 from dataclasses import dataclass
@@ -62,10 +63,11 @@ def write(
     image = _image(picture, header)
     if picture.channels == 1 and picture.icc and not kind.grey:
         image = _profile_applied(image, picture.icc)
-    with replacing(path, overwrite=options.overwrite) as file, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    settings = _settings(header, kind, image.mode, options)
+    with replacing(path, overwrite=options.overwrite) as file:
         try:
-            image.save(file, kind.name, **_settings(header, kind, image.mode, options))
+            file.write(_encoded(image, kind, settings))
+            file.flush()
             _check(file, image, kind)
         except OSError as error:
             if error.errno is not None:
@@ -116,13 +118,23 @@ def _settings(header: Header, kind: Format, mode: str, options: WriteOptions) ->
     return settings
 
 
+def _encoded(image: Image.Image, kind: Format, settings: dict[str, Any]) -> memoryview:
+    """The bytes of the file; in memory, since Pillow hides what the disk says when it writes."""
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        image.save(buffer, kind.name, **settings)
+    return buffer.getbuffer()
+
+
 def _check(file: BinaryIO, image: Image.Image, kind: Format) -> None:
     """Read back what was written; ValueError if it is another picture."""
     file.seek(0)
     with Image.open(file, formats=(kind.name,)) as back:
         back.load()
-        alpha = image.mode in ("LA", "RGBA")
-        if back.size != image.size or (alpha and back.mode != "RGBA"):
+        # WebP leaves an alpha channel out when it is opaque everywhere.
+        transparent = image.mode in ("LA", "RGBA") and image.getextrema()[-1] != (255, 255)
+        if back.size != image.size or (transparent and back.mode != "RGBA"):
             raise ValueError("the written file reads back as another picture")
 
 
