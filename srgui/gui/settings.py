@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import logging
+import shutil
 from collections.abc import Collection
+from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from srgui.gui.preferences.preferences import LANGUAGES, THEMES, Preferences
 from srgui.gui.work.job import Choice
+from srgui.images.writing import WRITABLE_SUFFIXES
 
-_VERSION = 1  # of the keys below; others are not read
+_log = logging.getLogger(__name__)
+
+_VERSION = 2  # of the keys below
+_RECENT = 12  # files
 
 
 class Settings:
-    """A small file: in `profile` if given, else where the system keeps such things."""
+    """A small INI file: in `profile` if given, else where the system keeps such things.
+
+    A file of an older version is brought up to date. One of a newer version, or of none that can
+    be understood, is copied aside first; then everything that has a meaning here is read from it,
+    and what has none stays in it. A value that makes no sense counts as not set.
+    """
 
     def __init__(self, profile: Path | None = None) -> None:
         if profile is None:
@@ -22,39 +35,144 @@ class Settings:
             )
         else:
             self._store = QSettings(str(profile / "srgui.ini"), QSettings.Format.IniFormat)
-        if self._store.value("version", _VERSION, int) != _VERSION:
-            self._store.clear()
-        self._store.setValue("version", _VERSION)
+        self._bring_up_to_date()
+
+    @property
+    def folder_of_settings(self) -> Path:
+        """Where the file lies; other files of the program's own may lie there too."""
+        return Path(self._store.fileName()).parent
+
+    def save(self) -> None:
+        """Write now what would else be written soon."""
+        self._store.sync()
+
+    # How pictures are enlarged
 
     def choice(self, models: Collection[str]) -> Choice:
         """How pictures were enlarged last; the first of `models` at 4× to begin with."""
-        model = str(self._store.value("choice/model", ""))
-        if model not in models:
-            return Choice(next(iter(models)), 4.0)
-        scale = float(self._store.value("choice/scale", 4.0, float))  # type: ignore[arg-type]
-        return Choice(model, min(max(scale, 1.1), 8.0), str(self._store.value("choice/device")))
+        set_ = self.preferences
+        model = self._text("choice/model", models) or next(iter(models))
+        scale = self._number("choice/scale", 1.1, 8.0) or 4.0
+        return Choice(model, scale, set_.device, set_.threads)
 
     def set_choice(self, choice: Choice) -> None:
         """Remember how pictures are enlarged."""
         self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)
-        self._store.setValue("choice/device", choice.device)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What is set once and for all."""
+        read = {
+            "device": self._text("preferences/device"),
+            "threads": self._whole("preferences/threads", 1, 1024),
+            "memory": self._whole("preferences/memory", 64, 1 << 24),
+            "language": self._text("preferences/language", LANGUAGES),
+            "theme": self._text("preferences/theme", THEMES),
+            "format": self._text("preferences/format", WRITABLE_SUFFIXES),
+            "quality": self._whole("preferences/quality", 1, 100),
+            "folder": self._text("preferences/folder"),
+            "pattern": self._text("preferences/pattern"),
+        }
+        return Preferences(**{name: value for name, value in read.items() if value})  # type: ignore[arg-type]
+
+    @preferences.setter
+    def preferences(self, preferences: Preferences) -> None:
+        for field in fields(Preferences):
+            key, value = f"preferences/{field.name}", getattr(preferences, field.name)
+            if value == field.default:
+                self._store.remove(key)
+            else:
+                self._store.setValue(key, value)
+
+    # The window and its files
 
     @property
     def geometry(self) -> QByteArray:
         """Size and place of the window; empty to begin with."""
-        value = self._store.value("window/geometry", QByteArray())
-        return value if isinstance(value, QByteArray) else QByteArray()
+        return self._bytes("window/geometry")
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("window/geometry", geometry)
 
     @property
+    def splitter(self) -> QByteArray:
+        """How the window is divided; empty to begin with."""
+        return self._bytes("window/splitter")
+
+    @splitter.setter
+    def splitter(self, state: QByteArray) -> None:
+        self._store.setValue("window/splitter", state)
+
+    @property
     def folder(self) -> Path:
         """The folder in which a picture was opened last."""
-        return Path(str(self._store.value("folder/open", str(Path.home()))))
+        return Path(self._text("folder/open") or Path.home())
 
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._store.setValue("folder/open", str(folder))
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files opened last, the latest first."""
+        stored = self._store.value("files/recent", [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(str(name)) for name in names if name][:_RECENT]
+
+    @recent.setter
+    def recent(self, files: list[Path]) -> None:
+        self._store.setValue("files/recent", [str(file) for file in files[:_RECENT]])
+
+    # Reading what may be anything
+
+    def _text(self, key: str, allowed: Collection[str] | None = None) -> str:
+        value = self._store.value(key, "")
+        text = value if isinstance(value, str) else ""
+        return text if allowed is None or text in allowed else ""
+
+    def _number(self, key: str, least: float, greatest: float) -> float | None:
+        try:
+            value = float(str(self._store.value(key, "")))
+        except ValueError:
+            return None
+        return value if least <= value <= greatest else None
+
+    def _whole(self, key: str, least: int, greatest: int) -> int | None:
+        value = self._number(key, least, greatest)
+        return None if value is None else int(value)
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    # Versions
+
+    def _bring_up_to_date(self) -> None:
+        if not self._store.allKeys():
+            self._store.setValue("version", _VERSION)
+            return
+        version = self._whole("version", 1, 10**6)
+        if version is None or version > _VERSION:
+            self._copy_aside(version)
+            if version is not None:
+                return
+        elif version == 1:
+            self._from_1()
+        self._store.setValue("version", _VERSION)
+
+    def _from_1(self) -> None:
+        """The device was part of the choice and became a preference."""
+        self._store.setValue("preferences/device", self._text("choice/device") or "auto")
+        self._store.remove("choice/device")
+
+    def _copy_aside(self, version: int | None) -> None:
+        file = Path(self._store.fileName())
+        copy = file.with_suffix(f".version-{version or 'unknown'}.ini")
+        if copy.exists():
+            return
+        try:
+            shutil.copyfile(file, copy)
+        except OSError as error:
+            _log.warning("The settings could not be copied aside: %s", error.strerror)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -50,7 +51,7 @@ class EngineWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._wanted = 0
-        self._loaded: tuple[tuple[str, str], Upscaler] | None = None
+        self._loaded: tuple[Choice, Upscaler] | None = None
 
     def want(self, number: int) -> None:
         """Let only the job of this number run on; 0 stops all."""
@@ -125,10 +126,10 @@ class EngineWorker(QObject):
         """The network, loaded once and kept until another one is chosen."""
         from srgui.engine.upscaler import Upscaler
 
-        key = (choice.model, choice.device)
+        key = replace(choice, scale=1.0)  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
-            self._loaded = key, Upscaler.load(choice.model, device=choice.device)
+            self._loaded = key, Upscaler.load(choice.model, choice.device, choice.threads)
         return self._loaded[1]
 
 

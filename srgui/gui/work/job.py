@@ -9,11 +9,15 @@ from srgui.images import Picture, Region
 
 @dataclass(frozen=True)
 class Choice:
-    """How to enlarge: `model` is a name of the catalogue, `device` one of the engine's."""
+    """How to enlarge: `model` is a name of the catalogue, `device` one of the engine's.
+
+    `threads` None means as many as there are processors.
+    """
 
     model: str
     scale: float
     device: str = "auto"
+    threads: int | None = None
 
 
 class Focus:
