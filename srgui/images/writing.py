@@ -33,6 +33,8 @@ __all__ = ["WRITABLE_SUFFIXES", "WriteOptions", "Written", "check_target", "form
 _FULL_CHROMA_FROM = 90
 """The quality from which JPEG and AVIF keep chroma at full resolution."""
 
+_ROWS_AT_ONCE = 256
+
 
 @dataclass(frozen=True)
 class Written:
@@ -80,13 +82,15 @@ def write(
 
 def _image(picture: Picture, header: Header) -> Image.Image:
     """The picture as Pillow holds it, 8 bits, with alpha only if the header says so."""
-    pixels, alpha = picture.pixels, picture.alpha
-    if alpha is not None and not header.alpha:
-        pixels, alpha = flattened(pixels, alpha), None
-    samples = pixels if alpha is None else np.dstack((pixels, alpha))
-    if samples.dtype == np.uint16:
-        samples = rounded(samples)
-    return Image.fromarray(samples[..., 0] if samples.shape[2] == 1 else samples)
+    samples = np.empty((picture.height, picture.width, header.samples), np.uint8)
+    for top in range(0, picture.height, _ROWS_AT_ONCE):
+        rows = slice(top, top + _ROWS_AT_ONCE)
+        pixels = picture.pixels[rows]
+        if picture.alpha is not None:
+            alpha = picture.alpha[rows]
+            pixels = np.dstack((pixels, alpha)) if header.alpha else flattened(pixels, alpha)
+        samples[rows] = rounded(pixels) if picture.bits == 16 else pixels
+    return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
 
 
 def _profile_applied(image: Image.Image, icc: bytes) -> Image.Image:
