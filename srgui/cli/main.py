@@ -94,7 +94,7 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
 def _refuse_mistyped_command(parser: argparse.ArgumentParser, first: str) -> None:
     """`srgui upscal photo.png` is no wish to open a picture named upscal."""
     close = difflib.get_close_matches(first, COMMANDS, n=1, cutoff=0.75)
-    if close and not Path(first).exists():
+    if close and close[0] not in Path(first).parts and not Path(first).exists():
         parser.error(f"there is no picture or command {first!r}; did you mean {close[0]!r}?")
 
 

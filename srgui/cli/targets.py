@@ -34,7 +34,10 @@ def jobs(
     folder, and does not end with a slash. Raises OptionError when several pictures are to become
     one file.
     """
-    sources = list({os.path.abspath(s): s for s in sources}.values())  # noqa: PTH100  # no links
+    distinct: dict[str, Path] = {}
+    for source in sources:
+        distinct.setdefault(os.path.abspath(source), source)  # noqa: PTH100 - links stay links
+    sources = list(distinct.values())
     if output is not None and _means_file(output):
         if len(sources) > 1:
             raise OptionError(

@@ -1,0 +1,134 @@
+"""srgui evaluate: the papers' protocol from the command line."""
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from srgui.models.catalogue import catalogue
+
+
+@pytest.fixture
+def originals(tmp_path, photograph):
+    """A folder of two small originals, and a file that is none."""
+    folder = tmp_path / "originals"
+    folder.mkdir()
+    for number, name in enumerate(("b.png", "a.png")):
+        piece = photograph[20 * number : 20 * number + 40, :50]
+        Image.fromarray(np.ascontiguousarray(piece)).save(folder / name)
+    (folder / "notes.txt").write_text("not a picture")
+    return folder
+
+
+@pytest.fixture
+def evaluate(srgui, tiny):
+    def call(*arguments, model=tiny, scale=2):
+        return srgui("evaluate", *arguments, "-m", model, "-s", scale, "--threads", 1)
+
+    return call
+
+
+@pytest.mark.parametrize(("model", "scale"), [("lapsrn", 2), ("lapsrn", 4), ("lapsrn", 8)])
+def test_the_manifests_figures_are_reproduced(srgui, set5, tmp_path, model, scale):
+    file = tmp_path / "figures.json"
+    assert srgui("evaluate", set5, "-m", model, "-s", scale, "--json", file).status == 0
+    measured = json.loads(file.read_text())["mean"]
+    claimed = catalogue()[model].figures["Set5"][str(scale)]
+    # The manifest tells two decimals.
+    assert measured["psnr"] == pytest.approx(claimed["psnr"], abs=0.006)
+    assert measured["bicubic_psnr"] == pytest.approx(claimed["bicubic_psnr"], abs=0.006)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scale", [2, 3, 4])
+@pytest.mark.parametrize("model", ["drrn", "drcn"])
+def test_the_manifests_figures_of_recursive_networks_are_reproduced(
+    srgui, set5, tmp_path, model, scale
+):
+    test_the_manifests_figures_are_reproduced(srgui, set5, tmp_path, model, scale)
+
+
+def test_the_json_has_the_documented_keys(evaluate, originals, tmp_path):
+    ended = evaluate(originals, "--json", "figures.json", scale=4)
+    assert (ended.status, ended.err) == (0, "")
+    content = json.loads((tmp_path / "figures.json").read_text())
+    assert list(content) == ["model", "scale", "dataset", "images", "mean", "steps"]
+    assert (content["model"], content["scale"], content["dataset"]) == ("tiny", 4, "originals")
+    assert [image["name"] for image in content["images"]] == ["a.png", "b.png"]
+    four = {"psnr", "ssim", "bicubic_psnr", "bicubic_ssim"}
+    assert set(content["mean"]) == four
+    assert set(content["images"][0]) == {"name", *four}
+    assert [step["label"] for step in content["steps"]] == ["2x", "4x"]
+    mean = sum(image["psnr"] for image in content["images"]) / 2
+    assert content["mean"]["psnr"] == pytest.approx(mean)
+
+
+def test_a_dash_writes_the_json_alone_to_standard_output(evaluate, originals):
+    assert json.loads(evaluate(originals, "--json", "-").out)["model"] == "tiny"
+
+
+def test_the_table_shows_every_picture_and_the_mean(evaluate, originals):
+    lines = evaluate(originals).lines
+    assert lines[0] == "tiny at 2x on originals (dB on luma)"
+    assert [line.split()[0] for line in lines[3:6]] == ["a.png", "b.png", "mean"]
+
+
+def test_drcn_is_told_recursion_by_recursion(evaluate, originals, tiny_drcn):
+    out = evaluate(originals, model=tiny_drcn, scale=3).out
+    for step in ("recursion 1 of 3", "recursion 3 of 3", "ensemble"):
+        assert f"\n{step} " in out
+
+
+def test_a_plot_is_drawn(evaluate, originals, tmp_path):
+    assert evaluate(originals, "--plot", "steps.png", scale=4).status == 0
+    with Image.open(tmp_path / "steps.png") as image:
+        assert image.width > 600
+
+
+def test_a_picture_that_cannot_be_measured_is_reported_and_the_others_are(
+    evaluate, originals, photograph
+):
+    (originals / "bad.png").write_bytes(b"")
+    Image.fromarray(np.ascontiguousarray(photograph[:8, :8])).save(originals / "little.png")
+    ended = evaluate(originals)
+    assert ended.status == 1
+    assert len(ended.errors) == 2
+    assert "bad.png" in ended.errors[0]
+    assert "little.png: its 8 x 8 pixels are too few at 2x" in ended.errors[1]
+    assert [line.split()[0] for line in ended.lines[3:6]] == ["a.png", "b.png", "mean"]
+
+
+def test_nothing_is_told_where_nothing_could_be_measured(evaluate, tmp_path):
+    (tmp_path / "bad.png").touch()
+    ended = evaluate(tmp_path)
+    assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["nowhere"], "no such file or directory"),
+        (["originals/notes.txt"], "not a directory"),
+        (["empty"], "no pictures"),
+        (["originals", "--json", "nowhere/a.json"], "no folder"),
+        (["originals", "--json", "empty"], "it is a folder"),
+        (["originals", "--plot", "a.gif"], ".png, .svg, .pdf"),
+        (["originals", "--plot", "nowhere/a.png"], "no folder"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_what_cannot_work_is_told_before_the_network_is_loaded(
+    evaluate, originals, tmp_path, monkeypatch, arguments, reason
+):
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setattr("srgui.engine.upscaler.Upscaler.load", lambda *_: pytest.fail("loaded"))
+    ended = evaluate(*arguments)
+    assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
+    assert reason in ended.err
+
+
+def test_a_scale_that_the_network_does_not_serve_is_told_once(evaluate, originals, tiny_drcn):
+    ended = evaluate(originals, model=tiny_drcn, scale=5)
+    assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
+    assert "factors from 1 to 4" in ended.err

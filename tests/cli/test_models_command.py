@@ -1,0 +1,108 @@
+"""srgui models: list, info, import, verify."""
+
+import pytest
+import torch
+from PIL import Image
+
+from srgui.models.catalogue import catalogue
+
+
+@pytest.fixture
+def published(tmp_path):
+    """A small DRRN as the PyTorch port publishes it."""
+    path = tmp_path / "published.pth"
+    shapes = {"input": (4, 1), "conv1": (4, 4), "conv2": (4, 4), "output": (1, 4)}
+    torch.manual_seed(2)
+    state = {f"{name}.weight": torch.randn(*shape, 3, 3) / 9 for name, shape in shapes.items()}
+    torch.save(state, path)
+    return path
+
+
+@pytest.mark.parametrize("arguments", [["models"], ["models", "list"]])
+def test_every_network_is_listed_with_its_figures(srgui, arguments):
+    ended = srgui(*arguments)
+    assert ended.status == 0
+    for model, line in zip(catalogue().values(), ended.lines[1:], strict=True):
+        assert line.split()[0] == model.name
+        for scale, figure in model.figures["Set5"].items():
+            assert f"{scale}x {figure['psnr']:.2f}" in line
+    assert len({line.index("2x") for line in ended.lines[1:]}) == 1  # aligned
+
+
+def test_info_tells_what_the_manifest_knows(srgui):
+    ended = srgui("models", "info", "drcn")
+    model = catalogue()["drcn"]
+    assert ended.status == 0
+    recursions = f"recursions {model.hyperparameters['recursions']}"
+    for known in (recursions, model.recipe, model.data, model.sha256, str(model.path)):
+        assert known in ended.out
+
+
+def test_info_describes_a_file_of_ones_own(srgui, tiny):
+    ended = srgui("models", "info", tiny)
+    assert ended.status == 0
+    assert "depths [1, 1, 1]" in ended.out
+    assert "sha256" not in ended.out  # nobody has told one
+
+
+@pytest.mark.parametrize("name", ["esrgan", "missing.safetensors"])
+def test_info_of_an_unknown_network_is_one_line(srgui, name):
+    ended = srgui("models", "info", name)
+    assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
+    assert name in ended.err
+
+
+def test_an_imported_network_upscales(srgui, published, picture_file):
+    picture_file("photo.png")
+    ended = srgui("models", "import", published, "--units", "3")
+    assert ended.status == 0
+    assert "published.safetensors" in ended.out
+    assert "units 3" in srgui("models", "info", "published.safetensors").out
+    assert srgui("upscale", "photo.png", "-m", "published.safetensors", "-s", "2").status == 0
+    with Image.open("photo_published_2x.png") as image:
+        assert image.size == (32, 24)
+
+
+def test_import_replaces_nothing_unless_told(srgui, published, tmp_path):
+    target = tmp_path / "own.safetensors"
+    target.write_bytes(b"precious")
+    ended = srgui("models", "import", published, "-o", target)
+    assert (ended.status, target.read_bytes()) == (1, b"precious")
+    assert "exists already" in ended.err
+    assert srgui("models", "import", published, "-o", target, "--overwrite").status == 0
+    assert srgui("models", "verify", target).status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["missing.pth"], "no such file"),
+        (["published.pth", "-o", "a.pth"], "ends with .safetensors"),
+        (["published.pth", "-o", "nowhere/a.safetensors"], "no such file or directory"),
+        (["photo.png"], "neither a MATLAB nor a PyTorch file"),
+    ],
+)
+def test_an_import_that_cannot_work_is_one_line(srgui, published, picture_file, arguments, reason):
+    picture_file("photo.png")
+    ended = srgui("models", "import", *arguments)
+    assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
+    assert reason in ended.err
+
+
+def test_the_shipped_networks_are_whole_and_unchanged(srgui):
+    ended = srgui("models", "verify")
+    assert (ended.status, ended.err) == (0, "")
+    assert ended.lines == [f"{n:<6}  whole and unchanged" for n in ("lapsrn", "drrn", "drcn")]
+
+
+def test_verify_names_the_damaged_one_and_checks_the_others(srgui, tiny, tmp_path):
+    bad = tmp_path / "bad.safetensors"
+    content = tiny.read_bytes()
+    bad.write_bytes(content)
+    header = int.from_bytes(content[:8], "little")
+    nan = b"\x00\x00\xc0\x7f"
+    bad.write_bytes(content[: 8 + header] + nan + content[12 + header :])
+    ended = srgui("models", "verify", bad, tiny)
+    assert ended.status == 1
+    assert ended.lines == ["tiny  whole"]
+    assert "bad.safetensors: tensor" in ended.err

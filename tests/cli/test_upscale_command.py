@@ -1,0 +1,415 @@
+"""srgui upscale, from files to files."""
+
+import os
+import re
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from srgui.engine import Upscaler
+from srgui.images.reading import read
+
+
+def size_of(path):
+    with Image.open(path) as image:
+        return image.size
+
+
+@pytest.fixture
+def upscale(srgui, tiny):
+    """Call `srgui upscale` with the tiny network, at 2x unless told otherwise."""
+
+    def call(*arguments, model=tiny):
+        scale = () if "-s" in arguments else ("-s", "2")
+        return srgui("upscale", *scale, "-m", model, "--threads", 1, *arguments)
+
+    return call
+
+
+def test_the_result_lies_beside_its_source_and_is_told_in_one_line(upscale, picture_file, inside):
+    source = picture_file("photo.png", height=12, width=16)
+    ended = upscale("photo.png")
+    assert (ended.status, ended.err) == (0, "")
+    assert inside(source.parent) == ["photo.png", "photo_tiny_2x.png"]
+    assert size_of("photo_tiny_2x.png") == (32, 24)
+    (line,) = ended.lines
+    assert line.startswith("photo_tiny_2x.png  ")
+    assert "32 x 24" in line
+    assert line.endswith(" s")
+
+
+def test_the_result_is_what_the_engine_makes(upscale, picture_file, tiny):
+    source = read(picture_file("photo.png"))
+    upscale("photo.png", "-s", "3")
+    expected = Upscaler.load(str(tiny)).upscale(np.array(source.pixels), 3)
+    np.testing.assert_array_equal(read("photo_tiny_3x.png").pixels, expected)
+
+
+def test_without_options_lapsrn_enlarges_4_times(srgui, picture_file):
+    picture_file("photo.png", height=9, width=8)
+    assert srgui("upscale", "photo.png").status == 0
+    assert size_of("photo_lapsrn_4x.png") == (32, 36)
+
+
+@pytest.mark.parametrize(
+    ("scale", "size"), [("2", (32, 24)), ("2x", (32, 24)), ("1.5", (24, 18)), ("8", (128, 96))]
+)
+def test_any_factor_up_to_the_networks_largest(upscale, picture_file, scale, size):
+    picture_file("photo.png", height=12, width=16)
+    assert upscale("photo.png", "-s", scale, "-o", "big.png").status == 0
+    assert size_of("big.png") == size
+
+
+def test_a_factor_that_the_network_does_not_serve_is_told_once(upscale, picture_file, inside):
+    sources = [picture_file(name) for name in ("a.png", "b.png")]
+    ended = upscale("a.png", "b.png", "-s", "9")
+    assert ended.status == 1
+    assert len(ended.errors) == 1
+    assert "factors from 1 to 8" in ended.err
+    assert inside(sources[0].parent) == ["a.png", "b.png"]
+
+
+def test_steps_writes_the_pyramid_2x_4x_and_8x(upscale, picture_file, inside):
+    source = picture_file("photo.png", height=6, width=5)
+    ended = upscale("photo.png", "-s", "8", "--steps")
+    assert inside(source.parent) == [
+        "photo.png",
+        "photo_tiny_8x.png",
+        "photo_tiny_8x_step-2x.png",
+        "photo_tiny_8x_step-4x.png",
+    ]
+    names = ("photo_tiny_8x_step-2x.png", "photo_tiny_8x_step-4x.png", "photo_tiny_8x.png")
+    assert [size_of(n) for n in names] == [(10, 12), (20, 24), (40, 48)]
+    assert [line.split("  ")[0].rstrip() for line in ended.lines] == list(names)
+
+
+def test_the_shipped_lapsrn_writes_its_2x_4x_and_8x(srgui, picture_file):
+    picture_file("photo.png", height=8, width=8)
+    assert srgui("upscale", "photo.png", "-s", 8, "--steps", "--threads", 1).status == 0
+    sizes = [size_of(f"photo_lapsrn_8x{step}.png") for step in ("_step-2x", "_step-4x", "")]
+    assert sizes == [(16, 16), (32, 32), (64, 64)]
+
+
+def test_the_steps_are_those_of_the_engine(upscale, picture_file, tiny_drcn):
+    source = read(picture_file("photo.png"))
+    upscale("photo.png", "--steps", model=tiny_drcn)
+    upscaler = Upscaler.load(str(tiny_drcn))
+    told = {e.step: e.pixels for e in upscaler.run(source, 2, steps=True) if hasattr(e, "pixels")}
+    for step in range(3):
+        file = f"photo_recursive_2x_step-recursion-{step + 1:02}.png"
+        np.testing.assert_array_equal(read(file).pixels, told[step])
+    np.testing.assert_array_equal(read("photo_recursive_2x.png").pixels, told[3])
+
+
+def test_a_bad_picture_is_reported_and_the_others_are_done(upscale, picture_file, tmp_path):
+    picture_file("first.png")
+    (tmp_path / "empty.jpg").touch()
+    picture_file("last.png")
+    ended = upscale("first.png", "empty.jpg", "missing.png", "last.png")
+    assert ended.status == 1
+    assert [line.split()[0] for line in ended.lines] == ["first_tiny_2x.png", "last_tiny_2x.png"]
+    assert [line.partition(":")[0] for line in ended.errors] == ["srgui", "srgui"]
+    assert "empty.jpg" in ended.errors[0]
+    assert "missing.png" in ended.errors[1]
+    assert size_of("last_tiny_2x.png") == (32, 24)
+
+
+def truncated(make):
+    path = make("whole.png", height=40, width=40)
+    return path.read_bytes()[: path.stat().st_size // 2]
+
+
+BAD = {
+    "a file that is missing": (None, "no such file or directory"),
+    "an empty file": (lambda _: b"", "empty"),
+    "a truncated file": (truncated, "ends before"),
+    "a text file": (lambda _: b"Dear photograph,\n", "not a picture"),
+    "a file of noise": (lambda _: bytes(range(256)) * 9, "not a picture"),
+}
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_what_is_no_whole_picture_is_told_in_one_line(
+    upscale, picture_file, tmp_path, inside, what
+):
+    content, reason = BAD[what]
+    if content:
+        (tmp_path / "bad.png").write_bytes(content(picture_file))
+    before = inside(tmp_path)
+    ended = upscale("bad.png")
+    assert ended.status == 1
+    assert ended.out == ""
+    assert len(ended.errors) == 1
+    assert ended.err.startswith("srgui: Can't open bad.png: ")
+    assert re.search(reason, ended.err)
+    assert inside(tmp_path) == before
+
+
+def test_a_folder_is_no_picture(upscale, tmp_path):
+    (tmp_path / "album").mkdir()
+    ended = upscale("album")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "it is a folder" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("blocked/big.png", "Can't create the folder"),
+        ("blocked/deep/", "Can't create the folder"),
+        ("photo.png", "own source"),
+        ("taken.png", "exists already"),
+        ("big.doc", "doc"),
+    ],
+)
+def test_a_target_that_cannot_be_written_is_told_before_anything_is_computed(
+    upscale, picture_file, tmp_path, inside, monkeypatch, output, reason
+):
+    picture_file("photo.png")
+    for name in ("blocked", "taken.png"):
+        (tmp_path / name).write_bytes(b"kept")
+    before = {f: (tmp_path / f).read_bytes() for f in inside(tmp_path)}
+    monkeypatch.setattr(Upscaler, "run", lambda *_, **__: pytest.fail("it has computed"))
+    ended = upscale("photo.png", "-o", output)
+    assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
+    assert reason in ended.err
+    assert {f: (tmp_path / f).read_bytes() for f in inside(tmp_path)} == before
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
+def test_a_folder_without_permission_is_told(upscale, picture_file, tmp_path):
+    picture_file("photo.png")
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o500)
+    ended = upscale("photo.png", "-o", "closed/")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "permission" in ended.err
+
+
+def test_a_disk_that_fills_up_leaves_nothing_and_the_others_are_tried(
+    upscale, picture_file, inside, monkeypatch
+):
+    source = picture_file("a.png")
+    picture_file("b.png")
+    real, calls = os.fsync, []
+
+    def full_at_first(descriptor):
+        calls.append(descriptor)
+        if len(calls) == 1:
+            raise OSError(28, "No space left on device")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", full_at_first)
+    ended = upscale("a.png", "b.png")
+    assert ended.status == 1
+    assert "a_tiny_2x.png: no space left on device" in ended.err
+    assert inside(source.parent) == ["a.png", "b.png", "b_tiny_2x.png"]
+
+
+def test_a_fault_of_our_own_in_one_picture_does_not_stop_the_others(
+    upscale, picture_file, monkeypatch
+):
+    picture_file("a.png", width=17)
+    picture_file("b.png")
+    real = Upscaler.run
+
+    def sometimes(self, picture, *arguments, **options):
+        if picture.width == 17:
+            raise ArithmeticError("surprise")
+        return real(self, picture, *arguments, **options)
+
+    monkeypatch.setattr(Upscaler, "run", sometimes)
+    ended = upscale("a.png", "b.png")
+    assert ended.status == 1
+    assert ended.err == "srgui: unexpected error: ArithmeticError: surprise\n"
+    assert size_of("b_tiny_2x.png") == (32, 24)
+
+
+def test_an_existing_file_is_kept_unless_overwrite_is_given(upscale, picture_file, tmp_path):
+    picture_file("photo.png")
+    target = tmp_path / "photo_tiny_2x.png"
+    target.write_bytes(b"precious")
+    ended = upscale("photo.png")
+    assert (ended.status, target.read_bytes()) == (1, b"precious")
+    assert "exists already" in ended.err
+    assert upscale("photo.png", "--overwrite").status == 0
+    assert size_of(target) == (32, 24)
+
+
+def test_even_with_overwrite_the_source_is_never_replaced(upscale, picture_file):
+    source = picture_file("photo.png")
+    before = source.read_bytes()
+    assert upscale("photo.png", "-o", "photo.png", "--overwrite").status == 1
+    assert source.read_bytes() == before
+
+
+def test_an_existing_step_is_kept_too(upscale, picture_file, tmp_path, inside):
+    picture_file("photo.png")
+    step = tmp_path / "photo_tiny_4x_step-2x.png"
+    step.write_bytes(b"precious")
+    assert upscale("photo.png", "-s", "4", "--steps").status == 1
+    assert step.read_bytes() == b"precious"
+    assert inside(tmp_path) == ["photo.png", step.name]
+
+
+def test_skip_existing_leaves_out_what_is_whole_and_does_the_rest(upscale, picture_file, tmp_path):
+    for name in ("a.png", "b.png"):
+        picture_file(name)
+    upscale("a.png")
+    done = (tmp_path / "a_tiny_2x.png").stat().st_mtime_ns
+    ended = upscale("a.png", "b.png", "--skip-existing")
+    assert ended.status == 0
+    assert "exists, skipped" in ended.lines[0]
+    assert (tmp_path / "a_tiny_2x.png").stat().st_mtime_ns == done
+    assert size_of("b_tiny_2x.png") == (32, 24)
+
+
+@pytest.mark.parametrize("flaw", ["truncated", "another size", "a step is missing"])
+def test_skip_existing_takes_no_incomplete_result_for_done(upscale, picture_file, tmp_path, flaw):
+    picture_file("photo.png")
+    upscale("photo.png", "-s", "4", "--steps")
+    target = tmp_path / "photo_tiny_4x.png"
+    whole = target.read_bytes()
+    if flaw == "truncated":
+        target.write_bytes(whole[:-200])
+    elif flaw == "another size":
+        Image.new("RGB", (64, 47)).save(target)
+    else:
+        (tmp_path / "photo_tiny_4x_step-2x.png").unlink()
+    ended = upscale("photo.png", "-s", "4", "--steps", "--skip-existing", "--overwrite")
+    assert ended.status == 0
+    assert "skipped" not in ended.out
+    assert target.read_bytes() == whole
+    assert size_of("photo_tiny_4x_step-2x.png") == (32, 24)
+
+
+def test_two_pictures_of_one_name_go_to_one_folder_without_collision(upscale, picture_file, inside):
+    first = picture_file("x/photo.png", height=10)
+    picture_file("y/photo.png", height=14)
+    ended = upscale("x/photo.png", "y/photo.png", "-o", "out")
+    assert ended.status == 0
+    out = first.parent.parent / "out"
+    assert inside(out) == ["photo_tiny_2x-2.png", "photo_tiny_2x.png"]
+    assert size_of(out / "photo_tiny_2x.png") == (32, 20)
+    assert size_of(out / "photo_tiny_2x-2.png") == (32, 28)
+
+
+def test_an_output_folder_is_created(upscale, picture_file, inside):
+    source = picture_file("photo.png")
+    assert upscale("photo.png", "-o", "new/deep/").status == 0
+    assert inside(source.parent / "new") == ["deep/photo_tiny_2x.png"]
+
+
+def test_no_folder_is_created_for_a_picture_that_cannot_be_read(upscale, tmp_path):
+    upscale("missing.png", "-o", "new/")
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(("format_", "kind"), [("jpg", "JPEG"), ("webp", "WEBP"), ("tif", "TIFF")])
+def test_a_format_can_be_chosen(upscale, picture_file, format_, kind):
+    picture_file("photo.png")
+    assert upscale("photo.png", "--format", format_).status == 0
+    with Image.open(f"photo_tiny_2x.{format_}") as image:
+        assert image.format == kind
+
+
+def test_a_lower_quality_makes_a_smaller_file(upscale, picture_file, tmp_path):
+    picture_file("photo.png", height=60, width=60)
+    sizes = []
+    for quality in (95, 30):
+        upscale("photo.png", "--format", "jpg", "--quality", quality, "--overwrite")
+        sizes.append((tmp_path / "photo_tiny_2x.jpg").stat().st_size)
+    assert sizes[1] < sizes[0]
+
+
+def test_what_was_kept_and_lost_is_told(upscale, picture_file):
+    picture_file("photo.jpg", dpi=(300, 300))
+    assert "kept resolution" in upscale("photo.jpg").out
+    rgba = np.full((8, 8, 4), 200, np.uint8)
+    Image.fromarray(rgba).save("clear.png")
+    assert "lost transparency" in upscale("clear.png", "-o", "clear.jpg").out
+
+
+def test_a_note_of_the_reader_is_told(upscale):
+    frames = [Image.new("L", (9, 9), grey) for grey in (0, 255)]
+    frames[0].save("film.gif", save_all=True, append_images=frames[1:])
+    ended = upscale("film.gif")
+    assert ended.status == 0
+    assert "first of 2 frames" in ended.out
+
+
+def test_strip_leaves_the_metadata_out(upscale, picture_file):
+    picture_file("photo.jpg", dpi=(300, 300))
+    assert upscale("photo.jpg", "-o", "kept.png").status == 0
+    assert upscale("photo.jpg", "-o", "bare.png", "--strip").status == 0
+    with Image.open("kept.png") as kept, Image.open("bare.png") as bare:
+        assert round(kept.info["dpi"][0]) == 300
+        assert "dpi" not in bare.info
+
+
+def test_a_picture_that_claims_too_many_pixels_is_refused_unless_the_limit_is_raised(
+    upscale, picture_file
+):
+    picture_file("photo.png", height=50, width=60)
+    ended = upscale("photo.png", "--pixel-limit", "0.002")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "--pixel-limit" in ended.err
+    assert upscale("photo.png", "--pixel-limit", "0.01").status == 0
+
+
+def test_the_size_of_the_tiles_does_not_change_the_result(upscale, picture_file):
+    picture_file("photo.png", height=40, width=33)
+    upscale("photo.png", "-o", "whole.png", "--tile", 100)
+    upscale("photo.png", "-o", "tiled.png", "--tile", 16)
+    whole, tiled = read("whole.png").pixels, read("tiled.png").pixels
+    # Below 1e-4 of the range before rounding: at a tie, one of 255 levels.
+    assert np.abs(whole.astype(int) - tiled).max() <= 1
+
+
+def test_a_format_too_small_for_the_result_is_told_before_computing(upscale, monkeypatch):
+    Image.new("L", (2100, 2)).save("wide.png")
+    monkeypatch.setattr(Upscaler, "run", lambda *_, **__: pytest.fail("it has computed"))
+    ended = upscale("wide.png", "-s", "8", "--format", "webp")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "WEBP can hold" in ended.err
+
+
+def test_an_unknown_network_is_told_before_anything_is_read(srgui):
+    ended = srgui("upscale", "missing.png", "-m", "esrgan")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "lapsrn, drrn, drcn" in ended.err
+
+
+def test_a_damaged_network_file_is_told(srgui, picture_file, tmp_path):
+    picture_file("photo.png")
+    (tmp_path / "bad.safetensors").write_bytes(b"\0" * 50)
+    ended = srgui("upscale", "photo.png", "-m", "bad.safetensors")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "bad.safetensors" in ended.err
+
+
+@pytest.mark.parametrize(
+    "name", ["ünïcödé 照片.png", 'it\'s "quoted".png', "-s.png", "two\nlines.png", "🌄.png"]
+)
+def test_unusual_names_work_and_stay_one_line(upscale, picture_file, inside, name):
+    source = picture_file(name)
+    ended = upscale("-o", "out/", "--", name)
+    assert (ended.status, len(ended.lines)) == (0, 1)
+    assert inside(source.parent / "out") == [f"{source.stem}_tiny_2x.png"]
+
+
+def test_a_symbolic_link_is_followed_and_stays(upscale, picture_file, tmp_path):
+    source = picture_file("album/photo.png")
+    link = tmp_path / "link.png"
+    link.symlink_to(source)
+    assert upscale("link.png").status == 0
+    assert size_of("link_tiny_2x.png") == (32, 24)
+    assert link.is_symlink()
+
+
+def test_columns_of_several_lines_are_aligned(upscale, picture_file):
+    for name in ("a.png", "longer name.png"):
+        picture_file(name)
+    first, second = upscale("a.png", "longer name.png").lines
+    assert first.index("32 x 24") == second.index("32 x 24")

@@ -1,0 +1,48 @@
+"""The house rules, held by tools: lint, format, types, layers, and what a start may load."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run(*command):
+    """Run a Python module at the top of the project; fail with its output."""
+    ended = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+def test_ruff_finds_nothing():
+    run("-m", "ruff", "check", ".")
+
+
+def test_every_file_is_formatted():
+    run("-m", "ruff", "format", "--check", ".")
+
+
+def test_mypy_strict_finds_nothing():
+    run("-m", "mypy")
+
+
+def test_imports_go_down_only_and_qt_and_torch_stay_where_they_belong():
+    run("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
+
+
+@pytest.mark.parametrize(
+    ("module", "banned"),
+    [
+        ("srgui", {"torch", "PySide6", "numpy", "PIL"}),
+        ("srgui.cli.main", {"torch", "PySide6", "numpy", "matplotlib", "scipy"}),
+        ("srgui.gui.app", {"torch", "PySide6", "matplotlib", "scipy"}),
+        ("srgui.engine", {"torch", "PySide6"}),
+        ("srgui.evaluation.protocol", {"torch", "PySide6", "matplotlib"}),
+        ("srgui.models.published", {"scipy"}),
+    ],
+)
+def test_importing_a_module_does_not_load_what_is_heavy(module, banned):
+    loaded = run("-c", f"import sys, {module}; print(*sys.modules)").split()
+    assert not banned & set(loaded)
