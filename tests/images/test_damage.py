@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
 import time
 import warnings
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -245,3 +247,17 @@ def test_a_linked_picture_opens(tmp_path):
     (tmp_path / "photo.png").write_bytes(FILES["plain.png"])
     (tmp_path / "link.png").symlink_to("photo.png")
     assert np.array_equal(read(tmp_path / "link.png").pixels, smooth())
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs /proc")
+def test_no_file_stays_open_after_reading_or_failing(tmp_path):
+    def open_files() -> int:
+        return len(list(Path("/proc/self/fd").iterdir()))
+
+    before = open_files()
+    for name, data in FILES.items():
+        for length in (len(data), len(data) * 2 // 3, 20):
+            (tmp_path / name).write_bytes(data[:length])
+            with contextlib.suppress(ReadError):
+                read(tmp_path / name)
+    assert open_files() == before
