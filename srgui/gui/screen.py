@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import os
+import socket
 import sys
+from pathlib import Path
 
 from srgui.errors import SrguiError
 
@@ -74,13 +76,13 @@ def _wayland_problem() -> SrguiError | None:
     problem = _lacking(_WAYLAND_LIBRARIES)
     if problem is not None:
         return problem
-    wayland = ctypes.CDLL("libwayland-client.so.0")
-    wayland.wl_display_connect.restype = ctypes.c_void_p
-    wayland.wl_display_disconnect.argtypes = [ctypes.c_void_p]
-    display = wayland.wl_display_connect(None)
-    if not display:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    place = Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)  # an absolute name stands alone
+    try:
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(str(place))
+    except OSError:
         return _silent("WAYLAND_DISPLAY")
-    wayland.wl_display_disconnect(display)
     return None
 
 

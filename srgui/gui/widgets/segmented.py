@@ -34,6 +34,8 @@ class Segmented(QWidget):
 
     def set_labels(self, labels: Sequence[str], names: Sequence[str] | None = None) -> None:
         """Offer these; `names` are what a screen reader says and the tool tips show."""
+        if [button.text() for button in self.buttons()] == list(labels) and names is None:
+            return  # the focus stays where it is
         for button in self.buttons():
             self._group.removeButton(button)
             self._row.removeWidget(button)
@@ -50,6 +52,7 @@ class Segmented(QWidget):
                 button.setToolTip(names[index])
             self._group.addButton(button, index)
             self._row.addWidget(button, 1)
+            button.show()
 
     def buttons(self) -> list[QPushButton]:
         """The segments, in order."""
