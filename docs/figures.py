@@ -1,0 +1,74 @@
+"""Writes the README's table of figures from the manifest: run it when weights have changed.
+
+    python docs/figures.py
+
+The papers' figures are those they publish; bicubic's and ours are measured by `srgui evaluate`.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from srgui.models.catalogue import ModelInfo, catalogue
+from srgui.networks.network import Network
+from srgui.networks.registry import build
+
+README = Path(__file__).resolve().parent.parent / "README.md"
+SCALES = ("2", "3", "4", "8")
+PAPERS = {
+    "lapsrn": ("LapSRN, the paper's", {"2": 37.52, "4": 31.54, "8": 26.14}),
+    "drrn": ("DRRN (B1U9), the paper's", {"2": 37.66, "3": 33.93, "4": 31.58}),
+    "drcn": ("DRCN, the paper's", {"2": 37.63, "3": 33.82, "4": 31.53}),
+}
+PAPER_NETWORKS: dict[str, Network] = {
+    "lapsrn": build("lapsrn", {"depths": (10, 10)}),
+    "drrn": build("drrn", {"filters": 128, "units": 9}),
+    "drcn": build("drcn", {"filters": 256, "recursions": 16}),
+}
+
+
+def table() -> str:
+    """The table in Markdown."""
+    models = catalogue()
+    bicubic: dict[str, float] = {}
+    for model in models.values():
+        for scale, figures in _set5(model).items():
+            bicubic[scale] = figures["bicubic_psnr"]
+    lines = [
+        "| Set5, PSNR in dB | 2x | 3x | 4x | 8x | parameters | multiply-adds per output pixel, 4x |",
+        "|---|---|---|---|---|---|---|",
+        _row("Bicubic", bicubic),
+    ]
+    for name, model in models.items():
+        ours = {scale: figures["psnr"] for scale, figures in _set5(model).items()}
+        lines.append(
+            _row(f"**{model.title}** here", ours, build(model.network, model.hyperparameters))
+        )
+        title, figures = PAPERS[name]
+        lines.append(_row(title, figures, PAPER_NETWORKS[name]))
+    return "\n".join(lines)
+
+
+def _set5(model: ModelInfo) -> dict[str, dict[str, float]]:
+    return {scale: dict(f) for scale, f in (model.figures or {}).get("Set5", {}).items()}
+
+
+def _row(title: str, psnr: dict[str, float], network: Network | None = None) -> str:
+    cells = [f"{psnr[scale]:.2f}" if scale in psnr else "" for scale in SCALES]
+    cost = ["", ""]
+    if network is not None:
+        per_output = network.multiply_adds(4) / (1 if network.pre_enlarged else 16)
+        parameters = sum(p.numel() for p in network.parameters())
+        cost = [f"{parameters / 1000:,.0f} K", f"{per_output / 1000:,.0f} K"]
+    return "| " + " | ".join([title, *cells, *cost]) + " |"
+
+
+def updated(readme: str) -> str:
+    """The README's text with the table between its marks renewed."""
+    marks = re.compile(r"(<!-- figures -->\n).*?(\n<!-- end of figures -->)", re.DOTALL)
+    return marks.sub(lambda marks: f"{marks[1]}{table()}{marks[2]}", readme)
+
+
+if __name__ == "__main__":
+    README.write_text(updated(README.read_text(encoding="utf-8")), encoding="utf-8")
