@@ -36,7 +36,7 @@ def table() -> str:
         for scale, figures in _set5(model).items():
             bicubic[scale] = figures["bicubic_psnr"]
     lines = [
-        "| Set5, PSNR in dB | 2x | 3x | 4x | 8x | parameters | multiply-adds per output pixel, 4x |",
+        "| Set5, PSNR in dB | 2x | 3x | 4x | 8x | parameters | multiply-adds per pixel at 4x |",
         "|---|---|---|---|---|---|---|",
         _row("Bicubic", bicubic),
     ]
