@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 import numpy as np
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
 from srgui.images import tiff
 from srgui.images.decoded import Decoded, Metadata, split
@@ -19,6 +19,8 @@ from srgui.images.profiles import to_srgb
 
 FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF", "JPEG2000", "PPM", "ICO")
 """What is tried on any file; TGA and HEIF have their own conditions."""
+
+PngImagePlugin.MAX_TEXT_CHUNK = 1 << 24  # Photoshop's edit history in XMP exceeds Pillow's 1 MB
 
 _ORIENTATION = 0x0112
 _CONVERTED = ("CMYK", "LAB")  # come out in sRGB, whatever their profile was
@@ -35,7 +37,11 @@ def decode(file: BinaryIO, formats: tuple[str, ...], allow: Callable[[int, int],
         notes = _frames(image)
         image.load()
         allow(image.width, image.height)  # an icon has told its true size only now
-        metadata = _metadata(image, file)
+        try:
+            metadata = _metadata(image, file)
+        except Exception:  # damaged metadata is no reason to refuse whole pixels
+            metadata = Metadata(image.info.get("icc_profile"))
+            notes += ("The damaged metadata was left out.",)
         samples = deep_samples(image, file)
         if samples is None:
             plain, converted = _plain(image, metadata.icc)

@@ -20,7 +20,7 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
           16: 8, 17: 8, 18: 8}  # fmt: skip
 _UNITS = {**_SIZES, 5: 4, 10: 4}
 _POINTERS = (0x8769, 0x8825, 0xA005)  # Exif, GPS, Interoperability
-_LARGEST_VALUE = 1 << 26
+_LARGEST = 1 << 26  # bytes of values that are read of one file
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,7 @@ class _Reader:
         if magic not in (42, 43):
             raise ValueError("not a TIFF structure")
         self.big = magic == 43
+        self.left = _LARGEST
         self.count, self.entry, self.offset = ("Q", "HHQ", "Q") if self.big else ("H", "HHL", "L")
         self.first: int = struct.unpack_from(order + self.offset, head, 8 if self.big else 4)[0]
 
@@ -110,8 +111,9 @@ class _Reader:
         found: Directory = {}
         for (tag, kind, amount), value in raw:
             size = _SIZES.get(kind, 0) * amount
-            if not 0 < size <= _LARGEST_VALUE:
+            if not 0 < size <= self.left:
                 continue
+            self.left -= size
             if size > inline:
                 self.file.seek(struct.unpack(self.order + self.offset, value)[0])
                 data = self.file.read(size)
@@ -132,7 +134,7 @@ class _Reader:
             return
         try:
             inner, _ = self.directory(int(places[0]), nested=True)
-        except ValueError:
+        except (ValueError, struct.error, OverflowError):
             return
         found[tag] = {name: value for name, value in inner.items() if isinstance(value, Entry)}
 
@@ -148,8 +150,11 @@ def parse(file: BinaryIO) -> tuple[Directory, int]:
 
     Exif and GPS directories are nested under their tags. Raises ValueError when it is damaged.
     """
-    reader = _Reader(file)
-    first, following = reader.directory(reader.first)
+    try:
+        reader = _Reader(file)
+        first, following = reader.directory(reader.first)
+    except (struct.error, OverflowError) as error:
+        raise ValueError("damaged table of tags") from error
     seen = {reader.first}
     while following and following not in seen and len(seen) < 10_000:
         seen.add(following)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from srgui.images.formats import Format
-from srgui.images.metadata import exif_dpi, exif_of_dpi, updated_exif, updated_xmp
+from srgui.images.metadata import exif_dpi, exif_of_dpi, is_exif, updated_exif, updated_xmp
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
 
@@ -80,6 +80,9 @@ def reduced(
     elif header.icc is not None and header.channels == 1 and not kind.grey:
         header = replace(header, icc=None)
         lost.append(f"grey colour profile ({kind.name} has no grey: turned into sRGB)")
+    if header.exif is not None and not is_exif(header.exif):
+        header = replace(header, exif=None)
+        lost.append("EXIF (it is damaged)")
     for field, name in _NAMES.items():
         if getattr(header, field) is None:
             continue

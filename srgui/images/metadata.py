@@ -96,6 +96,15 @@ def updated_xmp(xmp: bytes, height: int, width: int) -> bytes:
 _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 
 
+def is_exif(block: bytes) -> bool:
+    """Whether a block can be read as EXIF, at least its first table of tags."""
+    try:
+        directory, _ = parse(io.BytesIO(block))
+    except ValueError:
+        return False
+    return bool(directory)
+
+
 def exif_dpi(exif: bytes) -> tuple[float, float] | None:
     """The resolution that an EXIF block tells."""
     try:

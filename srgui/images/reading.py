@@ -19,7 +19,7 @@ from srgui.errors import ReadError
 from srgui.images import tiff
 from srgui.images.decoded import Decoded, Metadata
 from srgui.images.decoding import FORMATS, decode
-from srgui.images.metadata import exif_dpi, updated_exif, updated_xmp
+from srgui.images.metadata import exif_dpi, is_exif, updated_exif, updated_xmp
 from srgui.images.orientation import turned
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
@@ -168,11 +168,15 @@ def _upright(decoded: Decoded, path: Path) -> Picture:
     if icc is not None and not fits(icc, channels):
         icc = None
         notes += ("The colour profile does not fit the pixels and was left out.",)
+    exif = found.exif
+    if exif is not None and not is_exif(exif):
+        exif = None
+        notes += ("The EXIF block is damaged and was left out.",)
     return Picture(
         pixels=pixels,
         alpha=alpha,
         icc=icc,
-        exif=updated_exif(found.exif, height, width) if found.exif else None,
+        exif=updated_exif(exif, height, width) if exif else None,
         xmp=updated_xmp(found.xmp, height, width) if found.xmp else None,
         dpi=_dpi(found),
         path=path,

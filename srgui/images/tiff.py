@@ -60,7 +60,11 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
     pixels, alpha = _with_alpha(samples, channels, numbers(directory, EXTRA_SAMPLES))
     if photometric == 0:
         pixels = ~pixels
-    notes = (f"Only the first of {pages} pages was read.",) if pages > 1 else ()
+    notes: tuple[str, ...] = ()
+    if pages > 1:
+        notes += (f"Only the first of {pages} pages was read.",)
+    if count > channels + (alpha is not None):
+        notes += ("Channels besides colour and transparency were left out.",)
     return Decoded(pixels, alpha, metadata(directory), notes)
 
 

@@ -151,7 +151,8 @@ def test_the_thumbnail_of_the_unturned_picture_is_unlinked():
 @given(st.binary(max_size=60), st.integers(0, 60), st.sampled_from([b"II*\0", b"MM\0*", b""]))
 def test_a_damaged_exif_block_is_no_error(noise, cut, head):
     for block in (head + noise, exif_block(6)[6:][:cut] + noise):
-        assert len(updated_exif(block, 24, 32)) == len(block)
+        updated = updated_exif(block, 24, 32)
+        assert len(updated) == len(block.removeprefix(b"Exif\0\0"))
 
 
 @pytest.mark.parametrize("suffix", KEEPS_EXIF)
@@ -268,3 +269,29 @@ def test_exif_of_a_tiff_has_none_of_its_storage(tmp_path):
     jpeg = write(read(path), tmp_path / "photo.jpg").path
     with Image.open(io.BytesIO(jpeg.read_bytes())) as image:
         assert image.getexif()[ExifTags.Base.Make] == "Kamera"
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+@pytest.mark.parametrize("garbage", [b"Exif\0\0garbage", b"Exif\0\0II*\0\xff\xff\xff\xff", b"x"])
+def test_a_picture_with_damaged_exif_opens_and_can_be_written(tmp_path, kind, garbage):
+    path = tmp_path / "photo"
+    path.write_bytes(encoded(Image.fromarray(smooth()), kind, exif=garbage))
+    picture = read(path)
+    assert np.abs(picture.pixels.astype(int) - smooth()).mean() < 4
+    for suffix in KEEPS_EXIF:
+        written = write(picture, tmp_path / f"out.{suffix}", WriteOptions(overwrite=True))
+        assert read(written.path).width == 32
+
+
+@pytest.mark.parametrize("suffix", KEEPS_EXIF)
+def test_exif_that_is_garbage_never_gets_into_a_file(tmp_path, suffix):
+    written = write(Picture(smooth(), exif=b"garbage"), tmp_path / f"out.{suffix}")
+    assert "EXIF" not in written.kept
+    assert any(lost.startswith("EXIF") for lost in written.lost)
+    assert read(written.path).exif is None
+
+
+def test_a_png_with_megabytes_of_xmp_opens(tmp_path):
+    xmp = b"<x>" + b"edit " * 600_000 + b"</x>"
+    path = write(Picture(smooth(), xmp=xmp), tmp_path / "photo.png").path
+    assert read(path).xmp == xmp

@@ -171,6 +171,13 @@ def test_premultiplied_alpha_is_straightened(tmp_path):
     assert np.abs(picture.pixels.astype(int) - straight[..., :3]).max() <= 2
 
 
+def test_extra_channels_that_are_no_alpha_are_left_out_and_told_of(tmp_path):
+    data = deep_tiff(smooth(5), extrasamples=["unassalpha", "unspecified"])
+    picture = read_bytes(tmp_path, data, "picture.tif")
+    assert np.array_equal(picture.alpha, smooth(5)[..., 3])
+    assert picture.notes == ("Channels besides colour and transparency were left out.",)
+
+
 @pytest.mark.parametrize("peak", [255, 65535])
 def test_white_is_zero_is_turned_round(tmp_path, peak):
     samples = smooth(1, peak)[..., 0]
