@@ -36,7 +36,7 @@ def test_imports_go_down_only_and_qt_and_torch_stay_where_they_belong():
     ("module", "banned"),
     [
         ("srgui", {"torch", "PySide6", "numpy", "PIL"}),
-        ("srgui.cli.main", {"torch", "PySide6", "numpy", "matplotlib", "scipy"}),
+        ("srgui.__main__", {"torch", "PySide6", "numpy", "matplotlib", "scipy"}),
         ("srgui.gui.app", {"torch", "PySide6", "matplotlib", "scipy"}),
         ("srgui.engine", {"torch", "PySide6"}),
         ("srgui.evaluation.protocol", {"torch", "PySide6", "matplotlib"}),

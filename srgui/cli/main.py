@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import importlib
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 import srgui
 from srgui.cli.failures import FAILED, INTERRUPTED, TERMINATED, USAGE, tell
+
+OpenWindow: TypeAlias = Callable[[list[Path], Path | None], int]
 
 COMMANDS = {
     "upscale": "enlarge pictures",
@@ -29,15 +30,15 @@ COMMANDS = {
 }
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line `argv` (default: that of the process) and return the exit status.
+def run(arguments: list[str], open_window: OpenWindow) -> int:
+    """Run the command line and return the exit status.
 
     0 when everything asked for was done, 1 when something failed, 2 when the command line can't
     be understood, 130 after Ctrl-C, 143 after SIGTERM. Errors go to standard error, one line each.
+    `open_window` is called with pictures and the folder for settings where no command is meant.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        return _run(arguments)
+        return _run(arguments, open_window)
     except SystemExit as exit_:  # argparse after --help, --version or a mistake
         return exit_.code if isinstance(exit_.code, int) else FAILED
     except KeyboardInterrupt:
@@ -51,18 +52,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return tell(error)
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], open_window: OpenWindow) -> int:
     if arguments and arguments[0] in COMMANDS:
         parsed = _command_parser(arguments[0]).parse_args(arguments)
-        run: Callable[[argparse.Namespace], int] = parsed.func
+        command: Callable[[argparse.Namespace], int] = parsed.func
         with _Terminable():
-            return run(parsed)
+            return command(parsed)
     parser = _window_parser()
     window = parser.parse_args(arguments)
     if arguments:
         _refuse_mistyped_command(parser, arguments[0])
-    from srgui.gui.app import run as open_window
-
     return open_window([Path(image) for image in window.images], window.profile)
 
 
@@ -86,8 +85,17 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _command_parser(command: str) -> argparse.ArgumentParser:
+    from srgui.cli import bench, evaluate, models, train, upscale
+
+    modules = {
+        "upscale": upscale,
+        "evaluate": evaluate,
+        "train": train,
+        "models": models,
+        "bench": bench,
+    }
     parser = _Parser(prog="srgui")
-    importlib.import_module(f"srgui.cli.{command}").add_parser(parser.add_subparsers())
+    modules[command].add_parser(parser.add_subparsers())
     return parser
 
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 from PIL import Image
 
-from srgui.cli.main import main
+from srgui.__main__ import main
 from srgui.models.weights import save
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN

@@ -13,7 +13,8 @@ import pytest
 from PIL import Image
 
 from srgui import __version__
-from srgui.cli.main import COMMANDS, main
+from srgui.__main__ import main
+from srgui.cli.main import COMMANDS
 
 
 @pytest.fixture
@@ -217,13 +218,13 @@ def test_a_signal_during_a_run_ends_it_with_one_line_and_no_file(tmp_path, sent,
 @pytest.mark.parametrize(
     "statement",
     [
-        "import srgui.cli.main",
+        "import srgui.__main__",
         "from srgui.cli import bench, evaluate, models, train, upscale",
-        "from srgui.cli.main import main; main(['--help'])",
-        "from srgui.cli.main import main; main(['upscale', '--help'])",
-        "from srgui.cli.main import main; main(['models', 'list'])",
-        "from srgui.cli.main import main; main(['upscale', 'missing.png'])",
-        "from srgui.cli.main import main; main(['upscale', 'a.png', '-m', 'unknown'])",
+        "from srgui.__main__ import main; main(['--help'])",
+        "from srgui.__main__ import main; main(['upscale', '--help'])",
+        "from srgui.__main__ import main; main(['models', 'list'])",
+        "from srgui.__main__ import main; main(['upscale', 'missing.png'])",
+        "from srgui.__main__ import main; main(['upscale', 'a.png', '-m', 'unknown'])",
         "import srgui.gui.app",
     ],
 )
