@@ -1,0 +1,113 @@
+"""A person opens the preferences and changes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.look.theme import Theme
+from srgui.gui.main_window import MainWindow
+from srgui.gui.preferences.dialog import PreferencesDialog
+from srgui.gui.preferences.preferences import Preferences
+from srgui.gui.settings import Settings
+from srgui.gui.work.studio import Studio
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot, theme: Theme) -> Iterator[PreferencesDialog]:
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(PreferencesDialog)
+    assert dialog is not None
+    assert QTest.qWaitForWindowActive(dialog)
+    yield dialog
+    dialog.close()
+    theme.force(Qt.ColorScheme.Unknown)
+
+
+def field(dialog: PreferencesDialog, kind: type, name: str):
+    return next(w for w in dialog.findChildren(kind) if w.accessibleName() == name)
+
+
+def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
+    """Choose an entry with the keyboard, as typing its beginning does."""
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    while box.currentText() != text:
+        before = box.currentIndex()
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentIndex() != before, f"there is no {text}"
+
+
+def stored(window: MainWindow, tmp_path: Path) -> Preferences:
+    window._settings.save()
+    return Settings(tmp_path / "profile").preferences
+
+
+def test_the_theme_changes_at_once_and_is_remembered(
+    dialog: PreferencesDialog, window: MainWindow, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("Dark", "Light"):
+        pick(qtbot, field(dialog, QComboBox, "Theme"), name)
+        assert theme.dark == (name == "Dark")
+        assert window.palette().window().color() == theme.color("window")
+    assert stored(window, tmp_path).theme == "light"
+
+
+def test_device_and_threads_hold_for_the_next_run(
+    dialog: PreferencesDialog, studio: Studio, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pick(qtbot, field(dialog, QComboBox, "Device"), "Processor (CPU)")
+    threads = field(dialog, QSpinBox, "Threads")
+    assert threads.text() == "Automatic"
+    qtbot.keyClick(threads, Qt.Key.Key_Up)
+    assert (studio.choice.device, studio.choice.threads) == ("cpu", 1)
+    assert stored(window, tmp_path).threads == 1
+
+
+def test_the_defaults_can_be_restored(
+    dialog: PreferencesDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    quality = field(dialog, QSpinBox, "Quality")
+    quality.selectAll()
+    qtbot.keyClicks(quality, "55")
+    qtbot.keyClick(quality, Qt.Key.Key_Tab)
+    pick(qtbot, field(dialog, QComboBox, "Format"), "WEBP")
+    assert stored(window, tmp_path) == Preferences(quality=55, format=".webp")
+    restore = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore defaults")
+    qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    assert quality.value() == Preferences().quality
+    assert stored(window, tmp_path) == Preferences()
+
+
+def test_a_pattern_that_makes_no_names_is_explained_and_not_kept(
+    dialog: PreferencesDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pattern = field(dialog, QLineEdit, "File name")
+    pattern.selectAll()
+    qtbot.keyClicks(pattern, "{name} big")
+    hint = dialog._export._hint.text
+    assert hint() == "For example photo big.png"
+    qtbot.keyClicks(pattern, "/")
+    assert hint().startswith("Needs {name}")
+    assert stored(window, tmp_path).pattern == "{name} big"
+
+
+def test_everything_can_be_reached_with_tab(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    wanted = {
+        "Theme", "Language", "Device", "Threads", "Memory for results", "Format", "Quality",
+        "Folder", "File name",
+    }  # fmt: skip
+    reached = set()
+    for _ in range(30):
+        focused = dialog.focusWidget()
+        reached.add(focused.accessibleName() if focused else "")
+        qtbot.keyClick(dialog, Qt.Key.Key_Tab)
+    assert wanted <= reached
