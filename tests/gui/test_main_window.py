@@ -251,7 +251,7 @@ def test_the_visible_part_is_computed_first(
     assert viewport is not None
     focus = studio._focus()
     assert focus is not None
-    left, top, right, bottom = viewport.visible
+    left, _, _, bottom = viewport.visible
     assert abs(focus.left - left) <= 1
     assert abs(focus.bottom - bottom) <= 1
 
