@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
+from srgui.gui.wording import worded
 from srgui.gui.work.phase import Phase
 
 
@@ -23,42 +28,53 @@ class Actions(QObject):
         add = self._add
         keys = QKeySequence.StandardKey
 
-        self.open = add(self.tr("&Open…"), keys.Open, icon="open")
-        self.sample = add(self.tr("Try the &sample"), icon="chart")
-        self.export = add(self.tr("&Export…"), "Ctrl+E", icon="export")
-        self.previous = add(self.tr("&Previous picture"), "PgUp", icon="previous")
-        self.next = add(self.tr("&Next picture"), "PgDown", icon="next")
-        self.close = add(self.tr("&Close picture"), "Ctrl+W")
-        self.quit = add(self.tr("&Quit"), keys.Quit)
+        self.open = add(lambda: self.tr("&Open…"), keys.Open, icon="open")
+        self.recent = add(lambda: self.tr("Open &recent"))
+        self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
+        self.sample = add(lambda: self.tr("Try the &sample"), icon="chart")
+        self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
+        self.previous = add(lambda: self.tr("&Previous picture"), "PgUp", icon="previous")
+        self.next = add(lambda: self.tr("&Next picture"), "PgDown", icon="next")
+        self.earlier = add(lambda: self.tr("Move picture &back"), "Ctrl+Shift+PgUp")
+        self.later = add(lambda: self.tr("Move picture &forward"), "Ctrl+Shift+PgDown")
+        self.close = add(lambda: self.tr("&Close picture"), "Ctrl+W")
+        self.preferences = add(lambda: self.tr("Pre&ferences…"), "Ctrl+,")
+        self.quit = add(lambda: self.tr("&Quit"), keys.Quit)
 
-        self.start = add(self.tr("&Enlarge again"), "Ctrl+Return", icon="start")
-        self.cancel = add(self.tr("&Cancel"), "Esc", icon="stop")
-        self.previous_step = add(self.tr("P&revious step"), "[")
-        self.next_step = add(self.tr("Ne&xt step"), "]")
+        self.start = add(lambda: self.tr("&Enlarge again"), "Ctrl+Return", icon="start")
+        self.cancel = add(lambda: self.tr("&Cancel"), "Esc", icon="stop")
+        self.previous_step = add(lambda: self.tr("P&revious step"), "[")
+        self.next_step = add(lambda: self.tr("Ne&xt step"), "]")
 
-        self.split = add(self.tr("&Split"), "S", icon="split", checkable=True)
-        self.side_by_side = add(self.tr("Side &by side"), "B", icon="side-by-side", checkable=True)
-        self.single = add(self.tr("&Result alone"), "R", icon="single", checkable=True)
+        self.split = add(lambda: self.tr("&Split"), "S", icon="split", checkable=True)
+        self.side_by_side = add(
+            lambda: self.tr("Side &by side"), "B", icon="side-by-side", checkable=True
+        )
+        self.single = add(lambda: self.tr("&Result alone"), "R", icon="single", checkable=True)
         self.modes = QActionGroup(self)
         for mode in (self.split, self.side_by_side, self.single):
             self.modes.addAction(mode)
         self.split.setChecked(True)
-        self.swap = add(self.tr("S&wap sides"), "X", icon="swap")
-        self.turn = add(self.tr("&Turn the divider"), "T")
-        self.nearest = add(self.tr("Pixels as b&locks above 200 %"), "N", checkable=True)
+        self.swap = add(lambda: self.tr("S&wap sides"), "X", icon="swap")
+        self.turn = add(lambda: self.tr("&Turn the divider"), "T")
+        self.nearest = add(lambda: self.tr("Pixels as b&locks above 200 %"), "N", checkable=True)
         self.nearest.setChecked(True)
 
-        self.fit = add(self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
-        self.zoom_in = add(self.tr("Zoom &in"), keys.ZoomIn, "=", icon="zoom-in")
-        self.zoom_out = add(self.tr("Zoom &out"), keys.ZoomOut, "-", icon="zoom-out")
+        self.fit = add(lambda: self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
+        self.zoom_in = add(lambda: self.tr("Zoom &in"), keys.ZoomIn, "=", icon="zoom-in")
+        self.zoom_out = add(lambda: self.tr("Zoom &out"), keys.ZoomOut, "-", icon="zoom-out")
         self.zooms = {
-            1.0: add(self.tr("&100 %"), "Ctrl+1", "1"),
-            2.0: add(self.tr("&200 %"), "Ctrl+2", "2"),
-            4.0: add(self.tr("&400 %"), "Ctrl+4", "4"),
-            8.0: add(self.tr("&800 %"), "Ctrl+8", "8"),
+            1.0: add(lambda: self.tr("&100 %"), "Ctrl+1", "1"),
+            2.0: add(lambda: self.tr("&200 %"), "Ctrl+2", "2"),
+            4.0: add(lambda: self.tr("&400 %"), "Ctrl+4", "4"),
+            8.0: add(lambda: self.tr("&800 %"), "Ctrl+8", "8"),
         }
-        self.panel = add(self.tr("&Panel"), "F9", icon="panel", checkable=True)
+        self.filmstrip = add(lambda: self.tr("&Filmstrip"), "F8", icon="filmstrip", checkable=True)
+        self.panel = add(lambda: self.tr("&Panel"), "F9", icon="panel", checkable=True)
         self.panel.setChecked(True)
+
+        self.shortcuts = add(lambda: self.tr("&Keyboard shortcuts"), "F1", icon="keyboard")
+        self.about = add(lambda: self.tr("&About srgui"), icon="information")
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menus."""
@@ -85,18 +101,27 @@ class Actions(QObject):
 
     def _add(
         self,
-        text: str,
+        text: Callable[[], str],
         *shortcuts: QKeySequence.StandardKey | str,
         icon: str = "",
         checkable: bool = False,
     ) -> QAction:
-        action = QAction(text, self)
+        action = QAction(self)
         action.setCheckable(checkable)
         action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
-        plain = text.replace("&", "").rstrip("…")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain} ({keys})" if keys else plain)
         action.setIconVisibleInMenu(False)
         if icon:
             self._icons.append((action, icon))
+        worded(self, partial(_say, action, text))
         return action
+
+
+def _say(action: QAction, text: Callable[[], str]) -> None:
+    action.setText(text())
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain(action)} ({keys})" if keys else plain(action))
+
+
+def plain(action: QAction) -> str:
+    """What an action is called where it is neither a menu's entry nor a button."""
+    return re.sub(r"\(&\w\)|&", "", action.text()).rstrip("…")

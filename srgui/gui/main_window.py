@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,7 +21,10 @@ from srgui.gui import dialogs
 from srgui.gui.actions import Actions
 from srgui.gui.file_drop import FileDrop
 from srgui.gui.held_key import HeldKey
+from srgui.gui.housekeeping import Housekeeping
 from srgui.gui.look.theme import Theme
+from srgui.gui.many.many import Many
+from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.settings import Settings
 from srgui.gui.view.canvas import Canvas, Mode
 from srgui.gui.view.layer import Layer
@@ -55,7 +59,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("srgui")
         self.setMinimumSize(880, 560)
-        self._studio, self._settings = studio, settings
+        self._studio, self._settings, self._theme = studio, settings, theme
+        self._preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
         self.top_bar = TopBar(self.actions_)
@@ -66,19 +71,21 @@ class MainWindow(QMainWindow):
         self.steps = StepBar()
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choice)
+        self.many = Many(studio, self.actions_, theme, self)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
+        self._housekeeping = Housekeeping(self, self.actions_, studio, self._preferences, settings)
         self._lay_out()
         self._connect_actions()
         self._connect_widgets()
         self._connect_studio()
-        for themed in (self.actions_, self.messages, self.empty, self.canvas):
-            theme.changed.connect(partial(_retint, themed, theme))
+        theme.changed.connect(self._retint)
         self.actions_.set_tokens(tokens)
         self._show_phase(studio.phase)
         self.empty.setFocus()
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 800)
+        self.body.restoreState(settings.splitter)
 
     def _lay_out(self) -> None:
         self.stage = QStackedWidget()
@@ -96,19 +103,24 @@ class MainWindow(QMainWindow):
         foot.addWidget(self.progress)
         left = QVBoxLayout()
         left.setSpacing(0)
-        for widget, stretch in ((self.stage, 1), (self.preflight, 0), (self.foot, 0)):
-            left.addWidget(widget, stretch)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addLayout(left, 1)
-        body.addWidget(self.controls)
+        for widget in (self.stage, self.preflight, self.many.tray, self.foot):
+            left.addWidget(widget, 1 if widget is self.stage else 0)
+        left.setContentsMargins(0, 0, 0, 0)
+        picture = QWidget()
+        picture.setLayout(left)
+        self.body = QSplitter()
+        self.body.setChildrenCollapsible(False)
+        self.body.setHandleWidth(1)
+        self.body.addWidget(picture)
+        self.body.addWidget(self.controls)
+        self.body.setStretchFactor(0, 1)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self.messages)
-        column.addLayout(body, 1)
+        column.addWidget(self.body, 1)
         self.setCentralWidget(central)
         self.addActions(self.actions_.all())
 
@@ -150,6 +162,7 @@ class MainWindow(QMainWindow):
         self.steps.step_chosen.connect(studio.show_step)
         self.progress.cancelled.connect(studio.cancel)
         self.progress.start_wanted.connect(studio.start)
+        self._housekeeping.computing_changed.connect(self.controls.compute_on)
         self.controls.choice_changed.connect(studio.choose)
         self.controls.choice_changed.connect(self._settings.set_choice)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
@@ -157,6 +170,8 @@ class MainWindow(QMainWindow):
     def _connect_studio(self) -> None:
         studio = self._studio
         studio.phase_changed.connect(self._show_phase)
+        studio.item_selected.connect(self._select_item)
+        studio.choice_shown.connect(self.controls.show_choice)
         studio.item_shown.connect(self._show_item)
         studio.layers_changed.connect(self._show_layers)
         studio.layer_updated.connect(self.canvas.layer_changed)
@@ -168,9 +183,13 @@ class MainWindow(QMainWindow):
         studio.asked.connect(self.preflight.show_plan)
         studio.failed.connect(self.messages.show_error)
         studio.exported.connect(self._tell_export)
-        studio.devices_found.connect(self.controls.offer_devices)
 
     # What the studio tells, passed to the widgets that show it
+
+    def _select_item(self, item: Item | None) -> None:
+        self.messages.hide()
+        if item is not None:
+            self.top_bar.show_title(item.path.name, str(item.path))
 
     def _show_item(self, item: Item) -> None:
         assert item.picture is not None
@@ -178,7 +197,6 @@ class MainWindow(QMainWindow):
         self.top_bar.show_title(f"{item.path.name}   {size}", str(item.path))
         self.canvas.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
         self.setWindowTitle(f"{item.path.name} – srgui")
-        self.messages.hide()
 
     def _show_layers(self, before: Layer | None, after: Layer | None, factor: float) -> None:
         self.canvas.set_factor(factor)
@@ -214,6 +232,10 @@ class MainWindow(QMainWindow):
         left, top, right, bottom = (int(edge) for edge in viewport.visible)
         self._studio.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
 
+    def _retint(self) -> None:
+        for themed in (self.actions_, self.messages, self.empty, self.canvas):
+            themed.set_tokens(self._theme.tokens)
+
     # Dialogs
 
     def _choose_files(self) -> None:
@@ -236,10 +258,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, vanish at once, then wait for the workers."""
         self._settings.geometry = self.saveGeometry()
+        self._settings.splitter = self.body.saveState()
         self.hide()
+        self.many.close()
         self._studio.close()
         event.accept()
-
-
-def _retint(themed: Actions | MessageBar | EmptyState | Canvas, theme: Theme) -> None:
-    themed.set_tokens(theme.tokens)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.factor_choice import FactorChoice
 from srgui.gui.widgets.facts import Facts
 from srgui.gui.widgets.network_list import NetworkList
 from srgui.gui.work.job import Choice
 from srgui.models.catalogue import ModelInfo
 
-_WIDTH = 296
+_WIDTH, _LEAST, _MOST = 296, 280, 420
 
 
 class Controls(QWidget):
-    """Network, factor, device; facts about the result; the way to export it.
+    """Network and factor; facts about the result; the way to export it.
 
     Signals:
         choice_changed(Choice): the person chose otherwise.
@@ -35,12 +34,12 @@ class Controls(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_LEAST)
+        self.setMaximumWidth(_MOST)
         self._models = models
         self._choice = choice
         self._networks = NetworkList(models.values())
         self._factor = FactorChoice()
-        self._device = DeviceChoice()
         self._facts = Facts()
         self._facts_title = self._title(self.tr("Result"))
         self._export = QPushButton(self.tr("Export…"))
@@ -49,10 +48,13 @@ class Controls(QWidget):
         self._lay_out()
         self._networks.model_chosen.connect(self._model_chosen)
         self._factor.factor_chosen.connect(self._factor_chosen)
-        self._device.device_chosen.connect(self._device_chosen)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
         self._show_choice()
+
+    def sizeHint(self) -> QSize:
+        """As wide as most people want it."""
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -62,7 +64,6 @@ class Controls(QWidget):
         for title, widget in (
             (self._title(self.tr("Network")), self._networks),
             (self._title(self.tr("Factor")), self._factor),
-            (self._title(self.tr("Device")), self._device),
             (self._facts_title, self._facts),
         ):
             column.addWidget(title)
@@ -91,15 +92,19 @@ class Controls(QWidget):
         label.setProperty("section", True)
         return label
 
+    def show_choice(self, choice: Choice) -> None:
+        """Show how the picture is enlarged, without a signal."""
+        self._choice = choice
+        self._show_choice()
+
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show what is known of the result."""
         self._facts_title.setVisible(bool(facts))
         self._facts.show_facts(facts)
 
-    def offer_devices(self, devices: Sequence[str]) -> None:
-        """Offer the devices that there are."""
-        self._device.offer(devices)
-        self._device.choose(self._choice.device)
+    def compute_on(self, device: str, threads: int | None) -> None:
+        """Choose where and with how many threads to compute."""
+        self._take(replace(self._choice, device=device, threads=threads))
 
     def allow_export(self, allowed: bool) -> None:
         """Whether there is something to export."""
@@ -113,7 +118,6 @@ class Controls(QWidget):
         self._networks.choose(self._choice.model)
         self._factor.set_greatest(greatest)
         self._factor.choose(self._choice.scale)
-        self._device.choose(self._choice.device)
 
     def _take(self, choice: Choice) -> None:
         self._choice = choice
@@ -125,6 +129,3 @@ class Controls(QWidget):
 
     def _factor_chosen(self, factor: float) -> None:
         self._take(replace(self._choice, scale=factor))
-
-    def _device_chosen(self, device: str) -> None:
-        self._take(replace(self._choice, device=device))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -15,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.actions import Actions
+from srgui.gui.actions import Actions, plain
+from srgui.gui.wording import worded
 
 
 class TopBar(QWidget):
@@ -32,6 +36,8 @@ class TopBar(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom = self._zoom_button(actions)
+        self._shown_zoom = 1.0, 1.0
+        worded(self, self._say_zoom)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
@@ -56,10 +62,15 @@ class TopBar(QWidget):
 
     def show_zoom(self, of_result: float, of_original: float) -> None:
         """Tell the magnification of the result and of the original."""
+        self._shown_zoom = of_result, of_original
         self._zoom.setText(_percent(of_result))
+        self._say_zoom()
+
+    def _say_zoom(self) -> None:
+        result, original = map(_percent, self._shown_zoom)
         self._zoom.setToolTip(
             self.tr("{result} of the result, {original} of the original").format(
-                result=_percent(of_result), original=_percent(of_original)
+                result=result, original=original
             )
         )
 
@@ -67,21 +78,27 @@ class TopBar(QWidget):
         bar = QMenuBar()
         bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         a = actions
-        menus: tuple[tuple[str, tuple[QAction | None, ...]], ...] = (
-            (self.tr("&File"), (a.open, a.sample, None, a.export, None, a.previous, a.next,
-                                a.close, None, a.quit)),
-            (self.tr("&Enlarge"), (a.start, a.cancel, None, a.previous_step, a.next_step)),
-            (self.tr("&View"), (a.split, a.side_by_side, a.single, None, a.swap, a.turn, None,
-                                a.fit, a.zoom_in, a.zoom_out, *a.zooms.values(), None,
-                                a.nearest, None, a.panel)),
+        menus: tuple[tuple[Callable[[], str], tuple[QAction | None, ...]], ...] = (
+            (lambda: self.tr("&File"),
+             (a.open, a.recent, a.paste, a.sample, None, a.export, None, a.previous, a.next, a.earlier,
+              a.later, a.close, None,
+              a.preferences, None, a.quit)),
+            (lambda: self.tr("&Enlarge"),
+             (a.start, a.cancel, None, a.previous_step, a.next_step)),
+            (lambda: self.tr("&View"),
+             (a.split, a.side_by_side, a.single, None, a.swap, a.turn, None, a.fit, a.zoom_in,
+              a.zoom_out, *a.zooms.values(), None, a.nearest, None, a.filmstrip, a.panel)),
+            (lambda: self.tr("&Help"), (a.shortcuts, a.about)),
         )  # fmt: skip
         for title, entries in menus:
-            _fill(bar.addMenu(title), entries)
+            menu = bar.addMenu("")
+            worded(bar, partial(_title, menu, title))
+            _fill(menu, entries)
         return bar
 
     def _zoom_button(self, actions: Actions) -> QToolButton:
         button = QToolButton()
-        button.setAccessibleName(self.tr("Magnification"))
+        worded(button, lambda: button.setAccessibleName(self.tr("Magnification")))
         button.setText("100 %")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFixedSize(72, 32)
@@ -97,7 +114,8 @@ class TopBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setIconSize(QSize(20, 20))
         button.setFixedSize(32, 32)
-        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        action.changed.connect(lambda: button.setAccessibleName(plain(action)))
+        button.setAccessibleName(plain(action))
         return button
 
     def _separator(self) -> QFrame:
@@ -105,6 +123,10 @@ class TopBar(QWidget):
         line.setProperty("separator", True)
         line.setFixedSize(1, 20)
         return line
+
+
+def _title(menu: QMenu, text: Callable[[], str]) -> None:
+    menu.setTitle(text())
 
 
 def _fill(menu: QMenu, entries: tuple[QAction | None, ...]) -> None:

@@ -1,0 +1,58 @@
+"""What every application has: preferences and files opened before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from srgui.gui.actions import Actions
+from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.preferences.dialog import PreferencesDialog
+from srgui.gui.preferences.preferences import Preferences
+from srgui.gui.recent_menu import RecentMenu
+from srgui.gui.settings import Settings
+from srgui.gui.work.item import Item
+from srgui.gui.work.studio import Studio
+
+
+class Housekeeping(QObject):
+    """Answers the actions that have nothing to do with pictures, for one window.
+
+    Signals:
+        computing_changed(str, int | None): the device and the threads to compute with.
+    """
+
+    computing_changed = Signal(str, object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Actions,
+        studio: Studio,
+        preferences: AppliedPreferences,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._studio, self._preferences = window, studio, preferences
+        self._devices = ["auto", "cpu"]
+        self._recent = RecentMenu(settings, window)
+        self._recent.chosen.connect(lambda file: studio.open([file]))
+        actions.recent.setMenu(self._recent)
+        actions.preferences.triggered.connect(self._show_preferences)
+        preferences.changed.connect(self._tell_computing)
+        studio.devices_found.connect(self._keep_devices)
+        studio.item_shown.connect(self._remember)
+
+    def _remember(self, item: Item) -> None:
+        self._recent.remember([item.path])
+
+    def _keep_devices(self, devices: list[str]) -> None:
+        self._devices = devices
+
+    def _tell_computing(self, value: Preferences) -> None:
+        self.computing_changed.emit(value.device, value.threads)
+
+    def _show_preferences(self) -> None:
+        dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)
+        dialog.changed.connect(self._preferences.set)
+        dialog.open()

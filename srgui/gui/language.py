@@ -1,0 +1,58 @@
+"""The language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from srgui import paths
+
+ENGLISH, CHINESE = "en", "zh_CN"
+
+
+class Language:
+    """Puts the texts of srgui and of Qt's own dialogs into one language at a time.
+
+    The sources are English. Widgets hear of a change by Qt's LanguageChange event.
+    """
+
+    def __init__(self) -> None:
+        self.code = ENGLISH
+        self._translators: list[QTranslator] = []
+
+    def use(self, wanted: str) -> None:
+        """Speak "en" or "zh_CN", or for "system" the one that the person's system prefers."""
+        code = of_system(QLocale.system().uiLanguages()) if wanted == "system" else wanted
+        QLocale.setDefault(QLocale(code))
+        if code == self.code:
+            return
+        self.code = code
+        for old in self._translators:
+            QCoreApplication.removeTranslator(old)
+        self._translators = [] if code == ENGLISH else _load(code)
+        for new in self._translators:
+            QCoreApplication.installTranslator(new)
+
+
+def of_system(preferred: list[str]) -> str:
+    """The first of these language tags ("zh-Hans-CN", "en-GB", ...) that is spoken here.
+
+    Traditional Chinese is not, and English is spoken to everybody else.
+    """
+    for tag in preferred:
+        language, *rest = tag.replace("_", "-").split("-")
+        if language == "en":
+            return ENGLISH
+        if language == "zh" and not {"Hant", "TW", "HK", "MO"} & set(rest):
+            return CHINESE
+    return ENGLISH
+
+
+def _load(code: str) -> list[QTranslator]:
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = str(paths.resources() / "translations")
+    found = []
+    for name, folder in ((f"qtbase_{code}", qt), (f"srgui_{code}", own)):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            found.append(translator)
+    return found

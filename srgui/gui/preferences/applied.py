@@ -1,0 +1,49 @@
+"""The preferences in force."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from srgui.gui.language import Language
+from srgui.gui.look.theme import Theme
+from srgui.gui.preferences.preferences import Preferences
+from srgui.gui.settings import Settings
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class AppliedPreferences(QObject):
+    """Keeps the preferences, remembers them, and puts theme and language into force at once.
+
+    Attributes:
+        value: the preferences of now.
+
+    Signals:
+        changed(Preferences)
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._theme = settings, theme
+        self._language = Language()
+        self.value = settings.preferences
+        self._apply()
+
+    def set(self, value: Preferences) -> None:
+        """Let these be in force from now on."""
+        if value == self.value:
+            return
+        self.value = value
+        self._settings.preferences = value
+        self._apply()
+        self.changed.emit(value)
+
+    def _apply(self) -> None:
+        self._theme.force(_SCHEMES[self.value.theme])
+        self._language.use(self.value.language)

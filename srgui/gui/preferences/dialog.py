@@ -1,0 +1,126 @@
+"""The dialog in which the preferences are set."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srgui.gui.preferences.export_fields import ExportFields
+from srgui.gui.preferences.preferences import LANGUAGES, THEMES, Preferences
+from srgui.gui.widgets.device_choice import DeviceChoice
+from srgui.gui.widgets.form import Form
+from srgui.gui.wording import worded
+
+_WIDTH = 520
+_MOST_MEMORY = 256 * 1024  # megabytes
+
+
+class PreferencesDialog(QDialog):
+    """Every change takes effect at once, so there is nothing to confirm.
+
+    Signals:
+        changed(Preferences)
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        value: Preferences,
+        devices: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self._value = value
+        self._theme, self._language = QComboBox(), QComboBox()
+        self._theme.addItems(THEMES)
+        self._language.addItems(["", "English", "简体中文"])
+        self._device = DeviceChoice()
+        self._device.offer(devices)
+        self._threads, self._memory = QSpinBox(), QSpinBox()
+        self._threads.setRange(0, max(os.cpu_count() or 1, value.threads or 1))
+        self._memory.setRange(64, _MOST_MEMORY)
+        self._memory.setSingleStep(256)
+        self._memory.setSuffix(" MB")
+        self._defaults, self._close = QPushButton(), QPushButton()
+        self._lay_out()
+        worded(self, self._say)
+        self._show_value()
+        self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))
+        self._language.activated.connect(lambda i: self._set(language=LANGUAGES[i]))
+        self._device.device_chosen.connect(lambda name: self._set(device=name))
+        self._threads.valueChanged.connect(lambda number: self._set(threads=number or None))
+        self._memory.valueChanged.connect(lambda megabytes: self._set(memory=megabytes))
+        self._export.changed.connect(lambda changes: self._set(**changes))
+        self._defaults.clicked.connect(self._restore)
+        self._close.clicked.connect(self.accept)
+
+    def _lay_out(self) -> None:
+        fields = QWidget()
+        form = Form(fields)
+        form.add_heading(lambda: self.tr("Appearance"))
+        form.add_field(lambda: self.tr("&Theme"), self._theme)
+        form.add_field(lambda: self.tr("&Language"), self._language)
+        form.add_heading(lambda: self.tr("Computing"))
+        form.add_field(lambda: self.tr("&Device"), self._device)
+        form.add_field(lambda: self.tr("Th&reads"), self._threads)
+        form.add_field(lambda: self.tr("&Memory for results"), self._memory)
+        self._export = ExportFields(form, self)
+        self._defaults.setAutoDefault(False)
+        self._close.setProperty("primary", True)
+        self._close.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._defaults)
+        buttons.addStretch()
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(24)
+        column.addWidget(fields)
+        column.addLayout(buttons)
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Preferences"))
+        for index, text in enumerate((self.tr("As the system"), self.tr("Light"), self.tr("Dark"))):
+            self._theme.setItemText(index, text)
+        self._language.setItemText(0, self.tr("As the system"))
+        self._threads.setSpecialValueText(self.tr("Automatic"))
+        self._memory.setToolTip(
+            self.tr("The oldest results go first; they are computed again when they are needed.")
+        )
+        self._defaults.setText(self.tr("Restore defaults"))
+        self._close.setText(self.tr("Close"))
+
+    def _show_value(self) -> None:
+        value = self._value
+        self._theme.setCurrentIndex(THEMES.index(value.theme))
+        self._language.setCurrentIndex(LANGUAGES.index(value.language))
+        self._device.choose(value.device)
+        for box, number in ((self._threads, value.threads or 0), (self._memory, value.memory)):
+            with QSignalBlocker(box):
+                box.setValue(number)
+        self._export.show_values(value)
+
+    def _restore(self) -> None:
+        self._value = Preferences()
+        self._show_value()
+        self.changed.emit(self._value)
+
+    def _set(self, **changes: Any) -> None:
+        self._value = replace(self._value, **changes)
+        self.changed.emit(self._value)

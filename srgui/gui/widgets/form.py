@@ -1,0 +1,44 @@
+"""A column of labelled fields under headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from srgui.gui.wording import worded
+
+_BETWEEN = 12  # pixels above a heading
+
+
+class Form(QFormLayout):
+    """Every field gets its label as name for screen readers; the texts follow the language."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(8)
+        self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def add_heading(self, text: Callable[[], str]) -> None:
+        """Begin a group."""
+        label = QLabel()
+        label.setProperty("section", True)
+        label.setContentsMargins(0, _BETWEEN if self.rowCount() else 0, 0, 0)
+        worded(label, lambda: label.setText(text()))
+        self.addRow(label)
+
+    def add_field(
+        self, text: Callable[[], str], field: QWidget, beside: QWidget | None = None
+    ) -> None:
+        """Add a field with its label, in a box together with what explains it."""
+        label = QLabel()
+        label.setBuddy(field)
+
+        def say() -> None:
+            label.setText(text())
+            field.setAccessibleName(text().replace("&", ""))
+
+        worded(label, say)
+        self.addRow(label, beside or field)
