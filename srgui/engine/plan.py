@@ -43,11 +43,6 @@ class Plan:
         """Columns of the result."""
         return self.steps[-1].width
 
-    @property
-    def source(self) -> tuple[int, int]:
-        """Rows and columns of the source picture, which the tiles partition."""
-        return max(t.bottom for t in self.tiles), max(t.right for t in self.tiles)
-
 
 def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Region:
     """The region of a picture of `size` that `region` of its `source` becomes.
