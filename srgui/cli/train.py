@@ -16,7 +16,7 @@ from srgui.errors import OptionError
 from srgui.training.options import SCALES, TrainOptions
 
 if TYPE_CHECKING:
-    from srgui.training.loop import Run
+    from srgui.training.run import Run
 
 _EPILOG = """\
 The weights with the best PSNR on held-out pictures are written to --out. FILE.checkpoint and

@@ -68,7 +68,8 @@ def load(folders: Sequence[Path], patch: int) -> Pictures:
             lumas.append(colour.luma(picture.pixels.astype(np.float32) / np.float32(picture.peak)))
         found.append(lumas)
     if small:
-        notes.append(f"Skipped {small} pictures smaller than a patch of {patch} x {patch}.")
+        noun = "picture" if small == 1 else "pictures"
+        notes.append(f"Skipped {small} {noun} smaller than a patch of {patch} x {patch}.")
     if sum(map(len, found)) < 2:
         raise TrainingError(
             f"Can't train on {', '.join(map(str, folders))}",

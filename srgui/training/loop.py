@@ -1,33 +1,22 @@
-"""One training run, from the first batch to the last."""
+"""The training loop, from the first batch to the last."""
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-import torch
-from torch import Tensor, nn
-from torch.nn.utils import clip_grad_norm_, clip_grad_value_
 
-from srgui.errors import TrainingError
-from srgui.models import weights
 from srgui.networks.lapsrn import LapSRN
-from srgui.networks.network import Network
-from srgui.training import checkpoint, data, growth, validation
-from srgui.training.average import Average
-from srgui.training.distributed import Group
-from srgui.training.losses import Objective
-from srgui.training.options import TrainOptions
+from srgui.training import data, validation
 from srgui.training.prefetch import Prefetch
-from srgui.training.schedule import Schedule
+from srgui.training.run import Run, diverged
 
 _DIVERGED = 10.0  # times the lowest smoothed loss
 _VALIDATION_SHARE = 1 / 30  # of the time at most goes into validation
-_FLAT = 0.02  # dB gained over the last three validations, below which the network is widened
+_VALIDATION_PAUSE = 30.0  # seconds at least between two validations
 
 
 @dataclass(frozen=True)
@@ -41,173 +30,6 @@ class Progress:
     loss: float
     depth: str
     psnr: dict[int, float] | None = None
-
-
-class Run:
-    """A training run: the network, its average, the optimizer, and where it stands."""
-
-    def __init__(
-        self, options: TrainOptions, network: Network, pictures: data.Pictures, group: Group
-    ) -> None:
-        self.options = options
-        self.pictures = pictures
-        self.group = group
-        self.schedule = Schedule(options.rate, options.final_rate, options.warmup, options.stages)
-        self.iteration = 0
-        self.elapsed = 0.0
-        self.best = -math.inf
-        self.validations: list[float] = []
-        self.widened = False
-        self.stopping = False
-        self._adopt(network)
-
-    def _adopt(self, network: Network) -> None:
-        """Train this network from here on, with a fresh optimizer and average."""
-        self.network = network.to(self.group.device).train()
-        self.average = Average(self.network, self.options.average)
-        self.optimizer = torch.optim.Adam(self.network.parameters(), betas=(0.9, 0.99))
-        objective = Objective(
-            self.network, self.options.loss, self.options.supervised, self.options.seed
-        )
-        self.objective: nn.Module = self.group.wrap(objective)
-
-    def restore(self, saved: checkpoint.Checkpoint) -> None:
-        """Go on where `saved` was written."""
-        network, average = saved.build()
-        self._adopt(network)
-        self.average.network.load_state_dict(average.state_dict())
-        self.average.updates = saved.average_updates
-        self.optimizer.load_state_dict(saved.optimizer)
-        self.iteration, self.elapsed, self.best = saved.iteration, saved.elapsed, saved.best
-        self.validations, self.widened = list(saved.validations), saved.widened
-
-    def stop(self) -> None:
-        """Ask for an end after this iteration, with a checkpoint; a signal handler may do it."""
-        self.stopping = True
-
-    def save(self) -> None:
-        """Write the checkpoint, in the leading process; WriteError."""
-        if not self.group.leads:
-            return
-        checkpoint.Checkpoint(
-            network=self.options.network,
-            hyperparameters=self.network.hyperparameters,
-            weights=self.network.state_dict(),
-            average=self.average.network.state_dict(),
-            average_updates=self.average.updates,
-            optimizer=self.optimizer.state_dict(),
-            iteration=self.iteration,
-            elapsed=self.elapsed,
-            best=self.best,
-            validations=self.validations,
-            widened=self.widened,
-            configuration=configuration(self.options),
-        ).save(self.options.checkpoint)
-
-    @property
-    def notes(self) -> list[str]:
-        """What the person should know before it starts, a sentence each."""
-        return self.pictures.notes
-
-    @property
-    def share(self) -> float:
-        """How much of the run's time has passed, in [0, 1]."""
-        return min(1.0, self.elapsed / (60 * self.options.minutes))
-
-    @property
-    def depth(self) -> str:
-        """The depth in a word or two, for the log."""
-        hyper = self.network.hyperparameters
-        return str(hyper.get("units") or hyper.get("recursions") or hyper.get("depths"))
-
-    def grow(self, widen: bool) -> None:
-        """Raise the depth when the schedule says so, and the width when it is time to `widen`."""
-        depth = self.schedule.depth(self.share)
-        key = growth.depth_name(self.options.network)
-        if depth and key and self.network.hyperparameters[key] != depth:
-            self._replace(lambda network: growth.with_depth(network, depth))
-        if widen:
-            self.widened = True
-            self._replace(lambda network: growth.with_filters(network, self.options.widen))
-
-    def _replace(self, grow: Callable[[Network], Network]) -> None:
-        average = grow(self.average.network)
-        updates = self.average.updates
-        self._adopt(grow(self.network))
-        self.average.network.load_state_dict(average.state_dict())
-        self.average.updates = updates
-        self.best = -math.inf  # of this size
-        self.validations = []
-
-    def is_flat(self) -> bool:
-        """Whether validation has flattened, and the network may still be widened."""
-        if self.widened or not self.options.widen:
-            return False
-        recent = self.validations[-4:]
-        return len(recent) == 4 and max(recent[1:]) - recent[0] < _FLAT
-
-    def step(self, batch: list[data.Part]) -> tuple[float, float]:
-        """One iteration; returns its loss and rate. TrainingError when it is no number."""
-        rate = self.schedule.learning_rate(self.share)
-        for settings in self.optimizer.param_groups:
-            settings["lr"] = rate
-        self.optimizer.zero_grad(set_to_none=True)
-        loss: Tensor = self.objective(batch, self.schedule.alpha(self.share))
-        loss.backward()  # type: ignore[no-untyped-call]
-        norm = self._clip(rate)
-        value = float(loss.detach())
-        if not (math.isfinite(value) and math.isfinite(norm)):
-            raise _divergence(f"the loss became {value:g}, its gradient {norm:g}")
-        self.optimizer.step()
-        self.average.update(self.network)
-        self.iteration += 1
-        return value, rate
-
-    def _clip(self, rate: float) -> float:
-        parameters = [p for p in self.network.parameters() if p.grad is not None]
-        norm = float(clip_grad_norm_(parameters, self.options.clip_norm or math.inf))
-        if self.options.clip_theta > 0:
-            clip_grad_value_(parameters, self.options.clip_theta / rate)
-        return norm
-
-    def validate(self, originals: Tensor) -> dict[int, float]:
-        """PSNR of the average; the output is written when it is the best so far."""
-        psnr = validation.psnr(self.average.network, originals, self.options.scales)
-        mean = sum(psnr.values()) / len(psnr)
-        self.validations.append(mean)
-        if mean > self.best:
-            self.best = mean
-            weights.save(
-                self.options.out, self.average.network, self.options.scales, self._metadata()
-            )
-        return psnr
-
-    def _metadata(self) -> dict[str, str]:
-        o = self.options
-        return {
-            "data": " + ".join(folder.name for folder in o.data),
-            "recipe": f"Adam, {o.rate:g} falling to {o.final_rate:g} by a cosine, batch {o.batch}, "
-            f"{o.patch} x {o.patch} patches, {o.loss} loss, scales {list(o.scales)}, rotation, "
-            "flip and scale augmentation, average of weights",
-            "minutes": f"{self.elapsed / 60:.1f}",
-        }
-
-
-def configuration(options: TrainOptions) -> dict[str, Any]:
-    """The options that a resumed run takes over, so that its schedule goes on unchanged."""
-    kept = (
-        "minutes scales stages widen loss supervised batch patch busiest rate final_rate warmup "
-        "clip_norm clip_theta average seed"
-    )
-    return {name: getattr(options, name) for name in kept.split()}
-
-
-def _divergence(why: str) -> TrainingError:
-    return TrainingError(
-        "Training stopped",
-        f"it diverged: {why}",
-        "The last good checkpoint is kept; start again from it (--init) with a lower --rate.",
-    )
 
 
 def train(run: Run) -> Iterator[Progress]:
@@ -236,7 +58,7 @@ def _iterate(run: Run, batches: Iterator[list[data.Part]]) -> Iterator[Progress]
     originals = validation.crops(run.pictures.validation).to(run.group.device)
     start = time.monotonic() - run.elapsed
     saved = validated = time.monotonic()
-    pause = 30.0
+    pause = _VALIDATION_PAUSE
     smooth = lowest = math.inf
     try:
         while True:
@@ -251,13 +73,13 @@ def _iterate(run: Run, batches: Iterator[list[data.Part]]) -> Iterator[Progress]
             smooth = loss if smooth == math.inf else 0.98 * smooth + 0.02 * loss
             lowest = min(lowest, smooth)
             if smooth > _DIVERGED * lowest:
-                raise _divergence(f"the loss rose to {smooth:.3g} from {lowest:.3g}")
+                raise diverged(f"the loss rose to {smooth:.3g} from {lowest:.3g}")
             psnr = None
             now = time.monotonic()
             if run.group.leads and (done or now - validated > pause):
                 psnr = run.validate(originals)
                 validated = time.monotonic()
-                pause = max(30.0, (validated - now) / _VALIDATION_SHARE)
+                pause = max(_VALIDATION_PAUSE, (validated - now) / _VALIDATION_SHARE)
             if done or now - saved > run.options.checkpoint_seconds:
                 run.save()
                 saved = time.monotonic()

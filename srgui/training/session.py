@@ -14,8 +14,8 @@ from srgui.networks.network import Network
 from srgui.networks.registry import build
 from srgui.training import checkpoint, data, growth
 from srgui.training.distributed import Group
-from srgui.training.loop import Run
 from srgui.training.options import SCALES, TrainOptions
+from srgui.training.run import Run
 
 
 def prepare(options: TrainOptions, group: Group) -> Run:

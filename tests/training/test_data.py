@@ -1,0 +1,104 @@
+"""Which pictures are used, and what patches and samples look like."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from srgui.errors import TrainingError
+from srgui.images import bicubic
+from srgui.training import data
+
+
+def test_corrupt_pictures_are_named_and_small_ones_counted(pictures: Path) -> None:
+    (pictures / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")
+    (pictures / "notes.txt").write_text("no picture")
+    for n in range(2):
+        Image.new("RGB", (20, 90)).save(pictures / f"small{n}.png")
+    loaded = data.load([pictures], 24)
+    assert len(loaded.training) + len(loaded.validation) == 4
+    assert "broken.png" in loaded.notes[0]
+    assert loaded.notes[1] == "Skipped 2 pictures smaller than a patch of 24 x 24."
+
+
+def test_luma_is_that_of_the_papers(tmp_path: Path) -> None:
+    for n in range(2):
+        Image.new("RGB", (30, 30), (255, 255, 255)).save(tmp_path / f"{n}.png")
+    loaded = data.load([tmp_path], 24)
+    np.testing.assert_allclose(loaded.training[0], 235 / 255, atol=1e-6)
+
+
+def test_pictures_for_validation_are_never_trained_on(pictures: Path) -> None:
+    loaded = data.load([pictures], 24)
+    assert len(loaded.validation) == 2
+    for held_out in loaded.validation:
+        assert not any(np.array_equal(held_out, luma) for luma in loaded.training)
+
+
+@pytest.mark.parametrize("content", ["nothing", "small pictures"])
+def test_a_folder_without_usable_pictures_is_refused(tmp_path: Path, content: str) -> None:
+    if content == "small pictures":
+        Image.new("RGB", (20, 20)).save(tmp_path / "small.png")
+    with pytest.raises(TrainingError, match="at least two pictures") as caught:
+        data.load([tmp_path], 24)
+    assert str(tmp_path) in str(caught.value)
+    assert ("Skipped 1 picture smaller" in str(caught.value)) == (content == "small pictures")
+
+
+def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="no such file"):
+        data.load([tmp_path / "absent"], 24)
+
+
+def test_scaled_copies_are_kept_while_they_hold_a_patch(rng: np.random.Generator) -> None:
+    luma = rng.random((40, 60), dtype=np.float32)
+    copies = data.augment_sizes([luma], 26)
+    assert [copy.shape for copy in copies] == [(40, 60), (36, 54), (32, 48), (28, 42)]
+    # float16 keeps luma to a quarter of an 8-bit step
+    np.testing.assert_allclose(copies[0], luma, atol=0.25 / 255)
+
+
+def test_patches_come_turned_and_flipped_in_all_eight_ways() -> None:
+    luma = np.arange(36, dtype=np.float16).reshape(6, 6)
+    drawn = data.Patches([luma], 6, 1).draw(200, np.random.default_rng(0))
+    assert len({tuple(patch.flatten().tolist()) for patch in drawn}) == 8
+
+
+def test_busier_patches_are_preferred() -> None:
+    luma = np.zeros((32, 256), np.float16)
+    luma[:, 128:] = np.random.default_rng(0).random((32, 128))
+    one = data.Patches([luma], 32, 1).draw(100, np.random.default_rng(0))
+    best_of_four = data.Patches([luma], 32, 4).draw(100, np.random.default_rng(0))
+    assert best_of_four.std(dim=(1, 2, 3)).mean() > 1.3 * one.std(dim=(1, 2, 3)).mean()
+
+
+def test_a_pre_enlarged_sample_is_reduced_and_enlarged_again(photograph: np.ndarray) -> None:
+    original = photograph[:48, :48, 1].astype(np.float32) / 255
+    part = data.make_part(torch.from_numpy(original)[None, None], 3, True, 1)
+    expected = bicubic.resize(bicubic.resize(original, 16, 16), 48, 48)
+    np.testing.assert_allclose(part.inputs[0, 0].numpy(), expected, atol=1e-5)
+    np.testing.assert_array_equal(part.truths[0][0, 0].numpy(), original)
+
+
+def test_every_pyramid_level_has_the_reduced_original_as_its_truth(photograph: np.ndarray) -> None:
+    original = photograph[:48, :48, 1].astype(np.float32) / 255
+    part = data.make_part(torch.from_numpy(original)[None, None], 8, False, 3)
+    assert part.inputs.shape[2:] == (6, 6)
+    for truth, side in zip(part.truths, (12, 24, 48), strict=True):
+        expected = bicubic.resize(original, side, side)
+        np.testing.assert_allclose(truth[0, 0].numpy(), expected, atol=1e-5)
+
+
+def test_scales_take_turns(photograph: np.ndarray) -> None:
+    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 24, 1)
+    rng = np.random.default_rng(0)
+    pyramid = data.batches(patches, (2, 4, 8), 2, False, lambda s: {2: 1, 4: 2, 8: 3}[s], rng)
+    assert [next(pyramid)[0].scale for _ in range(4)] == [2, 4, 8, 2]
+    mixed = data.batches(patches, (2, 3, 4), 4, True, lambda s: 1, rng)
+    seen = {2: 0, 3: 0, 4: 0}
+    for _ in range(3):
+        for part in next(mixed):
+            seen[part.scale] += len(part.inputs)
+    assert seen == {2: 4, 3: 4, 4: 4}

@@ -1,0 +1,200 @@
+"""Runs on tiny networks, from start to end."""
+
+import csv
+import errno
+import math
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from srgui.errors import TrainingError, WriteError
+from srgui.models import weights
+from srgui.training import loop, report, session
+from srgui.training.distributed import Group
+from srgui.training.options import TrainOptions
+
+pytestmark = pytest.mark.usefixtures("clock")
+
+Tiny = Callable[..., TrainOptions]
+
+
+@pytest.mark.parametrize("network", ["lapsrn", "drrn", "drcn"])
+def test_a_run_learns_and_writes_weights_that_load(network: str, tiny: Tiny, alone: Group) -> None:
+    run = session.prepare(tiny(network, rate=3e-3), alone)
+    name = next(iter(run.network.state_dict()))
+    before = run.network.state_dict()[name].clone()
+    losses = [progress.loss for progress in loop.train(run)]
+    assert run.iteration == len(losses) == 40
+    assert np.mean(losses[-10:]) < np.mean(losses[:10])
+    info = weights.describe(run.options.out)
+    assert (info.network, info.scales, info.data) == (network, run.options.scales, "pictures")
+    assert "Adam" in info.recipe
+    after = weights.load(info).state_dict()
+    assert not torch.equal(after[name], before)
+
+
+def test_the_last_progress_has_a_validation_of_every_scale(tiny: Tiny, alone: Group) -> None:
+    *_, last = loop.train(session.prepare(tiny(minutes=0.002), alone))
+    assert last.elapsed >= last.budget
+    assert last.psnr is not None
+    assert list(last.psnr) == [2, 3, 4]
+
+
+def test_a_stopped_run_goes_on_with_the_same_schedule(tiny: Tiny, alone: Group) -> None:
+    run = session.prepare(tiny(minutes=10), alone)
+    for progress in loop.train(run):
+        if progress.iteration == 5:
+            run.stop()
+    again = session.prepare(tiny(minutes=10, resume=True), alone)
+    assert again.iteration == 5
+    assert again.elapsed == pytest.approx(run.elapsed)
+    for name, tensor in run.network.state_dict().items():
+        assert torch.equal(again.network.state_dict()[name], tensor)
+        assert torch.equal(
+            again.average.network.state_dict()[name], run.average.network.state_dict()[name]
+        )
+    assert again.optimizer.state_dict()["state"][0]["step"] == 5
+    going = loop.train(again)
+    progress = next(going)
+    going.close()
+    assert progress.iteration == 6
+    assert progress.elapsed >= run.elapsed
+    expected = run.schedule.learning_rate(progress.elapsed / 600)
+    assert progress.rate == pytest.approx(expected)
+
+
+def test_closing_the_generator_leaves_a_checkpoint(tiny: Tiny, alone: Group) -> None:
+    run = session.prepare(tiny(minutes=10), alone)
+    going = loop.train(run)
+    next(going)
+    going.close()
+    assert session.prepare(tiny(resume=True), alone).iteration == 1
+
+
+def test_checkpoints_come_in_time(tiny: Tiny, alone: Group) -> None:
+    run = session.prepare(tiny(minutes=10, checkpoint_seconds=0.0), alone)
+    going = loop.train(run)
+    next(going)
+    assert run.options.checkpoint.exists()
+    assert TrainOptions.checkpoint_seconds <= 60  # what an interruption may cost
+    going.close()
+
+
+def test_no_number_ends_the_run_with_the_last_good_checkpoint(tiny: Tiny, alone: Group) -> None:
+    run = session.prepare(tiny(minutes=10, checkpoint_seconds=0.0), alone)
+    going = loop.train(run)
+    next(going)
+    with torch.no_grad():
+        next(run.network.parameters()).fill_(math.nan)
+    with pytest.raises(TrainingError, match=r"diverged.*last good checkpoint"):
+        list(going)
+    saved = session.prepare(tiny(resume=True), alone)
+    assert saved.iteration == 1
+    assert all(bool(torch.isfinite(t).all()) for t in saved.network.state_dict().values())
+
+
+def test_a_rising_loss_ends_the_run(
+    tiny: Tiny, alone: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = session.prepare(tiny(minutes=10), alone)
+    losses = iter([1.0] * 10 + [1e6] * 10)
+    monkeypatch.setattr(run, "step", lambda batch: (next(losses), 1e-3))
+    with pytest.raises(TrainingError, match="diverged: the loss rose"):
+        list(loop.train(run))
+
+
+def test_a_full_disk_keeps_the_last_checkpoint(
+    tiny: Tiny, alone: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = session.prepare(tiny(minutes=10, checkpoint_seconds=0.0), alone)
+    going = loop.train(run)
+    next(going)
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(WriteError, match="no space left"):
+        next(going)
+    monkeypatch.undo()
+    assert session.prepare(tiny(resume=True), alone).iteration == 1
+    assert not list(run.options.out.parent.glob("*.part"))
+
+
+@pytest.mark.parametrize(("network", "key"), [("drrn", "units"), ("drcn", "recursions")])
+def test_depth_grows_during_the_run(network: str, key: str, tiny: Tiny, alone: Group) -> None:
+    run = session.prepare(tiny(network, stages=(1, 2, 4)), alone)
+    depths = [int(progress.depth) for progress in loop.train(run)]
+    assert sorted(set(depths)) == [1, 2, 4]
+    assert depths == sorted(depths)
+    assert weights.describe(run.options.out).hyperparameters[key] == 4
+
+
+def test_the_network_is_widened_once_when_validation_flattens(tiny: Tiny, alone: Group) -> None:
+    run = session.prepare(tiny(minutes=10, widen=6), alone)
+    assert not run.is_flat()
+    run.validations = [30.0, 30.1, 30.2, 30.3]
+    assert not run.is_flat()
+    run.validations = [30.0, 30.01, 30.0, 30.01]
+    assert run.is_flat()
+    luma = torch.rand(1, 1, 12, 12)
+    before = run.network(luma)[0]
+    run.grow(widen=run.is_flat())
+    assert run.network.hyperparameters["filters"] == 6
+    assert (run.network(luma)[0] - before).abs().max() < 1e-5
+    run.validations = [30.0, 30.0, 30.0, 30.0]
+    assert not run.is_flat()
+    progress = next(loop.train(run))
+    assert progress.iteration == 1
+
+
+def test_another_size_starts_from_a_smaller_networks_weights(
+    tiny: Tiny, alone: Group, tmp_path: Path
+) -> None:
+    small = session.prepare(tiny("lapsrn", out=tmp_path / "small.safetensors"), alone)
+    small.validate(torch.rand(1, 1, 24, 24))
+    init = tmp_path / "small.safetensors"
+    wide = {"filters": 6, "depths": [1, 1, 1]}
+    run = session.prepare(tiny("lapsrn", init=init, hyperparameters=wide), alone)
+    luma = torch.rand(1, 1, 12, 12)
+    for narrow, wider in zip(small.network(luma), run.network(luma), strict=True):
+        assert (narrow - wider).abs().max() < 1e-5
+    assert next(loop.train(run)).iteration == 1
+
+
+def test_weights_of_another_network_are_no_start(tiny: Tiny, alone: Group, tmp_path: Path) -> None:
+    other = session.prepare(tiny("drrn", out=tmp_path / "drrn.safetensors"), alone)
+    other.validate(torch.rand(1, 1, 24, 24))
+    with pytest.raises(TrainingError, match="it holds drrn, not drcn"):
+        session.prepare(tiny("drcn", init=tmp_path / "drrn.safetensors"), alone)
+
+
+def test_the_log_and_the_plot_show_every_validation(
+    tiny: Tiny, alone: Group, tmp_path: Path
+) -> None:
+    run = session.prepare(tiny(minutes=0.002), alone)
+    with report.Reporter(run.options) as reporter:
+        for progress in loop.train(run):
+            reporter.tell(progress)
+    rows = list(csv.DictReader(run.options.log.open()))
+    assert int(rows[-1]["iteration"]) == run.iteration
+    assert float(rows[-1]["psnr_x4"]) > 5
+    report.plot({"tiny": run.options.log}, tmp_path / "curve.png")
+    assert (tmp_path / "curve.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_resumed_run_appends_to_its_log(tiny: Tiny, alone: Group) -> None:
+    first = session.prepare(tiny(minutes=0.002), alone)
+    psnr = {2: 30.0, 3: 28.0, 4: 26.0}
+    first.options.log.parent.mkdir(exist_ok=True)
+    for resume in (False, True):
+        with report.Reporter(tiny(resume=resume)) as reporter:
+            reporter.tell(loop.Progress(5, 1.0, 2.0, 1e-3, 0.1, "2", psnr))
+    lines = first.options.log.read_text().splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith("iteration,minutes,rate,depth,loss,psnr_x2")
+    assert lines[1] == lines[2]
