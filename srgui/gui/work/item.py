@@ -3,27 +3,71 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 from typing import TypeAlias
 
+from PySide6.QtGui import QImage
+
+from srgui.errors import SrguiError
 from srgui.gui.view.layer import Layer
+from srgui.gui.work.job import Choice
 from srgui.gui.work.result import Result
 from srgui.images import Picture
 
 Size: TypeAlias = tuple[int, int]  # rows, columns
+Key: TypeAlias = tuple[str, float]  # model and scale
+
+
+class State(Enum):
+    """Where the work on a picture stands."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
 
 
 @dataclass(eq=False)
 class Item:
     """A picture on the bench.
 
-    `picture` and `original` are None until its file has been read. `plain` are its plain
-    enlargements by size, `results` those of networks by model and scale.
+    `choice` is how it is enlarged. `picture` and `original` are None until its file has been
+    read, and may be forgotten again to save memory. `plain` are its plain enlargements by size,
+    `results` those of networks by model and scale; `finished` names all that were ever computed.
+    `size` is (0, 0) and `thumbnail` None until they are known. `share` is the part of a run that
+    is done, None while nothing runs; `error` is why the last attempt failed.
     """
 
     number: int
     path: Path
+    choice: Choice
     picture: Picture | None = None
     original: Layer | None = None
     plain: dict[Size, Layer] = field(default_factory=dict)
-    results: dict[tuple[str, float], Result] = field(default_factory=dict)
+    results: dict[Key, Result] = field(default_factory=dict)
+    finished: set[Key] = field(default_factory=set)
+    size: Size = (0, 0)
+    thumbnail: QImage | None = None
+    share: float | None = None
+    error: SrguiError | None = None
+
+    @property
+    def key(self) -> Key:
+        """What `results` calls the enlargement that is chosen."""
+        return self.choice.model, self.choice.scale
+
+    @property
+    def state(self) -> State:
+        """Where the work on the enlargement that is chosen stands."""
+        if self.share is not None:
+            return State.RUNNING
+        if self.error is not None:
+            return State.FAILED
+        return State.DONE if self.key in self.finished else State.WAITING
+
+    def forget(self) -> None:
+        """Let go of everything that can be read or computed again."""
+        self.picture = self.original = None
+        self.plain.clear()
+        self.results.clear()

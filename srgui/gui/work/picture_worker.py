@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from srgui.engine.plain import enlarge
 from srgui.errors import SrguiError
+from srgui.gui.many.finding import find_pictures
 from srgui.gui.view.display import DisplayConverter
 from srgui.gui.view.pyramid import Pyramid
 from srgui.images import Picture
-from srgui.images.reading import READABLE_SUFFIXES, read
+from srgui.images.reading import read
 from srgui.images.writing import WriteOptions, Written, write
 
 _log = logging.getLogger(__name__)
@@ -32,7 +33,8 @@ class PictureWorker(QObject):
     """Does what takes time with pictures but needs no network; lives on a thread of its own.
 
     Signals:
-        found(list[Path]): the picture files among what was dropped or chosen.
+        found(list[Path], list[Path]): the picture files among what was dropped or chosen, and
+            what is none.
         was_read(int, Picture, Pyramid): the picture asked for under this number.
         not_read(int, SrguiError): why there is none.
         enlarged(int, Pyramid): a plain enlargement of the picture of this number.
@@ -40,7 +42,7 @@ class PictureWorker(QObject):
         not_written(SrguiError, list[Written]): why an export ended, and what it had written.
     """
 
-    found = Signal(list)
+    found = Signal(object, object)
     was_read = Signal(int, object, object)
     not_read = Signal(int, object)
     enlarged = Signal(int, object)
@@ -49,15 +51,8 @@ class PictureWorker(QObject):
 
     @Slot(list)
     def find(self, paths: list[Path]) -> None:
-        """Look into folders, and those inside them, for pictures; files are taken as they are."""
-        files: list[Path] = []
-        for path in paths:
-            if path.is_dir():
-                inside = sorted(path.rglob("*"))
-                files += [f for f in inside if f.suffix.lower() in READABLE_SUFFIXES]
-            else:
-                files.append(path)
-        self.found.emit(files)
+        """Look for pictures among these files, in these folders and in those inside them."""
+        self.found.emit(*find_pictures(paths))
 
     @Slot(int, object)
     def read(self, number: int, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from srgui.engine.events import TileDone
 from srgui.engine.plan import Plan
 from srgui.errors import ReadError, SrguiError
+from srgui.gui.many.album import Album
 from srgui.gui.view.layer import Layer
 from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.work import titles
@@ -26,6 +28,7 @@ from srgui.images import Picture, Region
 from srgui.images.writing import WriteOptions
 
 _PATIENCE = 120.0  # seconds; a longer run is not started unasked
+_NAMED = 3  # files of those that are left out
 _EARLY = 0.03  # share of the work before which the plan foretells the time better than the clock
 
 
@@ -35,15 +38,18 @@ class Studio(QObject):
     It owns the two workers. `model_titles` gives the models' names for people.
 
     Attributes:
-        items: the opened pictures, in order.
+        album: the opened pictures, in order.
         item: the shown one, or None.
-        choice: how pictures are enlarged.
+        choice: how the shown picture is enlarged, and those that are opened next.
+        for_all: whether another choice holds for all pictures, not for the shown one alone.
         result: what is computed, or has been, of the shown picture; None before its plan is known.
         step: the index of the shown step.
         phase: where the work stands.
 
     Signals:
         phase_changed(Phase)
+        item_selected(Item | None): another picture is to be shown; perhaps it has to be read first.
+        choice_shown(Choice): the picture to be shown is enlarged in this way.
         item_shown(Item): another picture is shown; its file has been read.
         layers_changed(Layer, Layer, float): look at these two; the result's factor.
         layer_updated(Layer, Region): part of a layer is new.
@@ -57,6 +63,8 @@ class Studio(QObject):
     """
 
     phase_changed = Signal(object)
+    item_selected = Signal(object)
+    choice_shown = Signal(object)
     item_shown = Signal(object)
     layers_changed = Signal(object, object, float)
     layer_updated = Signal(object, object)
@@ -79,9 +87,10 @@ class Studio(QObject):
     def __init__(self, model_titles: Mapping[str, str], choice: Choice) -> None:
         super().__init__()
         self._model_titles = model_titles
-        self.items: list[Item] = []
+        self.album = Album(self)
         self.item: Item | None = None
         self.choice = choice
+        self.for_all = True
         self.result: Result | None = None
         self.step = 0
         self.phase = Phase.EMPTY
@@ -89,6 +98,7 @@ class Studio(QObject):
         self._job: Job | None = None
         self._jobs = 0
         self._opened = 0
+        self._insisted = False  # on a picture that is known to be broken
         self._began = 0.0
         self._engine, self._pictures = EngineWorker(), PictureWorker()
         self._connect_workers()
@@ -119,6 +129,11 @@ class Studio(QObject):
         self._pictures.written.connect(self.exported)
         self._pictures.not_written.connect(self._not_written)
 
+    @property
+    def items(self) -> list[Item]:
+        """The opened pictures, in order."""
+        return self.album.items
+
     def warm_up(self) -> None:
         """Load torch in the background, so that the first run begins sooner."""
         self._warm_up_wanted.emit()
@@ -140,6 +155,10 @@ class Studio(QObject):
         """Show another of the opened pictures; read its file first if need be."""
         self._stop_run()
         self.item, self.result = item, None
+        self._insisted = item.error is not None
+        self.item_selected.emit(item)
+        self.choice = replace(item.choice, device=self.choice.device)
+        self.choice_shown.emit(self.choice)
         if item.picture is None:
             self._set_phase(Phase.READING)
             self._read_wanted.emit(item.number, item.path)
@@ -158,21 +177,55 @@ class Studio(QObject):
     def close_item(self) -> None:
         """Close the shown picture; its results are forgotten."""
         if self.item is not None:
-            self._stop_run()
-            self.items.remove(self.item)
-            self._leave_item()
+            self.close_items([self.item])
+
+    def close_items(self, items: Iterable[Item]) -> None:
+        """Close these pictures; if the shown one is among them, show its neighbour."""
+        shown = self.album.index_of(self.item).row()
+        for item in list(items):
+            if item is self.item:
+                self._stop_run()
+                self.item = None
+            self.album.remove(item)
+        if self.item is None and shown >= 0:
+            self._leave_item(shown)
+
+    def move_item(self, distance: int) -> None:
+        """Move the shown picture so many places among the others."""
+        if self.item is not None:
+            self.album.move(self.item, distance)
+
+    def retry(self, items: Iterable[Item]) -> None:
+        """Forget that these failed; try the first of them again, others when they are shown."""
+        failed = [item for item in items if item.error is not None]
+        for item in failed:
+            item.error = None
+            self.album.renew_thumbnail(item)
+        if failed:
+            self.show_item(failed[0])
+
+    def apply_to_all(self, for_all: bool) -> None:
+        """Let the choice hold for all pictures, from now on and at once, or for one alone."""
+        self.for_all = for_all
+        if for_all:
+            self.album.choose(self.choice)
 
     def choose(self, choice: Choice) -> None:
-        """Enlarge in another way from now on, beginning with the shown picture."""
+        """Enlarge in another way from now on: the shown picture or, with `for_all`, every one."""
         if choice == self.choice:
             return
         self.choice = choice
+        self.album.choose(choice, None if self.for_all else self.item)
         if self.item is not None and self.item.picture is not None:
             self._begin(_PATIENCE)
 
     def start(self) -> None:
-        """Enlarge the shown picture however long it takes."""
-        if self.item is not None and self.item.picture is not None:
+        """Enlarge the shown picture however long it takes; read it first if that has failed."""
+        if self.item is None:
+            return
+        if self.item.picture is None:
+            self.show_item(self.item)
+        else:
             self._begin(float("inf"))
 
     def cancel(self) -> None:
@@ -208,6 +261,7 @@ class Studio(QObject):
         self._stop_run()
         assert self.item is not None
         assert self.item.picture is not None
+        self.item.error = None
         known = self.item.results.get((self.choice.model, self.choice.scale))
         if known is not None:
             self._show_result(known)
@@ -217,11 +271,19 @@ class Studio(QObject):
         self._job = Job(self._jobs, self.item.picture, self.choice, self._focus, patience)
         self._engine.want(self._job.number)
         self._run_wanted.emit(self._job)
+        self._show_share(0.0)
         self._set_phase(Phase.PREPARING)
 
     def _stop_run(self) -> None:
         self._engine.want(0)
         self._job = None
+        self._show_share(None)
+
+    def _show_share(self, share: float | None) -> None:
+        """Let the album show how much of the run is done; None when nothing runs."""
+        if self.item is not None:
+            self.item.share = share
+            self.album.refresh(self.item)
 
     def _is_current(self, number: int) -> bool:
         """Whether a signal belongs to the run of now; others come late from a cancelled one."""
@@ -239,7 +301,7 @@ class Studio(QObject):
 
     def _declined(self, number: int, plan: Plan) -> None:
         if self._is_current(number):
-            self._job = None
+            self._stop_run()
             self._set_phase(Phase.ASKING)
             self.asked.emit(plan)
 
@@ -252,6 +314,7 @@ class Studio(QObject):
             elapsed = time.monotonic() - self._began
             total = elapsed / share if share > _EARLY else self.result.plan.seconds
             self.progressed.emit(share, max(total - elapsed, 0.0))
+            self._show_share(share)
 
     def _step_done(self, number: int, step: int) -> None:
         if self._is_current(number) and self.result is not None:
@@ -263,58 +326,88 @@ class Studio(QObject):
             self.result.seconds = seconds
             choice = self.result.choice
             self.item.results[choice.model, choice.scale] = self.result
-            self._job = None
+            self.item.finished.add((choice.model, choice.scale))
+            self._stop_run()
             self._set_phase(Phase.DONE)
 
     def _run_failed(self, number: int, error: SrguiError) -> None:
-        if self._is_current(number):
-            self._job = None
+        if self._is_current(number) and self.item is not None:
+            self.item.error = error
+            self._stop_run()
             self._set_phase(Phase.FAILED)
             self.failed.emit(error)
 
     # Pictures
 
-    def _found(self, paths: list[Path]) -> None:
+    def _found(self, paths: list[Path], left_out: list[Path]) -> None:
+        open_already = {item.path: item for item in self.items}
         added = []
         for path in paths:
-            self._opened += 1
-            added.append(Item(self._opened, path))
-        self.items += added
+            if path not in open_already:
+                self._opened += 1
+                added.append(Item(self._opened, path, self.choice))
         if added:
-            self.show_item(added[0])
-        else:
+            self.album.append(added)
+        if paths:
+            self.show_item(added[0] if added else open_already[paths[0]])
+        elif not left_out:
             self.failed.emit(ReadError(self.tr("There are no pictures in that folder")))
+        if left_out:
+            names = ", ".join(path.name for path in left_out[:_NAMED])
+            more = ", …" if len(left_out) > _NAMED else ""
+            self.failed.emit(ReadError(self.tr("Left out what is no picture"), names + more))
 
     def _was_read(self, number: int, picture: Picture, pyramid: Pyramid) -> None:
-        item = self._find(number)
+        item = self.album.find(number)
         if item is None:
             return
-        item.picture = picture
+        item.picture, item.error = picture, None
+        item.size = picture.height, picture.width
+        self.album.refresh(item)
         item.original = Layer(self.tr("Original"), pyramid, picture.alpha is not None)
         if item is self.item:
             self.show_item(item)
 
     def _not_read(self, number: int, error: SrguiError) -> None:
-        item = self._find(number)
+        item = self.album.find(number)
         if item is None:
             return
-        self.items.remove(item)
+        item.error = error
+        if len(self.items) == 1:
+            self.close_items([item])
+        else:
+            self.album.refresh(item)
+            if item is self.item:
+                self._pass_over(item)
         self.failed.emit(error)
-        if item is self.item:
-            self._leave_item()
 
-    def _leave_item(self) -> None:
-        """Show another picture instead of one that can't be shown, if there is one."""
-        self.item = self.result = None
+    def _pass_over(self, item: Item) -> None:
+        """Show the nearest picture that can be shown, unless the person insists on this one."""
+        place = self.items.index(item)
+        others = [*self.items[place + 1 :], *reversed(self.items[:place])]
+        good = next((other for other in others if other.error is None), None)
+        if good is None or self._insisted:
+            self._show_nothing()
+            self._set_phase(Phase.FAILED)
+        else:
+            self.show_item(good)
+
+    def _show_nothing(self) -> None:
+        self.result = None
         self.layers_changed.emit(None, None, 1.0)
         self.steps_changed.emit(())
+
+    def _leave_item(self, place: int) -> None:
+        """Show what stands now where the shown picture stood, if there is one."""
+        self._show_nothing()
         if self.items:
-            self.show_item(self.items[-1])
+            self.show_item(self.items[min(place, len(self.items) - 1)])
         else:
+            self.item_selected.emit(None)
             self._set_phase(Phase.EMPTY)
 
     def _enlarged(self, number: int, pyramid: Pyramid) -> None:
-        item = self._find(number)
+        item = self.album.find(number)
         if item is None or item.picture is None:
             return
         title = self.tr("Bicubic {factor}").format(
@@ -329,9 +422,6 @@ class Studio(QObject):
         if written:
             self.exported.emit(written)
         self.failed.emit(error)
-
-    def _find(self, number: int) -> Item | None:
-        return next((item for item in self.items if item.number == number), None)
 
     # What is looked at
 

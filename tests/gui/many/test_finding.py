@@ -8,9 +8,17 @@ from srgui.gui.many.finding import find_pictures, naturally_sorted
 
 
 def test_pictures_are_counted_as_people_count() -> None:
-    names = ["b.png", "IMG_10.png", "img_2.png", "a.png", "img_2b.png"]
+    names = ["b.png", "IMG_10.png", "img_2.png", "a.png", "img_2b.png", "7.png", "img.png"]
     ordered = [path.name for path in naturally_sorted(Path(name) for name in names)]
-    assert ordered == ["a.png", "b.png", "img_2.png", "img_2b.png", "IMG_10.png"]
+    assert ordered == [
+        "7.png",
+        "a.png",
+        "b.png",
+        "img.png",
+        "img_2.png",
+        "img_2b.png",
+        "IMG_10.png",
+    ]
 
 
 def test_folders_are_searched_to_the_bottom_for_pictures_alone(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Many pictures at once: the filmstrip, the export of all, files that change."""

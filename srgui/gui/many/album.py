@@ -1,0 +1,166 @@
+"""The opened pictures, in their order: the one list that everything else looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from srgui.gui.work import titles
+from srgui.gui.work.item import Item, State
+from srgui.gui.work.job import Choice
+
+ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class Album(QAbstractListModel):
+    """Owns the items. Views show it; whoever alters an item says so with `refresh`.
+
+    Signals:
+        counted(int): so many pictures are open now.
+        thumbnail_wanted(Item): a picture is on the screen without its thumbnail.
+    """
+
+    counted = Signal(int)
+    thumbnail_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.items: list[Item] = []
+        self._asked: set[int] = set()
+
+    # What views ask for
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """The number of pictures."""
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        """The item itself under ITEM_ROLE, and texts about it."""
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role == ITEM_ROLE:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.path.name
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._description(item, role == Qt.ItemDataRole.ToolTipRole)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.path.name}, {self._description(item, False)}"
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnail(item)
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Pictures can be dragged, between others but not onto them."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Only the order can be changed."""
+        return Qt.DropAction.MoveAction
+
+    def moveRows(
+        self,
+        source_parent: QModelIndex | QPersistentModelIndex,
+        source: int,
+        count: int,
+        target_parent: QModelIndex | QPersistentModelIndex,
+        target: int,
+    ) -> bool:
+        """Put `count` pictures before the one that stands at `target`."""
+        if source <= target <= source + count or not 0 <= target <= len(self.items):
+            return False
+        self.beginMoveRows(source_parent, source, source + count - 1, target_parent, target)
+        moved = self.items[source : source + count]
+        del self.items[source : source + count]
+        place = target - count if target > source else target
+        self.items[place:place] = moved
+        self.endMoveRows()
+        return True
+
+    # What the studio does
+
+    def append(self, items: Iterable[Item]) -> None:
+        """Put pictures at the end."""
+        items = list(items)
+        first = len(self.items)
+        self.beginInsertRows(QModelIndex(), first, first + len(items) - 1)
+        self.items += items
+        self.endInsertRows()
+        self.counted.emit(len(self.items))
+
+    def remove(self, item: Item) -> None:
+        """Take a picture out."""
+        row = self.items.index(item)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self.items[row]
+        self._asked.discard(item.number)
+        self.endRemoveRows()
+        self.counted.emit(len(self.items))
+
+    def move(self, item: Item, distance: int) -> None:
+        """Move a picture so many places, as far as there are any."""
+        row = self.items.index(item)
+        place = min(max(row + distance, 0), len(self.items) - 1)
+        target = place + 1 if place > row else place
+        self.moveRows(QModelIndex(), row, 1, QModelIndex(), target)
+
+    def choose(self, choice: Choice, item: Item | None = None) -> None:
+        """Have one picture, or all of them, enlarged in this way from now on."""
+        for one in self.items if item is None else [item]:
+            if one.key != (choice.model, choice.scale) and one.picture is not None:
+                one.error = None  # it was about another enlargement
+            one.choice = choice
+            self.refresh(one)
+
+    def refresh(self, item: Item) -> None:
+        """Show an item anew, if it is still there."""
+        if item in self.items:
+            index = self.index(self.items.index(item))
+            self.dataChanged.emit(index, index)
+
+    def renew_thumbnail(self, item: Item) -> None:
+        """Have the thumbnail made again."""
+        item.thumbnail = None
+        self._asked.discard(item.number)
+        self.refresh(item)
+
+    def find(self, number: int) -> Item | None:
+        """The item of this number, if it is still there."""
+        return next((item for item in self.items if item.number == number), None)
+
+    def index_of(self, item: Item | None) -> QModelIndex:
+        """Where an item stands; invalid if it is not there."""
+        return self.index(self.items.index(item)) if item in self.items else QModelIndex()
+
+    def _thumbnail(self, item: Item) -> object:
+        if item.thumbnail is None and item.number not in self._asked:
+            self._asked.add(item.number)
+            self.thumbnail_wanted.emit(item)
+        return item.thumbnail
+
+    def _description(self, item: Item, long: bool) -> str:
+        height, width = item.size
+        parts = [str(item.path)] if long else []
+        if width:
+            parts.append(titles.size(width, height))
+        parts.append(self.state_text(item))
+        return ("\n" if long else ", ").join(parts)
+
+    def state_text(self, item: Item) -> str:
+        """How far a picture is, in words."""
+        if item.state is State.RUNNING:
+            return self.tr("Running, {percent} %").format(percent=int(100 * (item.share or 0)))
+        if item.state is State.FAILED:
+            return self.tr("Failed: {reason}").format(reason=item.error)
+        return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")

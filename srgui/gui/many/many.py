@@ -1,0 +1,56 @@
+"""What a window needs for more than one picture, put together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from srgui.gui.actions import Actions
+from srgui.gui.look.theme import Theme
+from srgui.gui.many.thumbnails import Thumbnails
+from srgui.gui.many.tray import Tray
+from srgui.gui.work.studio import Studio
+
+
+class Many(QObject):
+    """Composes the filmstrip and its helpers around a studio, and wires them.
+
+    Attributes:
+        tray: the filmstrip with its buttons, for the window to lay out.
+    """
+
+    def __init__(self, studio: Studio, actions: Actions, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio, self._actions, self._theme = studio, actions, theme
+        self._count = 0
+        self._thumbnails = Thumbnails(studio.album, self)
+        self.tray = Tray(studio.album, theme.tokens)
+        self.tray.hide()
+        strip = self.tray.strip
+        strip.chosen.connect(studio.show_item)
+        strip.closing_wanted.connect(studio.close_items)
+        strip.retry_wanted.connect(studio.retry)
+        studio.item_selected.connect(strip.show_item)
+        studio.album.counted.connect(self._counted)
+        theme.changed.connect(self._retint)
+        actions.filmstrip.toggled.connect(self.tray.setVisible)
+        actions.earlier.triggered.connect(lambda: studio.move_item(-1))
+        actions.later.triggered.connect(lambda: studio.move_item(1))
+        self._counted(0)
+
+    def close(self) -> None:
+        """Stop all work and wait for its end."""
+        self._thumbnails.close()
+
+    def _retint(self) -> None:
+        self.tray.set_tokens(self._theme.tokens)
+
+    def _counted(self, count: int) -> None:
+        """The strip appears with the second picture; who hides it doesn't get it back unasked."""
+        actions = self._actions
+        if (count > 1) != (self._count > 1):
+            actions.filmstrip.setChecked(count > 1)
+        actions.filmstrip.setEnabled(count > 0)
+        actions.earlier.setEnabled(count > 1)
+        actions.later.setEnabled(count > 1)
+        self._count = count
