@@ -30,6 +30,9 @@ def _run_window(paths: list[Path], profile: Path | None) -> int:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise missing_library(error) from error
+    from srgui.gui.failures.dialog import FailureDialogs
+    from srgui.gui.failures.log import start_log
+    from srgui.gui.failures.watch import FailureWatch
     from srgui.gui.look.icons import application_icon
     from srgui.gui.look.theme import Theme
     from srgui.gui.main_window import MainWindow
@@ -41,15 +44,18 @@ def _run_window(paths: list[Path], profile: Path | None) -> int:
     application.setApplicationName("srgui")
     application.setDesktopFileName("srgui")
     application.setWindowIcon(application_icon())
+    log = start_log(profile)
     models = catalogue()
     settings = Settings(profile)
     studio = Studio({name: m.title for name, m in models.items()}, settings.choice(models))
     window = MainWindow(studio, models, Theme(application), settings)
+    watch = FailureWatch(window)
+    watch.happened.connect(FailureDialogs(window, log).show_error)
     window.show()
     QTimer.singleShot(0, studio.warm_up)
     if paths:
         QTimer.singleShot(0, lambda: studio.open(paths))
-    with _CtrlC(window):
+    with watch, _CtrlC(window):
         return application.exec()
 
 

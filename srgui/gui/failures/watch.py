@@ -1,0 +1,46 @@
+"""Notices exceptions that nobody has caught, on any thread."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+_log = logging.getLogger(__name__)
+
+
+class FailureWatch(QObject):
+    """While it is entered, no exception in a slot, an event or a thread goes by unseen.
+
+    Lives on the window's thread; what listens there is told there, wherever the error was raised.
+
+    Signals:
+        happened(BaseException)
+    """
+
+    happened = Signal(object)
+
+    def __enter__(self) -> FailureWatch:
+        self._hooks = sys.excepthook, threading.excepthook
+        sys.excepthook = self._take  # PySide calls it for slots and event handlers too
+        threading.excepthook = self._take_of_thread
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.excepthook, threading.excepthook = self._hooks
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if not isinstance(error, Exception):  # Ctrl-C and exits are wanted
+            self._hooks[0](kind, error, trace)
+            return
+        _log.error("Unexpected error", exc_info=(kind, error, trace))
+        self.happened.emit(error)
+
+    def _take_of_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            self._take(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
