@@ -38,7 +38,11 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
     `open_window` is called with pictures and the folder for settings where no command is meant.
     """
     try:
-        return _run(arguments, open_window)
+        try:
+            return _run(arguments, open_window)
+        finally:
+            if sys.stdout:  # None in a double-click application
+                sys.stdout.flush()  # now, where a closed pipe can still be handled
     except SystemExit as exit_:  # argparse after --help, --version or a mistake
         return exit_.code if isinstance(exit_.code, int) else FAILED
     except KeyboardInterrupt:
