@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from srgui.cli import options
 from srgui.cli.enlarging import Choices, enlarge_file
 from srgui.cli.failures import one_line, tell
-from srgui.cli.targets import jobs
+from srgui.cli.targets import jobs, step_path
 from srgui.errors import ReadError
 from srgui.images.reading import PIXEL_LIMIT, read
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
@@ -85,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
     """Enlarge every picture; one that fails is reported and the others are still done."""
     model = find(args.model)
     work = jobs(args.images, args.output, model.name, args.scale, args.format)
-    width = min(60, max(len(one_line(str(job.target))) for job in work))
+    width = _widest([job.target for job in work])
     writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip)
     choices = Choices(args.steps, args.skip_existing, writing)
     upscaler: Upscaler | None = None
@@ -102,6 +102,8 @@ def run(args: argparse.Namespace) -> int:
             upscaler = Upscaler.load(args.model, args.device, args.threads)
         # What is impossible for one picture, a factor above all, is so for all: the command ends.
         plan = upscaler.plan(picture, args.scale, args.tile)
+        if args.steps:
+            width = max(width, _widest([step_path(job.target, s.info) for s in plan.steps]))
         label = one_line(job.source.name)
         label = label if len(work) == 1 else f"{number}/{len(work)} {label}"
         try:
@@ -112,3 +114,8 @@ def run(args: argparse.Namespace) -> int:
         except Exception as error:  # also a fault of our own must not stop the others
             status = tell(error)
     return status
+
+
+def _widest(paths: list[Path]) -> int:
+    """Columns for the longest of these names, within reason."""
+    return min(60, max(len(one_line(str(path))) for path in paths))

@@ -411,5 +411,7 @@ def test_a_symbolic_link_is_followed_and_stays(upscale, picture_file, tmp_path):
 def test_columns_of_several_lines_are_aligned(upscale, picture_file):
     for name in ("a.png", "longer name.png"):
         picture_file(name)
-    first, second = upscale("a.png", "longer name.png").lines
-    assert first.index("32 x 24") == second.index("32 x 24")
+    lines = upscale("a.png", "longer name.png", "-o", "x/").lines
+    assert len({line.index("32 x 24") for line in lines}) == 1
+    lines = upscale("a.png", "-s", "8", "--steps").lines
+    assert len({line.index(" x ") for line in lines}) == 1
