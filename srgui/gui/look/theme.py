@@ -28,7 +28,8 @@ class Tokens:
     hover: str
     pressed: str
     border: str
-    strong: str  # borders that must be seen
+    strong: str  # borders of what lies on top
+    outline: str  # what is recognised by its border or shape alone: fields, grooves, handles
     text: str
     muted: str
     faint: str  # what is switched off
@@ -55,11 +56,12 @@ DARK = Tokens(
     pressed="#3a3a42",
     border="#323238",
     strong="#4b4b55",
+    outline="#787884",
     text="#ececf0",
     muted="#a5a5b0",
     faint="#6c6c77",
-    accent="#3b6ef0",
-    accent_hover="#4f7ff5",
+    accent="#3c6de8",
+    accent_hover="#3566e6",
     on_accent="#ffffff",
     accent_text="#8fb0ff",
     selected="#25314f",
@@ -80,6 +82,7 @@ LIGHT = Tokens(
     pressed="#e2e2e8",
     border="#dfdfe4",
     strong="#bfbfc9",
+    outline="#7c7c88",
     text="#1a1a1e",
     muted="#5c5c67",
     faint="#9c9ca6",
@@ -88,11 +91,11 @@ LIGHT = Tokens(
     on_accent="#ffffff",
     accent_text="#2453cc",
     selected="#e5ecff",
-    danger="#c4312b",
+    danger="#b52a25",
     danger_soft="#fdeceb",
-    warning="#94600a",
+    warning="#855408",
     warning_soft="#fdf3df",
-    good="#1d7f50",
+    good="#176d43",
     checker_light="#ffffff",
     checker_dark="#e3e3e7",
 )
@@ -166,7 +169,7 @@ def _palette(tokens: Tokens) -> QPalette:
         role.BrightText: tokens.on_accent,
         role.ToolTipBase: tokens.raised,
         role.ToolTipText: tokens.text,
-        role.PlaceholderText: tokens.faint,
+        role.PlaceholderText: tokens.muted,
         role.Highlight: tokens.accent,
         role.HighlightedText: tokens.on_accent,
         role.Accent: tokens.accent,

@@ -71,7 +71,7 @@ class EmptyState(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(0, 0, _CARD.width(), _CARD.height())
         frame.moveCenter(QRectF(self.rect()).center())
-        colour = self._tokens.accent_text if self._hovered else self._tokens.strong
+        colour = self._tokens.accent_text if self._hovered else self._tokens.outline
         pen = QPen(QColor(colour), 1.5)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
