@@ -2,81 +2,103 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from srgui.gui.look.theme import Tokens
+from srgui.gui.view import panes
 from srgui.gui.view.corner_label import CornerLabel
-from srgui.gui.view.divider_handle import DIVIDER_KEYS, DividerHandle
-from srgui.gui.view.frame import Frame, Paint, picture_rect, region_rect
-from srgui.gui.view.layer import Layer
+from srgui.gui.view.difference_scale import DifferenceScale
+from srgui.gui.view.divider_handle import DIVIDER_KEYS, DividerHandle, draw_divider
+from srgui.gui.view.frame import Frame, Paint, checker, picture_rect, region_rect
+from srgui.gui.view.layer import Difference, Layer, Shown, parts
+from srgui.gui.view.panes import Mode, Pane
 from srgui.gui.view.picture_view import PictureView
+from srgui.gui.view.pixel_grid import GRID_FROM, draw_grid, draw_values
+from srgui.gui.view.pixel_probe import PixelProbe
 from srgui.images import Region
 
 _NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
 _CHECKER = 8  # logical pixels
-_LABEL_MARGIN = 12
+_MARGIN = 12  # logical pixels between the edge and what stands on the canvas
 _LABEL_ROOM = 240  # logical pixels; the labels of a smaller picture stand beside it
 _GAP = 2  # logical pixels between two pictures side by side
 _LINE = 2  # logical pixels of the divider
-
-
-class Mode(Enum):
-    """How the two sides are shown."""
-
-    SPLIT = "split"
-    SIDE_BY_SIDE = "side by side"
-    SINGLE = "single"
+_DIFFERENCE = 2  # an index behind those of the two sides
 
 
 class Canvas(PictureView):
-    """Shows a `before` and an `after` layer.
+    """Shows a `before` and an `after` side: divided, side by side, their difference, or `after`
+    alone.
 
     In split mode a click or drag anywhere moves the divider, and a double click puts it into the
     middle; in the others dragging pans.
+
+    Signals:
+        side_pressed(int, QPoint): something else is wanted for this side (0 before, 1 after); the
+            place, on the screen, is where a menu would come.
     """
+
+    side_pressed = Signal(int, QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 240)
         self.setAccessibleName(self.tr("Picture, before and after"))
-        self._layers: list[Layer | None] = [None, None]
-        self._frames = [Frame(), Frame()]
-        self._painted: list[tuple[Layer | None, Layer | None]] = [(None, None)] * 2
+        self._shown: list[Shown | None] = [None, None, None]
+        self._painted: list[tuple[object, ...]] = [(), (), ()]
+        self._frames = [Frame(), Frame(), Frame()]
         self._mode = Mode.SPLIT
         self._swapped = False
         self._original_held = False
         self._nearest_allowed = True
+        self._grid_allowed = True
         self._dragging = False
-        self._labels = [
-            CornerLabel(self, self.tr("What the left side shows")),
-            CornerLabel(self, self.tr("What the right side shows")),
-        ]
+        self._line = QRect()
+        self._labels = [self._label(side) for side in (0, 1)]
+        self.probe = PixelProbe(self)
+        self.scale = DifferenceScale(self)
+        self.scale.amplification_changed.connect(self._renew_difference)
         self.handle = DividerHandle(self)
         self.handle.valueChanged.connect(self._divider_moved)
         self.handle.hide()
-        self._line = QRect()
         self.set_tokens(tokens)
+
+    def _label(self, side: int) -> CornerLabel:
+        label = CornerLabel(self, self.tr("Show something else on this side"))
+
+        def press() -> None:
+            self.side_pressed.emit(side, label.mapToGlobal(QPoint(0, label.height() + 4)))
+
+        label.clicked.connect(press)
+        return label
 
     # What is shown
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with the colours of another theme."""
         self._tokens = tokens
-        self._frames_changed()
+        self._forget()
 
-    def show_layers(self, before: Layer | None, after: Layer | None) -> None:
+    def show_layers(self, before: Shown | None, after: Shown | None) -> None:
         """Show these two; the viewport stays as it is."""
-        self._layers = [before, after]
-        for side, layer in enumerate(self._layers):
-            painted = (layer, layer.under if layer else None)
-            if painted != self._painted[side]:
-                self._painted[side] = painted
-                self._frames[side].forget()
+        self._shown = [before, after, self._difference(before, after)]
+        for index, shown in enumerate(self._shown):
+            painted: tuple[object, ...] = (shown, *(layer.under for layer in parts(shown)))
+            if index == _DIFFERENCE:
+                painted = (*self._painted[0], *self._painted[1])
+            if painted != self._painted[index]:
+                self._painted[index] = painted
+                self._frames[index].forget()
         self._arrange()
         self.update()
 
@@ -85,13 +107,14 @@ class Canvas(PictureView):
         if self.viewport is None:
             return
         rect = region_rect(self.viewport, layer.pyramid, region)
-        for side, shown in enumerate(self._layers):
-            if shown is not layer:
-                continue
-            self._frames[side].forget(rect)
-            for pane_side, origin, _ in self._panes():
-                if pane_side == side:
-                    self._update_device(rect.translated(origin))
+        for index, shown in enumerate(self._shown):
+            if layer in parts(shown):
+                self._frames[index].forget(rect)
+                for pane in self._panes():
+                    if pane.shown == index:
+                        self.update(
+                            panes.logical(rect.translated(pane.origin), self.devicePixelRatioF())
+                        )
 
     @property
     def mode(self) -> Mode:
@@ -101,95 +124,87 @@ class Canvas(PictureView):
     def set_mode(self, mode: Mode) -> None:
         """Show the two sides in another way."""
         self._mode = mode
-        self._arrange()
-        self.refit()
-        self.update()
+        self._rearrange()
 
     def swap(self) -> None:
         """Exchange the two sides."""
         self._swapped = not self._swapped
-        self._arrange()
-        self.update()
+        self._rearrange()
 
     def turn_divider(self) -> None:
         """Let the divider lie or stand."""
-        upright = self.handle.orientation() == Qt.Orientation.Horizontal
-        self.handle.setOrientation(
-            Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal
-        )
-        self._arrange()
-        self.refit()
-        self.update()
+        horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.handle.setOrientation(vertical if self._upright else horizontal)
+        self._rearrange()
 
     def hold_original(self, held: bool) -> None:
         """Show the before side everywhere while `held`."""
         self._original_held = held
-        self._arrange()
-        self.update()
+        self._rearrange()
 
     def allow_nearest(self, allowed: bool) -> None:
         """Whether pixels may be shown as blocks at high magnification."""
         self._nearest_allowed = allowed
-        self._frames_changed()
+        self._forget()
+
+    def allow_grid(self, allowed: bool) -> None:
+        """Whether lines may stand between pixels at very high magnification."""
+        self._grid_allowed = allowed
+        self.update()
 
     # Geometry
 
     def pane_size(self) -> QSize:
         """Device pixels of one pane."""
         whole = super().pane_size()
-        if self._mode is not Mode.SIDE_BY_SIDE:
+        if self._mode is not Mode.SIDE_BY_SIDE or self._single is not None:
             return whole
-        gap = round(_GAP * self.devicePixelRatioF())
-        if self._upright:
-            return QSize(max((whole.width() - gap) // 2, 1), whole.height())
-        return QSize(whole.width(), max((whole.height() - gap) // 2, 1))
+        return panes.half(whole, self._gap, self._upright)
 
     def pane_position(self, position: QPointF) -> QPointF:
         """A mouse position as device pixels of the pane under it."""
         at = super().pane_position(position)
-        for _, origin, clip in self._panes():
-            if clip.contains(at.toPoint()):
-                return at - QPointF(origin)
+        for pane in self._panes():
+            if pane.clip.contains(at.toPoint()):
+                return at - QPointF(pane.origin)
         return at
-
-    @property
-    def divider(self) -> QPointF:
-        """The middle of the divider's grip, in logical pixels."""
-        return QPointF(self.handle.geometry().center())
 
     @property
     def _upright(self) -> bool:
         return self.handle.orientation() == Qt.Orientation.Horizontal
 
     @property
-    def _sides(self) -> tuple[int, int]:
-        """Which layers are left (or above) and right (or below)."""
-        if self._original_held:
-            return 0, 0
-        return (1, 0) if self._swapped else (0, 1)
+    def _gap(self) -> int:
+        return round(_GAP * self.devicePixelRatioF())
 
-    def _panes(self) -> list[tuple[int, QPoint, QRect]]:
-        """The layer, the origin and the clip, in device pixels, of everything on the canvas."""
-        size = self.pane_size()
-        whole = QRect(QPoint(0, 0), size)
-        first, second = self._sides
-        if self._mode is Mode.SINGLE or self._layers[0] is self._layers[1]:
-            return [(second, QPoint(0, 0), whole)]
+    @property
+    def _single(self) -> int | None:
+        """The index of the only thing to be shown, if there is only one."""
+        if self._shown[0] is None or self._shown[0] is self._shown[1]:
+            return 1
         if self._mode is Mode.SIDE_BY_SIDE:
-            gap = round(_GAP * self.devicePixelRatioF())
-            origin = (
-                QPoint(size.width() + gap, 0) if self._upright else QPoint(0, size.height() + gap)
-            )
-            return [(first, QPoint(0, 0), whole), (second, origin, whole.translated(origin))]
-        before, after = QRect(whole), QRect(whole)
-        at = self._divider_at()
-        if self._upright:
-            before.setWidth(at)
-            after.setLeft(at)
-        else:
-            before.setHeight(at)
-            after.setTop(at)
-        return [(first, QPoint(0, 0), before), (second, QPoint(0, 0), after)]
+            return None
+        if self._original_held:
+            return 0
+        if self._mode is Mode.DIFFERENCE and self._shown[_DIFFERENCE] is not None:
+            return _DIFFERENCE
+        return 1 if self._mode is Mode.SINGLE else None
+
+    @property
+    def _divided(self) -> bool:
+        return self._single is None and self._mode is not Mode.SIDE_BY_SIDE
+
+    def _panes(self) -> list[Pane]:
+        """Everything on the canvas, in device pixels."""
+        size, single = self.pane_size(), self._single
+        if single is not None:
+            return panes.alone(single, size)
+        first, second = (1, 0) if self._swapped else (0, 1)
+        if self._mode is Mode.SIDE_BY_SIDE:
+            if self._original_held:
+                first = second = 0
+            return panes.side_by_side(first, second, size, self._gap, self._upright)
+        return panes.split(first, second, size, self._divider_at(), self._upright)
 
     def _track(self) -> tuple[int, int]:
         """Between which device pixels the divider moves: the picture's visible part."""
@@ -210,26 +225,46 @@ class Canvas(PictureView):
 
     def viewport_moved(self) -> None:
         """Everything is painted anew."""
-        self._frames_changed()
+        self._forget()
+        self._arrange()
+        self.probe.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what stands on the canvas in its place."""
+        super().resizeEvent(event)
         self._arrange()
 
-    def _frames_changed(self) -> None:
+    def _rearrange(self) -> None:
+        self.refit()
+        self._arrange()
+        self.update()
+
+    def _forget(self) -> None:
         for frame in self._frames:
             frame.forget()
         self.update()
 
-    @property
-    def _divided(self) -> bool:
-        both = self._layers[0] is not None and self._layers[1] is not None
-        return both and self._mode is Mode.SPLIT and self._layers[0] is not self._layers[1]
+    def _difference(self, before: Shown | None, after: Shown | None) -> Difference | None:
+        if not isinstance(before, Layer) or not isinstance(after, Layer) or before is after:
+            return None
+        title = self.tr("Difference")
+        return Difference(title, before, after, self.scale.amplification)
+
+    def _renew_difference(self) -> None:
+        self._shown[_DIFFERENCE] = self._difference(self._shown[0], self._shown[1])
+        self._frames[_DIFFERENCE].forget()
+        self.update()
 
     def _arrange(self) -> None:
-        """Put the grip and the labels where they belong."""
-        shown = self._divided and self.viewport is not None
-        self.handle.setVisible(shown)
-        if shown:
+        """Put the grip, the labels and the scale where they belong."""
+        divided = self._divided and self.viewport is not None
+        self.handle.setVisible(divided)
+        if divided:
             self._place_handle()
         self._place_labels()
+        self.scale.setVisible(self._single == _DIFFERENCE and self.viewport is not None)
+        left, bottom = (self.width() - self.scale.width()) // 2, self.height() - _MARGIN
+        self.scale.move(left, bottom - self.scale.height())
 
     def _place_handle(self) -> None:
         at = round(self._divider_at() / self.devicePixelRatioF())
@@ -243,92 +278,75 @@ class Canvas(PictureView):
 
     def _place_labels(self) -> None:
         """Each in its corner, hidden where the divider would cut it off."""
-        ratio = self.devicePixelRatioF()
-        panes = self._panes() if self.viewport is not None else []
-        for number, label in enumerate(self._labels):
-            layer = self._layers[panes[number][0]] if number < len(panes) else None
-            if layer is None:
-                label.hide()
+        places = self._panes() if self.viewport is not None else []
+        if self._single == _DIFFERENCE:
+            whole = places[0]
+            places = [Pane(side, whole.origin, whole.clip) for side in (0, 1)]
+        standing: set[int] = set()
+        for number, pane in enumerate(places):
+            shown = self._shown[pane.shown]
+            if shown is None or pane.shown in standing:
                 continue
-            label.show_title(layer.title)
-            clip = self._label_room(*panes[number][1:])
-            left, top = round(clip.left() / ratio), round(clip.top() / ratio)
-            right, bottom = round(clip.right() / ratio), round(clip.bottom() / ratio)
-            at_end = number == 1 and self._mode is not Mode.SIDE_BY_SIDE
-            x = right - _LABEL_MARGIN - label.width() if at_end and self._upright else left
-            y = bottom - _LABEL_MARGIN - label.height() if at_end and not self._upright else top
-            label.move(max(x, left + _LABEL_MARGIN), max(y, top + _LABEL_MARGIN))
-            room = QRect(left, top, right - left, bottom - top)
-            label.setVisible(room.contains(label.geometry()))
+            standing.add(pane.shown)
+            label = self._labels[pane.shown]
+            label.show_title(shown.title)
+            second = number == 1 and self._mode is not Mode.SIDE_BY_SIDE
+            label.stand_in(
+                self._label_room(pane), second and self._upright, second and not self._upright
+            )
+        for side, label in enumerate(self._labels):
+            if side not in standing:
+                label.hide()
 
-    def _label_room(self, origin: QPoint, clip: QRect) -> QRect:
+    def _label_room(self, pane: Pane) -> QRect:
         """The part of a pane in which its label stands: the picture, if that is large enough."""
         assert self.viewport is not None
-        room = clip.intersected(picture_rect(self.viewport).translated(origin))
-        least = round(_LABEL_ROOM * self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
         whole = picture_rect(self.viewport)
-        return room if min(whole.width(), whole.height()) >= least else clip
+        room = pane.clip
+        if min(whole.width(), whole.height()) >= _LABEL_ROOM * ratio:
+            room = room.intersected(whole.translated(pane.origin))
+        return panes.logical(room, ratio)
 
     def _divider_moved(self) -> None:
         """Paint again only what lies between the old and the new place."""
-        if self.viewport is None:
-            return
-        old = QRect(self._line)
-        self._arrange()
-        self.update(old.united(self._line))
-
-    def _update_device(self, rect: QRect) -> None:
-        ratio = self.devicePixelRatioF()
-        corner = QPointF(rect.left() / ratio, rect.top() / ratio).toPoint()
-        size = QSize(int(rect.width() / ratio) + 2, int(rect.height() / ratio) + 2)
-        self.update(QRect(corner - QPoint(1, 1), size + QSize(2, 2)))
+        if self.viewport is not None:
+            old = QRect(self._line)
+            self._arrange()
+            self.update(old.united(self._line))
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Copy the frames, in device pixels, then draw the divider."""
+        """Copy the frames, in device pixels, then draw what stands on them."""
         painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
         painter.fillRect(event.rect(), QColor(self._tokens.canvas))
         if self.viewport is None:
             return
+        ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
         dirty = QRect(event.rect().topLeft() * ratio, event.rect().size() * ratio)
         dirty.adjust(-1, -1, 1, 1)
-        for side, origin, clip in self._panes():
-            layer = self._layers[side]
-            rect = clip.intersected(dirty)
-            if layer is None or rect.isEmpty():
+        for pane in self._panes():
+            shown, rect = self._shown[pane.shown], pane.clip.intersected(dirty)
+            if shown is None or rect.isEmpty():
                 continue
-            wanted = rect.translated(-origin)
-            image = self._frames[side].image(layer, self.viewport, self._paint(), wanted)
+            wanted = rect.translated(-pane.origin)
+            image = self._frames[pane.shown].image(shown, self.viewport, self._paint(), wanted)
             painter.drawImage(rect, image, wanted)
+            if self._grid_allowed and self.viewport.magnification >= GRID_FROM:
+                pyramid = parts(shown)[-1].pyramid
+                draw_grid(painter, self.viewport, pyramid, pane.origin, rect)
+                if isinstance(shown, Layer):
+                    draw_values(painter, self.viewport, pyramid, pane.origin, rect, ratio)
         if self._divided:
-            self._draw_line(painter, ratio)
-
-    def _draw_line(self, painter: QPainter, ratio: float) -> None:
-        at, width = self._divider_at(), max(1, round(_LINE * ratio))
-        line = QRect(at - width // 2, 0, width, round(self.height() * ratio))
-        if not self._upright:
-            line = QRect(0, at - width // 2, round(self.width() * ratio), width)
-        edge = max(1, round(ratio))
-        painter.fillRect(line.adjusted(-edge, -edge, edge, edge), QColor(0, 0, 0, 60))
-        painter.fillRect(line, QColor("white"))
+            draw_divider(painter, self.size() * ratio, self._divider_at(), self._upright, ratio)
 
     def _paint(self) -> Paint:
         assert self.viewport is not None
         nearest = self._nearest_allowed and self.viewport.magnification > _NEAREST_FROM
-        return Paint(QColor(self._tokens.canvas), self._checker(), nearest)
-
-    def _checker(self) -> QBrush:
-        size = round(_CHECKER * self.devicePixelRatioF())
-        tile = QPixmap(2 * size, 2 * size)
-        tile.fill(QColor(self._tokens.checker_light))
-        painter = QPainter(tile)
-        for corner in (QPoint(0, 0), QPoint(size, size)):
-            painter.fillRect(QRect(corner, QSize(size, size)), QColor(self._tokens.checker_dark))
-        painter.end()
-        return QBrush(tile)
+        square = round(_CHECKER * self.devicePixelRatioF())
+        return Paint(QColor(self._tokens.canvas), checker(self._tokens, square), nearest)
 
     # Keys and the mouse
 
@@ -353,11 +371,12 @@ class Canvas(PictureView):
             self.grab_picture(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the divider, or pan."""
+        """Drag the divider, pan, or read the pixel under the mouse."""
         if self._dragging:
             self._drag_divider(event.position())
         else:
             super().mouseMoveEvent(event)
+            self._read_pixel(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the divider or the picture."""
@@ -371,9 +390,22 @@ class Canvas(PictureView):
         else:
             super().mouseDoubleClickEvent(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """No pixel is under the mouse."""
+        self.probe.hide()
+        super().leaveEvent(event)
+
     def _drag_divider(self, position: QPointF) -> None:
         start, end = self._track()
         at = position * self.devicePixelRatioF()
         along = at.x() if self._upright else at.y()
         if end > start:
             self.handle.move_to((along - start) / (end - start))
+
+    def _read_pixel(self, position: QPointF) -> None:
+        if self.viewport is None or self.viewport.magnification < GRID_FROM:
+            return
+        at = self.pane_position(position)
+        layers = [layer for shown in self._shown[:2] for layer in parts(shown)]
+        self.probe.point_at(self.viewport, at.x(), at.y(), layers)
+        self.probe.move(_MARGIN, self.height() - _MARGIN - self.probe.height())

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_MARGIN = 12  # logical pixels to the edge
 
 
-class CornerLabel(QLabel):
-    """A small dark plate with a name; the mouse passes through it."""
+class CornerLabel(QPushButton):
+    """A small dark plate with a name. Pressing it asks for something else to look at."""
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    def __init__(self, parent: QWidget, description: str) -> None:
         super().__init__(parent)
         self.setObjectName("cornerLabel")
-        self.setAccessibleName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleDescription(description)
+        self.setToolTip(description)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
     def show_title(self, title: str) -> None:
@@ -22,3 +25,10 @@ class CornerLabel(QLabel):
         if title != self.text():
             self.setText(title)
             self.adjustSize()
+
+    def stand_in(self, room: QRect, right: bool, below: bool) -> None:
+        """Stand in a corner of `room`; vanish where that is too small."""
+        x = room.right() - _MARGIN - self.width() if right else room.left() + _MARGIN
+        y = room.bottom() - _MARGIN - self.height() if below else room.top() + _MARGIN
+        self.move(QPoint(x, y))
+        self.setVisible(room.contains(self.geometry()))

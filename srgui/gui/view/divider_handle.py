@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
@@ -11,6 +11,7 @@ _MIDDLE = _RANGE // 2
 _STEP = _RANGE // 20  # 5 %
 _FINE_STEP = _RANGE // 200  # 0.5 %
 _SIZE = 36
+_LINE = 2
 _DECREASE = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _INCREASE = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _MIDDLE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -92,3 +93,13 @@ class DividerHandle(QAbstractSlider):
         for side in (-1, 1):
             arrow = [QPointF(side * 3.5, -3.5), QPointF(side * 7, 0), QPointF(side * 3.5, 3.5)]
             painter.drawPolyline(QPolygonF(arrow))
+
+
+def draw_divider(painter: QPainter, size: QSize, at: int, upright: bool, ratio: float) -> None:
+    """The line across a canvas of `size`, before the device pixel `at`; all in device pixels."""
+    width, edge = max(1, round(_LINE * ratio)), max(1, round(ratio))
+    start = at - width // 2
+    across = QRect(start, 0, width, size.height())
+    line = across if upright else QRect(0, start, size.width(), width)
+    painter.fillRect(line.adjusted(-edge, -edge, edge, edge), QColor(0, 0, 0, 60))
+    painter.fillRect(line, QColor("white"))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
+import numpy as np
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRegion
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QRegion
 
-from srgui.gui.view.layer import Layer
-from srgui.gui.view.pyramid import Pyramid
+from srgui.gui.look.theme import Tokens
+from srgui.gui.view.difference import difference
+from srgui.gui.view.layer import Difference, Layer, Shown
+from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.view.viewport import Viewport
 from srgui.images import Region
 
@@ -23,6 +27,18 @@ class Paint:
     background: QColor
     checker: QBrush
     nearest: bool = False
+
+
+@lru_cache(maxsize=4)
+def checker(tokens: Tokens, square: int) -> QBrush:
+    """A chequerboard with squares of so many device pixels."""
+    tile = QPixmap(2 * square, 2 * square)
+    tile.fill(QColor(tokens.checker_light))
+    painter = QPainter(tile)
+    for corner in (0, square):
+        painter.fillRect(QRect(corner, corner, square, square), QColor(tokens.checker_dark))
+    painter.end()
+    return QBrush(tile)
 
 
 class Frame:
@@ -40,7 +56,7 @@ class Frame:
         """Have `rect` (default: everything) painted afresh when it is next asked for."""
         self._valid = QRegion() if rect is None else self._valid.subtracted(QRegion(rect))
 
-    def image(self, layer: Layer, viewport: Viewport, paint: Paint, wanted: QRect) -> QImage:
+    def image(self, shown: Shown, viewport: Viewport, paint: Paint, wanted: QRect) -> QImage:
         """The frame, of which at least `wanted` is painted; to be read, not to be kept."""
         if (self._image.width(), self._image.height()) != (viewport.columns, viewport.rows):
             self._image = QImage(viewport.columns, viewport.rows, QImage.Format.Format_RGB32)
@@ -49,7 +65,7 @@ class Frame:
         if not missing.isEmpty():
             painter = QPainter(self._image)
             for rect in missing:  # type: ignore[attr-defined]  # its stub lacks it
-                _paint(painter, layer, viewport, paint, rect)
+                _paint(painter, shown, viewport, paint, rect)
             painter.end()
             self._valid = self._valid.united(missing)
         return self._image
@@ -77,13 +93,48 @@ def region_rect(viewport: Viewport, pyramid: Pyramid, region: Region) -> QRect:
     return rect.toAlignedRect().adjusted(-spread, -spread, spread, spread)
 
 
-def _paint(painter: QPainter, layer: Layer, viewport: Viewport, paint: Paint, rect: QRect) -> None:
+def _paint(painter: QPainter, shown: Shown, viewport: Viewport, paint: Paint, rect: QRect) -> None:
     painter.setClipRect(rect)
     painter.fillRect(rect, paint.background)
     inside = rect.intersected(picture_rect(viewport))
     if inside.isEmpty():
         return
     painter.setClipRect(inside)
+    if isinstance(shown, Difference):
+        _paint_difference(painter, shown, viewport, paint, inside)
+    else:
+        _paint_layer(painter, shown, viewport, paint, inside)
+
+
+def _paint_difference(
+    painter: QPainter, shown: Difference, viewport: Viewport, paint: Paint, rect: QRect
+) -> None:
+    """Paint both pictures where nobody sees it, then what they differ in."""
+    first, second = (
+        _painted(layer, viewport, paint, rect) for layer in (shown.first, shown.second)
+    )
+    pixels = difference(first, second, shown.amplification, shown.signed)
+    rows, columns = pixels.shape[:2]
+    image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_RGB32)
+    painter.drawImage(rect.topLeft(), image)
+
+
+def _painted(layer: Layer, viewport: Viewport, paint: Paint, rect: QRect) -> Display:
+    """The pixels of a layer that fall into `rect`."""
+    image = QImage(rect.size(), QImage.Format.Format_RGB32)
+    image.fill(paint.background)
+    painter = QPainter(image)
+    painter.translate(-rect.topLeft())
+    painter.setClipRect(rect)
+    _paint_layer(painter, layer, viewport, paint, rect)
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), np.uint8)
+    return pixels.reshape(rect.height(), rect.width(), 4).copy()
+
+
+def _paint_layer(
+    painter: QPainter, layer: Layer, viewport: Viewport, paint: Paint, inside: QRect
+) -> None:
     if layer.transparent:
         painter.fillRect(inside, paint.checker)
     if layer.under is not None:

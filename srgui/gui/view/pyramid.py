@@ -21,7 +21,8 @@ _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 class Pyramid:
     """A displayable picture and its halves, quarters, ..., all in memory.
 
-    A pixel of level n covers 2**n by 2**n pixels of the picture. What has not been placed yet is transparent.
+    A pixel of level n covers 2**n by 2**n pixels of the picture. What has not
+    been placed yet is transparent.
     """
 
     def __init__(self, height: int, width: int) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.look.theme import DARK
-from srgui.gui.view.canvas import Canvas, Mode
-from srgui.gui.view.layer import Layer
+from srgui.gui.view.canvas import Canvas
+from srgui.gui.view.layer import Difference, Layer
+from srgui.gui.view.panes import Mode
 from srgui.gui.view.pyramid import Pyramid
 from srgui.images import Region
 
@@ -226,7 +227,7 @@ def test_pixels_become_blocks_above_200_percent_unless_that_is_switched_off(canv
         image = canvas.grab().toImage()
         return {QColor(image.pixel(x, 200)).red() for x in range(100, 200)}
 
-    canvas.zoom_to(8.0)
+    canvas.zoom_to(6.0)
     assert shades() == {0, 255}
     canvas.allow_nearest(False)
     assert len(shades()) > 10
@@ -276,3 +277,70 @@ def test_moving_the_divider_of_a_large_picture_is_quick(
 
     # 16 ms is a frame at 60 Hz; it takes 2 ms here, so that a busy machine passes too.
     assert benchmark_time(move) < 0.016
+
+
+def test_the_difference_is_black_where_nothing_differs_and_bright_where_much_does(canvas):
+    before = np.full((400, 600, 4), (100, 100, 100, 255), np.uint8)
+    after = before.copy()
+    after[:, 300:450] = (132, 132, 132, 255)
+    after[:, 450:] = (104, 104, 104, 255)
+    canvas.set_mode(Mode.DIFFERENCE)
+    canvas.show_layers(Layer("A", Pyramid.of(before)), Layer("B", Pyramid.of(after)))
+    none, much, little = (sum(colour(canvas, x, 200)) for x in (100, 400, 550))
+    assert none < 10
+    assert 10 < little < 300
+    assert much > 500  # 32 levels, eightfold: the brightest colour
+    assert canvas.scale.isVisible()
+    QTest.mouseClick(canvas.scale._stronger, LEFT)
+    assert sum(colour(canvas, 550, 200)) > little
+
+
+def test_a_residual_is_grey_where_the_network_added_nothing(canvas):
+    before = np.full((400, 600, 4), (100, 100, 100, 255), np.uint8)
+    after = before.copy()
+    after[:, :200], after[:, 400:] = (110, 110, 110, 255), (90, 90, 90, 255)
+    first, second = Layer("A", Pyramid.of(before)), Layer("B", Pyramid.of(after))
+    canvas.set_mode(Mode.SINGLE)
+    canvas.show_layers(first, Difference("Residual", first, second, 8.0, signed=True))
+    added, nothing, taken = (colour(canvas, x, 200)[0] for x in (100, 300, 500))
+    assert (added, nothing, taken) == (208, 128, 48)
+
+
+def test_pixels_are_divided_by_lines_at_800_percent(canvas):
+    canvas.set_mode(Mode.SINGLE)
+
+    def shades() -> int:
+        image = canvas.grab().toImage()
+        return len({image.pixel(x, 203) for x in range(200, 240)})
+
+    canvas.zoom_to(6.0)
+    assert shades() == 1
+    canvas.zoom_to(8.0)
+    assert shades() == 2
+    canvas.allow_grid(False)
+    assert shades() == 1
+
+
+def test_the_pixel_under_the_mouse_is_read_on_both_sides(canvas):
+    canvas.zoom_to(4.0)
+    QTest.mouseMove(canvas, QPoint(320, 210))
+    assert not canvas.probe.isVisible()
+    canvas.zoom_to(8.0)
+    QTest.mouseMove(canvas, QPoint(300, 200))
+    across, down = canvas.viewport.to_scene(300, 200)
+    place = f"{int(across * 4)}, {int(down * 4)}"
+    assert canvas.probe.isVisible()
+    assert canvas.probe.text().splitlines() == [
+        f"{place}   255 0 0   Before",
+        f"{place}   0 0 255   After",
+    ]
+
+
+def test_pressing_a_label_asks_for_something_else_on_its_side(canvas, qtbot):
+    with qtbot.waitSignal(canvas.side_pressed) as pressed:
+        QTest.mouseClick(canvas._labels[0], LEFT)
+    assert pressed.args[0] == 0
+    canvas.swap()
+    with qtbot.waitSignal(canvas.side_pressed) as pressed:
+        QTest.mouseClick(canvas._labels[0], LEFT)
+    assert pressed.args[0] == 0

@@ -1,0 +1,68 @@
+"""How the canvas is divided between the two sides."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+
+class Mode(Enum):
+    """How the two sides are shown."""
+
+    SPLIT = "split"
+    SIDE_BY_SIDE = "side by side"
+    DIFFERENCE = "difference"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True)
+class Pane:
+    """A part of the canvas: what is shown in it (an index), where its picture has its origin, and
+    which device pixels it may paint.
+    """
+
+    shown: int
+    origin: QPoint
+    clip: QRect
+
+
+def alone(shown: int, size: QSize) -> list[Pane]:
+    """One picture on the whole canvas."""
+    return [Pane(shown, QPoint(0, 0), QRect(QPoint(0, 0), size))]
+
+
+def split(first: int, second: int, size: QSize, at: int, upright: bool) -> list[Pane]:
+    """Two pictures at the same place, divided at a device pixel."""
+    before, after = QRect(QPoint(0, 0), size), QRect(QPoint(0, 0), size)
+    if upright:
+        before.setWidth(at)
+        after.setLeft(at)
+    else:
+        before.setHeight(at)
+        after.setTop(at)
+    return [Pane(first, QPoint(0, 0), before), Pane(second, QPoint(0, 0), after)]
+
+
+def side_by_side(first: int, second: int, size: QSize, gap: int, upright: bool) -> list[Pane]:
+    """Two pictures beside each other, or one above the other, each of this size."""
+    origin = QPoint(size.width() + gap, 0) if upright else QPoint(0, size.height() + gap)
+    whole = QRect(QPoint(0, 0), size)
+    return [Pane(first, QPoint(0, 0), whole), Pane(second, origin, whole.translated(origin))]
+
+
+def half(whole: QSize, gap: int, upright: bool) -> QSize:
+    """The size of each of two panes side by side."""
+    if upright:
+        return QSize(max((whole.width() - gap) // 2, 1), whole.height())
+    return QSize(whole.width(), max((whole.height() - gap) // 2, 1))
+
+
+def logical(rect: QRect, ratio: float) -> QRect:
+    """The smallest rectangle in Qt's pixels that covers one in device pixels."""
+    left, top = math.floor(rect.left() / ratio), math.floor(rect.top() / ratio)
+    right = math.ceil((rect.left() + rect.width()) / ratio)
+    bottom = math.ceil((rect.top() + rect.height()) / ratio)
+    return QRect(left, top, right - left, bottom - top)

@@ -1,0 +1,87 @@
+"""Single pixels, made visible: lines between them and, where there is room, their values."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from srgui.gui.view.frame import picture_rect
+from srgui.gui.view.pyramid import Pyramid
+from srgui.gui.view.viewport import Viewport
+from srgui.images import Region
+
+GRID_FROM = 8.0
+"""The magnification from which pixels get lines and can be read."""
+
+_VALUES_FROM = 26.0  # logical pixels that three lines of figures need
+_LINE = QColor(128, 128, 128, 90)
+_MIDDLE = 128
+
+
+def draw_grid(
+    painter: QPainter, viewport: Viewport, pyramid: Pyramid, origin: QPoint, clip: QRect
+) -> None:
+    """Lines between the pixels of a picture, in device pixels; the painter may scale no more."""
+    shown = clip.intersected(picture_rect(viewport).translated(origin))
+    region = _pixels_in(viewport, pyramid, origin, shown)
+    across, down = _pitch(viewport, pyramid)
+    for column in range(region.left, region.right + 1):
+        x = round(origin.x() + viewport.left + column * across)
+        if shown.left() <= x <= shown.right():
+            painter.fillRect(QRect(x, shown.top(), 1, shown.height()), _LINE)
+    for row in range(region.top, region.bottom + 1):
+        y = round(origin.y() + viewport.top + row * down)
+        if shown.top() <= y <= shown.bottom():
+            painter.fillRect(QRect(shown.left(), y, shown.width(), 1), _LINE)
+
+
+def draw_values(
+    painter: QPainter,
+    viewport: Viewport,
+    pyramid: Pyramid,
+    origin: QPoint,
+    clip: QRect,
+    ratio: float,
+) -> None:
+    """Red, green and blue written into every pixel, if a pixel is large enough for them."""
+    across, down = _pitch(viewport, pyramid)
+    if min(across, down) < _VALUES_FROM * ratio:
+        return
+    font = QFont(painter.font())
+    font.setPixelSize(max(1, int(down * 0.27)))
+    painter.setFont(font)
+    painter.setClipRect(clip)
+    region = _pixels_in(viewport, pyramid, origin, clip)
+    for row in range(region.top, region.bottom):
+        for column in range(region.left, region.right):
+            red, green, blue, _ = pyramid.pixel(row, column)
+            bright = 0.2126 * red + 0.7152 * green + 0.0722 * blue > _MIDDLE
+            painter.setPen(QColor("black") if bright else QColor("white"))
+            cell = QRectF(
+                origin.x() + viewport.left + column * across,
+                origin.y() + viewport.top + row * down,
+                across,
+                down,
+            )
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{red}\n{green}\n{blue}")
+    painter.setClipping(False)
+
+
+def _pitch(viewport: Viewport, pyramid: Pyramid) -> tuple[float, float]:
+    """Device pixels from one pixel to the next, across and down."""
+    across = viewport.zoom * viewport.width / pyramid.width
+    return across, viewport.zoom * viewport.height / pyramid.height
+
+
+def _pixels_in(viewport: Viewport, pyramid: Pyramid, origin: QPoint, rect: QRect) -> Region:
+    """The pixels of a picture that show in a rectangle of device pixels."""
+    across, down = _pitch(viewport, pyramid)
+    left, top = origin.x() + viewport.left, origin.y() + viewport.top
+    return Region(
+        math.floor((rect.top() - top) / down),
+        math.floor((rect.left() - left) / across),
+        math.ceil((rect.bottom() + 1 - top) / down),
+        math.ceil((rect.right() + 1 - left) / across),
+    ).clipped(pyramid.height, pyramid.width)
