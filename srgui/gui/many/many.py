@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from srgui.gui.actions import Actions
 from srgui.gui.look.theme import Theme
+from srgui.gui.many.scope import Scope
 from srgui.gui.many.thumbnails import Thumbnails
 from srgui.gui.many.tray import Tray
+from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.preferences.preferences import MEGABYTE, Preferences
 from srgui.gui.work.studio import Studio
 
 
@@ -17,15 +20,25 @@ class Many(QObject):
 
     Attributes:
         tray: the filmstrip with its buttons, for the window to lay out.
+        scope: whether settings hold for all pictures; likewise.
     """
 
-    def __init__(self, studio: Studio, actions: Actions, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self,
+        studio: Studio,
+        actions: Actions,
+        theme: Theme,
+        preferences: AppliedPreferences,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._studio, self._actions, self._theme = studio, actions, theme
         self._count = 0
         self._thumbnails = Thumbnails(studio.album, self)
         self.tray = Tray(studio.album, theme.tokens)
         self.tray.hide()
+        self.scope = Scope()
+        self.scope.for_all_chosen.connect(studio.apply_to_all)
         strip = self.tray.strip
         strip.chosen.connect(studio.show_item)
         strip.closing_wanted.connect(studio.close_items)
@@ -36,11 +49,16 @@ class Many(QObject):
         actions.filmstrip.toggled.connect(self.tray.setVisible)
         actions.earlier.triggered.connect(lambda: studio.move_item(-1))
         actions.later.triggered.connect(lambda: studio.move_item(1))
+        preferences.changed.connect(self._apply)
+        self._apply(preferences.value)
         self._counted(0)
 
     def close(self) -> None:
         """Stop all work and wait for its end."""
         self._thumbnails.close()
+
+    def _apply(self, preferences: Preferences) -> None:
+        self._studio.set_memory(preferences.memory * MEGABYTE)
 
     def _retint(self) -> None:
         self.tray.set_tokens(self._theme.tokens)
@@ -50,6 +68,7 @@ class Many(QObject):
         actions = self._actions
         if (count > 1) != (self._count > 1):
             actions.filmstrip.setChecked(count > 1)
+        self.scope.setVisible(count > 1)
         actions.filmstrip.setEnabled(count > 0)
         actions.earlier.setEnabled(count > 1)
         actions.later.setEnabled(count > 1)

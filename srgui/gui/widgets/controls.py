@@ -58,7 +58,7 @@ class Controls(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         for title, widget in (
@@ -91,6 +91,10 @@ class Controls(QWidget):
         label = QLabel(text)
         label.setProperty("section", True)
         return label
+
+    def put_first(self, widget: QWidget) -> None:
+        """Show another widget above the network."""
+        self._column.insertWidget(0, widget)
 
     def show_choice(self, choice: Choice) -> None:
         """Show how the picture is enlarged, without a signal."""

@@ -26,6 +26,7 @@ class Result:
         self.choice = choice
         self.plan = plan
         self.seconds: float | None = None
+        self._source = source
         self._finished: set[int] = set()
         self._assembly = Assembly(plan, source, range(len(plan.steps)))
         self.layers = [
@@ -36,6 +37,16 @@ class Result:
             )
             for step in plan.steps
         ]
+
+    @property
+    def memory(self) -> int:
+        """Bytes of all steps, for the screen and for files."""
+        channels = self._source.channels + (self._source.alpha is not None)
+        a_pixel = channels * self._source.pixels.itemsize
+        return sum(
+            step.height * step.width * a_pixel + layer.pyramid.memory
+            for step, layer in zip(self.plan.steps, self.layers, strict=True)
+        )
 
     @property
     def complete(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +19,9 @@ from srgui.gui.view.layer import Layer
 from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.work import titles
 from srgui.gui.work.engine_worker import EngineWorker
-from srgui.gui.work.item import Item
+from srgui.gui.work.item import Item, Key, Size
 from srgui.gui.work.job import Choice, Focus, Job
+from srgui.gui.work.memory_budget import MemoryBudget
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.picture_worker import Export, PictureWorker
 from srgui.gui.work.result import Result
@@ -27,9 +29,13 @@ from srgui.gui.work.worker_thread import WorkerThread
 from srgui.images import Picture, Region
 from srgui.images.writing import WriteOptions
 
+_MEMORY = 2 << 30  # bytes of pictures and results that are kept, until somebody sets another limit
 _PATIENCE = 120.0  # seconds; a longer run is not started unasked
 _NAMED = 3  # files of those that are left out
 _EARLY = 0.03  # share of the work before which the plan foretells the time better than the clock
+
+_SOURCE = "source"
+_Kept: TypeAlias = tuple[int, Key | Size | str]  # an item's number and what is kept of it
 
 
 class Studio(QObject):
@@ -92,6 +98,7 @@ class Studio(QObject):
         self.choice = choice
         self.for_all = True
         self.result: Result | None = None
+        self._budget: MemoryBudget[_Kept] = MemoryBudget(_MEMORY, self._is_in_use)
         self.step = 0
         self.phase = Phase.EMPTY
         self._focus = Focus()
@@ -157,12 +164,13 @@ class Studio(QObject):
         self.item, self.result = item, None
         self._insisted = item.error is not None
         self.item_selected.emit(item)
-        self.choice = replace(item.choice, device=self.choice.device)
+        self.choice = replace(self.choice, model=item.choice.model, scale=item.choice.scale)
         self.choice_shown.emit(self.choice)
         if item.picture is None:
             self._set_phase(Phase.READING)
             self._read_wanted.emit(item.number, item.path)
             return
+        self._budget.touch((item.number, _SOURCE))
         self.item_shown.emit(item)
         self._show_layers()
         self._begin(_PATIENCE)
@@ -187,6 +195,7 @@ class Studio(QObject):
                 self._stop_run()
                 self.item = None
             self.album.remove(item)
+            self._forget(item)
         if self.item is None and shown >= 0:
             self._leave_item(shown)
 
@@ -203,6 +212,10 @@ class Studio(QObject):
             self.album.renew_thumbnail(item)
         if failed:
             self.show_item(failed[0])
+
+    def set_memory(self, limit: int) -> None:
+        """Keep no more than so many bytes of pictures and results; what is shown stays."""
+        self._budget.set_limit(limit)
 
     def apply_to_all(self, for_all: bool) -> None:
         """Let the choice hold for all pictures, from now on and at once, or for one alone."""
@@ -262,7 +275,8 @@ class Studio(QObject):
         assert self.item is not None
         assert self.item.picture is not None
         self.item.error = None
-        known = self.item.results.get((self.choice.model, self.choice.scale))
+        known = self.item.results.get(self.item.key)
+        self._budget.touch((self.item.number, self.item.key))
         if known is not None:
             self._show_result(known)
             self._set_phase(Phase.DONE)
@@ -324,9 +338,7 @@ class Studio(QObject):
     def _finished(self, number: int, seconds: float) -> None:
         if self._is_current(number) and self.result is not None and self.item is not None:
             self.result.seconds = seconds
-            choice = self.result.choice
-            self.item.results[choice.model, choice.scale] = self.result
-            self.item.finished.add((choice.model, choice.scale))
+            self._keep_result(self.item, self.result)
             self._stop_run()
             self._set_phase(Phase.DONE)
 
@@ -364,6 +376,8 @@ class Studio(QObject):
         item.picture, item.error = picture, None
         item.size = picture.height, picture.width
         self.album.refresh(item)
+        size = picture.pixels.nbytes + pyramid.memory
+        self._budget.keep((number, _SOURCE), size, partial(self._release_source, item))
         item.original = Layer(self.tr("Original"), pyramid, picture.alpha is not None)
         if item is self.item:
             self.show_item(item)
@@ -415,6 +429,7 @@ class Studio(QObject):
         )
         size = pyramid.height, pyramid.width
         item.plain[size] = Layer(title, pyramid, item.picture.alpha is not None)
+        self._budget.keep((number, size), pyramid.memory, partial(item.plain.pop, size, None))
         if item is self.item:
             self._show_layers()
 
@@ -422,6 +437,30 @@ class Studio(QObject):
         if written:
             self.exported.emit(written)
         self.failed.emit(error)
+
+    # What is kept
+
+    def _keep_result(self, item: Item, result: Result) -> None:
+        key = (result.choice.model, result.choice.scale)
+        item.results[key] = result
+        item.finished.add(key)
+        release = partial(item.results.pop, key, None)
+        self._budget.keep((item.number, key), result.memory, release)
+
+    def _is_in_use(self, kept: _Kept) -> bool:
+        """Whether this belongs to what is shown; other results of the same picture don't."""
+        number, what = kept
+        if self.item is None or number != self.item.number:
+            return False
+        return what not in self.item.results or what == self.item.key
+
+    def _release_source(self, item: Item) -> None:
+        """Forget a picture that its file still has; its results stay."""
+        item.picture = item.original = None
+
+    def _forget(self, item: Item) -> None:
+        item.forget()
+        self._budget.forget(lambda kept: kept[0] == item.number)
 
     # What is looked at
 

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PIL import Image
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,25 +22,6 @@ from srgui.gui.work.studio import Studio
 PATIENCE = 60_000
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def photos(save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
-    """Three small photographs of different sizes."""
-    return [
-        save(np.ascontiguousarray(photograph[:24, : 24 + 8 * n]), f"photo {n}.png")
-        for n in (1, 2, 3)
-    ]
-
-
-@pytest.fixture
-def strip(
-    window: MainWindow, studio: Studio, photos: list[Path], wait_for: Callable[[Phase], None]
-) -> Filmstrip:
-    """The filmstrip of a window with three photographs, of which the first is enlarged."""
-    studio.open(photos)
-    wait_for(Phase.DONE)
-    return window.many.tray.strip
 
 
 def names(studio: Studio) -> list[str]:
@@ -225,9 +205,6 @@ def test_the_wheel_scrolls_along(
     assert bar.maximum() > 1000
     qtbot.wait(1)
     centre = QPoint(strip.viewport().width() // 2, 60)
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QWheelEvent
-
     turn = QWheelEvent(
         QPointF(centre), QPointF(strip.viewport().mapToGlobal(centre)), QPoint(), QPoint(0, -240),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,

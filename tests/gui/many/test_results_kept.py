@@ -1,0 +1,107 @@
+"""Settings for one picture or all, and results that are there again at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.main_window import MainWindow
+from srgui.gui.many.filmstrip import Filmstrip
+from srgui.gui.work.item import State
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+
+WaitFor = Callable[[Phase], None]
+
+
+def click(parent: QWidget, text: str) -> None:
+    (button,) = (b for b in parent.findChildren(QPushButton) if b.text() == text)
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def scales(studio: Studio) -> list[float]:
+    return [item.choice.scale for item in studio.items]
+
+
+def test_settings_hold_for_all_pictures(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    click(window.controls, "2×")
+    assert scales(studio) == [2, 2, 2]
+    wait_for(Phase.DONE)
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert (studio.result.plan.width, studio.result.plan.height) == (80, 48)
+
+
+def test_settings_can_hold_for_one_picture(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    click(window.controls, "This picture")
+    click(window.controls, "2×")
+    assert scales(studio) == [2, 4, 4]
+    wait_for(Phase.DONE)
+    studio.show_neighbour(1)
+    chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
+    assert "4×" in chosen
+    assert "2×" not in chosen
+    studio.show_neighbour(-1)
+    click(window.controls, "All pictures")
+    assert scales(studio) == [2, 2, 2]
+
+
+def test_one_picture_has_no_scope(opened: MainWindow) -> None:
+    assert not opened.many.scope.isVisible()
+
+
+def test_switching_back_is_instant(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    first = studio.result
+    click(window.controls, "2×")
+    wait_for(Phase.DONE)
+    click(window.controls, "4×")
+    assert studio.phase is Phase.DONE  # without returning to the event loop
+    assert studio.result is first
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    studio.show_neighbour(-1)
+    assert studio.phase is Phase.DONE
+    assert studio.result is first
+
+
+def test_beyond_the_memory_limit_old_results_go_and_come_back_on_demand(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    first = studio.items[0]
+    studio.set_memory(1)
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    assert first.results == {}
+    assert first.picture is None
+    assert studio.result is not None  # what is shown stays whatever the limit
+    assert studio.items[1].picture is not None
+    assert first.state is State.DONE
+    studio.show_neighbour(-1)
+    wait_for(Phase.DONE)
+    assert studio.item is first
+    assert studio.result is not None
+    assert studio.result.complete
+
+
+def test_a_preference_sets_the_limit(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    preferences = window._preferences
+    preferences.set(replace(preferences.value, memory=0))
+    assert studio.items[0].results == {}
+    assert studio.items[1].results != {}
