@@ -1,11 +1,15 @@
-"""What every application has: preferences and files opened before."""
+"""What every application has: preferences, files opened before, help."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from srgui.gui.actions import Actions
+from srgui.gui.help.about import AboutDialog
+from srgui.gui.help.shortcut_sheet import ShortcutSheet
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.preferences.preferences import Preferences
@@ -13,6 +17,7 @@ from srgui.gui.recent_menu import RecentMenu
 from srgui.gui.settings import Settings
 from srgui.gui.work.item import Item
 from srgui.gui.work.studio import Studio
+from srgui.models.catalogue import ModelInfo
 
 
 class Housekeeping(QObject):
@@ -28,17 +33,22 @@ class Housekeeping(QObject):
         self,
         window: QWidget,
         actions: Actions,
+        menus: QMenuBar,
+        models: Iterable[ModelInfo],
         studio: Studio,
         preferences: AppliedPreferences,
         settings: Settings,
     ) -> None:
         super().__init__(window)
-        self._window, self._studio, self._preferences = window, studio, preferences
+        self._window, self._preferences = window, preferences
+        self._menus, self._models = menus, list(models)
         self._devices = ["auto", "cpu"]
         self._recent = RecentMenu(settings, window)
         self._recent.chosen.connect(lambda file: studio.open([file]))
         actions.recent.setMenu(self._recent)
         actions.preferences.triggered.connect(self._show_preferences)
+        actions.shortcuts.triggered.connect(self._show_shortcuts)
+        actions.about.triggered.connect(self._show_about)
         preferences.changed.connect(self._tell_computing)
         studio.devices_found.connect(self._keep_devices)
         studio.item_shown.connect(self._remember)
@@ -56,3 +66,9 @@ class Housekeeping(QObject):
         dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)
         dialog.changed.connect(self._preferences.set)
         dialog.open()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutSheet(self._menus, self._window).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self._models, self._window).open()

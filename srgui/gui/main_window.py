@@ -26,8 +26,9 @@ from srgui.gui.look.theme import Theme
 from srgui.gui.many.many import Many
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.settings import Settings
-from srgui.gui.view.canvas import Canvas, Mode
+from srgui.gui.view.canvas import Canvas
 from srgui.gui.view.layer import Layer
+from srgui.gui.view.panes import Mode
 from srgui.gui.view.viewport import Viewport
 from srgui.gui.widgets.controls import Controls
 from srgui.gui.widgets.empty_state import EmptyState
@@ -75,7 +76,10 @@ class MainWindow(QMainWindow):
         self.controls.put_first(self.many.scope)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
-        self._housekeeping = Housekeeping(self, self.actions_, studio, self._preferences, settings)
+        self._housekeeping = Housekeeping(
+            self, self.actions_, self.top_bar.menus, models.values(), studio, self._preferences,
+            settings,
+        )  # fmt: skip
         self._lay_out()
         self._connect_actions()
         self._connect_widgets()

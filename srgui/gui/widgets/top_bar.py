@@ -23,7 +23,11 @@ from srgui.gui.wording import worded
 
 
 class TopBar(QWidget):
-    """Built from the actions; it knows nothing but them and two texts."""
+    """Built from the actions; it knows nothing but them and two texts.
+
+    Attributes:
+        menus: the menu bar.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +45,8 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
-        row.addWidget(self._menus(actions), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.menus = self._menu_bar(actions)
+        row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
         for action in (actions.split, actions.side_by_side, actions.single):
             row.addWidget(self._button(action))
@@ -74,7 +79,7 @@ class TopBar(QWidget):
             )
         )
 
-    def _menus(self, actions: Actions) -> QMenuBar:
+    def _menu_bar(self, actions: Actions) -> QMenuBar:
         bar = QMenuBar()
         bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         a = actions

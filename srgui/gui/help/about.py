@@ -1,0 +1,118 @@
+"""What this program is, who thought of the networks, and which versions are at work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+import srgui
+from srgui.gui.failures.versions import versions
+from srgui.gui.help.papers import PAPERS, Paper
+from srgui.gui.look.icons import application_icon
+from srgui.models.catalogue import ModelInfo
+
+_ICON = 56
+
+
+class AboutDialog(QDialog):
+    """Name, licence, networks with their papers, versions."""
+
+    def __init__(self, models: Iterable[ModelInfo], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About srgui"))
+        self.setFixedWidth(560)
+        self._copy = QPushButton(self.tr("Copy versions"))
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(self._copy_versions)
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("primary", True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._copy)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addLayout(self._head())
+        column.addSpacing(12)
+        column.addWidget(_section(self.tr("Networks")))
+        for model in models:
+            if model.network in PAPERS:
+                column.addWidget(_paper(model.title, PAPERS[model.network]))
+        column.addSpacing(12)
+        column.addWidget(_section(self.tr("Versions")))
+        column.addLayout(_versions())
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        close.setFocus()
+
+    def _head(self) -> QHBoxLayout:
+        icon = QLabel()
+        icon.setPixmap(application_icon().pixmap(_ICON))
+        name = QLabel(f"srgui {srgui.__version__}")
+        name.setProperty("headline", True)
+        line = QLabel(self.tr("Enlarges photographs with neural networks, on this computer alone."))
+        line.setWordWrap(True)
+        licence = QLabel(self.tr("Free software under the MIT License."))
+        licence.setProperty("quiet", True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for label in (name, line, licence):
+            texts.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        return row
+
+    def _copy_versions(self) -> None:
+        QGuiApplication.clipboard().setText(
+            "\n".join(f"{name}: {version}" for name, version in versions().items())
+        )
+        self._copy.setText(self.tr("Copied"))
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("section", True)
+    return label
+
+
+def _paper(network: str, paper: Paper) -> QLabel:
+    where = escape(paper.venue)
+    if paper.arxiv:
+        where += f', <a href="https://arxiv.org/abs/{paper.arxiv}">arXiv:{paper.arxiv}</a>'
+    label = QLabel(f"<b>{escape(network)}</b>  {escape(paper.title)}<br>{paper.authors}. {where}")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    label.setOpenExternalLinks(True)
+    label.setWordWrap(True)
+    label.setAccessibleName(f"{network}: {paper.title}")
+    return label
+
+
+def _versions() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(4)
+    for name, version in versions().items():
+        label, value = QLabel(name), QLabel(version)
+        label.setProperty("quiet", True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        form.addRow(label, value)
+    return form

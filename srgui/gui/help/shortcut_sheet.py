@@ -1,0 +1,160 @@
+"""All shortcuts at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srgui.gui.actions import plain
+
+_COLUMNS = 2
+
+
+class ShortcutSheet(QDialog):
+    """The actions of each menu with their keys, and the keys that work on the picture itself.
+
+    It is made afresh each time from the menus, so it can't tell anything else than they do.
+    """
+
+    def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(840, 600)
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(24, 20, 24, 20)
+        columns.setSpacing(40)
+        for groups in _balanced([*_of_menus(menus), _of_the_picture()]):
+            columns.addLayout(_column(groups), 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("sheet")
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("List of shortcuts"))
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("primary", True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.addStretch()
+        foot.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+        close.setFocus()
+
+
+_Group = tuple[str, list[tuple[str, list[str]]]]
+
+
+def _of_menus(menus: QMenuBar) -> list[_Group]:
+    groups = []
+    for entry in menus.actions():
+        menu = entry.menu()
+        if isinstance(menu, QMenu):
+            rows = [(plain(a), _keys(a)) for a in _flat(menu) if a.shortcuts()]
+            if rows:
+                groups.append((plain(entry), rows))
+    return groups
+
+
+def _flat(menu: QMenu) -> list[QAction]:
+    """The actions of a menu and of the menus inside it."""
+    found: list[QAction] = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += _flat(inner) if isinstance(inner, QMenu) else [action]
+    return found
+
+
+def _keys(action: QAction) -> list[str]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return list(dict.fromkeys(keys.toString(native) for keys in action.shortcuts()))
+
+
+def _of_the_picture() -> _Group:
+    """What the picture answers to while it has the focus; these are no actions."""
+    translate = QCoreApplication.translate
+    drag, wheel = translate("ShortcutSheet", "drag"), translate("ShortcutSheet", "Wheel")
+    space, middle = translate("ShortcutSheet", "Space"), translate("ShortcutSheet", "Middle button")
+    home, end, enter = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+                        for key in ("Home", "End", "Return"))  # fmt: skip
+    rows = [
+        (translate("ShortcutSheet", "Move the divider"), ["←", "→"]),
+        (translate("ShortcutSheet", "Move it finely"), ["Shift+←", "Shift+→"]),
+        (translate("ShortcutSheet", "Divider to the edge"), [home, end]),
+        (translate("ShortcutSheet", "Divider to the middle"), [enter]),
+        (translate("ShortcutSheet", "See the original while held"), ["\\"]),
+        (translate("ShortcutSheet", "Move the picture"), ["Ctrl+←", "Ctrl+→"]),
+        (translate("ShortcutSheet", "Move it with the mouse"), [f"{space} + {drag}", middle]),
+        (translate("ShortcutSheet", "Zoom at the pointer"), [wheel]),
+    ]
+    return translate("ShortcutSheet", "On the picture"), rows
+
+
+def _balanced(groups: Sequence[_Group]) -> list[list[_Group]]:
+    """The groups in order, divided so that the columns are about equally long."""
+    lengths = [len(rows) + 2 for _, rows in groups]
+    half = sum(lengths) / _COLUMNS
+    columns: list[list[_Group]] = [[] for _ in range(_COLUMNS)]
+    before = 0
+    for group, length in zip(groups, lengths, strict=True):
+        columns[min(int((before + length / 2) / half), _COLUMNS - 1)].append(group)
+        before += length
+    return columns
+
+
+def _column(groups: Sequence[_Group]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    for title, rows in groups:
+        heading = QLabel(title)
+        heading.setProperty("section", True)
+        column.addWidget(heading)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for number, (name, keys) in enumerate(rows):
+            grid.addWidget(_name(name, keys), number, 0)
+            grid.addLayout(_caps(keys), number, 1)
+        column.addLayout(grid)
+        column.addSpacing(16)
+    column.addStretch()
+    return column
+
+
+def _name(name: str, keys: Sequence[str]) -> QLabel:
+    label = QLabel(name)
+    label.setAccessibleName(f"{name}: {', '.join(keys)}")
+    return label
+
+
+def _caps(keys: Sequence[str]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    row.addStretch()
+    for key in keys:
+        cap = QLabel(key)
+        cap.setProperty("keycap", True)
+        row.addWidget(cap)
+    return row

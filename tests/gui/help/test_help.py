@@ -1,0 +1,71 @@
+"""F1 tells every shortcut there is; About tells versions, licence and papers."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+import srgui
+from srgui.gui.actions import plain
+from srgui.gui.help.about import AboutDialog
+from srgui.gui.help.shortcut_sheet import ShortcutSheet
+from srgui.gui.main_window import MainWindow
+
+D = TypeVar("D", bound=QDialog)
+
+
+def shown(window: MainWindow, kind: type[D]) -> D:
+    dialog = window.findChild(kind)
+    assert dialog is not None
+    assert QTest.qWaitForWindowActive(dialog)
+    return dialog
+
+
+@pytest.fixture
+def sheet(window: MainWindow, qtbot: QtBot) -> ShortcutSheet:
+    assert QTest.qWaitForWindowActive(window)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    return shown(window, ShortcutSheet)
+
+
+def test_the_sheet_tells_every_shortcut_of_every_action(
+    sheet: ShortcutSheet, window: MainWindow
+) -> None:
+    told = {label.accessibleName() for label in sheet.findChildren(QLabel)}
+    native = QKeySequence.SequenceFormat.NativeText
+    with_keys = [action for action in window.actions_.all() if action.shortcuts()]
+    assert len(with_keys) > 20
+    for action in with_keys:
+        line = next((one for one in told if one.startswith(f"{plain(action)}: ")), "")
+        keys = line.partition(": ")[2].split(", ")
+        assert {key.toString(native) for key in action.shortcuts()} <= {*keys, ","}, action.text()
+
+
+def test_no_two_actions_have_the_same_shortcut(window: MainWindow) -> None:
+    taken: dict[str, str] = {}
+    for action in window.actions_.all():
+        for key in dict.fromkeys(key.toString() for key in action.shortcuts()):
+            assert key not in taken, f"{action.text()} and {taken[key]} share {key}"
+            taken[key] = action.text()
+
+
+def test_the_sheet_closes_with_escape(sheet: ShortcutSheet, qtbot: QtBot) -> None:
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_about_names_version_licence_and_papers(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_.about.trigger()
+    dialog = shown(window, AboutDialog)
+    text = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    for part in (srgui.__version__, "MIT", "LapSRN", "DRRN", "DRCN", "arXiv:1511.04491", "Python"):
+        assert part in text
+    copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy versions")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert f"srgui: {srgui.__version__}\n" in QGuiApplication.clipboard().text()
