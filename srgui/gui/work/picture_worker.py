@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from srgui.engine.plain import enlarge
 from srgui.errors import SrguiError
-from srgui.gui.many.finding import find_pictures
 from srgui.gui.view.display import DisplayConverter
 from srgui.gui.view.pyramid import Pyramid
 from srgui.images import Picture
+from srgui.images.finding import find_pictures
 from srgui.images.reading import read
 from srgui.images.writing import WriteOptions, Written, write
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from srgui.gui.many.finding import find_pictures, naturally_sorted
+from srgui.images.finding import find_pictures, naturally_sorted
 
 
 def test_pictures_are_counted_as_people_count() -> None:
