@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srgui.errors import OptionError
-from srgui.images.writing import WRITABLE_SUFFIXES
+from srgui.images.naming import Names
 from srgui.networks.step import StepInfo
-
-_LONGEST = 255  # bytes of a file name on the common file systems
-_RESERVED = 28  # of them, for what `step_path` adds and for a number
 
 
 @dataclass(frozen=True)
@@ -45,8 +42,8 @@ def jobs(
                 remedy="Give a folder.",
             )
         return [Job(sources[0], Path(output))]
-    taken: set[str] = set()
-    return [Job(s, _free_name(s, output, f"{model}_{scale:g}x", format_, taken)) for s in sources]
+    names, folder = Names(), None if output is None else Path(output)
+    return [Job(s, names.path(s, model, scale, folder, format_)) for s in sources]
 
 
 def step_path(target: Path, step: StepInfo) -> Path:
@@ -59,25 +56,3 @@ def _means_file(output: str) -> bool:
     path = Path(output)
     ends_as_folder = output.endswith(("/", os.sep))
     return bool(path.suffix) and not ends_as_folder and not path.is_dir()
-
-
-def _free_name(
-    source: Path, output: str | None, infix: str, format_: str | None, taken: set[str]
-) -> Path:
-    """A name that no other picture of this call has, on any file system."""
-    suffix = f".{format_}" if format_ else source.suffix.lower()
-    if suffix not in WRITABLE_SUFFIXES:
-        suffix = ".png"
-    folder = source.parent if output is None else Path(output)
-    stem = source.stem
-    while len(f"{stem}_{infix}{suffix}".encode(errors="surrogateescape")) > _LONGEST - _RESERVED:
-        stem = stem[:-1]
-    number = 1
-    while True:
-        count = "" if number == 1 else f"-{number}"
-        path = folder / f"{stem}_{infix}{count}{suffix}"
-        key = os.path.normcase(path.absolute()).casefold()
-        if key not in taken:
-            taken.add(key)
-            return path
-        number += 1

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.preferences.pattern import file_name, usable
 from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.widgets.form import Form
 from srgui.gui.wording import worded
+from srgui.images.naming import file_name, usable
 from srgui.images.writing import WRITABLE_SUFFIXES
 
 

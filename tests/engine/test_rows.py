@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srgui.cli.rows import RowBuffer
 from srgui.engine import StepPlan, TileDone
+from srgui.engine.rows import RowBuffer
 from srgui.images import Picture, Region
 from srgui.networks.step import StepInfo
 

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from srgui.engine import StepPlan, TileDone
+from srgui.engine.events import TileDone
+from srgui.engine.plan import StepPlan
 from srgui.images import Picture
 from srgui.images.picture import Pixels
 

@@ -1,0 +1,109 @@
+"""One picture enlarged to its file or, with the intermediate results, its files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from srgui.engine.assembly import Assembly
+from srgui.engine.events import Finished, TileDone, Working
+from srgui.engine.plan import Plan
+from srgui.engine.rows import RowBuffer
+from srgui.errors import ReadError, WriteError
+from srgui.images import Picture
+from srgui.images.header import Header
+from srgui.images.reading import read
+from srgui.images.streaming import open_bands
+from srgui.images.writing import WriteOptions, Written, check_target, write
+
+if TYPE_CHECKING:
+    from srgui.engine.upscaler import Upscaler
+
+
+@dataclass(frozen=True)
+class FileRun:
+    """A run on one picture that ends in files: `paths` by index into `plan.steps`.
+
+    `progressed` is called with the share of the work that is done, 0 to 1. What it raises ends
+    the run; no file is left behind then.
+    """
+
+    upscaler: Upscaler
+    picture: Picture
+    plan: Plan
+    paths: Mapping[int, Path]
+    writing: WriteOptions
+    progressed: Callable[[float], None]
+
+    def is_done(self) -> bool:
+        """Whether every file is there, can be read to its end and has the planned size."""
+        return all(self._is_complete(index, path) for index, path in self.paths.items())
+
+    def write(self) -> tuple[list[Written], float]:
+        """Make the files; return what each kept and lost, and the seconds of computing.
+
+        Folders are made, and all targets checked before anything is computed. PNG and TIFF are
+        written while the result is computed and never in memory whole. Raises OptionError,
+        WriteError and MemoryShortError.
+        """
+        formats = []
+        for index, path in self.paths.items():
+            _make_folder(path.parent)
+            step, source = self.plan.steps[index], self.picture.path
+            target = path, step.width, step.height
+            formats.append(check_target(*target, self.writing, source=source))
+        if all(format_.streams for format_ in formats):
+            return self._to_files_in_bands()
+        return self._to_memory_first()
+
+    def _to_memory_first(self) -> tuple[list[Written], float]:
+        assembly = Assembly(self.plan, self.picture, self.paths)
+        seconds = self._compute(assembly.place)
+        written = [write(assembly.picture(i), p, self.writing) for i, p in self.paths.items()]
+        return written, seconds
+
+    def _to_files_in_bands(self) -> tuple[list[Written], float]:
+        rows, bands = {}, {}
+        with ExitStack() as files:
+            for index, path in self.paths.items():
+                step = self.plan.steps[index]
+                header = Header.like(self.picture, step.height, step.width)
+                file = open_bands(path, header, self.writing, source=self.picture.path)
+                bands[index] = files.enter_context(file)
+                rows[index] = RowBuffer(step, self.picture, bands[index].write)
+            seconds = self._compute(lambda tile: rows[tile.step].place(tile))
+        return [Written(self.paths[i], b.kept, b.lost) for i, b in bands.items()], seconds
+
+    def _compute(self, place: Callable[[TileDone], None]) -> float:
+        seconds = 0.0
+        steps = len(self.paths) > 1
+        run = self.upscaler.run(self.picture, self.plan.scale, steps=steps, plan=self.plan)
+        with closing(run) as events:
+            for event in events:
+                if isinstance(event, TileDone):
+                    place(event)
+                if isinstance(event, TileDone | Working):
+                    self.progressed(event.progress)
+                if isinstance(event, Finished):
+                    seconds = event.seconds
+        return seconds
+
+    def _is_complete(self, index: int, path: Path) -> bool:
+        try:
+            existing = read(path, pixel_limit=sys.maxsize)
+        except ReadError:
+            return False
+        step = self.plan.steps[index]
+        return (existing.height, existing.width) == (step.height, step.width)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise WriteError(f"Can't create the folder {folder}", reason) from error

@@ -1,0 +1,89 @@
+"""Names of the files that enlarged pictures are written to."""
+
+from __future__ import annotations
+
+import os
+import re
+import string
+from pathlib import Path
+
+from srgui.images.formats import WRITABLE_SUFFIXES
+
+DEFAULT_PATTERN = "{name}_{model}_{scale}x"
+
+_FIELDS = {"name", "model", "scale"}
+_FORBIDDEN = set('/\\:*?"<>|') | {chr(code) for code in range(32)}  # on one system or another
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_LONGEST = 255  # bytes of a file name on the common file systems
+_RESERVED = 28  # of them, for a suffix of an intermediate result and for a number
+
+
+def file_name(pattern: str, name: str, model: str, scale: float) -> str:
+    """The file name, without suffix, of a picture called `name` enlarged `scale` times.
+
+    Names that mean a device on Windows begin with an underscore instead. Raises ValueError for a
+    pattern that is not `usable`.
+    """
+    if not usable(pattern):
+        raise ValueError(f"no pattern for file names: {pattern!r}")
+    filled = pattern.format(name=name, model=model, scale=f"{scale:g}").strip()
+    return f"_{filled}" if _DEVICES.fullmatch(filled) else filled
+
+
+def usable(pattern: str) -> bool:
+    """Whether every picture gets a name of its own that every file system takes."""
+    try:
+        parts = list(string.Formatter().parse(pattern))
+    except ValueError:
+        return False
+    plain = all(not spec and not conversion for _, _, spec, conversion in parts)
+    fields = {field for _, field, _, _ in parts if field is not None}
+    text = "".join(literal for literal, *_ in parts)
+    return plain and "name" in fields and fields <= _FIELDS and not _FORBIDDEN & set(text)
+
+
+def suffix_for(source: Path, wanted: str | None) -> str:
+    """The suffix to write: the `wanted` one, else that of `source` where it can be written, else
+    ".png".
+    """
+    suffix = f".{wanted.lstrip('.')}" if wanted else source.suffix.lower()
+    return suffix if suffix in WRITABLE_SUFFIXES else ".png"
+
+
+class Names:
+    """The names of one export: no two the same on any file system, none too long."""
+
+    def __init__(self, pattern: str = DEFAULT_PATTERN) -> None:
+        self._pattern = pattern
+        self._taken: set[str] = set()
+
+    def path(
+        self,
+        source: Path,
+        model: str,
+        scale: float,
+        folder: Path | None = None,
+        format_: str | None = None,
+    ) -> Path:
+        """Where the enlargement of `source` goes: into `folder`, or beside it.
+
+        `format_` is as for `suffix_for`. The same name again gets a number. Raises ValueError for
+        a pattern that is not `usable`.
+        """
+        suffix = suffix_for(source, format_)
+        name = source.stem
+        while True:
+            stem = file_name(self._pattern, name, model, scale)
+            excess = len(f"{stem}{suffix}".encode(errors="surrogateescape")) > _LONGEST - _RESERVED
+            if not excess or not name:
+                break
+            name = name[:-1]
+        number = 1
+        while True:
+            count = "" if number == 1 else f"-{number}"
+            path = (source.parent if folder is None else folder) / f"{stem}{count}{suffix}"
+            key = os.path.normcase(path.absolute()).casefold()
+            if key not in self._taken:
+                self._taken.add(key)
+                return path
+            number += 1
