@@ -26,23 +26,29 @@ _ORIENTATION = 0x0112
 _CONVERTED = ("CMYK", "LAB")  # come out in sRGB, whatever their profile was
 
 
-def decode(file: BinaryIO, formats: tuple[str, ...], allow: Callable[[int, int], None]) -> Decoded:
-    """The first frame of the picture in `file`.
+def decode(
+    file: BinaryIO,
+    formats: tuple[str, ...],
+    allow: Callable[[int, int], None],
+    frame: int | None = None,
+) -> Decoded:
+    """A frame or page of the picture in `file`.
 
-    `allow` is called with the width and height before anything is decoded, to refuse them.
-    Raises whatever Pillow raises, which for a damaged file can be any exception.
+    Without `frame` it is the first, and a note tells of the others. `allow` is called with
+    the width and height before anything is decoded, to refuse them. Raises whatever
+    Pillow raises, which for a damaged file can be any exception.
     """
     with Image.open(file, formats=formats) as image:
         allow(image.width, image.height)
-        notes = _frames(image)
+        notes = _go_to(image, frame)
         image.load()
         allow(image.width, image.height)  # an icon has told its true size only now
         try:
-            metadata = _metadata(image, file)
+            metadata = _metadata(image, file, frame or 0)
         except Exception:  # damaged metadata is no reason to refuse whole pixels
             metadata = Metadata(image.info.get("icc_profile"))
             notes += ("The damaged metadata was left out.",)
-        samples = deep_samples(image, file)
+        samples = None if frame else deep_samples(image, file)
         if samples is None:
             plain, converted = _plain(image, metadata.icc)
             if image.mode in _CONVERTED:
@@ -56,21 +62,27 @@ def decode(file: BinaryIO, formats: tuple[str, ...], allow: Callable[[int, int],
     return Decoded(pixels, alpha, metadata, notes)
 
 
-def _frames(image: Image.Image) -> tuple[str, ...]:
-    """Go to the first frame or page; say so when there are more."""
+def count(file: BinaryIO, formats: tuple[str, ...]) -> int:
+    """The frames or pages of the picture in `file`."""
+    with Image.open(file, formats=formats) as image:
+        return int(getattr(image, "n_frames", 1))
+
+
+def _go_to(image: Image.Image, frame: int | None) -> tuple[str, ...]:
+    """Go to the frame; without one go to the first, and say so when there are more."""
     count = getattr(image, "n_frames", 1)
-    if count == 1:
+    if count == 1 and not frame:
         return ()
-    image.seek(0)
+    image.seek(frame or 0)
     kind = "pages" if image.format == "TIFF" else "frames"
-    return (f"Only the first of {count} {kind} was read.",)
+    return (f"Only the first of {count} {kind} was read.",) if frame is None else ()
 
 
-def _metadata(image: Image.Image, file: BinaryIO) -> Metadata:
+def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     icc = image.info.get("icc_profile") or None
     dpi = image.info.get("dpi")
     if image.format == "TIFF":  # Pillow has turned it upright already
-        found = tiff.metadata(parse(file)[0])
+        found = tiff.metadata(parse(file, frame)[0])
         return Metadata(icc, found.exif, found.xmp, found.dpi)
     tags = image.getexif()
     exif = image.info.get("exif")

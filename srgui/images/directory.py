@@ -89,6 +89,24 @@ class _Reader:
         self.count, self.entry, self.offset = ("Q", "HHQ", "Q") if self.big else ("H", "HHL", "L")
         self.first: int = struct.unpack_from(order + self.offset, head, 8 if self.big else 4)[0]
 
+    def places(self) -> list[int]:
+        """Where the directories lie, as far as they can be followed, at most 10,000."""
+        found = {self.first: None}
+        following = self.first
+        while len(found) < 10_000:
+            self.file.seek(following)
+            try:
+                (count,) = self.unpack(self.count)
+                step = 20 if self.big else 12
+                self.file.seek(following + struct.calcsize("=" + self.count) + step * count)
+                (following,) = self.unpack(self.offset)
+            except (ValueError, OSError, OverflowError):
+                break
+            if not following or following in found:
+                break
+            found[following] = None
+        return list(found)
+
     def unpack(self, layout: str) -> tuple[int, ...]:
         layout = self.order + layout
         return struct.unpack(layout, self.take(struct.calcsize(layout)))
@@ -99,15 +117,15 @@ class _Reader:
             raise ValueError("cut off in its table of tags")
         return data
 
-    def directory(self, offset: int, *, nested: bool = False) -> tuple[Directory, int]:
-        """The directory at `offset` and the offset of the next one."""
+    def directory(self, offset: int, *, nested: bool = False) -> Directory:
+        """The directory at `offset`."""
         self.file.seek(offset)
         (count,) = self.unpack(self.count)
         if count > 65536:
             raise ValueError("damaged table of tags")
         inline = struct.calcsize("=" + self.offset)
         raw = [(self.unpack(self.entry), self.take(inline)) for _ in range(count)]
-        (following,) = self.unpack(self.offset)
+        self.unpack(self.offset)  # of the next one: it must be there
         found: Directory = {}
         for (tag, kind, amount), value in raw:
             size = _SIZES.get(kind, 0) * amount
@@ -125,7 +143,7 @@ class _Reader:
             found[tag] = entry
             if tag in _POINTERS:
                 self.below(found, tag, entry, nested)
-        return found, following
+        return found
 
     def below(self, found: Directory, tag: int, entry: Entry, nested: bool) -> None:
         del found[tag]
@@ -133,7 +151,7 @@ class _Reader:
         if not places or nested:
             return
         try:
-            inner, _ = self.directory(int(places[0]), nested=True)
+            inner = self.directory(int(places[0]), nested=True)
         except (ValueError, struct.error, OverflowError):
             return
         found[tag] = {name: value for name, value in inner.items() if isinstance(value, Entry)}
@@ -145,28 +163,20 @@ class _Reader:
         return np.frombuffer(value, f">u{unit}").astype(f"<u{unit}").tobytes()
 
 
-def parse(file: BinaryIO) -> tuple[Directory, int]:
-    """The first directory of a TIFF file or EXIF block, and how many there are (at most 10,000).
+def parse(file: BinaryIO, page: int = 0) -> tuple[Directory, int]:
+    """A directory of a TIFF file or EXIF block, and how many there are (at most 10,000).
 
-    Exif and GPS directories are nested under their tags. Raises ValueError when it is damaged.
+    Exif and GPS directories are nested under their tags. Raises ValueError when it is damaged or
+    there is no such page.
     """
     try:
         reader = _Reader(file)
-        first, following = reader.directory(reader.first)
+        places = reader.places()
+        if page >= len(places):
+            raise ValueError(f"it has {len(places)} pages")
+        return reader.directory(places[page]), len(places)
     except (struct.error, OverflowError) as error:
         raise ValueError("damaged table of tags") from error
-    seen = {reader.first}
-    while following and following not in seen and len(seen) < 10_000:
-        seen.add(following)
-        file.seek(following)
-        try:
-            (count,) = reader.unpack(reader.count)
-            step = 20 if reader.big else 12
-            file.seek(following + struct.calcsize("=" + reader.count) + step * count)
-            (following,) = reader.unpack(reader.offset)
-        except (ValueError, OSError, OverflowError):
-            break
-    return first, len(seen)
 
 
 def serialise(directory: Directory, offset: int, *, big: bool = False) -> bytes:

@@ -10,6 +10,8 @@ import stat
 import threading
 import time
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -18,7 +20,8 @@ from PIL import Image, UnidentifiedImageError
 from srgui.errors import ReadError
 from srgui.images import tiff
 from srgui.images.decoded import Decoded, Metadata
-from srgui.images.decoding import FORMATS, decode
+from srgui.images.decoding import FORMATS, count, decode
+from srgui.images.directory import parse
 from srgui.images.metadata import exif_dpi, is_exif, updated_exif, updated_xmp
 from srgui.images.orientation import turned
 from srgui.images.picture import Picture
@@ -48,18 +51,41 @@ logging.getLogger("PIL").addHandler(logging.NullHandler())
 _ONE_AT_A_TIME = threading.Lock()
 
 
-def read(path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT) -> Picture:
+def read(
+    path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT, frame: int | None = None
+) -> Picture:
     """The picture in a file, upright, with its metadata.
 
-    What can't be kept (further frames, CMYK) is told in `notes`. Raises ReadError when the file
-    is missing, not a picture, damaged, cut off, or claims more than `pixel_limit` pixels.
+    `frame` is the number of a frame or page, from 0. Without it the first one is read. What can't
+    be kept (further frames, CMYK) is told in `notes`. Raises ReadError when the file is missing,
+    not a picture, damaged, cut off, or claims more than `pixel_limit` pixels.
     """
     path = Path(path)
+    with _opened(path, pixel_limit) as file:
+        return _upright(_decode(file, path, pixel_limit, frame), path)
+
+
+def count_frames(path: str | os.PathLike[str]) -> int:
+    """How many frames or pages `read` can find in a file. Raises ReadError as `read` does."""
+    path = Path(path)
+    with _opened(path, PIXEL_LIMIT) as file:
+        head = file.read(16)
+        if head[:4] in tiff.SIGNATURES:
+            return parse(file)[1]
+        formats = _formats(head, path)
+        file.seek(0)
+        return count(file, formats)
+
+
+@contextmanager
+def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
+    """The opened file; whatever goes wrong with it becomes a ReadError."""
     what = f"Can't open {path}"
     try:
         with _ONE_AT_A_TIME, warnings.catch_warnings(), _open(path) as file:
             warnings.simplefilter("ignore")
-            return _upright(_decode(file, path, pixel_limit), path)
+            Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
+            yield file
     except ReadError:
         raise
     except UnidentifiedImageError:
@@ -123,7 +149,7 @@ def _over(limit: int) -> str:
     return f"it claims more pixels than the limit of {limit / 1e6:g} megapixels"
 
 
-def _decode(file: BinaryIO, path: Path, pixel_limit: int) -> Decoded:
+def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> Decoded:
     def allow(width: int, height: int) -> None:
         if width < 1 or height < 1:
             raise ValueError("it has no pixels")
@@ -132,19 +158,23 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int) -> Decoded:
                 f"Can't open {path}", f"{_over(pixel_limit)}, {width} x {height}", _RAISE
             )
 
-    Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
     head = file.read(16)
     if head[:4] in tiff.SIGNATURES:
-        decoded = tiff.decode(file, allow)
+        decoded = tiff.decode(file, allow, frame)
         if decoded is not None:
             return decoded
-    formats: tuple[str, ...] = FORMATS
-    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        formats += _heif(path)
-    elif path.suffix.lower() == ".tga":  # has no signature: anything may look like one
-        formats += ("TGA",)
+    formats = _formats(head, path)
     file.seek(0)
-    return decode(file, formats, allow)
+    return decode(file, formats, allow, frame)
+
+
+def _formats(head: bytes, path: Path) -> tuple[str, ...]:
+    """What to try on a file that begins like this."""
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
+        return FORMATS + _heif(path)
+    if path.suffix.lower() == ".tga":  # has no signature: anything may look like one
+        return (*FORMATS, "TGA")
+    return FORMATS
 
 
 def _heif(path: Path) -> tuple[str, ...]:

@@ -36,12 +36,15 @@ DESCRIPTIVE = (270, 271, 272, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
 _ASSOCIATED = 1
 
 
-def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
-    """The first page of an 8- or 16-bit grey or RGB TIFF, or None for any other kind.
+def decode(
+    file: BinaryIO, allow: Callable[[int, int], None], page: int | None = None
+) -> Decoded | None:
+    """A page of an 8- or 16-bit grey or RGB TIFF, or None for any other kind.
 
-    `allow` is called with the width and height before anything is decoded, to refuse them.
+    Without `page` it is the first, and a note tells of the others. `allow` is called with
+    the width and height before anything is decoded, to refuse them.
     """
-    directory, pages = parse(file)
+    directory, pages = parse(file, page or 0)
     _check_extents(file, directory)
     depth = set(numbers(directory, BITS))
     photometric = number(directory, PHOTOMETRIC, 1)
@@ -51,7 +54,7 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
     width, height = number(directory, WIDTH, 0), number(directory, HEIGHT, 0)
     allow(width, height)
     file.seek(0)
-    samples = imagecodecs.tiff_decode(file.read())
+    samples = imagecodecs.tiff_decode(file.read(), index=page or 0)
     count = number(directory, SAMPLES, 1)
     if number(directory, PLANAR, 1) == 2 and count > 1:
         samples = np.moveaxis(samples, 0, 2)
@@ -61,7 +64,7 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
     if photometric == 0:
         pixels = ~pixels
     notes: tuple[str, ...] = ()
-    if pages > 1:
+    if pages > 1 and page is None:
         notes += (f"Only the first of {pages} pages was read.",)
     if count > channels + (alpha is not None):
         notes += ("Channels besides colour and transparency were left out.",)
