@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from srgui import paths
 from srgui.gui import dialogs
 from srgui.gui.actions import Actions
+from srgui.gui.compare.compare import Compare
 from srgui.gui.file_drop import FileDrop
 from srgui.gui.held_key import HeldKey
 from srgui.gui.housekeeping import Housekeeping
@@ -27,8 +28,6 @@ from srgui.gui.many.many import Many
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.settings import Settings
 from srgui.gui.view.canvas import Canvas
-from srgui.gui.view.layer import Layer
-from srgui.gui.view.panes import Mode
 from srgui.gui.view.viewport import Viewport
 from srgui.gui.widgets.controls import Controls
 from srgui.gui.widgets.empty_state import EmptyState
@@ -74,6 +73,8 @@ class MainWindow(QMainWindow):
         self.controls = Controls(models, studio.choice)
         self.many = Many(studio, self.actions_, theme, self._preferences, self)
         self.controls.put_first(self.many.scope)
+        self.compare = Compare(studio, self.canvas, self.actions_, theme, settings, self)
+        self.controls.put_last(self.compare.quality)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._housekeeping = Housekeeping(
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
         self.addActions(self.actions_.all())
 
     def _connect_actions(self) -> None:
-        actions, canvas, studio = self.actions_, self.canvas, self._studio
+        actions, studio = self.actions_, self._studio
         actions.open.triggered.connect(self._choose_files)
         actions.sample.triggered.connect(self._open_sample)
         actions.export.triggered.connect(self._export)
@@ -142,17 +143,6 @@ class MainWindow(QMainWindow):
         actions.cancel.triggered.connect(studio.cancel)
         actions.previous_step.triggered.connect(lambda: studio.show_step(studio.step - 1))
         actions.next_step.triggered.connect(lambda: studio.show_step(studio.step + 1))
-        actions.split.triggered.connect(partial(canvas.set_mode, Mode.SPLIT))
-        actions.side_by_side.triggered.connect(partial(canvas.set_mode, Mode.SIDE_BY_SIDE))
-        actions.single.triggered.connect(partial(canvas.set_mode, Mode.SINGLE))
-        actions.swap.triggered.connect(canvas.swap)
-        actions.turn.triggered.connect(canvas.turn_divider)
-        actions.nearest.toggled.connect(canvas.allow_nearest)
-        actions.fit.triggered.connect(canvas.fit)
-        actions.zoom_in.triggered.connect(canvas.zoom_in)
-        actions.zoom_out.triggered.connect(canvas.zoom_out)
-        for magnification, action in actions.zooms.items():
-            action.triggered.connect(partial(canvas.zoom_to, magnification))
         actions.panel.toggled.connect(self.controls.setVisible)
 
     def _connect_widgets(self) -> None:
@@ -178,7 +168,6 @@ class MainWindow(QMainWindow):
         studio.item_selected.connect(self._select_item)
         studio.choice_shown.connect(self.controls.show_choice)
         studio.item_shown.connect(self._show_item)
-        studio.layers_changed.connect(self._show_layers)
         studio.layer_updated.connect(self.canvas.layer_changed)
         studio.steps_changed.connect(self.steps.set_steps)
         studio.step_shown.connect(self.steps.show_step)
@@ -187,6 +176,7 @@ class MainWindow(QMainWindow):
         studio.progressed.connect(self.progress.show_progress)
         studio.asked.connect(self.preflight.show_plan)
         studio.failed.connect(self.messages.show_error)
+        self.compare.failed.connect(self.messages.show_error)
         studio.exported.connect(self._tell_export)
 
     # What the studio tells, passed to the widgets that show it
@@ -199,13 +189,10 @@ class MainWindow(QMainWindow):
     def _show_item(self, item: Item) -> None:
         assert item.picture is not None
         size = titles.size(item.picture.width, item.picture.height)
+        self.controls.set_source((item.picture.width, item.picture.height))
         self.top_bar.show_title(f"{item.path.name}   {size}", str(item.path))
         self.canvas.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
         self.setWindowTitle(f"{item.path.name} – srgui")
-
-    def _show_layers(self, before: Layer | None, after: Layer | None, factor: float) -> None:
-        self.canvas.set_factor(factor)
-        self.canvas.show_layers(before, after)
 
     def _show_phase(self, phase: Phase) -> None:
         empty = phase is Phase.EMPTY
@@ -213,6 +200,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("srgui")
             self.top_bar.show_title("")
             self.canvas.clear_scene()
+            self.controls.set_source(None)
         stage: QWidget = self.empty if empty else self.canvas
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
@@ -266,5 +254,6 @@ class MainWindow(QMainWindow):
         self._settings.splitter = self.body.saveState()
         self.hide()
         self.many.close()
+        self.compare.close()
         self._studio.close()
         event.accept()

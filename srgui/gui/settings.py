@@ -52,7 +52,7 @@ class Settings:
         """How pictures were enlarged last; the first of `models` at 4× to begin with."""
         set_ = self.preferences
         model = self._text("choice/model", models) or next(iter(models))
-        scale = self._number("choice/scale", 1.1, 8.0) or 4.0
+        scale = self._number("choice/scale", 1.0, 8.0) or 4.0
         return Choice(model, scale, set_.device, set_.threads)
 
     def set_choice(self, choice: Choice) -> None:

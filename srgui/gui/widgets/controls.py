@@ -96,10 +96,18 @@ class Controls(QWidget):
         """Show another widget above the network."""
         self._column.insertWidget(0, widget)
 
+    def put_last(self, widget: QWidget) -> None:
+        """Show another widget below the facts."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
     def show_choice(self, choice: Choice) -> None:
         """Show how the picture is enlarged, without a signal."""
         self._choice = choice
         self._show_choice()
+
+    def set_source(self, size: tuple[int, int] | None) -> None:
+        """Tell width and height of the shown picture, if there is one."""
+        self._factor.set_source(size)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show what is known of the result."""

@@ -11,8 +11,8 @@ from srgui.networks.step import StepInfo
 
 
 def factor(value: float) -> str:
-    """An enlargement factor: "4×"."""
-    return f"{value:g}×"
+    """An enlargement factor: "4×", "2.08×"."""
+    return f"{round(value, 2):g}×"
 
 
 def step(info: StepInfo) -> str:
