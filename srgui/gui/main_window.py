@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
         self.canvas.viewport_changed.connect(self._viewport_changed)
         self.preflight.start_wanted.connect(studio.start)
+        self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.steps.step_chosen.connect(studio.show_step)
         self.progress.cancelled.connect(studio.cancel)
         self.progress.start_wanted.connect(studio.start)

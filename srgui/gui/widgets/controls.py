@@ -47,7 +47,7 @@ class Controls(QWidget):
         self._export.setEnabled(False)
         self._lay_out()
         self._networks.model_chosen.connect(self._model_chosen)
-        self._factor.factor_chosen.connect(self._factor_chosen)
+        self._factor.factor_chosen.connect(self.choose_factor)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
         self._show_choice()
@@ -139,5 +139,6 @@ class Controls(QWidget):
     def _model_chosen(self, model: str) -> None:
         self._take(replace(self._choice, model=model))
 
-    def _factor_chosen(self, factor: float) -> None:
+    def choose_factor(self, factor: float) -> None:
+        """Enlarge so many times."""
         self._take(replace(self._choice, scale=factor))

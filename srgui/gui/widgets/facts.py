@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from srgui.gui.work import titles
+from srgui.gui.work.cost import cost
 from srgui.gui.work.item import Item
 from srgui.gui.work.result import Result
 
@@ -66,4 +67,14 @@ def facts_of(item: Item | None, result: Result | None, step: int) -> list[tuple[
             translate("Facts", "Depth"),
             translate("Facts", "{bits} bits a channel").format(bits=picture.bits),
         ),
+        (translate("Facts", "Memory"), titles.data(cost(result.plan).memory)),
+        (translate("Facts", "Time"), _time(result)),
     ]
+
+
+def _time(result: Result) -> str:
+    """What it took, or is expected to take."""
+    if result.seconds is not None:
+        return titles.duration(result.seconds)
+    expected = titles.duration(result.plan.seconds)
+    return QCoreApplication.translate("Facts", "about {time}").format(time=expected)

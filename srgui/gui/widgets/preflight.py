@@ -1,4 +1,4 @@
-"""What a long run would cost, before it starts."""
+"""What a large run would cost, before it starts."""
 
 from __future__ import annotations
 
@@ -6,54 +6,82 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from srgui.engine.plan import Plan
+from srgui.gui.wording import worded
 from srgui.gui.work import titles
+from srgui.gui.work.cost import Cost, cost
+
+_WAYS_OUT = (4.0, 3.0, 2.0)  # factors
 
 
 class Preflight(QWidget):
-    """Tells output size, time and memory of a run, and starts it when the person wants it.
+    """Tells output size, time and memory of a run; starts it, or offers a smaller one.
 
     Signals:
         start_wanted
+        factor_wanted(float): rather this factor.
     """
 
     start_wanted = Signal()
+    factor_wanted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preflight")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._headline = QLabel()
+        self._plan: Plan | None = None
+        self._cost = Cost(0, 0, 0)
+        self._headline, self._details = QLabel(), QLabel()
         self._headline.setProperty("cardTitle", True)
-        self._details = QLabel()
         self._details.setProperty("quiet", True)
-        start = QPushButton(self.tr("Start"))
-        start.setProperty("primary", True)
-        start.clicked.connect(self.start_wanted)
+        self._smaller, self._start = QPushButton(), QPushButton()
+        self._start.setProperty("primary", True)
+        self._smaller.clicked.connect(lambda: self.factor_wanted.emit(self._way_out()))
+        self._start.clicked.connect(self.start_wanted)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(self._headline)
-        texts.addWidget(self._details)
+        for label in (self._headline, self._details):
+            label.setWordWrap(True)
+            texts.addWidget(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
-        row.setSpacing(24)
+        row.setSpacing(8)
         row.addLayout(texts, 1)
-        row.addWidget(start)
+        row.addSpacing(16)
+        row.addWidget(self._smaller)
+        row.addWidget(self._start)
+        worded(self, self._say)
         self.hide()
 
     def show_plan(self, plan: Plan) -> None:
         """Ask whether this run shall start."""
-        self._headline.setText(
-            self.tr("This takes about {time}").format(time=titles.duration(plan.seconds))
-        )
-        self._details.setText(
-            self.tr("{size} pixels, {memory} of memory. A smaller factor is quicker.").format(
-                size=titles.size(plan.width, plan.height), memory=titles.data(_memory(plan))
-            )
-        )
+        self._plan, self._cost = plan, cost(plan)
+        self._say()
         self.show()
 
+    def _way_out(self) -> float | None:
+        """The next smaller of the usual factors."""
+        scale = self._plan.scale if self._plan else 0
+        return next((factor for factor in _WAYS_OUT if factor < scale), None)
 
-def _memory(plan: Plan) -> int:
-    """Bytes of the engine and of all the pictures that the window keeps."""
-    pixels = sum(step.height * step.width for step in plan.steps)
-    return plan.memory + pixels * 9  # 3 to write, 4 to show and a third of that for zooming out
+    def _say(self) -> None:
+        self._start.setText(self.tr("Start"))
+        plan, smaller = self._plan, self._way_out()
+        if plan is None:
+            return
+        memory, free = titles.data(self._cost.memory), titles.data(self._cost.free)
+        time, size = titles.duration(self._cost.seconds), titles.size(plan.width, plan.height)
+        if self._cost.fits:
+            self._headline.setText(self.tr("This takes about {time}").format(time=time))
+            details = self.tr("{size} pixels, {memory} of memory.")
+        else:
+            self._headline.setText(
+                self.tr("This needs {memory} of memory, {free} are free").format(
+                    memory=memory, free=free
+                )
+            )
+            details = self.tr("{size} pixels, about {time}. Other programs may become slow.")
+        self._details.setText(details.format(size=size, memory=memory, time=time))
+        self._smaller.setVisible(smaller is not None)
+        if smaller is not None:
+            text = self.tr("Rather {factor}").format(factor=titles.factor(smaller))
+            self._smaller.setText(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from srgui.engine.events import Finished, StepDone, TileDone, Working
 from srgui.engine.plan import Plan
 from srgui.errors import OptionError, SrguiError
 from srgui.gui.view.display import DisplayConverter
+from srgui.gui.work.cost import cost
 from srgui.gui.work.job import Choice, Job
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ class EngineWorker(QObject):
 
     Signals:
         planned(int, Plan): the run begins.
-        declined(int, Plan): the run would take longer than its job allows; nothing was done.
+        declined(int, Plan): the run would take more time or memory than its job allows; nothing
+            was done.
         tile_done(int, TileDone, Display): a tile, also as the screen wants it.
         progressed(int, float): the share of the work that is done, 0 to 1.
         step_done(int, int): a step is complete.
@@ -90,7 +93,8 @@ class EngineWorker(QObject):
         if self._unwanted(job):
             return
         plan = upscaler.plan(job.picture, job.choice.scale)
-        if plan.seconds > job.patience:
+        large = plan.seconds > job.patience or not cost(plan).fits
+        if large and job.patience < math.inf:
             self.declined.emit(job.number, plan)
             return
         self.planned.emit(job.number, plan)

@@ -36,7 +36,9 @@ class Focus:
 
 @dataclass(frozen=True, eq=False)
 class Job:
-    """One run. A run longer than `patience` seconds is only planned, not started."""
+    """One run. Is it longer than `patience` seconds, or is memory too short for it, then it is
+    only planned and not started; infinite patience starts it in any case.
+    """
 
     number: int
     picture: Picture

@@ -1,0 +1,32 @@
+"""What a run costs, and when that is so much that the person should be asked first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import psutil
+
+from srgui.engine.plan import Plan
+
+_SAFE = 0.8  # of the free memory; the rest is for everything else
+_SHOWN = 9  # bytes of a pixel: 3 to write, 4 to show and a third of that for zooming out
+
+
+@dataclass(frozen=True)
+class Cost:
+    """`seconds` and bytes of `memory` that a run is expected to take, and the `free` memory."""
+
+    seconds: float
+    memory: int
+    free: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether there is memory enough without making the machine crawl."""
+        return self.memory <= self.free * _SAFE
+
+
+def cost(plan: Plan) -> Cost:
+    """The cost of a run: the engine's and that of the pictures which the window keeps."""
+    pixels = sum(step.height * step.width for step in plan.steps)
+    return Cost(plan.seconds, plan.memory + pixels * _SHOWN, psutil.virtual_memory().available)

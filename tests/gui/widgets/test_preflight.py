@@ -1,0 +1,76 @@
+"""Before a large run the window tells what it costs, and offers a way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import psutil
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from srgui.gui.main_window import MainWindow
+from srgui.gui.work import studio as studio_module
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+
+
+def told(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def press(widget: QWidget, text: str) -> None:
+    button = next(b for b in widget.findChildren(QPushButton) if b.text() == text and b.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def asking(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> MainWindow:  # fmt: skip
+    """The window that has been given a picture on a machine with hardly any free memory."""
+    free = SimpleNamespace(available=100_000)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: free)
+    studio.open([photo])
+    wait_for(Phase.ASKING)
+    return window
+
+
+def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: Studio) -> None:
+    text = told(asking.preflight)
+    assert "of memory, 98 kB are free" in text
+    assert "160 × 128 pixels" in text
+    assert studio.result is None
+
+
+def test_a_smaller_factor_is_a_way_out(asking: MainWindow, studio: Studio) -> None:
+    press(asking.preflight, "Rather 3×")
+    assert studio.choice.scale == 3.0
+
+
+def test_it_starts_nevertheless_if_the_person_wants(
+    asking: MainWindow, wait_for: Callable[[Phase], None]
+) -> None:
+    press(asking.preflight, "Start")
+    wait_for(Phase.DONE)
+    assert not asking.preflight.isVisible()
+
+
+def test_a_long_run_asks_for_time(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)
+    studio.open([photo])
+    wait_for(Phase.ASKING)
+    assert "This takes about" in told(window.preflight)
+
+
+def test_time_and_memory_of_every_run_are_told(opened: MainWindow) -> None:
+    facts = told(opened.controls)
+    assert "Memory" in facts
+    assert "Time" in facts
