@@ -45,20 +45,32 @@ class Actions(QObject):
         self.cancel = add(lambda: self.tr("&Cancel"), "Esc", icon="stop")
         self.previous_step = add(lambda: self.tr("P&revious step"), "[")
         self.next_step = add(lambda: self.tr("Ne&xt step"), "]")
+        self.play = add(lambda: self.tr("P&lay the steps"), "P", icon="start", checkable=True)
+        self.reference = add(lambda: self.tr("Reference p&icture…"), "Ctrl+R")
+        self.make_test = add(lambda: self.tr("Make a &test of this picture"), "Ctrl+T")
 
         self.split = add(lambda: self.tr("&Split"), "S", icon="split", checkable=True)
         self.side_by_side = add(
             lambda: self.tr("Side &by side"), "B", icon="side-by-side", checkable=True
         )
+        self.difference = add(
+            lambda: self.tr("&Difference"), "D", icon="difference", checkable=True
+        )
         self.single = add(lambda: self.tr("&Result alone"), "R", icon="single", checkable=True)
         self.modes = QActionGroup(self)
-        for mode in (self.split, self.side_by_side, self.single):
+        for mode in (self.split, self.side_by_side, self.difference, self.single):
             self.modes.addAction(mode)
         self.split.setChecked(True)
+        self.choose_before = add(lambda: self.tr("Choose the &left side…"), "Ctrl+Left")
+        self.choose_after = add(lambda: self.tr("Choose the r&ight side…"), "Ctrl+Right")
         self.swap = add(lambda: self.tr("S&wap sides"), "X", icon="swap")
         self.turn = add(lambda: self.tr("&Turn the divider"), "T")
         self.nearest = add(lambda: self.tr("Pixels as b&locks above 200 %"), "N", checkable=True)
         self.nearest.setChecked(True)
+        self.grid = add(lambda: self.tr("Pixel &grid from 800 %"), "G", icon="grid", checkable=True)
+        self.grid.setChecked(True)
+        self.weaker = add(lambda: self.tr("Amplify the difference l&ess"), ",")
+        self.stronger = add(lambda: self.tr("Amplify the difference &more"), ".")
 
         self.fit = add(lambda: self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
         self.zoom_in = add(lambda: self.tr("Zoom &in"), keys.ZoomIn, "=", icon="zoom-in")
@@ -84,8 +96,10 @@ class Actions(QObject):
         """Allow what makes sense while the work stands like this."""
         there = phase not in (Phase.EMPTY, Phase.READING)
         needing_picture = (
-            self.split, self.side_by_side, self.single, self.swap, self.turn, self.fit,
+            self.split, self.side_by_side, self.difference, self.single, self.swap, self.turn,
+            self.choose_before, self.choose_after, self.weaker, self.stronger, self.fit,
             self.zoom_in, self.zoom_out, *self.zooms.values(), self.previous_step, self.next_step,
+            self.play, self.reference, self.make_test,
         )  # fmt: skip
         for action in needing_picture:
             action.setEnabled(there)

@@ -28,7 +28,7 @@ class FileDrop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept what contains files."""
         if isinstance(event, QDragEnterEvent):
-            if _files(event.mimeData()):
+            if files_in(event.mimeData()):
                 event.acceptProposedAction()
                 self.hovered.emit(True)
             return True
@@ -37,7 +37,7 @@ class FileDrop(QObject):
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hovered.emit(False)
-            paths = _files(event.mimeData())
+            paths = files_in(event.mimeData())
             if paths:
                 event.acceptProposedAction()
                 self.dropped.emit(paths)
@@ -45,5 +45,6 @@ class FileDrop(QObject):
         return False
 
 
-def _files(data: QMimeData) -> list[Path]:
+def files_in(data: QMimeData) -> list[Path]:
+    """The files of this machine that are carried."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

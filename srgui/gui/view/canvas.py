@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -76,11 +78,13 @@ class Canvas(PictureView):
     def _label(self, side: int) -> CornerLabel:
         label = CornerLabel(self, self.tr("Show something else on this side"))
 
-        def press() -> None:
-            self.side_pressed.emit(side, label.mapToGlobal(QPoint(0, label.height() + 4)))
-
-        label.clicked.connect(press)
+        label.clicked.connect(partial(self.press_side, side))
         return label
+
+    def press_side(self, side: int) -> None:
+        """Ask for something else on a side, as if its label were pressed."""
+        label = self._labels[side]
+        self.side_pressed.emit(side, label.mapToGlobal(QPoint(0, label.height() + 4)))
 
     # What is shown
 
@@ -101,6 +105,10 @@ class Canvas(PictureView):
                 self._frames[index].forget()
         self._arrange()
         self.update()
+
+    def renew_labels(self) -> None:
+        """A title or a note has changed."""
+        self._arrange()
 
     def layer_changed(self, layer: Layer, region: Region) -> None:
         """Paint again what shows this part of a layer."""
@@ -289,7 +297,7 @@ class Canvas(PictureView):
                 continue
             standing.add(pane.shown)
             label = self._labels[pane.shown]
-            label.show_title(shown.title)
+            label.show_title(f"{shown.title}   {shown.note}".rstrip())
             second = number == 1 and self._mode is not Mode.SIDE_BY_SIDE
             label.stand_in(
                 self._label_room(pane), second and self._upright, second and not self._upright

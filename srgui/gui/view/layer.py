@@ -12,7 +12,8 @@ from srgui.gui.view.pyramid import Pyramid
 class Layer:
     """A picture.
 
-    `title` stands in the corner of the canvas. `transparent` says that the picture has alpha and
+    `title`, and behind it a `note` such as its PSNR, stands in the corner of the canvas.
+    `transparent` says that the picture has alpha and
     wants a chequerboard behind it. Where an unfinished layer has no pixels yet, `under` is shown
     instead, dimmed; it is None once the layer is complete.
     """
@@ -21,6 +22,7 @@ class Layer:
     pyramid: Pyramid
     transparent: bool = False
     under: Layer | None = None
+    note: str = ""
 
 
 @dataclass(eq=False)
@@ -36,6 +38,7 @@ class Difference:
     second: Layer
     amplification: float
     signed: bool = False
+    note: str = ""
 
 
 Shown: TypeAlias = Layer | Difference

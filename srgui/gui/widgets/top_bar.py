@@ -48,7 +48,7 @@ class TopBar(QWidget):
         self.menus = self._menu_bar(actions)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
-        for action in (actions.split, actions.side_by_side, actions.single):
+        for action in (actions.split, actions.side_by_side, actions.difference, actions.single):
             row.addWidget(self._button(action))
         row.addWidget(self._separator())
         row.addWidget(self._button(actions.swap))
@@ -88,10 +88,13 @@ class TopBar(QWidget):
              (a.open, a.recent, a.paste, a.sample, None, a.export, None, a.previous, a.next,
               a.earlier, a.later, a.close, None, a.preferences, None, a.quit)),
             (lambda: self.tr("&Enlarge"),
-             (a.start, a.cancel, None, a.previous_step, a.next_step)),
+             (a.start, a.cancel, None, a.previous_step, a.next_step, a.play, None, a.reference,
+              a.make_test)),
             (lambda: self.tr("&View"),
-             (a.split, a.side_by_side, a.single, None, a.swap, a.turn, None, a.fit, a.zoom_in,
-              a.zoom_out, *a.zooms.values(), None, a.nearest, None, a.filmstrip, a.panel)),
+             (a.split, a.side_by_side, a.difference, a.single, None, a.choose_before,
+              a.choose_after, a.swap, a.turn, None, a.weaker, a.stronger, None, a.fit, a.zoom_in,
+              a.zoom_out, *a.zooms.values(), None, a.nearest, a.grid, None, a.filmstrip,
+              a.panel)),
             (lambda: self.tr("&Help"), (a.shortcuts, a.about)),
         )  # fmt: skip
         for title, entries in menus:

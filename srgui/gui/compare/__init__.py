@@ -1,0 +1,1 @@
+"""Comparing anything with anything: the two sides, the reference picture, the steps in motion."""

@@ -1,0 +1,62 @@
+"""What there is to be seen of a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from srgui.gui.view.layer import Difference, Layer, Shown
+from srgui.gui.work import titles
+from srgui.gui.work.item import Item
+
+_RESIDUAL_AMPLIFICATION = 8.0
+
+Key: TypeAlias = tuple[str | int | float, ...]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something that can be shown on a side: `key` names it for good, `group` is its submenu."""
+
+    key: Key
+    group: str
+    title: str
+    shown: Shown
+
+
+def offers(item: Item, files: Mapping[Path, Layer]) -> dict[Key, Offer]:
+    """Everything that is there now: the original, plain enlargements, all steps of all results,
+    what each of them added, and other files.
+    """
+    if item.original is None:
+        return {}
+    found = [Offer(("original",), "", item.original.title, item.original)]
+    for size, layer in sorted(item.plain.items()):
+        found.append(Offer(("plain", *size), "", layer.title, layer))
+    for (model, scale), result in item.results.items():
+        group = f"{_model(result.layers[-1])} {titles.factor(scale)}"
+        for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True)):
+            found.append(Offer(("step", model, scale, index), group, layer.title, layer))
+            plain = item.plain.get((step.height, step.width))
+            if plain is not None:
+                residual = _residual(plain, layer)
+                key = ("residual", model, scale, index)
+                found.append(Offer(key, group, residual.title, residual))
+    for path, layer in files.items():
+        found.append(Offer(("file", str(path)), "", layer.title, layer))
+    return {offer.key: offer for offer in found}
+
+
+def _model(layer: Layer) -> str:
+    return layer.title.split()[0]
+
+
+def _residual(plain: Layer, layer: Layer) -> Difference:
+    title = QCoreApplication.translate("Offers", "{layer}, residual ×{amplification}").format(
+        layer=layer.title, amplification=f"{_RESIDUAL_AMPLIFICATION:g}"
+    )
+    return Difference(title, plain, layer, _RESIDUAL_AMPLIFICATION, signed=True)

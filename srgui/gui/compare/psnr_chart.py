@@ -1,0 +1,87 @@
+"""PSNR over the steps of a network."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from srgui.gui.look.theme import Tokens
+
+_SIZE = QSize(200, 88)
+_LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 8.0, 10.0, 10.0
+_SPARE = 0.12  # of the range, above and below the curves
+
+
+class PsnrChart(QWidget):
+    """The network's curve above the dashed one of bicubic; a ring marks the shown step."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._points: list[tuple[float, float] | None] = []
+        self._shown = 0
+        self.setMinimumSize(_SIZE)
+        self.setAccessibleName(self.tr("PSNR of every step"))
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return _SIZE
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw with the colours of another theme."""
+        self._tokens = tokens
+        self.update()
+
+    def show_points(self, points: Sequence[tuple[float, float] | None], shown: int) -> None:
+        """Show (PSNR, PSNR of bicubic) of every step; None where it is not known yet."""
+        self._points, self._shown = list(points), shown
+        told = "; ".join(f"{n + 1}: {p[0]:.2f} dB" for n, p in enumerate(self._points) if p)
+        self.setAccessibleDescription(told)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Two curves on a common scale, with its ends in figures."""
+        known = [(step, point) for step, point in enumerate(self._points) if point]
+        if not known:
+            return
+        values = [value for _, point in known for value in point]
+        low, high = min(values), max(values)
+        spare = max((high - low) * _SPARE, 0.05)
+        area = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+
+        def place(step: int, value: float) -> QPointF:
+            across = step / max(len(self._points) - 1, 1)
+            up = (value - low + spare) / (high - low + 2 * spare)
+            return QPointF(area.left() + across * area.width(), area.bottom() - up * area.height())
+
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_scale(painter, area, low, high, place)
+        plain, network = QColor(self._tokens.muted), QColor(self._tokens.accent_text)
+        painter.setPen(QPen(plain, 1.5, Qt.PenStyle.DashLine))
+        painter.drawPolyline(QPolygonF([place(step, point[1]) for step, point in known]))
+        painter.setPen(QPen(network, 2))
+        painter.drawPolyline(QPolygonF([place(step, point[0]) for step, point in known]))
+        for step, point in known:
+            painter.setBrush(QColor(self._tokens.panel) if step == self._shown else network)
+            radius = 5.0 if step == self._shown else 2.5
+            painter.drawEllipse(place(step, point[0]), radius, radius)
+
+    def _draw_scale(
+        self, painter: QPainter, area: QRectF, low: float, high: float, place: object
+    ) -> None:
+        assert callable(place)
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        for value in (low, high):
+            y = place(0, value).y()
+            painter.setPen(QPen(QColor(self._tokens.border), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(QColor(self._tokens.muted))
+            box = QRectF(0, y - 8, area.left() - 10, 16)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, right, f"{value:.1f}")

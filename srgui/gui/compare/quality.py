@@ -1,0 +1,124 @@
+"""How near the result comes to a reference picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from srgui.gui.compare.psnr_chart import PsnrChart
+from srgui.gui.compare.scoring import Score
+from srgui.gui.file_drop import files_in
+from srgui.gui.look.theme import Tokens
+from srgui.gui.wording import worded
+
+
+class Quality(QWidget):
+    """PSNR and SSIM of the shown step beside bicubic's, and PSNR over all steps.
+
+    Without a reference it says how to get one: drop it here, choose it, or make a test.
+
+    Signals:
+        reference_dropped(Path), reference_wanted, test_wanted
+    """
+
+    reference_dropped = Signal(object)
+    reference_wanted = Signal()
+    test_wanted = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._title = QLabel()
+        self._title.setProperty("section", True)
+        self._choose = QPushButton()
+        self._choose.setProperty("dropzone", True)
+        self._choose.clicked.connect(self.reference_wanted)
+        self._test = QPushButton()
+        self._test.clicked.connect(self.test_wanted)
+        self._cells: dict[tuple[int, int], QLabel] = {}
+        self._table = self._make_table()
+        self._chart = PsnrChart(tokens)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self._title, self._table, self._chart, self._choose, self._test):
+            column.addWidget(widget)
+        worded(self, self._say)
+        self.show_scores([], 0, there=False)
+        self.hide()
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Quality"))
+        self._choose.setText(self.tr("Drop or choose a reference"))
+        self._test.setText(self.tr("Make a test of this picture"))
+        self._test.setToolTip(
+            self.tr("Reduces this picture by the factor, then measures its enlargement")
+        )
+        for row, column, text in (
+            (0, 1, "PSNR"), (0, 2, "SSIM"), (1, 0, self.tr("Result")), (2, 0, self.tr("Bicubic")),
+        ):  # fmt: skip
+            self._cells[row, column].setText(text)
+
+    def _make_table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        for row in range(3):
+            for column in range(3):
+                label = QLabel()
+                label.setProperty("quiet", row == 0 or column == 0)
+                if column:
+                    label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                    label.setMinimumWidth(72)
+                grid.addWidget(label, row, column)
+                self._cells[row, column] = label
+        return table
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw with the colours of another theme."""
+        self._chart.set_tokens(tokens)
+
+    def show_scores(self, scores: Sequence[Score | None], shown: int, there: bool) -> None:
+        """Show what is known of the steps, of which one is shown; `there`: is a reference."""
+        score = scores[shown] if shown < len(scores) else None
+        texts = ["…"] * 4
+        if score is not None:
+            texts = [
+                f"{score.psnr:.2f} dB", f"{score.ssim:.4f}",
+                f"{score.bicubic_psnr:.2f} dB", f"{score.bicubic_ssim:.4f}",
+            ]  # fmt: skip
+        for place, text in zip(((1, 1), (1, 2), (2, 1), (2, 2)), texts, strict=True):
+            self._cells[place].setText(text)
+        self._table.setVisible(there)
+        self._chart.setVisible(there and len(scores) > 1)
+        self._chart.show_points([(s.psnr, s.bicubic_psnr) if s else None for s in scores], shown)
+        self._test.setVisible(not there)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One picture may be dropped here."""
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._hover(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It was carried away again."""
+        self._hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The first file dropped is the reference."""
+        self._hover(False)
+        files: list[Path] = files_in(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.reference_dropped.emit(files[0])
+
+    def _hover(self, hovered: bool) -> None:
+        self._choose.setProperty("hovered", hovered)
+        self._choose.style().unpolish(self._choose)
+        self._choose.style().polish(self._choose)

@@ -1,0 +1,145 @@
+"""The reference picture, and how near every result comes to it."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from srgui.errors import OptionError
+from srgui.gui.compare.scoring import Score, check_proportions, reduced, score
+from srgui.gui.work.background import Background
+from srgui.gui.work.item import Item, Key
+from srgui.gui.work.studio import Studio
+from srgui.images import Picture
+from srgui.images.reading import read
+from srgui.images.writing import write
+
+
+class Reference(QObject):
+    """Keeps a reference for each picture that has one and measures its results against it.
+
+    Signals:
+        scores_changed: more is known, or another picture, result or reference is current.
+        failed(SrguiError): a picture can't be a reference, or can't be measured.
+    """
+
+    scores_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._work = Background("scores", self)
+        self._references: dict[int, Picture] = {}
+        self._promised: dict[Path, Picture] = {}
+        self._scores: dict[tuple[int, Key, int], Score] = {}
+        self._asked: set[tuple[int, Key, int]] = set()
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        studio.item_shown.connect(self._item_shown)
+        studio.step_shown.connect(self._measure)
+        studio.step_finished.connect(self._measure)
+
+    def close(self) -> None:
+        """Stop measuring; the tests' files are removed."""
+        self._work.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    @property
+    def there(self) -> bool:
+        """Whether the shown picture has a reference."""
+        return self._studio.item is not None and self._studio.item.number in self._references
+
+    @property
+    def scores(self) -> list[Score | None]:
+        """What is known of each step of the shown result."""
+        item, result = self._studio.item, self._studio.result
+        if item is None or result is None or not self.there:
+            return []
+        key = result.choice.model, result.choice.scale
+        return [self._scores.get((item.number, key, step)) for step in range(len(result.layers))]
+
+    def open(self, path: Path) -> None:
+        """Take this file as the reference of the shown picture."""
+        item = self._studio.item
+        if item is not None and item.picture is not None:
+            check = partial(_fitting, path, item.picture)
+            self._work.do(check, partial(self._take, item), self.failed.emit)
+
+    def make_test(self) -> None:
+        """Open the shown picture reduced by the chosen factor, with itself as the reference."""
+        item = self._studio.item
+        if item is None or item.picture is None:
+            return
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+        factor = max(2, round(self._studio.choice.scale))
+        make = partial(_test_file, item.picture, factor, Path(self._folder.name), item.path.stem)
+        self._work.do(make, self._open_test, self.failed.emit)
+
+    def _open_test(self, made: tuple[Path, Picture]) -> None:
+        path, reference = made
+        self._promised[path] = reference
+        self._studio.open([path])
+
+    def _item_shown(self, item: Item) -> None:
+        promised = self._promised.pop(item.path, None)
+        if promised is not None:
+            self._references[item.number] = promised
+        self.scores_changed.emit()
+
+    def _take(self, item: Item, reference: Picture) -> None:
+        self._references[item.number] = reference
+        old = [known for known in self._asked if known[0] == item.number]
+        for known in old:
+            self._asked.discard(known)
+            self._scores.pop(known, None)
+        self._measure()
+
+    def _measure(self, _step: int = 0) -> None:
+        """Ask for what is not known yet of the finished steps, the shown one first."""
+        item, result = self._studio.item, self._studio.result
+        self.scores_changed.emit()
+        if item is None or item.picture is None or result is None or not self.there:
+            return
+        reference = self._references[item.number]
+        shown = self._studio.step
+        for step in sorted(range(len(result.layers)), key=lambda step: step != shown):
+            known = item.number, (result.choice.model, result.choice.scale), step
+            if known not in self._asked and result.finished(step):
+                self._asked.add(known)
+                self._work.do(
+                    partial(_score, reference, item.picture, partial(result.picture, step)),
+                    partial(self._scored, known, reference),
+                    self.failed.emit,
+                )
+
+    def _scored(self, known: tuple[int, Key, int], reference: Picture, result: Score) -> None:
+        if self._references.get(known[0]) is reference:
+            self._scores[known] = result
+            self.scores_changed.emit()
+
+
+def _fitting(path: Path, source: Picture) -> Picture:
+    reference = read(path)
+    check_proportions(reference, source)
+    return reference
+
+
+def _test_file(picture: Picture, factor: int, folder: Path, stem: str) -> tuple[Path, Picture]:
+    small, reference = reduced(picture, factor)
+    for number in range(1, 10_000):
+        path = folder / str(number) / f"{stem} (1∕{factor}).png"
+        if not path.parent.exists():
+            path.parent.mkdir()
+            write(small, path)
+            return path, reference
+    raise OptionError("Can't make a test", "there are too many already")
+
+
+def _score(reference: Picture, source: Picture, answer: object) -> Score:
+    assert callable(answer)
+    return score(reference, source, answer())

@@ -1,0 +1,81 @@
+"""PSNR and SSIM of what the window shows, by the papers' protocol."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from srgui.engine.plain import enlarge
+from srgui.errors import OptionError
+from srgui.evaluation.metrics import psnr, ssim
+from srgui.images import Picture, bicubic, colour
+
+_LEAST = 11  # pixels a side that SSIM needs
+_SIMILAR = 0.02  # relative difference of proportions that rounding to whole pixels explains
+
+
+@dataclass(frozen=True)
+class Score:
+    """PSNR in dB and SSIM against the reference, of a result and of the bicubic enlargement."""
+
+    psnr: float
+    ssim: float
+    bicubic_psnr: float
+    bicubic_ssim: float
+
+
+def score(reference: Picture, source: Picture, answer: Picture) -> Score:
+    """Measure an enlargement of `source` against a reference, which is resized where its size
+    differs, as it is for the levels of a pyramid.
+
+    Y in 8 bits is compared, without as many pixels at every border as the factor is large.
+    Raises OptionError when the reference has other proportions or the picture is too small.
+    """
+    check_proportions(reference, source)
+    shaved = math.ceil(answer.width / source.width)
+    if min(answer.height, answer.width) < _LEAST + 2 * shaved:
+        raise OptionError("Can't measure the result", "it has too few pixels")
+    truth = _luma(reference)
+    if truth.shape != (answer.height, answer.width):
+        truth = bicubic.resize(truth[..., None], answer.height, answer.width)[..., 0]
+    plain = enlarge(source, answer.height, answer.width)
+    wanted, got, usual = (_bytes(y, shaved) for y in (truth, _luma(answer), _luma(plain)))
+    return Score(psnr(got, wanted), ssim(got, wanted), psnr(usual, wanted), ssim(usual, wanted))
+
+
+def check_proportions(reference: Picture, source: Picture) -> None:
+    """Raise OptionError when the one can't be a larger version of the other."""
+    ratio = (reference.width / reference.height) / (source.width / source.height)
+    if abs(ratio - 1) > _SIMILAR:
+        raise OptionError(
+            "This can't be a reference",
+            f"its {reference.width} x {reference.height} pixels have other proportions than "
+            f"{source.width} x {source.height}",
+            "Choose the picture that this one was reduced from.",
+        )
+
+
+def reduced(picture: Picture, factor: int) -> tuple[Picture, Picture]:
+    """A test: the picture made smaller by MATLAB's bicubic, and the reference for it.
+
+    Both are cropped so that the factor divides them. Raises OptionError when nothing is left.
+    """
+    height, width = (length // factor for length in (picture.height, picture.width))
+    if min(height, width) < _LEAST:
+        raise OptionError("Can't make a test", "the picture is too small for this factor")
+    crop = np.ascontiguousarray(picture.pixels[: height * factor, : width * factor])
+    small = bicubic.resize(crop / picture.peak, height, width)
+    pixels = np.rint(np.clip(small, 0, 1) * 255).astype(np.uint8)
+    return Picture(pixels, icc=picture.icc), Picture(crop, icc=picture.icc, path=picture.path)
+
+
+def _luma(picture: Picture) -> npt.NDArray[np.float32]:
+    return colour.luma(picture.pixels.astype(np.float32) / np.float32(picture.peak))
+
+
+def _bytes(luma: npt.NDArray[np.float32], shaved: int) -> npt.NDArray[np.uint8]:
+    inner = luma[shaved:-shaved, shaved:-shaved]
+    return np.asarray(np.clip(np.rint(inner * np.float32(255)), 0, 255), np.uint8)

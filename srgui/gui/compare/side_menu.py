@@ -1,0 +1,47 @@
+"""The menu that offers what a side can show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from srgui.gui.compare.offers import Key, Offer
+
+
+class SideMenu(QMenu):
+    """The usual, everything there is, and another file.
+
+    Signals:
+        picked(Key | None)
+        file_wanted
+    """
+
+    picked = Signal(object)
+    file_wanted = Signal()
+
+    def __init__(
+        self, available: Sequence[Offer], picked: Key | None, usual: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._group = QActionGroup(self)
+        self._picked = picked
+        self._add(self, usual, None)
+        self.addSeparator()
+        menus: dict[str, QMenu] = {"": self}
+        for offer in available:
+            if offer.group not in menus:
+                menus[offer.group] = self.addMenu(offer.group)
+            self._add(menus[offer.group], offer.title, offer.key)
+        self.addSeparator()
+        self.addAction(self.tr("Another file…")).triggered.connect(self.file_wanted)
+
+    def _add(self, menu: QMenu, title: str, key: Key | None) -> QAction:
+        action = menu.addAction(title.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(key == self._picked)
+        action.triggered.connect(lambda: self.picked.emit(key))
+        self._group.addAction(action)
+        return action
