@@ -19,6 +19,7 @@ from srgui.networks.lapsrn import LapSRN
 
 def mean_psnr(network, folder, scale):
     """The papers' protocol, written out once more for this test alone."""
+    network = network.to(memory_format=torch.channels_last)  # which is faster, nothing else
     values = []
     for file in sorted(folder.glob("*.png")):
         rgb = read(file).pixels
