@@ -107,7 +107,7 @@ def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor)
 
 def test_both_sides_have_the_size_of_the_shown_step(opened: MainWindow, qtbot: QtBot) -> None:
     def sizes() -> list[tuple[int, int]]:
-        layers = opened.canvas._layers
+        layers = opened.canvas._shown[:2]
         return [(layer.pyramid.width, layer.pyramid.height) for layer in layers if layer]
 
     qtbot.waitUntil(lambda: sizes() == [(160, 128)] * 2, timeout=20_000)
@@ -393,11 +393,11 @@ def test_a_failing_export_says_why_and_keeps_the_result(
 
 
 def test_backslash_shows_the_original_while_it_is_held(opened: MainWindow) -> None:
-    before, _after = opened.canvas._layers
+    before = opened.canvas._shown[0]
     QTest.keyPress(opened, Qt.Key.Key_Backslash)
-    assert {opened.canvas._layers[side] for side, *_ in opened.canvas._panes()} == {before}
+    assert {opened.canvas._shown[pane.shown] for pane in opened.canvas._panes()} == {before}
     QTest.keyRelease(opened, Qt.Key.Key_Backslash)
-    assert len({opened.canvas._layers[side] for side, *_ in opened.canvas._panes()}) == 2
+    assert len({opened.canvas._shown[pane.shown] for pane in opened.canvas._panes()}) == 2
 
 
 def test_the_zoom_is_told_of_the_result_and_the_original(opened: MainWindow) -> None:
