@@ -9,26 +9,24 @@ from tqdm import tqdm
 
 
 class Progress:
-    """A context whose bar disappears when it ends; silent where nobody watches.
-
-    `advance_to` takes the share that is done, 0 to 1.
-    """
+    """A context that shows a bar, which disappears when it ends; silent where nobody watches."""
 
     def __init__(self, label: str) -> None:
-        self._bar = tqdm(
-            total=1.0,
-            desc=label,
-            leave=False,
-            disable=not sys.stderr.isatty(),
-            dynamic_ncols=True,
-            bar_format="{desc} {percentage:3.0f}% |{bar}| {remaining} left",
-        )
+        self._label = label
 
     def advance_to(self, share: float) -> None:
-        """Show that this share is done."""
+        """Show that this share, 0 to 1, is done."""
         self._bar.update(min(share, 1.0) - self._bar.n)
 
     def __enter__(self) -> Progress:
+        self._bar = tqdm(
+            total=1.0,
+            desc=self._label,
+            leave=False,
+            disable=not (sys.stderr and sys.stderr.isatty()),
+            dynamic_ncols=True,
+            bar_format="{desc} {percentage:3.0f}% |{bar}| {remaining} left",
+        )
         return self
 
     def __exit__(
