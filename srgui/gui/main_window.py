@@ -37,6 +37,7 @@ from srgui.gui.widgets.preflight import Preflight
 from srgui.gui.widgets.progress import ProgressView
 from srgui.gui.widgets.step_bar import StepBar
 from srgui.gui.widgets.top_bar import TopBar
+from srgui.gui.wording import worded
 from srgui.gui.work import titles
 from srgui.gui.work.item import Item
 from srgui.gui.work.phase import Phase
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._connect_studio()
         theme.changed.connect(self._retint)
         self.actions_.set_tokens(tokens)
+        worded(self, self._reword)
         self._show_phase(studio.phase)
         self.empty.setFocus()
         if not self.restoreGeometry(settings.geometry):
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         foot.addWidget(self.progress)
         left = QVBoxLayout()
         left.setSpacing(0)
-        for widget in (self.stage, self.preflight, self.many.tray, self.foot):
+        for widget in (self.stage, self.preflight, self.many.tray, self.many.export.bar, self.foot):
             left.addWidget(widget, 1 if widget is self.stage else 0)
         left.setContentsMargins(0, 0, 0, 0)
         picture = QWidget()
@@ -217,6 +219,10 @@ class MainWindow(QMainWindow):
     def _show_facts(self) -> None:
         studio = self._studio
         self.controls.show_facts(facts_of(studio.item, studio.result, studio.step))
+
+    def _reword(self) -> None:
+        self._studio.retitle()
+        self._show_facts()
 
     def _tell_export(self, written: list[Written]) -> None:
         self.messages.show_note(titles.exported(written))

@@ -56,7 +56,7 @@ class AboutDialog(QDialog):
                 column.addWidget(_paper(model.title, PAPERS[model.network]))
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
-        column.addLayout(_versions())
+        column.addLayout(_versions(self.tr("System")))
         column.addSpacing(12)
         column.addLayout(buttons)
         close.setFocus()
@@ -106,12 +106,12 @@ def _paper(network: str, paper: Paper) -> QLabel:
     return label
 
 
-def _versions() -> QFormLayout:
+def _versions(system: str) -> QFormLayout:
     form = QFormLayout()
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(4)
     for name, version in versions().items():
-        label, value = QLabel(name), QLabel(version)
+        label, value = QLabel(system if name == "System" else name), QLabel(version)
         label.setProperty("quiet", True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         form.addRow(label, value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from srgui.gui.widgets.factor_choice import FactorChoice
 from srgui.gui.widgets.facts import Facts
 from srgui.gui.widgets.network_list import NetworkList
+from srgui.gui.wording import worded
 from srgui.gui.work.job import Choice
 from srgui.models.catalogue import ModelInfo
 
@@ -41,8 +42,9 @@ class Controls(QWidget):
         self._networks = NetworkList(models.values())
         self._factor = FactorChoice()
         self._facts = Facts()
-        self._facts_title = self._title(self.tr("Result"))
-        self._export = QPushButton(self.tr("Export…"))
+        self._facts_title = self._title(lambda: self.tr("Result"))
+        self._export = QPushButton()
+        worded(self, lambda: self._export.setText(self.tr("Export…")))
         self._export.setProperty("primary", True)
         self._export.setEnabled(False)
         self._lay_out()
@@ -62,8 +64,8 @@ class Controls(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         for title, widget in (
-            (self._title(self.tr("Network")), self._networks),
-            (self._title(self.tr("Factor")), self._factor),
+            (self._title(lambda: self.tr("Network")), self._networks),
+            (self._title(lambda: self.tr("Size")), self._factor),
             (self._facts_title, self._facts),
         ):
             column.addWidget(title)
@@ -87,8 +89,9 @@ class Controls(QWidget):
         outer.addWidget(scroll, 1)
         outer.addWidget(foot)
 
-    def _title(self, text: str) -> QLabel:
-        label = QLabel(text)
+    def _title(self, text: Callable[[], str]) -> QLabel:
+        label = QLabel()
+        worded(label, lambda: label.setText(text()))
         label.setProperty("section", True)
         return label
 

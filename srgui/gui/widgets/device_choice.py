@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from srgui.gui.wording import worded
+
 
 class DeviceChoice(QComboBox):
     """Automatic, or one device by name.
@@ -19,23 +21,27 @@ class DeviceChoice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Device"))
-        self._names = {
+        self._devices = ["auto", "cpu"]
+        worded(self, self._say)
+        self.activated.connect(lambda: self.device_chosen.emit(self.currentData()))
+
+    def _say(self) -> None:
+        names = {
             "auto": self.tr("Automatic"),
             "cpu": self.tr("Processor (CPU)"),
             "cuda": self.tr("NVIDIA or AMD graphics (CUDA)"),
             "mps": self.tr("Apple graphics (MPS)"),
         }
-        self.offer(["auto", "cpu"])
-        self.activated.connect(lambda: self.device_chosen.emit(self.currentData()))
+        chosen = self.currentData()
+        self.clear()
+        for device in self._devices:
+            self.addItem(names.get(device, device), device)
+        self.choose(chosen)
 
     def offer(self, devices: Iterable[str]) -> None:
         """Offer these; the chosen one stays chosen."""
-        chosen = self.currentData()
-        self.clear()
-        for device in devices:
-            self.addItem(self._names.get(device, device), device)
-        self.choose(chosen)
+        self._devices = list(devices)
+        self._say()
 
     def choose(self, device: str) -> None:
         """Show this device as chosen, without a signal."""

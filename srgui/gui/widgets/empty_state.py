@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
+from srgui.gui.wording import worded
 
 _CARD = QSize(480, 320)
 _ICON = 64
@@ -27,15 +28,14 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._hovered = False
         self._icon = QLabel()
-        title = QLabel(self.tr("Drop pictures here"))
+        title, line = QLabel(), QLabel()
         title.setProperty("headline", True)
-        line = QLabel(self.tr("They stay on this computer."))
         line.setProperty("quiet", True)
-        open_button = QPushButton(self.tr("Open…"))
+        open_button = QPushButton()
         open_button.setProperty("primary", True)
         self.setFocusProxy(open_button)
         open_button.clicked.connect(self.open_wanted)
-        sample = QPushButton(self.tr("Try the sample"))
+        sample = QPushButton()
         sample.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -52,6 +52,10 @@ class EmptyState(QWidget):
         column.setSpacing(0)
         column.addLayout(buttons)
         column.addStretch()
+        worded(self, lambda: title.setText(self.tr("Drop pictures here")))
+        worded(self, lambda: line.setText(self.tr("They stay on this computer.")))
+        worded(self, lambda: open_button.setText(self.tr("Open…")))
+        worded(self, lambda: sample.setText(self.tr("Try the sample")))
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:

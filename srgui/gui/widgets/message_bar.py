@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from srgui.errors import SrguiError
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
+from srgui.gui.wording import worded
 
 
 class MessageBar(QWidget):
@@ -28,8 +29,7 @@ class MessageBar(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
-        self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.setToolTip(self.tr("Close this message"))
+        worded(self, self._say)
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -39,6 +39,10 @@ class MessageBar(QWidget):
         row.addWidget(self._close)
         self.set_tokens(tokens)
         self.hide()
+
+    def _say(self) -> None:
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))
 
     @property
     def text(self) -> str:

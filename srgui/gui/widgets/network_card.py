@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from srgui.gui.wording import worded
 
 
 class NetworkCard(QPushButton):
     """A network's name above one line about it."""
 
-    def __init__(self, title: str, line: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, line: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty("card", True)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(line)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        name, about = QLabel(title), QLabel(line)
+        name, about = QLabel(title), QLabel()
         name.setProperty("cardTitle", True)
         about.setProperty("quiet", True)
         self._column = column = QVBoxLayout(self)
@@ -26,6 +29,12 @@ class NetworkCard(QPushButton):
         for label in (name, about):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+
+        def say() -> None:
+            about.setText(line())
+            self.setAccessibleDescription(line())
+
+        worded(self, say)
 
     def sizeHint(self) -> QSize:
         """As high as the two lines need."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from srgui.gui.widgets.network_card import NetworkCard
+from srgui.gui.wording import worded
 from srgui.models.catalogue import ModelInfo
 
 
@@ -25,13 +27,13 @@ class NetworkList(QWidget):
         self._names: list[str] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda index: self.model_chosen.emit(self._names[index]))
-        self.setAccessibleName(self.tr("Network"))
+        worded(self, lambda: self.setAccessibleName(self.tr("Network")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for index, model in enumerate(models):
-            card = NetworkCard(model.title, _about(model))
-            card.setToolTip(_quality(model))
+            card = NetworkCard(model.title, partial(_about, model))
+            worded(card, partial(_explain, card, model))
             self._names.append(model.name)
             self._group.addButton(card, index)
             column.addWidget(card)
@@ -40,6 +42,10 @@ class NetworkList(QWidget):
         """Show this network as chosen, without a signal."""
         if name in self._names:
             self._group.button(self._names.index(name)).setChecked(True)
+
+
+def _explain(card: NetworkCard, model: ModelInfo) -> None:
+    card.setToolTip(_quality(model))
 
 
 def _about(model: ModelInfo) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from srgui.gui.wording import worded
 from srgui.gui.work import titles
 from srgui.gui.work.phase import Phase
 
@@ -26,14 +30,12 @@ class ProgressView(QWidget):
         super().__init__(parent)
         self._text = QLabel()
         self._text.setProperty("quiet", True)
-        self._text.setAccessibleName(self.tr("State of the work"))
         self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(160, 4)
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = QPushButton()
         self._cancel.clicked.connect(self.cancelled)
-        self._start = QPushButton(self.tr("Enlarge"))
+        self._start = QPushButton()
         self._start.clicked.connect(self.start_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,36 +44,47 @@ class ProgressView(QWidget):
         row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._cancel)
         row.addWidget(self._start)
-        self.show_text("")
+        self._last: Callable[[], None] = lambda: self._show_text("")
+        worded(self, self._say)
+
+    def _say(self) -> None:
+        self._text.setAccessibleName(self.tr("State of the work"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._start.setText(self.tr("Enlarge"))
+        self._last()
 
     def show_phase(self, phase: Phase, seconds: float | None) -> None:
         """Show where the work stands; `seconds` is what a finished run has taken."""
-        if phase is Phase.READING:
-            self.show_waiting(self.tr("Opening…"), cancellable=False)
-        elif phase is Phase.PREPARING:
-            self.show_waiting(self.tr("Preparing…"), cancellable=True)
-        elif phase is Phase.STOPPED:
-            self.show_text(self.tr("Cancelled"), startable=True)
-        elif phase is Phase.FAILED:
-            self.show_text(self.tr("Not enlarged"), startable=True)
-        elif phase is Phase.DONE and seconds is not None:
-            self.show_text(self.tr("Done in {time}").format(time=titles.duration(seconds)))
-        elif phase is not Phase.RUNNING:
-            self.show_text("")
+        self._last = partial(self._show_phase, phase, seconds)
+        self._last()
 
-    def show_text(self, text: str, startable: bool = False) -> None:
-        """Nothing runs; this is how things stand, and whether a run can be started."""
+    def _show_phase(self, phase: Phase, seconds: float | None) -> None:
+        if phase is Phase.READING:
+            self._show_waiting(self.tr("Opening…"), cancellable=False)
+        elif phase is Phase.PREPARING:
+            self._show_waiting(self.tr("Preparing…"), cancellable=True)
+        elif phase is Phase.STOPPED:
+            self._show_text(self.tr("Cancelled"), startable=True)
+        elif phase is Phase.FAILED:
+            self._show_text(self.tr("Not enlarged"), startable=True)
+        elif phase is Phase.DONE and seconds is not None:
+            self._show_text(self.tr("Done in {time}").format(time=titles.duration(seconds)))
+        elif phase is not Phase.RUNNING:
+            self._show_text("")
+
+    def _show_text(self, text: str, startable: bool = False) -> None:
         self._text.setText(text)
         self._show_parts(startable=startable)
 
-    def show_waiting(self, text: str, cancellable: bool) -> None:
-        """Something runs of which nobody knows how long it takes."""
+    def _show_waiting(self, text: str, cancellable: bool) -> None:
         self._text.setText(text)
         self._bar.setRange(0, 0)
         self._show_parts(bar=True, cancel=cancellable)
 
     def show_progress(self, share: float, remaining: float) -> None:
         """So much of the work is done, and it takes so many seconds more."""
+        self._last = partial(self.show_progress, share, remaining)
         self._bar.setRange(0, _PARTS)
         self._bar.setValue(round(share * _PARTS))
         self._text.setText(

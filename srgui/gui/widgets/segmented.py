@@ -33,23 +33,30 @@ class Segmented(QWidget):
         self._group.idClicked.connect(self.chosen)
 
     def set_labels(self, labels: Sequence[str], names: Sequence[str] | None = None) -> None:
-        """Offer these; `names` are what a screen reader says and the tool tips show."""
-        if [button.text() for button in self.buttons()] == list(labels) and names is None:
-            return  # the focus stays where it is
+        """Offer these; `names` are what a screen reader says and the tool tips show.
+
+        As many as before keep the focus and the choice.
+        """
+        if len(labels) != len(self.buttons()):
+            self._make(len(labels))
+        room = _ROOM if len(labels) < _MANY else _LITTLE_ROOM
+        for index, (button, label) in enumerate(zip(self.buttons(), labels, strict=True)):
+            button.setText(label)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(label) + room)
+            if names is not None:
+                button.setAccessibleName(names[index])
+                button.setToolTip(names[index])
+
+    def _make(self, count: int) -> None:
         for button in self.buttons():
             self._group.removeButton(button)
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        room = _ROOM if len(labels) < _MANY else _LITTLE_ROOM
-        for index, label in enumerate(labels):
-            button = QPushButton(label)
+        for index in range(count):
+            button = QPushButton()
             button.setCheckable(True)
             button.setProperty("segment", True)
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(label) + room)
-            if names is not None:
-                button.setAccessibleName(names[index])
-                button.setToolTip(names[index])
             self._group.addButton(button, index)
             self._row.addWidget(button, 1)
             button.show()

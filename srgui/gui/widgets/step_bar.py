@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from srgui.engine.plan import StepPlan
 from srgui.gui.widgets.segmented import Segmented
+from srgui.gui.wording import worded
 from srgui.gui.work import titles
 
 
@@ -28,7 +29,8 @@ class StepBar(QWidget):
         super().__init__(parent)
         self._label = QLabel()
         self._label.setProperty("quiet", True)
-        self._segments = Segmented(self.tr("Steps of the network"), self)
+        self._steps: Sequence[StepPlan] = ()
+        self._segments = Segmented("", self)
         self._segments.chosen.connect(self.step_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,11 +38,20 @@ class StepBar(QWidget):
         row.addWidget(self._label)
         row.addWidget(self._segments)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        worded(self, self._say)
         self.hide()
 
     def set_steps(self, steps: Sequence[StepPlan]) -> None:
         """Offer these steps, none of them ready."""
-        infos = [step.info for step in steps]
+        self._steps = steps
+        self._say()
+        for index in range(len(steps)):
+            self._segments.mark(index, True)
+        self.setVisible(len(steps) > 1)
+
+    def _say(self) -> None:
+        steps, infos = self._steps, [step.info for step in self._steps]
+        self._segments.setAccessibleName(self.tr("Steps of the network"))
         recursive = any(info.kind == "recursion" for info in infos)
         self._label.setText(self.tr("Recursions") if recursive else self.tr("Levels"))
         labels = [
@@ -51,9 +62,6 @@ class StepBar(QWidget):
             f"{titles.step(step.info)}, {titles.size(step.width, step.height)}" for step in steps
         ]
         self._segments.set_labels(labels, names)
-        for index in range(len(steps)):
-            self._segments.mark(index, True)
-        self.setVisible(len(steps) > 1)
 
     def show_step(self, step: int) -> None:
         """Show which step is looked at."""

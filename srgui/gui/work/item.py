@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from srgui.errors import SrguiError
 from srgui.gui.view.layer import Layer
+from srgui.gui.work import titles
 from srgui.gui.work.job import Choice
 from srgui.gui.work.result import Result
 from srgui.images import Picture
@@ -37,6 +38,7 @@ class Item:
     `results` those of networks by model and scale; `finished` names all that were ever computed.
     `size` is (0, 0) and `thumbnail` None until they are known. `share` is the part of a run that
     is done, None while nothing runs; `error` is why the last attempt failed.
+    A `passing` picture was pasted: its file goes when the program ends.
     """
 
     number: int
@@ -51,6 +53,7 @@ class Item:
     thumbnail: QImage | None = None
     share: float | None = None
     error: SrguiError | None = None
+    passing: bool = False
 
     @property
     def key(self) -> Key:
@@ -65,6 +68,16 @@ class Item:
         if self.error is not None:
             return State.FAILED
         return State.DONE if self.key in self.finished else State.WAITING
+
+    def retitle(self) -> None:
+        """Name all layers in the language of now."""
+        if self.picture is None or self.original is None:
+            return
+        self.original.title = titles.original()
+        for (_, columns), layer in self.plain.items():
+            layer.title = titles.plain(columns / self.picture.width)
+        for result in self.results.values():
+            result.retitle()
 
     def forget(self) -> None:
         """Let go of everything that can be read or computed again."""

@@ -29,6 +29,7 @@ class Result:
         self._source = source
         self._finished: set[int] = set()
         self._assembly = Assembly(plan, source, range(len(plan.steps)))
+        self._model_title = model_title
         self.layers = [
             Layer(
                 titles.layer(model_title, step.info),
@@ -47,6 +48,11 @@ class Result:
             step.height * step.width * a_pixel + layer.pyramid.memory
             for step, layer in zip(self.plan.steps, self.layers, strict=True)
         )
+
+    def retitle(self) -> None:
+        """Name the layers in the language of now."""
+        for layer, step in zip(self.layers, self.plan.steps, strict=True):
+            layer.title = titles.layer(self._model_title, step.info)
 
     @property
     def complete(self) -> bool:

@@ -152,6 +152,14 @@ class Studio(QObject):
         for thread in self._threads:
             thread.stop()
 
+    def retitle(self) -> None:
+        """Name everything in the language of now."""
+        for item in self.items:
+            item.retitle()
+        if self.result is not None:
+            self.result.retitle()
+        self._show_layers()
+
     # What a person can ask for
 
     def open(self, paths: Iterable[Path]) -> None:
@@ -378,7 +386,7 @@ class Studio(QObject):
         self.album.refresh(item)
         size = picture.pixels.nbytes + pyramid.memory
         self._budget.keep((number, _SOURCE), size, partial(self._release_source, item))
-        item.original = Layer(self.tr("Original"), pyramid, picture.alpha is not None)
+        item.original = Layer(titles.original(), pyramid, picture.alpha is not None)
         if item is self.item:
             self.show_item(item)
 
@@ -424,9 +432,7 @@ class Studio(QObject):
         item = self.album.find(number)
         if item is None or item.picture is None:
             return
-        title = self.tr("Bicubic {factor}").format(
-            factor=titles.factor(round(pyramid.width / item.picture.width, 2))
-        )
+        title = titles.plain(pyramid.width / item.picture.width)
         size = pyramid.height, pyramid.width
         item.plain[size] = Layer(title, pyramid, item.picture.alpha is not None)
         self._budget.keep((number, size), pyramid.memory, partial(item.plain.pop, size, None))

@@ -24,6 +24,18 @@ def step(info: StepInfo) -> str:
     return factor(info.factor)
 
 
+def original() -> str:
+    """The name of the opened picture on the canvas."""
+    return QCoreApplication.translate("Titles", "Original")
+
+
+def plain(enlargement: float) -> str:
+    """The name of a plain enlargement on the canvas: "Bicubic 4×"."""
+    return QCoreApplication.translate("Titles", "Bicubic {factor}").format(
+        factor=factor(enlargement)
+    )
+
+
 def layer(model: str, info: StepInfo) -> str:
     """The name of a result on the canvas: "LapSRN 4×", "DRCN 3×, recursion 5"."""
     if info.kind in ("recursion", "ensemble"):
