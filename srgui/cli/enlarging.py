@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Choices:
-    """What to write, and how: `steps` for the intermediate results as well."""
+    """What to write, and how: `steps` for the intermediate results as well.
+
+    `memory` limits the bytes of results that must be in memory whole.
+    """
 
     steps: bool
     skip_existing: bool
     writing: WriteOptions
+    memory: int | None = None
 
 
 def enlarge_file(
@@ -40,7 +44,9 @@ def enlarge_file(
     if choices.steps:
         paths = {i: step_path(target, s.info) for i, s in enumerate(plan.steps[:-1])} | paths
     progress = Progress(label)
-    run = FileRun(upscaler, picture, plan, paths, choices.writing, progress.advance_to)
+    run = FileRun(
+        upscaler, picture, plan, paths, choices.writing, progress.advance_to, choices.memory
+    )
     if choices.skip_existing and run.is_done():
         yield target, "exists, skipped"
         return

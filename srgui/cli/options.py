@@ -67,10 +67,19 @@ def quality(text: str) -> int:
 
 def megapixels(text: str) -> int:
     """A number of million pixels, as pixels."""
+    return max(1, round(_positive(text, "megapixels") * 1e6))
+
+
+def gigabytes(text: str) -> int:
+    """A number of billion bytes, as bytes."""
+    return max(1, round(_positive(text, "gigabytes") * 1e9))
+
+
+def _positive(text: str, unit: str) -> float:
     try:
         value = float(text)
     except ValueError:
         value = math.nan
     if not (math.isfinite(value) and value > 0):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of megapixels")
-    return max(1, round(value * 1e6))
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of {unit}")
+    return value

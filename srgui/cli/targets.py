@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from srgui.errors import OptionError
+from srgui.images.finding import find_pictures
 from srgui.images.naming import Names
+from srgui.models.catalogue import catalogue
 from srgui.networks.step import StepInfo
 
 
@@ -21,9 +24,12 @@ class Job:
 
 
 def jobs(
-    sources: Sequence[Path], output: str | None, model: str, scale: float, format_: str | None
+    images: Sequence[Path], output: str | None, model: str, scale: float, format_: str | None
 ) -> list[Job]:
-    """The target of every source; each source once, no target twice.
+    """The target of every picture; each picture once, no target twice.
+
+    Folders are searched to the bottom; one without pictures stands for itself. What is found
+    there lies in the same folders below `output`.
 
     Targets are called {name}_{model}_{scale}x with the suffix of `format_`, else that of the
     source where it can be written, else .png. They lie beside their sources, or in the folder
@@ -31,10 +37,15 @@ def jobs(
     folder, and does not end with a slash. Raises OptionError when several pictures are to become
     one file.
     """
-    distinct: dict[str, Path] = {}
-    for source in sources:
-        distinct.setdefault(os.path.abspath(source), source)  # noqa: PTH100 - links stay links
-    sources = list(distinct.values())
+    below: dict[Path, Path] = {}  # each source and its place in the folder that was named
+    known: set[str] = set()
+    for image in images:
+        for source in _pictures(image, output, model):
+            place = os.path.abspath(source)  # noqa: PTH100 - links stay links
+            if place not in known:
+                known.add(place)
+                below[source] = source.relative_to(image).parent
+    sources = list(below)
     if output is not None and _means_file(output):
         if len(sources) > 1:
             raise OptionError(
@@ -42,14 +53,40 @@ def jobs(
                 remedy="Give a folder.",
             )
         return [Job(sources[0], Path(output))]
-    names, folder = Names(), None if output is None else Path(output)
-    return [Job(s, names.path(s, model, scale, folder, format_)) for s in sources]
+    names = Names()
+    folders = {s: None if output is None else Path(output, place) for s, place in below.items()}
+    return [Job(s, names.path(s, model, scale, folders[s], format_)) for s in sources]
+
+
+def frame_path(target: Path, number: int, count: int) -> Path:
+    """Where a frame or page goes, counted from 1: film_lapsrn_4x_frame-001.png."""
+    digits = max(3, len(str(count)))
+    return target.with_name(f"{target.stem}_frame-{number:0{digits}}{target.suffix}")
 
 
 def step_path(target: Path, step: StepInfo) -> Path:
     """Where an intermediate result goes: photo_lapsrn_8x_step-2x.png beside photo_lapsrn_8x.png."""
     label = f"recursion-{step.number:02}" if step.kind == "recursion" else step.label
     return target.with_name(f"{target.stem}_step-{label}{target.suffix}")
+
+
+def _pictures(image: Path, output: str | None, model: str) -> list[Path]:
+    """The pictures of a folder without the results of earlier runs; a file is itself."""
+    if not image.is_dir():
+        return [image]
+    found, _ = find_pictures([image])
+    results = Path(output).absolute() if output is not None else image.absolute()
+    if image.absolute() in results.parents:
+        found = [path for path in found if results not in path.absolute().parents]
+    models = "|".join(map(re.escape, {*catalogue(), model}))
+    of_earlier = re.compile(rf"(.+)_({models})_[\d.]+x(-\d+)?(_frame-\d+)?(_step-.+)?")
+    stems = {(path.parent, path.stem) for path in found}
+
+    def is_earlier(path: Path) -> bool:
+        match = of_earlier.fullmatch(path.stem)
+        return match is not None and (path.parent, match[1]) in stems
+
+    return [path for path in found if not is_earlier(path)] or [image]
 
 
 def _means_file(output: str) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srgui.cli import options
 from srgui.cli.enlarging import Choices, enlarge_file
 from srgui.cli.failures import one_line, tell
-from srgui.cli.targets import jobs, step_path
+from srgui.cli.targets import Job, frame_path, jobs, step_path
 from srgui.errors import ReadError
-from srgui.images.reading import PIXEL_LIMIT, read
+from srgui.images import Picture
+from srgui.images.reading import PIXEL_LIMIT, count_frames, read
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 from srgui.models.catalogue import find
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from srgui.engine import Upscaler
 
 _EPILOG = """\
+Folders are searched to the bottom; results of earlier runs beside their originals are left out.
 Results lie beside their sources as NAME_MODEL_SCALEx.SUFFIX, with the suffix of the source, or
 .png where that can't be written. -o names a folder, which is created; for a single picture it
 names the file when it has a suffix and does not end with a slash.
@@ -33,7 +36,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path, help="picture or folder")
     options.add_model(parser)
     parser.add_argument(
         "-s",
@@ -45,6 +48,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("-o", "--output", metavar="FILE|DIR", help="where the results go")
     parser.add_argument(
         "--steps", action="store_true", help="write every intermediate result too (..._step-2x)"
+    )
+    parser.add_argument(
+        "--frames",
+        action="store_true",
+        help="write every frame of an animation, every page of a TIFF (..._frame-001)",
     )
     writing = parser.add_argument_group("files")
     formats = [suffix.lstrip(".") for suffix in WRITABLE_SUFFIXES]
@@ -78,6 +86,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=options.count,
         help="side of the tiles in source pixels (default: as memory and speed allow)",
     )
+    computing.add_argument(
+        "--memory",
+        metavar="GB",
+        type=options.gigabytes,
+        help="what tiles and whole results may take (default: three quarters of what is free)",
+    )
     parser.set_defaults(func=run)
 
 
@@ -87,33 +101,52 @@ def run(args: argparse.Namespace) -> int:
     work = jobs(args.images, args.output, model.name, args.scale, args.format)
     width = _widest([job.target for job in work])
     writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip)
-    choices = Choices(args.steps, args.skip_existing, writing)
+    choices = Choices(args.steps, args.skip_existing, writing, args.memory)
     upscaler: Upscaler | None = None
     status = 0
-    for number, job in enumerate(work, start=1):
-        try:
-            picture = read(job.source, pixel_limit=args.pixel_limit)
-        except ReadError as error:
-            status = tell(error)
+    for opened in _opened(work, args.frames, args.pixel_limit):
+        if isinstance(opened, ReadError):
+            status = tell(opened)
             continue
+        label, target, picture = opened
         if upscaler is None:  # only now is torch worth loading
             from srgui.engine import Upscaler
 
             upscaler = Upscaler.load(args.model, args.device, args.threads)
         # What is impossible for one picture, a factor above all, is so for all: the command ends.
-        plan = upscaler.plan(picture, args.scale, args.tile)
+        plan = upscaler.plan(picture, args.scale, args.tile, args.memory)
         if args.steps:
-            width = max(width, _widest([step_path(job.target, s.info) for s in plan.steps]))
-        label = one_line(job.source.name)
-        label = label if len(work) == 1 else f"{number}/{len(work)} {label}"
+            width = max(width, _widest([step_path(target, s.info) for s in plan.steps]))
         try:
-            for path, told in enlarge_file(upscaler, picture, plan, job.target, choices, label):
+            for path, told in enlarge_file(upscaler, picture, plan, target, choices, label):
                 print(f"{one_line(str(path)):<{width}}  {told}", flush=True)
         except BrokenPipeError:
             raise
         except Exception as error:  # also a fault of our own must not stop the others
             status = tell(error)
     return status
+
+
+def _opened(
+    work: Sequence[Job], all_frames: bool, pixel_limit: int
+) -> Iterator[tuple[str, Path, Picture] | ReadError]:
+    """Each picture with a label for its progress bar and its target, or why it can't be read."""
+    for number, job in enumerate(work, start=1):
+        label = one_line(job.source.name)
+        label = label if len(work) == 1 else f"{number}/{len(work)} {label}"
+        try:
+            if job.source.is_dir():
+                raise ReadError(f"There are no pictures in {job.source}")
+            count = count_frames(job.source) if all_frames else 1
+            if count == 1:
+                yield label, job.target, read(job.source, pixel_limit=pixel_limit)
+                continue
+            for frame in range(count):
+                picture = read(job.source, pixel_limit=pixel_limit, frame=frame)
+                target = frame_path(job.target, frame + 1, count)
+                yield f"{label} {frame + 1}/{count}", target, picture
+        except ReadError as error:
+            yield error
 
 
 def _widest(paths: list[Path]) -> int:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psutil
+
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import Finished, TileDone, Working
 from srgui.engine.plan import Plan
 from srgui.engine.rows import RowBuffer
-from srgui.errors import ReadError, WriteError
+from srgui.errors import MemoryShortError, ReadError, WriteError
 from srgui.images import Picture
+from srgui.images.formats import Format
 from srgui.images.header import Header
 from srgui.images.reading import read
 from srgui.images.streaming import open_bands
@@ -23,13 +26,16 @@ from srgui.images.writing import WriteOptions, Written, check_target, write
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler
 
+_MEMORY_SHARE = 0.75  # of the free memory that results may take
+
 
 @dataclass(frozen=True)
 class FileRun:
     """A run on one picture that ends in files: `paths` by index into `plan.steps`.
 
     `progressed` is called with the share of the work that is done, 0 to 1. What it raises ends
-    the run; no file is left behind then.
+    the run; no file is left behind then. `memory` limits the bytes of results that must be in
+    memory whole (default: three quarters of what is free).
     """
 
     upscaler: Upscaler
@@ -38,6 +44,7 @@ class FileRun:
     paths: Mapping[int, Path]
     writing: WriteOptions
     progressed: Callable[[float], None]
+    memory: int | None = None
 
     def is_done(self) -> bool:
         """Whether every file is there, can be read to its end and has the planned size."""
@@ -58,7 +65,28 @@ class FileRun:
             formats.append(check_target(*target, self.writing, source=source))
         if all(format_.streams for format_ in formats):
             return self._to_files_in_bands()
+        self._check_memory(formats)
         return self._to_memory_first()
+
+    def _check_memory(self, formats: Sequence[Format]) -> None:
+        """Raise MemoryShortError when the results can't be kept in memory and encoded there."""
+        samples = self.picture.channels + (self.picture.alpha is not None)
+        steps = [self.plan.steps[index] for index in self.paths]
+        sizes = [step.height * step.width * samples for step in steps]
+        kept = sum(sizes) * self.picture.bits // 8
+        needed = kept + max(
+            size * (self.picture.bits // 8 + format_.encoding)
+            for size, format_ in zip(sizes, formats, strict=True)
+        )
+        limit = self.memory or int(_MEMORY_SHARE * psutil.virtual_memory().available)
+        if needed > limit:
+            names = " and ".join(dict.fromkeys(f.name for f in formats if not f.streams))
+            raise MemoryShortError(
+                f"Can't write {self.paths[max(self.paths)]}",
+                f"{names} needs the whole result in memory, {needed / 1e9:.1f} GB, and may take "
+                f"{limit / 1e9:.1f} GB",
+                "Write PNG or TIFF, which are written piece by piece, or choose a smaller factor.",
+            )
 
     def _to_memory_first(self) -> tuple[list[Written], float]:
         assembly = Assembly(self.plan, self.picture, self.paths)

@@ -29,7 +29,10 @@ DEFAULT_OPTIONS = WriteOptions()
 
 @dataclass(frozen=True)
 class Format:
-    """What a file format can hold: `side` and `area` are its largest measures in pixels."""
+    """What a file format can hold: `side` and `area` are its largest measures in pixels.
+
+    `encoding` is the memory that writing takes for each byte of an 8-bit picture, as measured.
+    """
 
     name: str
     side: int
@@ -39,6 +42,7 @@ class Format:
     deep: bool = False
     lossy: bool = False
     streams: bool = False
+    encoding: int = 4
     holds: tuple[str, ...] = ("icc", "exif", "xmp", "dpi")
 
 
@@ -48,8 +52,8 @@ _NO_DPI = ("icc", "exif", "xmp")
 _PNG = Format("PNG", side=2**31 - 1, deep=True, streams=True)
 _TIFF = Format("TIFF", side=2**31 - 1, deep=True, streams=True)
 _JPEG = Format("JPEG", side=65500, alpha=False, lossy=True)
-_WEBP = Format("WEBP", side=16383, grey=False, lossy=True, holds=_NO_DPI)
-_AVIF = Format("AVIF", side=32768, area=2**28, grey=False, lossy=True, holds=_NO_DPI)
+_WEBP = Format("WEBP", side=16383, grey=False, lossy=True, encoding=10, holds=_NO_DPI)
+_AVIF = Format("AVIF", side=32768, area=2**28, grey=False, lossy=True, encoding=16, holds=_NO_DPI)
 _BMP = Format("BMP", side=2**31 - 1, area=1_400_000_000, alpha=False, holds=("dpi",))
 
 _BY_SUFFIX = {

@@ -15,7 +15,7 @@ _FIELDS = {"name", "model", "scale"}
 _FORBIDDEN = set('/\\:*?"<>|') | {chr(code) for code in range(32)}  # on one system or another
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _LONGEST = 255  # bytes of a file name on the common file systems
-_RESERVED = 28  # of them, for a suffix of an intermediate result and for a number
+_RESERVED = 40  # of them, for a number, a frame and an intermediate result
 
 
 def file_name(pattern: str, name: str, model: str, scale: float) -> str:

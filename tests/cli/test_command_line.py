@@ -111,6 +111,7 @@ def test_every_command_has_help_that_fits_a_terminal(srgui, command, monkeypatch
         ["upscale", "a.png", "--threads", "-1"],
         ["upscale", "a.png", "--format", "doc"],
         ["upscale", "a.png", "--pixel-limit", "0"],
+        ["upscale", "a.png", "--memory", "-1"],
         ["upscale", "a.png", "--device", "abacus"],
         ["evaluate", "folder", "-m", "lapsrn"],
         ["evaluate", "folder", "-m", "lapsrn", "-s", "2.5"],

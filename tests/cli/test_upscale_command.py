@@ -146,11 +146,39 @@ def test_what_is_no_whole_picture_is_told_in_one_line(
     assert inside(tmp_path) == before
 
 
-def test_a_folder_is_no_picture(upscale, tmp_path):
+def test_a_folder_without_pictures_is_told(upscale, picture_file, tmp_path):
     (tmp_path / "album").mkdir()
-    ended = upscale("album")
-    assert (ended.status, len(ended.errors)) == (1, 1)
-    assert "it is a folder" in ended.err
+    (tmp_path / "album" / "notes.txt").touch()
+    picture_file("photo.png")
+    ended = upscale("album", "photo.png")
+    assert (ended.status, len(ended.errors), len(ended.lines)) == (1, 1, 1)
+    assert "There are no pictures in album." in ended.err
+
+
+def test_the_pictures_of_a_folder_are_enlarged_in_the_order_people_count(
+    upscale, picture_file, tmp_path, inside
+):
+    for name in ("2.png", "10.png", "deep/er/a.jpg", ".hidden.png"):
+        picture_file(f"album/{name}")
+    (tmp_path / "album" / "notes.txt").touch()
+    ended = upscale("album", "-o", "out")
+    assert ended.status == 0
+    names = ["2_tiny_2x.png", "10_tiny_2x.png", "deep/er/a_tiny_2x.jpg"]
+    assert [line.split()[0] for line in ended.lines] == [f"out/{name}" for name in names]
+    assert inside(tmp_path / "out") == sorted(names)
+
+
+@pytest.mark.parametrize("output", [(), ("-o", "album"), ("-o", "album/enlarged")])
+def test_a_folder_done_again_is_not_enlarged_twice(upscale, picture_file, tmp_path, inside, output):
+    picture_file("album/photo.png")
+    picture_file("album/deep/photo.png")
+    picture_file("album/sunset_tiny_2x.png")  # called like a result, but of no picture here
+    assert upscale("album", "--steps", "-s", 4, *output).status == 0
+    before = inside(tmp_path)
+    ended = upscale("album", "--steps", "-s", 4, "--skip-existing", *output)
+    assert (ended.status, len(ended.lines)) == (0, 3)
+    assert ended.out.count("skipped") == 3
+    assert inside(tmp_path) == before
 
 
 @pytest.mark.parametrize(
@@ -339,6 +367,36 @@ def test_a_note_of_the_reader_is_told(upscale):
     assert "first of 2 frames" in ended.out
 
 
+def test_frames_writes_every_frame_and_page(upscale, picture_file, tmp_path, inside):
+    grey = [Image.new("L", (9, 9), level) for level in (0, 100, 255)]
+    grey[0].save("film.gif", save_all=True, append_images=grey[1:])
+    grey[0].save("pages.tif", save_all=True, append_images=[Image.new("RGB", (5, 4), "red")])
+    picture_file("photo.png")
+    ended = upscale("film.gif", "pages.tif", "photo.png", "--frames", "-o", "out")
+    assert (ended.status, ended.err) == (0, "")
+    assert inside(tmp_path / "out") == [
+        *(f"film_tiny_2x_frame-00{n}.png" for n in (1, 2, 3)),
+        *(f"pages_tiny_2x_frame-00{n}.tif" for n in (1, 2)),
+        "photo_tiny_2x.png",
+    ]
+    assert "Only the first" not in ended.out
+    means = [read(f"out/film_tiny_2x_frame-00{n}.png").pixels.mean() for n in (1, 2, 3)]
+    np.testing.assert_allclose(means, (0, 100, 255), atol=25)  # the tiny network adds something
+    assert size_of("out/pages_tiny_2x_frame-002.tif") == (10, 8)
+
+
+def test_frames_tells_once_where_an_animation_breaks_off(upscale, picture_file, tmp_path, rng):
+    frames = [Image.fromarray(rng.integers(0, 256, (30, 30), np.uint8)) for _ in range(5)]
+    frames[0].save("film.gif", save_all=True, append_images=frames[1:])
+    whole = (tmp_path / "film.gif").read_bytes()
+    (tmp_path / "film.gif").write_bytes(whole[: len(whole) // 2])
+    picture_file("photo.png")
+    ended = upscale("film.gif", "photo.png", "--frames")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "film.gif" in ended.err
+    assert ended.lines[-1].startswith("photo_tiny_2x.png")
+
+
 def test_strip_leaves_the_metadata_out(upscale, picture_file):
     picture_file("photo.jpg", dpi=(300, 300))
     assert upscale("photo.jpg", "-o", "kept.png").status == 0
@@ -365,6 +423,31 @@ def test_the_size_of_the_tiles_does_not_change_the_result(upscale, picture_file)
     whole, tiled = read("whole.png").pixels, read("tiled.png").pixels
     # Below 1e-4 of the range before rounding: at a tie, one of 255 levels.
     assert np.abs(whole.astype(int) - tiled).max() <= 1
+
+
+def test_a_result_too_large_for_memory_is_told_before_computing_and_png_is_the_way_out(
+    upscale, picture_file, monkeypatch
+):
+    picture_file("photo.png", height=60, width=60)
+    real = Upscaler.run
+    monkeypatch.setattr(Upscaler, "run", lambda *_, **__: pytest.fail("it has computed"))
+    memory = ("--memory", "0.0001")  # 100 kB for a result of 43 kB, which has to be encoded, too
+    for format_ in ("jpg", "webp", "avif", "bmp"):
+        ended = upscale("photo.png", *memory, "--format", format_)
+        assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
+        assert f"Can't write photo_tiny_2x.{format_}: " in ended.err
+        assert "Write PNG or TIFF" in ended.err
+    monkeypatch.setattr(Upscaler, "run", real)
+    for format_ in ("png", "tif"):
+        assert upscale("photo.png", *memory, "--format", format_).status == 0
+
+
+def test_less_memory_gives_the_same_picture(upscale, picture_file):
+    picture_file("photo.png", height=60, width=60)
+    upscale("photo.png", "-o", "free.png")
+    upscale("photo.png", "-o", "tight.png", "--memory", "0.0001")
+    free, tight = read("free.png").pixels, read("tight.png").pixels
+    assert np.abs(free.astype(int) - tight).max() <= 1  # a tie of rounding, as with --tile
 
 
 def test_a_format_too_small_for_the_result_is_told_before_computing(upscale, monkeypatch):
