@@ -33,6 +33,7 @@ class Actions(QObject):
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
         self.sample = add(lambda: self.tr("Try the &sample"), icon="chart")
         self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
+        self.export_all = add(lambda: self.tr("Export a&ll…"), "Ctrl+Shift+E")
         self.previous = add(lambda: self.tr("&Previous picture"), "PgUp", icon="previous")
         self.next = add(lambda: self.tr("&Next picture"), "PgDown", icon="next")
         self.earlier = add(lambda: self.tr("Move picture &back"), "Ctrl+Shift+PgUp")

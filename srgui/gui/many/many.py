@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from srgui.gui.actions import Actions
 from srgui.gui.look.theme import Theme
+from srgui.gui.many.export_all import ExportAll
+from srgui.gui.many.notice import Notice
 from srgui.gui.many.scope import Scope
 from srgui.gui.many.thumbnails import Thumbnails
 from srgui.gui.many.tray import Tray
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.preferences import MEGABYTE, Preferences
+from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 
 
@@ -20,6 +23,7 @@ class Many(QObject):
 
     Attributes:
         tray: the filmstrip with its buttons, for the window to lay out.
+        export: the export of all pictures, with a bar to lay out.
         scope: whether settings hold for all pictures; likewise.
     """
 
@@ -39,6 +43,11 @@ class Many(QObject):
         self.tray.hide()
         self.scope = Scope()
         self.scope.for_all_chosen.connect(studio.apply_to_all)
+        self._notice = Notice(window)
+        self.export = ExportAll(studio, theme, lambda: preferences.value, self._notice, window)
+        self.tray.export_wanted.connect(self.export.ask)
+        actions.export_all.triggered.connect(self.export.ask)
+        studio.phase_changed.connect(self._phase_changed)
         strip = self.tray.strip
         strip.chosen.connect(studio.show_item)
         strip.closing_wanted.connect(studio.close_items)
@@ -56,6 +65,13 @@ class Many(QObject):
     def close(self) -> None:
         """Stop all work and wait for its end."""
         self._thumbnails.close()
+        self.export.batch.close()
+
+    def _phase_changed(self, phase: Phase) -> None:
+        result, item = self._studio.result, self._studio.item
+        if phase is Phase.DONE and result is not None and item is not None:
+            text = self.tr("{name} is enlarged.").format(name=item.path.name)
+            self._notice.tell(text, result.seconds or 0.0)
 
     def _apply(self, preferences: Preferences) -> None:
         self._studio.set_memory(preferences.memory * MEGABYTE)
@@ -70,6 +86,7 @@ class Many(QObject):
             actions.filmstrip.setChecked(count > 1)
         self.scope.setVisible(count > 1)
         actions.filmstrip.setEnabled(count > 0)
+        actions.export_all.setEnabled(count > 0)
         actions.earlier.setEnabled(count > 1)
         actions.later.setEnabled(count > 1)
         self._count = count

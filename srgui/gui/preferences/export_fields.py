@@ -56,8 +56,7 @@ class ExportFields(QObject):
         worded(parent, self._say)
         self._format.activated.connect(lambda: self._tell(format=self._format.currentData()))
         self._quality.valueChanged.connect(lambda quality: self._tell(quality=quality))
-        self._folder.editingFinished.connect(self._tell_folder)
-        self._folder.textChanged.connect(lambda text: None if text else self._tell_folder())
+        self._folder.textChanged.connect(self._tell_folder)
         self._browse.clicked.connect(self._choose_folder)
         self._pattern.textChanged.connect(self._check_pattern)
 
@@ -99,7 +98,6 @@ class ExportFields(QObject):
         chosen = QFileDialog.getExistingDirectory(self._browse, self.tr("Folder"), start)
         if chosen:
             self._folder.setText(QDir.toNativeSeparators(chosen))
-            self._tell_folder()
 
     def _tell(self, **changes: object) -> None:
         self.changed.emit(changes)

@@ -1,0 +1,89 @@
+"""What an export of many pictures is to do, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from srgui import paths
+from srgui.errors import SrguiError
+from srgui.gui.preferences.preferences import Preferences
+from srgui.gui.work.item import Item
+from srgui.gui.work.job import Choice
+from srgui.images import Picture
+from srgui.images.naming import Names
+from srgui.images.writing import Written
+
+
+@dataclass(frozen=True, eq=False)
+class Task:
+    """One picture of an export.
+
+    `ready` makes the result where it is known already; otherwise it is None and the file is
+    read and enlarged. `weight` is the work it is, in pixels of the result.
+    """
+
+    number: int
+    source: Path
+    choice: Choice
+    target: Path
+    ready: Callable[[], Picture] | None
+    weight: float
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one picture: a written file, or an error, or neither if it was there."""
+
+    number: int
+    source: Path
+    target: Path
+    written: Written | None = None
+    error: SrguiError | None = None
+
+    @property
+    def skipped(self) -> bool:
+        """Whether the file was there already."""
+        return self.written is None and self.error is None
+
+
+_UNKNOWN_AREA = 1e6  # pixels of a picture whose size isn't known yet
+
+
+def tasks_for(items: Sequence[Item], computing: Choice, preferences: Preferences) -> list[Task]:
+    """The export of these pictures as `preferences` say, on the device of `computing`.
+
+    No two get the same file. Raises ValueError for a pattern that is not usable.
+    """
+    names = Names(preferences.pattern)
+    return [_task(item, computing, preferences, names) for item in items]
+
+
+def home_of(item: Item) -> Path:
+    """The folder beside which results of a picture belong: its own, unless that is no place for
+    results: the program's own folder, or one for passing things.
+    """
+    folder = item.path.parent
+    if item.passing or folder == paths.resources():
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        return Path(QStandardPaths.writableLocation(pictures) or Path.home())
+    return folder
+
+
+def _task(item: Item, computing: Choice, preferences: Preferences, names: Names) -> Task:
+    choice = replace(computing, model=item.choice.model, scale=item.choice.scale)
+    folder = Path(preferences.folder) if preferences.folder else home_of(item)
+    target = names.path(
+        item.path, choice.model, choice.scale, folder, preferences.format.lstrip(".") or None
+    )
+    result = item.results.get(item.key)
+    known = result if result is not None and result.complete else None
+    ready = None if known is None else partial(known.picture, len(known.plan.steps) - 1)
+    area = item.size[0] * item.size[1] or _UNKNOWN_AREA
+    # Writing is little beside computing.
+    weight = area * choice.scale**2 * (0.05 if ready else 1.0)
+    return Task(item.number, item.path, choice, target, ready, weight)
