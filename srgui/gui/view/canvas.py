@@ -26,6 +26,7 @@ from srgui.gui.view.panes import Mode, Pane
 from srgui.gui.view.picture_view import PictureView
 from srgui.gui.view.pixel_grid import GRID_FROM, draw_grid, draw_values
 from srgui.gui.view.pixel_probe import PixelProbe
+from srgui.gui.wording import worded
 from srgui.images import Region
 
 _NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
@@ -55,7 +56,7 @@ class Canvas(PictureView):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 240)
-        self.setAccessibleName(self.tr("Picture, before and after"))
+        worded(self, lambda: self.setAccessibleName(self.tr("Picture, before and after")))
         self._shown: list[Shown | None] = [None, None, None]
         self._painted: list[tuple[object, ...]] = [(), (), ()]
         self._frames = [Frame(), Frame(), Frame()]
@@ -76,8 +77,7 @@ class Canvas(PictureView):
         self.set_tokens(tokens)
 
     def _label(self, side: int) -> CornerLabel:
-        label = CornerLabel(self, self.tr("Show something else on this side"))
-
+        label = CornerLabel(self, lambda: self.tr("Show something else on this side"))
         label.clicked.connect(partial(self.press_side, side))
         return label
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
+
+from srgui.gui.wording import worded
 
 _MARGIN = 12  # logical pixels to the edge
 
@@ -11,11 +15,11 @@ _MARGIN = 12  # logical pixels to the edge
 class CornerLabel(QPushButton):
     """A small dark plate with a name. Pressing it asks for something else to look at."""
 
-    def __init__(self, parent: QWidget, description: str) -> None:
+    def __init__(self, parent: QWidget, description: Callable[[], str]) -> None:
         super().__init__(parent)
         self.setObjectName("cornerLabel")
-        self.setAccessibleDescription(description)
-        self.setToolTip(description)
+        worded(self, lambda: self.setAccessibleDescription(description()))
+        worded(self, lambda: self.setToolTip(description()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()

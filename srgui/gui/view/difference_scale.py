@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from srgui.gui.view.difference import RAMP
+from srgui.gui.wording import worded
 
 _AMPLIFICATIONS = (1, 2, 4, 8, 16, 32, 64)
 _BEGIN = 3  # an index: eightfold
@@ -25,11 +28,11 @@ class DifferenceScale(QWidget):
         super().__init__(parent)
         self.setObjectName("differenceScale")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Scale of the difference"))
+        worded(self, lambda: self.setAccessibleName(self.tr("Scale of the difference")))
         self._index = _BEGIN
         self._most = QLabel()
-        self._weaker = self._button("−", self.tr("Amplify less"))
-        self._stronger = self._button("+", self.tr("Amplify more"))
+        self._weaker = self._button("−", lambda: self.tr("Amplify less"))
+        self._stronger = self._button("+", lambda: self.tr("Amplify more"))
         self._weaker.clicked.connect(lambda: self.step(-1))
         self._stronger.clicked.connect(lambda: self.step(1))
         row = QHBoxLayout(self)
@@ -40,7 +43,7 @@ class DifferenceScale(QWidget):
         row.addWidget(self._most)
         row.addWidget(self._weaker)
         row.addWidget(self._stronger)
-        self._show()
+        worded(self, self._show)
         self.hide()
 
     @property
@@ -67,12 +70,12 @@ class DifferenceScale(QWidget):
         self._stronger.setEnabled(self._index < len(_AMPLIFICATIONS) - 1)
         self.adjustSize()
 
-    def _button(self, text: str, name: str) -> QToolButton:
+    def _button(self, text: str, name: Callable[[], str]) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setFixedSize(28, 28)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
+        worded(button, lambda: button.setToolTip(name()))
+        worded(button, lambda: button.setAccessibleName(name()))
         return button
 
 

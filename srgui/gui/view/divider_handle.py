@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
+from srgui.gui.wording import worded
+
 _RANGE = 1000
 _MIDDLE = _RANGE // 2
 _STEP = _RANGE // 20  # 5 %
@@ -37,7 +39,7 @@ class DividerHandle(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the canvas drags it
-        self.setAccessibleName(self.tr("Divider between before and after"))
+        worded(self, lambda: self.setAccessibleName(self.tr("Divider between before and after")))
         self.setFixedSize(_SIZE, _SIZE)
 
     def sizeHint(self) -> QSize:

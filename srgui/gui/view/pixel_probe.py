@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from srgui.gui.view.layer import Layer
 from srgui.gui.view.viewport import Viewport
+from srgui.gui.wording import worded
 
 
 class PixelProbe(QLabel):
@@ -17,7 +18,7 @@ class PixelProbe(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cornerLabel")
-        self.setAccessibleName(self.tr("Pixel under the mouse"))
+        worded(self, lambda: self.setAccessibleName(self.tr("Pixel under the mouse")))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
