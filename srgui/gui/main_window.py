@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.many = Many(studio, self.actions_, theme, self._preferences, self)
         self.controls.put_first(self.many.scope)
         self.compare = Compare(studio, self.canvas, self.actions_, theme, settings, self)
-        self.controls.put_last(self.compare.quality)
+        self.controls.put_above_facts(self.compare.quality)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._housekeeping = Housekeeping(

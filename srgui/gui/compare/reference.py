@@ -132,7 +132,7 @@ def _fitting(path: Path, source: Picture) -> Picture:
 def _test_file(picture: Picture, factor: int, folder: Path, stem: str) -> tuple[Path, Picture]:
     small, reference = reduced(picture, factor)
     for number in range(1, 10_000):
-        path = folder / str(number) / f"{stem} (1∕{factor}).png"
+        path = folder / str(number) / f"{stem} reduced {factor}x.png"
         if not path.parent.exists():
             path.parent.mkdir()
             write(small, path)

@@ -16,6 +16,8 @@ GRID_FROM = 8.0
 """The magnification from which pixels get lines and can be read."""
 
 _VALUES_FROM = 26.0  # logical pixels that three lines of figures need
+_FIGURE, _LEADING = 0.28, 0.3  # size and distance of figures, in pixels of the picture
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 _LINE = QColor(128, 128, 128, 90)
 _MIDDLE = 128
 
@@ -50,7 +52,7 @@ def draw_values(
     if min(across, down) < _VALUES_FROM * ratio:
         return
     font = QFont(painter.font())
-    font.setPixelSize(max(1, int(down * 0.27)))
+    font.setPixelSize(max(1, int(down * _FIGURE)))
     painter.setFont(font)
     painter.setClipRect(clip)
     region = _pixels_in(viewport, pyramid, origin, clip)
@@ -59,13 +61,11 @@ def draw_values(
             red, green, blue, _ = pyramid.pixel(row, column)
             bright = 0.2126 * red + 0.7152 * green + 0.0722 * blue > _MIDDLE
             painter.setPen(QColor("black") if bright else QColor("white"))
-            cell = QRectF(
-                origin.x() + viewport.left + column * across,
-                origin.y() + viewport.top + row * down,
-                across,
-                down,
-            )
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{red}\n{green}\n{blue}")
+            left = origin.x() + viewport.left + column * across
+            top = origin.y() + viewport.top + row * down + 0.5 * (1 - 3 * _LEADING) * down
+            for line, value in enumerate((red, green, blue)):
+                room = QRectF(left, top + line * _LEADING * down, across, _LEADING * down)
+                painter.drawText(room, _CENTRED, str(value))
     painter.setClipping(False)
 
 

@@ -99,9 +99,9 @@ class Controls(QWidget):
         """Show another widget above the network."""
         self._column.insertWidget(0, widget)
 
-    def put_last(self, widget: QWidget) -> None:
-        """Show another widget below the facts."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+    def put_above_facts(self, widget: QWidget) -> None:
+        """Show another widget between the size and the facts."""
+        self._column.insertWidget(self._column.indexOf(self._facts_title), widget)
 
     def show_choice(self, choice: Choice) -> None:
         """Show how the picture is enlarged, without a signal."""

@@ -1,0 +1,103 @@
+"""Makes the README's screenshots by driving the real window.
+
+Run `python docs/screenshots.py` from the project's folder, on a desktop or with
+QT_QPA_PLATFORM=offscreen. It needs scikit-image, which carries the photographs: both are in the
+public domain or CC0.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from skimage import data
+
+from srgui.gui.look.theme import Theme
+from srgui.gui.main_window import MainWindow
+from srgui.gui.settings import Settings
+from srgui.gui.work.job import Choice
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+from srgui.models.catalogue import catalogue
+
+HERE = Path(__file__).parent
+SIZE = (1280, 800)
+PATIENCE = 600.0  # seconds
+
+
+class Session:
+    """The window of a new user, to be operated and photographed."""
+
+    def __init__(self, application: QApplication, theme: Theme, folder: Path, choice: Choice):
+        self._application = application
+        models = catalogue()
+        titles = {name: model.title for name, model in models.items()}
+        self.studio = Studio(titles, choice)
+        self.window = MainWindow(self.studio, models, theme, Settings(folder / "profile"))
+        self.window.resize(*SIZE)
+        self.window.show()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        deadline = time.monotonic() + PATIENCE
+        while not condition():
+            self._application.processEvents()
+            time.sleep(0.01)
+            if time.monotonic() > deadline:
+                raise TimeoutError("the window did not come to what was waited for")
+
+    def open(self, path: Path) -> None:
+        """Open a picture and wait for its enlargement, and for the one to compare it with."""
+        self.studio.open([path])
+        self.until(lambda: self.studio.phase is Phase.DONE)
+        self.rest()
+
+    def rest(self, seconds: float = 2.0) -> None:
+        """Wait."""
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end)
+
+    def shoot(self, name: str) -> None:
+        """Save the window as it is."""
+        self.rest(0.3)
+        self.window.grab().save(str(HERE / name))
+        self.window.close()
+
+
+def reduced(pixels: np.ndarray, factor: int, path: Path) -> Path:
+    """A photograph made small, as if by a poor camera."""
+    photograph = Image.fromarray(pixels)
+    size = (photograph.width // factor, photograph.height // factor)
+    photograph.resize(size, Image.Resampling.BICUBIC).save(path)
+    return path
+
+
+def main() -> None:
+    """Take all screenshots."""
+    application = QApplication(["srgui"])
+    theme = Theme(application)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        cat = reduced(data.chelsea(), 2, folder / "chelsea.png")
+        coffee = reduced(data.coffee(), 3, folder / "coffee.png")
+
+        theme.force(Qt.ColorScheme.Dark)
+        session = Session(application, theme, folder, Choice("lapsrn", 4.0))
+        session.open(cat)
+        session.window.canvas.zoom_to(1.5)
+        session.shoot("screenshot.png")
+
+        theme.force(Qt.ColorScheme.Light)
+        session = Session(application, theme, folder, Choice("drcn", 4.0))
+        session.open(coffee)
+        session.shoot("screenshot-steps.png")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,229 @@
+"""Choosing what is looked at, and measuring it, as a person does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.compare.side_menu import SideMenu
+from srgui.gui.main_window import MainWindow
+from srgui.gui.view.layer import Difference, Layer
+from srgui.gui.view.panes import Mode
+from srgui.gui.work.job import Choice
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+from srgui.images.bicubic import resize
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+WaitFor = Callable[[Phase], None]
+
+
+def drop(target: QWidget, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    at, copy = target.rect().center(), Qt.DropAction.CopyAction
+    QApplication.sendEvent(target, QDragEnterEvent(at, copy, data, LEFT, NONE))
+    QApplication.sendEvent(target, QDropEvent(QPointF(at), copy, data, LEFT, NONE))
+
+
+def side_menu(window: MainWindow, side: int) -> SideMenu:
+    """Press the label of a side."""
+    for old in window.findChildren(SideMenu):
+        old.close()
+        old.setParent(None)
+    QTest.mouseClick(window.canvas._labels[side], LEFT)
+    menu = window.findChild(SideMenu)
+    assert menu is not None
+    return menu
+
+
+def entries(menu: QMenu) -> dict[str, object]:
+    """All entries, those of submenus too, by their text."""
+    found = {}
+    for action in menu.actions():
+        submenu = action.menu()
+        if isinstance(submenu, QMenu):
+            found |= entries(submenu)
+        elif action.text():
+            found[action.text()] = action
+    return found
+
+
+def pick(window: MainWindow, side: int, text: str) -> None:
+    menu = side_menu(window, side)
+    entries(menu)[text].trigger()  # type: ignore[attr-defined]
+    menu.close()
+
+
+def title(window: MainWindow, side: int) -> str:
+    shown = window.canvas._shown[side]
+    assert shown is not None
+    return shown.title
+
+
+@pytest.fixture
+def compared(opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: WaitFor) -> MainWindow:
+    """The window with results of two networks, and all there is to compare them with."""
+    studio.choose(Choice("drrn", 4.0))
+    wait_for(Phase.DONE)
+    item = studio.item
+    assert item is not None
+    qtbot.waitUntil(lambda: len(item.plain) == 2, timeout=20_000)
+    return opened
+
+
+def test_everything_there_is_can_be_put_on_either_side(compared: MainWindow) -> None:
+    offered = set(entries(side_menu(compared, 0)))
+    assert {
+        "Original", "Bicubic 2×", "Bicubic 4×", "LapSRN 2×", "LapSRN 4×", "DRRN 4×",
+        "LapSRN 2×, residual ×8", "DRRN 4×, residual ×8", "Another file…",
+    } <= offered  # fmt: skip
+
+
+def test_two_networks_are_compared(compared: MainWindow) -> None:
+    pick(compared, 0, "LapSRN 4×")
+    assert (title(compared, 0), title(compared, 1)) == ("LapSRN 4×", "DRRN 4×")
+    pick(compared, 0, "Plain enlargement")
+    assert title(compared, 0) == "Bicubic 4×"
+
+
+def test_a_side_that_was_picked_stays_while_the_other_follows_the_network(
+    compared: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    pick(compared, 0, "DRRN 4×")
+    studio.choose(Choice("lapsrn", 4.0))
+    wait_for(Phase.DONE)
+    assert (title(compared, 0), title(compared, 1)) == ("DRRN 4×", "LapSRN 4×")
+
+
+def test_sides_of_different_sizes_share_zoom_and_place(compared: MainWindow) -> None:
+    compared.actions_.side_by_side.trigger()
+    compared.canvas.zoom_to(2.0)
+    pick(compared, 0, "LapSRN 2×")
+    viewport = compared.canvas.viewport
+    assert viewport is not None
+    before, after = compared.canvas._shown[:2]
+    assert isinstance(before, Layer)
+    assert isinstance(after, Layer)
+    assert (before.pyramid.width, after.pyramid.width) == (80, 160)
+    # The same column of the picture lies at the same place of both panes.
+    left, right = compared.canvas._panes()
+    image = compared.canvas.grab().toImage()
+    greys = [
+        [image.pixelColor(pane.origin.x() + x, 350).lightness() for x in range(100, 390)]
+        for pane in (left, right)
+    ]
+    assert np.corrcoef(greys)[0, 1] > 0.9
+
+
+def test_a_residual_shows_what_the_network_added(compared: MainWindow) -> None:
+    pick(compared, 1, "DRRN 4×, residual ×8")
+    shown = compared.canvas._shown[1]
+    assert isinstance(shown, Difference)
+    assert shown.signed
+    compared.actions_.single.trigger()
+    image = compared.canvas.grab().toImage()
+    middle = image.pixelColor(image.width() // 2, image.height() // 2)
+    assert middle.red() == middle.green() == middle.blue()
+
+
+def test_the_difference_map_has_a_scale(compared: MainWindow) -> None:
+    QTest.keyClick(compared, Qt.Key.Key_D)
+    assert compared.canvas.mode is Mode.DIFFERENCE
+    assert compared.canvas.scale.isVisible()
+    assert compared.canvas.scale.amplification == 8
+    QTest.keyClick(compared, Qt.Key.Key_Period)
+    assert compared.canvas.scale.amplification == 16
+
+
+def test_another_file_is_put_on_a_side(
+    opened: MainWindow, save: Callable[..., Path], photograph: np.ndarray, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    other = save(np.ascontiguousarray(photograph[:64, :80]), "other.png")
+    monkeypatch.setattr("srgui.gui.dialogs.pictures_to_open", lambda *_: [other])
+    pick(opened, 0, "Another file…")
+    qtbot.waitUntil(lambda: title(opened, 0) == "other.png", timeout=10_000)
+
+
+def test_a_file_of_other_proportions_is_refused_in_words(
+    opened: MainWindow, save: Callable[..., Path], photograph: np.ndarray, qtbot: QtBot
+) -> None:
+    drop(opened.compare.quality, save(np.ascontiguousarray(photograph[:20, :80]), "wide.png"))
+    qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
+    assert "proportions" in opened.messages.text
+
+
+def test_a_dropped_reference_gives_psnr_and_ssim_beside_bicubic(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    original = np.ascontiguousarray(photograph[:128, :160])
+    small = np.rint(np.clip(resize(original / 255, 32, 40), 0, 1) * 255).astype(np.uint8)
+    studio.open([save(small)])
+    wait_for(Phase.DONE)
+    drop(window.compare.quality, save(original, "original.png"))
+    reference = window.compare._reference
+    qtbot.waitUntil(lambda: len(reference.scores) == 2 and all(reference.scores), timeout=20_000)
+    score = reference.scores[1]
+    assert score is not None
+    assert score.psnr > score.bicubic_psnr + 0.3
+    assert score.ssim > score.bicubic_ssim
+    shown = [cell.text() for cell in window.compare.quality._cells.values()]
+    assert f"{score.psnr:.2f} dB" in shown
+    assert f"{score.bicubic_ssim:.4f}" in shown
+    assert window.canvas._labels[1].text() == f"LapSRN 4×   {score.psnr:.2f} dB"
+    assert window.canvas._labels[0].text() == f"Bicubic 4×   {score.bicubic_psnr:.2f} dB"
+    assert window.compare.quality._chart.isVisible()
+
+
+def test_a_test_is_made_of_the_open_picture(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    studio.choose(Choice("lapsrn", 2.0))
+    studio.open([save(np.ascontiguousarray(photograph[:65, :81]))])
+    wait_for(Phase.DONE)
+    window.actions_.make_test.trigger()
+    qtbot.waitUntil(lambda: bool(window.compare._reference.scores), timeout=20_000)
+    assert studio.item is not None
+    assert Image.open(studio.item.path).size == (40, 32)
+    qtbot.waitUntil(lambda: window.compare._reference.scores[0] is not None, timeout=20_000)
+    score = window.compare._reference.scores[0]
+    assert score is not None
+    assert score.psnr > score.bicubic_psnr
+
+
+def test_the_steps_play_over_and_over_until_stopped(
+    opened: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    seen: list[int] = []
+    studio.step_shown.connect(seen.append)
+    QTest.keyClick(opened, Qt.Key.Key_P)
+    assert opened.actions_.play.isChecked()
+    qtbot.waitUntil(lambda: seen[:3] == [0, 1, 0], timeout=10_000)
+    QTest.keyClick(opened, Qt.Key.Key_P)
+    assert not opened.actions_.play.isChecked()
+    seen.clear()
+    qtbot.wait(1200)
+    assert seen == []
+
+
+def test_a_new_picture_shows_the_usual_again(
+    compared: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    pick(compared, 0, "LapSRN 2×")
+    studio.open([save(np.ascontiguousarray(photograph[:16, :16]), "next.png")])
+    wait_for(Phase.DONE)
+    qtbot.waitUntil(lambda: title(compared, 0) == "Bicubic 4×", timeout=10_000)
+    assert QPoint(0, 0) == compared.canvas._panes()[0].origin

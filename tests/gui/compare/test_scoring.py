@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from srgui.errors import OptionError
+from srgui.gui.compare.scoring import reduced, score
+from srgui.images import Picture
+
+
+@pytest.fixture
+def original(photograph: np.ndarray) -> Picture:
+    return Picture(np.ascontiguousarray(photograph[:96, :120]))
+
+
+def test_the_original_itself_scores_perfectly(original: Picture) -> None:
+    source, reference = reduced(original, 4)
+    perfect = score(reference, source, reference)
+    assert perfect.psnr == float("inf")
+    assert perfect.ssim == pytest.approx(1.0)
+    assert 15 < perfect.bicubic_psnr < 40
+
+
+def test_scores_agree_with_the_papers_protocol(original: Picture) -> None:
+    from srgui.engine.upscaler import Upscaler
+    from srgui.evaluation.protocol import measure
+
+    upscaler = Upscaler.load("lapsrn")
+    wanted = measure(upscaler, original, 4, "photo").scores
+    source, reference = reduced(original, 4)
+    answer = Picture(upscaler.upscale(np.asarray(source.pixels), 4))
+    got = score(reference, source, answer)
+    # The protocol's pictures stay in floating point; those of the window are files of 8 bits.
+    assert got.psnr == pytest.approx(wanted.psnr, abs=0.15)
+    assert got.bicubic_psnr == pytest.approx(wanted.bicubic_psnr, abs=0.15)
+    assert got.ssim == pytest.approx(wanted.ssim, abs=0.005)
+
+
+def test_a_level_is_measured_against_the_reduced_reference(original: Picture) -> None:
+    source, reference = reduced(original, 4)
+    level, _ = reduced(reference, 2)
+    # Both were reduced in the same way; one of them through 8 bits.
+    assert score(reference, source, level).psnr > 45
+
+
+def test_other_proportions_are_refused(original: Picture, photograph: np.ndarray) -> None:
+    source, _ = reduced(original, 4)
+    other = Picture(np.ascontiguousarray(photograph[:96, :60]))
+    with pytest.raises(OptionError, match="proportions"):
+        score(other, source, original)
+
+
+def test_a_test_is_cropped_so_that_the_factor_divides_it(photograph: np.ndarray) -> None:
+    source, reference = reduced(Picture(np.ascontiguousarray(photograph[:50, :61])), 4)
+    assert (source.height, source.width) == (12, 15)
+    assert (reference.height, reference.width) == (48, 60)
