@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from srgui.cli import options
 from srgui.cli.failures import INTERRUPTED, TERMINATED, tell
@@ -23,6 +23,16 @@ The weights with the best PSNR on held-out pictures are written to --out. FILE.c
 FILE.csv (the log) lie beside it. A resumed run keeps its options and its schedule. The command
 runs unchanged under torchrun; --batch counts for each process.
 """
+
+# The options that one network alone has.
+_OWNERS = {
+    "depths": "lapsrn",
+    "ablate": "lapsrn",
+    "units": "drrn",
+    "recursions": "drcn",
+    "basic": "drcn",
+    "supervised": "drcn",
+}
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -46,20 +56,24 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the curves when it is done")
 
     size = parser.add_argument_group("size of the network")
-    size.add_argument("--filters", type=int, help="filters of each convolution")
+    size.add_argument("--filters", type=options.count, help="filters of each convolution")
     size.add_argument("--depths", type=_numbers, help="LapSRN: convolutions a level, as 10,5,5")
     size.add_argument("--units", type=_numbers, help="DRRN: residual units, or 3,5,9 to grow")
     size.add_argument("--recursions", type=_numbers, help="DRCN: recursions, or 4,8,16 to grow")
     size.add_argument("--basic", action="store_true", help="DRCN: without supervision and skip")
-    size.add_argument("--widen", type=int, default=0, help="filters to grow to when PSNR flattens")
+    size.add_argument(
+        "--widen", type=options.count, default=0, help="filters to grow to when PSNR flattens"
+    )
     size.add_argument("--ablate", choices=("pyramid", "loss", "residual"), help="LapSRN: leave out")
 
     learning = parser.add_argument_group("learning")
     learning.add_argument("--loss", choices=("charbonnier", "l2"), default="charbonnier")
     learning.add_argument("--scales", type=_numbers, help="scales to train on, as 2,4,8")
-    learning.add_argument("--batch", type=int, default=8, help="samples an iteration")
-    learning.add_argument("--patch", type=int, help="side of a patch in pixels")
-    learning.add_argument("--busiest", type=int, default=2, help="places that compete for a patch")
+    learning.add_argument("--batch", type=options.count, default=8, help="samples an iteration")
+    learning.add_argument("--patch", type=options.count, help="side of a patch in pixels")
+    learning.add_argument(
+        "--busiest", type=options.count, default=2, help="places that compete for a patch"
+    )
     learning.add_argument("--rate", type=float, default=1e-3, help="Adam's rate at the start")
     learning.add_argument("--final-rate", type=float, default=1e-5, help="and at the end")
     learning.add_argument("--warmup", type=float, default=0.02, help="share of the run")
@@ -68,7 +82,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--clip-theta", type=float, default=0.0, help="clip gradients to +-theta / rate as well"
     )
     learning.add_argument(
-        "--supervised", type=int, default=0, help="DRCN: recursions drawn for supervision; 0: all"
+        "--supervised",
+        type=options.count,
+        default=0,
+        help="DRCN: recursions drawn for supervision in an iteration (default: all)",
     )
     learning.add_argument("--average", type=float, default=0.999, help="decay of the average")
     learning.add_argument("--seed", type=int, default=0)
@@ -91,7 +108,7 @@ def run(args: argparse.Namespace) -> int:
     from srgui.training import distributed, report, session
 
     if args.plot:
-        report.need_matplotlib()
+        report.check_plot(args.plot)
     asked = _options(args)
     group = distributed.join(args.device)
     try:
@@ -142,7 +159,10 @@ def _handling(stop: Callable[[int, FrameType | None], None]) -> Iterator[None]:
 
 
 def _options(args: argparse.Namespace) -> TrainOptions:
-    hyperparameters = {}
+    for name, owner in _OWNERS.items():
+        if getattr(args, name) and args.network != owner:
+            raise OptionError(f"--{name} does not belong to {args.network}")
+    hyperparameters: dict[str, Any] = {}
     if args.filters:
         hyperparameters["filters"] = args.filters
     if args.depths:
@@ -151,20 +171,13 @@ def _options(args: argparse.Namespace) -> TrainOptions:
         hyperparameters["basic"] = True
     if args.ablate in ("pyramid", "residual"):
         hyperparameters[args.ablate] = False
-    for name, owner in (("depths", "lapsrn"), ("units", "drrn"), ("recursions", "drcn")):
-        if getattr(args, name) and args.network != owner:
-            raise OptionError(f"--{name} does not belong to {args.network}")
-    if args.ablate and args.network != "lapsrn":
-        raise OptionError(f"--ablate does not belong to {args.network}")
-    if (args.basic or args.supervised) and args.network != "drcn":
-        raise OptionError(f"--basic and --supervised do not belong to {args.network}")
     return TrainOptions(
         network=args.network,
         data=tuple(args.data),
         out=args.out,
         minutes=args.minutes,
         hyperparameters=hyperparameters,
-        scales=args.scales or SCALES[args.network],
+        scales=args.scales or (),
         stages=args.units or args.recursions or (),
         widen=args.widen,
         loss="l2" if args.ablate == "loss" else args.loss,

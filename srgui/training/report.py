@@ -92,24 +92,31 @@ def _unwritable(path: Path, error: OSError) -> WriteError:
     return WriteError(f"Can't write {path}", (error.strerror or str(error)).lower())
 
 
-def need_matplotlib() -> None:
-    """OptionError, naming the remedy, when plots can't be drawn."""
+def check_plot(target: Path) -> None:
+    """OptionError or WriteError, naming the remedy, when no plot can be drawn to `target`."""
     try:
-        import matplotlib  # noqa: F401
+        from matplotlib import backend_bases
     except ImportError as error:
         raise OptionError(
             "Can't draw a plot",
             "matplotlib is not installed",
             "Install it with pip install 'srgui[research]'.",
         ) from error
+    formats = sorted(backend_bases.FigureCanvasBase.get_supported_filetypes())
+    if target.suffix.lstrip(".").lower() not in formats:
+        raise OptionError(
+            f"Can't draw a plot to {target}", remedy=f"Give a name in {', '.join(formats)}."
+        )
+    if not target.parent.is_dir():
+        raise WriteError(f"Can't write {target}", "there is no such folder")
 
 
 def plot(logs: Mapping[str, Path], target: Path) -> None:
     """Draw validation PSNR over time, a panel a scale, a line for each of `logs` by its label.
 
-    Raises WriteError, and OptionError without matplotlib.
+    Raises WriteError or OptionError, see `check_plot`.
     """
-    need_matplotlib()
+    check_plot(target)
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -130,4 +137,4 @@ def plot(logs: Mapping[str, Path], target: Path) -> None:
         axes.grid(alpha=0.3)
         axes.legend()
     with replacing(target) as file:
-        figure.savefig(file, format=target.suffix.lstrip(".") or "png", dpi=120)
+        figure.savefig(file, format=target.suffix.lstrip(".").lower(), dpi=120)

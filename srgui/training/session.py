@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from typing import Any
 
 import torch
 
-from srgui.errors import OptionError, TrainingError, WriteError
+from srgui.errors import OptionError, TrainingError
 from srgui.models import weights
 from srgui.networks.network import Network
 from srgui.networks.registry import build
-from srgui.training import checkpoint, data, growth
+from srgui.training import checkpoint, checks, data, growth
 from srgui.training.distributed import Group
-from srgui.training.options import SCALES, TrainOptions
+from srgui.training.options import TrainOptions
 from srgui.training.run import Run
 
 
@@ -31,10 +30,13 @@ def prepare(options: TrainOptions, group: Group) -> Run:
         saved = checkpoint.load(options.checkpoint, options.network)
         _check_same(options, saved)
         options = replace(options, **saved.configuration)
-    check(options)
+    checks.check_values(options)
     if group.leads:
-        _check_writable(options)
+        checks.check_writable(options.out)
     network = saved.build()[0] if saved else _network(options)
+    scales = options.scales or checks.default_scales(network, options.network)
+    options = replace(options, scales=scales)
+    checks.check_size(options, network)
     pictures = data.load(options.data, options.patch)
     run = Run(options, network, pictures, group)
     if saved:
@@ -50,41 +52,6 @@ def _check_same(options: TrainOptions, saved: checkpoint.Checkpoint) -> None:
                 f"its {name} is {saved.hyperparameters[name]}, not {value}",
                 "Leave out --resume to start.",
             )
-
-
-def check(options: TrainOptions) -> None:
-    """Refuse combinations that make no sense: OptionError."""
-    if not options.minutes > 0:
-        raise OptionError("Can't train for no time", remedy="Give --minutes above 0.")
-    if options.batch < 1:
-        raise OptionError("Can't train on empty batches", remedy="Give --batch above 0.")
-    for scale in options.scales:
-        if options.network == "lapsrn" and scale not in SCALES["lapsrn"]:
-            raise OptionError(
-                f"LapSRN has no {scale}x level", remedy="Give --scales of 2, 4 and 8."
-            )
-        if options.patch % scale:
-            raise OptionError(
-                f"A patch of {options.patch} pixels can't be reduced {scale} times",
-                remedy="Give a --patch that all scales divide.",
-            )
-
-
-def _check_writable(options: TrainOptions) -> None:
-    """Try to write where the results go: WriteError."""
-    folder = options.out.parent
-    if options.out.suffix != ".safetensors":
-        raise WriteError(f"Can't write {options.out}", "its name must end in .safetensors")
-    probe = folder / f".srgui-{secrets.token_hex(6)}.part"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise WriteError(f"Can't write to the folder {folder}", reason) from error
-    if options.out.is_dir():
-        raise WriteError(f"Can't write {options.out}", "it is a folder")
 
 
 def _network(options: TrainOptions) -> Network:
