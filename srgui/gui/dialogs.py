@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from srgui import paths
+from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.widgets.export_dialog import ExportDialog, ExportStep
 from srgui.gui.work.item import Item
 from srgui.gui.work.result import Result
+from srgui.images.naming import DEFAULT_PATTERN, Names, usable
 from srgui.images.reading import READABLE_SUFFIXES
-from srgui.images.writing import WRITABLE_SUFFIXES
 from srgui.networks.step import StepInfo
 
 
@@ -29,26 +30,27 @@ def pictures_to_open(parent: QWidget, folder: Path) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def export(parent: QWidget, item: Item, result: Result, shown: int) -> ExportDialog:
+def export(
+    parent: QWidget, item: Item, result: Result, shown: int, preferences: Preferences
+) -> ExportDialog:
     """The dialog that asks where and how to write `result`, of which step `shown` is seen."""
     last = len(result.plan.steps) - 1
     steps = [
         ExportStep(layer.title, "" if index == last else _step_suffix(step.info))
         for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True))
     ]
-    return ExportDialog(_target(item, result), steps, shown, parent)
+    target = _target(item, result, preferences)
+    return ExportDialog(target, steps, shown, preferences.quality, parent)
 
 
-def _target(item: Item, result: Result) -> Path:
-    """Beside the picture, as the command line names it: photo_lapsrn_4x.png."""
-    folder = item.path.parent
+def _target(item: Item, result: Result, preferences: Preferences) -> Path:
+    """As the person prefers it; a picture of the program's own is not written beside it."""
+    folder = Path(preferences.folder) if preferences.folder else item.path.parent
     if folder == paths.resources():
         folder = Path.home()
-    suffix = item.path.suffix.lower()
-    if suffix not in WRITABLE_SUFFIXES:
-        suffix = ".png"
-    choice = result.choice
-    return folder / f"{item.path.stem}_{choice.model}_{choice.scale:g}x{suffix}"
+    pattern = preferences.pattern if usable(preferences.pattern) else DEFAULT_PATTERN
+    choice, wanted = result.choice, preferences.format or None
+    return Names(pattern).path(item.path, choice.model, choice.scale, folder, wanted)
 
 
 def _step_suffix(step: StepInfo) -> str:

@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         studio.failed.connect(self.messages.show_error)
         self.compare.failed.connect(self.messages.show_error)
         studio.exported.connect(self._tell_export)
+        studio.stale.connect(self._offer_reload)
 
     # What the studio tells, passed to the widgets that show it
 
@@ -227,6 +228,15 @@ class MainWindow(QMainWindow):
     def _tell_export(self, written: list[Written]) -> None:
         self.messages.show_note(titles.exported(written))
 
+    def _offer_reload(self, item: Item) -> None:
+        self.top_bar.show_title(self.tr("{name}   changed on disk").format(name=item.path.name))
+        text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
+        self.messages.show_offer(
+            text.format(name=item.path.name),
+            self.tr("Reload"),
+            partial(self._studio.reload, item),
+        )
+
     def _viewport_changed(self, viewport: Viewport) -> None:
         self.top_bar.show_zoom(viewport.magnification, viewport.zoom)
         left, top, right, bottom = (int(edge) for edge in viewport.visible)
@@ -251,7 +261,7 @@ class MainWindow(QMainWindow):
         result, item = self._studio.result, self._studio.item
         if result is None or item is None or not result.complete:
             return
-        dialog = dialogs.export(self, item, result, self._studio.step)
+        dialog = dialogs.export(self, item, result, self._studio.step, self._preferences.value)
         dialog.confirmed.connect(self._studio.export)
         dialog.open()
 

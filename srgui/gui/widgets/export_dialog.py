@@ -24,7 +24,6 @@ from srgui.gui.widgets.segmented import Segmented
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 
 _LOSSY = {".jpg", ".jpeg", ".webp", ".avif"}
-_DEFAULT_QUALITY = 92
 
 
 @dataclass(frozen=True)
@@ -42,14 +41,20 @@ class ExportDialog(QDialog):
         confirmed(dict[int, Path], WriteOptions): write these steps.
     """
 
-    confirmed = Signal(dict, object)
+    confirmed = Signal(object, object)
 
     def __init__(
-        self, target: Path, steps: Sequence[ExportStep], shown: int, parent: QWidget | None = None
+        self,
+        target: Path,
+        steps: Sequence[ExportStep],
+        shown: int,
+        quality: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(520)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps, self._shown = steps, shown
         self._which = Segmented(self.tr("What to export"))
         self._which.set_labels(
@@ -63,7 +68,7 @@ class ExportDialog(QDialog):
         self._quality = QSlider(Qt.Orientation.Horizontal)
         self._quality.setAccessibleName(self.tr("Quality"))
         self._quality.setRange(1, 100)
-        self._quality.setValue(_DEFAULT_QUALITY)
+        self._quality.setValue(quality)
         self._quality_value = QLabel()
         self._quality_row = self._labelled(self.tr("Quality"), self._quality, self._quality_value)
         self._replace = QCheckBox(self.tr("Replace what is there"))

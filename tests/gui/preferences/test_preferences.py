@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.look.theme import Theme
@@ -16,6 +16,7 @@ from srgui.gui.main_window import MainWindow
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.settings import Settings
+from srgui.gui.widgets.export_dialog import ExportDialog
 from srgui.gui.work.studio import Studio
 
 
@@ -32,7 +33,7 @@ def dialog(window: MainWindow, qtbot: QtBot, theme: Theme) -> Iterator[Preferenc
     theme.force(Qt.ColorScheme.Unknown)
 
 
-def field(dialog: PreferencesDialog, kind: type, name: str):
+def field(dialog: QDialog, kind: type, name: str):
     return next(w for w in dialog.findChildren(kind) if w.accessibleName() == name)
 
 
@@ -111,3 +112,16 @@ def test_everything_can_be_reached_with_tab(dialog: PreferencesDialog, qtbot: Qt
         reached.add(focused.accessibleName() if focused else "")
         qtbot.keyClick(dialog, Qt.Key.Key_Tab)
     assert wanted <= reached
+
+
+def test_an_export_begins_as_preferred(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "enlarged"
+    folder.mkdir()
+    opened._preferences.set(
+        Preferences(format=".webp", quality=33, folder=str(folder), pattern="{scale}-{name}")
+    )
+    opened.actions_.export.trigger()
+    dialog = opened.findChild(ExportDialog)
+    assert dialog is not None
+    assert list(dialog.targets.values()) == [folder / "4-photo.webp"]
+    assert field(dialog, QSlider, "Quality").value() == 33
