@@ -59,7 +59,7 @@ class FileRun:
         """
         formats = []
         for index, path in self.paths.items():
-            _make_folder(path.parent)
+            make_folder(path.parent)
             step, source = self.plan.steps[index], self.picture.path
             target = path, step.width, step.height
             formats.append(check_target(*target, self.writing, source=source))
@@ -129,7 +129,8 @@ class FileRun:
         return (existing.height, existing.width) == (step.height, step.width)
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it. Raises WriteError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

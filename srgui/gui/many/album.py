@@ -163,4 +163,6 @@ class Album(QAbstractListModel):
             return self.tr("Running, {percent} %").format(percent=int(100 * (item.share or 0)))
         if item.state is State.FAILED:
             return self.tr("Failed: {reason}").format(reason=item.error)
+        if item.state is State.CHANGED:
+            return self.tr("Changed on disk")
         return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from srgui.engine.files import FileRun
+from srgui.engine.files import FileRun, make_folder
 from srgui.errors import SrguiError
 from srgui.gui.many.gate import Gate, StoppedError
 from srgui.gui.many.orders import Outcome, Task
@@ -74,9 +74,10 @@ class BatchWorker(QObject):
             return outcome(error=SrguiError(what, f"{type(error).__name__}: {error}"))
 
     def _do(self, task: Task, options: WriteOptions) -> Written:
-        if task.ready is not None:
-            task.target.parent.mkdir(parents=True, exist_ok=True)
-            return write(task.ready(), task.target, options)
+        known = task.ready()
+        if known is not None:
+            make_folder(task.target.parent)
+            return write(known, task.target, options)
         picture = read(task.source)
         upscaler = self._upscaler(task.choice)
         self.gate()

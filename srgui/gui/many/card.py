@@ -23,6 +23,7 @@ _LOOKS = {
     State.RUNNING: ("start", "accent_text"),
     State.DONE: ("check", "good"),
     State.FAILED: ("error", "danger"),
+    State.CHANGED: ("warning", "warning"),
 }
 
 
@@ -126,6 +127,8 @@ class Card(QStyledItemDelegate):
             return (error.why or error.what) if error else ""
         if item.state is State.RUNNING:
             return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
+        if item.state is State.CHANGED:
+            return self.tr("Changed on disk")
         height, width = item.size
         if width:
             return titles.size(width, height)

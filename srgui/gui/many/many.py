@@ -12,6 +12,7 @@ from srgui.gui.many.notice import Notice
 from srgui.gui.many.scope import Scope
 from srgui.gui.many.thumbnails import Thumbnails
 from srgui.gui.many.tray import Tray
+from srgui.gui.many.watch import Watch
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.preferences import MEGABYTE, Preferences
 from srgui.gui.work.phase import Phase
@@ -48,6 +49,8 @@ class Many(QObject):
         self.tray.export_wanted.connect(self.export.ask)
         actions.export_all.triggered.connect(self.export.ask)
         studio.phase_changed.connect(self._phase_changed)
+        self._watch = Watch(studio.album, self)
+        self._watch.changed.connect(studio.file_changed)
         strip = self.tray.strip
         strip.chosen.connect(studio.show_item)
         strip.closing_wanted.connect(studio.close_items)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths
 from srgui import paths
 from srgui.errors import SrguiError
 from srgui.gui.preferences.preferences import Preferences
-from srgui.gui.work.item import Item
+from srgui.gui.work.item import Item, Key
 from srgui.gui.work.job import Choice
 from srgui.images import Picture
 from srgui.images.naming import Names
@@ -23,15 +23,15 @@ from srgui.images.writing import Written
 class Task:
     """One picture of an export.
 
-    `ready` makes the result where it is known already; otherwise it is None and the file is
-    read and enlarged. `weight` is the work it is, in pixels of the result.
+    `ready` gives the result if it is known when the task's turn comes; else the file is read and
+    enlarged. `weight` is the work it is, in pixels of the result.
     """
 
     number: int
     source: Path
     choice: Choice
     target: Path
-    ready: Callable[[], Picture] | None
+    ready: Callable[[], Picture | None]
     weight: float
 
 
@@ -80,10 +80,14 @@ def _task(item: Item, computing: Choice, preferences: Preferences, names: Names)
     target = names.path(
         item.path, choice.model, choice.scale, folder, preferences.format.lstrip(".") or None
     )
-    result = item.results.get(item.key)
-    known = result if result is not None and result.complete else None
-    ready = None if known is None else partial(known.picture, len(known.plan.steps) - 1)
     area = item.size[0] * item.size[1] or _UNKNOWN_AREA
     # Writing is little beside computing.
-    weight = area * choice.scale**2 * (0.05 if ready else 1.0)
+    weight = area * choice.scale**2 * (0.05 if item.key in item.results else 1.0)
+    ready = partial(_known, item, item.key)
     return Task(item.number, item.path, choice, target, ready, weight)
+
+
+def _known(item: Item, key: Key) -> Picture | None:
+    """The last step of a complete result; called on a worker, when nobody alters it any more."""
+    result = item.results.get(key)
+    return None if result is None else result.picture(len(result.plan.steps) - 1)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from srgui.errors import SrguiError
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
 from srgui.gui.wording import worded
+
+_ICONS = {"error": ("error", "danger"), "note": ("check", "good"), "offer": ("warning", "warning")}
 
 
 class MessageBar(QWidget):
@@ -27,6 +31,10 @@ class MessageBar(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._accepted: Callable[[], object] = self.hide
+        self._offer = QPushButton()
+        self._offer.clicked.connect(self._accept)
+        self._offer.hide()
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
         worded(self, self._say)
@@ -36,6 +44,7 @@ class MessageBar(QWidget):
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self._offer)
         row.addWidget(self._close)
         self.set_tokens(tokens)
         self.hide()
@@ -63,8 +72,20 @@ class MessageBar(QWidget):
         """Say that something was done."""
         self._show("note", text)
 
+    def show_offer(self, text: str, wording: str, accepted: Callable[[], object]) -> None:
+        """Say something and offer to do something about it, on a button worded like this."""
+        self._show("offer", text)
+        self._accepted = accepted
+        self._offer.setText(wording)
+        self._offer.show()
+
+    def _accept(self) -> None:
+        self.hide()
+        self._accepted()
+
     def _show(self, kind: str, text: str) -> None:
         self._kind = kind
+        self._offer.hide()
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -74,7 +95,6 @@ class MessageBar(QWidget):
         self.show()
 
     def _show_icon(self) -> None:
-        failed = self._kind == "error"
-        colour = self._tokens.danger if failed else self._tokens.good
-        name = "error" if failed else "check"
+        name, token = _ICONS[self._kind]
+        colour = getattr(self._tokens, token)
         self._icon.setPixmap(icons.pixmap(name, colour, 20, self.devicePixelRatioF()))

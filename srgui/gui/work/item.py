@@ -27,6 +27,7 @@ class State(Enum):
     RUNNING = "running"
     DONE = "done"
     FAILED = "failed"
+    CHANGED = "changed"  # its file, since it was read
 
 
 @dataclass(eq=False)
@@ -39,6 +40,7 @@ class Item:
     `size` is (0, 0) and `thumbnail` None until they are known. `share` is the part of a run that
     is done, None while nothing runs; `error` is why the last attempt failed.
     A `passing` picture was pasted: its file goes when the program ends.
+    `changed` says that the file is another one than `picture` was read from.
     """
 
     number: int
@@ -54,6 +56,7 @@ class Item:
     share: float | None = None
     error: SrguiError | None = None
     passing: bool = False
+    changed: bool = False
 
     @property
     def key(self) -> Key:
@@ -67,6 +70,8 @@ class Item:
             return State.RUNNING
         if self.error is not None:
             return State.FAILED
+        if self.changed:
+            return State.CHANGED
         return State.DONE if self.key in self.finished else State.WAITING
 
     def retitle(self) -> None:
@@ -80,7 +85,9 @@ class Item:
             result.retitle()
 
     def forget(self) -> None:
-        """Let go of everything that can be read or computed again."""
+        """Let go of everything that was read or computed."""
         self.picture = self.original = None
         self.plain.clear()
         self.results.clear()
+        self.finished.clear()
+        self.error, self.changed = None, False

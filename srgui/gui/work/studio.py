@@ -56,6 +56,7 @@ class Studio(QObject):
         phase_changed(Phase)
         item_selected(Item | None): another picture is to be shown; perhaps it has to be read first.
         choice_shown(Choice): the picture to be shown is enlarged in this way.
+        stale(Item): the shown picture is no longer what its file holds.
         item_shown(Item): another picture is shown; its file has been read.
         layers_changed(Layer, Layer, float): look at these two; the result's factor.
         layer_updated(Layer, Region): part of a layer is new.
@@ -72,6 +73,7 @@ class Studio(QObject):
     item_selected = Signal(object)
     choice_shown = Signal(object)
     item_shown = Signal(object)
+    stale = Signal(object)
     layers_changed = Signal(object, object, float)
     layer_updated = Signal(object, object)
     steps_changed = Signal(object)
@@ -169,6 +171,8 @@ class Studio(QObject):
     def show_item(self, item: Item) -> None:
         """Show another of the opened pictures; read its file first if need be."""
         self._stop_run()
+        if item.changed and item is not self.item:
+            self._forget(item)
         self.item, self.result = item, None
         self._insisted = item.error is not None
         self.item_selected.emit(item)
@@ -206,6 +210,28 @@ class Studio(QObject):
             self._forget(item)
         if self.item is None and shown >= 0:
             self._leave_item(shown)
+
+    def file_changed(self, item: Item) -> None:
+        """The file of a picture is another one: what was made of the old one is of no use.
+
+        What is shown stays until somebody reloads it, and is marked.
+        """
+        if item is self.item and item.picture is not None:
+            item.changed = True
+            item.results.clear()
+            item.finished.clear()
+            self._budget.forget(lambda kept: kept[0] == item.number and kept[1] != _SOURCE)
+            self.stale.emit(item)
+            self.album.renew_thumbnail(item)
+        else:
+            self.reload(item)
+
+    def reload(self, item: Item) -> None:
+        """Read the file of a picture again."""
+        self._forget(item)
+        self.album.renew_thumbnail(item)
+        if item is self.item:
+            self.show_item(item)
 
     def move_item(self, distance: int) -> None:
         """Move the shown picture so many places among the others."""

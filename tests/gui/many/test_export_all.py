@@ -113,6 +113,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
 ) -> None:  # fmt: skip
     good = photos[1].read_bytes()
     photos[1].write_bytes(b"broken in the meantime")
+    qtbot.waitUntil(lambda: studio.items[1].state is State.FAILED, timeout=PATIENCE)
     click(ask(window), "Export all")
     wait_for_end(window, qtbot)
     bar = window.many.export.bar
@@ -124,6 +125,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
         tmp_path / "photo 3_lapsrn_4x.png",
     ]
     photos[1].write_bytes(good)
+    qtbot.waitUntil(lambda: studio.items[1].state is State.WAITING, timeout=PATIENCE)
     click(bar, "Details…")
     summary = QApplication.activeModalWidget()
     assert isinstance(summary, Summary)

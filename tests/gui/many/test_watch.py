@@ -1,0 +1,118 @@
+"""Files that change while they are open."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.main_window import MainWindow
+from srgui.gui.many.filmstrip import Filmstrip
+from srgui.gui.work.item import State
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+
+PATIENCE = 60_000
+WaitFor = Callable[[Phase], None]
+
+
+def overwrite(path: Path, pixels: np.ndarray) -> None:
+    Image.fromarray(pixels).save(path)
+
+
+def replace(path: Path, pixels: np.ndarray) -> None:
+    """As careful programs do it: write another file and put it in the place of the old one."""
+    Image.fromarray(pixels).save(path.with_suffix(".new"), "PNG")
+    os.replace(path.with_suffix(".new"), path)  # noqa: PTH105
+
+
+def offered(window: MainWindow) -> list[str]:
+    """The buttons of the message bar, if it is shown."""
+    if not window.messages.isVisible():
+        return []
+    return [b.text() for b in window.messages.findChildren(QPushButton) if b.isVisible()]
+
+
+@pytest.mark.parametrize("change", [overwrite, replace])
+def test_a_changed_file_is_offered_for_reload(
+    opened: MainWindow, studio: Studio, photo: Path, qtbot: QtBot, wait_for: WaitFor,
+    change: Callable[[Path, np.ndarray], None],
+) -> None:  # fmt: skip
+    white = np.full((24, 28, 3), 255, np.uint8)
+    change(photo, white)
+    qtbot.waitUntil(lambda: offered(opened) == ["Reload"], timeout=PATIENCE)
+    assert "photo.png has changed on disk" in opened.messages.text
+    assert studio.items[0].state is State.CHANGED
+    assert any("changed on disk" in label.text() for label in opened.top_bar.findChildren(QLabel))
+    (button,) = (b for b in opened.messages.findChildren(QPushButton) if b.text() == "Reload")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not opened.messages.isVisible()
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    result = studio.result.picture(studio.step)
+    assert (result.width, result.height) == (112, 96)
+    assert result.pixels.min() > 250
+    assert studio.items[0].state is State.DONE
+    change(photo, np.zeros((20, 20, 3), np.uint8))  # and again
+    qtbot.waitUntil(lambda: offered(opened) == ["Reload"], timeout=PATIENCE)
+
+
+def test_a_picture_that_is_not_shown_is_simply_read_again(
+    strip: Filmstrip, window: MainWindow, studio: Studio, photos: list[Path], qtbot: QtBot,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    first = studio.items[0]
+    assert first.state is State.DONE
+    overwrite(photos[0], np.zeros((20, 28, 3), np.uint8))
+    qtbot.waitUntil(lambda: first.state is State.WAITING, timeout=PATIENCE)
+    assert offered(window) == []
+    qtbot.waitUntil(lambda: first.size == (20, 28), timeout=PATIENCE)  # with its new thumbnail
+    studio.show_neighbour(-1)
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert studio.result.picture(studio.step).pixels.max() < 5
+
+
+def test_who_goes_away_from_a_changed_picture_finds_the_new_one(
+    strip: Filmstrip, window: MainWindow, studio: Studio, photos: list[Path], qtbot: QtBot,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    overwrite(photos[0], np.zeros((20, 28, 3), np.uint8))
+    qtbot.waitUntil(lambda: offered(window) == ["Reload"], timeout=PATIENCE)
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    studio.show_neighbour(-1)
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert studio.result.picture(studio.step).pixels.max() < 5
+    assert studio.items[0].state is State.DONE
+
+
+def test_a_deleted_file_leaves_the_picture_and_is_noticed_when_it_comes_back(
+    opened: MainWindow, studio: Studio, photo: Path, qtbot: QtBot
+) -> None:
+    photo.unlink()
+    qtbot.wait(600)
+    assert studio.phase is Phase.DONE
+    assert offered(opened) == []
+    overwrite(photo, np.zeros((20, 28, 3), np.uint8))
+    qtbot.waitUntil(lambda: offered(opened) == ["Reload"], timeout=PATIENCE)
+
+
+def test_exports_beside_the_picture_do_not_count_as_changes(
+    opened: MainWindow, studio: Studio, photo: Path, qtbot: QtBot
+) -> None:
+    overwrite(photo.with_name("other.png"), np.zeros((20, 28, 3), np.uint8))
+    qtbot.wait(600)
+    assert offered(opened) == []
+    assert studio.items[0].state is State.DONE
