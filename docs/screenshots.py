@@ -14,12 +14,12 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from skimage import data
 
 from srgui.gui.look.theme import Theme
 from srgui.gui.main_window import MainWindow
+from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.settings import Settings
 from srgui.gui.work.job import Choice
 from srgui.gui.work.phase import Phase
@@ -34,12 +34,15 @@ PATIENCE = 600.0  # seconds
 class Session:
     """The window of a new user, to be operated and photographed."""
 
-    def __init__(self, application: QApplication, theme: Theme, folder: Path, choice: Choice):
+    def __init__(self, application: QApplication, theme: Theme, colours: str, choice: Choice):
         self._application = application
+        self._folder = tempfile.TemporaryDirectory()
+        settings = Settings(Path(self._folder.name))
+        settings.preferences = Preferences(theme=colours, language="en")
         models = catalogue()
         titles = {name: model.title for name, model in models.items()}
         self.studio = Studio(titles, choice)
-        self.window = MainWindow(self.studio, models, theme, Settings(folder / "profile"))
+        self.window = MainWindow(self.studio, models, theme, settings)
         self.window.resize(*SIZE)
         self.window.show()
 
@@ -58,6 +61,17 @@ class Session:
         self.until(lambda: self.studio.phase is Phase.DONE)
         self.rest()
 
+    def test(self, choice: Choice) -> None:
+        """Test a network on the open picture, and wait until all its steps are measured."""
+        reference, original = self.window.compare.reference, self.studio.items[0]
+        self.window.actions_.make_test.trigger()
+        self.until(lambda: self.studio.item is not original)
+        self.until(lambda: self.studio.phase is Phase.DONE)
+        self.studio.close_items([original])
+        self.studio.choose(choice)
+        self.until(lambda: self.studio.phase is Phase.DONE)
+        self.until(lambda: all(reference.scores))
+
     def rest(self, seconds: float = 2.0) -> None:
         """Wait."""
         end = time.monotonic() + seconds
@@ -68,6 +82,7 @@ class Session:
         self.rest(0.3)
         self.window.grab().save(str(HERE / name))
         self.window.close()
+        self._folder.cleanup()
 
 
 def reduced(pixels: np.ndarray, factor: int, path: Path) -> Path:
@@ -85,18 +100,23 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         cat = reduced(data.chelsea(), 2, folder / "chelsea.png")
-        coffee = reduced(data.coffee(), 3, folder / "coffee.png")
+        coffee = reduced(data.coffee(), 1, folder / "coffee.png")
+        rocket = reduced(data.rocket(), 2, folder / "rocket.png")
 
-        theme.force(Qt.ColorScheme.Dark)
-        session = Session(application, theme, folder, Choice("lapsrn", 4.0))
+        session = Session(application, theme, "dark", Choice("lapsrn", 4.0))
         session.open(cat)
         session.window.canvas.zoom_to(1.5)
         session.shoot("screenshot.png")
 
-        theme.force(Qt.ColorScheme.Light)
-        session = Session(application, theme, folder, Choice("drcn", 4.0))
+        session = Session(application, theme, "light", Choice("lapsrn", 3.0))
         session.open(coffee)
+        session.test(Choice("drcn", 3.0))
         session.shoot("screenshot-steps.png")
+
+        session = Session(application, theme, "dark", Choice("lapsrn", 4.0))
+        session.open(rocket)
+        session.window.actions_.difference.trigger()
+        session.shoot("screenshot-difference.png")
 
 
 if __name__ == "__main__":

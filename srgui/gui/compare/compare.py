@@ -36,6 +36,7 @@ class Compare(QObject):
 
     Attributes:
         quality: PSNR and SSIM, for the window to lay out.
+        reference: what the shown picture is measured against.
 
     Signals:
         failed(SrguiError)
@@ -57,7 +58,7 @@ class Compare(QObject):
         self._actions, self._settings, self._theme = actions, settings, theme
         self._sides = Sides(self)
         self._player = StepPlayer(self)
-        self._reference = Reference(studio, self)
+        self.reference = Reference(studio, self)
         self._reading = Background("comparison", self)
         self.quality = Quality(theme.tokens)
         self._connect_canvas()
@@ -70,7 +71,7 @@ class Compare(QObject):
         """Stop all work and wait for its end."""
         self._player.play(False)
         self._reading.close()
-        self._reference.close()
+        self.reference.close()
 
     def _connect_canvas(self) -> None:
         actions, canvas = self._actions, self._canvas
@@ -111,7 +112,7 @@ class Compare(QObject):
         studio.steps_changed.connect(player.set_steps)
 
     def _connect_reference(self) -> None:
-        reference, quality, actions = self._reference, self.quality, self._actions
+        reference, quality, actions = self.reference, self.quality, self._actions
         self._studio.phase_changed.connect(self._show_phase)
         reference.failed.connect(self.failed)
         reference.scores_changed.connect(self._show_scores)
@@ -151,12 +152,12 @@ class Compare(QObject):
     def _choose_reference(self) -> None:
         chosen = dialogs.pictures_to_open(self._window, self._settings.folder)
         if chosen:
-            self._reference.open(chosen[0])
+            self.reference.open(chosen[0])
 
     def _show_scores(self) -> None:
         """In the panel, and PSNR in the corners of the canvas too."""
-        studio, scores = self._studio, self._reference.scores
-        self.quality.show_scores(scores, studio.step, self._reference.there)
+        studio, scores = self._studio, self.reference.scores
+        self.quality.show_scores(scores, studio.step, self.reference.there)
         item, result = studio.item, studio.result
         if item is None or result is None:
             return

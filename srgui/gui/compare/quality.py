@@ -43,7 +43,7 @@ class Quality(QWidget):
         self._table = self._make_table()
         self._chart = PsnrChart(tokens)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
+        column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(8)
         for widget in (self._title, self._table, self._chart, self._choose, self._test):
             column.addWidget(widget)

@@ -61,7 +61,7 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         self._column = column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(8)
         for title, widget in (
             (self._title(lambda: self.tr("Network")), self._networks),
@@ -70,7 +70,8 @@ class Controls(QWidget):
         ):
             column.addWidget(title)
             column.addWidget(widget)
-            column.addSpacing(16)
+            if widget is not self._facts:
+                column.addSpacing(12)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(inner)

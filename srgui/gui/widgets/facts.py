@@ -54,8 +54,7 @@ def facts_of(item: Item | None, result: Result | None, step: int) -> list[tuple[
         return []
     translate = QCoreApplication.translate
     picture, plan = item.picture, result.plan.steps[step]
-    return [
-        (translate("Facts", "Picture"), titles.size(picture.width, picture.height)),
+    facts = [
         (translate("Facts", "Result"), titles.size(plan.width, plan.height)),
         (
             translate("Facts", "Pixels"),
@@ -63,13 +62,13 @@ def facts_of(item: Item | None, result: Result | None, step: int) -> list[tuple[
                 millions=f"{plan.width * plan.height / 1e6:.1f}"
             ),
         ),
-        (
-            translate("Facts", "Depth"),
-            translate("Facts", "{bits} bits a channel").format(bits=picture.bits),
-        ),
         (translate("Facts", "Memory"), titles.data(cost(result.plan).memory)),
         (translate("Facts", "Time"), _time(result)),
     ]
+    if picture.bits > 8:
+        depth = translate("Facts", "{bits} bits a channel").format(bits=picture.bits)
+        facts.append((translate("Facts", "Depth"), depth))
+    return facts
 
 
 def _time(result: Result) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-_ROOM, _LITTLE_ROOM = 20, 8  # pixels beside the label, where there are few and where many
+_ROOM, _LITTLE_ROOM = 20, 14  # pixels beside the label, where there are few and where many
 _MANY = 8
 
 
@@ -39,10 +40,13 @@ class Segmented(QWidget):
         """
         if len(labels) != len(self.buttons()):
             self._make(len(labels))
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)  # as the chosen one is
+        widths = QFontMetrics(bold)
         room = _ROOM if len(labels) < _MANY else _LITTLE_ROOM
         for index, (button, label) in enumerate(zip(self.buttons(), labels, strict=True)):
             button.setText(label)
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(label) + room)
+            button.setMinimumWidth(widths.horizontalAdvance(label) + room)
             if names is not None:
                 button.setAccessibleName(names[index])
                 button.setToolTip(names[index])

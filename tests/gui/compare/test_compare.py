@@ -172,7 +172,7 @@ def test_a_dropped_reference_gives_psnr_and_ssim_beside_bicubic(
     studio.open([save(small)])
     wait_for(Phase.DONE)
     drop(window.compare.quality, save(original, "original.png"))
-    reference = window.compare._reference
+    reference = window.compare.reference
     qtbot.waitUntil(lambda: len(reference.scores) == 2 and all(reference.scores), timeout=20_000)
     score = reference.scores[1]
     assert score is not None
@@ -194,11 +194,11 @@ def test_a_test_is_made_of_the_open_picture(
     studio.open([save(np.ascontiguousarray(photograph[:65, :81]))])
     wait_for(Phase.DONE)
     window.actions_.make_test.trigger()
-    qtbot.waitUntil(lambda: bool(window.compare._reference.scores), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.compare.reference.scores), timeout=20_000)
     assert studio.item is not None
     assert Image.open(studio.item.path).size == (40, 32)
-    qtbot.waitUntil(lambda: window.compare._reference.scores[0] is not None, timeout=20_000)
-    score = window.compare._reference.scores[0]
+    qtbot.waitUntil(lambda: window.compare.reference.scores[0] is not None, timeout=20_000)
+    score = window.compare.reference.scores[0]
     assert score is not None
     assert score.psnr > score.bicubic_psnr
 
