@@ -62,8 +62,8 @@ class Actions(QObject):
         for mode in (self.split, self.side_by_side, self.difference, self.single):
             self.modes.addAction(mode)
         self.split.setChecked(True)
-        self.choose_before = add(lambda: self.tr("Choose the &left side…"), "Ctrl+Left")
-        self.choose_after = add(lambda: self.tr("Choose the r&ight side…"), "Ctrl+Right")
+        self.choose_before = add(lambda: self.tr("Choose the &left side…"), "Ctrl+Shift+Left")
+        self.choose_after = add(lambda: self.tr("Choose the r&ight side…"), "Ctrl+Shift+Right")
         self.swap = add(lambda: self.tr("S&wap sides"), "X", icon="swap")
         self.turn = add(lambda: self.tr("&Turn the divider"), "T")
         self.nearest = add(lambda: self.tr("Pixels as b&locks above 200 %"), "N", checkable=True)

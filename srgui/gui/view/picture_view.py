@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
+from srgui.gui.view.focus_ring import FocusRing
 from srgui.gui.view.viewport import Viewport
 
 _WHEEL_RATIO = 1.2  # of one notch
@@ -41,6 +49,7 @@ class PictureView(QWidget):
         self._grabbed: QPointF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ring = FocusRing(self)
 
     # What is shown
 
@@ -126,7 +135,18 @@ class PictureView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is looked at in sight."""
         super().resizeEvent(event)
+        self._ring.resize(event.size())
         self.refit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys go here."""
+        super().focusInEvent(event)
+        self._ring.follow(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._ring.follow(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""

@@ -66,6 +66,7 @@ class Preflight(QWidget):
     def _say(self) -> None:
         self._start.setText(self.tr("Start"))
         plan, smaller = self._plan, self._way_out()
+        self._smaller.setVisible(smaller is not None)
         if plan is None:
             return
         memory, free = titles.data(self._cost.memory), titles.data(self._cost.free)
@@ -81,7 +82,6 @@ class Preflight(QWidget):
             )
             details = self.tr("{size} pixels, about {time}. Other programs may become slow.")
         self._details.setText(details.format(size=size, memory=memory, time=time))
-        self._smaller.setVisible(smaller is not None)
         if smaller is not None:
             text = self.tr("Rather {factor}").format(factor=titles.factor(smaller))
             self._smaller.setText(text)
