@@ -57,7 +57,8 @@ def load(info: ModelInfo) -> Network:
     """
     _check_hash(info)
     try:
-        network = build(info.network, info.hyperparameters)
+        with torch.device("meta"):  # sizes without memory, until the tensors are known to fit
+            outline = build(info.network, info.hyperparameters)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise _refusal(info.path, f"no network can be built from it ({error})") from error
     try:
@@ -65,7 +66,8 @@ def load(info: ModelInfo) -> Network:
             state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except (OSError, SafetensorError) as error:
         raise _refusal(info.path, f"it is damaged ({error})") from error
-    _check_tensors(info, network, state)
+    _check_tensors(info, outline, state)
+    network = build(info.network, info.hyperparameters)
     network.load_state_dict(state)
     return network.eval().requires_grad_(False)
 

@@ -10,9 +10,18 @@ from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 
+_LARGEST = 1024  # four times the largest number in the papers
+
 NETWORKS: dict[str, type[Network]] = {"lapsrn": LapSRN, "drrn": DRRN, "drcn": DRCN}
 
 
 def build(network: str, hyperparameters: Mapping[str, Any]) -> Network:
-    """A network of this name, untrained; KeyError or TypeError when there is no such one."""
+    """A network of this name, untrained.
+
+    KeyError or TypeError when there is no such one, ValueError when it would be absurdly large.
+    """
+    for name, value in hyperparameters.items():
+        numbers = value if isinstance(value, list | tuple) else [value]
+        if len(numbers) > _LARGEST or any(isinstance(n, int) and n > _LARGEST for n in numbers):
+            raise ValueError(f"{name} is above {_LARGEST}")
     return NETWORKS[network](**hyperparameters)
