@@ -33,6 +33,8 @@ class Actions(QObject):
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
         self.sample = add(lambda: self.tr("Try the &sample"), icon="chart")
         self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
+        self.copy = add(lambda: self.tr("&Copy the result"), keys.Copy, icon="copy")
+        self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")
         self.export_all = add(lambda: self.tr("Export a&ll…"), "Ctrl+Shift+E")
         self.previous = add(lambda: self.tr("&Previous picture"), "PgUp", icon="previous")
         self.next = add(lambda: self.tr("&Next picture"), "PgDown", icon="next")

@@ -27,6 +27,7 @@ from srgui.gui.look.theme import Theme
 from srgui.gui.many.many import Many
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.settings import Settings
+from srgui.gui.share.share import Share
 from srgui.gui.view.canvas import Canvas
 from srgui.gui.view.viewport import Viewport
 from srgui.gui.widgets.controls import Controls
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         self.controls.put_first(self.many.scope)
         self.compare = Compare(studio, self.canvas, self.actions_, theme, settings, self)
         self.controls.put_above_facts(self.compare.quality)
+        self.share = Share(studio, self.actions_, theme, self.messages, self)
+        self.controls.put_beside_export(self.share.buttons)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._housekeeping = Housekeeping(
@@ -271,6 +274,7 @@ class MainWindow(QMainWindow):
         self._settings.splitter = self.body.saveState()
         self.hide()
         self.many.close()
+        self.share.close()
         self.compare.close()
         self._studio.close()
         event.accept()

@@ -9,6 +9,7 @@ from srgui.gui.actions import Actions
 from srgui.gui.look.theme import Theme
 from srgui.gui.many.export_all import ExportAll
 from srgui.gui.many.notice import Notice
+from srgui.gui.many.paste import Paste
 from srgui.gui.many.scope import Scope
 from srgui.gui.many.thumbnails import Thumbnails
 from srgui.gui.many.tray import Tray
@@ -51,6 +52,8 @@ class Many(QObject):
         studio.phase_changed.connect(self._phase_changed)
         self._watch = Watch(studio.album, self)
         self._watch.changed.connect(studio.file_changed)
+        self._paste = Paste(studio, self)
+        actions.paste.triggered.connect(self._paste.paste)
         strip = self.tray.strip
         strip.chosen.connect(studio.show_item)
         strip.closing_wanted.connect(studio.close_items)
@@ -68,6 +71,7 @@ class Many(QObject):
     def close(self) -> None:
         """Stop all work and wait for its end."""
         self._thumbnails.close()
+        self._paste.close()
         self.export.batch.close()
 
     def _phase_changed(self, phase: Phase) -> None:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srgui.gui.widgets.factor_choice import FactorChoice
 from srgui.gui.widgets.facts import Facts
@@ -81,9 +89,10 @@ class Controls(QWidget):
         foot = QWidget()
         foot.setObjectName("panelFoot")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot_column = QVBoxLayout(foot)
-        foot_column.setContentsMargins(16, 12, 16, 12)
-        foot_column.addWidget(self._export)
+        self._foot = QHBoxLayout(foot)
+        self._foot.setContentsMargins(16, 12, 16, 12)
+        self._foot.setSpacing(8)
+        self._foot.addWidget(self._export, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -99,6 +108,10 @@ class Controls(QWidget):
     def put_first(self, widget: QWidget) -> None:
         """Show another widget above the network."""
         self._column.insertWidget(0, widget)
+
+    def put_beside_export(self, widget: QWidget) -> None:
+        """Show another widget beside the button to export."""
+        self._foot.addWidget(widget)
 
     def put_above_facts(self, widget: QWidget) -> None:
         """Show another widget between the size and the facts."""

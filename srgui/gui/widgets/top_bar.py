@@ -85,7 +85,8 @@ class TopBar(QWidget):
         a = actions
         menus: tuple[tuple[Callable[[], str], tuple[QAction | None, ...]], ...] = (
             (lambda: self.tr("&File"),
-             (a.open, a.recent, a.paste, a.sample, None, a.export, a.export_all, None,
+             (a.open, a.recent, a.sample, None, a.copy, a.paste, None, a.export,
+              a.export_all, a.comparison, None,
               a.previous, a.next, a.earlier, a.later, a.close, None, a.preferences, None, a.quit)),
             (lambda: self.tr("&Enlarge"),
              (a.start, a.cancel, None, a.previous_step, a.next_step, a.play, None, a.reference,

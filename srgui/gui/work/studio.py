@@ -107,6 +107,7 @@ class Studio(QObject):
         self._job: Job | None = None
         self._jobs = 0
         self._opened = 0
+        self._passing: set[Path] = set()
         self._insisted = False  # on a picture that is known to be broken
         self._began = 0.0
         self._engine, self._pictures = EngineWorker(), PictureWorker()
@@ -167,6 +168,11 @@ class Studio(QObject):
     def open(self, paths: Iterable[Path]) -> None:
         """Open these files, and the pictures in these folders; show the first one."""
         self._find_wanted.emit(list(paths))
+
+    def open_passing(self, path: Path) -> None:
+        """Open a file that goes when the program ends; results don't belong beside it."""
+        self._passing.add(path)
+        self.open([path])
 
     def show_item(self, item: Item) -> None:
         """Show another of the opened pictures; read its file first if need be."""
@@ -391,7 +397,8 @@ class Studio(QObject):
         for path in paths:
             if path not in open_already:
                 self._opened += 1
-                added.append(Item(self._opened, path, self.choice))
+                passing = path in self._passing
+                added.append(Item(self._opened, path, self.choice, passing=passing))
         if added:
             self.album.append(added)
         if paths:

@@ -1,0 +1,54 @@
+"""Pictures from the clipboard."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+
+from srgui.errors import ReadError
+from srgui.gui.work.background import Background
+from srgui.gui.work.studio import Studio
+
+
+class Paste(QObject):
+    """Opens copied files, or a copied image, which becomes a file while the window lives."""
+
+    def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._background = Background("paste", self)
+        self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+        self._count = 0
+
+    def paste(self) -> None:
+        """Open what is in the clipboard, or say that there is no picture in it."""
+        data = QGuiApplication.clipboard().mimeData()
+        urls = [] if data is None else data.urls()
+        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        image = QGuiApplication.clipboard().image()
+        if files:
+            self._studio.open(files)
+        elif not image.isNull():
+            self._count += 1
+            name = self.tr("Pasted {number}").format(number=self._count)
+            path = Path(self._folder.name) / f"{name}.png"
+            self._background.do(
+                partial(_save, image, path), self._studio.open_passing, self._studio.failed.emit
+            )
+        else:
+            self._studio.failed.emit(ReadError(self.tr("There is no picture in the clipboard")))
+
+    def close(self) -> None:
+        """Remove the files."""
+        self._background.close()
+        self._folder.cleanup()
+
+
+def _save(image: QImage, path: Path) -> Path:
+    if not image.save(str(path)):
+        raise ReadError(f"Can't paste {path.stem}", "it can't be stored")
+    return path

@@ -1,0 +1,1 @@
+"""Results handed on: the clipboard, files dragged out, animations, web pages."""

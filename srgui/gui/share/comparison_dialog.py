@@ -1,0 +1,179 @@
+"""How to hand on a comparison: as a web page or as an animation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srgui.gui.widgets.form import Form
+from srgui.gui.widgets.segmented import Segmented
+from srgui.gui.wording import worded
+
+_SUFFIXES = (".html", ".webp", ".gif")
+_SIDES = (None, 2048, 1280, 800)
+_WIDTH = 560
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A comparison to be written: the suffix of `path` tells which kind, `longest` the longer side
+    in pixels if it is reduced, `seconds` how long an animation shows a step.
+    """
+
+    path: Path
+    longest: int | None
+    seconds: float
+    overwrite: bool
+
+
+class ComparisonDialog(QDialog):
+    """Kind, file, size and pace.
+
+    Signals:
+        confirmed(Wanted)
+    """
+
+    confirmed = Signal(object)
+
+    def __init__(self, target: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self._kind = Segmented("")
+        self._path = QLineEdit(QDir.toNativeSeparators(str(target.with_suffix(_SUFFIXES[0]))))
+        self._browse = QPushButton()
+        self._side = QComboBox()
+        self._side.addItems([""] * len(_SIDES))
+        self._pace = QDoubleSpinBox()
+        self._pace.setRange(0.1, 10.0)
+        self._pace.setSingleStep(0.1)
+        self._pace.setValue(0.8)
+        self._replace = QCheckBox()
+        self._hint = QLabel()
+        self._hint.setProperty("quiet", True)
+        self._hint.setWordWrap(True)
+        self._cancel, self._export = QPushButton(), QPushButton()
+        self._export.setProperty("primary", True)
+        self._export.setDefault(True)
+        self._lay_out()
+        worded(self, self._say)
+        self._kind.choose(0)
+        self._check()
+        self._kind.chosen.connect(self._choose_kind)
+        self._path.textChanged.connect(self._check)
+        self._replace.toggled.connect(self._check)
+        self._browse.clicked.connect(self._choose_file)
+        self._cancel.clicked.connect(self.reject)
+        self._export.clicked.connect(self._confirm)
+
+    def _lay_out(self) -> None:
+        box = QWidget()
+        form = Form(box)
+        form.add_field(lambda: self.tr("As"), self._kind)
+        file = QWidget()
+        row = QHBoxLayout(file)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._path, 1)
+        row.addWidget(self._browse)
+        form.add_field(lambda: self.tr("&File"), self._path, file)
+        form.add_field(lambda: self.tr("&Longer side"), self._side)
+        form.add_field(lambda: self.tr("&Each step"), self._pace)
+        self._form = form
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addWidget(box)
+        column.addWidget(self._hint)
+        column.addWidget(self._replace)
+        column.addStretch()
+        column.addSpacing(16)
+        column.addLayout(buttons)
+
+    @property
+    def path(self) -> Path:
+        """The file that is named."""
+        return Path(QDir.fromNativeSeparators(self._path.text().strip()))
+
+    def set_path(self, path: Path) -> None:
+        """Write to this file."""
+        self._path.setText(QDir.toNativeSeparators(str(path)))
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Export comparison"))
+        index = self._kind.index
+        self._kind.set_labels(
+            [self.tr("Web page"), self.tr("WebP animation"), self.tr("GIF animation")]
+        )
+        self._kind.choose(index)
+        for index, side in enumerate(_SIDES):
+            full = self.tr("As the result")
+            self._side.setItemText(
+                index, full if side is None else self.tr("{side} pixels").format(side=side)
+            )
+        self._pace.setSuffix(self.tr(" s"))
+        self._browse.setText(self.tr("Browse…"))
+        self._replace.setText(self.tr("Replace what is there"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._export.setText(self.tr("Export"))
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        suffix = self.path.suffix.lower()
+        if suffix == ".html":
+            text = self.tr("One file with both pictures and a slider, for any browser, offline.")
+        elif suffix in _SUFFIXES:
+            text = self.tr("From the bicubic enlargement through the steps to the result.")
+        else:
+            text = self.tr("Let the name end in {suffixes}.").format(suffixes=", ".join(_SUFFIXES))
+        self._hint.setText(text)
+
+    def _choose_kind(self, kind: int) -> None:
+        self.set_path(self.path.with_suffix(_SUFFIXES[kind]))
+
+    def _check(self) -> None:
+        """Follow the name of the file, which decides the kind."""
+        suffix = self.path.suffix.lower()
+        known = suffix in _SUFFIXES
+        self._kind.choose(_SUFFIXES.index(suffix) if known else -1)
+        self._form.setRowVisible(self._pace, suffix != ".html")
+        there = known and self.path.exists()
+        self._replace.setVisible(there)
+        self._export.setEnabled(known and (not there or self._replace.isChecked()))
+        self._say_hint()
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.windowTitle(),
+            self._path.text(),
+            " ".join(f"*{suffix}" for suffix in _SUFFIXES),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.set_path(Path(name))
+
+    def _confirm(self) -> None:
+        side = _SIDES[self._side.currentIndex()]
+        self.confirmed.emit(Wanted(self.path, side, self._pace.value(), self._replace.isChecked()))
+        self.accept()

@@ -1,0 +1,65 @@
+"""A button from which a file can be dragged out of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+
+
+class DragButton(QToolButton):
+    """Pressing it has the file made; once the file is there, and the mouse has moved on with the
+    button held, it is dragged.
+
+    Signals:
+        pressed: of QToolButton's; somebody makes the file now and calls `offer`.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard, the result is copied
+        self._from: QPoint | None = None
+        self._moved = False
+        self._data: QMimeData | None = None
+        self._image = QPixmap()
+
+    def offer(self, path: Path, image: QPixmap) -> None:
+        """The file is there; `image` is carried by the mouse. Too late, nothing happens."""
+        if self._from is None:
+            return
+        self._data = QMimeData()
+        self._data.setUrls([QUrl.fromLocalFile(str(path))])
+        self._image = image
+        self._drag_if_wanted()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Perhaps the beginning of a drag."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._from, self._moved, self._data = event.position().toPoint(), False, None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag, if the way is long enough and the file there."""
+        if self._from is None:
+            return
+        way = (event.position().toPoint() - self._from).manhattanLength()
+        self._moved = self._moved or way >= QApplication.startDragDistance()
+        self._drag_if_wanted()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """No drag any more."""
+        self._from = self._data = None
+        super().mouseReleaseEvent(event)
+
+    def _drag_if_wanted(self) -> None:
+        if not self._moved or self._data is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._data)
+        drag.setPixmap(self._image)
+        self._from = self._data = None
+        self.setDown(False)
+        drag.exec(Qt.DropAction.CopyAction)

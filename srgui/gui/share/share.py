@@ -1,0 +1,219 @@
+"""The result for other programs and other people: copied, dragged out, as page or animation."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QMimeData, QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from srgui.engine.plain import enlarge
+from srgui.gui.actions import Actions
+from srgui.gui.look import icons
+from srgui.gui.look.theme import Theme
+from srgui.gui.many.orders import home_of
+from srgui.gui.share.animation import write_animation
+from srgui.gui.share.comparison_dialog import ComparisonDialog, Wanted
+from srgui.gui.share.drag_button import DragButton
+from srgui.gui.share.look import fitting, for_pillow, look, scaled
+from srgui.gui.share.web_page import Texts, write_web_page
+from srgui.gui.view.display import DisplayConverter
+from srgui.gui.view.layer import Layer
+from srgui.gui.view.pyramid import Pyramid
+from srgui.gui.widgets.message_bar import MessageBar
+from srgui.gui.wording import worded
+from srgui.gui.work import titles
+from srgui.gui.work.background import Background
+from srgui.gui.work.item import Item
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.result import Result
+from srgui.gui.work.studio import Studio
+from srgui.images import Picture
+from srgui.images.naming import file_name
+from srgui.images.writing import WriteOptions, write
+
+_CARRIED = 160  # pixels of what the mouse carries
+
+
+class Share(QObject):
+    """Wires the actions and buttons; all work is done on a thread of its own.
+
+    Attributes:
+        buttons: to copy and to drag the result, for the window to lay out.
+    """
+
+    def __init__(
+        self,
+        studio: Studio,
+        actions: Actions,
+        theme: Theme,
+        messages: MessageBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._studio, self._actions, self._theme = studio, actions, theme
+        self._messages, self._window = messages, window
+        self._background = Background("share", self)
+        self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+        self._dragged = 0
+        self._drag = DragButton()
+        self.buttons = self._row_of_buttons()
+        actions.copy.triggered.connect(self.copy)
+        actions.comparison.triggered.connect(self.ask)
+        self._drag.pressed.connect(self._make_file)
+        studio.phase_changed.connect(self._show_phase)
+        theme.changed.connect(self._retint)
+        self._retint()
+        self._show_phase(studio.phase)
+
+    def close(self) -> None:
+        """Wait for the work to end, and remove the files that were dragged."""
+        self._background.close()
+        self._folder.cleanup()
+
+    def copy(self) -> None:
+        """Copy the shown step to the clipboard, as an image and as PNG."""
+        result = self._complete
+        if result is not None:
+            layer = result.layers[self._studio.step]
+            self._background.do(partial(_png, layer), self._copied, self._studio.failed.emit)
+
+    def ask(self) -> None:
+        """Ask how to export the comparison, then do it."""
+        result, item = self._complete, self._studio.item
+        if result is None or item is None or item.picture is None:
+            return
+        step = self._studio.step
+        name = f"{item.path.stem}_{result.choice.model}_{result.choice.scale:g}x_comparison"
+        dialog = ComparisonDialog(home_of(item) / f"{name}.html", self._window)
+        dialog.confirmed.connect(partial(self._export, item, item.picture, result, step))
+        dialog.open()
+
+    @property
+    def _complete(self) -> Result | None:
+        result = self._studio.result
+        return result if result is not None and result.complete else None
+
+    def _copied(self, copied: tuple[QImage, bytes]) -> None:
+        image, png = copied
+        data = QMimeData()
+        data.setImageData(image)
+        data.setData("image/png", png)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._messages.show_note(self.tr("The result is in the clipboard."))
+
+    def _export(
+        self, item: Item, picture: Picture, result: Result, step: int, wanted: Wanted
+    ) -> None:
+        size = titles.size(picture.width, picture.height)
+        plan = result.plan.steps[step]
+        large = titles.size(plan.width, plan.height)
+        texts = Texts(
+            title=item.path.name,
+            slider=self.tr("Position of the divider"),
+            facts=self.tr("{size} enlarged to {large} pixels").format(size=size, large=large),
+            language=QLocale().bcp47Name(),
+        )
+        plain = item.plain.get((plan.height, plan.width))
+        title = self.tr("Bicubic {factor}").format(
+            factor=titles.factor(round(plan.width / picture.width, 2))
+        )
+        job = _Job(picture, plain, title, tuple(result.layers[: step + 1]), texts, wanted)
+        self._background.do(job, self._exported, self._studio.failed.emit)
+        self._messages.show_note(self.tr("Exporting {name}…").format(name=wanted.path.name))
+
+    def _exported(self, path: Path) -> None:
+        self._messages.show_note(self.tr("Exported {path}.").format(path=path))
+
+    def _make_file(self) -> None:
+        result, item = self._complete, self._studio.item
+        if result is None or item is None:
+            return
+        self._dragged += 1
+        folder = Path(self._folder.name) / str(self._dragged)
+        choice = result.choice
+        name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.model, choice.scale)
+        work = partial(_write_file, result, self._studio.step, folder / f"{name}.png")
+        self._background.do(work, self._offer_file, self._studio.failed.emit)
+
+    def _offer_file(self, made: tuple[Path, QImage]) -> None:
+        path, small = made
+        self._drag.offer(path, QPixmap.fromImage(small))
+
+    def _show_phase(self, phase: Phase) -> None:
+        done = phase is Phase.DONE
+        self._drag.setEnabled(done)
+        self._actions.copy.setEnabled(done)
+        self._actions.comparison.setEnabled(done)
+
+    def _row_of_buttons(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        copy = QToolButton()
+        copy.setDefaultAction(self._actions.copy)
+        copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for button in (copy, self._drag):
+            button.setIconSize(QSize(20, 20))
+            button.setFixedSize(32, 32)
+            row.addWidget(button)
+        worded(self._drag, self._say)
+        return box
+
+    def _say(self) -> None:
+        text = self.tr("Drag the result to another program or folder")
+        self._drag.setToolTip(text)
+        self._drag.setAccessibleName(text)
+
+    def _retint(self) -> None:
+        self._drag.setIcon(icons.icon("drag-out", self._theme.tokens))
+
+
+@dataclass(frozen=True, eq=False)
+class _Job:
+    """Writes a comparison; `plain` is computed if it isn't there."""
+
+    picture: Picture
+    plain: Layer | None
+    plain_title: str
+    layers: tuple[Layer, ...]
+    texts: Texts
+    wanted: Wanted
+
+    def __call__(self) -> Path:
+        wanted, last = self.wanted, self.layers[-1]
+        plain = self.plain or self._enlarged(last.pyramid.height, last.pyramid.width)
+        if wanted.path.suffix.lower() == ".html":
+            return write_web_page(
+                plain, last, wanted.path, self.texts,
+                longest=wanted.longest, overwrite=wanted.overwrite,
+            )  # fmt: skip
+        return write_animation(
+            (plain, *self.layers), wanted.path,
+            seconds=wanted.seconds, longest=wanted.longest, overwrite=wanted.overwrite,
+        )  # fmt: skip
+
+    def _enlarged(self, height: int, width: int) -> Layer:
+        shown = DisplayConverter(self.picture).picture(enlarge(self.picture, height, width))
+        return Layer(self.plain_title, Pyramid.of(shown), self.picture.alpha is not None)
+
+
+def _png(layer: Layer) -> tuple[QImage, bytes]:
+    stream = io.BytesIO()
+    for_pillow(look(layer)).save(stream, "PNG", compress_level=3)
+    return look(layer).copy(), stream.getvalue()
+
+
+def _write_file(result: Result, step: int, path: Path) -> tuple[Path, QImage]:
+    """The file of a step, and a small picture of it."""
+    path.parent.mkdir(parents=True)
+    write(result.picture(step), path, WriteOptions())
+    layer = result.layers[step]
+    small = fitting(layer.pyramid.width, layer.pyramid.height, _CARRIED)
+    return path, scaled(look(layer), *small)
