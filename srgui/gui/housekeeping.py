@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenuBar, QWidget
@@ -58,6 +59,10 @@ class Housekeeping(QObject):
 
     def _keep_devices(self, devices: list[str]) -> None:
         self._devices = devices
+
+    def choose_device(self, device: str) -> None:
+        """Compute there from now on, also after the next start."""
+        self._preferences.set(replace(self._preferences.value, device=device))
 
     def _tell_computing(self, value: Preferences) -> None:
         self.computing_changed.emit(value.device, value.threads)

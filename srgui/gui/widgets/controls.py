@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.factor_choice import FactorChoice
 from srgui.gui.widgets.facts import Facts
 from srgui.gui.widgets.network_list import NetworkList
@@ -27,14 +28,16 @@ _WIDTH, _LEAST, _MOST = 296, 280, 420
 
 
 class Controls(QWidget):
-    """Network and factor; facts about the result; the way to export it.
+    """Network, factor and device; facts about the result; the way to export it.
 
     Signals:
         choice_changed(Choice): the person chose otherwise.
+        device_chosen(str): "auto", "cpu", "cuda" or "mps".
         export_wanted
     """
 
     choice_changed = Signal(object)
+    device_chosen = Signal(str)
     export_wanted = Signal()
 
     def __init__(
@@ -49,6 +52,7 @@ class Controls(QWidget):
         self._choice = choice
         self._networks = NetworkList(models.values())
         self._factor = FactorChoice()
+        self._device = DeviceChoice()
         self._facts = Facts()
         self._facts_title = self._title(lambda: self.tr("Result"))
         self._export = QPushButton()
@@ -58,6 +62,7 @@ class Controls(QWidget):
         self._lay_out()
         self._networks.model_chosen.connect(self._model_chosen)
         self._factor.factor_chosen.connect(self.choose_factor)
+        self._device.device_chosen.connect(self.device_chosen)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
         self._show_choice()
@@ -76,9 +81,12 @@ class Controls(QWidget):
             (self._title(lambda: self.tr("Size")), self._factor),
             (self._facts_title, self._facts),
         ):
+            if title is self._facts_title:
+                column.addLayout(self._device_row())
+                column.addSpacing(12)
             column.addWidget(title)
             column.addWidget(widget)
-            if widget is not self._facts:
+            if widget is self._networks:
                 column.addSpacing(12)
         column.addStretch()
         scroll = QScrollArea()
@@ -98,6 +106,17 @@ class Controls(QWidget):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addWidget(foot)
+
+    def _device_row(self) -> QHBoxLayout:
+        label = QLabel()
+        worded(label, lambda: label.setText(self.tr("Device")))
+        label.setBuddy(self._device)
+        worded(self._device, lambda: self._device.setAccessibleName(self.tr("Device")))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label)
+        row.addWidget(self._device, 1)
+        return row
 
     def _title(self, text: Callable[[], str]) -> QLabel:
         label = QLabel()
@@ -131,6 +150,10 @@ class Controls(QWidget):
         self._facts_title.setVisible(bool(facts))
         self._facts.show_facts(facts)
 
+    def offer_devices(self, devices: Sequence[str]) -> None:
+        """Offer the devices that this machine has."""
+        self._device.offer(devices)
+
     def compute_on(self, device: str, threads: int | None) -> None:
         """Choose where and with how many threads to compute."""
         self._take(replace(self._choice, device=device, threads=threads))
@@ -145,6 +168,7 @@ class Controls(QWidget):
         if self._choice.scale > greatest:
             self._choice = replace(self._choice, scale=greatest)
         self._networks.choose(self._choice.model)
+        self._device.choose(self._choice.device)
         self._factor.set_greatest(greatest)
         self._factor.choose(self._choice.scale)
 

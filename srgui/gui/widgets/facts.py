@@ -56,12 +56,6 @@ def facts_of(item: Item | None, result: Result | None, step: int) -> list[tuple[
     picture, plan = item.picture, result.plan.steps[step]
     facts = [
         (translate("Facts", "Result"), titles.size(plan.width, plan.height)),
-        (
-            translate("Facts", "Pixels"),
-            translate("Facts", "{millions} million").format(
-                millions=f"{plan.width * plan.height / 1e6:.1f}"
-            ),
-        ),
         (translate("Facts", "Memory"), titles.data(cost(result.plan).memory)),
         (translate("Facts", "Time"), _time(result)),
     ]
