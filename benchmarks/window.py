@@ -1,0 +1,336 @@
+"""How fluently the window works: repainting, zooming, stalls, start, cancel, many pictures.
+
+    python benchmarks/window.py [--json FILE] [NAME ...]
+
+Runs the window without a screen (Qt's offscreen platform) and prints each figure beside its goal.
+NAME is divider, zoom, stall, start, cancel or list; without one, all are measured. The goals hold
+for a machine with two processors and nothing else to do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import psutil
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from srgui import paths
+from srgui.gui.look.theme import Theme
+from srgui.gui.main_window import MainWindow
+from srgui.gui.settings import Settings
+from srgui.gui.view.layer import Layer
+from srgui.gui.view.pyramid import Pyramid
+from srgui.gui.work.job import Choice
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+from srgui.models.catalogue import catalogue
+
+ROOT = Path(__file__).resolve().parent.parent
+SIDE, FACTOR = 4096, 4
+PICTURES = 200
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A measured value and what it is to stay below.
+
+    `processor` is the processor time in the same unit, where it was measured: what the value would
+    be on a machine with nothing else to do.
+    """
+
+    name: str
+    value: float
+    goal: float
+    unit: str
+    processor: float | None = None
+
+    def __str__(self) -> str:
+        mark = "" if self.value < self.goal else "   MISSED"
+        busy = "" if self.processor is None else f", processor {self.processor:.1f}"
+        return f"{self.name:<58} {self.value:8.1f} {self.unit:<3}(goal {self.goal:g}{busy}){mark}"
+
+
+class Bench:
+    """A window with a profile of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.models = catalogue()
+        titles = {name: model.title for name, model in self.models.items()}
+        self.studio = Studio(titles, Choice("lapsrn", float(FACTOR)))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.window = MainWindow(
+            self.studio, self.models, Theme(application), Settings(folder / "profile")
+        )
+        self.window.resize(1280, 800)
+        self.window.show()
+        QTest.qWaitForWindowExposed(self.window)
+
+    def wait(self, condition: Callable[[], bool], seconds: float = 300) -> None:
+        """Let the window work until the condition holds."""
+        end = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError
+            QTest.qWait(5)
+
+    def sample(self, width: int, height: int) -> Path:
+        """A part of the sample picture as a file."""
+        path = self.folder / f"{width}x{height}.png"
+        with Image.open(paths.resources() / "sample.png") as sample:
+            sample.convert("RGB").crop((0, 0, width, height)).save(path)
+        return path
+
+    def close(self) -> None:
+        """End its threads and let go of its memory."""
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle() -> None:
+    """Paint everything that is to be painted, now."""
+    QCoreApplication.sendPostedEvents()
+    QCoreApplication.processEvents()
+
+
+def timed(act: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds until an act is done and on the (imaginary) screen: by the clock, computing."""
+    began, computed = time.perf_counter(), time.thread_time()
+    act()
+    settle()
+    return (time.perf_counter() - began) * 1000, (time.thread_time() - computed) * 1000
+
+
+def spread(name: str, times: list[tuple[float, float]], median: float, p99: float) -> list[Figure]:
+    """What of many times is told."""
+    middle, high = np.percentile(times, (50, 99), axis=0)
+    return [
+        Figure(f"{name}, median", middle[0], median, "ms", middle[1]),
+        Figure(f"{name}, 99th percentile", high[0], p99, "ms", high[1]),
+    ]
+
+
+def move_mouse(widget: QWidget, *, x: float, y: float, kind: QEvent.Type) -> None:
+    """Send a mouse event of this kind with the left button."""
+    at = QPointF(x, y)
+    left = Qt.MouseButton.LeftButton
+    released = kind == QEvent.Type.MouseButtonRelease
+    event = QMouseEvent(
+        kind, at, widget.mapToGlobal(at), left,
+        Qt.MouseButton.NoButton if released else left, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QCoreApplication.sendEvent(widget, event)
+
+
+def large_result(bench: Bench) -> None:
+    """Show a plain and a sharp layer of SIDE x SIDE pixels, as after a run."""
+    rng = np.random.default_rng(1)
+    pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
+    pixels[..., :3] = rng.integers(0, 256, (SIDE, SIDE, 3), np.uint8)
+    layers = [Layer("Bicubic", Pyramid.of(pixels)), Layer("LapSRN", Pyramid.of(pixels[::-1]))]
+    window = bench.window
+    window.stage.setCurrentWidget(window.canvas)
+    window.canvas.show_scene(SIDE // FACTOR, SIDE // FACTOR, FACTOR)
+    window.canvas.show_layers(*layers)
+    settle()
+
+
+def divider(bench: Bench) -> list[Figure]:
+    """Drag the divider to and fro, fitted and at 100 %."""
+    large_result(bench)
+    canvas, figures = bench.window.canvas, []
+    for name, prepare in (("fitted", canvas.fit), ("at 100 %", lambda: canvas.zoom_to(1.0))):
+        prepare()
+        settle()
+        width, middle = canvas.width(), canvas.height() / 2
+        move_mouse(canvas, x=width / 2, y=middle, kind=QEvent.Type.MouseButtonPress)
+        places = width * (0.5 + 0.48 * np.sin(np.linspace(0, 12 * np.pi, 400)))
+        drag = partial(move_mouse, canvas, y=middle, kind=QEvent.Type.MouseMove)
+        times = [timed(partial(drag, x=x)) for x in places]
+        move_mouse(canvas, x=width / 2, y=middle, kind=QEvent.Type.MouseButtonRelease)
+        figures += spread(f"moving the divider, {SIDE} x {SIDE}, {name}", times, 16, 33)
+    return figures
+
+
+def zoom(bench: Bench) -> list[Figure]:
+    """Turn the wheel from the whole picture to 800 % and back, three times."""
+    large_result(bench)
+    canvas = bench.window.canvas
+    canvas.fit()
+    settle()
+    at = QPointF(canvas.width() * 0.4, canvas.height() * 0.6)
+
+    def turn(notches: int) -> None:
+        event = QWheelEvent(
+            at, canvas.mapToGlobal(at), QPoint(), QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QCoreApplication.sendEvent(canvas, event)
+
+    times = [timed(partial(turn, n)) for n in [*[1] * 22, *[-1] * 22] * 3]
+    return spread(f"zooming, {SIDE} x {SIDE}", times, 33, 33)
+
+
+def stall(bench: Bench) -> list[Figure]:
+    """Let a timer tick every 10 ms while a picture is enlarged; the longest gap counts."""
+    studio, ticks = bench.studio, [0.0]
+    studio.warm_up()
+    studio.open([bench.sample(64, 64)])
+    bench.wait(lambda: studio.phase is Phase.DONE)
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    ticks[:] = [time.perf_counter()]
+    timer.start(10)
+    studio.open([bench.sample(480, 320)])
+    bench.wait(lambda: studio.phase is Phase.RUNNING)
+    bench.wait(lambda: studio.phase is Phase.DONE)
+    timer.stop()
+    gaps = np.diff(ticks) * 1000
+    return [
+        Figure(
+            "longest stall while a picture is opened and enlarged", float(gaps.max()), 100, "ms"
+        ),
+        Figure("the same, 99th percentile", float(np.percentile(gaps, 99)), 100, "ms"),
+    ]
+
+
+def cancel(bench: Bench) -> list[Figure]:
+    """Cancel while tiles are computed; the worker's own word counts, not the window's."""
+    studio, times = bench.studio, []
+    stopped: list[float] = []
+    studio._engine.stopped.connect(lambda _: stopped.append(time.perf_counter()))
+    for side in (300, 310, 320):
+        studio.open([bench.sample(side, side)])
+        bench.wait(lambda: studio.item is not None and studio.phase is Phase.RUNNING)
+        QTest.qWait(1500)
+        if studio.phase is not Phase.RUNNING:
+            continue
+        stopped.clear()
+        began = time.perf_counter()
+        bench.window.actions_.cancel.trigger()
+        bench.wait(lambda: bool(stopped))
+        times.append(stopped[0] - began)
+    return [Figure("cancel until the worker has stopped, longest of three", max(times), 1, "s")]
+
+
+_START = """
+import sys, time, psutil
+from PySide6.QtWidgets import QApplication
+def shown(*_):
+    QApplication.processEvents()
+    me = psutil.Process()
+    print(time.time() - me.create_time(), sum(me.cpu_times()[:2]))
+    QApplication.closeAllWindows()
+    return 0
+QApplication.exec = shown
+from pathlib import Path
+from srgui.gui.app import run
+sys.exit(run([], Path(sys.argv[1])))
+"""
+
+
+def start(bench: Bench) -> list[Figure]:
+    """From the start of the process to the painted window; the first start warms the caches."""
+    command = [sys.executable, "-c", _START, str(bench.folder / "start")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    times = []
+    for _ in range(6):
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        times.append([float(number) for number in done.stdout.split()])
+    wall, processor = np.median(times[1:], axis=0)
+    return [Figure("first window from start, warm, median of five", wall, 1, "s", processor)]
+
+
+def many(bench: Bench) -> list[Figure]:
+    """Open a folder of pictures, scroll the filmstrip from end to end, close them all."""
+    folder = bench.folder / "many"
+    folder.mkdir()
+    with Image.open(paths.resources() / "sample.png") as sample:
+        tile = sample.convert("RGB").crop((0, 0, 64, 48))
+    for number in range(PICTURES):
+        tile.rotate(number).save(folder / f"{number:03}.png")
+    studio, album = bench.studio, bench.studio.album
+    memory = psutil.Process().memory_info
+    studio.open([folder / "000.png", folder / "001.png"])
+    bench.wait(lambda: studio.phase is Phase.DONE)
+    studio.close_items(list(album.items))
+    bench.wait(lambda: studio.phase is Phase.EMPTY)
+    gc.collect()
+    before = memory().rss
+    studio.open([folder])
+    bench.wait(lambda: len(album.items) == PICTURES)
+    bench.wait(lambda: all(item.thumbnail is not None for item in album.items))
+    bench.wait(lambda: studio.phase is Phase.DONE)
+    bar = bench.window.many.tray.strip.horizontalScrollBar()
+    places = np.linspace(bar.minimum(), bar.maximum(), 300).astype(int)
+    times = [timed(partial(bar.setValue, int(at))) for at in places]
+    studio.close_items(list(album.items))
+    bench.wait(lambda: studio.phase is Phase.EMPTY)
+    QTest.qWait(500)
+    gc.collect()
+    more = max(memory().rss - before, 0) / 2**20
+    return [
+        *spread(f"scrolling a list of {PICTURES} pictures", times, 16, 33),
+        Figure("memory kept after they are closed", more, 50, "MB"),
+    ]
+
+
+MEASURES: dict[str, Callable[[Bench], list[Figure]]] = {
+    "divider": divider, "zoom": zoom, "stall": stall, "cancel": cancel, "list": many,
+    "start": start,
+}  # fmt: skip
+
+
+def main() -> int:
+    """Measure what is asked for and print it."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("names", metavar="NAME", nargs="*", help=", ".join(MEASURES))
+    parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures there too")
+    options = parser.parse_args()
+    unknown = set(options.names) - MEASURES.keys()
+    if unknown:
+        parser.error(f"there is no figure {', '.join(sorted(unknown))}")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication([])
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    print(f"{psutil.cpu_count()} processors, load {load:.1f}")
+    figures: list[Figure] = []
+    for name in options.names or MEASURES:
+        with tempfile.TemporaryDirectory() as folder:
+            bench = Bench(Path(folder))
+            try:
+                measured = MEASURES[name](bench)
+            finally:
+                bench.close()
+        figures += measured
+        print(*measured, sep="\n", flush=True)
+    if options.json:
+        options.json.write_text(json.dumps([asdict(figure) for figure in figures], indent=1) + "\n")
+    del application
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
