@@ -72,6 +72,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     learning.add_argument("--batch", type=options.count, default=8, help="samples an iteration")
     learning.add_argument("--patch", type=options.count, help="side of a patch in pixels")
     learning.add_argument(
+        "--portion",
+        type=options.count,
+        default=4,
+        help="samples a processor computes at once, with the same result (default: 4)",
+    )
+    learning.add_argument(
         "--busiest", type=options.count, default=2, help="places that compete for a patch"
     )
     learning.add_argument("--rate", type=float, default=1e-3, help="Adam's rate at the start")
@@ -184,6 +190,7 @@ def _options(args: argparse.Namespace) -> TrainOptions:
         supervised=args.supervised,
         batch=args.batch,
         patch=args.patch or (96 if args.network == "lapsrn" else 48),
+        portion=args.portion,
         busiest=args.busiest,
         rate=args.rate,
         final_rate=args.final_rate,

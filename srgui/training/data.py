@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,15 +26,28 @@ HELD_OUT = 10  # pictures for validation
 
 
 @dataclass(frozen=True)
-class Part:
-    """Samples of one scale: what the network gets, and the truth of each of its results.
+class Samples:
+    """What a network gets, and the truth of each of its results.
 
     `inputs` is (N, 1, h, w), each truth (N, 1, H, W), float32 luma in [16, 235] / 255.
     """
 
-    scale: int
     inputs: Tensor
     truths: tuple[Tensor, ...]
+
+    def __len__(self) -> int:
+        return len(self.inputs)
+
+    def split(self, size: int) -> list[Samples]:
+        """In portions of at most `size` samples."""
+        return [
+            Samples(self.inputs[n : n + size], tuple(t[n : n + size] for t in self.truths))
+            for n in range(0, len(self), size)
+        ]
+
+    def to(self, device: torch.device) -> Samples:
+        """On this device."""
+        return Samples(self.inputs.to(device), tuple(truth.to(device) for truth in self.truths))
 
 
 @dataclass(frozen=True)
@@ -138,8 +152,8 @@ class Patches:
         return luma[top : top + self.patch, left : left + self.patch]
 
 
-def make_part(originals: Tensor, scale: int, pre_enlarged: bool, levels: int) -> Part:
-    """Degrade originals (N, 1, H, W), whose sides `scale` divides, to samples of that scale.
+def degrade(originals: Tensor, scale: int, pre_enlarged: bool, levels: int = 1) -> Samples:
+    """Samples of `scale` made of originals (N, 1, H, W), whose sides it divides.
 
     A pre-enlarged input has one truth, the original; a pyramid of `levels` levels has one a level,
     each reduced by bicubic.
@@ -147,10 +161,10 @@ def make_part(originals: Tensor, scale: int, pre_enlarged: bool, levels: int) ->
     height, width = originals.shape[2], originals.shape[3]
     low = resize(originals, height // scale, width // scale)
     if pre_enlarged:
-        return Part(scale, resize(low, height, width), (originals,))
+        return Samples(resize(low, height, width), (originals,))
     factors = [2 ** (levels - n) for n in range(1, levels + 1)]
     truths = [resize(originals, height // f, width // f) for f in factors if f > 1]
-    return Part(scale, low, (*truths, originals))
+    return Samples(low, (*truths, originals))
 
 
 def batches(
@@ -160,25 +174,21 @@ def batches(
     pre_enlarged: bool,
     levels: Callable[[int], int],
     rng: np.random.Generator,
-) -> Iterator[list[Part]]:
+) -> Iterator[Samples]:
     """Endless batches of `count` samples.
 
     A pyramid gets one scale a batch, in turn, since its samples differ in cost and shape;
     pre-enlarged inputs have one shape, so that each batch mixes the scales.
     """
-    turn = 0
-    while True:
+    for turn in itertools.count():
         originals = patches.draw(count, rng)
         if pre_enlarged:
             groups = [
-                originals[(n - turn) % len(scales) :: len(scales)] for n in range(len(scales))
+                degrade(originals[(n - turn) % len(scales) :: len(scales)], scale, True)
+                for n, scale in enumerate(scales)
             ]
-            yield [
-                make_part(group, scale, True, 1)
-                for group, scale in zip(groups, scales, strict=True)
-                if len(group)
-            ]
+            inputs = torch.cat([group.inputs for group in groups])
+            yield Samples(inputs, (torch.cat([group.truths[0] for group in groups]),))
         else:
             scale = scales[turn % len(scales)]
-            yield [make_part(originals, scale, False, levels(scale))]
-        turn += 1
+            yield degrade(originals, scale, False, levels(scale))

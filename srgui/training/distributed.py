@@ -11,7 +11,6 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 from srgui.errors import OptionError
-from srgui.training.data import Part
 
 
 @dataclass(frozen=True)
@@ -41,15 +40,6 @@ class Group:
         shared = torch.tensor(values, dtype=torch.float64, device=self.device)
         dist.all_reduce(shared, dist.ReduceOp.MAX)
         return [float(value) for value in shared]
-
-    def place(self, batch: list[Part]) -> list[Part]:
-        """The batch on this process's device."""
-        if self.device.type == "cpu":
-            return batch
-        return [
-            Part(p.scale, p.inputs.to(self.device), tuple(t.to(self.device) for t in p.truths))
-            for p in batch
-        ]
 
 
 def join(device: str) -> Group:

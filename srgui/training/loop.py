@@ -15,8 +15,8 @@ from srgui.training.prefetch import Prefetch
 from srgui.training.run import Run, diverged
 
 _DIVERGED = 10.0  # times the lowest smoothed loss
-_VALIDATION_SHARE = 1 / 30  # of the time at most goes into validation
-_VALIDATION_PAUSE = 30.0  # seconds at least between two validations
+_VALIDATION_SHARE = 1 / 30  # of the time should at most go into validation,
+_VALIDATIONS = (10, 40)  # but a run has at least and at most so many
 
 
 @dataclass(frozen=True)
@@ -53,12 +53,13 @@ def train(run: Run) -> Iterator[Progress]:
         yield from _iterate(run, iter(batches))
 
 
-def _iterate(run: Run, batches: Iterator[list[data.Part]]) -> Iterator[Progress]:
+def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
     budget = 60 * run.options.minutes
     originals = validation.crops(run.pictures.validation).to(run.group.device)
     start = time.monotonic() - run.elapsed
     saved = validated = time.monotonic()
-    pause = _VALIDATION_PAUSE
+    fewest, most = _VALIDATIONS
+    pause = budget / most
     smooth = lowest = math.inf
     try:
         while True:
@@ -69,7 +70,7 @@ def _iterate(run: Run, batches: Iterator[list[data.Part]]) -> Iterator[Progress]
                 break
             done = run.elapsed >= budget
             run.grow(widen=bool(flat))
-            loss, rate = run.step(run.group.place(next(batches)))
+            loss, rate = run.step(next(batches).to(run.group.device))
             smooth = loss if smooth == math.inf else 0.98 * smooth + 0.02 * loss
             lowest = min(lowest, smooth)
             if smooth > _DIVERGED * lowest:
@@ -79,7 +80,8 @@ def _iterate(run: Run, batches: Iterator[list[data.Part]]) -> Iterator[Progress]
             if run.group.leads and (done or now - validated > pause):
                 psnr = run.validate(originals)
                 validated = time.monotonic()
-                pause = max(_VALIDATION_PAUSE, (validated - now) / _VALIDATION_SHARE)
+                pause = (validated - now) / _VALIDATION_SHARE
+                pause = min(max(pause, budget / most), budget / fewest)
             if done or now - saved > run.options.checkpoint_seconds:
                 run.save()
                 saved = time.monotonic()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
 
 from srgui.networks.drcn import DRCN
 from srgui.networks.network import Network
-from srgui.training.data import Part
+from srgui.training.data import Samples
 
 
 def charbonnier(output: Tensor, truth: Tensor) -> Tensor:
@@ -45,14 +44,12 @@ class Objective(nn.Module):
         self.supervised = supervised
         self._random = random.Random(seed)
 
-    def forward(self, parts: Sequence[Part], alpha: float) -> Tensor:
-        """The loss of a batch, whose parts have one shape: a scalar, the mean over its samples."""
-        inputs = torch.cat([part.inputs for part in parts])
-        truths = [torch.cat(level) for level in zip(*(p.truths for p in parts), strict=True)]
+    def forward(self, samples: Samples, alpha: float) -> Tensor:
+        """The mean loss of the samples, a scalar."""
         if isinstance(self.network, DRCN) and not self.network.basic:
-            return self._recursive(self.network, inputs, truths[0], alpha)
-        outputs = self.network.stream(inputs)  # only as many levels as there are truths
-        losses = [self.loss(next(outputs), truth) for truth in truths]
+            return self._recursive(self.network, samples.inputs, samples.truths[0], alpha)
+        outputs = self.network.stream(samples.inputs)  # only as many levels as there are truths
+        losses = [self.loss(next(outputs), truth) for truth in samples.truths]
         return torch.stack(losses).sum()
 
     def _recursive(self, network: DRCN, inputs: Tensor, truth: Tensor, alpha: float) -> Tensor:

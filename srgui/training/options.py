@@ -17,10 +17,11 @@ class TrainOptions:
     `hyperparameters` override the network's own; `stages` are the depths (DRRN's units, DRCN's
     recursions) through which it grows, the last one being final, and `widen` is the number of
     filters it grows to when validation flattens. `patch` is the side of the originals in pixels,
-    `busiest` how many random patches compete for a place by their contrast. Rates are Adam's.
-    `clip_norm` bounds the gradient's norm; `clip_theta`, when above 0, bounds each of its elements
-    to +-theta / rate instead, as DRRN's paper does. `supervised` is the number of DRCN's
-    recursions drawn for supervision in an iteration, 0 for all of them.
+    `portion` the number of samples that a processor computes at once, `busiest` how many random
+    patches compete for a place by their contrast. Rates are Adam's. `clip_norm` bounds the
+    gradient's norm; `clip_theta`, when above 0, bounds each of its elements to +-theta / rate as
+    well, as DRRN's paper does. `supervised` is the number of DRCN's recursions drawn for
+    supervision in an iteration, 0 for all of them.
     """
 
     network: str
@@ -35,6 +36,7 @@ class TrainOptions:
     supervised: int = 0
     batch: int = 8
     patch: int = 96
+    portion: int = 4
     busiest: int = 2
     rate: float = 1e-3
     final_rate: float = 1e-5

@@ -126,22 +126,33 @@ class Run:
         recent = self.validations[-4:]
         return len(recent) == 4 and max(recent[1:]) - recent[0] < _FLAT
 
-    def step(self, batch: list[data.Part]) -> tuple[float, float]:
+    def step(self, batch: data.Samples) -> tuple[float, float]:
         """One iteration; returns its loss and rate. TrainingError when it is no number."""
         rate = self.schedule.learning_rate(self.share)
         for settings in self.optimizer.param_groups:
             settings["lr"] = rate
         self.optimizer.zero_grad(set_to_none=True)
-        loss: Tensor = self.objective(batch, self.schedule.alpha(self.share))
-        loss.backward()  # type: ignore[no-untyped-call]
+        value = self._backward(batch, self.schedule.alpha(self.share))
         norm = self._clip(rate)
-        value = float(loss.detach())
         if not (math.isfinite(value) and math.isfinite(norm)):
             raise diverged(f"the loss became {value:g}, its gradient {norm:g}")
         self.optimizer.step()
         self.average.update(self.network)
         self.iteration += 1
         return value, rate
+
+    def _backward(self, batch: data.Samples, alpha: float) -> float:
+        """Sum the gradients of the batch; returns its loss.
+
+        A processor computes it in portions whose activations stay in its cache, which is faster.
+        """
+        alone_on_cpu = self.group.count == 1 and self.group.device.type == "cpu"
+        value = 0.0
+        for portion in batch.split(self.options.portion if alone_on_cpu else len(batch)):
+            loss: Tensor = self.objective(portion, alpha) * (len(portion) / len(batch))
+            loss.backward()  # type: ignore[no-untyped-call]
+            value += float(loss.detach())
+        return value
 
     def _clip(self, rate: float) -> float:
         parameters = [p for p in self.network.parameters() if p.grad is not None]
@@ -176,8 +187,8 @@ class Run:
 def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
     kept = (
-        "minutes scales stages widen loss supervised batch patch busiest rate final_rate warmup "
-        "clip_norm clip_theta average seed"
+        "minutes scales stages widen loss supervised batch patch portion busiest rate final_rate "
+        "warmup clip_norm clip_theta average seed"
     )
     return {name: getattr(options, name) for name in kept.split()}
 

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.training.data import Luma, make_part
+from srgui.training.data import Luma, degrade
 
 _SIDE = 96  # of the centre crops: divisible by 2, 3, 4 and 8
 
@@ -35,8 +35,8 @@ def psnr(network: Network, originals: Tensor, scales: Sequence[int]) -> dict[int
         levels = network.level_count(scale) if isinstance(network, LapSRN) else 1
         total = 0.0
         for original in originals[:, None]:
-            part = make_part(original, scale, network.pre_enlarged, levels)
-            output = _answer(network, part.inputs, scale)
+            samples = degrade(original, scale, network.pre_enlarged, levels)
+            output = _answer(network, samples.inputs, scale)
             total += _psnr(output, original, scale)
         result[scale] = total / len(originals)
     network.train(training)

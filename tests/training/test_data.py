@@ -76,7 +76,7 @@ def test_busier_patches_are_preferred() -> None:
 
 def test_a_pre_enlarged_sample_is_reduced_and_enlarged_again(photograph: np.ndarray) -> None:
     original = photograph[:48, :48, 1].astype(np.float32) / 255
-    part = data.make_part(torch.from_numpy(original)[None, None], 3, True, 1)
+    part = data.degrade(torch.from_numpy(original)[None, None], 3, True)
     expected = bicubic.resize(bicubic.resize(original, 16, 16), 48, 48)
     np.testing.assert_allclose(part.inputs[0, 0].numpy(), expected, atol=1e-5)
     np.testing.assert_array_equal(part.truths[0][0, 0].numpy(), original)
@@ -84,21 +84,38 @@ def test_a_pre_enlarged_sample_is_reduced_and_enlarged_again(photograph: np.ndar
 
 def test_every_pyramid_level_has_the_reduced_original_as_its_truth(photograph: np.ndarray) -> None:
     original = photograph[:48, :48, 1].astype(np.float32) / 255
-    part = data.make_part(torch.from_numpy(original)[None, None], 8, False, 3)
+    part = data.degrade(torch.from_numpy(original)[None, None], 8, False, 3)
     assert part.inputs.shape[2:] == (6, 6)
     for truth, side in zip(part.truths, (12, 24, 48), strict=True):
         expected = bicubic.resize(original, side, side)
         np.testing.assert_allclose(truth[0, 0].numpy(), expected, atol=1e-5)
 
 
-def test_scales_take_turns(photograph: np.ndarray) -> None:
+def test_a_pyramid_gets_one_scale_a_batch_in_turn(photograph: np.ndarray) -> None:
     patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 24, 1)
-    rng = np.random.default_rng(0)
-    pyramid = data.batches(patches, (2, 4, 8), 2, False, lambda s: {2: 1, 4: 2, 8: 3}[s], rng)
-    assert [next(pyramid)[0].scale for _ in range(4)] == [2, 4, 8, 2]
-    mixed = data.batches(patches, (2, 3, 4), 4, True, lambda s: 1, rng)
-    seen = {2: 0, 3: 0, 4: 0}
-    for _ in range(3):
-        for part in next(mixed):
-            seen[part.scale] += len(part.inputs)
-    assert seen == {2: 4, 3: 4, 4: 4}
+    levels = {2: 1, 4: 2, 8: 3}.__getitem__
+    found = data.batches(patches, (2, 4, 8), 2, False, levels, np.random.default_rng(0))
+    assert [next(found).inputs.shape[2] for _ in range(4)] == [12, 6, 3, 12]
+
+
+def test_pre_enlarged_batches_mix_the_scales_evenly(photograph: np.ndarray) -> None:
+    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 24, 1)
+    found = data.batches(patches, (2, 4), 3, True, lambda scale: 1, np.random.default_rng(0))
+    seen = {2: 0, 4: 0}
+    for _ in range(2):
+        samples = next(found)
+        assert len(samples) == 3
+        for inputs, truth in zip(samples.inputs, samples.truths[0], strict=True):
+            for scale in seen:
+                expected = data.degrade(truth[None], scale, True).inputs[0]
+                seen[scale] += torch.allclose(inputs, expected, atol=1e-6)
+    assert seen == {2: 3, 4: 3}
+
+
+def test_samples_are_split_into_portions() -> None:
+    samples = data.degrade(torch.rand(5, 1, 24, 24), 4, False, 2)
+    portions = samples.split(2)
+    assert [len(portion) for portion in portions] == [2, 2, 1]
+    for n in range(2):
+        joined = torch.cat([portion.truths[n] for portion in portions])
+        assert torch.equal(joined, samples.truths[n])

@@ -13,7 +13,7 @@ import torch
 from srgui.errors import OptionError
 from srgui.networks.registry import build
 from srgui.training import distributed
-from srgui.training.data import Part, make_part
+from srgui.training.data import Samples, degrade
 from srgui.training.losses import Objective
 
 HERE = Path(__file__).resolve().parent
@@ -41,10 +41,10 @@ def originals() -> torch.Tensor:
     return torch.rand(4, 1, 24, 24, generator=torch.Generator().manual_seed(11))
 
 
-def samples(network: str, batch: torch.Tensor) -> list[Part]:
+def samples(network: str, batch: torch.Tensor) -> Samples:
     if network == "lapsrn":
-        return [make_part(batch, 4, False, 2)]  # the third level gets no gradients
-    return [make_part(batch, 3, True, 1)]
+        return degrade(batch, 4, False, 2)  # the third level gets no gradients
+    return degrade(batch, 3, True)
 
 
 def gradients(network: str, batch: torch.Tensor, group: distributed.Group) -> dict:
@@ -113,7 +113,9 @@ def test_the_command_trains_on_two_processes(tmp_path: Path, pictures: Path) -> 
     command += ["--depths", "1,1,1", "--filters", "4", "--threads", "1", "--device", "cpu"]
     finish(two_processes(command, tmp_path))
     assert out.exists()
-    assert len(out.with_suffix(".csv").read_text().splitlines()) == 2
+    iterations = [line.split(",")[0] for line in out.with_suffix(".csv").read_text().splitlines()]
+    assert iterations[0] == "iteration"
+    assert len(set(iterations)) == len(iterations) > 1  # one process alone has written
 
 
 def test_an_absent_device_is_refused() -> None:

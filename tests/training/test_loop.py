@@ -14,6 +14,7 @@ import torch
 from srgui.errors import TrainingError, WriteError
 from srgui.models import weights
 from srgui.training import loop, report, session
+from srgui.training.data import degrade
 from srgui.training.distributed import Group
 from srgui.training.options import TrainOptions
 
@@ -35,6 +36,18 @@ def test_a_run_learns_and_writes_weights_that_load(network: str, tiny: Tiny, alo
     assert "Adam" in info.recipe
     after = weights.load(info).state_dict()
     assert not torch.equal(after[name], before)
+
+
+@pytest.mark.parametrize("network", ["lapsrn", "drcn"])
+def test_portions_give_the_step_of_the_whole_batch(network: str, tiny: Tiny, alone: Group) -> None:
+    levels = {"levels": 3} if network == "lapsrn" else {}
+    batch = degrade(torch.rand(5, 1, 24, 24), 8 if levels else 3, not levels, **levels)
+    runs = [session.prepare(tiny(network, portion=portion), alone) for portion in (2, 5)]
+    losses = [run.step(batch)[0] for run in runs]
+    assert losses[0] == pytest.approx(losses[1], rel=1e-5)
+    for in_portions, whole in zip(*(run.network.parameters() for run in runs), strict=True):
+        # float32 sums in another order
+        assert torch.allclose(in_portions.grad, whole.grad, rtol=1e-3, atol=1e-6)
 
 
 def test_the_last_progress_has_a_validation_of_every_scale(tiny: Tiny, alone: Group) -> None:

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.training import validation
-from srgui.training.data import make_part
+from srgui.training.data import degrade
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_a_network_without_residual_has_the_psnr_of_bicubic(originals: Tensor) -
     measured = validation.psnr(network, originals, (2, 3, 4))
     assert list(measured) == [2, 3, 4]
     for scale, value in measured.items():
-        bicubic = make_part(originals, scale, True, 1).inputs
+        bicubic = degrade(originals, scale, True).inputs
         error = (bicubic * 255).round().clamp(0, 255) - (originals * 255).round()
         error = error[..., scale:-scale, scale:-scale].double()
         expected = [10 * math.log10(255**2 / e.square().mean().item()) for e in error]

@@ -1,0 +1,146 @@
+"""Samples per second of srgui's training against a naive loop, side by side on this machine.
+
+The naive loop is what public repositories do: the whole batch at once in NCHW, reduced with NumPy
+on the main thread between the iterations. Ours prepares batches in a thread with two matrix
+products each and computes them in portions that stay in the cache. Both train the same network
+with Adam on the same kind of samples, in alternating rounds, so that a busy machine disturbs both
+alike; the figure is the ratio of their medians, and of their fastest rounds.
+
+    python benchmarks/train_throughput.py --data DIR... [--network lapsrn] [--rounds 12]
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from srgui.images import bicubic
+from srgui.networks.lapsrn import LapSRN
+from srgui.networks.registry import build
+from srgui.training import data
+from srgui.training.distributed import join
+from srgui.training.losses import Objective
+from srgui.training.options import SCALES, TrainOptions
+from srgui.training.prefetch import Prefetch
+from srgui.training.run import Run
+
+PATCH = {"lapsrn": 96, "drrn": 48, "drcn": 48}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", nargs="+", type=Path, required=True)
+    parser.add_argument("--network", choices=tuple(SCALES), default="lapsrn")
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--rounds", type=int, default=12, help="of one iteration of each scale")
+    args = parser.parse_args()
+    options = TrainOptions(
+        network=args.network,
+        data=tuple(args.data),
+        out=Path("unused.safetensors"),
+        minutes=60,
+        scales=SCALES[args.network],
+        batch=args.batch,
+        patch=PATCH[args.network],
+    )
+    network = build(options.network, {"filters": 64})
+    pictures = data.load(options.data, options.patch)
+    print(
+        f"{options.network}, 64 filters, batch {options.batch}, {torch.get_num_threads()} threads"
+    )
+    run = Run(options, network, pictures, join("cpu"))
+    with Prefetch(ours(run)) as batches:
+        prepared = iter(batches)
+        contenders: dict[str, Callable[[], object]] = {
+            "naive": naive(options, pictures),
+            "srgui": lambda: run.step(next(prepared)),
+        }
+        seconds: dict[str, list[float]] = {name: [] for name in contenders}
+        for turn in range(args.rounds + 1):
+            for name, iterate in contenders.items():
+                start = time.perf_counter()
+                for _ in options.scales:
+                    iterate()
+                if turn:  # the first round warms up
+                    seconds[name].append(time.perf_counter() - start)
+    samples = len(options.scales) * options.batch
+    speeds = {name: samples / statistics.median(values) for name, values in seconds.items()}
+    for name, speed in speeds.items():
+        print(f"{name}: {speed:.1f} samples/s, at best {samples / min(seconds[name]):.1f}")
+    best = min(seconds["naive"]) / min(seconds["srgui"])
+    print(f"srgui / naive: {speeds['srgui'] / speeds['naive']:.2f}, at best {best:.2f}")
+
+
+def ours(run: Run) -> Iterator[data.Samples]:
+    """The batches that srgui's training gets."""
+    options, network = run.options, run.network
+    copies = [luma.astype(np.float16) for luma in run.pictures.training]
+    patches = data.Patches(copies, options.patch, options.busiest)
+    levels = network.level_count if isinstance(network, LapSRN) else lambda scale: 1
+    rng = np.random.default_rng(0)
+    return data.batches(patches, options.scales, options.batch, network.pre_enlarged, levels, rng)
+
+
+def naive(options: TrainOptions, pictures: data.Pictures) -> Callable[[], None]:
+    """An iteration of the naive loop, for each of the scales in turn."""
+    network = build(options.network, {"filters": 64})
+    objective = Objective(network, options.loss)
+    optimizer = torch.optim.Adam(network.parameters(), lr=options.rate)
+    rng = np.random.default_rng(0)
+    turn = 0
+
+    def iterate() -> None:
+        nonlocal turn
+        scale = options.scales[turn % len(options.scales)]
+        turn += 1
+        samples = naive_samples(options, pictures, network.pre_enlarged, scale, rng)
+        optimizer.zero_grad()
+        objective(samples, 0.5).backward()
+        optimizer.step()
+
+    return iterate
+
+
+def naive_samples(
+    options: TrainOptions,
+    pictures: data.Pictures,
+    pre_enlarged: bool,
+    scale: int,
+    rng: np.random.Generator,
+) -> data.Samples:
+    """A batch cropped, turned and resampled with NumPy."""
+    originals = []
+    for _ in range(options.batch):
+        luma = pictures.training[rng.integers(len(pictures.training))]
+        top = rng.integers(luma.shape[0] - options.patch + 1)
+        left = rng.integers(luma.shape[1] - options.patch + 1)
+        patch = luma[top : top + options.patch, left : left + options.patch]
+        originals.append(np.rot90(patch, rng.integers(4)))
+    batch = np.stack(originals, axis=-1)  # resized as pictures with a channel a sample
+    side = options.patch
+    low = bicubic.resize(batch, side // scale, side // scale)
+    if pre_enlarged:
+        return data.Samples(_tensor(bicubic.resize(low, side, side)), (_tensor(batch),))
+    sides = []
+    while side > options.patch // scale:
+        sides.append(side)
+        side //= 2
+    truths = [_tensor(bicubic.resize(batch, s, s)) for s in reversed(sides)]
+    return data.Samples(_tensor(low), tuple(truths))
+
+
+def _tensor(batch: np.ndarray) -> torch.Tensor:
+    return torch.from_numpy(np.ascontiguousarray(batch.transpose(2, 0, 1), dtype=np.float32))[
+        :, None
+    ]
+
+
+if __name__ == "__main__":
+    main()
