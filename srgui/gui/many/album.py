@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from srgui.gui.core_texts import in_words
 from srgui.gui.work import titles
 from srgui.gui.work.item import Item, State
 from srgui.gui.work.job import Choice
@@ -34,6 +36,7 @@ class Album(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.items: list[Item] = []
+        self._opened = 0
         self._asked: set[int] = set()
 
     # What views ask for
@@ -99,6 +102,26 @@ class Album(QAbstractListModel):
         self.endInsertRows()
         self.counted.emit(len(self.items))
 
+    def add(self, paths: Sequence[Path], choice: Choice, passing: Collection[Path]) -> Item:
+        """Put these files at the end, except those that are open already; return the first new
+        one, else the first of them.
+        """
+        there = {item.path: item for item in self.items}
+        added = []
+        for path in paths:
+            if path not in there:
+                self._opened += 1
+                added.append(Item(self._opened, path, choice, passing=path in passing))
+        if added:
+            self.append(added)
+        return added[0] if added else there[paths[0]]
+
+    def nearest_good(self, item: Item) -> Item | None:
+        """The picture after this one, or before it, that has not failed; None if all have."""
+        place = self.items.index(item)
+        others = [*self.items[place + 1 :], *reversed(self.items[:place])]
+        return next((other for other in others if other.error is None), None)
+
     def remove(self, item: Item) -> None:
         """Take a picture out."""
         row = self.items.index(item)
@@ -161,8 +184,8 @@ class Album(QAbstractListModel):
         """How far a picture is, in words."""
         if item.state is State.RUNNING:
             return self.tr("Running, {percent} %").format(percent=int(100 * (item.share or 0)))
-        if item.state is State.FAILED:
-            return self.tr("Failed: {reason}").format(reason=item.error)
+        if item.state is State.FAILED and item.error is not None:
+            return self.tr("Failed: {reason}").format(reason=in_words(item.error))
         if item.state is State.CHANGED:
             return self.tr("Changed on disk")
         return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from srgui.gui.core_texts import phrase
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
 from srgui.gui.many.album import ITEM_ROLE
@@ -124,7 +125,7 @@ class Card(QStyledItemDelegate):
     def _state_text(self, item: Item) -> str:
         if item.state is State.FAILED:
             error = item.error
-            return (error.why or error.what) if error else ""
+            return phrase(error.why or error.what) if error else ""
         if item.state is State.RUNNING:
             return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
         if item.state is State.CHANGED:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.core_texts import in_words, phrase
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
 from srgui.gui.many.orders import Outcome
@@ -95,14 +96,16 @@ class Summary(QDialog):
 
     def _text(self, outcome: Outcome) -> str:
         if outcome.error is not None:
-            return str(outcome.error)
+            return in_words(outcome.error)
         if outcome.written is None:
             return self.tr("Skipped: the file was there already")
         parts = [self.tr("Written")]
         if outcome.written.kept:
-            parts.append(self.tr("kept: {kept}").format(kept=", ".join(outcome.written.kept)))
+            kept = ", ".join(map(phrase, outcome.written.kept))
+            parts.append(self.tr("kept: {kept}").format(kept=kept))
         if outcome.written.lost:
-            parts.append(self.tr("lost: {lost}").format(lost=", ".join(outcome.written.lost)))
+            lost = ", ".join(map(phrase, outcome.written.lost))
+            parts.append(self.tr("lost: {lost}").format(lost=lost))
         return "; ".join(parts)
 
     def _try_again(self) -> None:

@@ -52,6 +52,8 @@ def write_animation(
 
 
 def _reduced(frame: Image.Image) -> Image.Image:
-    """The frame in 256 colours of its own."""
-    method = Image.Quantize.FASTOCTREE if frame.mode == "RGBA" else Image.Quantize.MEDIANCUT
-    return frame.quantize(256, method)
+    """The frame in 256 colours of its own, the others mixed of them."""
+    if frame.mode == "RGBA":
+        return frame.quantize(256, Image.Quantize.FASTOCTREE)
+    palette = frame.quantize(256, Image.Quantize.MEDIANCUT, kmeans=1)
+    return frame.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG)

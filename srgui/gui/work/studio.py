@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,23 +18,19 @@ from srgui.gui.view.layer import Layer
 from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.work import titles
 from srgui.gui.work.engine_worker import EngineWorker
-from srgui.gui.work.item import Item, Key, Size
+from srgui.gui.work.item import Item
 from srgui.gui.work.job import Choice, Focus, Job
-from srgui.gui.work.memory_budget import MemoryBudget
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.picture_worker import Export, PictureWorker
 from srgui.gui.work.result import Result
+from srgui.gui.work.shelf import Shelf
 from srgui.gui.work.worker_thread import WorkerThread
 from srgui.images import Picture, Region
 from srgui.images.writing import WriteOptions
 
-_MEMORY = 2 << 30  # bytes of pictures and results that are kept, until somebody sets another limit
 _PATIENCE = 120.0  # seconds; a longer run is not started unasked
 _NAMED = 3  # files of those that are left out
 _EARLY = 0.03  # share of the work before which the plan foretells the time better than the clock
-
-_SOURCE = "source"
-_Kept: TypeAlias = tuple[int, Key | Size | str]  # an item's number and what is kept of it
 
 
 class Studio(QObject):
@@ -100,13 +95,12 @@ class Studio(QObject):
         self.choice = choice
         self.for_all = True
         self.result: Result | None = None
-        self._budget: MemoryBudget[_Kept] = MemoryBudget(_MEMORY, self._is_in_use)
+        self._shelf = Shelf(lambda: self.item)
         self.step = 0
         self.phase = Phase.EMPTY
         self._focus = Focus()
         self._job: Job | None = None
         self._jobs = 0
-        self._opened = 0
         self._passing: set[Path] = set()
         self._insisted = False  # on a picture that is known to be broken
         self._began = 0.0
@@ -178,7 +172,7 @@ class Studio(QObject):
         """Show another of the opened pictures; read its file first if need be."""
         self._stop_run()
         if item.changed and item is not self.item:
-            self._forget(item)
+            self._shelf.forget(item)
         self.item, self.result = item, None
         self._insisted = item.error is not None
         self.item_selected.emit(item)
@@ -188,7 +182,7 @@ class Studio(QObject):
             self._set_phase(Phase.READING)
             self._read_wanted.emit(item.number, item.path)
             return
-        self._budget.touch((item.number, _SOURCE))
+        self._shelf.use(item)
         self.item_shown.emit(item)
         self._show_layers()
         self._begin(_PATIENCE)
@@ -213,7 +207,7 @@ class Studio(QObject):
                 self._stop_run()
                 self.item = None
             self.album.remove(item)
-            self._forget(item)
+            self._shelf.forget(item)
         if self.item is None and shown >= 0:
             self._leave_item(shown)
 
@@ -224,9 +218,7 @@ class Studio(QObject):
         """
         if item is self.item and item.picture is not None:
             item.changed = True
-            item.results.clear()
-            item.finished.clear()
-            self._budget.forget(lambda kept: kept[0] == item.number and kept[1] != _SOURCE)
+            self._shelf.forget_results(item)
             self.stale.emit(item)
             self.album.renew_thumbnail(item)
         else:
@@ -234,7 +226,7 @@ class Studio(QObject):
 
     def reload(self, item: Item) -> None:
         """Read the file of a picture again."""
-        self._forget(item)
+        self._shelf.forget(item)
         self.album.renew_thumbnail(item)
         if item is self.item:
             self.show_item(item)
@@ -255,7 +247,7 @@ class Studio(QObject):
 
     def set_memory(self, limit: int) -> None:
         """Keep no more than so many bytes of pictures and results; what is shown stays."""
-        self._budget.set_limit(limit)
+        self._shelf.set_limit(limit)
 
     def apply_to_all(self, for_all: bool) -> None:
         """Let the choice hold for all pictures, from now on and at once, or for one alone."""
@@ -316,7 +308,7 @@ class Studio(QObject):
         assert self.item.picture is not None
         self.item.error = None
         known = self.item.results.get(self.item.key)
-        self._budget.touch((self.item.number, self.item.key))
+        self._shelf.use(self.item)
         if known is not None:
             self._show_result(known)
             self._set_phase(Phase.DONE)
@@ -378,7 +370,7 @@ class Studio(QObject):
     def _finished(self, number: int, seconds: float) -> None:
         if self._is_current(number) and self.result is not None and self.item is not None:
             self.result.seconds = seconds
-            self._keep_result(self.item, self.result)
+            self._shelf.keep_result(self.item, self.result)
             self._stop_run()
             self._set_phase(Phase.DONE)
 
@@ -392,17 +384,8 @@ class Studio(QObject):
     # Pictures
 
     def _found(self, paths: list[Path], left_out: list[Path]) -> None:
-        open_already = {item.path: item for item in self.items}
-        added = []
-        for path in paths:
-            if path not in open_already:
-                self._opened += 1
-                passing = path in self._passing
-                added.append(Item(self._opened, path, self.choice, passing=passing))
-        if added:
-            self.album.append(added)
         if paths:
-            self.show_item(added[0] if added else open_already[paths[0]])
+            self.show_item(self.album.add(paths, self.choice, self._passing))
         elif not left_out:
             self.failed.emit(ReadError(self.tr("There are no pictures in that folder")))
         if left_out:
@@ -414,12 +397,10 @@ class Studio(QObject):
         item = self.album.find(number)
         if item is None:
             return
-        item.picture, item.error = picture, None
-        item.size = picture.height, picture.width
+        item.error, item.size = None, (picture.height, picture.width)
+        original = Layer(titles.original(), pyramid, picture.alpha is not None)
+        self._shelf.keep_source(item, picture, original)
         self.album.refresh(item)
-        size = picture.pixels.nbytes + pyramid.memory
-        self._budget.keep((number, _SOURCE), size, partial(self._release_source, item))
-        item.original = Layer(titles.original(), pyramid, picture.alpha is not None)
         if item is self.item:
             self.show_item(item)
 
@@ -438,9 +419,7 @@ class Studio(QObject):
 
     def _pass_over(self, item: Item) -> None:
         """Show the nearest picture that can be shown, unless the person insists on this one."""
-        place = self.items.index(item)
-        others = [*self.items[place + 1 :], *reversed(self.items[:place])]
-        good = next((other for other in others if other.error is None), None)
+        good = self.album.nearest_good(item)
         if good is None or self._insisted:
             self._show_nothing()
             self._set_phase(Phase.FAILED)
@@ -467,8 +446,7 @@ class Studio(QObject):
             return
         title = titles.plain(pyramid.width / item.picture.width)
         size = pyramid.height, pyramid.width
-        item.plain[size] = Layer(title, pyramid, item.picture.alpha is not None)
-        self._budget.keep((number, size), pyramid.memory, partial(item.plain.pop, size, None))
+        self._shelf.keep_plain(item, size, Layer(title, pyramid, item.picture.alpha is not None))
         if item is self.item:
             self._show_layers()
 
@@ -476,30 +454,6 @@ class Studio(QObject):
         if written:
             self.exported.emit(written)
         self.failed.emit(error)
-
-    # What is kept
-
-    def _keep_result(self, item: Item, result: Result) -> None:
-        key = (result.choice.model, result.choice.scale)
-        item.results[key] = result
-        item.finished.add(key)
-        release = partial(item.results.pop, key, None)
-        self._budget.keep((item.number, key), result.memory, release)
-
-    def _is_in_use(self, kept: _Kept) -> bool:
-        """Whether this belongs to what is shown; other results of the same picture don't."""
-        number, what = kept
-        if self.item is None or number != self.item.number:
-            return False
-        return what not in self.item.results or what == self.item.key
-
-    def _release_source(self, item: Item) -> None:
-        """Forget a picture that its file still has; its results stay."""
-        item.picture = item.original = None
-
-    def _forget(self, item: Item) -> None:
-        item.forget()
-        self._budget.forget(lambda kept: kept[0] == item.number)
 
     # What is looked at
 

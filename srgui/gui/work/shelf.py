@@ -1,0 +1,87 @@
+"""Pictures and results that are kept, within a limit of memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeAlias
+
+from srgui.gui.view.layer import Layer
+from srgui.gui.work.item import Item, Key, Size
+from srgui.gui.work.memory_budget import MemoryBudget
+from srgui.gui.work.result import Result
+from srgui.images import Picture
+
+_LIMIT = 2 << 30  # bytes, until somebody sets another limit
+_SOURCE = "source"
+_Kept: TypeAlias = tuple[int, Key | Size | str]  # an item's number and what is kept of it
+
+
+class Shelf:
+    """Puts into items what was read or computed, and takes it out again: what was used longest
+    ago goes first when the limit is reached. What is shown stays.
+
+    `shown` tells which item is looked at.
+    """
+
+    def __init__(self, shown: Callable[[], Item | None]) -> None:
+        self._shown = shown
+        self._budget: MemoryBudget[_Kept] = MemoryBudget(_LIMIT, self._is_in_use)
+
+    def set_limit(self, limit: int) -> None:
+        """Keep no more than so many bytes from now on."""
+        self._budget.set_limit(limit)
+
+    def keep_source(self, item: Item, picture: Picture, original: Layer) -> None:
+        """Keep what was read; its file can be read again."""
+        item.picture, item.original = picture, original
+        size = picture.pixels.nbytes + original.pyramid.memory
+        self._budget.keep((item.number, _SOURCE), size, partial(_release_source, item))
+
+    def keep_plain(self, item: Item, size: Size, layer: Layer) -> None:
+        """Keep a plain enlargement."""
+        item.plain[size] = layer
+        release = partial(item.plain.pop, size, None)
+        self._budget.keep((item.number, size), layer.pyramid.memory, release)
+
+    def keep_result(self, item: Item, result: Result) -> None:
+        """Keep a complete result."""
+        key = (result.choice.model, result.choice.scale)
+        item.results[key] = result
+        item.finished.add(key)
+        release = partial(item.results.pop, key, None)
+        self._budget.keep((item.number, key), result.memory, release)
+
+    def use(self, item: Item) -> None:
+        """The picture and its chosen result are looked at now."""
+        self._budget.touch((item.number, _SOURCE))
+        self._budget.touch((item.number, item.key))
+
+    def forget_results(self, item: Item) -> None:
+        """Let go of the results of a picture, not of the picture."""
+        item.results.clear()
+        item.finished.clear()
+        self._budget.forget(lambda kept: kept[0] == item.number and kept[1] not in _of_source(item))
+
+    def forget(self, item: Item) -> None:
+        """Let go of everything of a picture."""
+        item.forget()
+        self._budget.forget(lambda kept: kept[0] == item.number)
+
+    def _is_in_use(self, kept: _Kept) -> bool:
+        """Whether this belongs to what is shown; other results of the same picture don't."""
+        number, what = kept
+        item = self._shown()
+        if item is None or number != item.number:
+            return False
+        return what in _of_source(item) or what == item.key
+
+
+def _of_source(item: Item) -> set[Size | str]:
+    """What is kept of a picture besides its results."""
+    return {_SOURCE, *item.plain}
+
+
+def _release_source(item: Item) -> None:
+    """Forget a picture that its file still has; its results stay."""
+    item.picture = item.original = None
