@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,3 +113,23 @@ def benchmark_time() -> Callable[[Callable[[int], None]], float]:
         return statistics.median(times)
 
     return measure
+
+
+class Foreign(QTranslator):
+    """A language that puts everything into brackets, so that what is left without is found."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"⟦{source}⟧"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def foreign(qapp: QCoreApplication) -> Iterator[Foreign]:
+    translator = Foreign()
+    yield translator
+    qapp.removeTranslator(translator)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)

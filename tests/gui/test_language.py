@@ -36,26 +36,6 @@ DATA = ("photo.png", "srgui", "CVPR", "Super-Resolution", "PySide6", "Python", "
         platform.python_version(), QSysInfo.prettyProductName(), "+cpu", "+cu")  # fmt: skip
 
 
-class Foreign(QTranslator):
-    """A language that puts everything into brackets, so that what is left without is found."""
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        return f"⟦{source}⟧"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-@pytest.fixture
-def foreign(qapp: QCoreApplication) -> Iterator[Foreign]:
-    translator = Foreign()
-    yield translator
-    qapp.removeTranslator(translator)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
-
-
 def texts(root: QObject) -> Iterator[tuple[QObject, str, str]]:
     """Every text that a person may see or hear: the widget, of what kind, and the text."""
     for thing in [root, *root.findChildren(QObject)]:
@@ -93,7 +73,7 @@ def left_behind(root: QWidget, known: tuple[str, ...] = ()) -> list[str]:
 
 
 def test_nothing_of_the_window_stays_behind(
-    opened: MainWindow, foreign: Foreign, qapp: QCoreApplication
+    opened: MainWindow, foreign: QTranslator, qapp: QCoreApplication
 ) -> None:
     qapp.installTranslator(foreign)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
@@ -102,7 +82,7 @@ def test_nothing_of_the_window_stays_behind(
 
 
 def test_nothing_of_the_empty_window_stays_behind(
-    window: MainWindow, foreign: Foreign, qapp: QCoreApplication
+    window: MainWindow, foreign: QTranslator, qapp: QCoreApplication
 ) -> None:
     qapp.installTranslator(foreign)
     QCoreApplication.processEvents()
@@ -111,7 +91,7 @@ def test_nothing_of_the_empty_window_stays_behind(
 
 @pytest.mark.parametrize("name", ["preferences", "shortcuts", "about"])
 def test_no_dialog_is_left_out(
-    window: MainWindow, foreign: Foreign, qapp: QCoreApplication, name: str
+    window: MainWindow, foreign: QTranslator, qapp: QCoreApplication, name: str
 ) -> None:
     qapp.installTranslator(foreign)
     QCoreApplication.processEvents()
@@ -121,7 +101,7 @@ def test_no_dialog_is_left_out(
 
 
 def test_titles_on_the_canvas_and_facts_follow(
-    opened: MainWindow, studio: Studio, foreign: Foreign, qapp: QCoreApplication, qtbot: QtBot
+    opened: MainWindow, studio: Studio, foreign: QTranslator, qapp: QCoreApplication, qtbot: QtBot
 ) -> None:
     assert studio.item is not None
     qapp.installTranslator(foreign)

@@ -18,12 +18,13 @@ class FocusRing(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._picture = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def follow(self, event: QFocusEvent) -> None:
         """The parent has got the focus, or lost it."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._picture.rect())
         self.setVisible(event.gotFocus() and event.reason() in _BY_KEYBOARD)
         self.raise_()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from srgui.errors import SrguiError
+from srgui.gui.core_texts import in_words
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
 from srgui.gui.wording import worded
@@ -66,7 +67,7 @@ class MessageBar(QWidget):
 
     def show_error(self, error: SrguiError) -> None:
         """Say what failed, why, and what to do."""
-        self._show("error", str(error))
+        self._show("error", in_words(error))
 
     def show_note(self, text: str) -> None:
         """Say that something was done."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from srgui.gui.core_texts import phrase
 from srgui.images.writing import Written
 from srgui.networks.step import StepInfo
 
@@ -75,8 +76,8 @@ def exported(written: Sequence[Written]) -> str:
     translate = QCoreApplication.translate
     names = ", ".join(str(one.path) for one in written)
     parts = [translate("Titles", "Exported {names}.").format(names=names)]
-    kept = ", ".join(dict.fromkeys(name for one in written for name in one.kept))
-    lost = ", ".join(dict.fromkeys(name for one in written for name in one.lost))
+    kept = ", ".join(dict.fromkeys(phrase(name) for one in written for name in one.kept))
+    lost = ", ".join(dict.fromkeys(phrase(name) for one in written for name in one.lost))
     if kept:
         parts.append(translate("Titles", "Kept: {kept}.").format(kept=kept))
     if lost:
