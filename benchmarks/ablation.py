@@ -87,7 +87,7 @@ def train_all(folder: Path, data: list[Path], minutes: float) -> None:
 
 def write(folder: Path, tests: list[Path], minutes: float, out: Path) -> None:
     """The page and its plot."""
-    from srgui.training.report import plot
+    from srgui.training.curves import plot
 
     logs = {variant: weights_of(folder, variant).with_suffix(".csv") for variant in VARIANTS}
     rows = {variant: list(csv.DictReader(log.open())) for variant, log in logs.items()}

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from srgui.cli import options
 from srgui.cli.failures import INTERRUPTED, TERMINATED, tell
+from srgui.cli.json_output import check_folder
 from srgui.errors import OptionError
+from srgui.evaluation.plot import check_plot
 from srgui.training.options import SCALES, TrainOptions
 
 if TYPE_CHECKING:
@@ -111,10 +113,11 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 def run(args: argparse.Namespace) -> int:
     """Train; 0 when the whole time was trained, 130 or 143 when a signal ended it before."""
-    from srgui.training import distributed, report, session
+    from srgui.training import curves, distributed, session
 
     if args.plot:
-        report.check_plot(args.plot)
+        check_plot(args.plot)
+        check_folder(args.plot)
     asked = _options(args)
     group = distributed.join(args.device)
     try:
@@ -125,7 +128,7 @@ def run(args: argparse.Namespace) -> int:
     finally:
         distributed.leave()
     if args.plot and group.leads:
-        report.plot({args.network: asked.log}, args.plot)
+        curves.plot({args.network: asked.log}, args.plot)
     if ready.stopping:
         status = TERMINATED if signal.SIGTERM in signals else INTERRUPTED
         return tell("stopped; the same command with --resume goes on", status)

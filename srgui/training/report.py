@@ -1,18 +1,16 @@
-"""What a person sees of a run: a progress bar, a CSV log and a plot of the curves."""
+"""What a person sees of a run: a progress bar and a CSV log."""
 
 from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
 from tqdm import tqdm
 
-from srgui.errors import OptionError, WriteError
-from srgui.images.atomic import replacing
+from srgui.errors import WriteError
 from srgui.training.loop import Progress
 from srgui.training.options import TrainOptions
 
@@ -90,51 +88,3 @@ class Reporter:
 
 def _unwritable(path: Path, error: OSError) -> WriteError:
     return WriteError(f"Can't write {path}", (error.strerror or str(error)).lower())
-
-
-def check_plot(target: Path) -> None:
-    """OptionError or WriteError, naming the remedy, when no plot can be drawn to `target`."""
-    try:
-        from matplotlib import backend_bases
-    except ImportError as error:
-        raise OptionError(
-            "Can't draw a plot",
-            "matplotlib is not installed",
-            "Install it with pip install 'srgui[research]'.",
-        ) from error
-    formats = sorted(backend_bases.FigureCanvasBase.get_supported_filetypes())
-    if target.suffix.lstrip(".").lower() not in formats:
-        raise OptionError(
-            f"Can't draw a plot to {target}", remedy=f"Give a name in {', '.join(formats)}."
-        )
-    if not target.parent.is_dir():
-        raise WriteError(f"Can't write {target}", "there is no such folder")
-
-
-def plot(logs: Mapping[str, Path], target: Path) -> None:
-    """Draw validation PSNR over time, a panel a scale, a line for each of `logs` by its label.
-
-    Raises WriteError or OptionError, see `check_plot`.
-    """
-    check_plot(target)
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    tables = {
-        label: list(csv.DictReader(path.open(encoding="utf-8"))) for label, path in logs.items()
-    }
-    panels = [name for name in next(iter(tables.values()))[0] if name.startswith("psnr_")]
-    figure = Figure(figsize=(5 * len(panels), 4), layout="constrained")
-    FigureCanvasAgg(figure)
-    for axes, panel in zip(figure.subplots(1, len(panels), squeeze=False)[0], panels, strict=True):
-        for label, rows in tables.items():
-            axes.plot(
-                [float(row["minutes"]) for row in rows],
-                [float(row[panel]) for row in rows],
-                label=label,
-            )
-        axes.set(title=panel.removeprefix("psnr_"), xlabel="minutes", ylabel="validation PSNR, dB")
-        axes.grid(alpha=0.3)
-        axes.legend()
-    with replacing(target) as file:
-        figure.savefig(file, format=target.suffix.lstrip(".").lower(), dpi=120)

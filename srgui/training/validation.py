@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 
+from srgui.evaluation import metrics
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training.data import Luma, degrade
@@ -50,6 +50,5 @@ def _answer(network: Network, inputs: Tensor, scale: int) -> Tensor:
 
 
 def _psnr(output: Tensor, original: Tensor, shave: int) -> float:
-    error = (output * 255).round().clamp(0, 255) - (original * 255).round()
-    square = float(error[..., shave:-shave, shave:-shave].double().square().mean())
-    return 10 * math.log10(255**2 / square) if square > 0 else math.inf
+    planes = [(plane[0, 0] * 255).round().clamp(0, 255).cpu() for plane in (output, original)]
+    return metrics.psnr(*(plane[shave:-shave, shave:-shave].numpy() for plane in planes))

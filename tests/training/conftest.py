@@ -57,7 +57,7 @@ def alone() -> Group:
 
 @pytest.fixture
 def tiny(tmp_path: Path, pictures: Path) -> Callable[..., TrainOptions]:
-    """Options of a run of 4 s, 40 iterations of `clock`, on a tiny network; all can be changed."""
+    """Options of a run on a tiny network, some 35 iterations by `clock`; any may be changed."""
 
     def make(network: str = "drrn", **changes: object) -> TrainOptions:
         hyperparameters = dict(TINY[network])

@@ -1,0 +1,51 @@
+"""The curves of training runs as a picture."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from pathlib import Path
+
+from srgui.errors import OptionError
+from srgui.evaluation.plot import check_plot
+from srgui.images.atomic import replacing
+
+
+def plot(logs: Mapping[str, Path], target: Path) -> None:
+    """Draw validation PSNR over time to `target`, from CSV logs by their labels.
+
+    There is a panel for each scale, with a line for each log. Raises OptionError, also as
+    `check_plot` does, and WriteError.
+    """
+    check_plot(target)
+    from matplotlib.figure import Figure
+
+    tables = {label: _rows(log) for label, log in logs.items()}
+    scales = [name for name in next(iter(tables.values()))[0] if name.startswith("psnr_")]
+    figure = Figure(figsize=(1 + 5 * len(scales), 4.5), dpi=110, layout="constrained")
+    panels = figure.subplots(1, len(scales), squeeze=False)[0]
+    for axes, scale in zip(panels, scales, strict=True):
+        for label, rows in tables.items():
+            minutes = [float(row["minutes"]) for row in rows]
+            axes.plot(minutes, [float(row[scale]) for row in rows], label=label)
+        axes.set_title(scale.removeprefix("psnr_x") + "x")
+        axes.set_xlabel("minutes")
+        axes.set_ylabel("PSNR of held-out luma (dB)")
+        axes.grid(alpha=0.3)
+        axes.legend()
+    content = io.BytesIO()
+    figure.savefig(content, format=target.suffix.lower().lstrip("."))
+    with replacing(target) as file:
+        file.write(content.getvalue())
+
+
+def _rows(log: Path) -> list[dict[str, str]]:
+    try:
+        with log.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+    except OSError as error:
+        raise OptionError(f"Can't read the log {log}", (error.strerror or "").lower()) from error
+    if not rows:
+        raise OptionError(f"There is nothing to draw in {log}", "no validation was reached")
+    return rows
