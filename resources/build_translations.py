@@ -1,0 +1,94 @@
+"""Collect the window's texts into resources/translations/*.ts and compile them to *.qm.
+
+    python resources/build_translations.py            # bring the .ts up to date, then compile
+    python resources/build_translations.py --check    # change nothing; say what is out of date
+
+New texts appear in the .ts files as unfinished; translate them with any editor or pyside6-linguist.
+Both tools come with PySide6-Essentials.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("zh_CN",)
+
+
+def run(tool: str, *arguments: str | Path) -> None:
+    """Run lupdate or lrelease as PySide6 brings it."""
+    code = f"from PySide6.scripts.pyside_tool import {tool}; {tool}()"
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+
+
+def update(ts: Path, language: str) -> None:
+    """Bring a .ts file up to date with the sources; texts that are gone leave it."""
+    sources = sorted(path.relative_to(ROOT) for path in (ROOT / "srgui" / "gui").rglob("*.py"))
+    run(
+        "lupdate", *sources, "-no-obsolete", "-locations", "none", "-source-language", "en",
+        "-target-language", language, "-ts", ts,
+    )  # fmt: skip
+
+
+def messages(ts: Path) -> dict[tuple[str, str], str]:
+    """Translation by context and source text; "" for what is not translated."""
+    found = {}
+    for context in ET.parse(ts).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            done = translation.get("type") is None
+            key = context.findtext("name", ""), message.findtext("source", "")
+            found[key] = (translation.text or "") if done else ""
+    return found
+
+
+def problems(language: str) -> list[str]:
+    """What is out of date or untranslated in a language."""
+    ts, qm = FOLDER / f"srgui_{language}.ts", FOLDER / f"srgui_{language}.qm"
+    with tempfile.TemporaryDirectory() as temporary:
+        fresh = Path(temporary) / ts.name
+        if ts.exists():
+            shutil.copyfile(ts, fresh)
+        update(fresh, language)
+        wanted = messages(fresh)
+        compiled = Path(temporary) / qm.name
+        run("lrelease", fresh, "-qm", compiled)
+        same = qm.exists() and qm.read_bytes() == compiled.read_bytes()
+    there = messages(ts) if ts.exists() else {}
+    found = [f"{language}: not in {ts.name}: {key}" for key in wanted.keys() - there.keys()]
+    found += [
+        f"{language}: no longer in the sources: {key}" for key in there.keys() - wanted.keys()
+    ]
+    found += [f"{language}: untranslated: {key}" for key, text in there.items() if not text]
+    return found or ([] if same else [f"{qm.name} was not compiled from {ts.name}"])
+
+
+def main() -> int:
+    """Update or check; the exit status is 1 if a check finds something."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="change nothing")
+    if parser.parse_args().check:
+        found = [problem for language in LANGUAGES for problem in problems(language)]
+        print("\n".join(found))
+        return 1 if found else 0
+    FOLDER.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        ts = FOLDER / f"srgui_{language}.ts"
+        update(ts, language)
+        run("lrelease", ts, "-qm", ts.with_suffix(".qm"))
+        missing = sum(not text for text in messages(ts).values())
+        print(f"{ts.name}: {len(messages(ts))} texts, {missing} untranslated")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1641 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About srgui</source>
+        <translation>关于 srgui</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Enlarges photographs with neural networks, on this computer alone.</source>
+        <translation>用神经网络放大照片，全部在本机完成。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT License.</source>
+        <translation>自由软件，采用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>粘贴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用示例图片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the result</source>
+        <translation>复制结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export co&amp;mparison…</source>
+        <translation>导出对比(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll…</source>
+        <translation>全部导出(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous picture</source>
+        <translation>上一张图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next picture</source>
+        <translation>下一张图片(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move picture &amp;back</source>
+        <translation>图片前移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move picture &amp;forward</source>
+        <translation>图片后移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close picture</source>
+        <translation>关闭图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge again</source>
+        <translation>重新放大(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious step</source>
+        <translation>上一步(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the steps</source>
+        <translation>播放各步(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reference p&amp;icture…</source>
+        <translation>参考图(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;test of this picture</source>
+        <translation>用此图片做测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分割对比(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Result alone</source>
+        <translation>仅显示结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;left side…</source>
+        <translation>选择左侧内容(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose the r&amp;ight side…</source>
+        <translation>选择右侧内容(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap sides</source>
+        <translation>交换两侧(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the divider</source>
+        <translation>旋转分隔线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pixels as b&amp;locks above 200 %</source>
+        <translation>200% 以上显示像素方块(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;grid from 800 %</source>
+        <translation>800% 起显示像素网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Amplify the difference l&amp;ess</source>
+        <translation>减弱差异显示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Amplify the difference &amp;more</source>
+        <translation>增强差异显示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大显示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100%</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200%</translation>
+    </message>
+    <message>
+        <source>&amp;400 %</source>
+        <translation>&amp;400%</translation>
+    </message>
+    <message>
+        <source>&amp;800 %</source>
+        <translation>&amp;800%</translation>
+    </message>
+    <message>
+        <source>&amp;Filmstrip</source>
+        <translation>胶片栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About srgui</source>
+        <translation>关于 srgui(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Album</name>
+    <message>
+        <source>Running, {percent} %</source>
+        <translation>正在处理，{percent}%</translation>
+    </message>
+    <message>
+        <source>Failed: {reason}</source>
+        <translation>失败：{reason}</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>磁盘上已更改</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Exported {written} of {count} pictures</source>
+        <translation>已导出 {written}/{count} 张图片</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} 张失败</translation>
+    </message>
+    <message>
+        <source>{skipped} were there already</source>
+        <translation>{skipped} 张已存在</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Exporting {place} of {count}: {name}</source>
+        <translation>正在导出第 {place} 张，共 {count} 张：{name}</translation>
+    </message>
+    <message>
+        <source>{percent} %, paused</source>
+        <translation>{percent}%，已暂停</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} %, {time} left</source>
+        <translation>{percent}%，剩余 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWorker</name>
+    <message>
+        <source>Can&apos;t export {name}</source>
+        <translation>无法导出 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Picture, before and after</source>
+        <translation>图片，处理前后</translation>
+    </message>
+    <message>
+        <source>Show something else on this side</source>
+        <translation>在这一侧显示其他内容</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>磁盘上已更改</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Plain enlargement</source>
+        <translation>普通放大</translation>
+    </message>
+    <message>
+        <source>Chosen network and step</source>
+        <translation>所选网络和步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Longer side</source>
+        <translation>长边(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Each step</source>
+        <translation>每步时长(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>导出对比</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>WebP animation</source>
+        <translation>WebP 动画</translation>
+    </message>
+    <message>
+        <source>GIF animation</source>
+        <translation>GIF 动画</translation>
+    </message>
+    <message>
+        <source>As the result</source>
+        <translation>与结果相同</translation>
+    </message>
+    <message>
+        <source>{side} pixels</source>
+        <translation>{side} 像素</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>替换已有文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>One file with both pictures and a slider, for any browser, offline.</source>
+        <translation>单个文件，含两张图片和滑块，可用任何浏览器离线打开。</translation>
+    </message>
+    <message>
+        <source>From the bicubic enlargement through the steps to the result.</source>
+        <translation>从双三次放大经各步到最终结果。</translation>
+    </message>
+    <message>
+        <source>Let the name end in {suffixes}.</source>
+        <translation>文件名须以 {suffixes} 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>CoreTexts</name>
+    <message>
+        <source>Can&apos;t open {path}</source>
+        <translation>无法打开 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write {path}</source>
+        <translation>无法写入 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder {path}</source>
+        <translation>无法创建文件夹 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the network file {path}</source>
+        <translation>无法使用网络文件 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the list of networks {path}</source>
+        <translation>无法读取网络列表 {path}</translation>
+    </message>
+    <message>
+        <source>The list of networks {path} is damaged</source>
+        <translation>网络列表 {path} 已损坏</translation>
+    </message>
+    <message>
+        <source>There is no network {name}</source>
+        <translation>没有名为 {name} 的网络</translation>
+    </message>
+    <message>
+        <source>There is no device {name}</source>
+        <translation>没有名为 {name} 的设备</translation>
+    </message>
+    <message>
+        <source>Can&apos;t compute on {name}</source>
+        <translation>无法在 {name} 上计算</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be enlarged</source>
+        <translation>无法放大这张图片</translation>
+    </message>
+    <message>
+        <source>{network} can&apos;t enlarge {factor} times</source>
+        <translation>{network} 无法放大 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>this machine does not have it</source>
+        <translation>本机没有该设备</translation>
+    </message>
+    <message>
+        <source>memory is short even for the smallest tiles</source>
+        <translation>内存连最小的分块也容纳不下</translation>
+    </message>
+    <message>
+        <source>it serves factors from 1 to {greatest}</source>
+        <translation>支持的倍数为 1 到 {greatest}</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>the format {suffix} can&apos;t be written</source>
+        <translation>不支持写入 {suffix} 格式</translation>
+    </message>
+    <message>
+        <source>its name has no suffix</source>
+        <translation>文件名没有扩展名</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are more than {format} can hold ({limit} a side)</source>
+        <translation>{width} × {height} 像素超出 {format} 的上限（每边 {limit}）</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are more than {format} can hold (in all)</source>
+        <translation>{width} × {height} 像素超出 {format} 的总像素上限</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>there is no folder {path}</source>
+        <translation>文件夹 {path} 不存在</translation>
+    </message>
+    <message>
+        <source>there is no permission to write into {path}</source>
+        <translation>没有写入 {path} 的权限</translation>
+    </message>
+    <message>
+        <source>it is the picture&apos;s own source</source>
+        <translation>这是图片自身的源文件</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it is not a picture of a known format, or its beginning is damaged</source>
+        <translation>不是已知格式的图片，或文件开头已损坏</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>HEIC pictures need an extra package</source>
+        <translation>HEIC 图片需要额外的软件包</translation>
+    </message>
+    <message>
+        <source>the written file reads back wrong ({reason})</source>
+        <translation>写入的文件读回有误（{reason}）</translation>
+    </message>
+    <message>
+        <source>memory ran out</source>
+        <translation>内存耗尽</translation>
+    </message>
+    <message>
+        <source>the quality {quality} is outside 1 to 100</source>
+        <translation>质量 {quality} 不在 1 到 100 之间</translation>
+    </message>
+    <message>
+        <source>{format} needs the whole result in memory, {needed} GB, and may take {limit} GB</source>
+        <translation>{format} 需要将整个结果（{needed} GB）放入内存，而上限为 {limit} GB</translation>
+    </message>
+    <message>
+        <source>the file ends before the picture does</source>
+        <translation>文件不完整，图片数据被截断</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <translation>文件已损坏（{reason}）</translation>
+    </message>
+    <message>
+        <source>it claims more pixels than the limit of {limit} megapixels</source>
+        <translation>其像素数超出 {limit} 百万像素的上限</translation>
+    </message>
+    <message>
+        <source>it claims more pixels than the limit of {limit} megapixels, {width} x {height}</source>
+        <translation>其像素数（{width} × {height}）超出 {limit} 百万像素的上限</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>文件或目录不存在</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu.</source>
+        <translation>请选择 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller factor.</source>
+        <translation>请关闭其他程序或减小倍数。</translation>
+    </message>
+    <message>
+        <source>Choose another factor or network.</source>
+        <translation>请选择其他倍数或网络。</translation>
+    </message>
+    <message>
+        <source>Choose another name or overwrite it.</source>
+        <translation>请换一个名称或选择覆盖。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Known are {names}.</source>
+        <translation>支持的格式：{names}。</translation>
+    </message>
+    <message>
+        <source>Write PNG or TIFF, or choose a smaller scale.</source>
+        <translation>请写为 PNG 或 TIFF，或减小倍数。</translation>
+    </message>
+    <message>
+        <source>Write PNG or TIFF, which are written piece by piece, or choose a smaller factor.</source>
+        <translation>请写为可分段写入的 PNG 或 TIFF，或减小倍数。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请指定文件名。</translation>
+    </message>
+    <message>
+        <source>Name a picture file.</source>
+        <translation>请指定图片文件。</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>请先创建该文件夹。</translation>
+    </message>
+    <message>
+        <source>Install it with: {command}.</source>
+        <translation>请用以下命令安装：{command}。</translation>
+    </message>
+    <message>
+        <source>Install srgui again.</source>
+        <translation>请重新安装 srgui。</translation>
+    </message>
+    <message>
+        <source>If you trust the file, raise the limit with --pixel-limit.</source>
+        <translation>如果信任此文件，可在命令行用 --pixel-limit 提高上限。</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>16 bits ({format} holds 8: rounded)</source>
+        <translation>16 位（{format} 只支持 8 位，已取整）</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>透明度</translation>
+    </message>
+    <message>
+        <source>transparency ({format} has none: flattened on white)</source>
+        <translation>透明度（{format} 不支持，已合并到白色背景）</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>色彩配置文件</translation>
+    </message>
+    <message>
+        <source>colour profile (it does not fit the pixels)</source>
+        <translation>色彩配置文件（与像素不符）</translation>
+    </message>
+    <message>
+        <source>grey colour profile ({format} has no grey: turned into sRGB)</source>
+        <translation>灰度色彩配置文件（{format} 不支持灰度，已转换为 sRGB）</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>EXIF (it is damaged)</source>
+        <translation>EXIF（已损坏）</translation>
+    </message>
+    <message>
+        <source>{name} ({format} can&apos;t hold it)</source>
+        <translation>{name}（{format} 不支持）</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器（CPU）</translation>
+    </message>
+    <message>
+        <source>NVIDIA or AMD graphics (CUDA)</source>
+        <translation>NVIDIA 或 AMD 显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Apple 图形处理器（MPS）</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceScale</name>
+    <message>
+        <source>Scale of the difference</source>
+        <translation>差异的色标</translation>
+    </message>
+    <message>
+        <source>Amplify less</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Amplify more</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>{levels} of 255 (×{amplification})</source>
+        <translation>{levels}/255 级（×{amplification}）</translation>
+    </message>
+</context>
+<context>
+    <name>DividerHandle</name>
+    <message>
+        <source>Divider between before and after</source>
+        <translation>处理前后的分隔线</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop pictures here</source>
+        <translation>将图片拖放到此处</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>图片不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例图片</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWorker</name>
+    <message>
+        <source>The picture can&apos;t be enlarged</source>
+        <translation>无法放大这张图片</translation>
+    </message>
+    <message>
+        <source>Try another network or a smaller factor.</source>
+        <translation>请换一个网络或减小倍数。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAll</name>
+    <message>
+        <source>The export of {count} pictures has ended.</source>
+        <translation>{count} 张图片的导出已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>If it is there</source>
+        <translation>文件已存在时</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>First file: {path}</source>
+        <translation>第一个文件：{path}</translation>
+    </message>
+    <message>
+        <source>{count} pictures.</source>
+        <translation>共 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>will be skipped</source>
+        <translation>将被跳过</translation>
+    </message>
+    <message>
+        <source>will be replaced</source>
+        <translation>将被替换</translation>
+    </message>
+    <message>
+        <source>{there} of the files are there already and {what}.</source>
+        <translation>其中 {there} 个文件已存在，{what}。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>Shown: {step}</source>
+        <translation>当前：{step}</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>替换已有文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file name decides the format. Let it end in {suffixes}.</source>
+        <translation>文件格式由文件名决定，请以 {suffixes} 结尾。</translation>
+    </message>
+    <message>
+        <source>{name} is already there.</source>
+        <translation>{name} 已存在。</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>图片 ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFields</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>与图片相同</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>图片所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>For example {file}.png</source>
+        <translation>例如 {file}.png</translation>
+    </message>
+    <message>
+        <source>Needs {name}; may have {model} and {scale}, and no / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>必须包含 {name}，可包含 {model} 和 {scale}，不能包含 / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FactorChoice</name>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>{bits} bits a channel</source>
+        <translation>每通道 {bits} 位</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>位深</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Unexpected error</source>
+        <translation>意外错误</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside srgui</source>
+        <translation>srgui 内部出错了</translation>
+    </message>
+    <message>
+        <source>Your pictures stay open and you can go on. Please report this text.</source>
+        <translation>图片仍处于打开状态，您可以继续使用。请将以下内容反馈给开发者。</translation>
+    </message>
+    <message>
+        <source>Error report</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Also written to {file}</source>
+        <translation>已同时写入 {file}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Opened pictures</source>
+        <translation>已打开的图片</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name}   changed on disk</source>
+        <translation>{name}   磁盘上已更改</translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk. What is shown was made of the old file.</source>
+        <translation>{name} 在磁盘上已更改，当前显示的是由旧文件生成的结果。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message>
+        <source>{name} is enlarged.</source>
+        <translation>{name} 已放大完成。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkList</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Quick: 2×, 4× and 8× in one pass</source>
+        <translation>快速：一次得到 2×、4× 和 8×</translation>
+    </message>
+    <message>
+        <source>Sharpens the bicubic enlargement</source>
+        <translation>使双三次放大的结果更清晰</translation>
+    </message>
+    <message>
+        <source>One layer, applied over and over</source>
+        <translation>同一层反复应用</translation>
+    </message>
+    <message>
+        <source>{data} {scale}×: {psnr:.2f} dB, bicubic {bicubic:.2f} dB</source>
+        <translation>{data} {scale}×：{psnr:.2f} dB，双三次 {bicubic:.2f} dB</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>{layer}, residual ×{amplification}</source>
+        <translation>{layer}，残差 ×{amplification}</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Pasted {number}</source>
+        <translation>粘贴的图片 {number}</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard</source>
+        <translation>剪贴板中没有图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWorker</name>
+    <message>
+        <source>The picture can&apos;t be opened</source>
+        <translation>无法打开图片</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written</source>
+        <translation>无法写入图片</translation>
+    </message>
+</context>
+<context>
+    <name>PixelProbe</name>
+    <message>
+        <source>Pixel under the mouse</source>
+        <translation>鼠标处的像素</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads</source>
+        <translation>线程数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for results</source>
+        <translation>结果占用内存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The oldest results go first; they are computed again when they are needed.</source>
+        <translation>超出时先清除最早的结果，需要时会重新计算。</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>This takes about {time}</source>
+        <translation>预计需要 {time}</translation>
+    </message>
+    <message>
+        <source>{size} pixels, {memory} of memory.</source>
+        <translation>{size} 像素，占用内存 {memory}。</translation>
+    </message>
+    <message>
+        <source>This needs {memory} of memory, {free} are free</source>
+        <translation>需要 {memory} 内存，可用 {free}</translation>
+    </message>
+    <message>
+        <source>{size} pixels, about {time}. Other programs may become slow.</source>
+        <translation>{size} 像素，约需 {time}，其他程序可能会变慢。</translation>
+    </message>
+    <message>
+        <source>Rather {factor}</source>
+        <translation>改用 {factor}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>State of the work</source>
+        <translation>处理状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not enlarged</source>
+        <translation>未放大</translation>
+    </message>
+    <message>
+        <source>Done in {time}</source>
+        <translation>完成，用时 {time}</translation>
+    </message>
+    <message>
+        <source>{percent} %, {time} left</source>
+        <translation>{percent}%，剩余 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PsnrChart</name>
+    <message>
+        <source>PSNR of every step</source>
+        <translation>每一步的 PSNR</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Quality</source>
+        <translation>画质</translation>
+    </message>
+    <message>
+        <source>Drop or choose a reference</source>
+        <translation>拖入或选择参考图</translation>
+    </message>
+    <message>
+        <source>Make a test of this picture</source>
+        <translation>用此图片做测试</translation>
+    </message>
+    <message>
+        <source>Reduces this picture by the factor, then measures its enlargement</source>
+        <translation>先按倍数缩小此图片，再测量其放大结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>双三次</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>No files yet</source>
+        <translation>暂无文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Settings for</source>
+        <translation>设置应用于</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>此图片</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>The result is in the clipboard.</source>
+        <translation>结果已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Position of the divider</source>
+        <translation>分隔线位置</translation>
+    </message>
+    <message>
+        <source>{size} enlarged to {large} pixels</source>
+        <translation>{size} 放大到 {large} 像素</translation>
+    </message>
+    <message>
+        <source>Bicubic {factor}</source>
+        <translation>双三次 {factor}</translation>
+    </message>
+    <message>
+        <source>Exporting {name}…</source>
+        <translation>正在导出 {name}…</translation>
+    </message>
+    <message>
+        <source>Exported {path}.</source>
+        <translation>已导出 {path}。</translation>
+    </message>
+    <message>
+        <source>Drag the result to another program or folder</source>
+        <translation>将结果拖到其他程序或文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>List of shortcuts</source>
+        <translation>快捷键列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <translation>鼠标中键</translation>
+    </message>
+    <message>
+        <source>Move the divider</source>
+        <translation>移动分隔线</translation>
+    </message>
+    <message>
+        <source>Move it finely</source>
+        <translation>微调分隔线</translation>
+    </message>
+    <message>
+        <source>Divider to the edge</source>
+        <translation>分隔线移到边缘</translation>
+    </message>
+    <message>
+        <source>Divider to the middle</source>
+        <translation>分隔线移到中间</translation>
+    </message>
+    <message>
+        <source>See the original while held</source>
+        <translation>按住时显示原图</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移动图片</translation>
+    </message>
+    <message>
+        <source>Move it with the mouse</source>
+        <translation>用鼠标移动图片</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>在指针处缩放</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>在图片上</translation>
+    </message>
+</context>
+<context>
+    <name>SideMenu</name>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Steps of the network</source>
+        <translation>网络的各步</translation>
+    </message>
+    <message>
+        <source>Recursions</source>
+        <translation>递归</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层级</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>There are no pictures in that folder</source>
+        <translation>该文件夹中没有图片</translation>
+    </message>
+    <message>
+        <source>Left out what is no picture</source>
+        <translation>已忽略非图片文件</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>What was exported</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Try failed ones again</source>
+        <translation>重试失败的图片</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Skipped: the file was there already</source>
+        <translation>已跳过：文件已存在</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>kept: {kept}</source>
+        <translation>保留：{kept}</translation>
+    </message>
+    <message>
+        <source>lost: {lost}</source>
+        <translation>丢失：{lost}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSize</name>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>What the size is given in</source>
+        <translation>尺寸的表示方式</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>其他尺寸</translation>
+    </message>
+    <message>
+        <source>At most {factor} here.</source>
+        <translation>此处最多 {factor}。</translation>
+    </message>
+    <message>
+        <source>At least {factor}.</source>
+        <translation>至少 {factor}。</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>recursion {number}</source>
+        <translation>第 {number} 次递归</translation>
+    </message>
+    <message>
+        <source>ensemble</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Bicubic {factor}</source>
+        <translation>双三次 {factor}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Exported {names}.</source>
+        <translation>已导出 {names}。</translation>
+    </message>
+    <message>
+        <source>Kept: {kept}.</source>
+        <translation>保留：{kept}。</translation>
+    </message>
+    <message>
+        <source>Lost: {lost}.</source>
+        <translation>丢失：{lost}。</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>{result} of the result, {original} of the original</source>
+        <translation>结果的 {result}，原图的 {original}</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>放大(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Magnification</source>
+        <translation>显示比例</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} 张图片</translation>
+    </message>
+</context>
+<context>
+    <name>_Worker</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+</context>
+</TS>
