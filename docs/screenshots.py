@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from skimage import data
 
 from srgui.gui.look.theme import Theme
@@ -61,14 +61,15 @@ class Session:
         self.until(lambda: self.studio.phase is Phase.DONE)
         self.rest()
 
-    def test(self, choice: Choice) -> None:
+    def test(self, network: str) -> None:
         """Test a network on the open picture, and wait until all its steps are measured."""
         reference, original = self.window.compare.reference, self.studio.items[0]
         self.window.actions_.make_test.trigger()
         self.until(lambda: self.studio.item is not original)
         self.until(lambda: self.studio.phase is Phase.DONE)
         self.studio.close_items([original])
-        self.studio.choose(choice)
+        cards = self.window.controls.findChildren(QPushButton)
+        next(card for card in cards if card.accessibleName() == network).click()
         self.until(lambda: self.studio.phase is Phase.DONE)
         self.until(lambda: all(reference.scores))
 
@@ -110,7 +111,7 @@ def main() -> None:
 
         session = Session(application, theme, "light", Choice("lapsrn", 3.0))
         session.open(coffee)
-        session.test(Choice("drcn", 3.0))
+        session.test("DRCN")
         session.shoot("screenshot-steps.png")
 
         session = Session(application, theme, "dark", Choice("lapsrn", 4.0))
