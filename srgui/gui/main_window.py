@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         if item is not None:
             self.top_bar.show_title(item.path.name, str(item.path))
+            self.setWindowTitle(f"{item.path.name} – srgui")
 
     def _show_item(self, item: Item) -> None:
         assert item.picture is not None

@@ -124,8 +124,8 @@ class Card(QStyledItemDelegate):
 
     def _state_text(self, item: Item) -> str:
         if item.state is State.FAILED:
-            error = item.error
-            return phrase(error.why or error.what) if error else ""
+            reason = phrase(item.error.why or item.error.what) if item.error else ""
+            return reason[:1].upper() + reason[1:]
         if item.state is State.RUNNING:
             return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
         if item.state is State.CHANGED:

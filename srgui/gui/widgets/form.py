@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QWidget
 
 from srgui.gui.wording import worded
 
 _BETWEEN = 12  # pixels above a heading
+_TEXT_MARGIN = 8  # pixels before a number, as before other text
 
 
 class Form(QFormLayout):
@@ -35,6 +36,8 @@ class Form(QFormLayout):
         """Add a field with its label, in a box together with what explains it."""
         label = QLabel()
         label.setBuddy(field)
+        if isinstance(field, QAbstractSpinBox):
+            field.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
 
         def say() -> None:
             label.setText(text())
