@@ -22,6 +22,6 @@ def matrix(source: int, target: int) -> Tensor:
 
 def resize(batch: Tensor, height: int, width: int) -> Tensor:
     """(N, 1, H, W) float32 at the size (N, 1, height, width), mirrored at the borders."""
-    rows = matrix(batch.shape[2], height)
-    columns = matrix(batch.shape[3], width)
+    rows = matrix(batch.shape[2], height).to(batch.device)
+    columns = matrix(batch.shape[3], width).to(batch.device)
     return rows @ batch @ columns.T

@@ -58,7 +58,7 @@ def with_filters(network: Network, filters: int, seed: int = 0) -> Network:
     part = 0.25 + torch.rand(filters, generator=generator)
     share = part / torch.zeros(old).index_add_(0, source, part)[source]
     grown = _build(network, {"filters": filters})
-    state = network.state_dict()
+    state = {name: tensor.cpu() for name, tensor in network.state_dict().items()}
     for name, target in grown.state_dict().items():
         state[name] = _widened(state[name], target.shape, source, share, _is_transposed(name))
     grown.load_state_dict(state)

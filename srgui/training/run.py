@@ -161,9 +161,16 @@ class Run:
             clip_grad_value_(parameters, self.options.clip_theta / rate)
         return norm
 
-    def validate(self, originals: Tensor) -> dict[int, float]:
-        """PSNR of the average; the output is written when it is the best so far."""
-        psnr = validation.psnr(self.average.network, originals, self.options.scales)
+    def validate(self, originals: Tensor) -> dict[int, float] | None:
+        """PSNR of the average; the output is written when it is the best so far.
+
+        None when the run is stopped meanwhile.
+        """
+        psnr = validation.psnr(
+            self.average.network, originals, self.options.scales, lambda: self.stopping
+        )
+        if psnr is None:
+            return None
         mean = sum(psnr.values()) / len(psnr)
         self.validations.append(mean)
         if mean > self.best:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor
@@ -26,21 +26,32 @@ def crops(lumas: Sequence[Luma]) -> Tensor:
 
 
 @torch.inference_mode()
-def psnr(network: Network, originals: Tensor, scales: Sequence[int]) -> dict[int, float]:
-    """The mean PSNR in dB of each scale, on 8-bit luma with `scale` pixels shaved off."""
+def psnr(
+    network: Network,
+    originals: Tensor,
+    scales: Sequence[int],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> dict[int, float] | None:
+    """The mean PSNR in dB of each scale, on 8-bit luma with `scale` pixels shaved off.
+
+    None when `cancelled`, which is asked before each picture, says so.
+    """
     training = network.training
     network.eval()
-    result = {}
-    for scale in scales:
-        levels = network.level_count(scale) if isinstance(network, LapSRN) else 1
-        total = 0.0
-        for original in originals[:, None]:
-            samples = degrade(original, scale, network.pre_enlarged, levels)
-            output = _answer(network, samples.inputs, scale)
-            total += _psnr(output, original, scale)
-        result[scale] = total / len(originals)
-    network.train(training)
-    return result
+    try:
+        result = {}
+        for scale in scales:
+            levels = network.level_count(scale) if isinstance(network, LapSRN) else 1
+            total = 0.0
+            for original in originals[:, None]:
+                if cancelled():
+                    return None
+                samples = degrade(original, scale, network.pre_enlarged, levels)
+                total += _psnr(_answer(network, samples.inputs, scale), original, scale)
+            result[scale] = total / len(originals)
+        return result
+    finally:
+        network.train(training)
 
 
 def _answer(network: Network, inputs: Tensor, scale: int) -> Tensor:

@@ -80,6 +80,13 @@ def test_a_stopped_run_goes_on_with_the_same_schedule(tiny: Tiny, alone: Group) 
     assert progress.rate == pytest.approx(expected)
 
 
+def test_a_stop_during_validation_ends_it(tiny: Tiny, alone: Group) -> None:
+    run = session.prepare(tiny(), alone)
+    run.stop()
+    assert run.validate(torch.rand(1, 1, 24, 24)) is None
+    assert not run.options.out.exists()
+
+
 def test_closing_the_generator_leaves_a_checkpoint(tiny: Tiny, alone: Group) -> None:
     run = session.prepare(tiny(minutes=10), alone)
     going = loop.train(run)

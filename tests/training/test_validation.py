@@ -43,6 +43,13 @@ def test_lapsrn_is_measured_at_the_level_of_each_scale(originals: Tensor) -> Non
     assert all(math.isfinite(value) for value in measured.values())
 
 
+def test_it_can_be_cancelled_before_each_picture(originals: Tensor) -> None:
+    network = DRRN(2, units=1).train()
+    answers = iter([False, False, True])
+    assert validation.psnr(network, originals, (2, 4), lambda: next(answers)) is None
+    assert network.training
+
+
 def test_training_mode_is_left_as_it_was(originals: Tensor) -> None:
     network = DRRN(2, units=1).train()
     validation.psnr(network, originals, (2,))
