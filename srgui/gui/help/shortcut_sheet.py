@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.actions import plain
 
-_COLUMNS = 2
+_COLUMNS = 3
 
 
 class ShortcutSheet(QDialog):
@@ -35,11 +35,11 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(840, 600)
+        self.resize(1080, 680)
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(24, 20, 24, 20)
-        columns.setSpacing(40)
+        columns.setSpacing(32)
         for groups in _balanced([*_of_menus(menus), _of_the_picture()]):
             columns.addLayout(_column(groups), 1)
         scroll = QScrollArea()
