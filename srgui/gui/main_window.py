@@ -7,14 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from srgui import paths
 from srgui.gui import dialogs
@@ -23,6 +16,7 @@ from srgui.gui.compare.compare import Compare
 from srgui.gui.file_drop import FileDrop
 from srgui.gui.held_key import HeldKey
 from srgui.gui.housekeeping import Housekeeping
+from srgui.gui.layouts import column, divided, stack
 from srgui.gui.look.theme import Theme
 from srgui.gui.many.many import Many
 from srgui.gui.preferences.applied import AppliedPreferences
@@ -33,6 +27,7 @@ from srgui.gui.view.viewport import Viewport
 from srgui.gui.widgets.controls import Controls
 from srgui.gui.widgets.empty_state import EmptyState
 from srgui.gui.widgets.facts import facts_of
+from srgui.gui.widgets.foot import Foot
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.widgets.preflight import Preflight
 from srgui.gui.widgets.progress import ProgressView
@@ -99,40 +94,14 @@ class MainWindow(QMainWindow):
         self.body.restoreState(settings.splitter)
 
     def _lay_out(self) -> None:
-        self.stage = QStackedWidget()
-        self.stage.addWidget(self.empty)
-        self.stage.addWidget(self.canvas)
-        self.foot = QWidget()
-        self.foot.setObjectName("foot")
-        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.foot.setFixedHeight(52)
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(16, 0, 16, 0)
-        foot.addWidget(self.steps)
-        foot.addSpacing(24)
-        foot.addStretch(1)
-        foot.addWidget(self.progress)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        for widget in (self.stage, self.preflight, self.many.tray, self.many.export.bar, self.foot):
-            left.addWidget(widget, 1 if widget is self.stage else 0)
-        left.setContentsMargins(0, 0, 0, 0)
-        picture = QWidget()
-        picture.setLayout(left)
-        self.body = QSplitter()
-        self.body.setChildrenCollapsible(False)
-        self.body.setHandleWidth(1)
-        self.body.addWidget(picture)
-        self.body.addWidget(self.controls)
-        self.body.setStretchFactor(0, 1)
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addWidget(self.messages)
-        column.addWidget(self.body, 1)
-        self.setCentralWidget(central)
+        self.stage = stack(self.empty, self.canvas)
+        self.foot = Foot(self.steps, self.progress)
+        many = self.many
+        picture = column(
+            self.stage, self.preflight, many.tray, many.export.bar, self.foot, growing=self.stage
+        )
+        self.body = divided(picture, self.controls)
+        self.setCentralWidget(column(self.top_bar, self.messages, self.body, growing=self.body))
         self.addActions(self.actions_.all())
 
     def _connect_actions(self) -> None:
