@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,8 +12,8 @@ from srgui.networks.lapsrn import LapSRN
 from srgui.training import data, validation
 from srgui.training.prefetch import Prefetch
 from srgui.training.run import Run, diverged
+from srgui.training.trend import Trend
 
-_DIVERGED = 10.0  # times the lowest smoothed loss
 _VALIDATION_SHARE = 1 / 30  # of the time should at most go into validation,
 _VALIDATIONS = (10, 40)  # but a run has at least and at most so many
 
@@ -60,7 +59,7 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
     saved = validated = time.monotonic()
     fewest, most = _VALIDATIONS
     pause = budget / most
-    smooth = lowest = math.inf
+    trend = Trend()
     try:
         while True:
             run.elapsed, stop, flat = run.group.agree(
@@ -71,10 +70,8 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
             done = run.elapsed >= budget
             run.grow(widen=bool(flat))
             loss, rate = run.step(next(batches).to(run.group.device))
-            smooth = loss if smooth == math.inf else 0.98 * smooth + 0.02 * loss
-            lowest = min(lowest, smooth)
-            if smooth > _DIVERGED * lowest:
-                raise diverged(f"the loss rose to {smooth:.3g} from {lowest:.3g}")
+            if trend.has_diverged(loss):
+                raise diverged(f"the loss rose to {trend.smooth:.3g} from {trend.lowest:.3g}")
             psnr = None
             now = time.monotonic()
             if run.group.leads and (done or now - validated > pause):
@@ -82,7 +79,7 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
                 validated = time.monotonic()
                 pause = (validated - now) / _VALIDATION_SHARE
                 pause = min(max(pause, budget / most), budget / fewest)
-            if done or now - saved > run.options.checkpoint_seconds:
+            if trend.is_healthy and (done or now - saved > run.options.checkpoint_seconds):
                 run.save()
                 saved = time.monotonic()
             yield Progress(run.iteration, run.elapsed, budget, rate, loss, run.depth, psnr)

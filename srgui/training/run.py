@@ -205,5 +205,6 @@ def diverged(why: str) -> TrainingError:
     return TrainingError(
         "Training stopped",
         f"it diverged: {why}",
-        "The last good checkpoint is kept; start again from it (--init) with a lower --rate.",
+        "The last good checkpoint is kept, and --out holds the best weights so far: "
+        "start from them with --init and a lower --rate.",
     )

@@ -17,6 +17,7 @@ from srgui.training import curves, loop, report, session
 from srgui.training.data import degrade
 from srgui.training.distributed import Group
 from srgui.training.options import TrainOptions
+from srgui.training.trend import Trend
 
 pytestmark = pytest.mark.usefixtures("clock")
 
@@ -121,10 +122,19 @@ def test_a_rising_loss_ends_the_run(
     tiny: Tiny, alone: Group, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = session.prepare(tiny(minutes=10), alone)
-    losses = iter([1.0] * 10 + [1e6] * 10)
+    losses = iter([1.0] * 60 + [150.0] * 10)
     monkeypatch.setattr(run, "step", lambda batch: (next(losses), 1e-3))
     with pytest.raises(TrainingError, match="diverged: the loss rose"):
         list(loop.train(run))
+
+
+def test_a_checkpoint_is_not_replaced_while_the_loss_rises() -> None:
+    trend = Trend()
+    assert not any(trend.has_diverged(loss) for loss in [5.0] + [1.0, 2.0, 3.0] * 40)
+    assert trend.is_healthy  # samples of several scales have different losses
+    assert not trend.has_diverged(300.0)
+    assert not trend.is_healthy
+    assert any(trend.has_diverged(300.0) for _ in range(10))
 
 
 def test_a_full_disk_keeps_the_last_checkpoint(
