@@ -192,14 +192,14 @@ def zoom(bench: Bench) -> list[Figure]:
 
 def stall(bench: Bench) -> list[Figure]:
     """Let a timer tick every 10 ms while a picture is enlarged; the longest gap counts."""
-    studio, ticks = bench.studio, [0.0]
+    studio, ticks = bench.studio, [(0.0, 0.0)]
     studio.warm_up()
     studio.open([bench.sample(64, 64)])
     bench.wait(lambda: studio.phase is Phase.DONE)
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
-    ticks[:] = [time.perf_counter()]
+    timer.timeout.connect(lambda: ticks.append((time.perf_counter(), time.thread_time())))
+    ticks[:] = [(time.perf_counter(), time.thread_time())]
     timer.start(10)
     studio.open([bench.sample(480, 320)])
     bench.wait(lambda: studio.phase is Phase.RUNNING)
