@@ -4,7 +4,8 @@ The naive loop is what public repositories do: the whole batch at once in NCHW, 
 on the main thread between the iterations. Ours prepares batches in a thread with two matrix
 products each and computes them in portions that stay in the cache. Both train the same network
 with Adam on the same kind of samples, in alternating rounds, so that a busy machine disturbs both
-alike; the figure is the ratio of their medians, and of their fastest rounds.
+alike; the figure is the ratio of their medians. Processor time is told as well, since other
+programs hardly disturb it.
 
     python benchmarks/train_throughput.py --data DIR... [--network lapsrn] [--rounds 12]
 """
@@ -39,8 +40,11 @@ def main() -> None:
     parser.add_argument("--data", nargs="+", type=Path, required=True)
     parser.add_argument("--network", choices=tuple(SCALES), default="lapsrn")
     parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--threads", type=int)
     parser.add_argument("--rounds", type=int, default=12, help="of one iteration of each scale")
     args = parser.parse_args()
+    if args.threads:
+        torch.set_num_threads(args.threads)
     options = TrainOptions(
         network=args.network,
         data=tuple(args.data),
@@ -62,20 +66,28 @@ def main() -> None:
             "naive": naive(options, pictures),
             "srgui": lambda: run.step(next(prepared)),
         }
-        seconds: dict[str, list[float]] = {name: [] for name in contenders}
+        spent: dict[str, list[tuple[float, float]]] = {name: [] for name in contenders}
         for turn in range(args.rounds + 1):
             for name, iterate in contenders.items():
-                start = time.perf_counter()
+                start = time.perf_counter(), time.process_time()
                 for _ in options.scales:
                     iterate()
+                end = time.perf_counter(), time.process_time()
                 if turn:  # the first round warms up
-                    seconds[name].append(time.perf_counter() - start)
-    samples = len(options.scales) * options.batch
-    speeds = {name: samples / statistics.median(values) for name, values in seconds.items()}
-    for name, speed in speeds.items():
-        print(f"{name}: {speed:.1f} samples/s, at best {samples / min(seconds[name]):.1f}")
-    best = min(seconds["naive"]) / min(seconds["srgui"])
-    print(f"srgui / naive: {speeds['srgui'] / speeds['naive']:.2f}, at best {best:.2f}")
+                    spent[name].append((end[0] - start[0], end[1] - start[1]))
+    report(spent, len(options.scales) * options.batch)
+
+
+def report(spent: dict[str, list[tuple[float, float]]], samples: int) -> None:
+    """Print speeds and ratios, by the clock and by the processor time."""
+    for which, label in enumerate(("second", "second of processor time")):
+        medians = {}
+        for name, rounds in spent.items():
+            seconds = [both[which] for both in rounds]
+            medians[name] = statistics.median(seconds)
+            speed, best = samples / medians[name], samples / min(seconds)
+            print(f"{name}: {speed:.1f} samples a {label}, {best:.1f} in the best round")
+        print(f"srgui / naive: {medians['naive'] / medians['srgui']:.2f}")
 
 
 def ours(run: Run) -> Iterator[data.Samples]:
