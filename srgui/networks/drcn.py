@@ -39,11 +39,15 @@ class DRCN(Network):
             self.ensemble = nn.Parameter(torch.full((recursions,), 1 / recursions))
 
     def steps(self, scale: float) -> tuple[StepInfo, ...]:
-        """Every recursion, then their ensemble; the basic form has its one output."""
+        """Every recursion with its weight, then their ensemble; the basic form has one output."""
         if self.basic:
             return (StepInfo("output", 1, 1, scale),)
         count = self.recursions
-        recursions = (StepInfo("recursion", d, count, scale) for d in range(1, count + 1))
+        weights = self.ensemble.tolist()
+        recursions = (
+            StepInfo("recursion", d, count, scale, weight)
+            for d, weight in enumerate(weights, start=1)
+        )
         return (*recursions, StepInfo("ensemble", 1, 1, scale))
 
     def magnifications(self, scale: float) -> tuple[int, ...]:

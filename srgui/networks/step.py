@@ -14,13 +14,15 @@ class StepInfo:
 
     `kind` says what it is: a pyramid "level", a "recursion", the "ensemble" of all recursions, or
     the only "output". It is number `number` of `count` of its kind and `factor` times as large as
-    the picture.
+    the picture. `weight` is what a recursion counts in the ensemble, as the network has learned
+    it: of either sign, the sum near 1; None for other steps.
     """
 
     kind: StepKind
     number: int
     count: int
     factor: float
+    weight: float | None = None
 
     @property
     def label(self) -> str:

@@ -41,6 +41,14 @@ def test_lapsrn_reduces_the_next_level_for_a_factor_between(
     assert (plan.height, plan.width) == (72, 108)
 
 
+def test_the_plan_tells_what_each_recursion_of_drcn_weighs(
+    upscaler: Upscaler, picture: Picture
+) -> None:
+    *weights, answer = [step.info.weight for step in upscaler.plan(picture, 2).steps]
+    assert weights == [pytest.approx(0.2)] * 5 if upscaler.info.name == "drcn" else not any(weights)
+    assert answer is None
+
+
 def test_unserved_factors_are_refused_in_words(upscaler: Upscaler, picture: Picture) -> None:
     with pytest.raises(OptionError, match="serves factors from 1 to"):
         upscaler.plan(picture, 9)

@@ -36,6 +36,15 @@ def test_the_ensemble_is_the_weighted_sum_of_the_predictions():
     torch.testing.assert_close(ensemble, expected)
 
 
+def test_recursions_tell_their_weights_in_the_ensemble():
+    network = DRCN(6, 3)
+    learned = torch.tensor([0.25, -0.125, 0.875])  # exact in binary
+    with torch.no_grad():
+        network.ensemble.copy_(learned)
+    assert [step.weight for step in network.steps(2)] == [*learned.tolist(), None]
+    assert [step.weight for step in DRCN(6, 3, basic=True).steps(2)] == [None]
+
+
 def test_untrained_every_recursion_weighs_the_same():
     assert torch.equal(DRCN(4, 5).ensemble, torch.full((5,), 0.2))
 
