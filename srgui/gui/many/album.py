@@ -122,13 +122,20 @@ class Album(QAbstractListModel):
         others = [*self.items[place + 1 :], *reversed(self.items[:place])]
         return next((other for other in others if other.error is None), None)
 
-    def remove(self, item: Item) -> None:
-        """Take a picture out."""
-        row = self.items.index(item)
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self.items[row]
-        self._asked.discard(item.number)
-        self.endRemoveRows()
+    def remove(self, items: Collection[Item]) -> None:
+        """Take pictures out."""
+        numbers = {item.number for item in items}
+        last = len(self.items)
+        while last > 0:
+            first = last
+            while first > 0 and self.items[first - 1].number in numbers:
+                first -= 1
+            if first < last:  # neighbours go at once
+                self.beginRemoveRows(QModelIndex(), first, last - 1)
+                del self.items[first:last]
+                self.endRemoveRows()
+            last = first - 1
+        self._asked -= numbers
         self.counted.emit(len(self.items))
 
     def move(self, item: Item, distance: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageOps
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QImage
 
 from srgui.errors import SrguiError
@@ -19,35 +19,65 @@ from srgui.images import Picture
 from srgui.images.picture import Pixels
 from srgui.images.reading import read
 
+_EAGER = 500  # pictures whose thumbnails are made before anybody sees them
 _SIDE = 256  # pixels of the longer side: enough for the filmstrip at 200 %
 
 
 class Thumbnails(QObject):
-    """Makes what the album lacks, in the order in which it comes into sight."""
+    """Makes thumbnails, one at a time: those on the screen first, then the others; of very many
+    pictures only those that come into sight.
+    """
 
     def __init__(self, album: Album, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._album = album
+        self._waiting: dict[int, Item] = {}  # by number, the next one last
+        self._busy = False
         self._background = Background("thumbnails", self)
+        album.rowsInserted.connect(self._added)
         album.thumbnail_wanted.connect(self._want)
 
     def close(self) -> None:
         """Wait for the one in work and make no more."""
         self._background.close()
 
+    def _added(self, _parent: QModelIndex, first: int, last: int) -> None:
+        new = self._album.items[first : min(last + 1, _EAGER)]
+        added = {item.number: item for item in reversed(new)}
+        self._waiting = added | self._waiting
+        self._make_next()
+
     def _want(self, item: Item) -> None:
-        self._background.do(
-            partial(thumbnail, item.path), partial(self._made, item), partial(self._not_made, item)
-        )
+        self._waiting.pop(item.number, None)
+        self._waiting[item.number] = item
+        self._make_next()
+
+    def _make_next(self) -> None:
+        if self._busy:
+            return
+        while self._waiting:
+            _, item = self._waiting.popitem()
+            if item in self._album.items and item.thumbnail is None:
+                break
+        else:
+            return
+        self._busy = True
+        done, failed = partial(self._made, item), partial(self._not_made, item)
+        self._background.do(partial(thumbnail, item.path), done, failed)
 
     def _made(self, item: Item, made: tuple[QImage, Size]) -> None:
         item.thumbnail, item.size = made
-        self._album.refresh(item)
+        self._go_on(item)
 
     def _not_made(self, item: Item, error: SrguiError) -> None:
         if item.picture is None:
             item.error = error
+        self._go_on(item)
+
+    def _go_on(self, item: Item) -> None:
+        self._busy = False
         self._album.refresh(item)
+        self._make_next()
 
 
 def thumbnail(path: Path) -> tuple[QImage, Size]:

@@ -202,11 +202,12 @@ class Studio(QObject):
     def close_items(self, items: Iterable[Item]) -> None:
         """Close these pictures; if the shown one is among them, show its neighbour."""
         shown = self.album.index_of(self.item).row()
-        for item in list(items):
-            if item is self.item:
-                self._stop_run()
-                self.item = None
-            self.album.remove(item)
+        items = list(items)
+        if self.item in items:
+            self._stop_run()
+            self.item = None
+        self.album.remove(items)
+        for item in items:
             self._shelf.forget(item)
         if self.item is None and shown >= 0:
             self._leave_item(shown)

@@ -107,6 +107,16 @@ def test_delete_closes_the_selected_pictures(
     qtbot.waitUntil(lambda: studio.phase is Phase.DONE, timeout=PATIENCE)
 
 
+def test_pictures_that_are_not_neighbours_are_closed_at_once(
+    strip: Filmstrip, studio: Studio, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(studio.album.counted) as counted:
+        studio.close_items([studio.items[2], studio.items[0]])
+    assert counted.args == [1]
+    assert names(studio) == ["photo 2.png"]
+    assert studio.item is studio.items[0]
+
+
 def test_closing_another_picture_leaves_the_shown_one(strip: Filmstrip, studio: Studio) -> None:
     shown = studio.item
     studio.close_items([studio.items[2]])
@@ -201,7 +211,8 @@ def test_the_wheel_scrolls_along(
     wait_for(Phase.DONE)
     strip = window.many.tray.strip
     bar = strip.horizontalScrollBar()
-    assert bar.value() == 0
+    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.items), timeout=PATIENCE)
+    assert bar.value() == 0  # thumbnails are made for what nobody has seen yet, too
     assert bar.maximum() > 1000
     qtbot.wait(1)
     centre = QPoint(strip.viewport().width() // 2, 60)
