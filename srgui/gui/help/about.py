@@ -99,8 +99,9 @@ def _paper(network: str, paper: Paper) -> QLabel:
         where += f', <a href="https://arxiv.org/abs/{paper.arxiv}">arXiv:{paper.arxiv}</a>'
     label = QLabel(f"<b>{escape(network)}</b>  {escape(paper.title)}<br>{paper.authors}. {where}")
     label.setTextFormat(Qt.TextFormat.RichText)
+    label.setProperty("linked", True)
+    label.setIndent(0)
     if paper.arxiv:
-        label.setProperty("linked", True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         label.setOpenExternalLinks(True)
     label.setWordWrap(True)
