@@ -52,53 +52,63 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="the .safetensors file to write"
     )
-    parser.add_argument("--minutes", type=float, default=60.0, help="time to train (default: 60)")
+    parser.add_argument(
+        "--minutes", type=float, default=60.0, metavar="N", help="time to train (default: 60)"
+    )
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint of --out")
     parser.add_argument("--init", type=Path, metavar="FILE", help="start from these weights")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the curves when it is done")
 
-    size = parser.add_argument_group("size of the network")
-    size.add_argument("--filters", type=options.count, help="filters of each convolution")
-    size.add_argument("--depths", type=_numbers, help="LapSRN: convolutions a level, as 10,5,5")
-    size.add_argument("--units", type=_numbers, help="DRRN: residual units, or 3,5,9 to grow")
-    size.add_argument("--recursions", type=_numbers, help="DRCN: recursions, or 4,8,16 to grow")
-    size.add_argument("--basic", action="store_true", help="DRCN: without supervision and skip")
-    size.add_argument(
-        "--widen", type=options.count, default=0, help="filters to grow to when PSNR flattens"
-    )
-    size.add_argument("--ablate", choices=("pyramid", "loss", "residual"), help="LapSRN: leave out")
-
-    learning = parser.add_argument_group("learning")
-    learning.add_argument("--loss", choices=("charbonnier", "l2"), default="charbonnier")
-    learning.add_argument("--scales", type=_numbers, help="scales to train on, as 2,4,8")
-    learning.add_argument("--batch", type=options.count, default=8, help="samples an iteration")
-    learning.add_argument("--patch", type=options.count, help="side of a patch in pixels")
-    learning.add_argument(
-        "--portion",
-        type=options.count,
-        default=4,
-        help="samples a processor computes at once, with the same result (default: 4)",
-    )
-    learning.add_argument(
-        "--busiest", type=options.count, default=2, help="places that compete for a patch"
-    )
-    learning.add_argument("--rate", type=float, default=1e-3, help="Adam's rate at the start")
-    learning.add_argument("--final-rate", type=float, default=1e-5, help="and at the end")
-    learning.add_argument("--warmup", type=float, default=0.02, help="share of the run")
-    learning.add_argument("--clip-norm", type=float, default=1.0, help="0 for no clipping")
-    learning.add_argument(
-        "--clip-theta", type=float, default=0.0, help="clip gradients to +-theta / rate as well"
-    )
-    learning.add_argument(
-        "--supervised",
-        type=options.count,
-        default=0,
-        help="DRCN: recursions drawn for supervision in an iteration (default: all)",
-    )
-    learning.add_argument("--average", type=float, default=0.999, help="decay of the average")
-    learning.add_argument("--seed", type=int, default=0)
+    _add_size(parser.add_argument_group("size of the network"))
+    _add_learning(parser.add_argument_group("learning"))
     options.add_device(parser)
     parser.set_defaults(func=run)
+
+
+def _add_size(group: argparse._ArgumentGroup) -> None:
+    def add(name: str, text: str, **settings: Any) -> None:
+        group.add_argument(name, help=text, **settings)
+
+    numbers: dict[str, Any] = {"type": _numbers, "metavar": "N,N"}
+    number: dict[str, Any] = {"type": options.count, "metavar": "N"}
+    add("--filters", "filters of each convolution (default: the paper's)", **number)
+    add("--depths", "LapSRN: convolutions of each level (default: 5,5,5)", **numbers)
+    add("--units", "DRRN: residual units (default: 9), or 3,5,9 to grow", **numbers)
+    add("--recursions", "DRCN: recursions (default: 16), or 4,8,16 to grow", **numbers)
+    add("--basic", "DRCN: no recursive supervision, no skip connection", action="store_true")
+    add("--widen", "filters to grow to when validation flattens", default=0, **number)
+    add("--ablate", "LapSRN: leave this part out", choices=("pyramid", "loss", "residual"))
+
+
+def _add_learning(group: argparse._ArgumentGroup) -> None:
+    def add(name: str, text: str, **settings: Any) -> None:
+        group.add_argument(name, help=text, **settings)
+
+    number: dict[str, Any] = {"type": options.count, "metavar": "N"}
+    real: dict[str, Any] = {"type": float, "metavar": "X"}
+    add(
+        "--loss",
+        "charbonnier (default) or l2, the mean square",
+        choices=("charbonnier", "l2"),
+        default="charbonnier",
+    )
+    add("--scales", "factors to train on (default: the network's)", type=_numbers, metavar="N,N")
+    add("--batch", "samples an iteration (default: 8)", default=8, **number)
+    add("--patch", "side of an original in pixels (default: 96 for LapSRN, else 48)", **number)
+    add("--portion", "samples a processor computes at once (default: 4)", default=4, **number)
+    add("--busiest", "random patches that compete for a place (default: 2)", default=2, **number)
+    add("--rate", "Adam's rate at the start (default: 0.001)", default=1e-3, **real)
+    add("--final-rate", "its rate at the end (default: 0.00001)", default=1e-5, **real)
+    add("--warmup", "share of the run in which it rises (default: 0.02)", default=0.02, **real)
+    add("--clip-norm", "bound of the gradient's norm, 0 for none (default: 1)", default=1.0, **real)
+    add(
+        "--clip-theta", "clip gradients to +-X / rate as well, as DRRN's paper", default=0.0, **real
+    )
+    add(
+        "--supervised", "DRCN: recursions drawn for supervision (default: all)", default=0, **number
+    )
+    add("--average", "decay of the average of weights (default: 0.999)", default=0.999, **real)
+    add("--seed", "of all random choices (default: 0)", type=int, default=0, metavar="N")
 
 
 def _numbers(text: str) -> tuple[int, ...]:
@@ -127,11 +137,11 @@ def run(args: argparse.Namespace) -> int:
         signals = _train(ready)
     finally:
         distributed.leave()
-    if args.plot and group.leads:
-        curves.plot({args.network: asked.log}, args.plot)
     if ready.stopping:
         status = TERMINATED if signal.SIGTERM in signals else INTERRUPTED
         return tell("stopped; the same command with --resume goes on", status)
+    if args.plot and group.leads:
+        curves.plot({args.network: asked.log}, args.plot)
     return 0
 
 

@@ -28,6 +28,8 @@ def check_values(options: TrainOptions) -> None:
         raise OptionError("--warmup and --average must lie between 0 and 1")
     if min(options.batch, options.busiest) < 1:
         raise OptionError("--batch and --busiest must be at least 1")
+    if options.seed < 0:
+        raise OptionError("--seed must not be negative")
     if not (options.clip_norm >= 0 and options.clip_theta >= 0):
         raise OptionError("--clip-norm and --clip-theta must not be negative")
 

@@ -147,7 +147,11 @@ def test_an_unwritable_output_is_told_before_any_picture_is_read(
         ("drrn", ["--scales", "5"], "can't be reduced 5 times"),
         ("drrn", ["--minutes", "0"], "no time"),
         ("drrn", ["--minutes", "nan"], "no time"),
-        ("drrn", ["--rate", "-1"], "rate"),
+        ("drrn", ["--rate", "-1"], "can't fall from -1"),
+        ("drrn", ["--seed", "-1"], "--seed must not be negative"),
+        ("drrn", ["--average", "1"], "must lie between"),
+        ("drrn", ["--clip-norm", "nan"], "must not be negative"),
+        ("drrn", ["--widen", "4"], "has 4 already"),
     ],
 )
 def test_options_that_make_no_sense_are_refused(
