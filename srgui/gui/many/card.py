@@ -55,7 +55,9 @@ class Card(QStyledItemDelegate):
         item: Item = index.data(ITEM_ROLE)
         thumbnail: QImage | None = index.data(Qt.ItemDataRole.DecorationRole)
         state: QStyle.StateFlag = option.state
-        card: QRect = option.rect.adjusted(_GAP, 0, -_GAP, 0)
+        place: QRect = option.rect  # as high as the strip, which may have more room than needed
+        card = QRect(0, 0, place.width() - 2 * _GAP, SIZE.height())
+        card.moveCenter(place.center())
         inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         picture = QRect(inner.topLeft(), QSize(inner.width(), _PICTURE.height()))
         painter.save()

@@ -50,8 +50,8 @@ class Summary(QDialog):
         self._list.setColumnCount(3)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self._list.setColumnWidth(0, 200)
-        self._list.setColumnWidth(1, 240)
+        self._list.setColumnWidth(0, 184)
+        self._list.setColumnWidth(1, 216)
         self._retry, self._folder, self._close = QPushButton(), QPushButton(), QPushButton()
         self._close.setDefault(True)
         self._retry.setVisible(any(outcome.error for outcome in outcomes))
@@ -89,14 +89,16 @@ class Summary(QDialog):
         if outcome.skipped:
             name, token = "information", "muted"
         row.setIcon(0, icons.icon(name, self._tokens, token))
-        for column, tip in enumerate((str(outcome.source), target, self._text(outcome))):
+        result = in_words(outcome.error) if outcome.error else self._text(outcome)
+        for column, tip in enumerate((str(outcome.source), target, result)):
             row.setToolTip(column, tip)
         row.setFlags(row.flags() | Qt.ItemFlag.ItemNeverHasChildren)
         self._list.addTopLevelItem(row)
 
     def _text(self, outcome: Outcome) -> str:
         if outcome.error is not None:
-            return in_words(outcome.error)
+            reason = phrase(outcome.error.why or outcome.error.what)
+            return self.tr("Failed: {reason}").format(reason=reason)
         if outcome.written is None:
             return self.tr("Skipped: the file was there already")
         parts = [self.tr("Written")]
