@@ -1448,6 +1448,14 @@
         <source>Levels</source>
         <translation>层级</translation>
     </message>
+    <message>
+        <source>and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {weight} in the ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -1489,6 +1497,10 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Failed: {reason}</source>
+        <translation>失败：{reason}</translation>
     </message>
     <message>
         <source>Skipped: the file was there already</source>
