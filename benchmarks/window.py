@@ -258,7 +258,9 @@ sys.exit(run([], Path(sys.argv[1])))
 def start(bench: Bench) -> list[Figure]:
     """From the start of the process to the painted window; the first start warms the caches."""
     command = [sys.executable, "-c", _START, str(bench.folder / "start")]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    cache = str(bench.folder / "bytecode")  # as an installation has it
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": cache}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     times = []
     for _ in range(6):
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from srgui.errors import SrguiError
 from srgui.gui.failures.dialog import FailureDialogs
 from srgui.gui.main_window import MainWindow
+from srgui.gui.share.drag_button import DragButton
 
 CONTROLS = (
     QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QAbstractItemView,
@@ -117,6 +118,8 @@ def unreachable(root: QWidget) -> list[str]:
     for widget in controls(root):
         if not widget.isVisible() or not widget.isEnabled() or isinstance(widget, QProgressBar):
             continue
+        if isinstance(widget, DragButton):
+            continue  # nothing is dragged by keyboard; copying is an action with a key
         holders = {widget, widget.focusProxy(), *widget.findChildren(QWidget)}
         siblings = (
             widget.group().buttons()
