@@ -1,4 +1,4 @@
-"""Two minutes of a person who does anything at any time, the same in every run as far as time lets.
+"""A person who does anything at any time, by the same dice in every run.
 
 SRGUI_MONKEY_SECONDS and SRGUI_MONKEY_SEED make it longer or other.
 """
@@ -31,7 +31,7 @@ from srgui.gui.work.studio import Studio
 from srgui.images.writing import WriteOptions
 from srgui.models.catalogue import catalogue
 
-SECONDS = float(os.environ.get("SRGUI_MONKEY_SECONDS", "120"))
+SECONDS = float(os.environ.get("SRGUI_MONKEY_SECONDS", "30"))
 SEED = int(os.environ.get("SRGUI_MONKEY_SEED", "20261122"))
 
 
@@ -171,7 +171,7 @@ def worker_threads() -> list[str]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(SECONDS + 300)
-def test_two_minutes_of_anything_at_any_time(
+def test_anything_at_any_time(
     qtbot: QtBot, theme: Theme, tmp_path: Path, pictures: list[Path], dismissing: None
 ) -> None:
     models = catalogue()
