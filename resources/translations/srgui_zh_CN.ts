@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>及其权重</translation>
     </message>
     <message>
         <source>weight {weight} in the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>在集成中的权重为 {weight}</translation>
     </message>
 </context>
 <context>
