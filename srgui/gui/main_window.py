@@ -13,6 +13,7 @@ from srgui import paths
 from srgui.gui import dialogs
 from srgui.gui.actions import Actions
 from srgui.gui.compare.compare import Compare
+from srgui.gui.compare.glimpses import Glimpses
 from srgui.gui.file_drop import FileDrop
 from srgui.gui.held_key import HeldKey
 from srgui.gui.housekeeping import Housekeeping
@@ -65,13 +66,14 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
-        self.steps = StepBar()
+        self.steps = StepBar(tokens)
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choice)
         self.many = Many(studio, self.actions_, theme, self._preferences, self)
         self.controls.put_first(self.many.scope)
         self.compare = Compare(studio, self.canvas, self.actions_, theme, settings, self)
         self.controls.put_above_facts(self.compare.quality)
+        self._glimpses = Glimpses(studio, self)
         self.share = Share(studio, self.actions_, theme, self.messages, self)
         self.controls.put_beside_export(self.share.buttons)
         self._drop = FileDrop(self)
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         studio.step_shown.connect(self.steps.show_step)
         studio.step_shown.connect(self._show_facts)
         studio.step_finished.connect(self.steps.finish_step)
+        self._glimpses.cut.connect(self.steps.show_glimpse)
         studio.progressed.connect(self.progress.show_progress)
         studio.asked.connect(self.preflight.show_plan)
         studio.devices_found.connect(self.controls.offer_devices)
@@ -218,7 +221,7 @@ class MainWindow(QMainWindow):
         self._studio.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
 
     def _retint(self) -> None:
-        for themed in (self.actions_, self.messages, self.empty, self.canvas):
+        for themed in (self.actions_, self.messages, self.empty, self.canvas, self.steps):
             themed.set_tokens(self._theme.tokens)
 
     # Dialogs

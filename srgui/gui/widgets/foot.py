@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-_HEIGHT = 52
+_HEIGHT = 72
 
 
 class Foot(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from srgui.gui.wording import worded
 from srgui.gui.work import titles
@@ -37,11 +37,16 @@ class ProgressView(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._start = QPushButton()
         self._start.clicked.connect(self.start_wanted)
+        state = QVBoxLayout()
+        state.setSpacing(8)
+        state.addStretch(1)
+        state.addWidget(self._text, 0, Qt.AlignmentFlag.AlignRight)
+        state.addWidget(self._bar)
+        state.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._text)
-        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(state)
         row.addWidget(self._cancel)
         row.addWidget(self._start)
         self._last: Callable[[], None] = lambda: self._show_text("")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
@@ -15,14 +15,22 @@ _MANY = 8
 class Segmented(QWidget):
     """One of several, side by side. Arrow keys move along it.
 
+    `make` makes a segment.
+
     Signals:
         chosen(int): the person chose the segment of this index.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        make: Callable[[], QPushButton] = QPushButton,
+    ) -> None:
         super().__init__(parent)
+        self._make_segment = make
         self.setObjectName("segmented")
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,7 +66,7 @@ class Segmented(QWidget):
             button.hide()
             button.deleteLater()
         for index in range(count):
-            button = QPushButton()
+            button = self._make_segment()
             button.setCheckable(True)
             button.setProperty("segment", True)
             self._group.addButton(button, index)

@@ -1,0 +1,137 @@
+"""One step of a network in the strip: a glimpse of it, its name, and what it weighs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from srgui.gui.look.theme import Tokens
+
+_HEIGHT = 58
+_PAD = 4
+_TEXT, _TEXT_PIXELS = 15, 12  # the line of the name, and its letters
+_BAR = QSize(10, 8)  # of the heaviest recursion
+_CORNER = 3.0
+_NARROWEST = 24
+
+
+class StepButton(QPushButton):
+    """Paints a thumbnail over its text; below them a bar if the step has a weight.
+
+    A bar that hangs from its line, hollow, is a weight below zero.
+    """
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._thumbnail: QImage | None = None
+        self._share: float | None = None
+        self._barred = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Paint with the colours of another theme."""
+        self._tokens = tokens
+        self.update()
+
+    def set_thumbnail(self, image: QImage | None) -> None:
+        """Show this glimpse of the step; None before there is any."""
+        self._thumbnail = image
+        self.update()
+
+    def set_share(self, share: float | None, barred: bool) -> None:
+        """Show a weight relative to the heaviest, in [-1, 1]; None for a step without one.
+
+        `barred` leaves room for it, so that a step without one stands in line with its neighbours.
+        """
+        self._share, self._barred = share, barred
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for a square thumbnail, or for the name where that is longer."""
+        return QSize(max(self._side + 2 * _PAD, self._text_width), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Thumbnails may become as narrow as the name."""
+        return QSize(max(_NARROWEST, self._text_width), _HEIGHT)
+
+    @property
+    def _text_width(self) -> int:
+        """Pixels that the name takes with its margins."""
+        font = self.font()
+        font.setPixelSize(_TEXT_PIXELS)
+        font.setWeight(font.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(self.text()) + 2 * _PAD
+
+    @property
+    def _side(self) -> int:
+        """Pixels of the thumbnail where there is room."""
+        bars = _BAR.height() + _PAD if self._barred else 0
+        return _HEIGHT - _PAD - _TEXT - bars
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What the style sheet says of the button, then what is special about this one."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self._side, self.width() - 2 * _PAD)
+        top = _PAD + (self._side - side) / 2
+        self._paint_thumbnail(painter, QRectF((self.width() - side) / 2, top, side, side))
+        self._paint_name(painter, QRectF(0, _PAD + self._side, self.width(), _TEXT))
+        if self._share is not None:
+            self._paint_weight(painter, self._share)
+
+    def _paint_thumbnail(self, painter: QPainter, place: QRectF) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(place, _CORNER, _CORNER)
+        painter.fillPath(outline, QColor(self._tokens.pressed))
+        if self._thumbnail is None:
+            return
+        pixels = round(place.width() * self.devicePixelRatioF())
+        image = self._thumbnail.scaled(
+            pixels,
+            pixels,
+            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        painter.save()
+        painter.setClipPath(outline)
+        painter.drawImage(place, image)
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, place: QRectF) -> None:
+        font = self.font()
+        font.setPixelSize(_TEXT_PIXELS)
+        font.setWeight(font.Weight.DemiBold if self.isChecked() else font.Weight.Normal)
+        font.setItalic(bool(self.property("pending")) and not self.isChecked())
+        painter.setFont(font)
+        painter.setPen(self._ink(self._tokens.muted if font.italic() else self._tokens.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _paint_weight(self, painter: QPainter, share: float) -> None:
+        """A bar that stands on the line at the bottom."""
+        left, bottom = (self.width() - _BAR.width()) / 2, float(_HEIGHT - _PAD)
+        height = max(abs(share) * _BAR.height(), 1.0)
+        colour = self._ink(self._tokens.accent_text)
+        if share >= 0:
+            painter.fillRect(QRectF(left, bottom - height, _BAR.width(), height), colour)
+            return
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        top = bottom - _BAR.height()
+        painter.drawRect(QRectF(left + 0.5, top + 0.5, _BAR.width() - 1, max(height - 1, 1.0)))
+
+    def _ink(self, token: str) -> QColor:
+        return QColor(self._tokens.on_accent if self.isChecked() else token)
