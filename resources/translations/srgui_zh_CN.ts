@@ -1356,6 +1356,10 @@
         <translation>已导出 {path}。</translation>
     </message>
     <message>
+        <source>The file {name} is in the clipboard.</source>
+        <translation>文件 {name} 已在剪贴板中。</translation>
+    </message>
+    <message>
         <source>Drag the result to another program or folder</source>
         <translation>将结果拖到其他程序或文件夹</translation>
     </message>

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 
 class DragButton(QToolButton):
     """Pressing it has the file made; once the file is there, and the mouse has moved on with the
-    button held, it is dragged.
+    button held, it is dragged. A key instead of the mouse asks for the file in the clipboard.
 
     Signals:
-        pressed: of QToolButton's; somebody makes the file now and calls `offer`.
+        drag_wanted: somebody makes the file now and calls `offer`.
+        copy_wanted
     """
+
+    drag_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard, the result is copied
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._from: QPoint | None = None
         self._moved = False
         self._data: QMimeData | None = None
@@ -39,6 +43,7 @@ class DragButton(QToolButton):
         """Perhaps the beginning of a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._from, self._moved, self._data = event.position().toPoint(), False, None
+            self.drag_wanted.emit()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -53,6 +58,13 @@ class DragButton(QToolButton):
         """No drag any more."""
         self._from = self._data = None
         super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What clicks other buttons."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _drag_if_wanted(self) -> None:
         if not self._moved or self._data is None:

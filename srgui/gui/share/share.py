@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMimeData, QObject, QSize, Qt
+from PySide6.QtCore import QLocale, QMimeData, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -61,11 +62,13 @@ class Share(QObject):
         self._background = Background("share", self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
         self._dragged = 0
+        self._data: QMimeData | None = None  # what was copied last
         self._drag = DragButton()
         self.buttons = self._row_of_buttons()
         actions.copy.triggered.connect(self.copy)
         actions.comparison.triggered.connect(self.ask)
-        self._drag.pressed.connect(self._make_file)
+        self._drag.drag_wanted.connect(partial(self._make_file, self._offer_file))
+        self._drag.copy_wanted.connect(partial(self._make_file, self._copy_file))
         studio.phase_changed.connect(self._show_phase)
         theme.changed.connect(self._retint)
         self._retint()
@@ -74,7 +77,19 @@ class Share(QObject):
     def close(self) -> None:
         """Wait for the work to end, and remove the files that were dragged."""
         self._background.close()
+        self._leave_clipboard()
         self._folder.cleanup()
+
+    def _leave_clipboard(self) -> None:
+        """Leave an image there, but nothing of Python's, which Qt would call when it is gone."""
+        clipboard = QGuiApplication.clipboard()
+        if self._data is not None and clipboard.mimeData() is self._data:
+            image = clipboard.image()
+            if image.isNull():
+                clipboard.clear()
+            else:
+                clipboard.setImage(image)
+        self._data = None
 
     def copy(self) -> None:
         """Copy the shown step to the clipboard, as an image and as PNG."""
@@ -104,8 +119,12 @@ class Share(QObject):
         data = QMimeData()
         data.setImageData(image)
         data.setData("image/png", png)
-        QGuiApplication.clipboard().setMimeData(data)
+        self._put_into_clipboard(data)
         self._messages.show_note(self.tr("The result is in the clipboard."))
+
+    def _put_into_clipboard(self, data: QMimeData) -> None:
+        self._data = data
+        QGuiApplication.clipboard().setMimeData(data)
 
     def _export(
         self, item: Item, picture: Picture, result: Result, step: int, wanted: Wanted
@@ -130,7 +149,7 @@ class Share(QObject):
     def _exported(self, path: Path) -> None:
         self._messages.show_note(self.tr("Exported {path}.").format(path=path))
 
-    def _make_file(self) -> None:
+    def _make_file(self, done: Callable[[tuple[Path, QImage]], None]) -> None:
         result, item = self._complete, self._studio.item
         if result is None or item is None:
             return
@@ -139,11 +158,20 @@ class Share(QObject):
         choice = result.choice
         name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.model, choice.scale)
         work = partial(_write_file, result, self._studio.step, folder / f"{name}.png")
-        self._background.do(work, self._offer_file, self._studio.failed.emit)
+        self._background.do(work, done, self._studio.failed.emit)
 
     def _offer_file(self, made: tuple[Path, QImage]) -> None:
         path, small = made
         self._drag.offer(path, QPixmap.fromImage(small))
+
+    def _copy_file(self, made: tuple[Path, QImage]) -> None:
+        path, _ = made
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        self._put_into_clipboard(data)
+        self._messages.show_note(
+            self.tr("The file {name} is in the clipboard.").format(name=path.name)
+        )
 
     def _show_phase(self, phase: Phase) -> None:
         done = phase is Phase.DONE

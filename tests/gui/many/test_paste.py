@@ -46,6 +46,7 @@ def test_copied_files_are_opened(
     QGuiApplication.clipboard().setMimeData(data)
     QTest.keyClick(window, Qt.Key.Key_V, CTRL)
     wait_for(Phase.DONE)
+    QGuiApplication.clipboard().clear()
     assert [item.path for item in studio.items] == photos
 
 

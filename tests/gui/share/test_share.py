@@ -62,6 +62,8 @@ def test_the_shown_step_is_copied_to_the_clipboard(
         assert np.array_equal(np.asarray(image), shown(studio))
     assert (clipboard.image().width(), clipboard.image().height()) == (80, 64)
     assert "clipboard" in opened.messages.text
+    opened.close()
+    assert (clipboard.image().width(), clipboard.image().height()) == (80, 64)
 
 
 def test_without_a_result_there_is_nothing_to_hand_on(window: MainWindow) -> None:
@@ -91,6 +93,22 @@ def test_the_result_is_dragged_out_as_a_file(
         assert np.array_equal(np.asarray(image), shown(studio))
     opened.close()
     assert not dragged[0].exists()
+
+
+def test_a_key_on_the_drag_button_copies_the_file(
+    opened: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("something else")
+    (button,) = opened.share.buttons.findChildren(DragButton)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: clipboard.mimeData().hasUrls(), timeout=PATIENCE)
+    (url,) = clipboard.mimeData().urls()
+    with Image.open(url.toLocalFile()) as image:
+        assert np.array_equal(np.asarray(image), shown(studio))
+    opened.close()
+    data = clipboard.mimeData()
+    assert data is None or not data.hasUrls()  # the file is gone, too
 
 
 def test_a_click_on_the_drag_button_drags_nothing(
