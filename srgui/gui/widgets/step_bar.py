@@ -34,11 +34,12 @@ class StepBar(QWidget):
         self._label, self._weights = QLabel(), QLabel()
         for label in (self._label, self._weights):
             label.setProperty("quiet", True)
-        self._weights.setProperty("small", True)
         self._steps: Sequence[StepPlan] = ()
         self._segments = Segmented("", self, lambda: StepButton(self._tokens))
         self._segments.chosen.connect(self.step_chosen)
-        words = QVBoxLayout()
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addStretch(1)
         words.addWidget(self._label)
@@ -47,7 +48,7 @@ class StepBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addLayout(words)
+        row.addWidget(self._words)
         row.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         worded(self, self._say)
@@ -104,6 +105,10 @@ class StepBar(QWidget):
     def finish_step(self, step: int) -> None:
         """Show that a step is complete."""
         self._segments.mark(step, False)
+
+    def show_words(self, shown: bool) -> None:
+        """Say beside the steps what they are, or leave it to the tool tips to save room."""
+        self._words.setVisible(shown)
 
     def show_glimpse(self, step: int, image: QImage) -> None:
         """Show a part of a step, or of what there is of it."""

@@ -20,7 +20,7 @@ _PAD = 4
 _TEXT, _TEXT_PIXELS = 15, 12  # the line of the name, and its letters
 _BAR = QSize(10, 8)  # of the heaviest recursion
 _CORNER = 3.0
-_NARROWEST = 24
+_NARROWEST = 20
 
 
 class StepButton(QPushButton):
@@ -70,7 +70,7 @@ class StepButton(QPushButton):
         font = self.font()
         font.setPixelSize(_TEXT_PIXELS)
         font.setWeight(font.Weight.DemiBold)
-        return QFontMetrics(font).horizontalAdvance(self.text()) + 2 * _PAD
+        return QFontMetrics(font).horizontalAdvance(self.text()) + _PAD
 
     @property
     def _side(self) -> int:

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.plan import StepPlan
@@ -71,6 +71,17 @@ def test_recursions_show_what_they_weigh(qtbot: QtBot, theme: Theme) -> None:
     assert second.toolTip() == "recursion 2, 30 × 20, weight 0.500 in the ensemble"
     assert third.accessibleName() == "recursion 3, 30 × 20, weight -0.250 in the ensemble"
     assert "weight" not in ensemble.toolTip()
+
+
+def test_in_a_narrow_window_the_words_beside_the_steps_give_way(opened: MainWindow) -> None:
+    (label,) = (w for w in opened.steps.findChildren(QLabel) if w.text() == "Levels")
+    assert label.isVisible()
+    opened.resize(opened.minimumSize())
+    QTest.qWait(20)
+    assert not label.isVisible()
+    opened.resize(1280, 800)
+    QTest.qWait(20)
+    assert label.isVisible()
 
 
 def test_the_strip_follows_the_theme(qtbot: QtBot, theme: Theme, opened: MainWindow) -> None:
