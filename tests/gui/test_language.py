@@ -29,7 +29,8 @@ from srgui.gui.work.studio import Studio
 # What is the same in every language: numbers with units, key names, names of formats and networks.
 SAME = re.compile(
     r"^$|^…$|^[\d\s.,:×x%+−~<>=/()\[\]·—–-]*(px|kB|MB|GB|B|s|dB|ms|min)?\s*$"
-    r"|^(LapSRN|DRRN|DRCN)( [\d.]+×)?$|^(PNG|JPE?G|WEBP|TIFF?|BMP|AVIF|GIF|HTML|PSNR|SSIM|CPU|English|简体中文)$"
+    r"|^(LapSRN|DRRN|DRCN)( [\d.]+×)?$"
+    r"|^(PNG|JPE?G|WEBP|TIFF?|BMP|AVIF|GIF|HTML|PSNR|SSIM|CPU|English|简体中文)$"
 )
 
 DATA = ("photo.png", "srgui", "CVPR", "Super-Resolution", "PySide6", "Python", "Qt", "torch",
