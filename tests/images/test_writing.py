@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -256,23 +257,28 @@ def test_a_link_to_another_file_is_replaced_and_that_file_kept(tmp_path):
     assert read(tmp_path / "out.png").channels == 1
 
 
-@pytest.fixture
+@contextmanager
 def full_disk():
-    """The system refuses to let any file grow beyond 100 bytes, as a full disk would."""
+    """The system refuses to let any file grow beyond 100 bytes, as a full disk would.
+
+    Also the file that the test runner writes to, so only for as long as needed.
+    """
     resource = pytest.importorskip("resource", reason="needs limits on a process")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize("suffix", WRITABLE_SUFFIXES)
 @pytest.mark.parametrize("exists", [False, True])
-def test_a_full_disk_leaves_what_was_there_and_says_so(tmp_path, full_disk, suffix, exists):
+def test_a_full_disk_leaves_what_was_there_and_says_so(tmp_path, suffix, exists):
     path = tmp_path / f"out{suffix}"
     if exists:
         path.write_bytes(b"precious")
-    with pytest.raises(WriteError, match="file too large"):
+    with full_disk(), pytest.raises(WriteError, match="file too large"):
         write(picture_of(3), path, OVERWRITE)
     assert leftovers(tmp_path) == ([path.name] if exists else [])
     assert not exists or path.read_bytes() == b"precious"
