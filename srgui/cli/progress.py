@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sys
+from threading import RLock
 from types import TracebackType
 
 from tqdm import tqdm
+
+# tqdm's own lock is shared with forked processes, one of which may be killed while it holds it.
+tqdm.set_lock(RLock())
 
 
 class Progress:
