@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 from srgui.errors import OptionError
 from srgui.evaluation.protocol import Evaluation
@@ -52,6 +53,14 @@ def plot(evaluation: Evaluation, path: Path) -> None:
     axes.set_ylabel("PSNR of luma (dB)")
     axes.grid(alpha=0.3)
     axes.legend()
+    save_figure(figure, path)
+
+
+def save_figure(figure: Any, path: Path) -> None:
+    """Write a matplotlib figure in the format of the file's name, whole or not at all.
+
+    Raises WriteError.
+    """
     content = io.BytesIO()
     figure.savefig(content, format=path.suffix.lower().lstrip("."))
     with replacing(path) as file:

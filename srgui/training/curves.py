@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Mapping
 from pathlib import Path
 
 from srgui.errors import OptionError
-from srgui.evaluation.plot import check_plot
-from srgui.images.atomic import replacing
+from srgui.evaluation.plot import check_plot, save_figure
 
 
 def plot(logs: Mapping[str, Path], target: Path) -> None:
@@ -34,10 +32,7 @@ def plot(logs: Mapping[str, Path], target: Path) -> None:
         axes.set_ylabel("PSNR of held-out luma (dB)")
         axes.grid(alpha=0.3)
         axes.legend()
-    content = io.BytesIO()
-    figure.savefig(content, format=target.suffix.lower().lstrip("."))
-    with replacing(target) as file:
-        file.write(content.getvalue())
+    save_figure(figure, target)
 
 
 def _rows(log: Path) -> list[dict[str, str]]:
