@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import struct
 import zlib
@@ -94,6 +95,7 @@ def files() -> dict[str, bytes]:
 FILES = files()
 
 
+@functools.cache  # Little CMS writes the second in which it was made into a profile
 def profile(space: str) -> bytes:
     """A whole ICC profile of a colour space: "RGB ", "GRAY" or "CMYK".
 
