@@ -44,3 +44,8 @@ class MemoryShortError(SrguiError):
 
 class TrainingError(SrguiError):
     """Training can't start or had to stop."""
+
+
+def reason(error: OSError) -> str:
+    """The `why` of an error of the system, without its number and path: "file not found"."""
+    return (error.strerror or str(error)).lower()

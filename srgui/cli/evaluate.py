@@ -9,7 +9,7 @@ from srgui.cli import options
 from srgui.cli.failures import FAILED, tell
 from srgui.cli.json_output import add_json, check_folder, write_json
 from srgui.cli.progress import Progress
-from srgui.errors import OptionError, ReadError
+from srgui.errors import OptionError, ReadError, reason
 from srgui.evaluation.plot import check_plot, plot
 from srgui.evaluation.protocol import Evaluation, TooSmallError, measure
 from srgui.evaluation.report import as_json, as_text
@@ -74,8 +74,7 @@ def _originals(folder: Path) -> list[Path]:
     try:
         files = sorted(f for f in folder.iterdir() if f.suffix.lower() in READABLE_SUFFIXES)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise OptionError(f"Can't read the folder {folder}", reason) from error
+        raise OptionError(f"Can't read the folder {folder}", reason(error)) from error
     if not files:
         raise OptionError(f"There are no pictures in {folder}")
     return files

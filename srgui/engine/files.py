@@ -15,7 +15,7 @@ from srgui.engine.assembly import Assembly
 from srgui.engine.events import Finished, TileDone, Working
 from srgui.engine.plan import Plan
 from srgui.engine.rows import RowBuffer
-from srgui.errors import MemoryShortError, ReadError, WriteError
+from srgui.errors import MemoryShortError, ReadError, WriteError, reason
 from srgui.images import Picture
 from srgui.images.formats import Format
 from srgui.images.header import Header
@@ -134,5 +134,4 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise WriteError(f"Can't create the folder {folder}", reason) from error
+        raise WriteError(f"Can't create the folder {folder}", reason(error)) from error

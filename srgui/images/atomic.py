@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
-from srgui.errors import WriteError
+from srgui.errors import WriteError, reason
 
 _STALE = 3600.0  # seconds; a younger file may not be locked yet
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -51,7 +51,7 @@ def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
             f"Can't write {path}", "the file exists already", "Choose another name or overwrite it."
         ) from error
     except OSError as error:
-        raise WriteError(f"Can't write {path}", _reason(error)) from error
+        raise WriteError(f"Can't write {path}", reason(error)) from error
 
 
 @lru_cache(maxsize=256)  # once for a folder: it may hold ten thousand pictures
@@ -84,7 +84,3 @@ def _publish(temporary: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         temporary.rename(path)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

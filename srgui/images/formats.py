@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from srgui.errors import OptionError, WriteError
+from srgui.errors import OptionError, WriteError, reason
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def check_target(
     try:
         _check_place(path, options.overwrite, source)
     except OSError as error:
-        raise WriteError(what, (error.strerror or str(error)).lower()) from error
+        raise WriteError(what, reason(error)) from error
     return kind
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PIL import Image, UnidentifiedImageError
 
-from srgui.errors import ReadError
+from srgui.errors import ReadError, reason
 from srgui.images import tiff
 from srgui.images.decoded import Decoded, Metadata
 from srgui.images.decoding import FORMATS, count, decode
@@ -109,7 +109,7 @@ _CUT_OFF = (
 
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
-        return error.strerror.lower()
+        return reason(error)
     if any(sign in str(error).lower() for sign in _CUT_OFF):
         return "the file ends before the picture does"
     return f"it is damaged ({error or type(error).__name__})"

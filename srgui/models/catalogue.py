@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from srgui import paths
-from srgui.errors import ModelError
+from srgui.errors import ModelError, reason
 
 # {"Set5": {"2": {"psnr": 36.99, "bicubic_psnr": 33.66}, ...}}: dB on luma, by the papers' protocol
 Figures: TypeAlias = Mapping[str, Mapping[str, Mapping[str, float]]]
@@ -51,7 +51,7 @@ def catalogue(folder: Path | None = None) -> dict[str, ModelInfo]:
     except OSError as error:
         raise ModelError(
             f"Can't read the list of networks {manifest}",
-            error.strerror or str(error),
+            reason(error),
             "Install srgui again.",
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:

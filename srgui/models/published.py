@@ -19,7 +19,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from srgui.errors import ModelError, OptionError
+from srgui.errors import ModelError, OptionError, reason
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
@@ -50,7 +50,7 @@ def read_published(path: Path, units: int = 9) -> Published:
         with path.open("rb") as file:
             head = file.read(128)
     except OSError as error:
-        raise _refusal(path, (error.strerror or str(error)).lower()) from error
+        raise _refusal(path, reason(error)) from error
     if head.startswith(b"MATLAB 5.0"):
         return _lapsrn(path, _matlab_parameters(path))
     if head.startswith(b"MATLAB 7.3"):

@@ -13,7 +13,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save as to_bytes
 from torch import Tensor
 
-from srgui.errors import ModelError
+from srgui.errors import ModelError, reason
 from srgui.images.atomic import replacing
 from srgui.models.catalogue import ModelInfo
 from srgui.networks.network import Network
@@ -107,7 +107,7 @@ def _check_hash(info: ModelInfo) -> None:
     try:
         digest = hashlib.sha256(info.path.read_bytes()).hexdigest()
     except OSError as error:
-        raise _refusal(info.path, error.strerror or str(error)) from error
+        raise _refusal(info.path, reason(error)) from error
     if info.sha256 and digest != info.sha256:
         raise _refusal(info.path, "its content does not match the hash in the manifest")
 

@@ -6,7 +6,7 @@ import math
 import secrets
 from pathlib import Path
 
-from srgui.errors import OptionError, WriteError
+from srgui.errors import OptionError, WriteError, reason
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
@@ -79,8 +79,7 @@ def check_writable(out: Path) -> None:
     except FileExistsError as error:
         raise WriteError(f"Can't write to the folder {out.parent}", "it is a file") from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise WriteError(f"Can't write to the folder {out.parent}", reason) from error
+        raise WriteError(f"Can't write to the folder {out.parent}", reason(error)) from error
     for path in (out, out.with_suffix(".checkpoint"), out.with_suffix(".csv")):
         if path.is_dir():
             raise WriteError(f"Can't write {path}", "it is a folder")

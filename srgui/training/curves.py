@@ -6,7 +6,7 @@ import csv
 from collections.abc import Mapping
 from pathlib import Path
 
-from srgui.errors import OptionError
+from srgui.errors import OptionError, reason
 from srgui.evaluation.plot import check_plot, save_figure
 
 
@@ -40,7 +40,7 @@ def _rows(log: Path) -> list[dict[str, str]]:
         with log.open(newline="", encoding="utf-8") as file:
             rows = list(csv.DictReader(file))
     except OSError as error:
-        raise OptionError(f"Can't read the log {log}", (error.strerror or "").lower()) from error
+        raise OptionError(f"Can't read the log {log}", reason(error)) from error
     if not rows:
         raise OptionError(f"There is nothing to draw in {log}", "no validation was reached")
     return rows

@@ -13,7 +13,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from srgui.errors import SrguiError, TrainingError
+from srgui.errors import SrguiError, TrainingError, reason
 from srgui.images import bicubic, colour
 from srgui.images.reading import READABLE_SUFFIXES, read
 from srgui.training.degrade import resize
@@ -102,9 +102,7 @@ def _files(folder: Path) -> list[Path]:
     try:
         return sorted(p for p in folder.iterdir() if p.suffix.lower() in READABLE_SUFFIXES)
     except OSError as error:
-        raise TrainingError(
-            f"Can't read the folder {folder}", (error.strerror or str(error)).lower()
-        ) from error
+        raise TrainingError(f"Can't read the folder {folder}", reason(error)) from error
 
 
 def augment_sizes(lumas: Sequence[Luma], patch: int) -> list[Compact]:

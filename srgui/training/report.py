@@ -10,7 +10,7 @@ from typing import TextIO
 
 from tqdm import tqdm
 
-from srgui.errors import WriteError
+from srgui.errors import WriteError, reason
 from srgui.training.loop import Progress
 from srgui.training.options import TrainOptions
 
@@ -87,4 +87,4 @@ class Reporter:
 
 
 def _unwritable(path: Path, error: OSError) -> WriteError:
-    return WriteError(f"Can't write {path}", (error.strerror or str(error)).lower())
+    return WriteError(f"Can't write {path}", reason(error))
