@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def column(*widgets: QWidget, growing: QWidget) -> QWidget:
@@ -14,6 +24,26 @@ def column(*widgets: QWidget, growing: QWidget) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget, 1 if widget is growing else 0)
     return box
+
+
+def dialog_column(dialog: QDialog, spacing: int) -> QVBoxLayout:
+    """The layout of a dialog whose parts stand one below the other, so many pixels apart."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 24, 24, 24)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def button_row(*buttons: QPushButton, left: Iterable[QPushButton] = ()) -> QHBoxLayout:
+    """The buttons at the foot of a dialog: what ends it at the right, other things `left`."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in left:
+        row.addWidget(button)
+    row.addStretch()
+    for button in buttons:
+        row.addWidget(button)
+    return row
 
 
 def stack(*widgets: QWidget) -> QStackedWidget:

@@ -22,6 +22,7 @@ from srgui.gui.look.theme import Theme
 from srgui.gui.many.many import Many
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.settings import Settings
+from srgui.gui.share.export import Export
 from srgui.gui.share.share import Share
 from srgui.gui.view.canvas import Canvas
 from srgui.gui.view.viewport import Viewport
@@ -40,7 +41,6 @@ from srgui.gui.work.item import Item
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from srgui.images import Region
-from srgui.images.writing import Written
 from srgui.models.catalogue import ModelInfo
 
 
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._glimpses = Glimpses(studio, self)
         self.share = Share(studio, self.actions_, theme, self.messages, self)
         self.controls.put_beside_export(self.share.buttons)
+        self.export = Export(studio, self.actions_, self._preferences, self.messages, self)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._housekeeping = Housekeeping(
@@ -110,15 +111,14 @@ class MainWindow(QMainWindow):
         actions, studio = self.actions_, self._studio
         actions.open.triggered.connect(self._choose_files)
         actions.sample.triggered.connect(self._open_sample)
-        actions.export.triggered.connect(self._export)
         actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
         actions.next.triggered.connect(partial(studio.show_neighbour, 1))
         actions.close.triggered.connect(studio.close_item)
         actions.quit.triggered.connect(self.close)
         actions.start.triggered.connect(studio.start)
         actions.cancel.triggered.connect(studio.cancel)
-        actions.previous_step.triggered.connect(lambda: studio.show_step(studio.step - 1))
-        actions.next_step.triggered.connect(lambda: studio.show_step(studio.step + 1))
+        actions.previous_step.triggered.connect(partial(studio.presentation.show_neighbour, -1))
+        actions.next_step.triggered.connect(partial(studio.presentation.show_neighbour, 1))
         actions.panel.toggled.connect(self.controls.setVisible)
 
     def _connect_widgets(self) -> None:
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.canvas.viewport_changed.connect(self._viewport_changed)
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
-        self.steps.step_chosen.connect(studio.show_step)
+        self.steps.step_chosen.connect(studio.presentation.show_step)
         self.progress.cancelled.connect(studio.cancel)
         self.progress.start_wanted.connect(studio.start)
         self._housekeeping.computing_changed.connect(self.controls.compute_on)
@@ -141,23 +141,22 @@ class MainWindow(QMainWindow):
         self.controls.export_wanted.connect(self.actions_.export.trigger)
 
     def _connect_studio(self) -> None:
-        studio = self._studio
+        studio, presentation = self._studio, self._studio.presentation
         studio.phase_changed.connect(self._show_phase)
         studio.item_selected.connect(self._select_item)
         studio.choice_shown.connect(self.controls.show_choice)
         studio.item_shown.connect(self._show_item)
-        studio.layer_updated.connect(self.canvas.layer_changed)
-        studio.steps_changed.connect(self.steps.set_steps)
-        studio.step_shown.connect(self.steps.show_step)
-        studio.step_shown.connect(self._show_facts)
-        studio.step_finished.connect(self.steps.finish_step)
+        presentation.layer_updated.connect(self.canvas.layer_changed)
+        presentation.steps_changed.connect(self.steps.set_steps)
+        presentation.step_shown.connect(self.steps.show_step)
+        presentation.step_shown.connect(self._show_facts)
+        presentation.step_finished.connect(self.steps.finish_step)
         self._glimpses.cut.connect(self.steps.show_glimpse)
         studio.progressed.connect(self.progress.show_progress)
         studio.asked.connect(self.preflight.show_plan)
         studio.devices_found.connect(self.controls.offer_devices)
         studio.failed.connect(self.messages.show_error)
         self.compare.failed.connect(self.messages.show_error)
-        studio.exported.connect(self._tell_export)
         studio.stale.connect(self._offer_reload)
 
     # What the studio tells, passed to the widgets that show it
@@ -203,9 +202,6 @@ class MainWindow(QMainWindow):
         self._studio.retitle()
         self._show_facts()
 
-    def _tell_export(self, written: list[Written]) -> None:
-        self.messages.show_note(titles.exported(written))
-
     def _offer_reload(self, item: Item) -> None:
         self.top_bar.show_title(self.tr("{name}   changed on disk").format(name=item.path.name))
         text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
@@ -235,14 +231,6 @@ class MainWindow(QMainWindow):
     def _open_sample(self) -> None:
         self._studio.open([paths.resources() / "sample.png"])
 
-    def _export(self) -> None:
-        result, item = self._studio.result, self._studio.item
-        if result is None or item is None or not result.complete:
-            return
-        dialog = dialogs.export(self, item, result, self._studio.step, self._preferences.value)
-        dialog.confirmed.connect(self._studio.export)
-        dialog.open()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, vanish at once, then wait for the workers."""
         self._settings.geometry = self.saveGeometry()
@@ -250,6 +238,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.many.close()
         self.share.close()
+        self.export.close()
         self.compare.close()
         self._studio.close()
         event.accept()

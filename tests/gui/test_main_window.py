@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.main_window import MainWindow
-from srgui.gui.widgets.export_dialog import ExportDialog
+from srgui.gui.share.export_dialog import ExportDialog
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 
@@ -193,7 +193,7 @@ def test_cancel_ends_the_run_at_the_next_tile(
     drop(window, big_photo(save, photograph))
     wait_for(Phase.RUNNING)
     ended: list[int] = []
-    studio._engine.stopped.connect(ended.append)
+    studio._runner._engine.stopped.connect(ended.append)
     click(window, "Cancel")
     assert studio.phase is Phase.STOPPED
     # A tile takes less than a second on an idle machine, and the run ends behind it.
@@ -249,7 +249,7 @@ def test_the_visible_part_is_computed_first(
     window.canvas.zoom_to(8.0)
     viewport = window.canvas.viewport
     assert viewport is not None
-    focus = studio._focus()
+    focus = studio._runner._focus()
     assert focus is not None
     left, _, _, bottom = viewport.visible
     assert abs(focus.left - left) <= 1
@@ -266,7 +266,8 @@ def test_closing_during_a_run_ends_everything(
     window.close()
     # A tile takes less than a second on an idle machine, and the run ends behind it.
     assert time.monotonic() - start < 15
-    assert all(thread._thread.isFinished() for thread in studio._threads)
+    threads = [studio._thread, studio._runner._thread]
+    assert all(thread._thread.isFinished() for thread in threads)
 
 
 @pytest.mark.parametrize(

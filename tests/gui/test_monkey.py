@@ -122,7 +122,7 @@ class Monkey:
             self._exports += 1
             suffix = self.random.choice([".png", ".jpg", ".webp", ".tif"])
             path = self._pictures[0].parent / f"export-{self._exports}{suffix}"
-            self.studio.export({self.studio.step: path}, WriteOptions())
+            self.window.export.write(self.studio.result, {self.studio.step: path}, WriteOptions())
 
     def _close_window(self) -> None:
         self.close()

@@ -97,7 +97,7 @@ class Compare(QObject):
 
     def _connect_sides(self) -> None:
         self._studio.item_selected.connect(self._sides.show_item)
-        self._studio.layers_changed.connect(self._sides.show_usual)
+        self._studio.presentation.layers_changed.connect(self._sides.show_usual)
         self._sides.layers_changed.connect(self._show_layers)
         self._canvas.side_pressed.connect(self._offer)
         self._actions.choose_before.triggered.connect(partial(self._canvas.press_side, 0))
@@ -107,9 +107,9 @@ class Compare(QObject):
         studio, player, action = self._studio, self._player, self._actions.play
         action.toggled.connect(player.play)
         player.playing_changed.connect(action.setChecked)
-        player.step_wanted.connect(studio.show_step)
-        studio.step_shown.connect(player.show_step)
-        studio.steps_changed.connect(player.set_steps)
+        player.step_wanted.connect(studio.presentation.show_step)
+        studio.presentation.step_shown.connect(player.show_step)
+        studio.presentation.steps_changed.connect(player.set_steps)
 
     def _connect_reference(self) -> None:
         reference, quality, actions = self.reference, self.quality, self._actions

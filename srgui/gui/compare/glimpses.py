@@ -39,8 +39,8 @@ class Glimpses(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._cut)
-        studio.steps_changed.connect(self._soon)
-        studio.layer_updated.connect(self._layer_updated)
+        studio.presentation.steps_changed.connect(self._soon)
+        studio.presentation.layer_updated.connect(self._layer_updated)
 
     def _soon(self) -> None:
         if not self._timer.isActive():

@@ -39,8 +39,8 @@ class Reference(QObject):
         self._asked: set[tuple[int, Key, int]] = set()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         studio.item_shown.connect(self._item_shown)
-        studio.step_shown.connect(self._measure)
-        studio.step_finished.connect(self._measure)
+        studio.presentation.step_shown.connect(self._measure)
+        studio.presentation.step_finished.connect(self._measure)
 
     def close(self) -> None:
         """Stop measuring; the tests' files are removed."""

@@ -8,15 +8,14 @@ from PySide6.QtCore import QDir, QObject, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from srgui.gui.failures.report import report, without_home
+from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.wording import worded
 
 _MOST = 20  # errors in one dialog
@@ -59,18 +58,11 @@ class FailureDialog(QDialog):
             self._text.appendPlainText(f"\n{text}")
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._copy)
-        buttons.addStretch()
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
+        column = dialog_column(self, 12)
         for widget in (self._headline, self._advice, self._text, self._place):
             column.addWidget(widget)
         column.addSpacing(4)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self._close, left=[self._copy]))
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Unexpected error"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 import srgui
 from srgui.gui.failures.versions import versions
 from srgui.gui.help.papers import PAPERS, Paper
+from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.look.icons import application_icon
 from srgui.models.catalogue import ModelInfo
 
@@ -41,13 +42,7 @@ class AboutDialog(QDialog):
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._copy)
-        buttons.addStretch()
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
+        column = dialog_column(self, 8)
         column.addLayout(self._head())
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Networks")))
@@ -58,7 +53,7 @@ class AboutDialog(QDialog):
         column.addWidget(_section(self.tr("Versions")))
         column.addLayout(_versions(self.tr("System")))
         column.addSpacing(12)
-        column.addLayout(buttons)
+        column.addLayout(button_row(close, left=[self._copy]))
         close.setFocus()
 
     def _head(self) -> QHBoxLayout:

@@ -9,13 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
+from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.preferences.export_fields import ExportFields
 from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.widgets.form import Form
@@ -69,21 +68,14 @@ class ExportAllDialog(QDialog):
         form = Form(box)
         self._fields = ExportFields(form, box)
         form.add_field(lambda: self.tr("If it is there"), self._existing)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
+        column = dialog_column(self, 8)
         column.addWidget(box)
         column.addSpacing(8)
         column.addWidget(self._preview)
         column.addWidget(self._hint)
         column.addStretch()
         column.addSpacing(16)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self._cancel, self._export))
 
     @property
     def skips(self) -> bool:

@@ -8,16 +8,15 @@ from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from srgui.gui.core_texts import in_words, phrase
+from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
 from srgui.gui.many.orders import Outcome
@@ -58,17 +57,9 @@ class Summary(QDialog):
         self._retry.clicked.connect(self._try_again)
         self._folder.clicked.connect(self.folder_wanted)
         self._close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._folder)
-        buttons.addStretch()
-        buttons.addWidget(self._retry)
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
+        column = dialog_column(self, 16)
         column.addWidget(self._list)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self._retry, self._close, left=[self._folder]))
         worded(self, self._say)
 
     def _say(self) -> None:

@@ -11,13 +11,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
+from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.preferences.export_fields import ExportFields
 from srgui.gui.preferences.preferences import LANGUAGES, THEMES, Preferences
 from srgui.gui.widgets.device_choice import DeviceChoice
@@ -84,15 +83,9 @@ class PreferencesDialog(QDialog):
         self._defaults.setAutoDefault(False)
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._defaults)
-        buttons.addStretch()
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(24)
+        column = dialog_column(self, 24)
         column.addWidget(fields)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self._close, left=[self._defaults]))
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Preferences"))

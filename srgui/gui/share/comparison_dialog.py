@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
+from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.wording import worded
@@ -95,20 +95,13 @@ class ComparisonDialog(QDialog):
         form.add_field(lambda: self.tr("&Longer side"), self._side)
         form.add_field(lambda: self.tr("&Each step"), self._pace)
         self._form = form
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
+        column = dialog_column(self, 8)
         column.addWidget(box)
         column.addWidget(self._hint)
         column.addWidget(self._replace)
         column.addStretch()
         column.addSpacing(16)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self._cancel, self._export))
 
     @property
     def path(self) -> Path:

@@ -1,10 +1,8 @@
-"""The thread on which pictures are read, enlarged plainly and written."""
+"""The thread on which pictures are found, read and enlarged plainly."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,17 +14,8 @@ from srgui.gui.view.pyramid import Pyramid
 from srgui.images import Picture
 from srgui.images.finding import find_pictures
 from srgui.images.reading import read
-from srgui.images.writing import WriteOptions, Written, write
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, eq=False)
-class Export:
-    """Pictures to write: for each target path a function that makes its picture."""
-
-    targets: tuple[tuple[Path, Callable[[], Picture]], ...]
-    options: WriteOptions
 
 
 class PictureWorker(QObject):
@@ -38,16 +27,12 @@ class PictureWorker(QObject):
         was_read(int, Picture, Pyramid): the picture asked for under this number.
         not_read(int, SrguiError): why there is none.
         enlarged(int, Pyramid): a plain enlargement of the picture of this number.
-        written(list[Written]): the files of an export and what each kept.
-        not_written(SrguiError, list[Written]): why an export ended, and what it had written.
     """
 
     found = Signal(object, object)
     was_read = Signal(int, object, object)
     not_read = Signal(int, object)
     enlarged = Signal(int, object)
-    written = Signal(list)
-    not_written = Signal(object, list)
 
     @Slot(list)
     def find(self, paths: list[Path]) -> None:
@@ -64,7 +49,8 @@ class PictureWorker(QObject):
             self.not_read.emit(number, error)
         except Exception as error:  # the thread must live on, and the person must be told
             _log.exception("Reading failed")
-            self.not_read.emit(number, _unexpected(self.tr("The picture can't be opened"), error))
+            why = f"{type(error).__name__}: {error}"
+            self.not_read.emit(number, SrguiError(self.tr("The picture can't be opened"), why))
 
     @Slot(int, object, int, int)
     def enlarge(self, number: int, picture: Picture, height: int, width: int) -> None:
@@ -74,24 +60,6 @@ class PictureWorker(QObject):
         except MemoryError as error:
             _log.warning("No plain enlargement to %d x %d: %s", width, height, error)
 
-    @Slot(object)
-    def write(self, export: Export) -> None:
-        """Write the files of an export, one after the other."""
-        done: list[Written] = []
-        try:
-            for path, make in export.targets:
-                done.append(write(make(), path, export.options))
-            self.written.emit(done)
-        except SrguiError as error:
-            self.not_written.emit(error, done)
-        except Exception as error:  # the thread must live on, and the person must be told
-            _log.exception("Writing failed")
-            self.not_written.emit(_unexpected(self.tr("The picture can't be written"), error), done)
-
 
 def _pyramid(picture: Picture) -> Pyramid:
     return Pyramid.of(DisplayConverter(picture).picture(picture))
-
-
-def _unexpected(what: str, error: Exception) -> SrguiError:
-    return SrguiError(what, f"{type(error).__name__}: {error}")

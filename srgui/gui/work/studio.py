@@ -2,49 +2,45 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.engine.events import TileDone
 from srgui.engine.plan import Plan
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.many.album import Album
 from srgui.gui.view.layer import Layer
-from srgui.gui.view.pyramid import Display, Pyramid
+from srgui.gui.view.pyramid import Pyramid
 from srgui.gui.work import titles
-from srgui.gui.work.engine_worker import EngineWorker
 from srgui.gui.work.item import Item
-from srgui.gui.work.job import Choice, Focus, Job
+from srgui.gui.work.job import Choice, Job
 from srgui.gui.work.phase import Phase
-from srgui.gui.work.picture_worker import Export, PictureWorker
+from srgui.gui.work.picture_worker import PictureWorker
+from srgui.gui.work.presentation import Presentation
 from srgui.gui.work.result import Result
+from srgui.gui.work.runner import Runner
 from srgui.gui.work.shelf import Shelf
 from srgui.gui.work.worker_thread import WorkerThread
 from srgui.images import Picture, Region
-from srgui.images.writing import WriteOptions
 
 _PATIENCE = 120.0  # seconds; a longer run is not started unasked
 _NAMED = 3  # files of those that are left out
-_EARLY = 0.03  # share of the work before which the plan foretells the time better than the clock
 
 
 class Studio(QObject):
     """Keeps the opened pictures, has them enlarged, and tells what is to be seen.
 
-    It owns the two workers. `model_titles` gives the models' names for people.
+    It owns the runner and the worker that reads pictures. `model_titles` gives the models' names
+    for people.
 
     Attributes:
         album: the opened pictures, in order.
         item: the shown one, or None.
         choice: how the shown picture is enlarged, and those that are opened next.
         for_all: whether another choice holds for all pictures, not for the shown one alone.
-        result: what is computed, or has been, of the shown picture; None before its plan is known.
-        step: the index of the shown step.
+        presentation: which result and step of the shown picture is looked at.
         phase: where the work stands.
 
     Signals:
@@ -53,14 +49,9 @@ class Studio(QObject):
         choice_shown(Choice): the picture to be shown is enlarged in this way.
         stale(Item): the shown picture is no longer what its file holds.
         item_shown(Item): another picture is shown; its file has been read.
-        layers_changed(Layer, Layer, float): look at these two; the result's factor.
-        layer_updated(Layer, Region): part of a layer is new.
-        steps_changed(tuple[StepPlan, ...]): the steps there are to choose from.
-        step_shown(int), step_finished(int): an index into them.
         progressed(float, float): share of the work done, seconds that remain.
         asked(Plan): the run would take long; `start` does it nevertheless.
         failed(SrguiError)
-        exported(list[Written])
         devices_found(list[str]): where this machine can compute.
     """
 
@@ -69,23 +60,14 @@ class Studio(QObject):
     choice_shown = Signal(object)
     item_shown = Signal(object)
     stale = Signal(object)
-    layers_changed = Signal(object, object, float)
-    layer_updated = Signal(object, object)
-    steps_changed = Signal(object)
-    step_shown = Signal(int)
-    step_finished = Signal(int)
     progressed = Signal(float, float)
     asked = Signal(object)
     failed = Signal(object)
-    exported = Signal(list)
     devices_found = Signal(list)
 
     _find_wanted = Signal(list)
     _read_wanted = Signal(int, object)
     _plain_wanted = Signal(int, object, int, int)
-    _export_wanted = Signal(object)
-    _run_wanted = Signal(object)
-    _warm_up_wanted = Signal()
 
     def __init__(self, model_titles: Mapping[str, str], choice: Choice) -> None:
         super().__init__()
@@ -94,68 +76,65 @@ class Studio(QObject):
         self.item: Item | None = None
         self.choice = choice
         self.for_all = True
-        self.result: Result | None = None
+        self.presentation = Presentation(self)
         self._shelf = Shelf(lambda: self.item)
-        self.step = 0
         self.phase = Phase.EMPTY
-        self._focus = Focus()
-        self._job: Job | None = None
-        self._jobs = 0
         self._passing: set[Path] = set()
         self._insisted = False  # on a picture that is known to be broken
-        self._began = 0.0
-        self._engine, self._pictures = EngineWorker(), PictureWorker()
-        self._connect_workers()
-        self._threads = [
-            WorkerThread(self._engine, "engine"),
-            WorkerThread(self._pictures, "pictures"),
-        ]
+        self._runner = Runner(self)
+        self._connect_runner()
+        self._pictures = PictureWorker()
+        self._connect_pictures()
+        self._thread = WorkerThread(self._pictures, "pictures")
 
-    def _connect_workers(self) -> None:
-        self._run_wanted.connect(self._engine.run)
-        self._warm_up_wanted.connect(self._engine.warm_up)
-        self._engine.planned.connect(self._planned)
-        self._engine.declined.connect(self._declined)
-        self._engine.tile_done.connect(self._tile_done)
-        self._engine.progressed.connect(self._progressed)
-        self._engine.step_done.connect(self._step_done)
-        self._engine.finished.connect(self._finished)
-        self._engine.failed.connect(self._run_failed)
-        self._engine.devices_found.connect(self.devices_found)
+    def _connect_runner(self) -> None:
+        self._runner.planned.connect(self._planned)
+        self._runner.declined.connect(self._declined)
+        self._runner.tile_done.connect(self.presentation.place)
+        self._runner.progressed.connect(self._progressed)
+        self._runner.step_done.connect(self.presentation.finish_step)
+        self._runner.finished.connect(self._finished)
+        self._runner.failed.connect(self._run_failed)
+        self._runner.devices_found.connect(self.devices_found)
+
+    def _connect_pictures(self) -> None:
         self._find_wanted.connect(self._pictures.find)
         self._pictures.found.connect(self._found)
         self._read_wanted.connect(self._pictures.read)
         self._plain_wanted.connect(self._pictures.enlarge)
-        self._export_wanted.connect(self._pictures.write)
         self._pictures.was_read.connect(self._was_read)
         self._pictures.not_read.connect(self._not_read)
         self._pictures.enlarged.connect(self._enlarged)
-        self._pictures.written.connect(self.exported)
-        self._pictures.not_written.connect(self._not_written)
 
     @property
     def items(self) -> list[Item]:
         """The opened pictures, in order."""
         return self.album.items
 
+    @property
+    def result(self) -> Result | None:
+        """What is computed, or has been, of the shown picture; None before its plan is known."""
+        return self.presentation.result
+
+    @property
+    def step(self) -> int:
+        """The index of the shown step."""
+        return self.presentation.step
+
     def warm_up(self) -> None:
         """Load torch in the background, so that the first run begins sooner."""
-        self._warm_up_wanted.emit()
+        self._runner.warm_up()
 
     def close(self) -> None:
         """Stop all work and wait for the threads; the last thing to be called."""
-        self._engine.want(0)
-        self._job = None
-        for thread in self._threads:
-            thread.stop()
+        self._runner.close()
+        self._thread.stop()
 
     def retitle(self) -> None:
         """Name everything in the language of now."""
         for item in self.items:
             item.retitle()
-        if self.result is not None:
-            self.result.retitle()
-        self._show_layers()
+        self.presentation.retitle()
 
     # What a person can ask for
 
@@ -173,7 +152,8 @@ class Studio(QObject):
         self._stop_run()
         if item.changed and item is not self.item:
             self._shelf.forget(item)
-        self.item, self.result = item, None
+        self.item = item
+        self.presentation.choose(item)
         self._insisted = item.error is not None
         self.item_selected.emit(item)
         self.choice = replace(self.choice, model=item.choice.model, scale=item.choice.scale)
@@ -184,7 +164,7 @@ class Studio(QObject):
             return
         self._shelf.use(item)
         self.item_shown.emit(item)
-        self._show_layers()
+        self.presentation.show_layers()
         self._begin(_PATIENCE)
 
     def show_neighbour(self, distance: int) -> None:
@@ -206,6 +186,7 @@ class Studio(QObject):
         if self.item in items:
             self._stop_run()
             self.item = None
+            self.presentation.choose(None)
         self.album.remove(items)
         for item in items:
             self._shelf.forget(item)
@@ -280,25 +261,9 @@ class Studio(QObject):
             self._stop_run()
             self._set_phase(Phase.STOPPED)
 
-    def show_step(self, step: int) -> None:
-        """Look at this step of the result."""
-        if self.result is not None and 0 <= step < len(self.result.layers):
-            self.step = step
-            self._show_layers()
-            self.step_shown.emit(step)
-
     def look_at(self, region: Region) -> None:
         """Compute this part of the source picture before the rest."""
-        self._focus.region = region
-
-    def export(self, targets: Mapping[int, Path], options: WriteOptions) -> None:
-        """Write steps of the complete result, each to its file."""
-        result = self.result
-        if result is None or not result.complete:
-            return
-
-        pairs = tuple((path, partial(result.picture, step)) for step, path in targets.items())
-        self._export_wanted.emit(Export(pairs, options))
+        self._runner.look_at(region)
 
     # Runs
 
@@ -314,16 +279,12 @@ class Studio(QObject):
             self._show_result(known)
             self._set_phase(Phase.DONE)
             return
-        self._jobs += 1
-        self._job = Job(self._jobs, self.item.picture, self.choice, self._focus, patience)
-        self._engine.want(self._job.number)
-        self._run_wanted.emit(self._job)
+        self._runner.start(self.item.picture, self.choice, patience)
         self._show_share(0.0)
         self._set_phase(Phase.PREPARING)
 
     def _stop_run(self) -> None:
-        self._engine.want(0)
-        self._job = None
+        self._runner.stop()
         self._show_share(None)
 
     def _show_share(self, share: float | None) -> None:
@@ -332,51 +293,29 @@ class Studio(QObject):
             self.item.share = share
             self.album.refresh(self.item)
 
-    def _is_current(self, number: int) -> bool:
-        """Whether a signal belongs to the run of now; others come late from a cancelled one."""
-        return self._job is not None and self._job.number == number
-
-    def _planned(self, number: int, plan: Plan) -> None:
-        if not self._is_current(number) or self._job is None:
-            return
-        choice = self._job.choice
-        title = self._model_titles.get(choice.model, choice.model)
-        self._began = time.monotonic()
-        self._show_result(Result(self._job.picture, choice, plan, title))
+    def _planned(self, job: Job, plan: Plan) -> None:
+        title = self._model_titles.get(job.choice.model, job.choice.model)
+        self._show_result(Result(job.picture, job.choice, plan, title))
         self._set_phase(Phase.RUNNING)
-        self._progressed(number, 0.0)
 
-    def _declined(self, number: int, plan: Plan) -> None:
-        if self._is_current(number):
-            self._stop_run()
-            self._set_phase(Phase.ASKING)
-            self.asked.emit(plan)
+    def _declined(self, plan: Plan) -> None:
+        self._stop_run()
+        self._set_phase(Phase.ASKING)
+        self.asked.emit(plan)
 
-    def _tile_done(self, number: int, tile: TileDone, shown: Display) -> None:
-        if self._is_current(number) and self.result is not None:
-            self.layer_updated.emit(self.result.place(tile, shown), tile.region)
+    def _progressed(self, share: float, remaining: float) -> None:
+        self.progressed.emit(share, remaining)
+        self._show_share(share)
 
-    def _progressed(self, number: int, share: float) -> None:
-        if self._is_current(number) and self.result is not None:
-            elapsed = time.monotonic() - self._began
-            total = elapsed / share if share > _EARLY else self.result.plan.seconds
-            self.progressed.emit(share, max(total - elapsed, 0.0))
-            self._show_share(share)
-
-    def _step_done(self, number: int, step: int) -> None:
-        if self._is_current(number) and self.result is not None:
-            self.result.finish_step(step)
-            self.step_finished.emit(step)
-
-    def _finished(self, number: int, seconds: float) -> None:
-        if self._is_current(number) and self.result is not None and self.item is not None:
+    def _finished(self, seconds: float) -> None:
+        if self.result is not None and self.item is not None:
             self.result.seconds = seconds
             self._shelf.keep_result(self.item, self.result)
             self._stop_run()
             self._set_phase(Phase.DONE)
 
-    def _run_failed(self, number: int, error: SrguiError) -> None:
-        if self._is_current(number) and self.item is not None:
+    def _run_failed(self, error: SrguiError) -> None:
+        if self.item is not None:
             self.item.error = error
             self._stop_run()
             self._set_phase(Phase.FAILED)
@@ -422,19 +361,14 @@ class Studio(QObject):
         """Show the nearest picture that can be shown, unless the person insists on this one."""
         good = self.album.nearest_good(item)
         if good is None or self._insisted:
-            self._show_nothing()
+            self.presentation.clear()
             self._set_phase(Phase.FAILED)
         else:
             self.show_item(good)
 
-    def _show_nothing(self) -> None:
-        self.result = None
-        self.layers_changed.emit(None, None, 1.0)
-        self.steps_changed.emit(())
-
     def _leave_item(self, place: int) -> None:
         """Show what stands now where the shown picture stood, if there is one."""
-        self._show_nothing()
+        self.presentation.clear()
         if self.items:
             self.show_item(self.items[min(place, len(self.items) - 1)])
         else:
@@ -449,29 +383,13 @@ class Studio(QObject):
         size = pyramid.height, pyramid.width
         self._shelf.keep_plain(item, size, Layer(title, pyramid, item.picture.alpha is not None))
         if item is self.item:
-            self._show_layers()
+            self.presentation.show_layers()
 
-    def _not_written(self, error: SrguiError, written: list[object]) -> None:
-        if written:
-            self.exported.emit(written)
-        self.failed.emit(error)
-
-    # What is looked at
+    # Both
 
     def _show_result(self, result: Result) -> None:
-        """Look at a result: at the step chosen before if it has the same ones, else the last."""
-        assert self.item is not None
-        before = self.result
-        same = before is not None and len(before.layers) == len(result.layers)
-        self.step = self.step if same else len(result.layers) - 1
-        self.result = result
         self._want_plain(result.plan)
-        self.steps_changed.emit(result.plan.steps)
-        for step in range(len(result.layers)):
-            if result.finished(step):
-                self.step_finished.emit(step)
-        self.step_shown.emit(self.step)
-        self._show_layers()
+        self.presentation.show_result(result)
 
     def _want_plain(self, plan: Plan) -> None:
         """Ask for the plain enlargements to compare with, the answer's first."""
@@ -480,19 +398,6 @@ class Studio(QObject):
         for size in dict.fromkeys((s.height, s.width) for s in reversed(plan.steps)):
             if size not in item.plain:
                 self._plain_wanted.emit(item.number, item.picture, *size)
-
-    def _show_layers(self) -> None:
-        item = self.item
-        if item is None or item.picture is None:
-            return
-        if self.result is None:
-            self.layers_changed.emit(item.original, item.original, self.choice.scale)
-            return
-        step = self.result.plan.steps[self.step]
-        before = item.plain.get((step.height, step.width), item.original)
-        after = self.result.layers[self.step]
-        self.result.stand_in(self.step, before)
-        self.layers_changed.emit(before, after, step.width / item.picture.width)
 
     def _set_phase(self, phase: Phase) -> None:
         if phase is not self.phase:

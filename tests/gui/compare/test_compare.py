@@ -207,7 +207,7 @@ def test_the_steps_play_over_and_over_until_stopped(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
     seen: list[int] = []
-    studio.step_shown.connect(seen.append)
+    studio.presentation.step_shown.connect(seen.append)
     QTest.keyClick(opened, Qt.Key.Key_P)
     assert opened.actions_.play.isChecked()
     qtbot.waitUntil(lambda: seen[:3] == [0, 1, 0], timeout=10_000)

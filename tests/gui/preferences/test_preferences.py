@@ -16,7 +16,7 @@ from srgui.gui.main_window import MainWindow
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.settings import Settings
-from srgui.gui.widgets.export_dialog import ExportDialog
+from srgui.gui.share.export_dialog import ExportDialog
 from srgui.gui.work.studio import Studio
 
 

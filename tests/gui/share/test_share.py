@@ -52,7 +52,7 @@ def ask(window: MainWindow) -> ComparisonDialog:
 def test_the_shown_step_is_copied_to_the_clipboard(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
-    studio.show_step(0)
+    studio.presentation.show_step(0)
     QGuiApplication.clipboard().setText("something else")
     QTest.keyClick(opened, Qt.Key.Key_C, CTRL)
     clipboard = QGuiApplication.clipboard()

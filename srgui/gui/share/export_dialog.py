@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
+from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 
@@ -91,21 +91,14 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
+        column = dialog_column(self, 12)
         column.addWidget(self._which)
         column.addWidget(self._labelled(self.tr("File"), self._path, self._browse))
         column.addWidget(self._quality_row)
         column.addWidget(self._hint)
         column.addWidget(self._replace)
         column.addSpacing(12)
-        column.addLayout(buttons)
+        column.addLayout(button_row(cancel, self._export))
 
     def _labelled(self, text: str, *widgets: QWidget) -> QWidget:
         box = QWidget()

@@ -1,0 +1,116 @@
+"""The result as files: asks where, has them written, and says what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from srgui import paths
+from srgui.errors import SrguiError
+from srgui.gui.actions import Actions
+from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.preferences.preferences import Preferences
+from srgui.gui.share.export_dialog import ExportDialog, ExportStep
+from srgui.gui.widgets.message_bar import MessageBar
+from srgui.gui.work import titles
+from srgui.gui.work.background import Background
+from srgui.gui.work.item import Item
+from srgui.gui.work.result import Result
+from srgui.gui.work.studio import Studio
+from srgui.images.naming import DEFAULT_PATTERN, Names, usable
+from srgui.images.writing import WriteOptions, Written, write
+from srgui.networks.step import StepInfo
+
+
+class Export(QObject):
+    """Exports steps of the shown result; they are written on a thread of its own."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        actions: Actions,
+        preferences: AppliedPreferences,
+        messages: MessageBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._studio, self._preferences = studio, preferences
+        self._messages, self._window = messages, window
+        self._background = Background("export", self)
+        actions.export.triggered.connect(self.ask)
+
+    def close(self) -> None:
+        """Finish the files that are being written."""
+        self._background.close()
+
+    def ask(self) -> None:
+        """Ask where and how to write the result, then do it."""
+        result, item = self._studio.result, self._studio.item
+        if result is None or item is None or not result.complete:
+            return
+        dialog = ExportDialog(
+            _target(item, result, self._preferences.value),
+            _steps(result),
+            self._studio.step,
+            self._preferences.value.quality,
+            self._window,
+        )
+        dialog.confirmed.connect(partial(self.write, result))
+        dialog.open()
+
+    def write(self, result: Result, targets: Mapping[int, Path], options: WriteOptions) -> None:
+        """Write steps of a complete result, each to its file."""
+        work = partial(_write, result, targets, options)
+        self._background.do(work, self._tell, self._studio.failed.emit)
+
+    def _tell(self, outcome: _Outcome) -> None:
+        if outcome.written:
+            self._messages.show_note(titles.exported(outcome.written))
+        if outcome.error is not None:
+            self._studio.failed.emit(outcome.error)
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What was written until the end or until an error."""
+
+    written: list[Written]
+    error: SrguiError | None = None
+
+
+def _write(result: Result, targets: Mapping[int, Path], options: WriteOptions) -> _Outcome:
+    written: list[Written] = []
+    try:
+        for step, path in targets.items():
+            written.append(write(result.picture(step), path, options))
+    except SrguiError as error:
+        return _Outcome(written, error)
+    return _Outcome(written)
+
+
+def _steps(result: Result) -> list[ExportStep]:
+    last = len(result.plan.steps) - 1
+    return [
+        ExportStep(layer.title, "" if index == last else _step_suffix(step.info))
+        for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True))
+    ]
+
+
+def _target(item: Item, result: Result, preferences: Preferences) -> Path:
+    """As the person prefers it; a picture of the program's own is not written beside it."""
+    folder = Path(preferences.folder) if preferences.folder else item.path.parent
+    if folder == paths.resources():
+        folder = Path.home()
+    pattern = preferences.pattern if usable(preferences.pattern) else DEFAULT_PATTERN
+    choice, wanted = result.choice, preferences.format or None
+    return Names(pattern).path(item.path, choice.model, choice.scale, folder, wanted)
+
+
+def _step_suffix(step: StepInfo) -> str:
+    label = f"recursion-{step.number:02}" if step.kind == "recursion" else step.label
+    return f"_step-{label}"

@@ -1,0 +1,130 @@
+"""One run at a time, on the engine's thread."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, Signal
+
+from srgui.engine.events import TileDone
+from srgui.engine.plan import Plan
+from srgui.errors import SrguiError
+from srgui.gui.view.pyramid import Display
+from srgui.gui.work.engine_worker import EngineWorker
+from srgui.gui.work.job import Choice, Focus, Job
+from srgui.gui.work.worker_thread import WorkerThread
+from srgui.images import Picture, Region
+
+_EARLY = 0.03  # share of the work before which the plan foretells the time better than the clock
+
+
+class Runner(QObject):
+    """Owns the engine's worker. What a run still tells after its end is dropped.
+
+    Signals:
+        declined(Plan): the run would take too long or too much memory; it has ended.
+        planned(Job, Plan): the run begins to compute.
+        tile_done(TileDone, Display): a tile, also as the screen wants it.
+        progressed(float, float): share of the work done, seconds that remain.
+        step_done(int): a step is complete.
+        finished(float): the run has ended after so many seconds.
+        failed(SrguiError): the run has ended with this.
+        devices_found(list[str]): where this machine can compute.
+    """
+
+    declined = Signal(object)
+    planned = Signal(object, object)
+    tile_done = Signal(object, object)
+    progressed = Signal(float, float)
+    step_done = Signal(int)
+    finished = Signal(float)
+    failed = Signal(object)
+    devices_found = Signal(list)
+
+    _run_wanted = Signal(object)
+    _warm_up_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._focus = Focus()
+        self._job: Job | None = None
+        self._jobs = 0
+        self._began = 0.0  # on the monotonic clock, in seconds
+        self._foretold = 0.0  # seconds that the plan expects
+        self._engine = EngineWorker()
+        self._run_wanted.connect(self._engine.run)
+        self._warm_up_wanted.connect(self._engine.warm_up)
+        self._engine.planned.connect(self._planned)
+        self._engine.declined.connect(self._declined)
+        self._engine.tile_done.connect(self._tile_done)
+        self._engine.progressed.connect(self._progressed)
+        self._engine.step_done.connect(self._step_done)
+        self._engine.finished.connect(self._finished)
+        self._engine.failed.connect(self._failed)
+        self._engine.devices_found.connect(self.devices_found)
+        self._thread = WorkerThread(self._engine, "engine")
+
+    def warm_up(self) -> None:
+        """Load torch in the background, so that the first run begins sooner."""
+        self._warm_up_wanted.emit()
+
+    def start(self, picture: Picture, choice: Choice, patience: float) -> None:
+        """Enlarge a picture if that takes no longer than `patience` seconds; end the run before."""
+        self._jobs += 1
+        self._job = Job(self._jobs, picture, choice, self._focus, patience)
+        self._engine.want(self._job.number)
+        self._run_wanted.emit(self._job)
+
+    def stop(self) -> None:
+        """End the run at its next tile; nothing is heard of it from now on."""
+        self._engine.want(0)
+        self._job = None
+
+    def look_at(self, region: Region) -> None:
+        """Compute this part of the source picture before the rest."""
+        self._focus.region = region
+
+    def close(self) -> None:
+        """Stop, and wait for the thread."""
+        self.stop()
+        self._thread.stop()
+
+    # What the engine tells, of the run of now
+
+    def _is_current(self, number: int) -> bool:
+        return self._job is not None and self._job.number == number
+
+    def _planned(self, number: int, plan: Plan) -> None:
+        if self._is_current(number):
+            self._began, self._foretold = time.monotonic(), plan.seconds
+            self.planned.emit(self._job, plan)
+            self._progressed(number, 0.0)
+
+    def _declined(self, number: int, plan: Plan) -> None:
+        if self._is_current(number):
+            self.stop()
+            self.declined.emit(plan)
+
+    def _tile_done(self, number: int, tile: TileDone, shown: Display) -> None:
+        if self._is_current(number):
+            self.tile_done.emit(tile, shown)
+
+    def _progressed(self, number: int, share: float) -> None:
+        if self._is_current(number):
+            elapsed = time.monotonic() - self._began
+            total = elapsed / share if share > _EARLY else self._foretold
+            self.progressed.emit(share, max(total - elapsed, 0.0))
+
+    def _step_done(self, number: int, step: int) -> None:
+        if self._is_current(number):
+            self.step_done.emit(step)
+
+    def _finished(self, number: int, seconds: float) -> None:
+        if self._is_current(number):
+            self.stop()
+            self.finished.emit(seconds)
+
+    def _failed(self, number: int, error: SrguiError) -> None:
+        if self._is_current(number):
+            self.stop()
+            self.failed.emit(error)
