@@ -323,10 +323,6 @@
         <translation>图片，处理前后</translation>
     </message>
     <message>
-        <source>Show something else on this side</source>
-        <translation>在这一侧显示其他内容</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
@@ -716,6 +712,13 @@
     <message>
         <source>{name} ({format} can&apos;t hold it)</source>
         <translation>{name}（{format} 不支持）</translation>
+    </message>
+</context>
+<context>
+    <name>CornerLabels</name>
+    <message>
+        <source>Show something else on this side</source>
+        <translation>在这一侧显示其他内容</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1126,6 @@
     <message>
         <source>The picture can&apos;t be opened</source>
         <translation>无法打开图片</translation>
-    </message>
-    <message>
-        <source>The picture can&apos;t be written</source>
-        <translation>无法写入图片</translation>
     </message>
 </context>
 <context>

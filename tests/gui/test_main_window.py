@@ -111,10 +111,10 @@ def test_both_sides_have_the_size_of_the_shown_step(opened: MainWindow, qtbot: Q
         return [(layer.pyramid.width, layer.pyramid.height) for layer in layers if layer]
 
     qtbot.waitUntil(lambda: sizes() == [(160, 128)] * 2, timeout=20_000)
-    assert [label.text() for label in opened.canvas._labels] == ["Bicubic 4×", "LapSRN 4×"]
+    assert [label.text() for label in opened.canvas.labels.labels] == ["Bicubic 4×", "LapSRN 4×"]
     QTest.mouseClick(step_button(opened, "2×"), LEFT)
     qtbot.waitUntil(lambda: sizes() == [(80, 64)] * 2, timeout=20_000)
-    assert [label.text() for label in opened.canvas._labels] == ["Bicubic 2×", "LapSRN 2×"]
+    assert [label.text() for label in opened.canvas.labels.labels] == ["Bicubic 2×", "LapSRN 2×"]
 
 
 def step_button(window: MainWindow, text: str) -> QPushButton:
@@ -161,7 +161,7 @@ def test_drcn_shows_every_recursion_and_the_ensemble(
     assert labels == [*map(str, range(1, 17)), "Ensemble"]
     assert not any(b.text() == "8×" and b.isVisible() for b in opened.findChildren(QPushButton))
     QTest.mouseClick(step_button(opened, "3"), LEFT)
-    assert opened.canvas._labels[1].text() == "DRCN 4×, recursion 3"
+    assert opened.canvas.labels.labels[1].text() == "DRCN 4×, recursion 3"
 
 
 def test_a_factor_of_ones_own_is_typed(

@@ -100,8 +100,8 @@ class Compare(QObject):
         self._studio.presentation.layers_changed.connect(self._sides.show_usual)
         self._sides.layers_changed.connect(self._show_layers)
         self._canvas.side_pressed.connect(self._offer)
-        self._actions.choose_before.triggered.connect(partial(self._canvas.press_side, 0))
-        self._actions.choose_after.triggered.connect(partial(self._canvas.press_side, 1))
+        self._actions.choose_before.triggered.connect(partial(self._canvas.labels.press, 0))
+        self._actions.choose_after.triggered.connect(partial(self._canvas.labels.press, 1))
 
     def _connect_player(self) -> None:
         studio, player, action = self._studio, self._player, self._actions.play

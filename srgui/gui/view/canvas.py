@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from srgui.gui.look.theme import Tokens
 from srgui.gui.view import panes
-from srgui.gui.view.corner_label import CornerLabel
+from srgui.gui.view.corner_labels import CornerLabels
 from srgui.gui.view.difference_scale import DifferenceScale
 from srgui.gui.view.divider_handle import DIVIDER_KEYS, DividerHandle, draw_divider
 from srgui.gui.view.frame import Frame, Paint, checker, picture_rect, region_rect
@@ -32,7 +30,6 @@ from srgui.images import Region
 _NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
 _CHECKER = 8  # logical pixels
 _MARGIN = 12  # logical pixels between the edge and what stands on the canvas
-_LABEL_ROOM = 240  # logical pixels; the labels of a smaller picture stand beside it
 _GAP = 2  # logical pixels between two pictures side by side
 _LINE = 2  # logical pixels of the divider
 _DIFFERENCE = 2  # an index behind those of the two sides
@@ -67,7 +64,8 @@ class Canvas(PictureView):
         self._grid_allowed = True
         self._dragging = False
         self._line = QRect()
-        self._labels = [self._label(side) for side in (0, 1)]
+        self.labels = CornerLabels(self)
+        self.labels.pressed.connect(self.side_pressed)
         self.probe = PixelProbe(self)
         self.scale = DifferenceScale(self)
         self.scale.amplification_changed.connect(self._renew_difference)
@@ -75,16 +73,6 @@ class Canvas(PictureView):
         self.handle.valueChanged.connect(self._divider_moved)
         self.handle.hide()
         self.set_tokens(tokens)
-
-    def _label(self, side: int) -> CornerLabel:
-        label = CornerLabel(self, lambda: self.tr("Show something else on this side"))
-        label.clicked.connect(partial(self.press_side, side))
-        return label
-
-    def press_side(self, side: int) -> None:
-        """Ask for something else on a side, as if its label were pressed."""
-        label = self._labels[side]
-        self.side_pressed.emit(side, label.mapToGlobal(QPoint(0, label.height() + 4)))
 
     # What is shown
 
@@ -285,36 +273,18 @@ class Canvas(PictureView):
             self._line = QRect(0, at - _LINE, self.width(), 2 * _LINE)
 
     def _place_labels(self) -> None:
-        """Each in its corner, hidden where the divider would cut it off."""
-        places = self._panes() if self.viewport is not None else []
+        if self.viewport is None:
+            self.labels.hide()
+            return
+        places = self._panes()
         if self._single == _DIFFERENCE:
             whole = places[0]
             places = [Pane(side, whole.origin, whole.clip) for side in (0, 1)]
-        standing: set[int] = set()
-        for number, pane in enumerate(places):
-            shown = self._shown[pane.shown]
-            if shown is None or pane.shown in standing:
-                continue
-            standing.add(pane.shown)
-            label = self._labels[pane.shown]
-            label.show_title(f"{shown.title}   {shown.note}".rstrip())
-            second = number == 1 and self._mode is not Mode.SIDE_BY_SIDE
-            label.stand_in(
-                self._label_room(pane), second and self._upright, second and not self._upright
-            )
-        for side, label in enumerate(self._labels):
-            if side not in standing:
-                label.hide()
-
-    def _label_room(self, pane: Pane) -> QRect:
-        """The part of a pane in which its label stands: the picture, if that is large enough."""
-        assert self.viewport is not None
-        ratio = self.devicePixelRatioF()
-        whole = picture_rect(self.viewport)
-        room = pane.clip
-        if min(whole.width(), whole.height()) >= _LABEL_ROOM * ratio:
-            room = room.intersected(whole.translated(pane.origin))
-        return panes.logical(room, ratio)
+        beside = self._mode is Mode.SIDE_BY_SIDE
+        self.labels.place(
+            places, self._shown, self.viewport,
+            right=self._upright and not beside, below=not self._upright and not beside,
+        )  # fmt: skip
 
     def _divider_moved(self) -> None:
         """Paint again only what lies between the old and the new place."""

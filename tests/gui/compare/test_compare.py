@@ -40,7 +40,7 @@ def side_menu(window: MainWindow, side: int) -> SideMenu:
     for old in window.findChildren(SideMenu):
         old.close()
         old.setParent(None)
-    QTest.mouseClick(window.canvas._labels[side], LEFT)
+    QTest.mouseClick(window.canvas.labels.labels[side], LEFT)
     menu = window.findChild(SideMenu)
     assert menu is not None
     return menu
@@ -181,8 +181,8 @@ def test_a_dropped_reference_gives_psnr_and_ssim_beside_bicubic(
     shown = [cell.text() for cell in window.compare.quality._cells.values()]
     assert f"{score.psnr:.2f} dB" in shown
     assert f"{score.bicubic_ssim:.4f}" in shown
-    assert window.canvas._labels[1].text() == f"LapSRN 4×   {score.psnr:.2f} dB"
-    assert window.canvas._labels[0].text() == f"Bicubic 4×   {score.bicubic_psnr:.2f} dB"
+    assert window.canvas.labels.labels[1].text() == f"LapSRN 4×   {score.psnr:.2f} dB"
+    assert window.canvas.labels.labels[0].text() == f"Bicubic 4×   {score.bicubic_psnr:.2f} dB"
     assert window.compare.quality._chart.isVisible()
 
 

@@ -136,18 +136,18 @@ def test_holding_the_original_hides_the_result(canvas):
 
 
 def test_swapping_exchanges_pictures_and_labels(canvas):
-    labels = {label.text(): label.x() for label in canvas._labels}
+    labels = {label.text(): label.x() for label in canvas.labels.labels}
     assert labels["Before"] < labels["After"]
     canvas.swap()
     assert colour(canvas, 100, 100) == BLUE
     assert colour(canvas, 500, 100) == RED
-    labels = {label.text(): label.x() for label in canvas._labels}
+    labels = {label.text(): label.x() for label in canvas.labels.labels}
     assert labels["Before"] > labels["After"]
 
 
 def test_a_label_vanishes_when_the_divider_would_cut_it_off(canvas):
     QTest.keyClick(canvas, Qt.Key.Key_Home)
-    assert [label.isVisible() for label in canvas._labels] == [False, True]
+    assert [label.isVisible() for label in canvas.labels.labels] == [False, True]
 
 
 def test_the_wheel_zooms_at_the_cursor(canvas):
@@ -338,9 +338,9 @@ def test_the_pixel_under_the_mouse_is_read_on_both_sides(canvas):
 
 def test_pressing_a_label_asks_for_something_else_on_its_side(canvas, qtbot):
     with qtbot.waitSignal(canvas.side_pressed) as pressed:
-        QTest.mouseClick(canvas._labels[0], LEFT)
+        QTest.mouseClick(canvas.labels.labels[0], LEFT)
     assert pressed.args[0] == 0
     canvas.swap()
     with qtbot.waitSignal(canvas.side_pressed) as pressed:
-        QTest.mouseClick(canvas._labels[0], LEFT)
+        QTest.mouseClick(canvas.labels.labels[0], LEFT)
     assert pressed.args[0] == 0

@@ -1,0 +1,82 @@
+"""The names of the two sides of the comparison, each in its corner of the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from srgui.gui.view.corner_label import CornerLabel
+from srgui.gui.view.frame import picture_rect
+from srgui.gui.view.layer import Shown
+from srgui.gui.view.panes import Pane, logical
+from srgui.gui.view.viewport import Viewport
+
+_ROOM = 240  # logical pixels; the labels of a smaller picture stand beside it
+_BELOW = 4  # logical pixels between a label and its menu
+
+
+class CornerLabels(QObject):
+    """Puts the label of what each pane shows into its corner, hidden where that is too small.
+
+    Signals:
+        pressed(int, QPoint): the label of this side (0 before, 1 after); the place, on the screen,
+            is where a menu would come.
+    """
+
+    pressed = Signal(int, QPoint)
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.labels = [self._label(side) for side in (0, 1)]
+
+    def _label(self, side: int) -> CornerLabel:
+        label = CornerLabel(self._canvas, lambda: self.tr("Show something else on this side"))
+        label.clicked.connect(partial(self.press, side))
+        return label
+
+    def press(self, side: int) -> None:
+        """Ask for something else on a side, as if its label were pressed."""
+        label = self.labels[side]
+        self.pressed.emit(side, label.mapToGlobal(QPoint(0, label.height() + _BELOW)))
+
+    def place(
+        self,
+        panes: Sequence[Pane],
+        shown: Sequence[Shown | None],
+        viewport: Viewport,
+        *,
+        right: bool,
+        below: bool,
+    ) -> None:
+        """Name what the panes show; the second label stands `right` or `below` in its pane."""
+        standing: set[int] = set()
+        for number, pane in enumerate(panes):
+            side = shown[pane.shown]
+            if side is None or pane.shown in standing:
+                continue
+            standing.add(pane.shown)
+            label = self.labels[pane.shown]
+            label.show_title(f"{side.title}   {side.note}".rstrip())
+            second = number == 1
+            room = _room(pane, viewport, self._canvas.devicePixelRatioF())
+            label.stand_in(room, right and second, below and second)
+        self.hide(but=standing)
+
+    def hide(self, but: Container[int] = ()) -> None:
+        """Hide the labels of all sides but these."""
+        for side, label in enumerate(self.labels):
+            if side not in but:
+                label.hide()
+
+
+def _room(pane: Pane, viewport: Viewport, ratio: float) -> QRect:
+    """The part of a pane in which its label stands: the picture, if that is large enough."""
+    whole = picture_rect(viewport)
+    room = pane.clip
+    if min(whole.width(), whole.height()) >= _ROOM * ratio:
+        room = room.intersected(whole.translated(pane.origin))
+    return logical(room, ratio)
