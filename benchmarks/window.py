@@ -223,7 +223,7 @@ def cancel(bench: Bench) -> list[Figure]:
     """Cancel while tiles are computed; the worker's own word counts, not the window's."""
     studio, times = bench.studio, []
     stopped: list[float] = []
-    studio._engine.stopped.connect(lambda _: stopped.append(time.perf_counter()))
+    studio._runner._engine.stopped.connect(lambda _: stopped.append(time.perf_counter()))
     for side in (300, 310, 320):
         studio.open([bench.sample(side, side)])
         bench.wait(lambda: bench.reached(Phase.RUNNING))

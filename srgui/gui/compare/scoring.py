@@ -68,7 +68,8 @@ def reduced(picture: Picture, factor: int) -> tuple[Picture, Picture]:
         raise OptionError("Can't make a test", "the picture is too small for this factor")
     crop = np.ascontiguousarray(picture.pixels[: height * factor, : width * factor])
     small = bicubic.resize(crop / picture.peak, height, width)
-    pixels = np.rint(np.clip(small, 0, 1) * 255).astype(np.uint8)
+    # 16 bits, because the protocol does not round what the networks get.
+    pixels = np.rint(np.clip(small, 0, 1) * 65535).astype(np.uint16)
     return Picture(pixels, icc=picture.icc), Picture(crop, icc=picture.icc, path=picture.path)
 
 
