@@ -73,6 +73,15 @@ def test_the_strip_follows_what_the_window_shows(
     assert [item.path.name for item in strip.selected] == ["photo 2.png"]
 
 
+def test_a_held_key_does_not_extend_the_selection(
+    strip: Filmstrip, studio: Studio, window: MainWindow
+) -> None:
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    studio.show_item(studio.items[2])
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Control)
+    assert [item.path.name for item in strip.selected] == ["photo 3.png"]
+
+
 def test_pictures_change_places_by_keys(strip: Filmstrip, studio: Studio) -> None:
     strip.setFocus()
     QTest.keyClick(strip, Qt.Key.Key_Right, ALT)
