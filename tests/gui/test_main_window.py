@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -184,6 +184,26 @@ def test_a_known_result_comes_back_at_once(opened: MainWindow, studio: Studio) -
     click(opened.controls, "4×")
     assert studio.phase is Phase.DONE
     assert studio.result is first
+
+
+def test_the_least_width_has_room_for_all_recursions_during_a_run(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    window.resize(window.minimumSize())
+    click(window.controls, "DRCN")
+    click(window.controls, "2×")
+    drop(window, save(photograph[:64, :64]))
+    wait_for(Phase.RUNNING)
+    studio.progressed.emit(0.13, 750.0)
+    QApplication.processEvents()
+    buttons = window.steps.findChildren(QPushButton)
+    assert len(buttons) == 17
+    room = window.steps.rect()
+    for button in buttons:
+        place = QRect(button.mapTo(window.steps, QPoint(0, 0)), button.size())
+        assert room.contains(place)
+        assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width()
 
 
 def test_cancel_ends_the_run_at_the_next_tile(

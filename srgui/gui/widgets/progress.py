@@ -33,7 +33,7 @@ class ProgressView(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(160, 4)
+        self._bar.setFixedSize(120, 4)
         self._cancel = QPushButton()
         self._cancel.clicked.connect(self.cancelled)
         self._start = QPushButton()

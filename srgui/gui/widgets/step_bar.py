@@ -14,6 +14,7 @@ from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.step_button import StepButton
 from srgui.gui.wording import worded
 from srgui.gui.work import titles
+from srgui.networks.step import StepInfo
 
 
 class StepBar(QWidget):
@@ -80,13 +81,19 @@ class StepBar(QWidget):
         recursive = any(info.kind == "recursion" for info in infos)
         self._label.setText(self.tr("Recursions") if recursive else self.tr("Levels"))
         self._weights.setText(self.tr("and weights"))
-        labels = [
-            str(info.number) if info.kind == "recursion" else titles.step(info).capitalize()
-            for info in infos
-        ]
-        self._segments.set_labels(labels, [self._name(step) for step in steps])
+        self._segments.set_labels(
+            [self._short(info) for info in infos], [self._name(step) for step in steps]
+        )
         for button in self._buttons():
             button.setMinimumWidth(button.minimumSizeHint().width())
+
+    def _short(self, info: StepInfo) -> str:
+        """What stands on the button; its whole name is in the tool tip."""
+        if info.kind == "recursion":
+            return str(info.number)
+        if info.kind == "ensemble" and self._words.isHidden():
+            return "Σ"
+        return titles.step(info).capitalize()
 
     def _name(self, step: StepPlan) -> str:
         name = f"{titles.step(step.info)}, {titles.size(step.width, step.height)}"
@@ -108,7 +115,9 @@ class StepBar(QWidget):
 
     def show_words(self, shown: bool) -> None:
         """Say beside the steps what they are, or leave it to the tool tips to save room."""
-        self._words.setVisible(shown)
+        if shown is self._words.isHidden():
+            self._words.setVisible(shown)
+            self._say()
 
     def show_glimpse(self, step: int, image: QImage) -> None:
         """Show a part of a step, or of what there is of it."""
