@@ -3,8 +3,8 @@
     python benchmarks/window.py [--json FILE] [NAME ...]
 
 Runs the window without a screen (Qt's offscreen platform) and prints each figure beside its goal.
-NAME is divider, zoom, stall, start, cancel or list; without one, all are measured. The goals hold
-for a machine with two processors and nothing else to do.
+NAME is divider, zoom, stall, visible, cancel, list or start; without one, all are measured. The
+goals hold for a machine with two processors and nothing else to do.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from srgui.gui.view.pyramid import Pyramid
 from srgui.gui.work.job import Choice
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
+from srgui.images import Region
 from srgui.models.catalogue import catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -219,6 +220,33 @@ def stall(bench: Bench) -> list[Figure]:
     ]
 
 
+def visible(bench: Bench) -> list[Figure]:
+    """Pan to a part of 500 x 500 pixels of the result while the rest is computed."""
+    studio = bench.studio
+    side, part = 480, 500 // FACTOR
+    studio.open([bench.sample(side, side)])
+    bench.wait(lambda: bench.reached(Phase.RUNNING))
+    assert studio.result is not None
+    there = np.zeros((side * FACTOR, side * FACTOR), bool)
+    last = studio.result.layers[-1]
+
+    def mark(layer: Layer, region: Region) -> None:
+        if layer is last:
+            there[region.top : region.bottom, region.left : region.right] = True
+
+    studio.presentation.layer_updated.connect(mark)
+    times = []
+    for left in (20, side - part - 20):
+        wanted = there[FACTOR * 20 :][: FACTOR * part, FACTOR * left :][:, : FACTOR * part]
+        assert not wanted.all()
+        began = time.perf_counter()
+        studio.look_at(Region(20, left, 20 + part, left + part))
+        bench.wait(lambda wanted=wanted: bool(wanted.all()))
+        times.append(time.perf_counter() - began)
+    studio.cancel()
+    return [Figure("500 x 500 pixels at 4x after panning, longer of two", max(times), 1, "s")]
+
+
 def cancel(bench: Bench) -> list[Figure]:
     """Cancel while tiles are computed; the worker's own word counts, not the window's."""
     studio, times = bench.studio, []
@@ -303,8 +331,8 @@ def many(bench: Bench) -> list[Figure]:
 
 
 MEASURES: dict[str, Callable[[Bench], list[Figure]]] = {
-    "divider": divider, "zoom": zoom, "stall": stall, "cancel": cancel, "list": many,
-    "start": start,
+    "divider": divider, "zoom": zoom, "stall": stall, "visible": visible, "cancel": cancel,
+    "list": many, "start": start,
 }  # fmt: skip
 
 

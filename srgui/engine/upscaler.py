@@ -19,6 +19,7 @@ from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
 from srgui.engine.geometry import Geometry
 from srgui.engine.pixels import Floats, from_planes, to_planes
 from srgui.engine.plan import Plan
+from srgui.engine.tile_queue import TileQueue
 from srgui.errors import MemoryShortError, OptionError
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
@@ -96,31 +97,30 @@ class Upscaler:
         """Enlarge `picture` by `scale`, telling every tile as it is done.
 
         With `steps`, the tiles of all intermediate results are told, not of the last one alone.
-        `focus` is asked before each tile which region of the source is wanted first. Closing the
-        generator cancels. A tile that memory can't hold is tried again in quarters. Raises
-        OptionError and MemoryShortError.
+        `focus` is asked before each tile which region of the source is wanted first; a small one
+        becomes a tile of its own, so that some pixels are told twice. Closing the generator
+        cancels. A tile that memory can't hold is tried again in quarters. Raises OptionError and
+        MemoryShortError.
         """
         start = time.perf_counter()
         plan = plan or self.plan(picture, scale, tile)
         geometry = self._geometry(picture, plan.scale)
         picture = bled(picture)
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
-        pending = list(plan.tiles)
-        done = 0
-        while pending:
-            region = _next(pending, focus)
-            pending.remove(region)
+        queue = TileQueue(plan.tiles, lambda tile: geometry.input_window(tile).area)
+        while queue:
+            before = queue.area
+            region = queue.take(focus() if focus else None)
+            work = before, queue.area
             try:
-                for event in self._run_tile(picture, geometry, region, told, done):
+                for event in self._run_tile(picture, geometry, region, told, work):
                     yield event
-                    if isinstance(event, TileDone) and not pending:
+                    if isinstance(event, TileDone) and not queue:
                         yield StepDone(event.step)
             except (RuntimeError, MemoryError) as error:
                 if not devices.is_out_of_memory(error):
                     raise
-                pending = _quarters(region, error) + pending
-                continue
-            done += region.area
+                queue.put_back(_quarters(region, error))
         yield Finished(time.perf_counter() - start)
 
     def upscale(self, rgb: npt.NDArray[np.uint8], scale: float = 4) -> npt.NDArray[np.uint8]:
@@ -167,14 +167,22 @@ class Upscaler:
         return scale
 
     def _run_tile(
-        self, picture: Picture, geometry: Geometry, tile: Region, told: range | list[int], done: int
+        self,
+        picture: Picture,
+        geometry: Geometry,
+        tile: Region,
+        told: range | list[int],
+        work: tuple[int, int],
     ) -> Iterator[Event]:
-        """Compute one tile and tell its steps; `done` source pixels were done before it."""
+        """Compute one tile and tell its steps; `work` is how many source pixels remain to be done
+        before and after it.
+        """
         window = geometry.input_window(tile)
         stream = self._stream(self._input(picture, geometry, window))
         enlarged: dict[tuple[int, int], Floats] = {}
         for index, (step, result) in enumerate(zip(geometry.steps, stream, strict=False)):
-            progress = (done + tile.area * step.share) / (picture.height * picture.width)
+            remaining = work[0] + (work[1] - work[0]) * step.share
+            progress = max(0.0, 1 - remaining / (picture.height * picture.width))
             if index not in told:
                 yield Working(progress)
                 continue
@@ -237,20 +245,6 @@ class Upscaler:
                 fastest = min(fastest, time.perf_counter() - start)
             self._speed = luma.size * self.network.multiply_adds(scale) / fastest
         return self._speed
-
-
-def _next(pending: list[Region], focus: Focus | None) -> Region:
-    """The tile nearest to the centre of what is wanted first; else the first one."""
-    wanted = focus() if focus else None
-    if wanted is None:
-        return pending[0]
-
-    def distance(tile: Region) -> tuple[bool, float]:
-        vertical = tile.top + tile.bottom - wanted.top - wanted.bottom
-        horizontal = tile.left + tile.right - wanted.left - wanted.right
-        return not tile.intersects(wanted), math.hypot(vertical, horizontal)
-
-    return min(pending, key=distance)
 
 
 def _quarters(tile: Region, error: RuntimeError | MemoryError) -> list[Region]:

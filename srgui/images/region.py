@@ -83,3 +83,23 @@ class Region:
             and self.left < other.right
             and other.left < self.right
         )
+
+    def contains(self, other: Region) -> bool:
+        """Whether all of `other` lies inside this region."""
+        return (
+            self.top <= other.top
+            and other.bottom <= self.bottom
+            and self.left <= other.left
+            and other.right <= self.right
+        )
+
+    def without(self, other: Region) -> Region:
+        """The smallest region that covers what of this one lies outside `other`; empty if none."""
+        top, left, bottom, right = self.top, self.left, self.bottom, self.right
+        if other.left <= left and right <= other.right:
+            top = max(top, min(other.bottom, bottom)) if other.top <= top else top
+            bottom = min(bottom, max(other.top, top)) if bottom <= other.bottom else bottom
+        elif other.top <= top and bottom <= other.bottom:
+            left = max(left, min(other.right, right)) if other.left <= left else left
+            right = min(right, max(other.left, left)) if right <= other.right else right
+        return Region(top, left, bottom, right)

@@ -126,6 +126,25 @@ def test_the_region_in_focus_is_computed_first(upscaler: Upscaler, picture: Pict
     assert first.region.right == 72
 
 
+def test_panning_during_a_run_changes_nothing_in_the_result(
+    upscaler: Upscaler, picture: Picture
+) -> None:
+    views = [Region(3, 4, 9, 10), Region(5, 9, 11, 15), Region(20, 28, 30, 40), None]
+    plan = upscaler.plan(picture, 2, tile=8)
+    assembly, progress = Assembly(plan, picture), []
+    for event in upscaler.run(
+        picture, 2, plan=plan, focus=lambda: views.pop(0) if len(views) > 1 else views[0]
+    ):
+        if isinstance(event, TileDone):
+            assembly.place(event)
+            progress.append(event.progress)
+    assert progress == sorted(progress)
+    assert progress[-1] == 1.0
+    whole = upscaler.upscale(picture.pixels, 2)
+    difference = assembly.picture(len(plan.steps) - 1).pixels.astype(int) - whole
+    assert np.abs(difference).max() <= 1  # other tiles, so a value may round the other way
+
+
 def test_a_moving_focus_reorders_the_remaining_tiles(lapsrn: Upscaler, picture: Picture) -> None:
     wanted = [Region(0, 0, 6, 6)]
     run = (e for e in lapsrn.run(picture, 2, tile=6, focus=lambda: wanted[0])

@@ -74,3 +74,22 @@ def test_a_region_relative_to_a_window_finds_the_same_pixels_in_it(case, margin)
     window = region.grown(margin).clipped(*size)
     inside = picture[window.slices][region.relative_to(window).slices]
     assert np.array_equal(inside, picture[region.slices])
+
+
+@given(regions(), regions())
+def test_a_region_contains_another_that_adds_no_pixel(first, second):
+    size = tuple(np.maximum(first[0], second[0]))
+    one, other = mask(size, first[1]), mask(size, second[1])
+    assert first[1].contains(second[1]) == (not (other & ~one).any())
+
+
+@given(regions(), regions())
+def test_what_is_left_without_another_region_is_the_smallest_rectangle_around_it(first, second):
+    size = tuple(np.maximum(first[0], second[0]))
+    rest = mask(size, first[1]) & ~mask(size, second[1])
+    left = first[1].without(second[1])
+    if not rest.any():
+        assert left.area == 0
+        return
+    rows, columns = np.nonzero(rest.any(axis=1))[0], np.nonzero(rest.any(axis=0))[0]
+    assert left == Region(rows[0], columns[0], rows[-1] + 1, columns[-1] + 1)
