@@ -31,6 +31,8 @@ from srgui.networks.step import StepInfo
 Focus: TypeAlias = Callable[[], Region | None]
 
 _TILE_SECONDS = 0.7  # a tile is a cancel point, so it shouldn't take longer
+_MEASURING_SECONDS = 0.25  # for the speed; longer than most of what another program does meanwhile
+_MEASUREMENTS = 4  # at least
 _SMALLEST_TILE = 16  # source pixels; where even this does not fit into memory, nothing will
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
 
@@ -233,17 +235,17 @@ class Upscaler:
         return int(area * 4 * self.network.activation_floats(scale))
 
     def _measured_speed(self) -> float:
-        """Multiply-adds per second: the best of a few runs on a small plane, measured once."""
+        """Multiply-adds per second: the best of some runs on a small plane, measured once."""
         if not self._speed:
             luma, scale = np.full((64, 64), 0.5, np.float32), 2
             count = len(self.network.steps(scale))
-            fastest = math.inf
-            for _ in range(4):
+            times: list[float] = []
+            while sum(times) < _MEASURING_SECONDS or len(times) < _MEASUREMENTS:
                 start = time.perf_counter()
                 for _ in islice(self._stream(luma), count):
                     pass
-                fastest = min(fastest, time.perf_counter() - start)
-            self._speed = luma.size * self.network.multiply_adds(scale) / fastest
+                times.append(time.perf_counter() - start)
+            self._speed = luma.size * self.network.multiply_adds(scale) / min(times)
         return self._speed
 
 
