@@ -38,12 +38,18 @@ SEED = int(os.environ.get("SRGUI_MONKEY_SEED", "20261122"))
 class Monkey:
     """Opens, starts, cancels, switches, looks, exports, closes; `done` tells what it did last."""
 
-    def __init__(self, open_window: Callable[[], MainWindow], pictures: list[Path]) -> None:
+    def __init__(
+        self,
+        open_window: Callable[[], MainWindow],
+        pictures: list[Path],
+        pause: Callable[[int], None],
+    ) -> None:
         self.random = random.Random(SEED)
         self.done: deque[str] = deque(maxlen=30)
         self.windows = 0
         self._open_window = open_window
         self._pictures = pictures
+        self._pause = pause  # for so many milliseconds
         self._exports = 0
         self._new_window()
 
@@ -129,7 +135,7 @@ class Monkey:
         self._new_window()
 
     def _wait(self) -> None:
-        QTest.qWait(self.random.choice([1, 5, 20, 100, 300]))
+        self._pause(self.random.choice([1, 5, 20, 100, 300]))
 
 
 @pytest.fixture
@@ -186,7 +192,7 @@ def test_anything_at_any_time(
     faulthandler.enable()
     # The threads that torch keeps for good bear the name of the one that needed them first.
     Upscaler.load("lapsrn").upscale(np.zeros((64, 64, 3), np.uint8), 2)
-    monkey = Monkey(open_window, pictures)
+    monkey = Monkey(open_window, pictures, qtbot.wait)
     deeds, end = 0, time.monotonic() + SECONDS
     try:
         while time.monotonic() < end:
