@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -158,6 +158,18 @@ def test_the_wheel_zooms_at_the_cursor(canvas):
     assert canvas.viewport.to_scene(450, 120) == pytest.approx(before, abs=0.2)
     wheel(canvas, at, -3)
     assert canvas.viewport.magnification == pytest.approx(1.0)
+
+
+def test_a_pinch_zooms_between_the_fingers(canvas):
+    at = QPointF(450, 120)
+    before = canvas.viewport.to_scene(450, 120)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2,
+        at, at, canvas.mapToGlobal(at), 0.25, QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+    assert canvas.viewport.magnification == pytest.approx(1.25)
+    assert canvas.viewport.to_scene(450, 120) == pytest.approx(before, abs=0.2)
 
 
 def test_the_middle_button_pans_both_sides(canvas):
