@@ -31,8 +31,7 @@ from srgui.networks.step import StepInfo
 Focus: TypeAlias = Callable[[], Region | None]
 
 _TILE_SECONDS = 0.7  # a tile is a cancel point, so it shouldn't take longer
-_MEASURING_SECONDS = 0.25  # for the speed; longer than most of what another program does meanwhile
-_MEASUREMENTS = 4  # at least
+_MEASURING_SECONDS = 0.25  # for the speed; longer than what the window does meanwhile
 _SMALLEST_TILE = 16  # source pixels; where even this does not fit into memory, nothing will
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
 
@@ -240,7 +239,7 @@ class Upscaler:
             luma, scale = np.full((64, 64), 0.5, np.float32), 2
             count = len(self.network.steps(scale))
             times: list[float] = []
-            while sum(times) < _MEASURING_SECONDS or len(times) < _MEASUREMENTS:
+            while len(times) < 4 or (len(times) < 10 and sum(times) < _MEASURING_SECONDS):
                 start = time.perf_counter()
                 for _ in islice(self._stream(luma), count):
                     pass
