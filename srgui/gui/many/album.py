@@ -148,9 +148,10 @@ class Album(QAbstractListModel):
     def choose(self, choice: Choice, item: Item | None = None) -> None:
         """Have one picture, or all of them, enlarged in this way from now on."""
         for one in self.items if item is None else [item]:
-            if one.key != (choice.model, choice.scale) and one.picture is not None:
+            before = one.key
+            one.choose(choice)
+            if one.key != before and one.picture is not None:
                 one.error = None  # it was about another enlargement
-            one.choice = choice
             self.refresh(one)
 
     def refresh(self, item: Item) -> None:

@@ -75,7 +75,7 @@ def home_of(item: Item) -> Path:
 
 
 def _task(item: Item, computing: Choice, preferences: Preferences, names: Names) -> Task:
-    choice = replace(computing, model=item.choice.model, scale=item.choice.scale)
+    choice = replace(item.choice, device=computing.device, threads=computing.threads)
     folder = Path(preferences.folder) if preferences.folder else home_of(item)
     target = names.path(
         item.path, choice.model, choice.scale, folder, preferences.format.lstrip(".") or None

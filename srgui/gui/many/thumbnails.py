@@ -14,7 +14,8 @@ from srgui.errors import SrguiError
 from srgui.gui.many.album import Album
 from srgui.gui.view.display import DisplayConverter
 from srgui.gui.work.background import Background
-from srgui.gui.work.item import Item, Size
+from srgui.gui.work.item import Item
+from srgui.gui.work.job import Size
 from srgui.images import Picture
 from srgui.images.picture import Pixels
 from srgui.images.reading import read
@@ -66,7 +67,8 @@ class Thumbnails(QObject):
         self._background.do(partial(thumbnail, item.path), done, failed)
 
     def _made(self, item: Item, made: tuple[QImage, Size]) -> None:
-        item.thumbnail, item.size = made
+        item.thumbnail, size = made
+        item.measure(size)
         self._go_on(item)
 
     def _not_made(self, item: Item, error: SrguiError) -> None:

@@ -21,7 +21,7 @@ from srgui.gui.widgets.factor_choice import FactorChoice
 from srgui.gui.widgets.facts import Facts
 from srgui.gui.widgets.network_list import NetworkList
 from srgui.gui.wording import worded
-from srgui.gui.work.job import Choice
+from srgui.gui.work.job import Choice, Side, Size
 from srgui.models.catalogue import ModelInfo
 
 _WIDTH, _LEAST, _MOST = 296, 280, 420
@@ -49,6 +49,7 @@ class Controls(QWidget):
         self.setMinimumWidth(_LEAST)
         self.setMaximumWidth(_MOST)
         self._models = models
+        self._source: Size = (0, 0)
         self._choice = choice
         self._networks = NetworkList(models.values())
         self._factor = FactorChoice()
@@ -61,7 +62,7 @@ class Controls(QWidget):
         self._export.setEnabled(False)
         self._lay_out()
         self._networks.model_chosen.connect(self._model_chosen)
-        self._factor.factor_chosen.connect(self.choose_factor)
+        self._factor.size_chosen.connect(self._size_chosen)
         self._device.device_chosen.connect(self.device_chosen)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
@@ -143,6 +144,7 @@ class Controls(QWidget):
 
     def set_source(self, size: tuple[int, int] | None) -> None:
         """Tell width and height of the shown picture, if there is one."""
+        self._source = (size[1], size[0]) if size else (0, 0)
         self._factor.set_source(size)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
@@ -164,7 +166,7 @@ class Controls(QWidget):
 
     def _show_choice(self) -> None:
         """Show the choice; a factor that the network can't serve becomes its greatest."""
-        greatest = float(max(self._models[self._choice.model].scales))
+        greatest = self._greatest(self._choice.model)
         if self._choice.scale > greatest:
             self._choice = replace(self._choice, scale=greatest)
         self._networks.choose(self._choice.model)
@@ -178,8 +180,18 @@ class Controls(QWidget):
         self.choice_changed.emit(self._choice)
 
     def _model_chosen(self, model: str) -> None:
-        self._take(replace(self._choice, model=model))
+        choice = replace(self._choice, model=model)
+        if choice.side is not None:
+            side = replace(choice.side, greatest=self._greatest(model))
+            choice = replace(choice, side=side).of(self._source)
+        self._take(choice)
+
+    def _greatest(self, model: str) -> float:
+        return float(max(self._models[model].scales))
+
+    def _size_chosen(self, factor: float, side: Side | None) -> None:
+        self._take(replace(self._choice, scale=factor, side=side))
 
     def choose_factor(self, factor: float) -> None:
         """Enlarge so many times."""
-        self._take(replace(self._choice, scale=factor))
+        self._size_chosen(factor, None)

@@ -9,6 +9,7 @@ from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.target_size import TargetSize
 from srgui.gui.wording import worded
 from srgui.gui.work import titles
+from srgui.gui.work.job import Side
 
 _OFFERED = (2.0, 3.0, 4.0, 8.0)
 
@@ -17,10 +18,10 @@ class FactorChoice(QWidget):
     """2×, 3×, 4×, where the network serves it 8×, or any other size up to its greatest.
 
     Signals:
-        factor_chosen(float)
+        size_chosen(float, Side | None): a factor, and the width or height it was chosen for.
     """
 
-    factor_chosen = Signal(float)
+    size_chosen = Signal(float, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +30,7 @@ class FactorChoice(QWidget):
         worded(self, lambda: self._segments.setAccessibleName(self.tr("Factor")))
         self._segments.chosen.connect(self._segment_chosen)
         self._size = TargetSize()
-        self._size.factor_chosen.connect(self._take)
+        self._size.size_chosen.connect(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -52,8 +53,8 @@ class FactorChoice(QWidget):
         self._size.choose(factor)
 
     def _segment_chosen(self, index: int) -> None:
-        self._take(self._offered[index])
+        self._take(self._offered[index], None)
 
-    def _take(self, factor: float) -> None:
+    def _take(self, factor: float, side: Side | None) -> None:
         self.choose(factor)
-        self.factor_chosen.emit(factor)
+        self.size_chosen.emit(factor, side)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QV
 
 from srgui.gui.wording import worded
 from srgui.gui.work import titles
+from srgui.gui.work.job import Side
 
 _TEXT_MARGIN = 6
 _LARGEST = 999_999  # that can be typed
@@ -30,10 +31,11 @@ class TargetSize(QWidget):
     A number beyond what the network can do becomes the nearest possible one, and that is said.
 
     Signals:
-        factor_chosen(float): the enlargement factor that gives the wanted size.
+        size_chosen(float, Side | None): the enlargement factor that gives the wanted size; the
+            width or height, if that is what is wanted.
     """
 
-    factor_chosen = Signal(float)
+    size_chosen = Signal(float, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,10 +123,17 @@ class TargetSize(QWidget):
             value = round(value, 2)
         factor = self._possible(value / self._one())
         refused = self._refused
-        self.factor_chosen.emit(factor)
+        self.size_chosen.emit(factor, self._side(value))
         self._refused = refused
         self._factor = factor
         self._show()
+
+    def _side(self, value: float) -> Side | None:
+        if self.unit is Unit.WIDTH:
+            return Side("width", round(value), self._greatest)
+        if self.unit is Unit.HEIGHT:
+            return Side("height", round(value), self._greatest)
+        return None
 
     def _possible(self, factor: float) -> float:
         """The nearest factor that the network serves; remembers whether it is another one."""

@@ -130,7 +130,7 @@ class EngineWorker(QObject):
         """The network, loaded once and kept until another one is chosen."""
         from srgui.engine.upscaler import Upscaler
 
-        key = replace(choice, scale=1.0)  # one network serves all factors
+        key = replace(choice, scale=1.0, side=None)  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
             self._loaded = key, Upscaler.load(choice.model, choice.device, choice.threads)

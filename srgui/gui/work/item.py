@@ -12,11 +12,10 @@ from PySide6.QtGui import QImage
 from srgui.errors import SrguiError
 from srgui.gui.view.layer import Layer
 from srgui.gui.work import titles
-from srgui.gui.work.job import Choice
+from srgui.gui.work.job import Choice, Size
 from srgui.gui.work.result import Result
 from srgui.images import Picture
 
-Size: TypeAlias = tuple[int, int]  # rows, columns
 Key: TypeAlias = tuple[str, float]  # model and scale
 
 
@@ -57,6 +56,15 @@ class Item:
     error: SrguiError | None = None
     passing: bool = False
     changed: bool = False
+
+    def choose(self, choice: Choice) -> None:
+        """Have it enlarged in this way from now on."""
+        self.choice = choice.of(self.size)
+
+    def measure(self, size: Size) -> None:
+        """Its size is known now."""
+        self.size = size
+        self.choose(self.choice)
 
     @property
     def key(self) -> Key:

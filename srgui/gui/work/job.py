@@ -2,22 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
 
 from srgui.images import Picture, Region
+
+Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
+
+
+@dataclass(frozen=True)
+class Side:
+    """A width or height of so many pixels that every result is to have, as far as an enlargement
+    of 1 to `greatest` times allows.
+    """
+
+    axis: Literal["width", "height"]
+    pixels: int
+    greatest: float
+
+    def scale(self, size: Size) -> float:
+        """The enlargement factor for a picture of this size."""
+        return min(max(self.pixels / size[self.axis == "width"], 1.0), self.greatest)
 
 
 @dataclass(frozen=True)
 class Choice:
     """How to enlarge: `model` is a name of the catalogue, `device` one of the engine's.
 
-    `threads` None means as many as there are processors.
+    A wanted `side` decides what `scale` is for each picture. `threads` None means as many as there
+    are processors.
     """
 
     model: str
     scale: float
     device: str = "auto"
     threads: int | None = None
+    side: Side | None = None
+
+    def of(self, size: Size) -> Choice:
+        """This choice for a picture of this size."""
+        if self.side is None or not all(size):
+            return self
+        return replace(self, scale=self.side.scale(size))
 
 
 class Focus:

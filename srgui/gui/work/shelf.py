@@ -7,7 +7,8 @@ from functools import partial
 from typing import TypeAlias
 
 from srgui.gui.view.layer import Layer
-from srgui.gui.work.item import Item, Key, Size
+from srgui.gui.work.item import Item, Key
+from srgui.gui.work.job import Size
 from srgui.gui.work.memory_budget import MemoryBudget
 from srgui.gui.work.result import Result
 from srgui.images import Picture

@@ -156,7 +156,9 @@ class Studio(QObject):
         self.presentation.choose(item)
         self._insisted = item.error is not None
         self.item_selected.emit(item)
-        self.choice = replace(self.choice, model=item.choice.model, scale=item.choice.scale)
+        self.choice = replace(
+            self.choice, model=item.choice.model, scale=item.choice.scale, side=item.choice.side
+        )
         self.choice_shown.emit(self.choice)
         if item.picture is None:
             self._set_phase(Phase.READING)
@@ -337,7 +339,8 @@ class Studio(QObject):
         item = self.album.find(number)
         if item is None:
             return
-        item.error, item.size = None, (picture.height, picture.width)
+        item.error = None
+        item.measure((picture.height, picture.width))
         original = Layer(titles.original(), pyramid, picture.alpha is not None)
         self._shelf.keep_source(item, picture, original)
         self.album.refresh(item)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.main_window import MainWindow
 from srgui.gui.many.filmstrip import Filmstrip
+from srgui.gui.widgets.target_size import TargetSize
 from srgui.gui.work.item import State
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
@@ -20,9 +23,20 @@ WaitFor = Callable[[Phase], None]
 
 
 def click(parent: QWidget, text: str) -> None:
-    (button,) = (b for b in parent.findChildren(QPushButton) if b.text() == text)
-    assert button.isVisible()
+    buttons = parent.findChildren(QPushButton)
+    (button,) = (b for b in buttons if text in (b.text(), b.accessibleName()) and b.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def type_width(window: MainWindow, text: str) -> None:
+    target = window.controls.findChild(TargetSize)
+    unit, field = target.findChild(QComboBox), target.findChild(QDoubleSpinBox)
+    unit.setFocus()
+    QTest.keyClicks(unit, "Width")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def scales(studio: Studio) -> list[float]:
@@ -39,6 +53,26 @@ def test_settings_hold_for_all_pictures(
     wait_for(Phase.DONE)
     assert studio.result is not None
     assert (studio.result.plan.width, studio.result.plan.height) == (80, 48)
+
+
+def test_a_width_holds_for_every_picture_whatever_its_own(
+    opened: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    small = [save(np.ascontiguousarray(photograph[:20, :w]), f"{w}.png") for w in (10, 30, 60)]
+    type_width(opened, "90")
+    studio.open(small)
+    qtbot.waitUntil(lambda: [item.size[1] for item in studio.items] == [40, 10, 30, 60])
+    # 10 columns can't become 90: eight times is the most.
+    assert [item.choice.scale for item in studio.items] == [2.25, 8, 3, 1.5]
+    studio.show_item(studio.items[3])
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert studio.result.plan.width == 90
+    click(opened.controls, "DRRN")
+    assert [item.choice.scale for item in studio.items] == [2.25, 4, 3, 1.5]
+    click(opened.controls, "2×")
+    assert scales(studio) == [2, 2, 2, 2]
 
 
 def test_settings_can_hold_for_one_picture(
