@@ -1260,6 +1260,10 @@
         <translation>未放大</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Done in {time}</source>
         <translation>完成，用时 {time}</translation>
     </message>

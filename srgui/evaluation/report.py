@@ -15,7 +15,7 @@ def as_text(evaluation: Evaluation) -> str:
     rows = [(p.name, *_columns(p.scores)) for p in evaluation.pictures]
     header = ("", "PSNR", "bicubic", "gain", "SSIM", "bicubic")
     title = f"{evaluation.model} at {evaluation.scale}x on {evaluation.dataset} (dB on luma)"
-    parts = [title, table([header, *rows, ("mean", *_columns(evaluation.mean))])]
+    parts = [title, table([header, *rows, (f"mean of {len(rows)}", *_columns(evaluation.mean))])]
     if len(evaluation.steps) > 1:
         steps = [(s.info.label, *_decibels(s.psnr, s.bicubic_psnr)) for s in evaluation.steps]
         parts.append(table([("step", "PSNR", "bicubic", "gain"), *steps]))

@@ -95,9 +95,11 @@ class Actions(QObject):
         """Every action, in the order of the menus."""
         return self.findChildren(QAction)
 
-    def show_phase(self, phase: Phase) -> None:
-        """Allow what makes sense while the work stands like this."""
-        there = phase not in (Phase.EMPTY, Phase.READING)
+    def show_phase(self, phase: Phase, unreadable: bool) -> None:
+        """Allow what makes sense while the work stands like this; `unreadable`: there is a file,
+        but no picture in it.
+        """
+        there = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (
             self.split, self.side_by_side, self.difference, self.single, self.swap, self.turn,
             self.choose_before, self.choose_after, self.weaker, self.stronger, self.fit,
@@ -106,7 +108,8 @@ class Actions(QObject):
         )  # fmt: skip
         for action in needing_picture:
             action.setEnabled(there)
-        self.close.setEnabled(phase is not Phase.EMPTY)
+        for action in (self.close, self.previous, self.next):
+            action.setEnabled(phase is not Phase.EMPTY)
         self.export.setEnabled(phase is Phase.DONE)
         self.cancel.setEnabled(phase.busy)
         self.start.setEnabled(phase in (Phase.STOPPED, Phase.FAILED, Phase.ASKING))

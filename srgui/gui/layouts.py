@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+_FRAME = QSize(16, 48)  # logical pixels; the largest of the common ones
 
 
 def column(*widgets: QWidget, growing: QWidget) -> QWidget:
@@ -44,6 +47,11 @@ def button_row(*buttons: QPushButton, left: Iterable[QPushButton] = ()) -> QHBox
     for button in buttons:
         row.addWidget(button)
     return row
+
+
+def room_on_screen(window: QWidget) -> QSize:
+    """The size that a window can have at most with its frame, which isn't known before it shows."""
+    return window.screen().availableSize() - _FRAME
 
 
 def stack(*widgets: QWidget) -> QStackedWidget:

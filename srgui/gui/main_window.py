@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -17,7 +17,7 @@ from srgui.gui.compare.glimpses import Glimpses
 from srgui.gui.file_drop import FileDrop
 from srgui.gui.held_key import HeldKey
 from srgui.gui.housekeeping import Housekeeping
-from srgui.gui.layouts import column, divided, stack
+from srgui.gui.layouts import column, divided, room_on_screen, stack
 from srgui.gui.look.theme import Theme
 from srgui.gui.many.many import Many
 from srgui.gui.preferences.applied import AppliedPreferences
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("srgui")
         self.setMinimumSize(880, 560)
         self._studio, self._settings, self._theme = studio, settings, theme
+        self._selected: Item | None = None
         self._preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         self._show_phase(studio.phase)
         self.empty.setFocus()
         if not self.restoreGeometry(settings.geometry):
-            self.resize(1280, 800)
+            self.resize(QSize(1280, 800).boundedTo(room_on_screen(self)))
         self.body.restoreState(settings.splitter)
 
     def _lay_out(self) -> None:
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.steps.step_chosen.connect(studio.presentation.show_step)
         self.progress.cancelled.connect(studio.cancel)
+        self.progress.start_wanted.connect(self.messages.hide)
         self.progress.start_wanted.connect(studio.start)
         self._housekeeping.computing_changed.connect(self.controls.compute_on)
         self.controls.device_chosen.connect(self._housekeeping.choose_device)
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         presentation.step_finished.connect(self.steps.finish_step)
         self._glimpses.cut.connect(self.steps.show_glimpse)
         studio.progressed.connect(self.progress.show_progress)
+        studio.progressed.connect(self._show_facts)
         studio.asked.connect(self.preflight.show_plan)
         studio.devices_found.connect(self.controls.offer_devices)
         studio.failed.connect(self.messages.show_error)
@@ -162,7 +165,9 @@ class MainWindow(QMainWindow):
     # What the studio tells, passed to the widgets that show it
 
     def _select_item(self, item: Item | None) -> None:
-        self.messages.hide()
+        if item is not self._selected:  # it is selected again when it has been read
+            self.messages.hide()
+        self._selected = item
         if item is not None:
             self.top_bar.show_title(item.path.name, str(item.path))
             self.setWindowTitle(f"{item.path.name} – srgui")
@@ -176,10 +181,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{item.path.name} – srgui")
 
     def _show_phase(self, phase: Phase) -> None:
-        empty = phase is Phase.EMPTY
+        empty, item = phase is Phase.EMPTY, self._studio.item
+        unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
         if empty:
             self.setWindowTitle("srgui")
             self.top_bar.show_title("")
+        if phase is Phase.READING:
+            self.messages.hide()  # what is tried again may succeed
+        if empty or unreadable:
             self.canvas.clear_scene()
             self.controls.set_source(None)
         stage: QWidget = self.empty if empty else self.canvas
@@ -189,7 +198,7 @@ class MainWindow(QMainWindow):
         self.foot.setHidden(empty)
         self.preflight.setHidden(phase is not Phase.ASKING)
         self.controls.allow_export(phase is Phase.DONE)
-        self.actions_.show_phase(phase)
+        self.actions_.show_phase(phase, unreadable)
         result = self._studio.result
         self.progress.show_phase(phase, result.seconds if result else None)
         self._show_facts()

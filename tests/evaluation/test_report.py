@@ -59,7 +59,7 @@ def test_the_table_shows_every_picture_the_mean_and_the_steps(evaluation):
         "                PSNR  bicubic   gain    SSIM  bicubic\n"
         "a.png          30.00    27.00  +3.00  0.8000   0.7000\n"
         "butterfly.png  31.50    27.00  +4.50  0.8000   0.7000\n"
-        "mean           30.75    27.00  +3.75  0.8000   0.7000\n"
+        "mean of 2      30.75    27.00  +3.75  0.8000   0.7000\n"
         "\n"
         "step   PSNR  bicubic   gain\n"
         "2x    34.50    30.00  +4.50\n"

@@ -97,6 +97,16 @@ def test_a_folder_is_searched_for_pictures(
     assert studio.item is studio.items[1]
 
 
+def test_what_was_left_out_is_told_until_somebody_has_read_it(
+    window: MainWindow, photo: Path, tmp_path: Path, wait_for: WaitFor
+) -> None:
+    (tmp_path / "notes.txt").write_text("no picture")
+    drop(window, photo, tmp_path / "notes.txt")
+    wait_for(Phase.DONE)
+    assert window.messages.isVisible()
+    assert "notes.txt" in window.messages.text
+
+
 def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
     click(window, "Try the sample")
     wait_for(Phase.RUNNING)

@@ -54,6 +54,17 @@ def test_size_and_division_of_the_window_come_back(start: Callable[[], MainWindo
         end(again)
 
 
+def test_the_first_window_fits_on_the_screen_with_its_frame(
+    start: Callable[[], MainWindow],
+) -> None:
+    window = start()
+    try:
+        available = window.screen().availableSize()
+        assert window.height() == min(800, available.height() - 48)
+    finally:
+        end(window)
+
+
 def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
     window = start()
     window.controls._take(Choice("drrn", 3.0))

@@ -83,7 +83,7 @@ class Reference(QObject):
     def _open_test(self, made: tuple[Path, Picture]) -> None:
         path, reference = made
         self._promised[path] = reference
-        self._studio.open([path])
+        self._studio.open_passing(path)
 
     def _item_shown(self, item: Item) -> None:
         promised = self._promised.pop(item.path, None)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.actions import plain
+from srgui.gui.layouts import room_on_screen
 
 _COLUMNS = 3
 _SIZE = QSize(1140, 780)
@@ -36,7 +37,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE.boundedTo(room_on_screen(self)))
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(24, 20, 24, 20)

@@ -6,6 +6,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -49,6 +50,16 @@ class Paste(QObject):
 
 
 def _save(image: QImage, path: Path) -> Path:
+    if image.hasAlphaChannel() and _is_opaque(image):
+        deep = image.depth() > 32
+        formats = QImage.Format
+        image = image.convertToFormat(formats.Format_RGBX64 if deep else formats.Format_RGB888)
     if not image.save(str(path)):
         raise ReadError(f"Can't paste {path.stem}", "it can't be stored")
     return path
+
+
+def _is_opaque(image: QImage) -> bool:
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    rows = np.frombuffer(alpha.constBits(), np.uint8).reshape(alpha.height(), alpha.bytesPerLine())
+    return bool((rows[:, : alpha.width()] == 255).all())

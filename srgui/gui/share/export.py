@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from srgui import paths
 from srgui.errors import SrguiError
 from srgui.gui.actions import Actions
+from srgui.gui.many.orders import home_of
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.share.export_dialog import ExportDialog, ExportStep
@@ -102,10 +102,8 @@ def _steps(result: Result) -> list[ExportStep]:
 
 
 def _target(item: Item, result: Result, preferences: Preferences) -> Path:
-    """As the person prefers it; a picture of the program's own is not written beside it."""
-    folder = Path(preferences.folder) if preferences.folder else item.path.parent
-    if folder == paths.resources():
-        folder = Path.home()
+    """As the person prefers it, else where results of the picture belong."""
+    folder = Path(preferences.folder) if preferences.folder else home_of(item)
     pattern = preferences.pattern if usable(preferences.pattern) else DEFAULT_PATTERN
     choice, wanted = result.choice, preferences.format or None
     return Names(pattern).path(item.path, choice.model, choice.scale, folder, wanted)

@@ -30,6 +30,11 @@ class CornerLabel(QPushButton):
             self.setText(title)
             self.adjustSize()
 
+    def fits(self, room: QRect) -> bool:
+        """Whether it can stand in a corner of `room` with a margin all around."""
+        margins = 2 * _MARGIN
+        return self.width() + margins <= room.width() and self.height() + margins <= room.height()
+
     def stand_in(self, room: QRect, right: bool, below: bool) -> None:
         """Stand in a corner of `room`; vanish where that is too small."""
         x = room.right() - _MARGIN - self.width() if right else room.left() + _MARGIN

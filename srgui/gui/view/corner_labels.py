@@ -14,12 +14,12 @@ from srgui.gui.view.layer import Shown
 from srgui.gui.view.panes import Pane, logical
 from srgui.gui.view.viewport import Viewport
 
-_ROOM = 240  # logical pixels; the labels of a smaller picture stand beside it
 _BELOW = 4  # logical pixels between a label and its menu
 
 
 class CornerLabels(QObject):
-    """Puts the label of what each pane shows into its corner, hidden where that is too small.
+    """Puts the label of what each pane shows into its corner: that of the picture or, where it is
+    too small, of the pane; hidden where that is too small as well.
 
     Signals:
         pressed(int, QPoint): the label of this side (0 before, 1 after); the place, on the screen,
@@ -62,7 +62,10 @@ class CornerLabels(QObject):
             label = self.labels[pane.shown]
             label.show_title(f"{side.title}   {side.note}".rstrip())
             second = number == 1
-            room = _room(pane, viewport, self._canvas.devicePixelRatioF())
+            ratio = self._canvas.devicePixelRatioF()
+            room = _inside_picture(pane, viewport, ratio)
+            if not label.fits(room):
+                room = logical(pane.clip, ratio)
             label.stand_in(room, right and second, below and second)
         self.hide(but=standing)
 
@@ -73,10 +76,6 @@ class CornerLabels(QObject):
                 label.hide()
 
 
-def _room(pane: Pane, viewport: Viewport, ratio: float) -> QRect:
-    """The part of a pane in which its label stands: the picture, if that is large enough."""
-    whole = picture_rect(viewport)
-    room = pane.clip
-    if min(whole.width(), whole.height()) >= _ROOM * ratio:
-        room = room.intersected(whole.translated(pane.origin))
-    return logical(room, ratio)
+def _inside_picture(pane: Pane, viewport: Viewport, ratio: float) -> QRect:
+    """The part of a pane that the picture covers."""
+    return logical(pane.clip.intersected(picture_rect(viewport).translated(pane.origin)), ratio)

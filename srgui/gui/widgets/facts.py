@@ -69,5 +69,5 @@ def _time(result: Result) -> str:
     """What it took, or is expected to take."""
     if result.seconds is not None:
         return titles.duration(result.seconds)
-    expected = titles.duration(result.plan.seconds)
+    expected = titles.duration(result.expected)
     return QCoreApplication.translate("Facts", "about {time}").format(time=expected)

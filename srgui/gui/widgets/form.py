@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QWidget
 
 from srgui.gui.wording import worded
@@ -42,6 +43,8 @@ class Form(QFormLayout):
         def say() -> None:
             label.setText(text())
             field.setAccessibleName(text().replace("&", ""))
+            # A layout that is asked while all texts are changing keeps some of the old widths.
+            QTimer.singleShot(0, label, label.updateGeometry)
 
         worded(label, say)
         self.addRow(label, beside or field)

@@ -57,7 +57,6 @@ class ProgressView(QWidget):
         self._text.setAccessibleName(self.tr("State of the work"))
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel.setText(self.tr("Cancel"))
-        self._start.setText(self.tr("Enlarge"))
         self._last()
 
     def show_phase(self, phase: Phase, seconds: float | None) -> None:
@@ -71,17 +70,18 @@ class ProgressView(QWidget):
         elif phase is Phase.PREPARING:
             self._show_waiting(self.tr("Preparing…"), cancellable=True)
         elif phase is Phase.STOPPED:
-            self._show_text(self.tr("Cancelled"), startable=True)
+            self._show_text(self.tr("Cancelled"), start=self.tr("Enlarge"))
         elif phase is Phase.FAILED:
-            self._show_text(self.tr("Not enlarged"), startable=True)
+            self._show_text(self.tr("Not enlarged"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:
             self._show_text(self.tr("Done in {time}").format(time=titles.duration(seconds)))
         elif phase is not Phase.RUNNING:
             self._show_text("")
 
-    def _show_text(self, text: str, startable: bool = False) -> None:
+    def _show_text(self, text: str, start: str = "") -> None:
         self._text.setText(text)
-        self._show_parts(startable=startable)
+        self._start.setText(start)
+        self._show_parts(startable=bool(start))
 
     def _show_waiting(self, text: str, cancellable: bool) -> None:
         self._text.setText(text)

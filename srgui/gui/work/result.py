@@ -20,12 +20,14 @@ class Result:
         plan: its steps and their sizes.
         layers: one for each step, to be looked at.
         seconds: the time it took, once it is complete; else None.
+        expected: the seconds it is going to take, as far as that is known.
     """
 
     def __init__(self, source: Picture, choice: Choice, plan: Plan, model_title: str) -> None:
         self.choice = choice
         self.plan = plan
         self.seconds: float | None = None
+        self.expected = plan.seconds
         self._source = source
         self._finished: set[int] = set()
         self._assembly = Assembly(plan, source, range(len(plan.steps)))

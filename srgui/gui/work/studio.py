@@ -306,6 +306,8 @@ class Studio(QObject):
         self.asked.emit(plan)
 
     def _progressed(self, share: float, remaining: float) -> None:
+        if self.result is not None and share < 1:
+            self.result.expected = remaining / (1 - share)
         self.progressed.emit(share, remaining)
         self._show_share(share)
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.compare.side_menu import SideMenu
 from srgui.gui.main_window import MainWindow
+from srgui.gui.share.export_dialog import ExportDialog
 from srgui.gui.view.layer import Difference, Layer
 from srgui.gui.view.panes import Mode
 from srgui.gui.work.job import Choice
@@ -201,6 +202,12 @@ def test_a_test_is_made_of_the_open_picture(
     score = window.compare.reference.scores[0]
     assert score is not None
     assert score.psnr > score.bicubic_psnr
+    # The test's own folder goes with the window, so nothing is exported to it.
+    wait_for(Phase.DONE)
+    window.actions_.export.trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.targets[0].parent not in (studio.item.path.parent, Path())
 
 
 def test_the_steps_play_over_and_over_until_stopped(

@@ -27,7 +27,9 @@ from srgui.gui.main_window import MainWindow
 from srgui.gui.many import notice
 from srgui.gui.many.export_all_dialog import ExportAllDialog
 from srgui.gui.many.filmstrip import Filmstrip
+from srgui.gui.many.orders import tasks_for
 from srgui.gui.many.summary import Summary
+from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.work.item import State
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
@@ -135,6 +137,17 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     wait_for_end(window, qtbot)
     assert (tmp_path / "photo 2_lapsrn_4x.png").exists()
     assert "Exported 1 of 1 pictures" in texts(bar)
+
+
+def test_a_picture_that_cannot_be_read_counts_as_little_work(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    tmp_path: Path, wait_for: Callable[[Phase], None],
+) -> None:  # fmt: skip
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    studio.open([tmp_path / "broken.png", save(np.ascontiguousarray(photograph[:20, :24]))])
+    wait_for(Phase.DONE)
+    broken, good = (task.weight for task in tasks_for(studio.items, studio.choice, Preferences()))
+    assert broken < good
 
 
 def test_what_exists_is_skipped_or_replaced_as_the_person_says(

@@ -152,6 +152,8 @@ def test_a_broken_picture_tells_why_and_can_be_tried_again(
     qtbot.waitUntil(lambda: studio.phase is Phase.FAILED, timeout=PATIENCE)
     assert studio.item is first
     assert window.messages.isVisible()
+    assert window.canvas.viewport is None
+    assert not window.actions_.make_test.isEnabled()
     Image.open(photos[0]).save(broken)
     menu = strip.menu()
     assert menu is not None
@@ -159,6 +161,8 @@ def test_a_broken_picture_tells_why_and_can_be_tried_again(
     assert retry.isEnabled()
     retry.trigger()
     wait_for(Phase.DONE)
+    assert not window.messages.isVisible()
+    assert window.actions_.make_test.isEnabled()
     assert first.state is State.DONE
     assert studio.item is first
 

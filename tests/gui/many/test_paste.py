@@ -38,6 +38,20 @@ def test_a_copied_image_is_opened(
     assert not folder.exists()
 
 
+def test_an_opaque_image_gets_no_transparency_by_being_copied(
+    window: MainWindow, studio: Studio, photograph: np.ndarray, wait_for: WaitFor
+) -> None:
+    pixels = np.dstack((photograph[:20, :24], np.full((20, 24), 255, np.uint8)))
+    image = QImage(pixels.data, 24, 20, 96, QImage.Format.Format_RGBA8888).copy()
+    QGuiApplication.clipboard().setImage(image)
+    QTest.keyClick(window, Qt.Key.Key_V, CTRL)
+    wait_for(Phase.DONE)
+    picture = studio.items[0].picture
+    assert picture is not None
+    assert picture.alpha is None
+    assert np.array_equal(picture.pixels, pixels[..., :3])
+
+
 def test_copied_files_are_opened(
     window: MainWindow, studio: Studio, photos: list[Path], wait_for: WaitFor
 ) -> None:

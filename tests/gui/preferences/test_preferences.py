@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QSlider, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.look.theme import Theme
@@ -50,6 +50,19 @@ def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
 def stored(window: MainWindow, tmp_path: Path) -> Preferences:
     window._settings.save()
     return Settings(tmp_path / "profile").preferences
+
+
+def test_no_label_is_cut_off_when_the_language_changes(
+    dialog: PreferencesDialog, qtbot: QtBot
+) -> None:
+    language = field(dialog, QComboBox, "Language")
+    try:
+        pick(qtbot, language, "简体中文")
+        qtbot.waitUntil(lambda: dialog.windowTitle() == "首选项")
+        labels = dialog.findChildren(QLabel)
+        qtbot.waitUntil(lambda: all(x.width() >= x.sizeHint().width() for x in labels))
+    finally:
+        pick(qtbot, language, "English")
 
 
 def test_the_theme_changes_at_once_and_is_remembered(

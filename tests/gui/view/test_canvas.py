@@ -150,6 +150,15 @@ def test_a_label_vanishes_when_the_divider_would_cut_it_off(canvas):
     assert [label.isVisible() for label in canvas.labels.labels] == [False, True]
 
 
+def test_labels_stand_beside_a_picture_that_is_too_small_for_them(canvas):
+    canvas.show_scene(20, 20, 4.0)
+    layers = [Layer(title, flat(RED, 80, 80)) for title in ("Bicubic 4×", "LapSRN 4×   30.00 dB")]
+    canvas.show_layers(*layers)
+    assert [label.isVisible() for label in canvas.labels.labels] == [True, True]
+    assert canvas.labels.labels[0].x() < 100
+    assert canvas.labels.labels[1].geometry().right() > 500
+
+
 def test_the_wheel_zooms_at_the_cursor(canvas):
     at = QPoint(450, 120)
     before = canvas.viewport.to_scene(450, 120)
