@@ -1091,12 +1091,12 @@
         <translation>快速：一次得到 2×、4× 和 8×</translation>
     </message>
     <message>
-        <source>Sharpens the bicubic enlargement</source>
-        <translation>使双三次放大的结果更清晰</translation>
+        <source>Slower: sharpens the bicubic result</source>
+        <translation>较慢：使双三次放大的结果更清晰</translation>
     </message>
     <message>
-        <source>One layer, applied over and over</source>
-        <translation>同一层反复应用</translation>
+        <source>Slowest: one layer, over and over</source>
+        <translation>最慢：同一层反复应用</translation>
     </message>
     <message>
         <source>{data} {scale}×: {psnr:.2f} dB, bicubic {bicubic:.2f} dB</source>

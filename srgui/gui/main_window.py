@@ -20,6 +20,7 @@ from srgui.gui.housekeeping import Housekeeping
 from srgui.gui.layouts import column, divided, room_on_screen, stack
 from srgui.gui.look.theme import Theme
 from srgui.gui.many.many import Many
+from srgui.gui.many.orders import home_of
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.settings import Settings
 from srgui.gui.share.export import Export
@@ -175,6 +176,8 @@ class MainWindow(QMainWindow):
     def _show_item(self, item: Item) -> None:
         assert item.picture is not None
         size = titles.size(item.picture.width, item.picture.height)
+        if home_of(item) == item.path.parent:
+            self._settings.folder = item.path.parent  # where to look for others
         self.controls.set_source((item.picture.width, item.picture.height))
         self.top_bar.show_title(f"{item.path.name}   {size}", str(item.path))
         self.canvas.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
@@ -234,7 +237,6 @@ class MainWindow(QMainWindow):
     def _choose_files(self) -> None:
         chosen = dialogs.pictures_to_open(self, self._settings.folder)
         if chosen:
-            self._settings.folder = chosen[0].parent
             self._studio.open(chosen)
 
     def _open_sample(self) -> None:

@@ -96,6 +96,7 @@ def test_files_opened_before_are_offered_opened_and_forgotten(
     end(window)
     again = start()
     try:
+        assert again._settings.folder == files[0].parent
         assert entries(again)[0].endswith("b && c.png")
         assert entries(again)[1].endswith("a.png")
         files[0].unlink()

@@ -52,7 +52,6 @@ class Outcome:
 
 
 _UNKNOWN_AREA = 1e6  # pixels of a picture whose size isn't known yet
-_LITTLE = 1e-3  # of the work: what a picture that can't be read costs
 
 
 def tasks_for(items: Sequence[Item], computing: Choice, preferences: Preferences) -> list[Task]:
@@ -85,8 +84,8 @@ def _task(item: Item, computing: Choice, preferences: Preferences, names: Names)
     area = item.size[0] * item.size[1] or _UNKNOWN_AREA
     # Writing is little beside computing.
     weight = area * choice.scale**2 * (0.05 if item.key in item.results else 1.0)
-    if item.error is not None and item.picture is None:
-        weight *= _LITTLE
+    if item.error is not None and item.picture is None:  # it can't be read
+        weight = 1.0
     ready = partial(_known, item, item.key)
     return Task(item.number, item.path, choice, target, ready, weight)
 

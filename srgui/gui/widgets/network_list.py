@@ -52,8 +52,8 @@ def _about(model: ModelInfo) -> str:
     """One line about a network, by its kind."""
     lines = {
         "lapsrn": QCoreApplication.translate("NetworkList", "Quick: 2×, 4× and 8× in one pass"),
-        "drrn": QCoreApplication.translate("NetworkList", "Sharpens the bicubic enlargement"),
-        "drcn": QCoreApplication.translate("NetworkList", "One layer, applied over and over"),
+        "drrn": QCoreApplication.translate("NetworkList", "Slower: sharpens the bicubic result"),
+        "drcn": QCoreApplication.translate("NetworkList", "Slowest: one layer, over and over"),
     }
     return lines.get(model.network, model.path.name)
 
