@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from srgui.engine.upscaler import Upscaler
 from srgui.gui.main_window import MainWindow
 from srgui.gui.share.export_dialog import ExportDialog
+from srgui.gui.view.layer import Layer
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
+from srgui.images import Region
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+PATIENCE = 60_000  # milliseconds
 WaitFor = Callable[[Phase], None]
 
 
@@ -231,6 +235,54 @@ def test_cancel_ends_the_run_at_the_next_tile(
     assert not button(window, "Export…").isEnabled()
     click(window, "Enlarge")
     wait_for(Phase.RUNNING)
+
+
+def test_a_run_goes_on_where_it_was_interrupted(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    large = save(np.tile(photograph[:120, :160], (2, 2, 1)), "large.png")
+    small = save(np.ascontiguousarray(photograph[:16, :16]), "small.png")
+    told: list[tuple[Layer, Region]] = []
+    studio.presentation.layer_updated.connect(lambda layer, region: told.append((layer, region)))
+    drop(window, large, small)
+    wait_for(Phase.RUNNING)
+    result = studio.result
+    assert result is not None
+    # Two tiles at two steps each: at least one of them is complete.
+    qtbot.waitUntil(lambda: len(told) >= 3, timeout=PATIENCE)
+    studio.show_neighbour(1)
+    done = {region for layer, region in told if layer is result.layers[-1]}
+    told.clear()
+    wait_for(Phase.DONE)
+    studio.show_neighbour(-1)
+    wait_for(Phase.RUNNING)
+    assert studio.result is result
+    click(window, "Cancel")
+    click(window, "Enlarge")
+    wait_for(Phase.DONE)
+    assert done
+    assert not done & {region for layer, region in told if layer is result.layers[-1]}
+    got = result.picture(1).pixels.astype(int)
+    wanted = Upscaler.load("lapsrn").upscale(np.asarray(Image.open(large)), 4)
+    assert np.abs(got - wanted).max() <= 1  # other tiles, so a value may round the other way
+
+
+def test_a_changed_file_is_not_continued_with_the_old_one(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    path = save(np.tile(photograph[:120, :160], (2, 2, 1)), "large.png")
+    drop(window, path)
+    wait_for(Phase.RUNNING)
+    assert studio.item is not None
+    save(np.tile(photograph[:100, :100], (2, 2, 1)), "large.png")
+    studio.file_changed(studio.item)
+    studio.reload(studio.item)
+    assert studio.item.part is None
+    wait_for(Phase.RUNNING)
+    assert studio.result is not None
+    assert (studio.result.plan.width, studio.result.plan.height) == (800, 800)
 
 
 def test_another_network_during_a_run_takes_its_place(

@@ -35,7 +35,8 @@ class Item:
 
     `choice` is how it is enlarged. `picture` and `original` are None until its file has been
     read, and may be forgotten again to save memory. `plain` are its plain enlargements by size,
-    `results` those of networks by model and scale; `finished` names all that were ever computed.
+    `results` those of networks by model and scale; `finished` names all that were ever computed,
+    and `part` is the result of a run that was interrupted.
     `size` is (0, 0) and `thumbnail` None until they are known. `share` is the part of a run that
     is done, None while nothing runs; `error` is why the last attempt failed.
     A `passing` picture was pasted: its file goes when the program ends.
@@ -50,6 +51,7 @@ class Item:
     plain: dict[Size, Layer] = field(default_factory=dict)
     results: dict[Key, Result] = field(default_factory=dict)
     finished: set[Key] = field(default_factory=set)
+    part: Result | None = None
     size: Size = (0, 0)
     thumbnail: QImage | None = None
     share: float | None = None
@@ -98,4 +100,5 @@ class Item:
         self.plain.clear()
         self.results.clear()
         self.finished.clear()
+        self.part = None
         self.error, self.changed = None, False

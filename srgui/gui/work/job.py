@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from srgui.engine.plan import Plan
 from srgui.images import Picture, Region
 
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
@@ -63,7 +64,8 @@ class Focus:
 @dataclass(frozen=True, eq=False)
 class Job:
     """One run. Is it longer than `patience` seconds, or is memory too short for it, then it is
-    only planned and not started; infinite patience starts it in any case.
+    only planned and not started; infinite patience starts it in any case. With a `plan` it goes on
+    with a run that was interrupted.
     """
 
     number: int
@@ -71,3 +73,4 @@ class Job:
     choice: Choice
     focus: Focus
     patience: float
+    plan: Plan | None = None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
-from srgui.engine.plan import Plan
+from srgui.engine.plan import Plan, place
 from srgui.gui.view.layer import Layer
 from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.work import titles
 from srgui.gui.work.job import Choice
-from srgui.images import Picture
+from srgui.images import Picture, Region
 
 
 class Result:
@@ -21,6 +23,7 @@ class Result:
         layers: one for each step, to be looked at.
         seconds: the time it took, once it is complete; else None.
         expected: the seconds it is going to take, as far as that is known.
+        spent: the seconds of runs that were interrupted.
     """
 
     def __init__(self, source: Picture, choice: Choice, plan: Plan, model_title: str) -> None:
@@ -28,6 +31,8 @@ class Result:
         self.plan = plan
         self.seconds: float | None = None
         self.expected = plan.seconds
+        self.spent = 0.0
+        self._placed: set[Region] = set()  # of the last step
         self._source = source
         self._finished: set[int] = set()
         self._assembly = Assembly(plan, source, range(len(plan.steps)))
@@ -64,9 +69,19 @@ class Result:
     def place(self, tile: TileDone, shown: Display) -> Layer:
         """Put a tile in place; returns the layer that has changed."""
         self._assembly.place(tile)
+        if tile.step == len(self.layers) - 1:
+            self._placed.add(tile.region)
         layer = self.layers[tile.step]
         layer.pyramid.place(tile.region, shown)
         return layer
+
+    @property
+    def rest(self) -> Plan:
+        """What an interrupted run has still to do: its plan with fewer tiles, one at least."""
+        source, last = (self._source.height, self._source.width), self.plan.steps[-1]
+        size = last.height, last.width
+        missing = [t for t in self.plan.tiles if place(t, source, size) not in self._placed]
+        return replace(self.plan, tiles=tuple(missing) or self.plan.tiles[-1:])
 
     def finish_step(self, step: int) -> None:
         """All tiles of a step are there: nothing stands in for them any more."""

@@ -21,6 +21,9 @@ _EARLY = 0.03  # share of the work before which the plan foretells the time bett
 class Runner(QObject):
     """Owns the engine's worker. What a run still tells after its end is dropped.
 
+    Attributes:
+        computing: whether a run has been planned and is under way.
+
     Signals:
         declined(Plan): the run would take too long or too much memory; it has ended.
         planned(Job, Plan): the run begins to compute.
@@ -51,6 +54,8 @@ class Runner(QObject):
         self._jobs = 0
         self._began = 0.0  # on the monotonic clock, in seconds
         self._foretold = 0.0  # seconds that the plan expects
+        self._share = 0.0  # of the work that was done before
+        self.computing = False
         self._engine = EngineWorker()
         self._run_wanted.connect(self._engine.run)
         self._warm_up_wanted.connect(self._engine.warm_up)
@@ -68,10 +73,21 @@ class Runner(QObject):
         """Load torch in the background, so that the first run begins sooner."""
         self._warm_up_wanted.emit()
 
-    def start(self, picture: Picture, choice: Choice, patience: float) -> None:
-        """Enlarge a picture if that takes no longer than `patience` seconds; end the run before."""
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the run has begun to compute."""
+        return time.monotonic() - self._began
+
+    def start(
+        self, picture: Picture, choice: Choice, patience: float, plan: Plan | None = None
+    ) -> None:
+        """Enlarge a picture if that takes no longer than `patience` seconds; end the run before.
+
+        With a `plan`, go on with an interrupted run, however long it takes.
+        """
         self._jobs += 1
-        self._job = Job(self._jobs, picture, choice, self._focus, patience)
+        self.computing = False
+        self._job = Job(self._jobs, picture, choice, self._focus, patience, plan)
         self._engine.want(self._job.number)
         self._run_wanted.emit(self._job)
 
@@ -79,6 +95,7 @@ class Runner(QObject):
         """End the run at its next tile; nothing is heard of it from now on."""
         self._engine.want(0)
         self._job = None
+        self.computing = False
 
     def look_at(self, region: Region) -> None:
         """Compute this part of the source picture before the rest."""
@@ -96,9 +113,14 @@ class Runner(QObject):
 
     def _planned(self, number: int, plan: Plan) -> None:
         if self._is_current(number):
-            self._began, self._foretold = time.monotonic(), plan.seconds
+            assert self._job is not None
+            picture = self._job.picture
+            rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
+            self._share = 1 - rest
+            self.computing = True
+            self._began, self._foretold = time.monotonic(), plan.seconds * rest
             self.planned.emit(self._job, plan)
-            self._progressed(number, 0.0)
+            self._progressed(number, self._share)
 
     def _declined(self, number: int, plan: Plan) -> None:
         if self._is_current(number):
@@ -111,9 +133,9 @@ class Runner(QObject):
 
     def _progressed(self, number: int, share: float) -> None:
         if self._is_current(number):
-            elapsed = time.monotonic() - self._began
-            total = elapsed / share if share > _EARLY else self._foretold
-            self.progressed.emit(share, max(total - elapsed, 0.0))
+            done = (share - self._share) / (1 - self._share)
+            total = self.elapsed / done if done > _EARLY else self._foretold
+            self.progressed.emit(share, max(total - self.elapsed, 0.0))
 
     def _step_done(self, number: int, step: int) -> None:
         if self._is_current(number):

@@ -14,7 +14,7 @@ from srgui.gui.work.result import Result
 from srgui.images import Picture
 
 _LIMIT = 2 << 30  # bytes, until somebody sets another limit
-_SOURCE = "source"
+_SOURCE, _PART = "source", "part"
 _Kept: TypeAlias = tuple[int, Key | Size | str]  # an item's number and what is kept of it
 
 
@@ -53,6 +53,20 @@ class Shelf:
         release = partial(item.results.pop, key, None)
         self._budget.keep((item.number, key), result.memory, release)
 
+    def keep_part(self, item: Item, result: Result) -> None:
+        """Keep what an interrupted run has computed, so that it can go on."""
+        item.part = result
+        self._budget.keep((item.number, _PART), result.memory, partial(_release_part, item))
+
+    def take_part(self, item: Item) -> Result | None:
+        """What is there of the chosen enlargement, if a run of it was interrupted."""
+        part = item.part
+        if part is None or (part.choice.model, part.choice.scale) != item.key:
+            return None
+        item.part = None
+        self._budget.forget(lambda kept: kept == (item.number, _PART))
+        return part
+
     def use(self, item: Item) -> None:
         """The picture and its chosen result are looked at now."""
         self._budget.touch((item.number, _SOURCE))
@@ -62,6 +76,7 @@ class Shelf:
         """Let go of the results of a picture, not of the picture."""
         item.results.clear()
         item.finished.clear()
+        item.part = None
         self._budget.forget(lambda kept: kept[0] == item.number and kept[1] not in _of_source(item))
 
     def forget(self, item: Item) -> None:
@@ -81,6 +96,10 @@ class Shelf:
 def _of_source(item: Item) -> set[Size | str]:
     """What is kept of a picture besides its results."""
     return {_SOURCE, *item.plain}
+
+
+def _release_part(item: Item) -> None:
+    item.part = None
 
 
 def _release_source(item: Item) -> None:

@@ -80,6 +80,7 @@ class Studio(QObject):
         self._shelf = Shelf(lambda: self.item)
         self.phase = Phase.EMPTY
         self._passing: set[Path] = set()
+        self._part: Result | None = None  # what a run that is about to begin goes on with
         self._insisted = False  # on a picture that is known to be broken
         self._runner = Runner(self)
         self._connect_runner()
@@ -210,6 +211,8 @@ class Studio(QObject):
 
     def reload(self, item: Item) -> None:
         """Read the file of a picture again."""
+        if item is self.item:
+            self._stop_run()
         self._shelf.forget(item)
         self.album.renew_thumbnail(item)
         if item is self.item:
@@ -281,13 +284,25 @@ class Studio(QObject):
             self._show_result(known)
             self._set_phase(Phase.DONE)
             return
-        self._runner.start(self.item.picture, self.choice, patience)
+        self._part = self._shelf.take_part(self.item)
+        rest = self._part.rest if self._part else None
+        self._runner.start(self.item.picture, self.choice, patience, rest)
         self._show_share(0.0)
         self._set_phase(Phase.PREPARING)
 
     def _stop_run(self) -> None:
+        self._keep_part()
         self._runner.stop()
         self._show_share(None)
+
+    def _keep_part(self) -> None:
+        """Keep what the run has computed until now, unless it is of an old file."""
+        part, self._part = self._part, None
+        if self._runner.computing and self.result is not None:
+            part = self.result
+            part.spent += self._runner.elapsed
+        if part is not None and self.item is not None and not self.item.changed:
+            self._shelf.keep_part(self.item, part)
 
     def _show_share(self, share: float | None) -> None:
         """Let the album show how much of the run is done; None when nothing runs."""
@@ -297,7 +312,8 @@ class Studio(QObject):
 
     def _planned(self, job: Job, plan: Plan) -> None:
         title = self._model_titles.get(job.choice.model, job.choice.model)
-        self._show_result(Result(job.picture, job.choice, plan, title))
+        part, self._part = self._part, None
+        self._show_result(part or Result(job.picture, job.choice, plan, title))
         self._set_phase(Phase.RUNNING)
 
     def _declined(self, plan: Plan) -> None:
@@ -313,7 +329,7 @@ class Studio(QObject):
 
     def _finished(self, seconds: float) -> None:
         if self.result is not None and self.item is not None:
-            self.result.seconds = seconds
+            self.result.seconds = self.result.spent + seconds
             self._shelf.keep_result(self.item, self.result)
             self._stop_run()
             self._set_phase(Phase.DONE)
