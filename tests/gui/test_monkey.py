@@ -192,6 +192,7 @@ def test_anything_at_any_time(
     faulthandler.enable()
     # The threads that torch keeps for good bear the name of the one that needed them first.
     Upscaler.load("lapsrn").upscale(np.zeros((64, 64, 3), np.uint8), 2)
+    before = len(worker_threads())
     monkey = Monkey(open_window, pictures, qtbot.wait)
     deeds, end = 0, time.monotonic() + SECONDS
     try:
@@ -205,5 +206,5 @@ def test_anything_at_any_time(
     finally:
         monkey.close()
     # Those that it had for the engine's thread end a moment later.
-    qtbot.waitUntil(lambda: worker_threads() == [], timeout=20_000)
+    qtbot.waitUntil(lambda: len(worker_threads()) <= before, timeout=20_000)
     assert deeds > SECONDS  # it was busy
