@@ -125,7 +125,7 @@ def test_the_program_opens_a_photograph_and_shows_its_enlargement(
             # The Export button takes the accent colour once there is a result.
             done = (shot[-100:, -200:] == ACCENT).all(axis=2).mean() > 0.1
         assert done
-        canvas = shot[:-100]  # without the glimpses of the steps below it
+        canvas = shot[:-150]  # without the glimpses of the steps below it and the window's end
         red = np.abs(canvas - (200, 40, 40)).max(axis=2) < 12
         blue = np.abs(canvas - (40, 40, 200)).max(axis=2) < 12
         # 64 x 48 pixels enlarged four times and shown at 200 % are 19 % of the screen.
