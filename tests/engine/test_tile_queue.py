@@ -87,7 +87,7 @@ def test_however_somebody_pans_every_pixel_is_computed(views) -> None:
     while tiles:
         wanted = wishes[count] if count < len(wishes) else None
         region = tiles.take(wanted)
-        assert cost(region) <= cost(TILES[0])
+        assert cost(region) <= 1.4 * cost(TILES[0])
         assert Region(0, 0, 60, 60).contains(region)
         done[region.slices] = True
         count += 1
