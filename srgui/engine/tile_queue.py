@@ -8,22 +8,20 @@ from functools import reduce
 
 from srgui.images import Region
 
-_LARGER = 1.4  # than a tile: how much dearer a view may be
-
 
 class TileQueue:
     """Tiles that are still to be computed, in source pixels.
 
     `cost` tells from how many pixels of the network's input a region is computed. What is looked
-    at is a tile of its own as long as it costs little more than the dearest of `tiles`: those that
-    it touches would cost several times as much. Those it touches only in part are computed
-    nevertheless, since that costs less than to compute what remains of each.
+    at is a tile of its own as long as it costs no more than `limit`: the tiles that it touches
+    would cost several times as much. Those it touches only in part are computed nevertheless,
+    since that costs less than to compute what remains of each.
     """
 
-    def __init__(self, tiles: Sequence[Region], cost: Callable[[Region], int]) -> None:
+    def __init__(self, tiles: Sequence[Region], cost: Callable[[Region], int], limit: int) -> None:
         self._tiles = list(tiles)
         self._cost = cost
-        self._limit = _LARGER * max(map(cost, tiles))
+        self._limit = limit
         self._looked_at: list[Region] = []
 
     def __bool__(self) -> bool:

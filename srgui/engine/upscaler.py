@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable, Generator, Iterator
 from itertools import islice
+from statistics import median
 from typing import TypeAlias
 
 import numpy as np
@@ -31,7 +32,8 @@ from srgui.networks.step import StepInfo
 Focus: TypeAlias = Callable[[], Region | None]
 
 _TILE_SECONDS = 0.7  # a tile is a cancel point, so it shouldn't take longer
-_MEASURING_SECONDS = 0.25  # for the speed; longer than what the window does meanwhile
+_VIEW_SECONDS = 1.0  # somebody waits for a view; in tiles it would take several times as long
+_MEASURING_SECONDS = 0.3  # for the speed; longer than what the window does meanwhile
 _SMALLEST_TILE = 16  # source pixels; where even this does not fit into memory, nothing will
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
 
@@ -79,11 +81,16 @@ class Upscaler:
         than a second. Raises OptionError when the network does not serve `scale`.
         """
         geometry = self._geometry(picture, scale)
-        tiles = geometry.tiles(tile or self._tile_side(geometry, memory_limit))
+        affordable = self._affordable(scale, memory_limit)
+        tiles = geometry.tiles(tile or self._tile_side(geometry, affordable))
         areas = [geometry.input_window(t).area for t in tiles]
+        view = min(
+            self._pixels_in(_VIEW_SECONDS, scale), affordable, math.prod(geometry.input_size)
+        )
+        window = max(*areas, 0 if tile else view)
         seconds = sum(areas) * self.network.multiply_adds(scale) / self._measured_speed()
         steps = tuple(step.plan for step in geometry.steps)
-        return Plan(scale, steps, tiles, self._memory(max(areas), scale), seconds)
+        return Plan(scale, steps, tiles, window, self._memory(window, scale), seconds)
 
     def run(
         self,
@@ -108,7 +115,7 @@ class Upscaler:
         geometry = self._geometry(picture, plan.scale)
         picture = bled(picture)
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
-        queue = TileQueue(plan.tiles, lambda tile: geometry.input_window(tile).area)
+        queue = TileQueue(plan.tiles, lambda tile: geometry.input_window(tile).area, plan.window)
         while queue:
             before = queue.area
             region = queue.take(focus() if focus else None)
@@ -216,35 +223,39 @@ class Upscaler:
                 return
             yield result[0, 0].cpu().numpy()
 
-    def _tile_side(self, geometry: Geometry, memory_limit: int | None) -> int:
+    def _tile_side(self, geometry: Geometry, affordable: int) -> int:
         """The side, in source pixels, of tiles that keep to the limits of time and memory."""
-        limit = memory_limit or int(_MEMORY_SHARE * devices.free_memory(self._device))
-        by_memory = limit / max(self._memory(1, geometry.scale), 1)
-        by_time = (
-            _TILE_SECONDS * self._measured_speed() / self.network.multiply_adds(geometry.scale)
-        )
         # Below twice the halo three quarters of the work would be thrown away.
-        window = max(math.isqrt(int(by_time)), 4 * geometry.halo)
-        window = min(window, math.isqrt(int(by_memory)))
+        area = max(self._pixels_in(_TILE_SECONDS, geometry.scale), (4 * geometry.halo) ** 2)
+        window = math.isqrt(min(area, affordable))
         useful = (window - 2 * geometry.halo) * geometry.source[0] / geometry.input_size[0]
         return max(_SMALLEST_TILE, int(useful))
+
+    def _pixels_in(self, seconds: float, scale: float) -> int:
+        """Input pixels that are computed in such a time."""
+        return int(seconds * self._measured_speed() / self.network.multiply_adds(scale))
+
+    def _affordable(self, scale: float, memory_limit: int | None) -> int:
+        """Input pixels that memory can hold at once."""
+        limit = memory_limit or int(_MEMORY_SHARE * devices.free_memory(self._device))
+        return limit // max(self._memory(1, scale), 1)
 
     def _memory(self, area: int, scale: float) -> int:
         """Bytes that a window of `area` input pixels takes at the peak."""
         return int(area * 4 * self.network.activation_floats(scale))
 
     def _measured_speed(self) -> float:
-        """Multiply-adds per second: the best of some runs on a small plane, measured once."""
+        """Multiply-adds per second: the median of some runs on a small plane, measured once."""
         if not self._speed:
             luma, scale = np.full((64, 64), 0.5, np.float32), 2
             count = len(self.network.steps(scale))
             times: list[float] = []
-            while len(times) < 4 or (len(times) < 10 and sum(times) < _MEASURING_SECONDS):
+            while len(times) < 3 or (len(times) < 9 and sum(times) < _MEASURING_SECONDS):
                 start = time.perf_counter()
                 for _ in islice(self._stream(luma), count):
                     pass
                 times.append(time.perf_counter() - start)
-            self._speed = luma.size * self.network.multiply_adds(scale) / min(times)
+            self._speed = luma.size * self.network.multiply_adds(scale) / median(times)
         return self._speed
 
 

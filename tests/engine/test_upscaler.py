@@ -64,6 +64,24 @@ def test_a_memory_limit_makes_the_tiles_smaller(upscaler: Upscaler) -> None:
     assert len(limited.tiles) > len(free.tiles)
 
 
+def test_a_view_may_be_larger_than_a_tile_and_the_plan_counts_its_memory(
+    upscaler: Upscaler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = 250 * 250  # input pixels
+    speed = second * upscaler.network.multiply_adds(2)
+    monkeypatch.setattr(Upscaler, "_measured_speed", lambda self: speed)
+    large = Picture(np.zeros((900, 900, 3), np.uint8))
+    plan = upscaler.plan(large, 2)
+    enlargement = 4 if upscaler.network.pre_enlarged else 1
+    assert plan.window == second
+    assert max(tile.area for tile in plan.tiles) * enlargement < 0.7 * second
+    assert plan.memory == second * 4 * upscaler.network.activation_floats(2)
+    limited = upscaler.plan(large, 2, memory_limit=plan.memory // 3)
+    assert limited.window <= second // 3
+    small = upscaler.plan(Picture(np.zeros((20, 20, 3), np.uint8)), 2)
+    assert small.window == 20 * 20 * enlargement
+
+
 def test_events_come_in_order_with_growing_progress(upscaler: Upscaler, picture: Picture) -> None:
     events = list(upscaler.run(picture, 2, steps=True, tile=12))
     count = len(upscaler.plan(picture, 2).steps)
