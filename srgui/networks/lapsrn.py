@@ -14,6 +14,7 @@ from torch.nn.functional import leaky_relu_
 
 from srgui.networks.network import Network, conv3x3
 from srgui.networks.step import StepInfo
+from srgui.networks.transposed import Transposed
 
 _SLOPE = 0.2  # of the LeakyReLU below zero
 
@@ -31,10 +32,7 @@ class Level(nn.Module):
         super().__init__()
         self.stride = stride
         self.convs = nn.ModuleList(conv3x3(filters, filters) for _ in range(depth))
-        self.upsample = nn.ConvTranspose2d(filters, filters, stride + 1, stride=stride)
-        nn.init.kaiming_normal_(self.upsample.weight, nonlinearity="relu")
-        assert self.upsample.bias is not None
-        nn.init.zeros_(self.upsample.bias)
+        self.upsample = Transposed(filters, filters, stride)
         self.residual = conv3x3(filters, 1)
         self.enlarge: nn.ConvTranspose2d | None = None
         if residual:
@@ -46,10 +44,9 @@ class Level(nn.Module):
 
     def forward(self, features: Tensor, image: Tensor) -> tuple[Tensor, Tensor]:
         """Features (N, filters, H, W) and picture (N, 1, H, W), both enlarged."""
-        height, width = features.shape[2] * self.stride, features.shape[3] * self.stride
         for conv in self.convs:
             features = leaky_relu_(conv(features), _SLOPE)
-        features = leaky_relu_(self.upsample(features)[..., :height, :width], _SLOPE)
+        features = leaky_relu_(self.upsample(features), _SLOPE)
         residual: Tensor = self.residual(features)
         if self.enlarge is None:
             return features, residual
