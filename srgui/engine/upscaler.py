@@ -32,7 +32,7 @@ from srgui.networks.step import StepInfo
 Focus: TypeAlias = Callable[[], Region | None]
 
 _TILE_SECONDS = 0.7  # a tile is a cancel point, so it shouldn't take longer
-_VIEW_SECONDS = 1.0  # somebody waits for a view; in tiles it would take several times as long
+_VIEW_SECONDS = 1.25  # somebody waits for a view; in tiles it would take several times as long
 _MEASURING_SECONDS = 0.3  # for the speed; longer than what the window does meanwhile
 _SMALLEST_TILE = 16  # source pixels; where even this does not fit into memory, nothing will
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
