@@ -98,6 +98,13 @@ class Bench:
             self.studio.start()
         return self.studio.phase is phase
 
+    def stops(self) -> list[float]:
+        """When the engine has stopped, by its own word, not the window's: a list that grows."""
+        times: list[float] = []
+        engine = self.studio._runner._engine
+        engine.stopped.connect(lambda _: times.append(time.perf_counter()))
+        return times
+
     def sample(self, width: int, height: int) -> Path:
         """A part of the sample picture as a file."""
         path = self.folder / f"{width}x{height}.png"
@@ -231,9 +238,11 @@ def visible(bench: Bench) -> list[Figure]:
     """Start a run with 500 x 500 pixels of the result in view, and pan elsewhere during it."""
     studio = bench.studio
     side, part, there = 480, 500 // FACTOR, np.zeros((480 * FACTOR, 480 * FACTOR), bool)
+    stopped = bench.stops()
     studio.open([bench.sample(side, side)])
     bench.wait(lambda: bench.reached(Phase.RUNNING))
     studio.cancel()
+    bench.wait(lambda: bool(stopped))
 
     def mark(layer: Layer, region: Region) -> None:
         if studio.result is not None and layer is studio.result.layers[-1]:
@@ -258,9 +267,7 @@ def visible(bench: Bench) -> list[Figure]:
 
 def cancel(bench: Bench) -> list[Figure]:
     """Cancel while tiles are computed; the worker's own word counts, not the window's."""
-    studio, times = bench.studio, []
-    stopped: list[float] = []
-    studio._runner._engine.stopped.connect(lambda _: stopped.append(time.perf_counter()))
+    studio, times, stopped = bench.studio, [], bench.stops()
     for side in (300, 310, 320):
         studio.open([bench.sample(side, side)])
         bench.wait(lambda: bench.reached(Phase.RUNNING))

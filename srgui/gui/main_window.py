@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("srgui")
         self.setMinimumSize(880, 560)
         self._studio, self._settings, self._theme = studio, settings, theme
-        self._selected: Item | None = None
         self._preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
@@ -166,9 +165,7 @@ class MainWindow(QMainWindow):
     # What the studio tells, passed to the widgets that show it
 
     def _select_item(self, item: Item | None) -> None:
-        if item is not self._selected:  # it is selected again when it has been read
-            self.messages.hide()
-        self._selected = item
+        self.messages.hide()
         if item is not None:
             self.top_bar.show_title(item.path.name, str(item.path))
             self.setWindowTitle(f"{item.path.name} – srgui")

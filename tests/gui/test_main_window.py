@@ -348,7 +348,7 @@ def test_closing_during_a_run_ends_everything(
     window.close()
     # A tile takes less than a second on an idle machine, and the run ends behind it.
     assert time.monotonic() - start < 15
-    threads = [studio._thread, studio._runner._thread]
+    threads = [studio._sources._thread, studio._runner._thread]
     assert all(thread._thread.isFinished() for thread in threads)
 
 

@@ -31,10 +31,9 @@ class Sides(QObject):
 
     def show_item(self, item: Item | None) -> None:
         """Another picture is looked at: both sides show the usual again."""
-        if item is not self._item:
-            self._item = item
-            self._picks = [None, None]
-            self._files.clear()
+        self._item = item
+        self._picks = [None, None]
+        self._files.clear()
 
     def show_usual(self, before: Layer | None, after: Layer | None, factor: float) -> None:
         """What the studio would have on the two sides."""

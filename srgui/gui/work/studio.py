@@ -8,21 +8,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.engine.events import TileDone
 from srgui.engine.plan import Plan
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.many.album import Album
 from srgui.gui.view.layer import Layer
-from srgui.gui.view.pyramid import Pyramid
+from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.work import titles
 from srgui.gui.work.item import Item
 from srgui.gui.work.job import Choice, Job
 from srgui.gui.work.phase import Phase
-from srgui.gui.work.picture_worker import PictureWorker
 from srgui.gui.work.presentation import Presentation
 from srgui.gui.work.result import Result
 from srgui.gui.work.runner import Runner
 from srgui.gui.work.shelf import Shelf
-from srgui.gui.work.worker_thread import WorkerThread
+from srgui.gui.work.sources import Sources
 from srgui.images import Picture, Region
 
 _PATIENCE = 120.0  # seconds; a longer run is not started unasked
@@ -32,8 +32,7 @@ _NAMED = 3  # files of those that are left out
 class Studio(QObject):
     """Keeps the opened pictures, has them enlarged, and tells what is to be seen.
 
-    It owns the runner and the worker that reads pictures. `model_titles` gives the models' names
-    for people.
+    It owns the runner and the sources. `model_titles` gives the models' names for people.
 
     Attributes:
         album: the opened pictures, in order.
@@ -65,10 +64,6 @@ class Studio(QObject):
     failed = Signal(object)
     devices_found = Signal(list)
 
-    _find_wanted = Signal(list)
-    _read_wanted = Signal(int, object)
-    _plain_wanted = Signal(int, object, int, int)
-
     def __init__(self, model_titles: Mapping[str, str], choice: Choice) -> None:
         super().__init__()
         self._model_titles = model_titles
@@ -84,28 +79,21 @@ class Studio(QObject):
         self._insisted = False  # on a picture that is known to be broken
         self._runner = Runner(self)
         self._connect_runner()
-        self._pictures = PictureWorker()
-        self._connect_pictures()
-        self._thread = WorkerThread(self._pictures, "pictures")
+        self._sources = Sources(self)
+        self._sources.found.connect(self._found)
+        self._sources.was_read.connect(self._was_read)
+        self._sources.not_read.connect(self._not_read)
+        self._sources.enlarged.connect(self._enlarged)
 
     def _connect_runner(self) -> None:
         self._runner.planned.connect(self._planned)
         self._runner.declined.connect(self._declined)
-        self._runner.tile_done.connect(self.presentation.place)
+        self._runner.tile_done.connect(self._tile_done)
         self._runner.progressed.connect(self._progressed)
         self._runner.step_done.connect(self.presentation.finish_step)
         self._runner.finished.connect(self._finished)
         self._runner.failed.connect(self._run_failed)
         self._runner.devices_found.connect(self.devices_found)
-
-    def _connect_pictures(self) -> None:
-        self._find_wanted.connect(self._pictures.find)
-        self._pictures.found.connect(self._found)
-        self._read_wanted.connect(self._pictures.read)
-        self._plain_wanted.connect(self._pictures.enlarge)
-        self._pictures.was_read.connect(self._was_read)
-        self._pictures.not_read.connect(self._not_read)
-        self._pictures.enlarged.connect(self._enlarged)
 
     @property
     def items(self) -> list[Item]:
@@ -129,7 +117,7 @@ class Studio(QObject):
     def close(self) -> None:
         """Stop all work and wait for the threads; the last thing to be called."""
         self._runner.close()
-        self._thread.stop()
+        self._sources.close()
 
     def retitle(self) -> None:
         """Name everything in the language of now."""
@@ -141,7 +129,7 @@ class Studio(QObject):
 
     def open(self, paths: Iterable[Path]) -> None:
         """Open these files, and the pictures in these folders; show the first one."""
-        self._find_wanted.emit(list(paths))
+        self._sources.find(paths)
 
     def open_passing(self, path: Path) -> None:
         """Open a file that goes when the program ends; results don't belong beside it."""
@@ -151,24 +139,20 @@ class Studio(QObject):
     def show_item(self, item: Item) -> None:
         """Show another of the opened pictures; read its file first if need be."""
         self._stop_run()
-        if item.changed and item is not self.item:
+        another = item is not self.item
+        if another and item.changed:
             self._shelf.forget(item)
         self.item = item
         self.presentation.choose(item)
         self._insisted = item.error is not None
-        self.item_selected.emit(item)
-        self.choice = replace(
-            self.choice, model=item.choice.model, scale=item.choice.scale, side=item.choice.side
-        )
-        self.choice_shown.emit(self.choice)
+        if another:
+            self.item_selected.emit(item)
+        self._take_choice(item)
         if item.picture is None:
             self._set_phase(Phase.READING)
-            self._read_wanted.emit(item.number, item.path)
-            return
-        self._shelf.use(item)
-        self.item_shown.emit(item)
-        self.presentation.show_layers()
-        self._begin(_PATIENCE)
+            self._sources.read(item)
+        else:
+            self._show_picture(item)
 
     def show_neighbour(self, distance: int) -> None:
         """Show the picture that comes so many places later, if there is one."""
@@ -264,11 +248,25 @@ class Studio(QObject):
         """End the run; what it has computed stays to be seen."""
         if self.phase.busy:
             self._stop_run()
+            self._compare()
             self._set_phase(Phase.STOPPED)
 
     def look_at(self, region: Region) -> None:
         """Compute this part of the source picture before the rest."""
         self._runner.look_at(region)
+
+    def _take_choice(self, item: Item) -> None:
+        """Enlarge as it was chosen for this picture."""
+        chosen = item.choice
+        self.choice = replace(self.choice, model=chosen.model, scale=chosen.scale, side=chosen.side)
+        self.choice_shown.emit(self.choice)
+
+    def _show_picture(self, item: Item) -> None:
+        """Show a picture that has been read, and enlarge it."""
+        self._shelf.use(item)
+        self.item_shown.emit(item)
+        self.presentation.show_layers()
+        self._begin(_PATIENCE)
 
     # Runs
 
@@ -281,7 +279,8 @@ class Studio(QObject):
         known = self.item.results.get(self.item.key)
         self._shelf.use(self.item)
         if known is not None:
-            self._show_result(known)
+            self.presentation.show_result(known)
+            self._compare()
             self._set_phase(Phase.DONE)
             return
         self._part = self._shelf.take_part(self.item)
@@ -313,8 +312,21 @@ class Studio(QObject):
     def _planned(self, job: Job, plan: Plan) -> None:
         title = self._model_titles.get(job.choice.model, job.choice.model)
         part, self._part = self._part, None
-        self._show_result(part or Result(job.picture, job.choice, plan, title))
+        self.presentation.show_result(part or Result(job.picture, job.choice, plan, title))
         self._set_phase(Phase.RUNNING)
+
+    def _tile_done(self, tile: TileDone, shown: Display) -> None:
+        self.presentation.place(tile, shown)
+        if self.result is not None and tile.step == len(self.result.plan.steps) - 1:
+            self._compare()
+
+    def _compare(self) -> None:
+        """Have the plain enlargements made to compare the result with.
+
+        Not before its first tile is there: they would take the processors that it needs.
+        """
+        if self.result is not None and self.item is not None and self.item.picture is not None:
+            self._sources.compare(self.item, self.item.picture, self.result)
 
     def _declined(self, plan: Plan) -> None:
         self._stop_run()
@@ -338,6 +350,7 @@ class Studio(QObject):
         if self.item is not None:
             self.item.error = error
             self._stop_run()
+            self._compare()
             self._set_phase(Phase.FAILED)
             self.failed.emit(error)
 
@@ -363,7 +376,8 @@ class Studio(QObject):
         self._shelf.keep_source(item, picture, original)
         self.album.refresh(item)
         if item is self.item:
-            self.show_item(item)
+            self._take_choice(item)
+            self._show_picture(item)
 
     def _not_read(self, number: int, error: SrguiError) -> None:
         item = self.album.find(number)
@@ -405,20 +419,6 @@ class Studio(QObject):
         self._shelf.keep_plain(item, size, Layer(title, pyramid, item.picture.alpha is not None))
         if item is self.item:
             self.presentation.show_layers()
-
-    # Both
-
-    def _show_result(self, result: Result) -> None:
-        self._want_plain(result.plan)
-        self.presentation.show_result(result)
-
-    def _want_plain(self, plan: Plan) -> None:
-        """Ask for the plain enlargements to compare with, the answer's first."""
-        item = self.item
-        assert item is not None
-        for size in dict.fromkeys((s.height, s.width) for s in reversed(plan.steps)):
-            if size not in item.plain:
-                self._plain_wanted.emit(item.number, item.picture, *size)
 
     def _set_phase(self, phase: Phase) -> None:
         if phase is not self.phase:
