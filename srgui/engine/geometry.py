@@ -7,13 +7,15 @@ the source enlarged by bicubic), and the pictures of the steps.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from srgui.engine.plan import StepPlan, place
 from srgui.images import Region
 from srgui.images.bicubic import Resampler
-from srgui.networks.network import Network
+from srgui.networks.network import Margins, Network
 from srgui.networks.step import StepInfo
 
 
@@ -37,6 +39,7 @@ class Geometry:
     """A network, the size of a source picture, and the factor it is enlarged by."""
 
     def __init__(self, network: Network, source: tuple[int, int], scale: float) -> None:
+        self._network = network
         self.source = source
         self.scale = scale
         self.halo = network.halo(scale)
@@ -77,19 +80,48 @@ class Geometry:
         """The region of the step's picture that `tile` of the source becomes."""
         return place(tile, self.source, (step.plan.height, step.plan.width))
 
-    def input_window(self, tile: Region) -> Region:
-        """The part of the network's input that all results of `tile` can see."""
+    def core(self, tile: Region) -> Region:
+        """The part of the network's input that the results of `tile` are made of."""
         needed = [
             step.reduce.support(self.place(tile, step)).coarsened(step.magnification)
             for step in self.steps
         ]
-        union = Region(
+        return Region(
             min(r.top for r in needed),
             min(r.left for r in needed),
             max(r.bottom for r in needed),
             max(r.right for r in needed),
         )
-        return union.grown(self.halo).clipped(*self.input_size)
+
+    def window(self, core: Region) -> Region:
+        """The part of the network's input that `core` can see."""
+        return core.grown(self.halo).clipped(*self.input_size)
+
+    def work(self, tile: Region) -> float:
+        """Multiply-adds that a tile takes."""
+        return self._network.multiply_adds(self.scale, *self._computed(tile))
+
+    def memory(self, tile: Region) -> int:
+        """Bytes that a tile takes at the peak."""
+        return int(4 * self._network.activation_floats(self.scale, *self._computed(tile)))
+
+    def largest(self, fits: Callable[[Region], bool]) -> Region:
+        """The largest square in the middle of the picture, in source pixels, that fits; a pixel
+        if none does.
+        """
+
+        def square(side: int) -> Region:
+            top, left = (max(length - side, 0) // 2 for length in self.source)
+            return Region(top, left, top + side, left + side).clipped(*self.source)
+
+        sides = range(1, max(self.source) + 1)
+        return square(max(1, bisect_left(sides, True, key=lambda side: not fits(square(side)))))
+
+    def _computed(self, tile: Region) -> tuple[int, int, Margins]:
+        """The height and width of a tile's window and its margins outside the core."""
+        core = self.core(tile)
+        window = self.window(core)
+        return window.height, window.width, margins(core, window)
 
     def tiles(self, side: int) -> tuple[Region, ...]:
         """Tiles of about `side` x `side` source pixels, of even size, row by row."""
@@ -104,6 +136,16 @@ class Geometry:
 def target_length(length: int, scale: float) -> int:
     """Pixels of a side of `length` pixels after enlargement, rounded half up, at least 1."""
     return max(1, math.floor(length * scale + 0.5))
+
+
+def margins(core: Region, window: Region) -> Margins:
+    """How far `window` reaches beyond `core` at the top, left, bottom and right."""
+    return (
+        core.top - window.top,
+        core.left - window.left,
+        window.bottom - core.bottom,
+        window.right - core.right,
+    )
 
 
 def _cuts(length: int, side: int) -> list[int]:

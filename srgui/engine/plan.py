@@ -23,16 +23,15 @@ class Plan:
 
     `scale` is the enlargement factor; `steps` every intermediate result the network passes, the
     answer last. `tiles` partition the source picture, in source pixels; each is computed at once
-    together with its halo. A view that is wanted first may be a tile of its own; `window` pixels
-    of the network's input are the most that is computed at once, halo included. `memory` is the
-    expected peak of the engine's own arrays in bytes, without the pictures that the caller
-    assembles, `seconds` the expected time.
+    together with its halo. A view that is wanted first may be a tile of its own, as long as it
+    takes no more than `most_work` multiply-adds. `memory` is the expected peak of the engine's own
+    arrays in bytes, without the pictures that the caller assembles, `seconds` the expected time.
     """
 
     scale: float
     steps: tuple[StepPlan, ...]
     tiles: tuple[Region, ...]
-    window: int
+    most_work: float
     memory: int
     seconds: float
 

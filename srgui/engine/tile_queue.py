@@ -12,15 +12,17 @@ from srgui.images import Region
 class TileQueue:
     """Tiles that are still to be computed, in source pixels.
 
-    `cost` tells from how many pixels of the network's input a region is computed. What is looked
-    at is a tile of its own as long as it costs no more than `limit`: the tiles that it touches
-    would cost several times as much. Those it touches only in part are computed nevertheless,
-    since that costs less than to compute what remains of each.
+    `work` tells how much it takes to compute a region. What is looked at is a tile of its own as
+    long as it takes no more than `limit`: the tiles that it touches would take several times as
+    much. Those it touches only in part are computed nevertheless, since that takes less than to
+    compute what remains of each.
     """
 
-    def __init__(self, tiles: Sequence[Region], cost: Callable[[Region], int], limit: int) -> None:
+    def __init__(
+        self, tiles: Sequence[Region], work: Callable[[Region], float], limit: float
+    ) -> None:
         self._tiles = list(tiles)
-        self._cost = cost
+        self._work = work
         self._limit = limit
         self._looked_at: list[Region] = []
 
@@ -50,7 +52,7 @@ class TileQueue:
         self._tiles = [*tiles, *self._tiles]
 
     def _view(self, wanted: Region) -> Region | None:
-        """What is wanted and missing, if it spreads over several tiles and is not too dear."""
+        """What is wanted and missing, if it spreads over several tiles and is not too much."""
         touched = [tile for tile in self._tiles if tile.intersects(wanted)]
         if len(touched) < 2:
             return None
@@ -61,7 +63,7 @@ class TileQueue:
             min(wanted.right, max(tile.right for tile in touched)),
         )
         missing = reduce(Region.without, self._looked_at, missing)
-        if missing.area == 0 or self._cost(missing) > self._limit:
+        if missing.area == 0 or self._work(missing) > self._limit:
             return None
         return missing
 

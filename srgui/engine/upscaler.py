@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Generator, Iterator
-from itertools import islice
 from statistics import median
 from typing import TypeAlias
 
@@ -17,7 +16,7 @@ from srgui.engine import devices
 from srgui.engine.assembly import Assembly
 from srgui.engine.bleed import bled
 from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
-from srgui.engine.geometry import Geometry
+from srgui.engine.geometry import Geometry, margins
 from srgui.engine.pixels import Floats, from_planes, to_planes
 from srgui.engine.plan import Plan
 from srgui.engine.tile_queue import TileQueue
@@ -26,7 +25,7 @@ from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
 from srgui.models.catalogue import ModelInfo, find
 from srgui.models.weights import load
-from srgui.networks.network import Network
+from srgui.networks.network import NO_MARGINS, Margins, Network
 from srgui.networks.step import StepInfo
 
 Focus: TypeAlias = Callable[[], Region | None]
@@ -81,16 +80,14 @@ class Upscaler:
         than a second. Raises OptionError when the network does not serve `scale`.
         """
         geometry = self._geometry(picture, scale)
-        affordable = self._affordable(scale, memory_limit)
-        tiles = geometry.tiles(tile or self._tile_side(geometry, affordable))
-        areas = [geometry.input_window(t).area for t in tiles]
-        view = min(
-            self._pixels_in(_VIEW_SECONDS, scale), affordable, math.prod(geometry.input_size)
-        )
-        window = max(*areas, 0 if tile else view)
-        seconds = sum(areas) * self.network.multiply_adds(scale) / self._measured_speed()
+        tiles = geometry.tiles(tile or self._tile_side(geometry, memory_limit))
+        largest = max(tiles, key=geometry.work)
+        if not tile:
+            view = self._largest(geometry, _VIEW_SECONDS, memory_limit)
+            largest = max(largest, view, key=geometry.work)
+        seconds = sum(map(geometry.work, tiles)) / self._measured_speed()
         steps = tuple(step.plan for step in geometry.steps)
-        return Plan(scale, steps, tiles, window, self._memory(window, scale), seconds)
+        return Plan(scale, steps, tiles, geometry.work(largest), geometry.memory(largest), seconds)
 
     def run(
         self,
@@ -115,7 +112,7 @@ class Upscaler:
         geometry = self._geometry(picture, plan.scale)
         picture = bled(picture)
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
-        queue = TileQueue(plan.tiles, lambda tile: geometry.input_window(tile).area, plan.window)
+        queue = TileQueue(plan.tiles, geometry.work, plan.most_work)
         while queue:
             before = queue.area
             region = queue.take(focus() if focus else None)
@@ -154,7 +151,7 @@ class Upscaler:
         window = Region.whole(*geometry.input_size)
         plane = Resampler(source, geometry.input_size).region(luma, whole, window)
         results = []
-        for step, result in zip(geometry.steps, self._stream(plane), strict=False):
+        for step, result in zip(geometry.steps, self._stream(plane, geometry.scale), strict=True):
             place = Region.whole(step.plan.height, step.plan.width)
             at = window.scaled(step.magnification)
             results.append((step.plan.info, step.reduce.region(result, at, place)))
@@ -185,8 +182,10 @@ class Upscaler:
         """Compute one tile and tell its steps; `work` is how many source pixels remain to be done
         before and after it.
         """
-        window = geometry.input_window(tile)
-        stream = self._stream(self._input(picture, geometry, window))
+        core = geometry.core(tile)
+        window = geometry.window(core)
+        luma_in = self._input(picture, geometry, window)
+        stream = self._stream(luma_in, geometry.scale, margins(core, window))
         enlarged: dict[tuple[int, int], Floats] = {}
         for index, (step, result) in enumerate(zip(geometry.steps, stream, strict=False)):
             remaining = work[0] + (work[1] - work[0]) * step.share
@@ -200,7 +199,7 @@ class Upscaler:
                 planes = to_planes(picture, support)
                 enlarged[size] = step.plain.region(planes, support, place)
             planes = enlarged[size].copy()
-            luma = step.reduce.region(result, window.scaled(step.magnification), place)
+            luma = step.reduce.region(result, core.scaled(step.magnification), place)
             residual = luma - planes[..., 0]
             planes[..., 0] = luma
             pixels, alpha = from_planes(planes, picture)
@@ -212,10 +211,13 @@ class Upscaler:
         luma = to_planes(picture, support)[..., 0]
         return geometry.to_input.region(luma, support, window)
 
-    def _stream(self, luma: Floats) -> Iterator[Floats]:
-        """The network's results on a luma plane, one after the other."""
+    def _stream(
+        self, luma: Floats, scale: float, margins: Margins = NO_MARGINS
+    ) -> Iterator[Floats]:
+        """The network's results on a luma plane inside its margins, one after the other."""
         x = torch.from_numpy(np.ascontiguousarray(luma))[None, None].to(self._device)
-        stream = self.network.stream(x.contiguous(memory_format=torch.channels_last))
+        x = x.contiguous(memory_format=torch.channels_last)
+        stream = self.network.stream_inside(x, margins, scale)
         while True:
             with torch.inference_mode():  # not around the yield: it would leak to the caller
                 result = next(stream, None)
@@ -223,39 +225,33 @@ class Upscaler:
                 return
             yield result[0, 0].cpu().numpy()
 
-    def _tile_side(self, geometry: Geometry, affordable: int) -> int:
+    def _tile_side(self, geometry: Geometry, memory_limit: int | None) -> int:
         """The side, in source pixels, of tiles that keep to the limits of time and memory."""
         # Below twice the halo three quarters of the work would be thrown away.
-        area = max(self._pixels_in(_TILE_SECONDS, geometry.scale), (4 * geometry.halo) ** 2)
-        window = math.isqrt(min(area, affordable))
-        useful = (window - 2 * geometry.halo) * geometry.source[0] / geometry.input_size[0]
-        return max(_SMALLEST_TILE, int(useful))
+        least = 2 * geometry.halo * geometry.source[0] // geometry.input_size[0]
+        affordable = self._largest(geometry, math.inf, memory_limit).longest
+        quick = self._largest(geometry, _TILE_SECONDS, memory_limit).longest
+        return max(_SMALLEST_TILE, quick, min(least, affordable))
 
-    def _pixels_in(self, seconds: float, scale: float) -> int:
-        """Input pixels that are computed in such a time."""
-        return int(seconds * self._measured_speed() / self.network.multiply_adds(scale))
-
-    def _affordable(self, scale: float, memory_limit: int | None) -> int:
-        """Input pixels that memory can hold at once."""
-        limit = memory_limit or int(_MEMORY_SHARE * devices.free_memory(self._device))
-        return limit // max(self._memory(1, scale), 1)
-
-    def _memory(self, area: int, scale: float) -> int:
-        """Bytes that a window of `area` input pixels takes at the peak."""
-        return int(area * 4 * self.network.activation_floats(scale))
+    def _largest(self, geometry: Geometry, seconds: float, memory_limit: int | None) -> Region:
+        """The largest square that is computed in such a time and that memory can hold."""
+        limit = memory_limit or _MEMORY_SHARE * devices.free_memory(self._device)
+        work = seconds * self._measured_speed()
+        return geometry.largest(
+            lambda tile: geometry.work(tile) <= work and geometry.memory(tile) <= limit
+        )
 
     def _measured_speed(self) -> float:
         """Multiply-adds per second: the median of some runs on a small plane, measured once."""
         if not self._speed:
             luma, scale = np.full((64, 64), 0.5, np.float32), 2
-            count = len(self.network.steps(scale))
             times: list[float] = []
             while len(times) < 3 or (len(times) < 9 and sum(times) < _MEASURING_SECONDS):
                 start = time.perf_counter()
-                for _ in islice(self._stream(luma), count):
+                for _ in self._stream(luma, scale):
                     pass
                 times.append(time.perf_counter() - start)
-            self._speed = luma.size * self.network.multiply_adds(scale) / median(times)
+            self._speed = self.network.multiply_adds(scale, *luma.shape) / median(times)
         return self._speed
 
 

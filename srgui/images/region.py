@@ -30,6 +30,11 @@ class Region:
         return self.right - self.left
 
     @property
+    def longest(self) -> int:
+        """The length of the longer side."""
+        return max(self.height, self.width)
+
+    @property
     def area(self) -> int:
         """Pixels."""
         return self.height * self.width

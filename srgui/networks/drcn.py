@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import relu_
 
-from srgui.networks.network import Network, conv3x3
+from srgui.networks.network import NO_MARGINS, Margins, Network, conv3x3
 from srgui.networks.step import StepInfo
 
 
@@ -87,13 +87,18 @@ class DRCN(Network):
         """One pixel for every convolution on the longest way from input to output."""
         return len(self.embed) + self.recursions + len(self.reconstruct)
 
-    def multiply_adds(self, scale: float) -> float:
-        """Per pixel of the enlarged input."""
+    def multiply_adds(
+        self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
+    ) -> float:
+        """Every pixel of the enlarged input takes the same."""
         predictions = 1 if self.basic else self.recursions
         wide = 9 * self.filters**2
         thin = 9 * self.filters
-        return thin + wide + self.recursions * wide + predictions * (wide + thin)
+        a_pixel = thin + wide + self.recursions * wide + predictions * (wide + thin)
+        return float(height * width * a_pixel)
 
-    def activation_floats(self, scale: float) -> float:
+    def activation_floats(
+        self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
+    ) -> float:
         """The state, its successor and the hidden layer of the reconstruction."""
-        return 3.0 * self.filters
+        return 3.0 * self.filters * height * width

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from torch import Tensor, nn
 from torch.nn.functional import relu, relu_
 
-from srgui.networks.network import Network, conv3x3
+from srgui.networks.network import NO_MARGINS, Margins, Network, conv3x3
 from srgui.networks.step import StepInfo
 
 
@@ -110,12 +110,17 @@ class DRRN(Network):
         """One pixel for every convolution from input to output."""
         return self.depth
 
-    def multiply_adds(self, scale: float) -> float:
-        """Per pixel of the enlarged input."""
+    def multiply_adds(
+        self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
+    ) -> float:
+        """Every pixel of the enlarged input takes the same."""
         wide = 9 * self.filters**2
         blocks = len(self.blocks)
-        return 18 * self.filters + (blocks - 1) * wide + blocks * self.units * 2 * wide
+        a_pixel = 18 * self.filters + (blocks - 1) * wide + blocks * self.units * 2 * wide
+        return float(height * width * a_pixel)
 
-    def activation_floats(self, scale: float) -> float:
+    def activation_floats(
+        self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
+    ) -> float:
         """The identity, the state, the hidden layer and its rectified copy."""
-        return 4.0 * self.filters
+        return 4.0 * self.filters * height * width

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import leaky_relu_
 
-from srgui.networks.network import Network, conv3x3
+from srgui.networks.network import NO_MARGINS, Margins, Network, conv3x3, scaled, trimmed
 from srgui.networks.step import StepInfo
 from srgui.networks.transposed import Transposed
 
@@ -112,29 +112,71 @@ class LapSRN(Network):
 
     def stream(self, x: Tensor) -> Iterator[Tensor]:
         """Yield the picture of every level: 2x, 4x, 8x."""
+        return self.stream_inside(x, NO_MARGINS, self.max_scale)
+
+    def stream_inside(self, x: Tensor, margins: Margins, scale: float) -> Iterator[Tensor]:
+        """Every level gets only what it and those behind it can see from inside.
+
+        A level sees less far than all of them, on a grid twice as fine as that before it: with
+        the margin that the first one needs, the last one would work on several times as much.
+        """
         features, image = leaky_relu_(self.embed(x), _SLOPE), x
-        for level in self.levels:
-            features, image = level(features, image)
-            yield image
+        for level, kept in zip(self._levels, self._kept(margins, scale), strict=False):
+            cut = (
+                margins[0] - kept[0],
+                margins[1] - kept[1],
+                margins[2] - kept[2],
+                margins[3] - kept[3],
+            )
+            features, image = level(trimmed(features, cut), trimmed(image, cut))
+            margins = scaled(kept, level.stride)
+            yield trimmed(image, margins)
+
+    def _kept(self, margins: Margins, scale: float) -> Iterator[Margins]:
+        """What every level up to `scale` gets of the margins, in pixels of its input."""
+        levels = self._levels[: self.level_count(scale)]
+        for number, level in enumerate(levels):
+            reach = _reach(levels[number:])
+            top, left, bottom, right = (min(margin, reach) for margin in margins)
+            yield (top, left, bottom, right)
+            margins = scaled((top, left, bottom, right), level.stride)
 
     def halo(self, scale: float) -> int:
         """Followed from an output pixel back to the input, halving its reach at every level."""
-        reach = 1  # the residual convolution
-        for level in reversed(self._levels[: self.level_count(scale)]):
-            reach = math.ceil(reach / level.stride) + 1 + len(level.convs)
-        return reach + 1
+        return _reach(self._levels[: self.level_count(scale)]) + 1  # the embedding
 
-    def multiply_adds(self, scale: float) -> float:
-        """Per low-resolution pixel."""
+    def multiply_adds(
+        self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
+    ) -> float:
+        """Of the embedding and of the levels, each with the margins that it gets."""
         wide, thin = 9 * self.filters**2, 9 * self.filters
-        total, pixels = float(thin), 1
-        for level in self._levels[: self.level_count(scale)]:
-            total += pixels * (len(level.convs) * wide + (level.stride + 1) ** 2 * self.filters**2)
-            pixels *= level.stride**2
-            total += pixels * thin
+        total = float(thin * height * width)
+        for level, pixels in self._level_inputs(scale, height, width, margins):
+            upsampling = (level.stride + 1) ** 2 * self.filters**2
+            total += pixels * (len(level.convs) * wide + upsampling + level.stride**2 * thin)
         return total
 
-    def activation_floats(self, scale: float) -> float:
-        """The last level's enlarged features, before and after their crop, and their picture."""
-        pixels = math.prod(lv.stride**2 for lv in self._levels[: self.level_count(scale)])
-        return pixels * (2.0 * self.filters + 2)
+    def activation_floats(
+        self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
+    ) -> float:
+        """A level's enlarged features, as they are computed and put in place, and its picture."""
+        floats = 2.0 * self.filters + 2
+        inputs = self._level_inputs(scale, height, width, margins)
+        return max(floats * level.stride**2 * pixels for level, pixels in inputs)
+
+    def _level_inputs(
+        self, scale: float, height: int, width: int, margins: Margins
+    ) -> Iterator[tuple[Level, int]]:
+        """Every level up to `scale` and the pixels of its input."""
+        rows, columns = height - margins[0] - margins[2], width - margins[1] - margins[3]
+        for level, kept in zip(self._levels, self._kept(margins, scale), strict=False):
+            yield level, (rows + kept[0] + kept[2]) * (columns + kept[1] + kept[3])
+            rows, columns = rows * level.stride, columns * level.stride
+
+
+def _reach(levels: Sequence[Level]) -> int:
+    """How far, in pixels of the first level's input, a pixel of the last one's picture can see."""
+    reach = 1  # the residual convolution
+    for level in reversed(levels):
+        reach = math.ceil(reach / level.stride) + 1 + len(level.convs)
+    return reach

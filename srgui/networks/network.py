@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from torch import Tensor, nn
 
 from srgui.networks.step import StepInfo
+
+Margins: TypeAlias = tuple[int, int, int, int]  # pixels at the top, left, bottom and right
+NO_MARGINS: Margins = (0, 0, 0, 0)
 
 
 class Network(nn.Module, ABC):
@@ -42,21 +45,45 @@ class Network(nn.Module, ABC):
         caller that wants only the first steps stops early and pays for those alone.
         """
 
+    def stream_inside(self, x: Tensor, margins: Margins, scale: float) -> Iterator[Tensor]:
+        """Yield the results of `steps(scale)` without those of `margins`, which count pixels of x.
+
+        What can't be seen from inside need not be computed.
+        """
+        for result, times in zip(self.stream(x), self.magnifications(scale), strict=False):
+            yield trimmed(result, scaled(margins, times))
+
     @abstractmethod
     def halo(self, scale: float) -> int:
         """How far, in input pixels, an output pixel at `scale` can see."""
 
     @abstractmethod
-    def multiply_adds(self, scale: float) -> float:
-        """Multiplications with addition per input pixel, for all steps up to `scale`."""
+    def multiply_adds(
+        self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
+    ) -> float:
+        """Multiplications with addition of `stream_inside` for an input of this size."""
 
     @abstractmethod
-    def activation_floats(self, scale: float) -> float:
-        """Floats that lie in memory at the peak of a run, per input pixel."""
+    def activation_floats(
+        self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
+    ) -> float:
+        """Floats in memory at the peak of `stream_inside` for an input of this size."""
 
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:
         """All intermediate results, in order: see `stream`."""
         return tuple(self.stream(x))
+
+
+def trimmed(x: Tensor, margins: Margins) -> Tensor:
+    """(N, C, H, W) without so many pixels at its sides."""
+    top, left, bottom, right = margins
+    return x[..., top : x.shape[-2] - bottom, left : x.shape[-1] - right]
+
+
+def scaled(margins: Margins, factor: int) -> Margins:
+    """Margins on a grid `factor` times as fine."""
+    top, left, bottom, right = margins
+    return factor * top, factor * left, factor * bottom, factor * right
 
 
 def conv3x3(inputs: int, outputs: int, *, bias: bool = True) -> nn.Conv2d:

@@ -11,6 +11,7 @@ from srgui.engine.plain import enlarge
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import MemoryShortError, ModelError, OptionError
 from srgui.images import Picture, Region
+from srgui.networks.network import Margins, Network
 
 
 @pytest.fixture
@@ -67,19 +68,21 @@ def test_a_memory_limit_makes_the_tiles_smaller(upscaler: Upscaler) -> None:
 def test_a_view_may_be_larger_than_a_tile_and_the_plan_counts_its_memory(
     upscaler: Upscaler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = 250 * 250  # input pixels
-    speed = view * upscaler.network.multiply_adds(2) / 1.25
+    network = upscaler.network
+    speed = network.multiply_adds(2, 300, 300)
     monkeypatch.setattr(Upscaler, "_measured_speed", lambda self: speed)
     large = Picture(np.zeros((900, 900, 3), np.uint8))
     plan = upscaler.plan(large, 2)
-    enlargement = 4 if upscaler.network.pre_enlarged else 1
-    assert plan.window == view
-    assert max(tile.area for tile in plan.tiles) * enlargement < 0.6 * view
-    assert plan.memory == view * 4 * upscaler.network.activation_floats(2)
+    one_tile = upscaler.plan(large, 2, tile=plan.tiles[0].height)
+    assert one_tile.most_work < 0.7 * speed
+    assert one_tile.memory < 0.7 * plan.memory
+    assert speed < plan.most_work <= 1.25 * speed
     limited = upscaler.plan(large, 2, memory_limit=plan.memory // 3)
-    assert limited.window <= view // 3
+    assert limited.memory <= plan.memory // 3
+    assert limited.most_work <= plan.most_work / 3
     small = upscaler.plan(Picture(np.zeros((20, 20, 3), np.uint8)), 2)
-    assert small.window == 20 * 20 * enlargement
+    side = 40 if network.pre_enlarged else 20
+    assert small.most_work == network.multiply_adds(2, side, side)
 
 
 def test_events_come_in_order_with_growing_progress(upscaler: Upscaler, picture: Picture) -> None:
@@ -123,11 +126,11 @@ def test_closing_the_run_stops_the_network(
     upscaler: Upscaler, picture: Picture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls = []
-    original = type(upscaler.network).stream
+    original = type(upscaler.network).stream_inside
     monkeypatch.setattr(
         type(upscaler.network),
-        "stream",
-        lambda self, x: calls.append(1) or original(self, x),
+        "stream_inside",
+        lambda self, *window: calls.append(1) or original(self, *window),
     )
     run = upscaler.run(picture, 2, plan=upscaler.plan(picture, 2, tile=6))
     calls.clear()
@@ -178,14 +181,14 @@ def test_a_tile_too_large_for_memory_is_done_in_quarters(
     picture = Picture(rng.integers(0, 256, (80, 80, 3), np.uint8))
     expected = lapsrn.upscale(picture.pixels, 2)
     plan = lapsrn.plan(picture, 2, tile=80)
-    original = type(lapsrn.network).stream
+    original = type(lapsrn.network).stream_inside
 
-    def short_of_memory(self: torch.nn.Module, x: torch.Tensor) -> object:
+    def short_of_memory(self: Network, x: torch.Tensor, margins: Margins, scale: float) -> object:
         if x.numel() > 70 * 70:
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
-        return original(self, x)
+        return original(self, x, margins, scale)
 
-    monkeypatch.setattr(type(lapsrn.network), "stream", short_of_memory)
+    monkeypatch.setattr(type(lapsrn.network), "stream_inside", short_of_memory)
     assembly = Assembly(plan, picture)
     for event in lapsrn.run(picture, 2, plan=plan):
         if isinstance(event, TileDone):
@@ -198,10 +201,10 @@ def test_memory_short_for_every_tile_is_said_in_words(
 ) -> None:
     plan = lapsrn.plan(picture, 2)
 
-    def never(self: torch.nn.Module, x: torch.Tensor) -> object:
+    def never(self: Network, x: torch.Tensor, margins: Margins, scale: float) -> object:
         raise MemoryError
 
-    monkeypatch.setattr(type(lapsrn.network), "stream", never)
+    monkeypatch.setattr(type(lapsrn.network), "stream_inside", never)
     with pytest.raises(MemoryShortError, match="memory is short"):
         list(lapsrn.run(picture, 2, plan=plan))
 
@@ -211,10 +214,10 @@ def test_other_failures_of_torch_are_not_hidden(
 ) -> None:
     plan = lapsrn.plan(picture, 2)
 
-    def broken(self: torch.nn.Module, x: torch.Tensor) -> object:
+    def broken(self: Network, x: torch.Tensor, margins: Margins, scale: float) -> object:
         raise RuntimeError("sizes do not match")
 
-    monkeypatch.setattr(type(lapsrn.network), "stream", broken)
+    monkeypatch.setattr(type(lapsrn.network), "stream_inside", broken)
     with pytest.raises(RuntimeError, match="sizes do not match"):
         list(lapsrn.run(picture, 2, plan=plan))
 

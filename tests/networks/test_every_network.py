@@ -77,6 +77,20 @@ def test_no_output_pixel_sees_farther_than_the_halo_and_some_see_nearly_as_far(n
     assert halo - slack <= farthest <= halo
 
 
+def test_inside_margins_its_results_are_the_same_and_take_less(network_and_scale):
+    network, scale = network_and_scale
+    halo = network.halo(scale)
+    picture = plane(2 * halo + 20, 2 * halo + 20)
+    window, margins = picture[..., : 9 + halo, : 2 * halo + 5], (2, halo, halo, halo)
+    whole, inside = network(picture), network.stream_inside(window, margins, scale)
+    for result, found, times in zip(whole, inside, network.magnifications(scale), strict=False):
+        rows, columns = slice(2 * times, 9 * times), slice(halo * times, (halo + 5) * times)
+        # Float32 sums in another order: some units in the last place.
+        torch.testing.assert_close(found, result[..., rows, columns], atol=1e-5, rtol=1e-5)
+    work, size = network.multiply_adds, window.shape[-2:]
+    assert work(scale, *size, margins) <= work(scale, *size)
+
+
 def test_multiply_adds_are_those_of_its_convolutions(network_and_scale):
     network, scale = network_and_scale
     done = 0
