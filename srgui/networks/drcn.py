@@ -3,14 +3,17 @@ Super-Resolution", CVPR 2016 (arXiv 1511.04491)."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import relu_
 
-from srgui.networks.network import NO_MARGINS, Margins, Network, conv3x3
+from srgui.networks.network import NO_MARGINS, Margins, Network, conv3x3, narrowed, pixels, trimmed
 from srgui.networks.step import StepInfo
+
+_TRIMMED_EVERY = 4  # recursions; each time the state is copied
 
 
 class DRCN(Network):
@@ -56,32 +59,44 @@ class DRCN(Network):
 
     def stream(self, x: Tensor) -> Iterator[Tensor]:
         """Yield the predictions y_1 ... y_D, then the ensemble; in the basic form y_D alone."""
+        return self.stream_inside(x, NO_MARGINS, self.max_scale)
+
+    def stream_inside(self, x: Tensor, margins: Margins, scale: float) -> Iterator[Tensor]:
+        """The recursions drop, now and then, what the rest of them can't see from inside."""
+        states = zip(self.states(x, margins), self._kept(margins), strict=True)
         if self.basic:
-            for state in self.states(x):
-                last = state
-            yield self.predict(last)
+            yield self.predict(*deque(states, maxlen=1).pop())
             return
-        ensemble = torch.zeros_like(x)
-        for weight, state in zip(self.ensemble, self.states(x), strict=True):
-            prediction = self.predict(state) + x
+        inside = trimmed(x, margins)
+        ensemble = torch.zeros_like(inside)
+        for weight, (state, kept) in zip(self.ensemble, states, strict=True):
+            prediction = self.predict(state, kept) + inside
             ensemble = ensemble + weight * prediction
             yield prediction
         yield ensemble
 
-    def states(self, x: Tensor) -> Iterator[Tensor]:
-        """Yield H_1 ... H_D, (N, filters, H, W) each."""
+    def states(self, x: Tensor, margins: Margins = NO_MARGINS) -> Iterator[Tensor]:
+        """Yield H_1 ... H_D, (N, filters, H, W) each, with as much of the margins as is needed."""
         state = x
         for embed in self.embed:
             state = relu_(embed(state))
-        for _ in range(self.recursions):
-            state = relu_(self.recurse(state))
+        for kept in self._kept(margins):
+            state = relu_(self.recurse(trimmed(state, margins, kept)))
+            margins = kept
             yield state
 
-    def predict(self, state: Tensor) -> Tensor:
-        """The reconstruction of H_d, (N, 1, H, W), without the skip connection."""
+    def _kept(self, margins: Margins) -> Iterator[Margins]:
+        """What every recursion gets of the margins."""
+        for done in range(self.recursions):
+            if done % _TRIMMED_EVERY == 0:
+                margins = narrowed(margins, self.recursions - done + len(self.reconstruct))
+            yield margins
+
+    def predict(self, state: Tensor, margins: Margins = NO_MARGINS) -> Tensor:
+        """The reconstruction of H_d, (N, 1, H, W) inside its margins, without the skip."""
         hidden, output = self.reconstruct
-        prediction: Tensor = output(relu_(hidden(state)))
-        return prediction
+        kept = narrowed(margins, len(self.reconstruct))
+        return trimmed(output(relu_(hidden(trimmed(state, margins, kept)))), kept)
 
     def halo(self, scale: float) -> int:
         """One pixel for every convolution on the longest way from input to output."""
@@ -90,12 +105,13 @@ class DRCN(Network):
     def multiply_adds(
         self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
     ) -> float:
-        """Every pixel of the enlarged input takes the same."""
-        predictions = 1 if self.basic else self.recursions
-        wide = 9 * self.filters**2
-        thin = 9 * self.filters
-        a_pixel = thin + wide + self.recursions * wide + predictions * (wide + thin)
-        return float(height * width * a_pixel)
+        """Of the embedding, and of every recursion and prediction with the margins it gets."""
+        wide, thin = 9 * self.filters**2, 9 * self.filters
+        recursions = [pixels(height, width, margins, kept) for kept in self._kept(margins)]
+        seen = pixels(height, width, margins, narrowed(margins, len(self.reconstruct)))
+        predictions = seen * (1 if self.basic else self.recursions)
+        embedding = height * width * (thin + wide)
+        return float(embedding + sum(recursions) * wide + predictions * (wide + thin))
 
     def activation_floats(
         self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS

@@ -3,27 +3,28 @@ CVPR 2017."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from torch import Tensor, nn
 from torch.nn.functional import relu, relu_
 
-from srgui.networks.network import NO_MARGINS, Margins, Network, conv3x3
+from srgui.networks.network import NO_MARGINS, Margins, Network, conv3x3, narrowed, pixels, trimmed
 from srgui.networks.step import StepInfo
+
+_TRIMMED_EVERY = 3  # units; each time the state and the identity are copied
 
 
 class RecursiveBlock(nn.Module):
-    """A convolution, then `units` residual units with shared weights.
+    """A convolution, then residual units with shared weights.
 
     The identity branch of every unit comes from H_0, the output of the first convolution (local
     residual learning): H_u = conv2(relu(conv1(relu(H_{u-1})))) + H_0.
     """
 
     def __init__(
-        self, inputs: int, filters: int, units: int, batch_norm: bool, rectified_identity: bool
+        self, inputs: int, filters: int, batch_norm: bool, rectified_identity: bool
     ) -> None:
         super().__init__()
-        self.units = units
         self.rectified_identity = rectified_identity
 
         def norm(channels: int) -> nn.Module:
@@ -36,12 +37,14 @@ class RecursiveBlock(nn.Module):
         self.norm2 = norm(filters)
         self.conv2 = conv3x3(filters, filters, bias=False)
 
-    def forward(self, x: Tensor) -> Tensor:
-        """(N, inputs, H, W) to (N, filters, H, W)."""
+    def forward(self, x: Tensor, margins: Margins, kept: Sequence[Margins]) -> Tensor:
+        """(N, inputs, H, W) to (N, filters, H, W); every unit keeps so much of the margins."""
         first: Tensor = self.conv(relu(self.norm(x)))
         identity = relu(first) if self.rectified_identity else first
         state = first
-        for _ in range(self.units):
+        for keep in kept:
+            state, identity = trimmed(state, margins, keep), trimmed(identity, margins, keep)
+            margins = keep
             hidden = self.conv1(relu(self.norm1(state)))
             state = self.conv2(relu_(self.norm2(hidden))) + identity
         return state
@@ -79,7 +82,7 @@ class DRRN(Network):
         self.units = units
         self.rectified_identity = rectified_identity
         self.blocks = nn.ModuleList(
-            RecursiveBlock(1 if b == 0 else filters, filters, units, batch_norm, rectified_identity)
+            RecursiveBlock(1 if b == 0 else filters, filters, batch_norm, rectified_identity)
             for b in range(blocks)
         )
         self.norm = nn.BatchNorm2d(filters) if batch_norm else nn.Identity()
@@ -95,11 +98,29 @@ class DRRN(Network):
 
     def stream(self, x: Tensor) -> Iterator[Tensor]:
         """Yield the output: the residual of the last block plus the input."""
-        state = x
-        for block in self.blocks:
-            state = block(state)
-        residual = self.output(relu(self.norm(state)))
-        yield residual + (relu(x) if self.rectified_identity else x)
+        return self.stream_inside(x, NO_MARGINS, self.max_scale)
+
+    def stream_inside(self, x: Tensor, margins: Margins, scale: float) -> Iterator[Tensor]:
+        """The units drop, now and then, what the layers behind them can't see from inside."""
+        state, there, inside = x, margins, trimmed(x, margins)
+        for block, kept in zip(self.blocks, self._kept(margins), strict=True):
+            state = block(state, there, kept)
+            there = kept[-1]
+        residual = trimmed(self.output(relu(self.norm(state))), there)
+        yield residual + (relu(inside) if self.rectified_identity else inside)
+
+    def _kept(self, margins: Margins) -> Iterator[list[Margins]]:
+        """What every unit of every block gets of the margins."""
+        behind = self.depth
+        for _ in self.blocks:
+            behind -= 1
+            block = []
+            for number in range(self.units):
+                if number % _TRIMMED_EVERY == 0:
+                    margins = narrowed(margins, behind)
+                behind -= 2
+                block.append(margins)
+            yield block
 
     @property
     def depth(self) -> int:
@@ -113,11 +134,14 @@ class DRRN(Network):
     def multiply_adds(
         self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS
     ) -> float:
-        """Every pixel of the enlarged input takes the same."""
-        wide = 9 * self.filters**2
-        blocks = len(self.blocks)
-        a_pixel = 18 * self.filters + (blocks - 1) * wide + blocks * self.units * 2 * wide
-        return float(height * width * a_pixel)
+        """Of every block's first convolution and of the units with the margins they get."""
+        wide, thin = 9 * self.filters**2, 9 * self.filters
+        total, first, there = 0, thin, margins
+        for kept in self._kept(margins):
+            total += first * pixels(height, width, margins, there)
+            total += sum(2 * wide * pixels(height, width, margins, keep) for keep in kept)
+            first, there = wide, kept[-1]
+        return float(total + thin * pixels(height, width, margins, there))
 
     def activation_floats(
         self, scale: float, height: int = 1, width: int = 1, margins: Margins = NO_MARGINS

@@ -12,7 +12,16 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import leaky_relu_
 
-from srgui.networks.network import NO_MARGINS, Margins, Network, conv3x3, scaled, trimmed
+from srgui.networks.network import (
+    NO_MARGINS,
+    Margins,
+    Network,
+    conv3x3,
+    narrowed,
+    pixels,
+    scaled,
+    trimmed,
+)
 from srgui.networks.step import StepInfo
 from srgui.networks.transposed import Transposed
 
@@ -122,13 +131,8 @@ class LapSRN(Network):
         """
         features, image = leaky_relu_(self.embed(x), _SLOPE), x
         for level, kept in zip(self._levels, self._kept(margins, scale), strict=False):
-            cut = (
-                margins[0] - kept[0],
-                margins[1] - kept[1],
-                margins[2] - kept[2],
-                margins[3] - kept[3],
-            )
-            features, image = level(trimmed(features, cut), trimmed(image, cut))
+            features, image = trimmed(features, margins, kept), trimmed(image, margins, kept)
+            features, image = level(features, image)
             margins = scaled(kept, level.stride)
             yield trimmed(image, margins)
 
@@ -136,10 +140,9 @@ class LapSRN(Network):
         """What every level up to `scale` gets of the margins, in pixels of its input."""
         levels = self._levels[: self.level_count(scale)]
         for number, level in enumerate(levels):
-            reach = _reach(levels[number:])
-            top, left, bottom, right = (min(margin, reach) for margin in margins)
-            yield (top, left, bottom, right)
-            margins = scaled((top, left, bottom, right), level.stride)
+            kept = narrowed(margins, _reach(levels[number:]))
+            yield kept
+            margins = scaled(kept, level.stride)
 
     def halo(self, scale: float) -> int:
         """Followed from an output pixel back to the input, halving its reach at every level."""
@@ -151,9 +154,9 @@ class LapSRN(Network):
         """Of the embedding and of the levels, each with the margins that it gets."""
         wide, thin = 9 * self.filters**2, 9 * self.filters
         total = float(thin * height * width)
-        for level, pixels in self._level_inputs(scale, height, width, margins):
+        for level, inputs in self._level_inputs(scale, height, width, margins):
             upsampling = (level.stride + 1) ** 2 * self.filters**2
-            total += pixels * (len(level.convs) * wide + upsampling + level.stride**2 * thin)
+            total += inputs * (len(level.convs) * wide + upsampling + level.stride**2 * thin)
         return total
 
     def activation_floats(
@@ -161,17 +164,17 @@ class LapSRN(Network):
     ) -> float:
         """A level's enlarged features, as they are computed and put in place, and its picture."""
         floats = 2.0 * self.filters + 2
-        inputs = self._level_inputs(scale, height, width, margins)
-        return max(floats * level.stride**2 * pixels for level, pixels in inputs)
+        levels = self._level_inputs(scale, height, width, margins)
+        return max(floats * level.stride**2 * inputs for level, inputs in levels)
 
     def _level_inputs(
         self, scale: float, height: int, width: int, margins: Margins
     ) -> Iterator[tuple[Level, int]]:
         """Every level up to `scale` and the pixels of its input."""
-        rows, columns = height - margins[0] - margins[2], width - margins[1] - margins[3]
         for level, kept in zip(self._levels, self._kept(margins, scale), strict=False):
-            yield level, (rows + kept[0] + kept[2]) * (columns + kept[1] + kept[3])
-            rows, columns = rows * level.stride, columns * level.stride
+            yield level, pixels(height, width, margins, kept)
+            height, width = height * level.stride, width * level.stride
+            margins = scaled(margins, level.stride)
 
 
 def _reach(levels: Sequence[Level]) -> int:

@@ -74,10 +74,25 @@ class Network(nn.Module, ABC):
         return tuple(self.stream(x))
 
 
-def trimmed(x: Tensor, margins: Margins) -> Tensor:
-    """(N, C, H, W) without so many pixels at its sides."""
-    top, left, bottom, right = margins
+def narrowed(margins: Margins, reach: int) -> Margins:
+    """What is kept of margins when the layers to come see so many pixels far."""
+    top, left, bottom, right = (min(margin, reach) for margin in margins)
+    return top, left, bottom, right
+
+
+def trimmed(x: Tensor, margins: Margins, kept: Margins = NO_MARGINS) -> Tensor:
+    """(N, C, H, W) with its margins cut down to those that are kept."""
+    if margins == kept:
+        return x
+    top, left, bottom, right = (margin - keep for margin, keep in zip(margins, kept, strict=True))
     return x[..., top : x.shape[-2] - bottom, left : x.shape[-1] - right]
+
+
+def pixels(height: int, width: int, margins: Margins, kept: Margins) -> int:
+    """Pixels of a plane of this size when its margins are cut down to those that are kept."""
+    rows = height - margins[0] - margins[2] + kept[0] + kept[2]
+    columns = width - margins[1] - margins[3] + kept[1] + kept[3]
+    return rows * columns
 
 
 def scaled(margins: Margins, factor: int) -> Margins:
