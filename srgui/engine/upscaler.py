@@ -81,11 +81,12 @@ class Upscaler:
         """
         geometry = self._geometry(picture, scale)
         tiles = geometry.tiles(tile or self._tile_side(geometry, memory_limit))
-        largest = max(tiles, key=geometry.work)
+        work = [geometry.work(one) for one in tiles]
+        largest = tiles[work.index(max(work))]
         if not tile:
             view = self._largest(geometry, _VIEW_SECONDS, memory_limit)
             largest = max(largest, view, key=geometry.work)
-        seconds = sum(map(geometry.work, tiles)) / self._measured_speed()
+        seconds = sum(work) / self._measured_speed()
         steps = tuple(step.plan for step in geometry.steps)
         return Plan(scale, steps, tiles, geometry.work(largest), geometry.memory(largest), seconds)
 
