@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
-import psutil
 import torch
 
+from srgui.engine import memory
 from srgui.errors import OptionError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -51,7 +51,7 @@ def free_memory(device: torch.device) -> int:
     """Bytes that an allocation on `device` can count on now."""
     if device.type == "cuda":
         return int(torch.cuda.mem_get_info(device)[0])
-    return int(psutil.virtual_memory().available)
+    return memory.free()
 
 
 def is_out_of_memory(error: RuntimeError | MemoryError) -> bool:

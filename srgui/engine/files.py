@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psutil
-
+from srgui.engine import memory
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import Finished, TileDone, Working
 from srgui.engine.plan import Plan
@@ -78,7 +77,7 @@ class FileRun:
             size * (self.picture.bits // 8 + format_.encoding)
             for size, format_ in zip(sizes, formats, strict=True)
         )
-        limit = self.memory or int(_MEMORY_SHARE * psutil.virtual_memory().available)
+        limit = self.memory or int(_MEMORY_SHARE * memory.free())
         if needed > limit:
             names = " and ".join(dict.fromkeys(f.name for f in formats if not f.streams))
             raise MemoryShortError(

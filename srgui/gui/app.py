@@ -9,6 +9,8 @@ from pathlib import Path
 from srgui.errors import SrguiError
 from srgui.gui.screen import check_screen, missing_library
 
+_FIRST_PAINT = 100  # milliseconds; until then torch would take the processor from the window
+
 
 def run(paths: list[Path], profile: Path | None = None) -> int:
     """Open the window with these pictures and return the exit status when it is closed.
@@ -52,7 +54,7 @@ def _run_window(paths: list[Path], profile: Path | None) -> int:
     watch = FailureWatch(window)
     watch.happened.connect(FailureDialogs(window, log).show_error)
     window.show()
-    QTimer.singleShot(0, studio.warm_up)
+    QTimer.singleShot(_FIRST_PAINT, studio.warm_up)
     if paths:
         QTimer.singleShot(0, lambda: studio.open(paths))
     with watch, _CtrlC(window):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import psutil
-
+from srgui.engine import memory
 from srgui.engine.plan import Plan
 
 _SAFE = 0.8  # of the free memory; the rest is for everything else
@@ -29,4 +28,4 @@ class Cost:
 def cost(plan: Plan) -> Cost:
     """The cost of a run: the engine's and that of the pictures which the window keeps."""
     pixels = sum(step.height * step.width for step in plan.steps)
-    return Cost(plan.seconds, plan.memory + pixels * _SHOWN, psutil.virtual_memory().available)
+    return Cost(plan.seconds, plan.memory + pixels * _SHOWN, memory.free())
