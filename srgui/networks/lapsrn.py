@@ -26,6 +26,7 @@ from srgui.networks.step import StepInfo
 from srgui.networks.transposed import Transposed
 
 _SLOPE = 0.2  # of the LeakyReLU below zero
+_TRIMMED_EVERY = 4  # convolutions; each time the features are copied
 
 
 class Level(nn.Module):
@@ -51,10 +52,18 @@ class Level(nn.Module):
             with torch.no_grad():
                 self.enlarge.weight.copy_(_bilinear(stride))
 
-    def forward(self, features: Tensor, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Features (N, filters, H, W) and picture (N, 1, H, W), both enlarged."""
-        for conv in self.convs:
-            features = leaky_relu_(conv(features), _SLOPE)
+    def forward(
+        self, features: Tensor, image: Tensor, margins: Margins, kept: Sequence[Margins]
+    ) -> tuple[Tensor, Tensor]:
+        """Features (N, filters, H, W) and picture (N, 1, H, W), both enlarged.
+
+        Every convolution, and then the upsampling, keeps so much of their margins.
+        """
+        image = trimmed(image, margins, kept[-1])
+        for conv, keep in zip(self.convs, kept, strict=False):
+            features = leaky_relu_(conv(trimmed(features, margins, keep)), _SLOPE)
+            margins = keep
+        features = trimmed(features, margins, kept[-1])
         features = leaky_relu_(self.upsample(features), _SLOPE)
         residual: Tensor = self.residual(features)
         if self.enlarge is None:
@@ -131,18 +140,23 @@ class LapSRN(Network):
         """
         features, image = leaky_relu_(self.embed(x), _SLOPE), x
         for level, kept in zip(self._levels, self._kept(margins, scale), strict=False):
-            features, image = trimmed(features, margins, kept), trimmed(image, margins, kept)
-            features, image = level(features, image)
-            margins = scaled(kept, level.stride)
+            features, image = level(features, image, margins, kept)
+            margins = scaled(kept[-1], level.stride)
             yield trimmed(image, margins)
 
-    def _kept(self, margins: Margins, scale: float) -> Iterator[Margins]:
-        """What every level up to `scale` gets of the margins, in pixels of its input."""
+    def _kept(self, margins: Margins, scale: float) -> Iterator[list[Margins]]:
+        """What every level's convolutions and then its upsampling get of the margins, in pixels
+        of the level's input, up to `scale`.
+        """
         levels = self._levels[: self.level_count(scale)]
         for number, level in enumerate(levels):
-            kept = narrowed(margins, _reach(levels[number:]))
+            reach, depth, kept = _reach(levels[number:]), len(level.convs), []
+            for done in range(depth + 1):
+                if done % _TRIMMED_EVERY == 0 or done == depth:
+                    margins = narrowed(margins, reach - done)
+                kept.append(margins)
             yield kept
-            margins = scaled(kept, level.stride)
+            margins = scaled(margins, level.stride)
 
     def halo(self, scale: float) -> int:
         """Followed from an output pixel back to the input, halving its reach at every level."""
@@ -154,9 +168,9 @@ class LapSRN(Network):
         """Of the embedding and of the levels, each with the margins that it gets."""
         wide, thin = 9 * self.filters**2, 9 * self.filters
         total = float(thin * height * width)
-        for level, inputs in self._level_inputs(scale, height, width, margins):
+        for level, (*convs, upsampled) in self._level_pixels(scale, height, width, margins):
             upsampling = (level.stride + 1) ** 2 * self.filters**2
-            total += inputs * (len(level.convs) * wide + upsampling + level.stride**2 * thin)
+            total += sum(convs) * wide + upsampled * (upsampling + level.stride**2 * thin)
         return total
 
     def activation_floats(
@@ -164,15 +178,15 @@ class LapSRN(Network):
     ) -> float:
         """A level's enlarged features, as they are computed and put in place, and its picture."""
         floats = 2.0 * self.filters + 2
-        levels = self._level_inputs(scale, height, width, margins)
-        return max(floats * level.stride**2 * inputs for level, inputs in levels)
+        levels = self._level_pixels(scale, height, width, margins)
+        return max(floats * level.stride**2 * counts[-1] for level, counts in levels)
 
-    def _level_inputs(
+    def _level_pixels(
         self, scale: float, height: int, width: int, margins: Margins
-    ) -> Iterator[tuple[Level, int]]:
-        """Every level up to `scale` and the pixels of its input."""
+    ) -> Iterator[tuple[Level, list[int]]]:
+        """Every level up to `scale`; the pixels of each convolution, and last those upsampled."""
         for level, kept in zip(self._levels, self._kept(margins, scale), strict=False):
-            yield level, pixels(height, width, margins, kept)
+            yield level, [pixels(height, width, margins, keep) for keep in kept]
             height, width = height * level.stride, width * level.stride
             margins = scaled(margins, level.stride)
 
