@@ -242,7 +242,7 @@ def visible(bench: Bench) -> list[Figure]:
     studio.open([bench.sample(side, side)])
     bench.wait(lambda: bench.reached(Phase.RUNNING))
     studio.cancel()
-    bench.wait(lambda: bool(stopped))
+    bench.wait(lambda: bool(stopped) and len(studio.items[0].plain) == 2)  # nothing is under way
 
     def mark(layer: Layer, region: Region) -> None:
         if studio.result is not None and layer is studio.result.layers[-1]:
