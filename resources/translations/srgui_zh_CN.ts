@@ -1442,6 +1442,17 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>There are no pictures in that folder</source>
+        <translation>该文件夹中没有图片</translation>
+    </message>
+    <message>
+        <source>Left out what is no picture</source>
+        <translation>已忽略非图片文件</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Steps of the network</source>
@@ -1462,17 +1473,6 @@
     <message>
         <source>weight {weight} in the ensemble</source>
         <translation>在集成中的权重为 {weight}</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>There are no pictures in that folder</source>
-        <translation>该文件夹中没有图片</translation>
-    </message>
-    <message>
-        <source>Left out what is no picture</source>
-        <translation>已忽略非图片文件</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,40 @@ def test_the_visible_part_is_computed_first(
     assert abs(focus.bottom - bottom) <= 1
 
 
+def test_nothing_competes_with_the_first_tile(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    studio.presentation.layer_updated.connect(lambda layer, _: told.append(layer.title))
+    studio._sources.enlarged.connect(lambda *_: told.append("plain"))
+    drop(window, photo)
+    wait_for(Phase.DONE)
+    qtbot.waitUntil(lambda: told.count("plain") == 2, timeout=PATIENCE)
+    assert told.index("LapSRN 4×") < told.index("plain")
+
+
+def test_what_is_cancelled_before_its_first_tile_is_compared_with_the_plain_enlargement(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    drop(window, big_photo(save, photograph))
+    wait_for(Phase.RUNNING)
+    window.actions_.cancel.trigger()
+    item = studio.item
+    assert item is not None
+    qtbot.waitUntil(lambda: len(item.plain) == 2, timeout=PATIENCE)
+
+
+def test_a_picture_is_selected_once_although_it_is_read_first(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor
+) -> None:
+    selected: list[object] = []
+    studio.item_selected.connect(selected.append)
+    drop(window, photo)
+    wait_for(Phase.DONE)
+    assert selected == [studio.item]
+
+
 def test_closing_during_a_run_ends_everything(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor,

@@ -116,6 +116,11 @@ class Album(QAbstractListModel):
             self.append(added)
         return added[0] if added else there[paths[0]]
 
+    def neighbour(self, item: Item | None, distance: int) -> Item | None:
+        """The picture that comes so many places later; None if there is none."""
+        place = self.items.index(item) + distance if item in self.items else -1
+        return self.items[place] if 0 <= place < len(self.items) else None
+
     def nearest_good(self, item: Item) -> Item | None:
         """The picture after this one, or before it, that has not failed; None if all have."""
         place = self.items.index(item)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from srgui.errors import SrguiError
 from srgui.gui.view.pyramid import Display
 from srgui.gui.work.engine_worker import EngineWorker
 from srgui.gui.work.job import Choice, Focus, Job
+from srgui.gui.work.result import Result
 from srgui.gui.work.worker_thread import WorkerThread
 from srgui.images import Picture, Region
 
@@ -21,41 +23,42 @@ _EARLY = 0.03  # share of the work before which the plan foretells the time bett
 class Runner(QObject):
     """Owns the engine's worker. What a run still tells after its end is dropped.
 
-    Attributes:
-        computing: whether a run has been planned and is under way.
+    `model_titles` gives the models' names for people.
 
     Signals:
         declined(Plan): the run would take too long or too much memory; it has ended.
-        planned(Job, Plan): the run begins to compute.
+        planned(Result): the run begins to compute this.
         tile_done(TileDone, Display): a tile, also as the screen wants it.
         progressed(float, float): share of the work done, seconds that remain.
         step_done(int): a step is complete.
-        finished(float): the run has ended after so many seconds.
+        finished(Result): the run has ended, the result is complete.
         failed(SrguiError): the run has ended with this.
         devices_found(list[str]): where this machine can compute.
     """
 
     declined = Signal(object)
-    planned = Signal(object, object)
+    planned = Signal(object)
     tile_done = Signal(object, object)
     progressed = Signal(float, float)
     step_done = Signal(int)
-    finished = Signal(float)
+    finished = Signal(object)
     failed = Signal(object)
     devices_found = Signal(list)
 
     _run_wanted = Signal(object)
     _warm_up_wanted = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, model_titles: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model_titles = model_titles
         self._focus = Focus()
         self._job: Job | None = None
+        self._result: Result | None = None  # before a new run is planned, there is none
         self._jobs = 0
         self._began = 0.0  # on the monotonic clock, in seconds
         self._foretold = 0.0  # seconds that the plan expects
         self._share = 0.0  # of the work that was done before
-        self.computing = False
+        self._computing = False
         self._engine = EngineWorker()
         self._run_wanted.connect(self._engine.run)
         self._warm_up_wanted.connect(self._engine.warm_up)
@@ -73,29 +76,33 @@ class Runner(QObject):
         """Load torch in the background, so that the first run begins sooner."""
         self._warm_up_wanted.emit()
 
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the run has begun to compute."""
-        return time.monotonic() - self._began
-
     def start(
-        self, picture: Picture, choice: Choice, patience: float, plan: Plan | None = None
+        self, picture: Picture, choice: Choice, patience: float, part: Result | None = None
     ) -> None:
         """Enlarge a picture if that takes no longer than `patience` seconds; end the run before.
 
-        With a `plan`, go on with an interrupted run, however long it takes.
+        With a `part` of the result, go on with that, however long it takes.
         """
+        self.stop()
         self._jobs += 1
-        self.computing = False
+        self._result = part
+        plan = part.rest if part else None
         self._job = Job(self._jobs, picture, choice, self._focus, patience, plan)
         self._engine.want(self._job.number)
         self._run_wanted.emit(self._job)
 
-    def stop(self) -> None:
-        """End the run at its next tile; nothing is heard of it from now on."""
+    def stop(self) -> Result | None:
+        """End the run at its next tile; nothing is heard of it from now on.
+
+        Returns what there is of its result.
+        """
+        part, self._result = self._result, None
+        if part is not None and self._computing:
+            part.spent += self._elapsed
         self._engine.want(0)
         self._job = None
-        self.computing = False
+        self._computing = False
+        return part
 
     def look_at(self, region: Region) -> None:
         """Compute this part of the source picture before the rest."""
@@ -106,6 +113,11 @@ class Runner(QObject):
         self.stop()
         self._thread.stop()
 
+    @property
+    def _elapsed(self) -> float:
+        """Seconds since the run has begun to compute."""
+        return time.monotonic() - self._began
+
     # What the engine tells, of the run of now
 
     def _is_current(self, number: int) -> bool:
@@ -114,12 +126,15 @@ class Runner(QObject):
     def _planned(self, number: int, plan: Plan) -> None:
         if self._is_current(number):
             assert self._job is not None
-            picture = self._job.picture
+            picture, choice = self._job.picture, self._job.choice
+            if self._result is None:
+                title = self._model_titles.get(choice.model, choice.model)
+                self._result = Result(picture, choice, plan, title)
             rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
             self._share = 1 - rest
-            self.computing = True
+            self._computing = True
             self._began, self._foretold = time.monotonic(), plan.seconds * rest
-            self.planned.emit(self._job, plan)
+            self.planned.emit(self._result)
             self._progressed(number, self._share)
 
     def _declined(self, number: int, plan: Plan) -> None:
@@ -134,17 +149,23 @@ class Runner(QObject):
     def _progressed(self, number: int, share: float) -> None:
         if self._is_current(number):
             done = (share - self._share) / (1 - self._share)
-            total = self.elapsed / done if done > _EARLY else self._foretold
-            self.progressed.emit(share, max(total - self.elapsed, 0.0))
+            total = self._elapsed / done if done > _EARLY else self._foretold
+            remaining = max(total - self._elapsed, 0.0)
+            if self._result is not None and share < 1:
+                self._result.expected = remaining / (1 - share)
+            self.progressed.emit(share, remaining)
 
     def _step_done(self, number: int, step: int) -> None:
         if self._is_current(number):
             self.step_done.emit(step)
 
     def _finished(self, number: int, seconds: float) -> None:
-        if self._is_current(number):
-            self.stop()
-            self.finished.emit(seconds)
+        if self._is_current(number) and self._result is not None:
+            before = self._result.spent
+            result = self.stop()
+            assert result is not None
+            result.seconds = before + seconds
+            self.finished.emit(result)
 
     def _failed(self, number: int, error: SrguiError) -> None:
         if self._is_current(number):

@@ -7,20 +7,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.errors import ReadError
 from srgui.gui.work.item import Item
 from srgui.gui.work.picture_worker import PictureWorker
 from srgui.gui.work.result import Result
 from srgui.gui.work.worker_thread import WorkerThread
 from srgui.images import Picture
 
+_NAMED = 3  # files of those that are left out
+
 
 class Sources(QObject):
     """Owns the worker that does what takes time with pictures but needs no network.
 
-    Signals: those of the worker.
+    Signals:
+        found(list[Path]): pictures to be opened.
+        failed(ReadError): what was to be opened is no picture.
+        was_read, not_read, enlarged: those of the worker.
     """
 
-    found = Signal(object, object)
+    found = Signal(object)
+    failed = Signal(object)
     was_read = Signal(int, object, object)
     not_read = Signal(int, object)
     enlarged = Signal(int, object)
@@ -36,7 +43,7 @@ class Sources(QObject):
         self._find_wanted.connect(self._worker.find)
         self._read_wanted.connect(self._worker.read)
         self._plain_wanted.connect(self._worker.enlarge)
-        self._worker.found.connect(self.found)
+        self._worker.found.connect(self._found)
         self._worker.was_read.connect(self.was_read)
         self._worker.not_read.connect(self.not_read)
         self._worker.enlarged.connect(self.enlarged)
@@ -58,6 +65,16 @@ class Sources(QObject):
         for size in dict.fromkeys((s.height, s.width) for s in reversed(result.plan.steps)):
             if size not in item.plain:
                 self._plain_wanted.emit(item.number, picture, *size)
+
+    def _found(self, paths: list[Path], left_out: list[Path]) -> None:
+        if paths:
+            self.found.emit(paths)
+        elif not left_out:
+            self.failed.emit(ReadError(self.tr("There are no pictures in that folder")))
+        if left_out:
+            names = ", ".join(path.name for path in left_out[:_NAMED])
+            more = ", …" if len(left_out) > _NAMED else ""
+            self.failed.emit(ReadError(self.tr("Left out what is no picture"), names + more))
 
     def close(self) -> None:
         """Finish what is being done and end the thread."""

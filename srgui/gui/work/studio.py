@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from srgui.engine.events import TileDone
 from srgui.engine.plan import Plan
-from srgui.errors import ReadError, SrguiError
+from srgui.errors import SrguiError
 from srgui.gui.many.album import Album
 from srgui.gui.view.layer import Layer
 from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.work import titles
 from srgui.gui.work.item import Item
-from srgui.gui.work.job import Choice, Job
+from srgui.gui.work.job import Choice
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.presentation import Presentation
 from srgui.gui.work.result import Result
@@ -26,7 +26,6 @@ from srgui.gui.work.sources import Sources
 from srgui.images import Picture, Region
 
 _PATIENCE = 120.0  # seconds; a longer run is not started unasked
-_NAMED = 3  # files of those that are left out
 
 
 class Studio(QObject):
@@ -66,7 +65,6 @@ class Studio(QObject):
 
     def __init__(self, model_titles: Mapping[str, str], choice: Choice) -> None:
         super().__init__()
-        self._model_titles = model_titles
         self.album = Album(self)
         self.item: Item | None = None
         self.choice = choice
@@ -75,12 +73,12 @@ class Studio(QObject):
         self._shelf = Shelf(lambda: self.item)
         self.phase = Phase.EMPTY
         self._passing: set[Path] = set()
-        self._part: Result | None = None  # what a run that is about to begin goes on with
         self._insisted = False  # on a picture that is known to be broken
-        self._runner = Runner(self)
+        self._runner = Runner(model_titles, self)
         self._connect_runner()
         self._sources = Sources(self)
         self._sources.found.connect(self._found)
+        self._sources.failed.connect(self.failed)
         self._sources.was_read.connect(self._was_read)
         self._sources.not_read.connect(self._not_read)
         self._sources.enlarged.connect(self._enlarged)
@@ -156,10 +154,9 @@ class Studio(QObject):
 
     def show_neighbour(self, distance: int) -> None:
         """Show the picture that comes so many places later, if there is one."""
-        if self.item is not None:
-            place = self.items.index(self.item) + distance
-            if 0 <= place < len(self.items):
-                self.show_item(self.items[place])
+        neighbour = self.album.neighbour(self.item, distance)
+        if neighbour is not None:
+            self.show_item(neighbour)
 
     def close_item(self) -> None:
         """Close the shown picture; its results are forgotten."""
@@ -283,25 +280,17 @@ class Studio(QObject):
             self._compare()
             self._set_phase(Phase.DONE)
             return
-        self._part = self._shelf.take_part(self.item)
-        rest = self._part.rest if self._part else None
-        self._runner.start(self.item.picture, self.choice, patience, rest)
+        part = self._shelf.take_part(self.item)
+        self._runner.start(self.item.picture, self.choice, patience, part)
         self._show_share(0.0)
         self._set_phase(Phase.PREPARING)
 
     def _stop_run(self) -> None:
-        self._keep_part()
-        self._runner.stop()
-        self._show_share(None)
-
-    def _keep_part(self) -> None:
-        """Keep what the run has computed until now, unless it is of an old file."""
-        part, self._part = self._part, None
-        if self._runner.computing and self.result is not None:
-            part = self.result
-            part.spent += self._runner.elapsed
+        """End the run; what it has computed is kept, unless it is of an old file."""
+        part = self._runner.stop()
         if part is not None and self.item is not None and not self.item.changed:
             self._shelf.keep_part(self.item, part)
+        self._show_share(None)
 
     def _show_share(self, share: float | None) -> None:
         """Let the album show how much of the run is done; None when nothing runs."""
@@ -309,10 +298,8 @@ class Studio(QObject):
             self.item.share = share
             self.album.refresh(self.item)
 
-    def _planned(self, job: Job, plan: Plan) -> None:
-        title = self._model_titles.get(job.choice.model, job.choice.model)
-        part, self._part = self._part, None
-        self.presentation.show_result(part or Result(job.picture, job.choice, plan, title))
+    def _planned(self, result: Result) -> None:
+        self.presentation.show_result(result)
         self._set_phase(Phase.RUNNING)
 
     def _tile_done(self, tile: TileDone, shown: Display) -> None:
@@ -334,15 +321,12 @@ class Studio(QObject):
         self.asked.emit(plan)
 
     def _progressed(self, share: float, remaining: float) -> None:
-        if self.result is not None and share < 1:
-            self.result.expected = remaining / (1 - share)
         self.progressed.emit(share, remaining)
         self._show_share(share)
 
-    def _finished(self, seconds: float) -> None:
-        if self.result is not None and self.item is not None:
-            self.result.seconds = self.result.spent + seconds
-            self._shelf.keep_result(self.item, self.result)
+    def _finished(self, result: Result) -> None:
+        if self.item is not None:
+            self._shelf.keep_result(self.item, result)
             self._stop_run()
             self._set_phase(Phase.DONE)
 
@@ -356,15 +340,8 @@ class Studio(QObject):
 
     # Pictures
 
-    def _found(self, paths: list[Path], left_out: list[Path]) -> None:
-        if paths:
-            self.show_item(self.album.add(paths, self.choice, self._passing))
-        elif not left_out:
-            self.failed.emit(ReadError(self.tr("There are no pictures in that folder")))
-        if left_out:
-            names = ", ".join(path.name for path in left_out[:_NAMED])
-            more = ", …" if len(left_out) > _NAMED else ""
-            self.failed.emit(ReadError(self.tr("Left out what is no picture"), names + more))
+    def _found(self, paths: list[Path]) -> None:
+        self.show_item(self.album.add(paths, self.choice, self._passing))
 
     def _was_read(self, number: int, picture: Picture, pyramid: Pyramid) -> None:
         item = self.album.find(number)
