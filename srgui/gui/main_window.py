@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
             stage.setFocus()
-        self.foot.setHidden(empty)
+        self.foot.setHidden(empty or (phase is Phase.ASKING and self._studio.result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
         self.controls.allow_export(phase is Phase.DONE)
         self.actions_.show_phase(phase, unreadable)

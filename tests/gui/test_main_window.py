@@ -430,8 +430,10 @@ def test_a_long_run_is_asked_about_first(
     wait_for(Phase.ASKING)
     assert window.preflight.isVisible()
     assert "160 × 128" in window.preflight._details.text()
+    assert not window.foot.isVisible()  # there is nothing yet to tell there
     click(window, "Start")
     wait_for(Phase.DONE)
+    assert window.foot.isVisible()
     assert not window.preflight.isVisible()
 
 
