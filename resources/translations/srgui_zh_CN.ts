@@ -810,6 +810,26 @@
 <context>
     <name>ExportAll</name>
     <message>
+        <source>Export all</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Pictures are still being exported.</source>
+        <translation>仍有图片正在导出。</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are done; what is written stays.</source>
+        <translation>已完成 {done} / {count}；已写入的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Go on exporting</source>
+        <translation>继续导出</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <source>The export of {count} pictures has ended.</source>
         <translation>{count} 张图片的导出已结束。</translation>
     </message>

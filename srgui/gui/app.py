@@ -75,7 +75,7 @@ class _CtrlC:
     def __enter__(self) -> None:
         self._pulse.start()
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self._window.close())  # type: ignore[attr-defined]
+            signal.signal(number, lambda *_: self._window.leave())  # type: ignore[attr-defined]
 
     def __exit__(self, *_: object) -> None:
         self._pulse.stop()

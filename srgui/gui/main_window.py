@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("srgui")
         self.setMinimumSize(880, 560)
         self._studio, self._settings, self._theme = studio, settings, theme
+        self._leaving = False
         self._preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
@@ -151,7 +152,7 @@ class MainWindow(QMainWindow):
         presentation.layer_updated.connect(self.canvas.layer_changed)
         presentation.steps_changed.connect(self.steps.set_steps)
         presentation.step_shown.connect(self.steps.show_step)
-        presentation.step_shown.connect(self._show_facts)
+        presentation.step_shown.connect(self._show_result)
         presentation.step_finished.connect(self.steps.finish_step)
         self._glimpses.cut.connect(self.steps.show_glimpse)
         studio.progressed.connect(self.progress.show_progress)
@@ -199,8 +200,12 @@ class MainWindow(QMainWindow):
         self.preflight.setHidden(phase is not Phase.ASKING)
         self.controls.allow_export(phase is Phase.DONE)
         self.actions_.show_phase(phase, unreadable)
+        self._show_result()
+
+    def _show_result(self) -> None:
+        """The phase may be the same as before, the result another one."""
         result = self._studio.result
-        self.progress.show_phase(phase, result.seconds if result else None)
+        self.progress.show_phase(self._studio.phase, result.seconds if result else None)
         self._show_facts()
 
     def _show_facts(self) -> None:
@@ -239,8 +244,19 @@ class MainWindow(QMainWindow):
     def _open_sample(self) -> None:
         self._studio.open([paths.resources() / "sample.png"])
 
+    def leave(self) -> None:
+        """Close without a question, whatever is under way."""
+        self._leaving = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place, vanish at once, then wait for the workers."""
+        """Remember the place, vanish at once, then wait for the workers.
+
+        While an export is under way, ask first.
+        """
+        if not self._leaving and not self.many.export.may_end(self.leave):
+            event.ignore()
+            return
         self._settings.geometry = self.saveGeometry()
         self._settings.splitter = self.body.saveState()
         self.hide()

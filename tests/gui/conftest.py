@@ -73,7 +73,7 @@ def window(
     window.show()
     qtbot.waitExposed(window)
     yield window
-    window.close()
+    window.leave()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()  # here, not on some worker's thread, where widgets must not die

@@ -25,6 +25,7 @@ from srgui.gui.layouts import room_on_screen
 
 _COLUMNS = 3
 _SIZE = QSize(1140, 780)
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class ShortcutSheet(QDialog):
@@ -90,8 +91,17 @@ def _flat(menu: QMenu) -> list[QAction]:
 
 
 def _keys(action: QAction) -> list[str]:
-    native = QKeySequence.SequenceFormat.NativeText
-    return list(dict.fromkeys(keys.toString(native) for keys in action.shortcuts()))
+    return list(dict.fromkeys(_native(keys) for keys in action.shortcuts()))
+
+
+def _native(keys: QKeySequence) -> str:
+    """As the keyboard is labelled, with arrows as arrows."""
+    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    for key, arrow in _ARROWS.items():
+        text = text.replace(
+            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText), arrow
+        )
+    return text
 
 
 def _of_the_picture() -> _Group:
@@ -99,8 +109,7 @@ def _of_the_picture() -> _Group:
     translate = QCoreApplication.translate
     drag, wheel = translate("ShortcutSheet", "drag"), translate("ShortcutSheet", "Wheel")
     space, middle = translate("ShortcutSheet", "Space"), translate("ShortcutSheet", "Middle button")
-    home, end, enter = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                        for key in ("Home", "End", "Return"))  # fmt: skip
+    home, end, enter = (_native(QKeySequence(key)) for key in ("Home", "End", "Return"))
     rows = [
         (translate("ShortcutSheet", "Move the divider"), ["←", "→"]),
         (translate("ShortcutSheet", "Move it finely"), ["Shift+←", "Shift+→"]),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from srgui.gui.look.theme import Theme
 from srgui.gui.many.batch import Batch
@@ -70,6 +70,25 @@ class ExportAll(QObject):
         dialog = ExportAllDialog(self._preferences(), targets, self._window)
         dialog.confirmed.connect(lambda how, skip: self._start(items, how, skip))
         dialog.open()
+
+    def may_end(self, leave: Callable[[], None]) -> bool:
+        """Whether nothing is being exported; else ask, and `leave` if the person wants to."""
+        if not self.batch.running:
+            return True
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Export all"))
+        box.setText(self.tr("Pictures are still being exported."))
+        done = self.tr("{done} of {count} are done; what is written stays.")
+        box.setInformativeText(done.format(done=len(self.batch.outcomes), count=self._count))
+        go_on = box.addButton(self.tr("Go on exporting"), QMessageBox.ButtonRole.RejectRole)
+        end = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        end.clicked.connect(leave)
+        box.open()
+        return False
 
     def show_summary(self) -> None:
         """Show what the last export has done."""

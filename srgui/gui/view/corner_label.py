@@ -30,10 +30,10 @@ class CornerLabel(QPushButton):
             self.setText(title)
             self.adjustSize()
 
-    def fits(self, room: QRect) -> bool:
-        """Whether it can stand in a corner of `room` with a margin all around."""
-        margins = 2 * _MARGIN
-        return self.width() + margins <= room.width() and self.height() + margins <= room.height()
+    def fits(self, room: QRect, other: QWidget | None = None) -> bool:
+        """Whether it can stand in a corner of `room`, an `other` in the next one, with margins."""
+        width = self.width() + 2 * _MARGIN + (other.width() + _MARGIN if other else 0)
+        return width <= room.width() and self.height() + 2 * _MARGIN <= room.height()
 
     def stand_in(self, room: QRect, right: bool, below: bool) -> None:
         """Stand in a corner of `room`; vanish where that is too small."""

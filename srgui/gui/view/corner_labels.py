@@ -53,18 +53,18 @@ class CornerLabels(QObject):
         below: bool,
     ) -> None:
         """Name what the panes show; the second label stands `right` or `below` in its pane."""
-        standing: set[int] = set()
-        for number, pane in enumerate(panes):
+        standing: dict[int, tuple[Pane, bool]] = {}
+        for pane, second in zip(panes, (False, True), strict=False):
             side = shown[pane.shown]
-            if side is None or pane.shown in standing:
-                continue
-            standing.add(pane.shown)
-            label = self.labels[pane.shown]
-            label.show_title(f"{side.title}   {side.note}".rstrip())
-            second = number == 1
-            ratio = self._canvas.devicePixelRatioF()
+            if side is not None and pane.shown not in standing:
+                standing[pane.shown] = pane, second
+                self.labels[pane.shown].show_title(f"{side.title}   {side.note}".rstrip())
+        ratio = self._canvas.devicePixelRatioF()
+        one_row = right and all(pane.clip == panes[0].clip for pane in panes)
+        for number, (pane, second) in standing.items():
+            label, other = self.labels[number], self.labels[1 - number]
             room = _inside_picture(pane, viewport, ratio)
-            if not label.fits(room):
+            if not label.fits(room, other if one_row and len(standing) > 1 else None):
                 room = logical(pane.clip, ratio)
             label.stand_in(room, right and second, below and second)
         self.hide(but=standing)

@@ -11,6 +11,7 @@ from srgui.gui.work import titles
 from srgui.gui.work.cost import Cost, cost
 
 _WAYS_OUT = (4.0, 3.0, 2.0)  # factors
+_LEVELS = (4.0, 2.0)  # a pyramid takes as long for a factor between as for the next level
 
 
 class Preflight(QWidget):
@@ -60,8 +61,10 @@ class Preflight(QWidget):
 
     def _way_out(self) -> float | None:
         """The next smaller of the usual factors."""
-        scale = self._plan.scale if self._plan else 0
-        return next((factor for factor in _WAYS_OUT if factor < scale), None)
+        if self._plan is None:
+            return None
+        ways = _LEVELS if self._plan.steps[-1].info.kind == "level" else _WAYS_OUT
+        return next((factor for factor in ways if factor < self._plan.scale), None)
 
     def _say(self) -> None:
         self._start.setText(self.tr("Start"))

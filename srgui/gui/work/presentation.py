@@ -38,8 +38,9 @@ class Presentation(QObject):
         self.step = 0
 
     def choose(self, item: Item | None) -> None:
-        """Another picture is going to be shown; what is seen stays until there is something."""
+        """Another picture is going to be shown; until there is something, the last one stays."""
         self.item, self.result = item, None
+        self.steps_changed.emit(())
 
     def clear(self) -> None:
         """Show nothing."""

@@ -262,7 +262,6 @@ class Studio(QObject):
         """Show a picture that has been read, and enlarge it."""
         self._shelf.use(item)
         self.item_shown.emit(item)
-        self.presentation.show_layers()
         self._begin(_PATIENCE)
 
     # Runs
@@ -280,6 +279,8 @@ class Studio(QObject):
             self._compare()
             self._set_phase(Phase.DONE)
             return
+        if self.result is None:
+            self.presentation.show_layers()
         part = self._shelf.take_part(self.item)
         self._runner.start(self.item.picture, self.choice, patience, part)
         self._show_share(0.0)

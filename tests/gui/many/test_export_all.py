@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QTreeWidget,
     QWidget,
@@ -222,6 +223,26 @@ def test_stop_stops_and_leaves_nothing_half_written(
         "big 2.png",
     ]
     assert [item.state for item in studio.items] == [State.WAITING] * 2
+
+
+def test_quitting_during_an_export_asks_first(
+    long_export: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    export = long_export.many.export
+    long_export.actions_.quit.trigger()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "0 of 2 are done" in box.informativeText()
+    click(box, "Go on exporting")
+    assert long_export.isVisible()
+    assert export.batch.running
+    long_export.close()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    click(box, "Quit")
+    assert not long_export.isVisible()
+    assert export.batch._thread._thread.isFinished()
+    assert not list(tmp_path.glob("*lapsrn*"))  # nor anything half written
 
 
 def test_a_pause_holds_the_export(long_export: MainWindow, studio: Studio, qtbot: QtBot) -> None:

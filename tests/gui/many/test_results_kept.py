@@ -9,11 +9,12 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.main_window import MainWindow
 from srgui.gui.many.filmstrip import Filmstrip
+from srgui.gui.widgets.step_button import StepButton
 from srgui.gui.widgets.target_size import TargetSize
 from srgui.gui.work.item import State
 from srgui.gui.work.phase import Phase
@@ -139,3 +140,26 @@ def test_a_preference_sets_the_limit(
     preferences.set(replace(preferences.value, memory=0))
     assert studio.items[0].results == {}
     assert studio.items[1].results != {}
+
+
+def test_the_time_told_is_that_of_the_result_that_is_shown(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    assert studio.result is not None
+    studio.result.seconds = 77.0
+    click(window.controls, "2×")
+    wait_for(Phase.DONE)
+    click(window.controls, "4×")
+    assert studio.phase is Phase.DONE
+    assert "Done in 77 s" in [label.text() for label in window.progress.findChildren(QLabel)]
+
+
+def test_steps_of_another_picture_are_not_shown(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    assert any(step.isVisible() for step in window.steps.findChildren(StepButton))
+    studio.show_neighbour(1)
+    assert studio.phase is Phase.READING
+    assert not any(step.isVisible() for step in window.steps.findChildren(StepButton))
+    wait_for(Phase.DONE)
+    assert any(step.isVisible() for step in window.steps.findChildren(StepButton))

@@ -159,6 +159,20 @@ def test_labels_stand_beside_a_picture_that_is_too_small_for_them(canvas):
     assert canvas.labels.labels[1].geometry().right() > 500
 
 
+def test_labels_of_a_difference_do_not_lie_upon_each_other(canvas):
+    canvas.show_scene(40, 40, 4.0)
+    layers = [
+        Layer(title, flat(RED, 160, 160))
+        for title in ("LapSRN 4×   30.00 dB", "DRRN 4×   29.50 dB")
+    ]
+    canvas.show_layers(*layers)
+    canvas.set_mode(Mode.DIFFERENCE)
+    first, second = canvas.labels.labels
+    assert first.isVisible()
+    assert second.isVisible()
+    assert first.geometry().right() < second.x()
+
+
 def test_the_wheel_zooms_at_the_cursor(canvas):
     at = QPoint(450, 120)
     before = canvas.viewport.to_scene(450, 120)

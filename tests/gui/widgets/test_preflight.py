@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -48,8 +49,32 @@ def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: S
 
 
 def test_a_smaller_factor_is_a_way_out(asking: MainWindow, studio: Studio) -> None:
+    # A factor of 3 would take LapSRN no less: it passes the 4x level too.
+    press(asking.preflight, "Rather 2×")
+    assert studio.choice.scale == 2.0
+
+
+def test_a_factor_between_is_a_way_out_for_networks_without_levels(
+    asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    studio.choose(replace(studio.choice, model="drrn"))
+    wait_for(Phase.ASKING)
     press(asking.preflight, "Rather 3×")
     assert studio.choice.scale == 3.0
+
+
+def test_the_zoom_is_told_for_the_factor_that_is_chosen(
+    asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    asking.canvas.zoom_to(0.5)
+    before = asking.canvas.viewport
+    assert before is not None
+    studio.choose(replace(studio.choice, scale=2.0))
+    wait_for(Phase.ASKING)
+    after = asking.canvas.viewport
+    assert after is not None
+    assert after.zoom == before.zoom  # of the original, which is what is seen
+    assert after.magnification == pytest.approx(2 * before.magnification)
 
 
 def test_it_starts_nevertheless_if_the_person_wants(
