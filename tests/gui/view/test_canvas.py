@@ -160,9 +160,9 @@ def test_labels_stand_beside_a_picture_that_is_too_small_for_them(canvas):
 
 
 def test_labels_of_a_difference_do_not_lie_upon_each_other(canvas):
-    canvas.show_scene(40, 40, 4.0)
+    canvas.show_scene(30, 30, 4.0)
     layers = [
-        Layer(title, flat(RED, 160, 160))
+        Layer(title, flat(RED, 120, 120))
         for title in ("LapSRN 4×   30.00 dB", "DRRN 4×   29.50 dB")
     ]
     canvas.show_layers(*layers)
