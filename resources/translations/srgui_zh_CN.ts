@@ -920,6 +920,10 @@
         <translation>文件格式由文件名决定，请以 {suffixes} 结尾。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
         <source>{name} is already there.</source>
         <translation>{name} 已存在。</translation>
     </message>

@@ -500,11 +500,25 @@ def test_an_unknown_format_is_explained_before_anything_is_written(opened: MainW
     assert ".png" in dialog._hint.text()
 
 
-def test_a_failing_export_says_why_and_keeps_the_result(
-    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+def test_a_folder_that_is_not_there_is_told_while_it_can_be_corrected(
+    opened: MainWindow, tmp_path: Path
 ) -> None:
     dialog = export_dialog(opened)
     dialog.set_path(tmp_path / "nowhere" / "photo.png")
+    assert not button(dialog, "Export").isEnabled()
+    assert f"There is no folder {tmp_path / 'nowhere'}." in dialog._hint.text()
+    dialog.set_path(tmp_path / "new.png")
+    assert button(dialog, "Export").isEnabled()
+
+
+def test_a_failing_export_says_why_and_keeps_the_result(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "nowhere"
+    folder.mkdir()
+    dialog = export_dialog(opened)
+    dialog.set_path(folder / "photo.png")
+    folder.rmdir()
     click(dialog, "Export")
     qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
     assert "nowhere" in opened.messages.text

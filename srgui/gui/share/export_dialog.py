@@ -134,24 +134,29 @@ class ExportDialog(QDialog):
         path = Path(self._path.text().strip())
         suffix = path.suffix.lower()
         known = suffix in WRITABLE_SUFFIXES
+        homeless = known and not path.parent.is_dir()
         there = [target for target in self.targets.values() if known and target.exists()]
         self._quality_row.setVisible(suffix in _LOSSY)
         self._quality_value.setText(str(self._quality.value()))
         self._replace.setVisible(bool(there))
-        self._export.setEnabled(known and (not there or self._replace.isChecked()))
+        allowed = not there or self._replace.isChecked()
+        self._export.setEnabled(known and not homeless and allowed)
         if not known:
             self._hint.setText(
                 self.tr("The file name decides the format. Let it end in {suffixes}.").format(
                     suffixes=", ".join(WRITABLE_SUFFIXES)
                 )
             )
+        elif homeless:
+            folder = QDir.toNativeSeparators(str(path.parent))
+            self._hint.setText(self.tr("There is no folder {folder}.").format(folder=folder))
         elif there:
             self._hint.setText(
                 self.tr("{name} is already there.").format(name=", ".join(t.name for t in there))
             )
         else:
             self._hint.setText(", ".join(t.name for t in self.targets.values()))
-        self._hint.setVisible(not known or bool(there) or len(self.targets) > 1)
+        self._hint.setVisible(not known or homeless or bool(there) or len(self.targets) > 1)
         self.adjustSize()
 
     def _choose_file(self) -> None:
