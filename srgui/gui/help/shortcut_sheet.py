@@ -96,12 +96,9 @@ def _keys(action: QAction) -> list[str]:
 
 def _native(keys: QKeySequence) -> str:
     """As the keyboard is labelled, with arrows as arrows."""
-    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    for key, arrow in _ARROWS.items():
-        text = text.replace(
-            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText), arrow
-        )
-    return text
+    native = QKeySequence.SequenceFormat.NativeText
+    arrows = {QKeySequence(key).toString(native): arrow for key, arrow in _ARROWS.items()}
+    return "+".join(arrows.get(key, key) for key in keys.toString(native).split("+"))
 
 
 def _of_the_picture() -> _Group:

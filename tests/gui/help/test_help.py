@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 import pytest
@@ -44,7 +45,10 @@ def test_the_sheet_tells_every_shortcut_of_every_action(
     for action in with_keys:
         line = next((one for one in told if one.startswith(f"{plain(action)}: ")), "")
         keys = line.partition(": ")[2].split(", ")
-        assert {key.toString(native) for key in action.shortcuts()} <= {*keys, ","}, action.text()
+        expected = {key.toString(native) for key in action.shortcuts()}
+        # An arrow key is told by its arrow, as it stands on the keyboard; Page Up is none.
+        expected = {re.sub(r"\bLeft\b", "←", re.sub(r"\bRight\b", "→", key)) for key in expected}
+        assert expected <= {*keys, ","}, action.text()
 
 
 def test_no_two_actions_have_the_same_shortcut(window: MainWindow) -> None:
