@@ -57,12 +57,11 @@ class DRCN(Network):
         """All 1: the input has the target size already."""
         return (1,) * len(self.steps(scale))
 
-    def stream(self, x: Tensor) -> Iterator[Tensor]:
-        """Yield the predictions y_1 ... y_D, then the ensemble; in the basic form y_D alone."""
-        return self.stream_inside(x, NO_MARGINS, self.max_scale)
-
     def stream_inside(self, x: Tensor, margins: Margins, scale: float) -> Iterator[Tensor]:
-        """The recursions drop, now and then, what the rest of them can't see from inside."""
+        """Yield the predictions y_1 ... y_D, then the ensemble; in the basic form y_D alone.
+
+        The recursions drop, now and then, what the rest of them can't see from inside.
+        """
         states = zip(self.states(x, margins), self._kept(margins), strict=True)
         if self.basic:
             yield self.predict(*deque(states, maxlen=1).pop())

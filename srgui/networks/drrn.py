@@ -96,12 +96,11 @@ class DRRN(Network):
         """All 1: the input has the target size already."""
         return (1,) * len(self.steps(scale))
 
-    def stream(self, x: Tensor) -> Iterator[Tensor]:
-        """Yield the output: the residual of the last block plus the input."""
-        return self.stream_inside(x, NO_MARGINS, self.max_scale)
-
     def stream_inside(self, x: Tensor, margins: Margins, scale: float) -> Iterator[Tensor]:
-        """The units drop, now and then, what the layers behind them can't see from inside."""
+        """Yield the output: the residual of the last block plus the input.
+
+        The units drop, now and then, what the layers behind them can't see from inside.
+        """
         state, there, inside = x, margins, trimmed(x, margins)
         for block, kept in zip(self.blocks, self._kept(margins), strict=True):
             state = block(state, there, kept)

@@ -128,15 +128,12 @@ class LapSRN(Network):
         strides = (level.stride for level in self._levels[: self.level_count(scale)])
         return tuple(accumulate(strides, mul))
 
-    def stream(self, x: Tensor) -> Iterator[Tensor]:
-        """Yield the picture of every level: 2x, 4x, 8x."""
-        return self.stream_inside(x, NO_MARGINS, self.max_scale)
-
     def stream_inside(self, x: Tensor, margins: Margins, scale: float) -> Iterator[Tensor]:
-        """Every level gets only what it and those behind it can see from inside.
+        """Yield the picture of every level: 2x, 4x, 8x.
 
-        A level sees less far than all of them, on a grid twice as fine as that before it: with
-        the margin that the first one needs, the last one would work on several times as much.
+        Every level gets only what it and those behind it can see from inside. It sees less far
+        than all of them, on a grid twice as fine as that before it: with the margin that the first
+        one needs, the last one would work on several times as much.
         """
         features, image = leaky_relu_(self.embed(x), _SLOPE), x
         for level, kept in zip(self._levels, self._kept(margins, scale), strict=False):

@@ -37,21 +37,20 @@ class Network(nn.Module, ABC):
         All 1 with `pre_enlarged`. The last may exceed `scale`; the caller reduces it.
         """
 
-    @abstractmethod
     def stream(self, x: Tensor) -> Iterator[Tensor]:
         """Yield every intermediate result as soon as it is computed.
 
         `x` is (N, 1, H, W) float, luma in [16, 235] / 255; so are the results, not clipped. A
         caller that wants only the first steps stops early and pays for those alone.
         """
+        return self.stream_inside(x, NO_MARGINS, self.max_scale)
 
+    @abstractmethod
     def stream_inside(self, x: Tensor, margins: Margins, scale: float) -> Iterator[Tensor]:
         """Yield the results of `steps(scale)` without those of `margins`, which count pixels of x.
 
         What can't be seen from inside need not be computed.
         """
-        for result, times in zip(self.stream(x), self.magnifications(scale), strict=False):
-            yield trimmed(result, scaled(margins, times))
 
     @abstractmethod
     def halo(self, scale: float) -> int:
