@@ -44,4 +44,5 @@ class Assembly:
             self._source,
             pixels=self._pixels[step].copy(),
             alpha=None if alpha is None else alpha.copy(),
+            jpeg=None,
         )

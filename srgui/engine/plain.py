@@ -28,4 +28,4 @@ def enlarge(picture: Picture, height: int, width: int) -> Picture:
         pixels[band.slices], band_alpha = from_planes(planes, picture)
         if alpha is not None and band_alpha is not None:
             alpha[band.slices] = band_alpha
-    return replace(picture, pixels=pixels, alpha=alpha)
+    return replace(picture, pixels=pixels, alpha=alpha, jpeg=None)

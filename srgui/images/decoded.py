@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from srgui.images.jpeg import JpegCoding
 from srgui.images.picture import Pixels
 
 
@@ -18,6 +19,7 @@ class Metadata:
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
     orientation: int = 1
+    jpeg: JpegCoding | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from srgui.images import tiff
 from srgui.images.decoded import Decoded, Metadata, split
 from srgui.images.deep import deep_samples
 from srgui.images.directory import parse
+from srgui.images.jpeg import coding_of
 from srgui.images.metadata import EXIF_HEADER
 from srgui.images.picture import Pixels
 from srgui.images.profiles import to_srgb
@@ -89,12 +90,14 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     if not isinstance(exif, bytes):
         exif = tags.tobytes() if tags else b""
     xmp = image.info.get("xmp") or None
+    orientation = tags.get(_ORIENTATION, 1)
     return Metadata(
         icc=icc,
         exif=exif.removeprefix(EXIF_HEADER) or None,
         xmp=xmp.encode() if isinstance(xmp, str) else xmp,
         dpi=(float(dpi[0]), float(dpi[1])) if dpi else None,
-        orientation=tags.get(_ORIENTATION, 1),
+        orientation=orientation,
+        jpeg=coding_of(image, orientation),
     )
 
 

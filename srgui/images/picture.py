@@ -9,6 +9,8 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from srgui.images.jpeg import JpegCoding
+
 Pixels: TypeAlias = npt.NDArray[np.uint8 | np.uint16]
 
 
@@ -19,7 +21,8 @@ class Picture:
     `pixels` is (H, W, 3) for colour or (H, W, 1) for grey, uint8 or uint16, in the colour space
     of `icc` (sRGB without one). `alpha` is (H, W) of the same dtype, straight (not premultiplied),
     or None when the picture is opaque. `exif` and `xmp` are the raw blocks, `dpi` is (horizontal,
-    vertical). `notes` says in one sentence each what reading could not keep.
+    vertical). `jpeg` tells how a JPEG file was compressed; results have none. `notes` says in one
+    sentence each what reading could not keep.
     """
 
     pixels: Pixels
@@ -30,6 +33,7 @@ class Picture:
     dpi: tuple[float, float] | None = None
     path: Path | None = None
     notes: tuple[str, ...] = ()
+    jpeg: JpegCoding | None = None
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 3 or self.pixels.shape[2] not in (1, 3):

@@ -211,6 +211,7 @@ def _upright(decoded: Decoded, path: Path) -> Picture:
         dpi=_dpi(found),
         path=path,
         notes=notes,
+        jpeg=found.jpeg,
     )
 
 
