@@ -570,6 +570,14 @@
         <translation>HEIC 图片需要额外的软件包</translation>
     </message>
     <message>
+        <source>it is a camera raw</source>
+        <translation>这是相机 RAW 文件</translation>
+    </message>
+    <message>
+        <source>it is a camera raw of a kind that LibRaw does not read, or it is damaged</source>
+        <translation>这是 LibRaw 无法读取的相机 RAW 类型，或文件已损坏</translation>
+    </message>
+    <message>
         <source>the written file reads back wrong ({reason})</source>
         <translation>写入的文件读回有误（{reason}）</translation>
     </message>
@@ -668,6 +676,14 @@
     <message>
         <source>Install srgui again.</source>
         <translation>请重新安装 srgui。</translation>
+    </message>
+    <message>
+        <source>Install srgui[raw], or export a TIFF from your raw converter.</source>
+        <translation>请安装 srgui[raw]，或在 RAW 转换软件中导出 TIFF。</translation>
+    </message>
+    <message>
+        <source>Export a TIFF from your raw converter.</source>
+        <translation>请在 RAW 转换软件中导出 TIFF。</translation>
     </message>
     <message>
         <source>If you trust the file, raise the limit with --pixel-limit.</source>

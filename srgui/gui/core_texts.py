@@ -50,6 +50,10 @@ _PATTERNS = (
     ),
     QT_TRANSLATE_NOOP("CoreTexts", "there is not enough memory for it"),
     QT_TRANSLATE_NOOP("CoreTexts", "HEIC pictures need an extra package"),
+    QT_TRANSLATE_NOOP("CoreTexts", "it is a camera raw"),
+    QT_TRANSLATE_NOOP(
+        "CoreTexts", "it is a camera raw of a kind that LibRaw does not read, or it is damaged"
+    ),
     QT_TRANSLATE_NOOP("CoreTexts", "the written file reads back wrong ({reason})"),
     QT_TRANSLATE_NOOP("CoreTexts", "memory ran out"),
     QT_TRANSLATE_NOOP("CoreTexts", "the quality {quality} is outside 1 to 100"),
@@ -87,6 +91,10 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP("CoreTexts", "Make it first."),
     QT_TRANSLATE_NOOP("CoreTexts", "Install it with: {command}."),
     QT_TRANSLATE_NOOP("CoreTexts", "Install srgui again."),
+    QT_TRANSLATE_NOOP(
+        "CoreTexts", "Install srgui[raw], or export a TIFF from your raw converter."
+    ),
+    QT_TRANSLATE_NOOP("CoreTexts", "Export a TIFF from your raw converter."),
     QT_TRANSLATE_NOOP(
         "CoreTexts", "If you trust the file, raise the limit with --pixel-limit."
     ),

@@ -41,7 +41,7 @@ def decode(
     """
     with Image.open(file, formats=formats) as image:
         allow(image.width, image.height)
-        notes = _go_to(image, frame)
+        notes = _go_to(image, file, frame)
         image.load()
         allow(image.width, image.height)  # an icon has told its true size only now
         try:
@@ -69,14 +69,31 @@ def count(file: BinaryIO, formats: tuple[str, ...]) -> int:
         return int(getattr(image, "n_frames", 1))
 
 
-def _go_to(image: Image.Image, frame: int | None) -> tuple[str, ...]:
+def _go_to(image: Image.Image, file: BinaryIO, frame: int | None) -> tuple[str, ...]:
     """Go to the frame; without one go to the first, and say so when there are more."""
     count = getattr(image, "n_frames", 1)
     if count == 1 and not frame:
         return ()
-    image.seek(frame or 0)
+    if frame is not None:
+        image.seek(frame)
+        return ()
     kind = "pages" if image.format == "TIFF" else "frames"
-    return (f"Only the first of {count} {kind} was read.",) if frame is None else ()
+    return (f"Only the first of {count} {kind} was read.", *_larger(image, file, count))
+
+
+def _larger(image: Image.Image, file: BinaryIO, count: int) -> tuple[str, ...]:
+    """What to say when another picture of a HEIC or multi-picture JPEG file is larger."""
+    if image.format not in ("HEIF", "MPO"):
+        return ()
+    with Image.open(file, formats=("HEIF", "JPEG")) as others:
+        sizes = []
+        for number in range(count):
+            others.seek(number)
+            sizes.append(others.size)
+    width, height = max(sizes, key=lambda size: size[0] * size[1])
+    if width * height <= image.width * image.height:
+        return ()
+    return (f"The file holds a larger picture, {width} x {height}, that was not read.",)
 
 
 def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO
 
 import numpy as np
 
-BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, LONG8 = 1, 2, 3, 4, 5, 7, 16
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, IFD, LONG8, IFD8 = 1, 2, 3, 4, 5, 7, 13, 16, 18
 
 # Bytes of one value of each type, and of the unit whose byte order matters.
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4,
@@ -21,6 +22,8 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
 _UNITS = {**_SIZES, 5: 4, 10: 4}
 _POINTERS = (0x8769, 0x8825, 0xA005)  # Exif, GPS, Interoperability
 _LARGEST = 1 << 26  # bytes of values that are read of one file
+_SUB_DIRECTORIES = 330
+_MOST = 64  # directories that `every_directory` looks at
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,9 @@ class Entry:
         if self.kind == RATIONAL:
             pairs = np.frombuffer(self.data, "<u4").reshape(-1, 2).astype(float)
             return tuple(top / bottom if bottom else 0.0 for top, bottom in pairs.tolist())
-        dtype = {BYTE: "<u1", SHORT: "<u2", LONG: "<u4", LONG8: "<u8"}.get(self.kind)
+        dtype = {BYTE: "<u1", SHORT: "<u2", LONG: "<u4", IFD: "<u4", LONG8: "<u8", IFD8: "<u8"}.get(
+            self.kind
+        )
         return tuple(np.frombuffer(self.data, dtype).tolist()) if dtype else ()
 
 
@@ -177,6 +182,27 @@ def parse(file: BinaryIO, page: int = 0) -> tuple[Directory, int]:
         return reader.directory(places[page]), len(places)
     except (struct.error, OverflowError) as error:
         raise ValueError("damaged table of tags") from error
+
+
+def every_directory(file: BinaryIO) -> tuple[list[Directory], list[Directory]]:
+    """The directories of the pages of a TIFF file, and those below them (SubIFDs).
+
+    At most 64 of both; what is damaged is left out.
+    """
+    pages: list[Directory] = []
+    below: list[Directory] = []
+    try:
+        reader = _Reader(file)
+        places = reader.places()
+    except (ValueError, struct.error, OverflowError):
+        return pages, below
+    for place in places[:_MOST]:
+        with suppress(ValueError, struct.error, OverflowError):
+            pages.append(reader.directory(place))
+            for inner in numbers(pages[-1], _SUB_DIRECTORIES)[: _MOST - len(below)]:
+                with suppress(ValueError, struct.error, OverflowError):
+                    below.append(reader.directory(int(inner)))
+    return pages, below
 
 
 def serialise(directory: Directory, offset: int, *, big: bool = False) -> bytes:

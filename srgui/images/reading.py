@@ -12,6 +12,7 @@ import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -21,11 +22,12 @@ from srgui.errors import ReadError, reason
 from srgui.images import tiff
 from srgui.images.decoded import Decoded, Metadata
 from srgui.images.decoding import FORMATS, count, decode
-from srgui.images.directory import parse
+from srgui.images.directory import every_directory, parse
 from srgui.images.metadata import exif_dpi, is_exif, updated_exif, updated_xmp
 from srgui.images.orientation import turned
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
+from srgui.images.raw import RAW_SUFFIXES, develop, is_raw
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 READABLE_SUFFIXES = (
     ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".tif", ".tiff", ".bmp", ".dib",
     ".gif", ".avif", ".jp2", ".j2k", ".jpx", ".tga", ".ppm", ".pgm", ".pbm", ".pnm", ".ico",
-    ".heic", ".heif",
+    ".heic", ".heif", *RAW_SUFFIXES,
 )  # fmt: skip
 
 PIXEL_LIMIT = 400_000_000
@@ -71,7 +73,8 @@ def count_frames(path: str | os.PathLike[str]) -> int:
     with _opened(path, PIXEL_LIMIT) as file:
         head = file.read(16)
         if head[:4] in tiff.SIGNATURES:
-            return parse(file)[1]
+            pages, below = every_directory(file)
+            return 1 if is_raw(head, pages + below) else parse(file)[1]
         formats = _formats(head, path)
         file.seek(0)
         return count(file, formats)
@@ -159,13 +162,16 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> 
             )
 
     head = file.read(16)
-    if head[:4] in tiff.SIGNATURES:
-        decoded = tiff.decode(file, allow, frame)
-        if decoded is not None:
-            return decoded
-    formats = _formats(head, path)
-    file.seek(0)
-    return decode(file, formats, allow, frame)
+    is_tiff = head[:4] in tiff.SIGNATURES
+    pages, below = every_directory(file) if is_tiff else ([], [])
+    if is_raw(head, pages + below):
+        return develop(file, path, pages, allow)
+    decoded = tiff.decode(file, allow, frame) if is_tiff else None
+    if decoded is None:
+        file.seek(0)
+        decoded = decode(file, _formats(head, path), allow, frame)
+    others = below if frame is not None else pages + below
+    return replace(decoded, notes=decoded.notes + tiff.larger_note(decoded.pixels.shape, others))
 
 
 def _formats(head: bytes, path: Path) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ Reference: TIFF revision 6.0; Adobe's TIFF technical notes for XMP and ICC profi
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
 import imagecodecs
@@ -94,6 +94,15 @@ def _with_alpha(
         cover = np.maximum(alpha, 1)[..., None].astype(np.float32) / white
         pixels = np.minimum(np.rint(pixels / cover), white).astype(pixels.dtype)
     return pixels, alpha
+
+
+def larger_note(read: tuple[int, ...], others: Iterable[Directory]) -> tuple[str, ...]:
+    """What to say when one of `others` is larger than the picture of the shape that was read."""
+    sizes = [(number(d, WIDTH, 0), number(d, HEIGHT, 0)) for d in others]
+    width, height = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
+    if width * height <= read[0] * read[1]:
+        return ()
+    return (f"The file holds a larger picture, {width} x {height}, that was not read.",)
 
 
 def metadata(directory: Directory) -> Metadata:
