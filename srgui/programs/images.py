@@ -1,0 +1,138 @@
+"""The image part of a program, computed by NumPy in 32 bits: see `parts`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from srgui.programs.extents import Edges, Extent, Sides, crop, cuts, padding
+from srgui.programs.parts import Parts
+from srgui.programs.program import (
+    INPUT,
+    Activation,
+    Convolution,
+    Normalisation,
+    Operation,
+    ScaledSum,
+    Shape,
+    Sum,
+    Tensors,
+    sources,
+)
+
+Floats: TypeAlias = npt.NDArray[np.float32]
+
+
+class ImagePart:
+    """Makes the results of a program out of its input and its residuals.
+
+    `extents` are those of the program's values.
+    """
+
+    def __init__(self, parts: Parts, extents: Mapping[str, Extent], tensors: Tensors) -> None:
+        self._parts = parts
+        self._extents = extents
+        self._tensors = tensors
+        self._shapes: dict[str, Shape] = {name: array.shape for name, array in tensors.items()}
+        self._makers = {operation.result: operation for operation in parts.image}
+
+    def run(self, luma: Floats, residuals: Iterator[Floats], sides: Sides) -> Iterator[Floats]:
+        """Yield every result, (h', w') float32, once the residuals that it needs are there.
+
+        `luma` is the plane that the residuals were computed of, `residuals` those of the feature
+        part, in order; no more of them are asked for than the consumer's results need.
+        """
+        values = {INPUT: luma}
+        names = iter(self._parts.features.results)
+
+        def value(name: str) -> Floats:
+            if name not in values and name in self._makers:
+                operation = self._makers[name]
+                read = [value(source) for source in sources(operation)]
+                values[name] = self._compute(operation, read, sides)
+            while name not in values:
+                values[next(names)] = next(residuals)
+            return values[name]
+
+        for result in self._parts.results:
+            yield value(result)
+
+    def _compute(self, operation: Operation, read: list[Floats], sides: Sides) -> Floats:
+        x, *_ = read
+        if isinstance(operation, Sum | ScaledSum):
+            return self._sum(operation, read, sides)
+        if isinstance(operation, Activation):
+            return np.maximum(x, 0) + np.float32(operation.slope) * np.minimum(x, 0)
+        if isinstance(operation, Normalisation):
+            scale, shift = scale_and_shift(operation, self._tensors)
+            normalised: Floats = x * scale[0] + shift[0]
+            return normalised
+        kernel = self._tensors[operation.weight][0, 0]
+        if isinstance(operation, Convolution):
+            made = _correlated(x, kernel, padding(operation, self._shapes, sides))
+        else:
+            made = _enlarged(x, kernel, operation.stride, cuts(operation, self._shapes, sides))
+        return made if operation.bias is None else made + self._tensors[operation.bias][0]
+
+    def _sum(self, operation: Sum | ScaledSum, read: list[Floats], sides: Sides) -> Floats:
+        target = self._extents[operation.result]
+        parts = [
+            cropped(x, crop(self._extents[source], target, sides))
+            for source, x in zip(operation.sources, read, strict=True)
+        ]
+        if isinstance(operation, ScaledSum):
+            weights = self._tensors[operation.weight]
+            parts = [x * weight for x, weight in zip(parts, weights, strict=True)]
+        total = parts[0].copy()
+        for part in parts[1:]:
+            total += part
+        return total
+
+
+def scale_and_shift(operation: Normalisation, tensors: Tensors) -> tuple[Floats, Floats]:
+    """A normalisation as x * scale + shift, both (channels,)."""
+    deviation = np.sqrt(tensors[operation.variance] + np.float32(operation.epsilon))
+    scale = tensors[operation.weight] / deviation
+    return scale, tensors[operation.bias] - tensors[operation.mean] * scale
+
+
+def cropped(x: Floats, edges: Edges) -> Floats:
+    """A plane (h, w) without the pixels at its edges."""
+    top, left, bottom, right = edges
+    return x[top : x.shape[0] - bottom, left : x.shape[1] - right]
+
+
+def _correlated(x: Floats, kernel: Floats, zeros: Edges) -> Floats:
+    """A plane (h, w) under a kernel (k, k), with zeros around it."""
+    top, left, bottom, right = zeros
+    padded = np.pad(x, ((top, bottom), (left, right)))
+    height, width = (length - len(kernel) + 1 for length in padded.shape)
+    total = np.zeros((height, width), np.float32)
+    for row, column in np.argwhere(kernel):
+        total += kernel[row, column] * padded[row : row + height, column : column + width]
+    return total
+
+
+def _enlarged(x: Floats, kernel: Floats, stride: int, edges: Edges) -> Floats:
+    """A plane (h, w) under a transposed kernel (k, k), without the pixels at the edges.
+
+    An output pixel's place among the stride x stride that belong to one input pixel decides which
+    weights it meets, so that each place is an ordinary convolution of its own.
+    """
+    reach = -(-len(kernel) // stride) - 1  # input pixels beyond its own that an output pixel sees
+    spare = stride * (reach + 1) - len(kernel)
+    kernel = np.pad(kernel, (0, spare))
+    height, width = x.shape[0] + reach, x.shape[1] + reach
+    made = np.empty((height, stride, width, stride), np.float32)
+    for row in range(stride):
+        for column in range(stride):
+            taps = kernel[row::stride, column::stride][::-1, ::-1]
+            made[:, row, :, column] = _correlated(x, taps, Edges(reach, reach, reach, reach))
+    top, left, bottom, right = edges
+    return cropped(
+        made.reshape(stride * height, stride * width),
+        Edges(top, left, bottom + spare, right + spare),
+    )

@@ -1,0 +1,42 @@
+"""What computes features: one engine a file, all with the same interface.
+
+A runtime is a module with a function `prepare` of type `Prepare`. It raises OptionError for a
+device that it does not know, RuntimeError where it can't compute this graph, and what it makes
+raises MemoryError when memory is short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, Protocol, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from srgui.programs.extents import Sides
+from srgui.programs.program import Graph, Tensors
+
+Floats: TypeAlias = npt.NDArray[np.float32]
+Precision: TypeAlias = Literal["full", "fast"]
+
+
+class Prepared(Protocol):
+    """The feature part of a program with its weights, on a device."""
+
+    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats]:
+        """Yield the graph's results, (h', w') float32, as soon as each is computed.
+
+        `luma` is (h, w), any values near [0, 1]; `sides` says where it ends with the picture.
+        How large each result is, `Extent.size` tells. The consumer may stop after any.
+        """
+
+
+class Prepare(Protocol):
+    """How a runtime is asked for: `threads` counts processors, `precision` is "full" (float32) or
+    "fast" (features in 16 bits where the device is faster so).
+    """
+
+    def __call__(
+        self, graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
+    ) -> Prepared:
+        """The graph, ready to run on `device`."""

@@ -1,0 +1,124 @@
+"""The reference: PyTorch on the processor, on CUDA and on Apple's GPUs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from srgui.programs.extents import Edges, Sides, crop, cuts, extents, padding
+from srgui.programs.images import scale_and_shift
+from srgui.programs.lives import last_uses
+from srgui.programs.program import (
+    INPUT,
+    Activation,
+    Convolution,
+    Graph,
+    Normalisation,
+    Operation,
+    ScaledSum,
+    Tensors,
+    Transposed,
+    sources,
+)
+from srgui.runtimes import Floats, Precision
+
+
+def prepare(
+    graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
+) -> TorchGraph:
+    """The graph on `device`, "cpu", "cuda" or "mps"."""
+    torch.set_num_threads(threads)
+    return TorchGraph(graph, tensors, torch.device(device))
+
+
+class TorchGraph:
+    """A graph with its weights as tensors on a device."""
+
+    def __init__(self, graph: Graph, tensors: Tensors, device: torch.device) -> None:
+        self._graph = graph
+        self._device = device
+        self._extents = extents(graph)
+        self._last_uses = last_uses(graph)
+        self._tensors = {name: self._on_device(array) for name, array in tensors.items()}
+        self._scales = {
+            operation.result: [self._on_device(a) for a in scale_and_shift(operation, tensors)]
+            for operation in graph.operations
+            if isinstance(operation, Normalisation)
+        }
+
+    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats]:
+        """Yield the results, (h', w') float32, as soon as each is computed."""
+        values = {INPUT: self._on_device(luma[None, None])}
+        results = set(self._graph.results)
+        for operation, ended in zip(self._graph.operations, self._last_uses, strict=True):
+            try:
+                with torch.inference_mode():  # not around the yield: it would leak to the caller
+                    made = self._compute(operation, values, sides)
+            except RuntimeError as error:
+                if is_out_of_memory(error):
+                    raise MemoryError(str(error)) from error
+                raise
+            values[operation.result] = made
+            if operation.result in results:
+                yield made[0, 0].cpu().numpy()
+            for value in ended:
+                del values[value]
+
+    def _compute(self, operation: Operation, values: dict[str, Tensor], sides: Sides) -> Tensor:
+        x, *others = (values[source] for source in sources(operation))
+        if isinstance(operation, Convolution):
+            return self._convolved(operation, x, sides)
+        if isinstance(operation, Transposed):
+            weight, bias = self._weight_and_bias(operation)
+            made = functional.conv_transpose2d(x, weight, bias, operation.stride)
+            return _cropped(made, cuts(operation, self._graph.shapes, sides))
+        if isinstance(operation, Activation):
+            return functional.leaky_relu(x, operation.slope)
+        if isinstance(operation, Normalisation):
+            scale, shift = self._scales[operation.result]
+            return x * scale[:, None, None] + shift[:, None, None]
+        extent = self._extents[operation.result]
+        parts = [
+            _cropped(value, crop(self._extents[source], extent, sides))
+            for source, value in zip(operation.sources, [x, *others], strict=True)
+        ]
+        if isinstance(operation, ScaledSum):
+            weights = self._tensors[operation.weight]
+            parts = [part * weight for part, weight in zip(parts, weights, strict=True)]
+        total = parts[0]
+        for part in parts[1:]:
+            total = total + part
+        return total
+
+    def _convolved(self, operation: Convolution, x: Tensor, sides: Sides) -> Tensor:
+        top, left, bottom, right = padding(operation, self._graph.shapes, sides)
+        weight, bias = self._weight_and_bias(operation)
+        if top == bottom and left == right:
+            return functional.conv2d(x, weight, bias, padding=(top, left))
+        return functional.conv2d(functional.pad(x, (left, right, top, bottom)), weight, bias)
+
+    def _weight_and_bias(self, operation: Convolution | Transposed) -> tuple[Tensor, Tensor | None]:
+        bias = None if operation.bias is None else self._tensors[operation.bias]
+        return self._tensors[operation.weight], bias
+
+    def _on_device(self, array: Floats) -> Tensor:
+        tensor = torch.from_numpy(np.ascontiguousarray(array)).to(self._device)
+        if tensor.dim() != 4:
+            return tensor
+        return tensor.contiguous(memory_format=torch.channels_last)
+
+
+def is_out_of_memory(error: RuntimeError) -> bool:
+    """Whether torch failed because an allocation did."""
+    if isinstance(error, torch.OutOfMemoryError):
+        return True
+    return "alloc" in str(error).lower() and "memory" in str(error).lower()
+
+
+def _cropped(x: Tensor, edges: Edges) -> Tensor:
+    top, left, bottom, right = edges
+    return x[..., top : x.shape[-2] - bottom, left : x.shape[-1] - right]
