@@ -1516,6 +1516,17 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>How much of the network&apos;s detail is added to the plain enlargement</source>
+        <translation>在普通放大图上叠加多少网络生成的细节</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>What was exported</source>

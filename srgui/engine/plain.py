@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from srgui.engine.bleed import bled
 from srgui.engine.pixels import from_planes, to_planes
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
 
+Residual: TypeAlias = npt.NDArray[np.float16] | npt.NDArray[np.float32]
+
 _BAND = 1 << 20  # pixels computed at once, which bounds the memory for float planes
 
 
-def enlarge(picture: Picture, height: int, width: int) -> Picture:
-    """`picture` at the size `height` x `width` by MATLAB's bicubic, with all else it carries."""
+def enlarge(picture: Picture, height: int, width: int, residual: Residual | None = None) -> Picture:
+    """`picture` at the size `height` x `width` by MATLAB's bicubic, with all else it carries.
+
+    A `residual`, (height, width) of luma in [0, 1], is added: what a network would improve.
+    """
     picture = bled(picture)
     resampler = Resampler((picture.height, picture.width), (height, width))
     pixels = np.empty((height, width, picture.channels), picture.pixels.dtype)
@@ -25,6 +32,8 @@ def enlarge(picture: Picture, height: int, width: int) -> Picture:
         band = Region(top, 0, min(top + rows, height), width)
         support = resampler.support(band)
         planes = resampler.region(to_planes(picture, support), support, band)
+        if residual is not None:
+            planes[..., 0] += residual[band.slices]
         pixels[band.slices], band_alpha = from_planes(planes, picture)
         if alpha is not None and band_alpha is not None:
             alpha[band.slices] = band_alpha

@@ -37,14 +37,14 @@ def offers(item: Item, files: Mapping[Path, Layer]) -> dict[Key, Offer]:
     found = [Offer(("original",), "", item.original.title, item.original)]
     for size, layer in sorted(item.plain.items()):
         found.append(Offer(("plain", *size), "", layer.title, layer))
-    for (model, scale), result in item.results.items():
-        group = f"{_model(result.layers[-1])} {titles.factor(scale)}"
+    for chosen, result in item.results.items():
+        group = f"{_model(result.layers[-1])} {titles.factor(result.choice.scale)}"
         for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True)):
-            found.append(Offer(("step", model, scale, index), group, layer.title, layer))
+            found.append(Offer(("step", *chosen, index), group, layer.title, layer))
             plain = item.plain.get((step.height, step.width))
             if plain is not None:
                 residual = _residual(plain, layer)
-                key = ("residual", model, scale, index)
+                key = ("residual", *chosen, index)
                 found.append(Offer(key, group, residual.title, residual))
     for path, layer in files.items():
         found.append(Offer(("file", str(path)), "", layer.title, layer))

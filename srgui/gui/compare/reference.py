@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from srgui.errors import OptionError
 from srgui.gui.compare.scoring import Score, check_proportions, reduced, score
 from srgui.gui.work.background import Background
-from srgui.gui.work.item import Item, Key
+from srgui.gui.work.item import Item
+from srgui.gui.work.job import Key
 from srgui.gui.work.studio import Studio
 from srgui.images import Picture
 from srgui.images.reading import read
@@ -59,7 +60,7 @@ class Reference(QObject):
         item, result = self._studio.item, self._studio.result
         if item is None or result is None or not self.there:
             return []
-        key = result.choice.model, result.choice.scale
+        key = result.choice.key
         return [self._scores.get((item.number, key, step)) for step in range(len(result.layers))]
 
     def open(self, path: Path) -> None:
@@ -108,7 +109,7 @@ class Reference(QObject):
         reference = self._references[item.number]
         shown = self._studio.step
         for step in sorted(range(len(result.layers)), key=lambda step: step != shown):
-            known = item.number, (result.choice.model, result.choice.scale), step
+            known = item.number, result.choice.key, step
             if known not in self._asked and result.finished(step):
                 self._asked.add(known)
                 self._work.do(

@@ -155,7 +155,9 @@ class Album(QAbstractListModel):
         for one in self.items if item is None else [item]:
             before = one.key
             one.choose(choice)
-            if one.key != before and one.picture is not None:
+            if one.key == before:
+                continue  # it looks the same in a list
+            if one.picture is not None:
                 one.error = None  # it was about another enlargement
             self.refresh(one)
 

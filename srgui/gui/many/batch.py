@@ -118,7 +118,7 @@ class Batch(QObject):
         if item is not None:
             item.error = outcome.error
             if outcome.written is not None:
-                item.finished.add((task.choice.model, task.choice.scale))
+                item.finished.add(task.choice.key)
         self._show(task, None)
 
     def _finished(self) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QStandardPaths
 from srgui import paths
 from srgui.errors import SrguiError
 from srgui.gui.preferences.preferences import Preferences
-from srgui.gui.work.item import Item, Key
-from srgui.gui.work.job import Choice
+from srgui.gui.work.item import Item
+from srgui.gui.work.job import Choice, Key
 from srgui.images import Picture
 from srgui.images.naming import Names
 from srgui.images.writing import Written
@@ -86,11 +86,11 @@ def _task(item: Item, computing: Choice, preferences: Preferences, names: Names)
     weight = area * choice.scale**2 * (0.05 if item.key in item.results else 1.0)
     if item.error is not None and item.picture is None:  # it can't be read
         weight = 1.0
-    ready = partial(_known, item, item.key)
+    ready = partial(_known, item, item.key, choice.strength)
     return Task(item.number, item.path, choice, target, ready, weight)
 
 
-def _known(item: Item, key: Key) -> Picture | None:
+def _known(item: Item, key: Key, strength: float) -> Picture | None:
     """The last step of a complete result; called on a worker, when nobody alters it any more."""
     result = item.results.get(key)
-    return None if result is None else result.picture(len(result.plan.steps) - 1)
+    return None if result is None else result.picture(len(result.plan.steps) - 1, strength)

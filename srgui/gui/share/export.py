@@ -60,12 +60,18 @@ class Export(QObject):
             self._preferences.value.quality,
             self._window,
         )
-        dialog.confirmed.connect(partial(self.write, result))
+        dialog.confirmed.connect(partial(self.write, result, item.choice.strength))
         dialog.open()
 
-    def write(self, result: Result, targets: Mapping[int, Path], options: WriteOptions) -> None:
-        """Write steps of a complete result, each to its file."""
-        work = partial(_write, result, targets, options)
+    def write(
+        self,
+        result: Result,
+        strength: float,
+        targets: Mapping[int, Path],
+        options: WriteOptions,
+    ) -> None:
+        """Write steps of a complete result, so strong, each to its file."""
+        work = partial(_write, result, strength, targets, options)
         self._background.do(work, self._tell, self._studio.failed.emit)
 
     def _tell(self, outcome: _Outcome) -> None:
@@ -83,11 +89,13 @@ class _Outcome:
     error: SrguiError | None = None
 
 
-def _write(result: Result, targets: Mapping[int, Path], options: WriteOptions) -> _Outcome:
+def _write(
+    result: Result, strength: float, targets: Mapping[int, Path], options: WriteOptions
+) -> _Outcome:
     written: list[Written] = []
     try:
         for step, path in targets.items():
-            written.append(write(result.picture(step), path, options))
+            written.append(write(result.picture(step, strength), path, options))
     except SrguiError as error:
         return _Outcome(written, error)
     return _Outcome(written)

@@ -95,8 +95,8 @@ class Share(QObject):
         """Copy the shown step to the clipboard, as an image and as PNG."""
         result = self._complete
         if result is not None:
-            layer = result.layers[self._studio.step]
-            self._background.do(partial(_png, layer), self._copied, self._studio.failed.emit)
+            work = partial(_png, result, self._studio.step, self._studio.choice.strength)
+            self._background.do(work, self._copied, self._studio.failed.emit)
 
     def ask(self) -> None:
         """Ask how to export the comparison, then do it."""
@@ -142,7 +142,8 @@ class Share(QObject):
         title = self.tr("Bicubic {factor}").format(
             factor=titles.factor(round(plan.width / picture.width, 2))
         )
-        job = _Job(picture, plain, title, tuple(result.layers[: step + 1]), texts, wanted)
+        layers = partial(_layers, result, step, item.choice.strength)
+        job = _Job(picture, plain, title, layers, texts, wanted)
         self._background.do(job, self._exported, self._studio.failed.emit)
         self._messages.show_note(self.tr("Exporting {name}…").format(name=wanted.path.name))
 
@@ -157,7 +158,8 @@ class Share(QObject):
         folder = Path(self._folder.name) / str(self._dragged)
         choice = result.choice
         name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.model, choice.scale)
-        work = partial(_write_file, result, self._studio.step, folder / f"{name}.png")
+        path, strength = folder / f"{name}.png", self._studio.choice.strength
+        work = partial(_write_file, result, self._studio.step, strength, path)
         self._background.do(work, done, self._studio.failed.emit)
 
     def _offer_file(self, made: tuple[Path, QImage]) -> None:
@@ -205,17 +207,18 @@ class Share(QObject):
 
 @dataclass(frozen=True, eq=False)
 class _Job:
-    """Writes a comparison; `plain` is computed if it isn't there."""
+    """Writes a comparison; `plain` and the other `layers` are computed if they aren't there."""
 
     picture: Picture
     plain: Layer | None
     plain_title: str
-    layers: tuple[Layer, ...]
+    layers: Callable[[], tuple[Layer, ...]]
     texts: Texts
     wanted: Wanted
 
     def __call__(self) -> Path:
-        wanted, last = self.wanted, self.layers[-1]
+        layers, wanted = self.layers(), self.wanted
+        last = layers[-1]
         plain = self.plain or self._enlarged(last.pyramid.height, last.pyramid.width)
         if wanted.path.suffix.lower() == ".html":
             return write_web_page(
@@ -223,7 +226,7 @@ class _Job:
                 longest=wanted.longest, overwrite=wanted.overwrite,
             )  # fmt: skip
         return write_animation(
-            (plain, *self.layers), wanted.path,
+            (plain, *layers), wanted.path,
             seconds=wanted.seconds, longest=wanted.longest, overwrite=wanted.overwrite,
         )  # fmt: skip
 
@@ -232,16 +235,22 @@ class _Job:
         return Layer(self.plain_title, Pyramid.of(shown), self.picture.alpha is not None)
 
 
-def _png(layer: Layer) -> tuple[QImage, bytes]:
+def _layers(result: Result, last: int, strength: float) -> tuple[Layer, ...]:
+    """All steps up to this one as they look."""
+    return tuple(result.layer(step, strength) for step in range(last + 1))
+
+
+def _png(result: Result, step: int, strength: float) -> tuple[QImage, bytes]:
+    layer = result.layer(step, strength)
     stream = io.BytesIO()
     for_pillow(look(layer)).save(stream, "PNG", compress_level=3)
     return look(layer).copy(), stream.getvalue()
 
 
-def _write_file(result: Result, step: int, path: Path) -> tuple[Path, QImage]:
+def _write_file(result: Result, step: int, strength: float, path: Path) -> tuple[Path, QImage]:
     """The file of a step, and a small picture of it."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step), path, WriteOptions())
+    write(result.picture(step, strength), path, WriteOptions())
     layer = result.layers[step]
     small = fitting(layer.pyramid.width, layer.pyramid.height, _CARRIED)
     return path, scaled(look(layer), *small)

@@ -85,7 +85,7 @@ class Canvas(PictureView):
         """Show these two; the viewport stays as it is."""
         self._shown = [before, after, self._difference(before, after)]
         for index, shown in enumerate(self._shown):
-            painted: tuple[object, ...] = (shown, *(layer.under for layer in parts(shown)))
+            painted: tuple[object, ...] = (shown, *map(_looks, parts(shown)))
             if index == _DIFFERENCE:
                 painted = (*self._painted[0], *self._painted[1])
             if painted != self._painted[index]:
@@ -316,7 +316,7 @@ class Canvas(PictureView):
                 pyramid = parts(shown)[-1].pyramid
                 draw_grid(painter, self.viewport, pyramid, pane.origin, rect)
                 if isinstance(shown, Layer):
-                    draw_values(painter, self.viewport, pyramid, pane.origin, rect, ratio)
+                    draw_values(painter, self.viewport, shown, pane.origin, rect, ratio)
         if self._divided:
             draw_divider(painter, self.size() * ratio, self._divider_at(), self._upright, ratio)
 
@@ -387,3 +387,8 @@ class Canvas(PictureView):
         layers = [layer for shown in self._shown[:2] for layer in parts(shown)]
         self.probe.point_at(self.viewport, at.x(), at.y(), layers)
         self.probe.move(_MARGIN, self.height() - _MARGIN - self.probe.height())
+
+
+def _looks(layer: Layer) -> tuple[object, ...]:
+    """What else a layer looks like depends on."""
+    return layer.under, layer.plain, layer.strength

@@ -58,7 +58,7 @@ class CornerLabels(QObject):
             side = shown[pane.shown]
             if side is not None and pane.shown not in standing:
                 standing[pane.shown] = pane, second
-                self.labels[pane.shown].show_title(f"{side.title}   {side.note}".rstrip())
+                self.labels[pane.shown].show_title(f"{side.caption}   {side.note}".rstrip())
         ratio = self._canvas.devicePixelRatioF()
         one_row = right and all(pane.clip == panes[0].clip for pane in panes)
         for number, (pane, second) in standing.items():

@@ -141,7 +141,26 @@ def _paint_layer(
         painter.setOpacity(_PENDING_OPACITY)
         _draw(painter, layer.under.pyramid, viewport, paint.nearest, inside)
         painter.setOpacity(1.0)
-    _draw(painter, layer.pyramid, viewport, paint.nearest, inside)
+    if layer.weakened:
+        painter.drawImage(inside.topLeft(), _blended(layer, viewport, paint.nearest, inside))
+    else:
+        _draw(painter, layer.pyramid, viewport, paint.nearest, inside)
+
+
+def _blended(layer: Layer, viewport: Viewport, nearest: bool, rect: QRect) -> QImage:
+    """What falls into `rect` of a layer and its plain enlargement, mixed by its strength."""
+    assert layer.plain is not None
+    image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.translate(-rect.topLeft())
+    _draw(painter, layer.pyramid, viewport, nearest, rect)
+    # With an opacity, "source" mixes both pictures' colours and alphas in proportion.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setOpacity(1 - layer.strength)
+    _draw(painter, layer.plain.pyramid, viewport, nearest, rect)
+    painter.end()
+    return image
 
 
 def _draw(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from srgui.gui.view.frame import picture_rect
+from srgui.gui.view.layer import Layer
 from srgui.gui.view.pyramid import Pyramid
 from srgui.gui.view.viewport import Viewport
 from srgui.images import Region
@@ -42,12 +43,13 @@ def draw_grid(
 def draw_values(
     painter: QPainter,
     viewport: Viewport,
-    pyramid: Pyramid,
+    layer: Layer,
     origin: QPoint,
     clip: QRect,
     ratio: float,
 ) -> None:
     """Red, green and blue written into every pixel, if a pixel is large enough for them."""
+    pyramid = layer.pyramid
     across, down = _pitch(viewport, pyramid)
     if min(across, down) < _VALUES_FROM * ratio:
         return
@@ -58,7 +60,7 @@ def draw_values(
     region = _pixels_in(viewport, pyramid, origin, clip)
     for row in range(region.top, region.bottom):
         for column in range(region.left, region.right):
-            red, green, blue, _ = pyramid.pixel(row, column)
+            red, green, blue, _ = layer.pixel(row, column)
             bright = 0.2126 * red + 0.7152 * green + 0.0722 * blue > _MIDDLE
             painter.setPen(QColor("black") if bright else QColor("white"))
             left = origin.x() + viewport.left + column * across

@@ -38,8 +38,8 @@ class PixelProbe(QLabel):
 
 def _line(layer: Layer, across: float, down: float) -> str:
     row, column = int(down * layer.pyramid.height), int(across * layer.pyramid.width)
-    red, green, blue, alpha = layer.pyramid.pixel(row, column)
+    red, green, blue, alpha = layer.pixel(row, column)
     if 0 < alpha < 255:
         red, green, blue = (round(value * 255 / alpha) for value in (red, green, blue))
     values = f"{red} {green} {blue}" + ("" if alpha == 255 else f" {alpha}")
-    return f"{column}, {row}   {values}   {layer.title}"
+    return f"{column}, {row}   {values}   {layer.caption}"

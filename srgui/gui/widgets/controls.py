@@ -20,6 +20,7 @@ from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.factor_choice import FactorChoice
 from srgui.gui.widgets.facts import Facts
 from srgui.gui.widgets.network_list import NetworkList
+from srgui.gui.widgets.strength import Strength
 from srgui.gui.wording import worded
 from srgui.gui.work.job import Choice, Side, Size
 from srgui.models.catalogue import ModelInfo
@@ -53,6 +54,7 @@ class Controls(QWidget):
         self._choice = choice
         self._networks = NetworkList(models.values())
         self._factor = FactorChoice()
+        self._strength = Strength()
         self._device = DeviceChoice()
         self._facts = Facts()
         self._facts_title = self._title(lambda: self.tr("Result"))
@@ -63,6 +65,7 @@ class Controls(QWidget):
         self._lay_out()
         self._networks.model_chosen.connect(self._model_chosen)
         self._factor.size_chosen.connect(self._size_chosen)
+        self._strength.strength_chosen.connect(self._strength_chosen)
         self._device.device_chosen.connect(self.device_chosen)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
@@ -83,6 +86,8 @@ class Controls(QWidget):
             (self._facts_title, self._facts),
         ):
             if title is self._facts_title:
+                column.addSpacing(4)
+                column.addWidget(self._strength)
                 column.addLayout(self._device_row())
                 column.addSpacing(12)
             column.addWidget(title)
@@ -173,6 +178,7 @@ class Controls(QWidget):
         self._device.choose(self._choice.device)
         self._factor.set_greatest(greatest)
         self._factor.choose(self._choice.scale)
+        self._strength.choose(self._choice.strength)
 
     def _take(self, choice: Choice) -> None:
         self._choice = choice
@@ -191,6 +197,10 @@ class Controls(QWidget):
 
     def _size_chosen(self, factor: float, side: Side | None) -> None:
         self._take(replace(self._choice, scale=factor, side=side))
+
+    def _strength_chosen(self, strength: float) -> None:
+        self._choice = replace(self._choice, strength=strength)
+        self.choice_changed.emit(self._choice)
 
     def choose_factor(self, factor: float) -> None:
         """Enlarge so many times."""

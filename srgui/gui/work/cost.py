@@ -8,7 +8,7 @@ from srgui.engine import memory
 from srgui.engine.plan import Plan
 
 _SAFE = 0.8  # of the free memory; the rest is for everything else
-_SHOWN = 9  # bytes of a pixel: 3 to write, 4 to show and a third of that for zooming out
+_SHOWN = 11  # bytes of a pixel: 3 to write, 2 of residual, 4 to show, a third more to zoom out
 
 
 @dataclass(frozen=True)

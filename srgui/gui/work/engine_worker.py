@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -54,7 +53,7 @@ class EngineWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._wanted = 0
-        self._loaded: tuple[Choice, Upscaler] | None = None
+        self._loaded: tuple[tuple[str, str, int | None], Upscaler] | None = None
 
     def want(self, number: int) -> None:
         """Let only the job of this number run on; 0 stops all."""
@@ -130,7 +129,7 @@ class EngineWorker(QObject):
         """The network, loaded once and kept until another one is chosen."""
         from srgui.engine.upscaler import Upscaler
 
-        key = replace(choice, scale=1.0, side=None)  # one network serves all factors
+        key = choice.model, choice.device, choice.threads  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
             self._loaded = key, Upscaler.load(choice.model, choice.device, choice.threads)

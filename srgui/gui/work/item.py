@@ -5,18 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtGui import QImage
 
 from srgui.errors import SrguiError
 from srgui.gui.view.layer import Layer
 from srgui.gui.work import titles
-from srgui.gui.work.job import Choice, Size
+from srgui.gui.work.job import Choice, Key, Size
 from srgui.gui.work.result import Result
 from srgui.images import Picture
-
-Key: TypeAlias = tuple[str, float]  # model and scale
 
 
 class State(Enum):
@@ -35,7 +32,7 @@ class Item:
 
     `choice` is how it is enlarged. `picture` and `original` are None until its file has been
     read, and may be forgotten again to save memory. `plain` are its plain enlargements by size,
-    `results` those of networks by model and scale; `finished` names all that were ever computed,
+    `results` those of networks by what was chosen; `finished` names all that were ever computed,
     and `part` is the result of a run that was interrupted.
     `size` is (0, 0) and `thumbnail` None until they are known. `share` is the part of a run that
     is done, None while nothing runs; `error` is why the last attempt failed.
@@ -71,7 +68,7 @@ class Item:
     @property
     def key(self) -> Key:
         """What `results` calls the enlargement that is chosen."""
-        return self.choice.model, self.choice.scale
+        return self.choice.key
 
     @property
     def state(self) -> State:
@@ -83,6 +80,17 @@ class Item:
         if self.changed:
             return State.CHANGED
         return State.DONE if self.key in self.finished else State.WAITING
+
+    def blend(self) -> None:
+        """Have all results look as strong as it is chosen."""
+        for result in self.results.values():
+            self.blend_result(result)
+
+    def blend_result(self, result: Result) -> None:
+        """Have a result look as strong as it is chosen, as far as there is a plain enlargement."""
+        for layer, step in zip(result.layers, result.plan.steps, strict=True):
+            layer.plain = self.plain.get((step.height, step.width))
+            layer.strength = self.choice.strength
 
     def retitle(self) -> None:
         """Name all layers in the language of now."""

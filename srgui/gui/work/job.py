@@ -9,6 +9,7 @@ from srgui.engine.plan import Plan
 from srgui.images import Picture, Region
 
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
+Key: TypeAlias = tuple[str, float, bool]  # what tells the results of a picture apart
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,8 @@ class Choice:
     """How to enlarge: `model` is a name of the catalogue, `device` one of the engine's.
 
     A wanted `side` decides what `scale` is for each picture. `threads` None means as many as there
-    are processors.
+    are processors. `ensemble` averages eight turned and flipped runs. `strength`, 0 to 1, is how
+    much of what the network adds is shown and written; it changes no run.
     """
 
     model: str
@@ -39,6 +41,13 @@ class Choice:
     device: str = "auto"
     threads: int | None = None
     side: Side | None = None
+    ensemble: bool = False
+    strength: float = 1.0
+
+    @property
+    def key(self) -> Key:
+        """What tells its result from the others of the same picture."""
+        return self.model, self.scale, self.ensemble
 
     def of(self, size: Size) -> Choice:
         """This choice for a picture of this size."""

@@ -23,6 +23,7 @@ class Presentation(QObject):
         layer_updated(Layer, Region): part of a layer is new.
         steps_changed(tuple[StepPlan, ...]): the steps there are to choose from.
         step_shown(int), step_finished(int): an index into them.
+        blended: the strength is another one.
     """
 
     layers_changed = Signal(object, object, float)
@@ -30,6 +31,7 @@ class Presentation(QObject):
     steps_changed = Signal(object)
     step_shown = Signal(int)
     step_finished = Signal(int)
+    blended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,11 +82,18 @@ class Presentation(QObject):
         if self.result is None:
             self.layers_changed.emit(item.original, item.original, item.choice.scale)
             return
+        item.blend()
+        item.blend_result(self.result)  # which may be unfinished
         step = self.result.plan.steps[self.step]
         before = item.plain.get((step.height, step.width), item.original)
         after = self.result.layers[self.step]
         self.result.stand_in(self.step, before)
         self.layers_changed.emit(before, after, step.width / item.picture.width)
+
+    def blend(self) -> None:
+        """Look at the result as strong as it is chosen now."""
+        self.show_layers()
+        self.blended.emit()
 
     def place(self, tile: TileDone, shown: Display) -> None:
         """A tile of the result is there."""

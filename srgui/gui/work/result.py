@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
+from srgui.engine.plain import enlarge
 from srgui.engine.plan import Plan, place
+from srgui.gui.view.display import DisplayConverter
 from srgui.gui.view.layer import Layer
 from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.work import titles
 from srgui.gui.work.job import Choice
 from srgui.images import Picture, Region
+
+_RESIDUAL = 2  # bytes of a pixel's residual; half precision is a sixteenth of a level of 255
 
 
 class Result:
@@ -36,6 +42,7 @@ class Result:
         self._source = source
         self._finished: set[int] = set()
         self._assembly = Assembly(plan, source, range(len(plan.steps)))
+        self._residuals = [np.zeros((s.height, s.width), np.float16) for s in plan.steps]
         self._model_title = model_title
         self.layers = [
             Layer(
@@ -50,7 +57,7 @@ class Result:
     def memory(self) -> int:
         """Bytes of all steps, for the screen and for files."""
         channels = self._source.channels + (self._source.alpha is not None)
-        a_pixel = channels * self._source.pixels.itemsize
+        a_pixel = channels * self._source.pixels.itemsize + _RESIDUAL
         return sum(
             step.height * step.width * a_pixel + layer.pyramid.memory
             for step, layer in zip(self.plan.steps, self.layers, strict=True)
@@ -69,6 +76,7 @@ class Result:
     def place(self, tile: TileDone, shown: Display) -> Layer:
         """Put a tile in place; returns the layer that has changed."""
         self._assembly.place(tile)
+        self._residuals[tile.step][tile.region.slices] = tile.residual
         if tile.step == len(self.layers) - 1:
             self._placed.add(tile.region)
         layer = self.layers[tile.step]
@@ -97,6 +105,23 @@ class Result:
         if not self.finished(step):
             self.layers[step].under = layer
 
-    def picture(self, step: int) -> Picture:
-        """The picture of a step, as it is to be written. Copies; for a worker."""
-        return self._assembly.picture(step)
+    def picture(self, step: int, strength: float = 1.0) -> Picture:
+        """The picture of a step, as it is to be written; for a worker.
+
+        Of what the network adds, a share of `strength`, 0 to 1, is in it.
+        """
+        if strength == 1:
+            return self._assembly.picture(step)
+        plan = self.plan.steps[step]
+        residual = self._residuals[step] * np.float16(strength)
+        return enlarge(self._source, plan.height, plan.width, residual)
+
+    def layer(self, step: int, strength: float) -> Layer:
+        """A step as it looks with so much of what the network adds; for a worker."""
+        layer = self.layers[step]
+        if strength == 1:
+            return layer
+        pixels = DisplayConverter(self._source).picture(self.picture(step, strength))
+        return replace(
+            layer, title=layer.caption, pyramid=Pyramid.of(pixels), plain=None, strength=1.0
+        )

@@ -129,6 +129,7 @@ class Runner(QObject):
             picture, choice = self._job.picture, self._job.choice
             if self._result is None:
                 title = self._model_titles.get(choice.model, choice.model)
+                title += "+" if choice.ensemble else ""  # as the papers call it
                 self._result = Result(picture, choice, plan, title)
             rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
             self._share = 1 - rest

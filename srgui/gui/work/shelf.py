@@ -7,8 +7,8 @@ from functools import partial
 from typing import TypeAlias
 
 from srgui.gui.view.layer import Layer
-from srgui.gui.work.item import Item, Key
-from srgui.gui.work.job import Size
+from srgui.gui.work.item import Item
+from srgui.gui.work.job import Key, Size
 from srgui.gui.work.memory_budget import MemoryBudget
 from srgui.gui.work.result import Result
 from srgui.images import Picture
@@ -47,7 +47,7 @@ class Shelf:
 
     def keep_result(self, item: Item, result: Result) -> None:
         """Keep a complete result."""
-        key = (result.choice.model, result.choice.scale)
+        key = result.choice.key
         item.results[key] = result
         item.finished.add(key)
         release = partial(item.results.pop, key, None)
@@ -61,7 +61,7 @@ class Shelf:
     def take_part(self, item: Item) -> Result | None:
         """What is there of the chosen enlargement, if a run of it was interrupted."""
         part = item.part
-        if part is None or (part.choice.model, part.choice.scale) != item.key:
+        if part is None or part.choice.key != item.key:
             return None
         item.part = None
         self._budget.forget(lambda kept: kept == (item.number, _PART))

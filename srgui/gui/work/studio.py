@@ -225,11 +225,15 @@ class Studio(QObject):
 
     def choose(self, choice: Choice) -> None:
         """Enlarge in another way from now on: the shown picture or, with `for_all`, every one."""
-        if choice == self.choice:
+        before, self.choice = self.choice, choice
+        if choice == before:
             return
-        self.choice = choice
         self.album.choose(choice, None if self.for_all else self.item)
-        if self.item is not None and self.item.picture is not None:
+        if self.item is None or self.item.picture is None:
+            return
+        if replace(choice, strength=before.strength) == before:
+            self.presentation.blend()
+        else:
             self._begin(_PATIENCE)
 
     def start(self) -> None:
@@ -254,8 +258,8 @@ class Studio(QObject):
 
     def _take_choice(self, item: Item) -> None:
         """Enlarge as it was chosen for this picture."""
-        chosen = item.choice
-        self.choice = replace(self.choice, model=chosen.model, scale=chosen.scale, side=chosen.side)
+        computing = self.choice
+        self.choice = replace(item.choice, device=computing.device, threads=computing.threads)
         self.choice_shown.emit(self.choice)
 
     def _show_picture(self, item: Item) -> None:

@@ -1,0 +1,58 @@
+"""How much of what the network adds is wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from srgui.gui.wording import worded
+
+_PERCENT = 100
+
+
+class Strength(QWidget):
+    """A slider from 0 %, the plain enlargement, to 100 %, the network's whole result.
+
+    Signals:
+        strength_chosen(float): 0 to 1; while the slider is dragged, too.
+    """
+
+    strength_chosen = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label, self._value = QLabel(), QLabel()
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, _PERCENT)
+        self._label.setBuddy(self._slider)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("100 %"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._label)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._value)
+        worded(self, self._say)
+        self._slider.valueChanged.connect(self._moved)
+        self.choose(1.0)
+
+    def choose(self, strength: float) -> None:
+        """Show this strength, 0 to 1, without a signal."""
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round(strength * _PERCENT))
+        self._show_value()
+
+    def _say(self) -> None:
+        self._label.setText(self.tr("Strength"))
+        self._slider.setAccessibleName(self.tr("Strength"))
+        self.setToolTip(
+            self.tr("How much of the network's detail is added to the plain enlargement")
+        )
+
+    def _moved(self, percent: int) -> None:
+        self._show_value()
+        self.strength_chosen.emit(percent / _PERCENT)
+
+    def _show_value(self) -> None:
+        self._value.setText(f"{self._slider.value()} %")
