@@ -13,6 +13,7 @@ from srgui.errors import OptionError, ReadError, reason
 from srgui.evaluation.plot import check_plot, plot
 from srgui.evaluation.protocol import Evaluation, TooSmallError, measure
 from srgui.evaluation.report import as_json, as_text
+from srgui.evaluation.self_ensemble import SelfEnsemble
 from srgui.images.reading import READABLE_SUFFIXES, read
 from srgui.models.catalogue import find
 
@@ -27,6 +28,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("folder", metavar="DIR", type=Path, help="folder of originals")
     options.add_model(parser, required=True)
     parser.add_argument("-s", "--scale", type=options.whole_factor, required=True)
+    options.add_ensemble(parser)
     add_json(parser)
     parser.add_argument(
         "--plot", metavar="FILE", type=Path, help="draw the PSNR of every step (.png, .svg, .pdf)"
@@ -47,19 +49,21 @@ def run(args: argparse.Namespace) -> int:
     from srgui.engine import Upscaler
 
     upscaler = Upscaler.load(args.model, args.device, args.threads)
+    measured = SelfEnsemble(upscaler) if args.ensemble else upscaler
     pictures = []
     status = 0
     with Progress(f"{model.name} {args.scale}x") as progress:
         for number, file in enumerate(files, start=1):
             try:
-                pictures.append(measure(upscaler, read(file), args.scale, file.name))
+                pictures.append(measure(measured, read(file), args.scale, file.name))
             except (ReadError, TooSmallError) as error:
                 status = tell(error)
             progress.advance_to(number / len(files))
     if not pictures:
         return FAILED
     dataset = args.folder.resolve().name
-    evaluation = Evaluation(model.name, args.scale, dataset, tuple(pictures))
+    name = f"{model.name} ensemble" if args.ensemble else model.name
+    evaluation = Evaluation(name, args.scale, dataset, tuple(pictures))
     if args.json != "-":
         print(as_text(evaluation))
     if args.json:

@@ -45,6 +45,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default=4.0,
         help="how many times larger, with or without a fraction (default: 4)",
     )
+    parser.add_argument(
+        "--strength",
+        metavar="P",
+        type=options.percent,
+        default=1.0,
+        help="0 to 100: how much of what the network adds the result gets; 0 is plain bicubic "
+        "(default: 100)",
+    )
+    options.add_ensemble(parser)
     parser.add_argument("-o", "--output", metavar="FILE|DIR", help="where the results go")
     parser.add_argument(
         "--steps", action="store_true", help="write every intermediate result too (..._step-2x)"
@@ -114,7 +123,14 @@ def run(args: argparse.Namespace) -> int:
 
             upscaler = Upscaler.load(args.model, args.device, args.threads)
         # What is impossible for one picture, a factor above all, is so for all: the command ends.
-        plan = upscaler.plan(picture, args.scale, args.tile, args.memory)
+        plan = upscaler.plan(
+            picture,
+            args.scale,
+            args.tile,
+            args.memory,
+            strength=args.strength,
+            ensemble=args.ensemble,
+        )
         if args.steps:
             width = max(width, _widest([step_path(target, s.info) for s in plan.steps]))
         try:

@@ -26,6 +26,8 @@ class Plan:
     together with its halo. A view that is wanted first may be a tile of its own, as long as it
     takes no more than `most_work` multiply-adds. `memory` is the expected peak of the engine's own
     arrays in bytes, without the pictures that the caller assembles, `seconds` the expected time.
+    `strength`, 0 to 1, is how much of what the network adds the result gets, `ensemble` whether
+    the network runs eight times, turned and flipped.
     """
 
     scale: float
@@ -34,6 +36,8 @@ class Plan:
     most_work: float
     memory: int
     seconds: float
+    strength: float = 1.0
+    ensemble: bool = False
 
     @property
     def height(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from statistics import median
 from typing import TypeAlias
 
@@ -15,10 +15,12 @@ import torch
 from srgui.engine import devices
 from srgui.engine.assembly import Assembly
 from srgui.engine.bleed import bled
+from srgui.engine.ensemble import TURNS, Means
 from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
 from srgui.engine.geometry import Geometry, margins
 from srgui.engine.pixels import Floats, from_planes, to_planes
 from srgui.engine.plan import Plan
+from srgui.engine.strength import blended, check_strength
 from srgui.engine.tile_queue import TileQueue
 from srgui.errors import MemoryShortError, OptionError
 from srgui.images import Picture, Region
@@ -72,13 +74,22 @@ class Upscaler:
         scale: float,
         tile: int | None = None,
         memory_limit: int | None = None,
+        *,
+        strength: float = 1.0,
+        ensemble: bool = False,
     ) -> Plan:
         """What enlarging `picture` by `scale` will do and cost.
 
+        `strength`, 0 to 1, is how much of what the network adds to the plain enlargement the
+        result gets. With `ensemble` the network runs on eight turned and flipped pictures, whose
+        results are averaged: better, in eight times the time.
+
         `tile` fixes the side of the tiles in source pixels; otherwise it is chosen so that a tile
         stays under `memory_limit` bytes (default: three quarters of what is free) and takes less
-        than a second. Raises OptionError when the network does not serve `scale`.
+        than a second. Raises OptionError when the network does not serve `scale`, and for a
+        strength outside 0 to 1.
         """
+        check_strength(strength)
         geometry = self._geometry(picture, scale)
         tiles = geometry.tiles(tile or self._tile_side(geometry, memory_limit))
         work = [geometry.work(one) for one in tiles]
@@ -86,9 +97,17 @@ class Upscaler:
         if not tile:
             view = self._largest(geometry, _VIEW_SECONDS, memory_limit)
             largest = max(largest, view, key=geometry.work)
-        seconds = sum(work) / self._measured_speed()
-        steps = tuple(step.plan for step in geometry.steps)
-        return Plan(scale, steps, tiles, geometry.work(largest), geometry.memory(largest), seconds)
+        seconds = (len(TURNS) if ensemble else 1) * sum(work) / self._measured_speed()
+        return Plan(
+            scale=scale,
+            steps=tuple(step.plan for step in geometry.steps),
+            tiles=tiles,
+            most_work=geometry.work(largest),
+            memory=geometry.memory(largest),
+            seconds=seconds,
+            strength=strength,
+            ensemble=ensemble,
+        )
 
     def run(
         self,
@@ -99,17 +118,20 @@ class Upscaler:
         plan: Plan | None = None,
         tile: int | None = None,
         focus: Focus | None = None,
+        strength: float = 1.0,
+        ensemble: bool = False,
     ) -> Generator[Event, None, None]:
         """Enlarge `picture` by `scale`, telling every tile as it is done.
 
         With `steps`, the tiles of all intermediate results are told, not of the last one alone.
         `focus` is asked before each tile which region of the source is wanted first; a small one
         becomes a tile of its own, so that some pixels are told twice. Closing the generator
-        cancels. A tile that memory can't hold is tried again in quarters. Raises OptionError and
+        cancels. A tile that memory can't hold is tried again in quarters. `strength` and
+        `ensemble` are as for `plan`; a given `plan` has its own. Raises OptionError and
         MemoryShortError.
         """
         start = time.perf_counter()
-        plan = plan or self.plan(picture, scale, tile)
+        plan = plan or self.plan(picture, scale, tile, strength=strength, ensemble=ensemble)
         geometry = self._geometry(picture, plan.scale)
         picture = bled(picture)
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
@@ -119,7 +141,7 @@ class Upscaler:
             region = queue.take(focus() if focus else None)
             work = before, queue.area
             try:
-                for event in self._run_tile(picture, geometry, region, told, work):
+                for event in self._run_tile(picture, geometry, plan, region, told, work):
                     yield event
                     if isinstance(event, TileDone) and not queue:
                         yield StepDone(event.step)
@@ -129,10 +151,20 @@ class Upscaler:
                 queue.put_back(_quarters(region, error))
         yield Finished(time.perf_counter() - start)
 
-    def upscale(self, rgb: npt.NDArray[np.uint8], scale: float = 4) -> npt.NDArray[np.uint8]:
-        """An (H, W, 3) uint8 picture, enlarged; scripts need no more than this."""
+    def upscale(
+        self,
+        rgb: npt.NDArray[np.uint8],
+        scale: float = 4,
+        *,
+        strength: float = 1.0,
+        ensemble: bool = False,
+    ) -> npt.NDArray[np.uint8]:
+        """An (H, W, 3) uint8 picture, enlarged; scripts need no more than this.
+
+        `strength` and `ensemble` are as for `plan`.
+        """
         picture = Picture(rgb.copy())
-        plan = self.plan(picture, scale)
+        plan = self.plan(picture, scale, strength=strength, ensemble=ensemble)
         assembly = Assembly(plan, picture)
         for event in self.run(picture, scale, plan=plan):
             if isinstance(event, TileDone):
@@ -176,6 +208,7 @@ class Upscaler:
         self,
         picture: Picture,
         geometry: Geometry,
+        plan: Plan,
         tile: Region,
         told: range | list[int],
         work: tuple[int, int],
@@ -186,13 +219,25 @@ class Upscaler:
         core = geometry.core(tile)
         window = geometry.window(core)
         luma_in = self._input(picture, geometry, window)
-        stream = self._stream(luma_in, geometry.scale, margins(core, window))
+
+        def progress(share: float) -> float:
+            remaining = work[0] + (work[1] - work[0]) * share
+            return max(0.0, 1 - remaining / (picture.height * picture.width))
+
+        def run(plane: Floats, sides: Margins) -> Iterator[Floats]:
+            return self._stream(plane, geometry.scale, sides)
+
+        stream: Iterable[Floats] = run(luma_in, margins(core, window))
+        if plan.ensemble:
+            means = Means(run, luma_in, margins(core, window))
+            for share in means:
+                yield Working(progress(share))
+            stream = means.steps
         enlarged: dict[tuple[int, int], Floats] = {}
         for index, (step, result) in enumerate(zip(geometry.steps, stream, strict=False)):
-            remaining = work[0] + (work[1] - work[0]) * step.share
-            progress = max(0.0, 1 - remaining / (picture.height * picture.width))
+            done = progress(1.0 if plan.ensemble else step.share)
             if index not in told:
-                yield Working(progress)
+                yield Working(done)
                 continue
             place, size = geometry.place(tile, step), (step.plan.height, step.plan.width)
             if size not in enlarged:
@@ -200,11 +245,11 @@ class Upscaler:
                 planes = to_planes(picture, support)
                 enlarged[size] = step.plain.region(planes, support, place)
             planes = enlarged[size].copy()
-            luma = step.reduce.region(result, core.scaled(step.magnification), place)
-            residual = luma - planes[..., 0]
-            planes[..., 0] = luma
+            planes[..., 0] = step.reduce.region(result, core.scaled(step.magnification), place)
+            planes = blended(enlarged[size], planes, plan.strength)
+            residual = planes[..., 0] - enlarged[size][..., 0]
             pixels, alpha = from_planes(planes, picture)
-            yield TileDone(index, place, pixels, alpha, residual, progress)
+            yield TileDone(index, place, pixels, alpha, residual, done)
 
     def _input(self, picture: Picture, geometry: Geometry, window: Region) -> Floats:
         """The luma that the network sees in `window` of its input."""

@@ -130,3 +130,29 @@ def test_a_scale_that_the_network_does_not_serve_is_told_once(evaluate, original
     ended = evaluate(originals, model=tiny_drcn, scale=5)
     assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
     assert "factors from 1 to 4" in ended.err
+
+
+def test_an_ensemble_is_measured_as_the_mean_of_eight_turns(
+    evaluate, originals, tmp_path, photograph
+):
+    evaluate(originals, "--json", tmp_path / "alone.json", scale=4)
+    assert evaluate(originals, "--ensemble", "--json", tmp_path / "mean.json", scale=4).status == 0
+    alone, mean = (json.loads((tmp_path / f"{n}.json").read_text()) for n in ("alone", "mean"))
+    assert mean["model"] == "tiny ensemble"
+    assert [s["label"] for s in mean["steps"]] == ["2x", "4x"]
+    for before, after in zip(alone["steps"], mean["steps"], strict=True):
+        assert after["bicubic_psnr"] == before["bicubic_psnr"]
+        assert after["psnr"] != before["psnr"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scale", [2, 4, 8])
+def test_the_ensemble_of_lapsrn_gains_what_the_documentation_says(srgui, set5, tmp_path, scale):
+    gains = []
+    for how in ([], ["--ensemble"]):
+        file = tmp_path / "figures.json"
+        assert (
+            srgui("evaluate", set5, "-m", "lapsrn", "-s", scale, "--json", file, *how).status == 0
+        )
+        gains.append([step["psnr"] for step in json.loads(file.read_text())["steps"]])
+    assert all(mean - alone >= 0.08 for alone, mean in zip(*gains, strict=True))

@@ -498,3 +498,26 @@ def test_columns_of_several_lines_are_aligned(upscale, picture_file):
     assert len({line.index("32 x 24") for line in lines}) == 1
     lines = upscale("a.png", "-s", "8", "--steps").lines
     assert len({line.index(" x ") for line in lines}) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "how"),
+    [
+        (["--strength", "40"], {"strength": 0.4}),
+        (["--strength", "0%"], {"strength": 0}),
+        (["--ensemble"], {"ensemble": True}),
+    ],
+)
+def test_strength_and_ensemble_are_those_of_the_engine(upscale, picture_file, tiny, options, how):
+    source = read(picture_file("photo.png"))
+    assert upscale("photo.png", *options).status == 0
+    expected = Upscaler.load(str(tiny)).upscale(np.array(source.pixels), 2, **how)
+    np.testing.assert_array_equal(read("photo_tiny_2x.png").pixels, expected)
+
+
+@pytest.mark.parametrize("strength", ["-1", "101", "half"])
+def test_a_strength_outside_its_range_is_told(upscale, picture_file, strength):
+    picture_file("photo.png")
+    ended = upscale("photo.png", "--strength", strength)
+    assert ended.status == 2
+    assert "is not from 0 to 100" in ended.err

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,9 +17,11 @@ from srgui.images import Picture
 TOLERANCE = 1e-5
 
 
-def residuals(upscaler: Upscaler, picture: Picture, scale: float, tile: int) -> list[np.ndarray]:
-    """What the network adds in every step, unrounded, from tiles of this side."""
-    plan = upscaler.plan(picture, scale, tile=tile)
+def residuals(
+    upscaler: Upscaler, picture: Picture, scale: float, tile: int, **how: Any
+) -> list[np.ndarray]:
+    """What is added in every step, unrounded, from tiles of this side."""
+    plan = upscaler.plan(picture, scale, tile=tile, **how)
     planes = [np.full((s.height, s.width), np.nan, np.float32) for s in plan.steps]
     for event in upscaler.run(picture, scale, steps=True, plan=plan):
         if isinstance(event, TileDone):
