@@ -51,6 +51,23 @@ class Axis:
         part = self.indices[low:high]
         return int(part.min()), int(part.max()) + 1
 
+    def part(self, low: int, high: int) -> tuple[npt.NDArray[np.float32], int]:
+        """What source samples `low` to `high` add to the outputs.
+
+        Returns a matrix (outputs, high - low) and the number of the first of these outputs; all
+        others get nothing from these samples.
+        """
+        inside = (self.indices >= low) & (self.indices < high) & (self.weights != 0)
+        outputs = np.flatnonzero(inside.any(axis=1))
+        if not outputs.size:
+            return np.zeros((0, high - low), np.float32), 0
+        first = int(outputs[0])
+        matrix = np.zeros((int(outputs[-1]) + 1 - first, high - low))
+        output, tap = np.nonzero(inside)
+        sample = self.indices[output, tap] - low
+        np.add.at(matrix, (output - first, sample), self.weights[output, tap])
+        return matrix.astype(np.float32), first
+
     def apply(
         self, data: npt.NDArray[Sample], axis: int, low: int, high: int, origin: int
     ) -> npt.NDArray[Sample]:
