@@ -11,12 +11,12 @@ Table = tuple[int, ...]
 
 # Tables K.1 and K.2 of ITU-T T.81 (JPEG), row by row: quality 50 on the scale of the Independent
 # JPEG Group, whose library nearly every program writes with.
-_LUMA = (
+STANDARD_LUMA = (
     16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56,
     14, 17, 22, 29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113,
     92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99,
 )  # fmt: skip
-_CHROMA = (
+STANDARD_CHROMA = (
     17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99,
     47, 66, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
     99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
@@ -43,8 +43,8 @@ class JpegCoding:
         For tables of another origin it is the one whose tables are as coarse in the mean. Where
         luma and chroma differ, the lower one tells.
         """
-        luma = _quality(self.luma, _LUMA)
-        return luma if self.chroma is None else min(luma, _quality(self.chroma, _CHROMA))
+        luma = _quality(self.luma, STANDARD_LUMA)
+        return luma if self.chroma is None else min(luma, _quality(self.chroma, STANDARD_CHROMA))
 
     @property
     def subsampled(self) -> bool:
