@@ -726,6 +726,26 @@
         <translation>EXIF（已损坏）</translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>comment (as XMP)</source>
+        <translation>注释（存为 XMP）</translation>
+    </message>
+    <message>
+        <source>IPTC (as XMP)</source>
+        <translation>IPTC（存为 XMP）</translation>
+    </message>
+    <message>
+        <source>some fields of IPTC (XMP has no place for them)</source>
+        <translation>部分 IPTC 字段（XMP 中没有对应位置）</translation>
+    </message>
+    <message>
+        <source>lossless compression</source>
+        <translation>无损压缩</translation>
+    </message>
+    <message>
         <source>{name} ({format} can&apos;t hold it)</source>
         <translation>{name}（{format} 不支持）</translation>
     </message>

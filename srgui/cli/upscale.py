@@ -79,7 +79,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     writing.add_argument(
         "--skip-existing", action="store_true", help="leave out what was written before, whole"
     )
-    writing.add_argument("--strip", action="store_true", help="leave out EXIF, XMP and resolution")
+    writing.add_argument(
+        "--strip", action="store_true", help="leave out EXIF, XMP, IPTC, comments and resolution"
+    )
     writing.add_argument(
         "--pixel-limit",
         metavar="MP",

@@ -110,6 +110,11 @@ _PATTERNS = (
     ),
     QT_TRANSLATE_NOOP("CoreTexts", "resolution"),
     QT_TRANSLATE_NOOP("CoreTexts", "EXIF (it is damaged)"),
+    QT_TRANSLATE_NOOP("CoreTexts", "comment"),
+    QT_TRANSLATE_NOOP("CoreTexts", "comment (as XMP)"),
+    QT_TRANSLATE_NOOP("CoreTexts", "IPTC (as XMP)"),
+    QT_TRANSLATE_NOOP("CoreTexts", "some fields of IPTC (XMP has no place for them)"),
+    QT_TRANSLATE_NOOP("CoreTexts", "lossless compression"),
     QT_TRANSLATE_NOOP("CoreTexts", "{name} ({format} can't hold it)"),
 )  # fmt: skip
 

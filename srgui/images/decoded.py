@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from srgui.images.comments import Comment
 from srgui.images.jpeg import JpegCoding
 from srgui.images.picture import Pixels
 
@@ -20,6 +21,9 @@ class Metadata:
     dpi: tuple[float, float] | None = None
     orientation: int = 1
     jpeg: JpegCoding | None = None
+    iptc: bytes | None = None
+    comments: tuple[Comment, ...] = ()
+    lossless: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import struct
 from collections.abc import Callable
 from dataclasses import replace
 from typing import BinaryIO
 
 import numpy as np
 from PIL import Image, PngImagePlugin
+from PIL.TiffImagePlugin import TiffImageFile
 
-from srgui.images import tiff
+from srgui.images import iptc, tiff
+from srgui.images.beside import left_out, other_frames
+from srgui.images.comments import comments_of
 from srgui.images.decoded import Decoded, Metadata, split
 from srgui.images.deep import deep_samples
 from srgui.images.directory import parse
@@ -41,7 +46,9 @@ def decode(
     """
     with Image.open(file, formats=formats) as image:
         allow(image.width, image.height)
-        notes = _go_to(image, file, frame)
+        if frame is not None:
+            image.seek(frame)
+        notes = other_frames(image, file) if frame is None else ()
         image.load()
         allow(image.width, image.height)  # an icon has told its true size only now
         try:
@@ -49,6 +56,7 @@ def decode(
         except Exception:  # damaged metadata is no reason to refuse whole pixels
             metadata = Metadata(image.info.get("icc_profile"))
             notes += ("The damaged metadata was left out.",)
+        notes += left_out(image, file, metadata.xmp)
         samples = None if frame else deep_samples(image, file)
         if samples is None:
             plain, converted = _plain(image, metadata.icc)
@@ -56,8 +64,8 @@ def decode(
                 metadata = replace(metadata, icc=None)
             notes += converted
             samples = _samples(plain)
-            bits = image.info.get("bit_depth", 8)  # of HEIC
-            if bits > 8:
+            bits = _bits(image)
+            if bits > 8 and samples.itemsize == 1:
                 notes += (f"{bits} bits a channel were read as 8.",)
     pixels, alpha = split(samples)
     return Decoded(pixels, alpha, metadata, notes)
@@ -69,44 +77,17 @@ def count(file: BinaryIO, formats: tuple[str, ...]) -> int:
         return int(getattr(image, "n_frames", 1))
 
 
-def _go_to(image: Image.Image, file: BinaryIO, frame: int | None) -> tuple[str, ...]:
-    """Go to the frame; without one go to the first, and say so when there are more."""
-    count = getattr(image, "n_frames", 1)
-    if count == 1 and not frame:
-        return ()
-    if frame is not None:
-        image.seek(frame)
-        return ()
-    kind = "pages" if image.format == "TIFF" else "frames"
-    return (f"Only the first of {count} {kind} was read.", *_larger(image, file, count))
-
-
-def _larger(image: Image.Image, file: BinaryIO, count: int) -> tuple[str, ...]:
-    """What to say when another picture of a HEIC or multi-picture JPEG file is larger."""
-    if image.format not in ("HEIF", "MPO"):
-        return ()
-    with Image.open(file, formats=("HEIF", "JPEG")) as others:
-        sizes = []
-        for number in range(count):
-            others.seek(number)
-            sizes.append(others.size)
-    width, height = max(sizes, key=lambda size: size[0] * size[1])
-    if width * height <= image.width * image.height:
-        return ()
-    return (f"The file holds a larger picture, {width} x {height}, that was not read.",)
-
-
 def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     icc = image.info.get("icc_profile") or None
     dpi = image.info.get("dpi")
     if image.format == "TIFF":  # Pillow has turned it upright already
         found = tiff.metadata(parse(file, frame)[0])
-        return Metadata(icc, found.exif, found.xmp, found.dpi)
+        return replace(found, icc=icc, orientation=1)
     tags = image.getexif()
     exif = image.info.get("exif")
     if not isinstance(exif, bytes):
         exif = tags.tobytes() if tags else b""
-    xmp = image.info.get("xmp") or None
+    xmp = image.info.get("xmp") or image.info.get("Raw profile type xmp") or None
     orientation = tags.get(_ORIENTATION, 1)
     return Metadata(
         icc=icc,
@@ -115,7 +96,40 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
         dpi=(float(dpi[0]), float(dpi[1])) if dpi else None,
         orientation=orientation,
         jpeg=coding_of(image, orientation),
+        iptc=_iptc(image),
+        comments=comments_of(image),
+        lossless=image.format == "WEBP" and _is_lossless(file),
     )
+
+
+def _iptc(image: Image.Image) -> bytes | None:
+    """The IPTC block of a JPEG or PNG file."""
+    resources = getattr(image, "applist", ())
+    for name, data in resources:
+        found = iptc.of_photoshop(data) if name == "APP13" else None
+        if found:
+            return found
+    profiles = (image.info.get(f"Raw profile type {name}") for name in ("iptc", "8bim", "APP13"))
+    return next((found for text in profiles if text and (found := iptc.of_png_profile(text))), None)
+
+
+def _is_lossless(file: BinaryIO) -> bool:
+    """Whether the first picture of a WebP file was compressed without loss."""
+    file.seek(12)
+    while head := file.read(8):
+        name, size = struct.unpack("<4sL", head)
+        if name in (b"VP8L", b"VP8 "):
+            return bool(name == b"VP8L")
+        # The chunks of a frame follow its 16 bytes of measures.
+        file.seek(16 if name == b"ANMF" else size + size % 2, os.SEEK_CUR)
+    return False
+
+
+def _bits(image: Image.Image) -> int:
+    """Bits a channel as the file has them, where Pillow knows: HEIC and TIFF."""
+    if isinstance(image, TiffImageFile):
+        return int(max(image.tag_v2.get(tiff.BITS, (8,))))
+    return int(image.info.get("bit_depth", 8))
 
 
 def _plain(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[str, ...]]:

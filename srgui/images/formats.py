@@ -14,8 +14,8 @@ class WriteOptions:
     """How to write.
 
     `format` is a suffix such as "png" (None: as the file name says), `quality` 1 to 100 for the
-    formats that lose detail. `strip` leaves EXIF, XMP and resolution out; the colour profile
-    stays, since the colours would be wrong without it.
+    formats that lose detail. `strip` leaves EXIF, XMP, IPTC, comments and resolution out; the
+    colour profile stays, since the colours would be wrong without it.
     """
 
     format: str | None = None
@@ -31,7 +31,9 @@ DEFAULT_OPTIONS = WriteOptions()
 class Format:
     """What a file format can hold: `side` and `area` are its largest measures in pixels.
 
-    `encoding` is the memory that writing takes for each byte of an 8-bit picture, as measured.
+    `holds` and `by_xmp` are the kinds of metadata, those that it has a place for and those that XMP
+    can tell there. `encoding` is the memory that writing takes for each byte of an 8-bit picture,
+    as measured.
     """
 
     name: str
@@ -43,17 +45,30 @@ class Format:
     lossy: bool = False
     streams: bool = False
     encoding: int = 4
-    holds: tuple[str, ...] = ("icc", "exif", "xmp", "dpi")
+    holds: tuple[str, ...] = ("icc", "exif", "xmp", "iptc", "comments", "dpi")
+    by_xmp: tuple[str, ...] = ()
 
 
 _NO_DPI = ("icc", "exif", "xmp")
+_BY_XMP = ("iptc", "comments")
 
 # The sides of JPEG and AVIF, and the area of AVIF, are the limits of libjpeg and libavif.
 _PNG = Format("PNG", side=2**31 - 1, deep=True, streams=True)
-_TIFF = Format("TIFF", side=2**31 - 1, deep=True, streams=True)
+_TIFF = Format("TIFF", side=2**31 - 1, deep=True, streams=True, by_xmp=("comments",))
 _JPEG = Format("JPEG", side=65500, alpha=False, lossy=True)
-_WEBP = Format("WEBP", side=16383, grey=False, lossy=True, encoding=10, holds=_NO_DPI)
-_AVIF = Format("AVIF", side=32768, area=2**28, grey=False, lossy=True, encoding=16, holds=_NO_DPI)
+_WEBP = Format(
+    "WEBP", side=16383, grey=False, lossy=True, encoding=10, holds=_NO_DPI, by_xmp=_BY_XMP
+)
+_AVIF = Format(
+    "AVIF",
+    side=32768,
+    area=2**28,
+    grey=False,
+    lossy=True,
+    encoding=16,
+    holds=_NO_DPI,
+    by_xmp=_BY_XMP,
+)
 _BMP = Format("BMP", side=2**31 - 1, area=1_400_000_000, alpha=False, holds=("dpi",))
 
 _BY_SUFFIX = {

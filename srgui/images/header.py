@@ -5,14 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from srgui.images.comments import Comment, fits_jpeg, in_xmp
 from srgui.images.formats import Format
+from srgui.images.iptc import as_xmp
 from srgui.images.metadata import exif_dpi, exif_of_dpi, is_exif, updated_exif, updated_xmp
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
 
 _JPEG_SEGMENT = 65533
-_LARGEST_IN_JPEG = {"exif": _JPEG_SEGMENT - 6, "xmp": _JPEG_SEGMENT - 29}
-_NAMES = {"icc": "colour profile", "exif": "EXIF", "xmp": "XMP", "dpi": "resolution"}
+_LARGEST_IN_JPEG = {
+    "exif": _JPEG_SEGMENT - 6,
+    "xmp": _JPEG_SEGMENT - 29,
+    "iptc": _JPEG_SEGMENT - 28,
+}
+_NAMES = {
+    "icc": "colour profile",
+    "exif": "EXIF",
+    "xmp": "XMP",
+    "iptc": "IPTC",
+    "comments": "comment",
+    "dpi": "resolution",
+}
 
 
 @dataclass(frozen=True)
@@ -28,6 +41,8 @@ class Header:
     exif: bytes | None = None
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
+    iptc: bytes | None = None
+    comments: tuple[Comment, ...] = ()
 
     @classmethod
     def like(cls, picture: Picture, height: int, width: int) -> Header:
@@ -42,6 +57,8 @@ class Header:
             exif=updated_exif(picture.exif, height, width) if picture.exif else None,
             xmp=updated_xmp(picture.xmp, height, width) if picture.xmp else None,
             dpi=picture.dpi,
+            iptc=picture.iptc,
+            comments=picture.comments,
         )
 
     @property
@@ -73,7 +90,7 @@ def reduced(
             header = replace(header, alpha=False)
             lost.append(f"transparency ({kind.name} has none: flattened on white)")
     if strip:
-        header = replace(header, exif=None, xmp=None, dpi=None)
+        header = replace(header, exif=None, xmp=None, iptc=None, comments=(), dpi=None)
     if header.icc is not None and not fits(header.icc, header.channels):
         header = replace(header, icc=None)
         lost.append("colour profile (it does not fit the pixels)")
@@ -83,26 +100,48 @@ def reduced(
     if header.exif is not None and not is_exif(header.exif):
         header = replace(header, exif=None)
         lost.append("EXIF (it is damaged)")
+    header, kept_by_xmp, lost_by_xmp = _told_by_xmp(header, kind)
     for field, name in _NAMES.items():
-        if getattr(header, field) is None:
+        if not getattr(header, field):
             continue
         if field == "dpi" and "exif" in kind.holds and "dpi" not in kind.holds:
             header, held = _dpi_in_exif(header)
         else:
-            largest = _LARGEST_IN_JPEG.get(field) if kind.name == "JPEG" else None
-            held = field in kind.holds and (
-                largest is None or len(getattr(header, field)) <= largest
-            )
+            held = field in kind.holds and (kind.name != "JPEG" or _fits_jpeg(header, field))
             header = header if held else _without(header, field)
         if held:
             kept.append(name)
         else:
             lost.append(f"{name} ({kind.name} can't hold it)")
-    return header, tuple(kept), tuple(lost)
+    return header, (*kept, *kept_by_xmp), (*lost, *lost_by_xmp)
+
+
+def _told_by_xmp(header: Header, kind: Format) -> tuple[Header, list[str], list[str]]:
+    """The header with its IPTC and comments in XMP where `kind` has no other place for them."""
+    kept, lost = [], []
+    if header.iptc and "iptc" in kind.by_xmp:
+        xmp, complete = as_xmp(header.iptc, header.xmp)
+        if xmp is not None:
+            header = replace(header, xmp=xmp, iptc=None)
+            kept.append("IPTC (as XMP)")
+            lost += [] if complete else ["some fields of IPTC (XMP has no place for them)"]
+    if header.comments and "comments" in kind.by_xmp:
+        xmp = in_xmp(header.comments, header.xmp)
+        if xmp is not None:
+            header = replace(header, xmp=xmp, comments=())
+            kept.append("comment (as XMP)")
+    return header, kept, lost
+
+
+def _fits_jpeg(header: Header, field: str) -> bool:
+    if field == "comments":
+        return fits_jpeg(header.comments)
+    largest = _LARGEST_IN_JPEG.get(field)
+    return largest is None or len(getattr(header, field)) <= largest
 
 
 def _without(header: Header, field: str) -> Header:
-    values: dict[str, Any] = {field: None}
+    values: dict[str, Any] = {field: () if field == "comments" else None}
     return replace(header, **values)
 
 

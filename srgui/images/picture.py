@@ -9,6 +9,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from srgui.images.comments import Comment
 from srgui.images.jpeg import JpegCoding
 
 Pixels: TypeAlias = npt.NDArray[np.uint8 | np.uint16]
@@ -20,9 +21,10 @@ class Picture:
 
     `pixels` is (H, W, 3) for colour or (H, W, 1) for grey, uint8 or uint16, in the colour space
     of `icc` (sRGB without one). `alpha` is (H, W) of the same dtype, straight (not premultiplied),
-    or None when the picture is opaque. `exif` and `xmp` are the raw blocks, `dpi` is (horizontal,
-    vertical). `jpeg` tells how a JPEG file was compressed; results have none. `notes` says in one
-    sentence each what reading could not keep.
+    or None when the picture is opaque. `exif`, `xmp` and `iptc` are the raw blocks, `comments` what
+    a file says in texts besides, `dpi` is (horizontal, vertical). `lossless` says that a WebP file
+    was compressed without loss. `jpeg` tells how a JPEG file was compressed; results have none.
+    `notes` says in one sentence each what reading could not keep.
     """
 
     pixels: Pixels
@@ -34,6 +36,9 @@ class Picture:
     path: Path | None = None
     notes: tuple[str, ...] = ()
     jpeg: JpegCoding | None = None
+    iptc: bytes | None = None
+    comments: tuple[Comment, ...] = ()
+    lossless: bool = False
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 3 or self.pixels.shape[2] not in (1, 3):

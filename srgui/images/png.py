@@ -14,6 +14,7 @@ from typing import BinaryIO
 import numpy as np
 import numpy.typing as npt
 
+from srgui.images import comments, iptc
 from srgui.images.header import Header
 
 Bytes = npt.NDArray[np.uint8]
@@ -71,6 +72,10 @@ def _leading_chunks(header: Header) -> Iterator[tuple[bytes, bytes]]:
         yield b"eXIf", header.exif
     if header.xmp:
         yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + header.xmp
+    if header.iptc:
+        yield b"zTXt", iptc.png_chunk(header.iptc)
+    for text in comments.png_chunks(header.comments):
+        yield b"iTXt", text
 
 
 def filtered(rows: Bytes, above: Bytes, pixel: int) -> Bytes:

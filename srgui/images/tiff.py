@@ -15,8 +15,10 @@ from typing import BinaryIO
 import imagecodecs
 import numpy as np
 
+from srgui.images import iptc
+from srgui.images.beside import larger
 from srgui.images.decoded import Decoded, Metadata, split
-from srgui.images.directory import Directory, Entry, number, numbers, parse, serialise
+from srgui.images.directory import LONG, Directory, Entry, number, numbers, parse, serialise
 from srgui.images.metadata import directory_dpi
 from srgui.images.picture import Pixels
 
@@ -27,6 +29,7 @@ STRIP_OFFSETS, ORIENTATION, SAMPLES, ROWS_PER_STRIP, STRIP_COUNTS = 273, 274, 27
 X_RESOLUTION, Y_RESOLUTION, PLANAR, RESOLUTION_UNIT = 282, 283, 284, 296
 TILE_OFFSETS, TILE_COUNTS = 324, 325
 PREDICTOR, EXTRA_SAMPLES, SAMPLE_FORMAT, XMP, ICC = 317, 338, 339, 700, 34675
+IPTC, PHOTOSHOP = 33723, 34377
 
 # ImageDescription, Make, Model, Software, DateTime, Artist, HostComputer, Rating, Copyright,
 # Exif, GPS and Windows' title, comment, author, keywords and subject.
@@ -34,6 +37,7 @@ DESCRIPTIVE = (270, 271, 272, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
                40091, 40092, 40093, 40094, 40095)  # fmt: skip
 
 _ASSOCIATED = 1
+_IPTC_MARK = b"\x1c"
 
 
 def decode(
@@ -100,9 +104,7 @@ def larger_note(read: tuple[int, ...], others: Iterable[Directory]) -> tuple[str
     """What to say when one of `others` is larger than the picture of the shape that was read."""
     sizes = [(number(d, WIDTH, 0), number(d, HEIGHT, 0)) for d in others]
     width, height = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
-    if width * height <= read[0] * read[1]:
-        return ()
-    return (f"The file holds a larger picture, {width} x {height}, that was not read.",)
+    return (larger(width, height),) if width * height > read[0] * read[1] else ()
 
 
 def metadata(directory: Directory) -> Metadata:
@@ -115,7 +117,22 @@ def metadata(directory: Directory) -> Metadata:
         xmp=xmp.data if isinstance(xmp, Entry) else None,
         dpi=directory_dpi(directory),
         orientation=number(directory, ORIENTATION, 1),
+        iptc=_iptc(directory),
     )
+
+
+def _iptc(directory: Directory) -> bytes | None:
+    """The IPTC block, of its own tag or among Photoshop's resources.
+
+    Many programs call its bytes 32-bit numbers, which reading has put into little-endian order.
+    """
+    entry, resources = directory.get(IPTC), directory.get(PHOTOSHOP)
+    if isinstance(entry, Entry) and entry.data:
+        data = entry.data
+        if entry.kind == LONG and data[:1] != _IPTC_MARK and data[3:4] == _IPTC_MARK:
+            data = np.frombuffer(data, "<u4").astype(">u4").tobytes()
+        return data
+    return iptc.of_photoshop(resources.data) if isinstance(resources, Entry) else None
 
 
 def exif_directory(exif: bytes) -> Directory:

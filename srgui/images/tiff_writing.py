@@ -113,6 +113,8 @@ class TiffWriter:
             directory[tiff.ICC] = Entry(UNDEFINED, header.icc)
         if header.xmp:
             directory[tiff.XMP] = Entry(BYTE, header.xmp)
+        if header.iptc:
+            directory[tiff.IPTC] = Entry(UNDEFINED, header.iptc)
         return directory
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from PIL import Image
 
 from srgui.errors import WriteError
+from srgui.images import comments, iptc
 from srgui.images.atomic import replacing
 from srgui.images.formats import (
     DEFAULT_OPTIONS,
@@ -66,6 +67,9 @@ def write(
     if picture.channels == 1 and picture.icc and not kind.grey:
         image = _profile_applied(image, picture.icc)
     settings = _settings(header, kind, image.mode, options)
+    if kind.name == "WEBP" and picture.lossless:
+        settings |= {"lossless": True, "exact": True}
+        kept += ("lossless compression",)
     with replacing(path, overwrite=options.overwrite) as file:
         try:
             file.write(_encoded(image, kind, settings))
@@ -117,6 +121,9 @@ def _settings(header: Header, kind: Format, mode: str, options: WriteOptions) ->
         settings["exif"] = EXIF_HEADER + header.exif
     if header.xmp:
         settings["xmp"] = header.xmp
+    extra = b"" if header.iptc is None else iptc.jpeg_segment(header.iptc)
+    if extra or header.comments:  # only JPEG files are left with them here
+        settings["extra"] = extra + comments.jpeg_segments(header.comments)
     if header.dpi:
         settings["dpi"] = header.dpi
     return settings

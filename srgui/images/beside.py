@@ -1,0 +1,103 @@
+"""What a file holds beside the picture that is read of it, told in one sentence each.
+
+References: Ultra HDR image format 1.1 (hdrgm); Google's motion photo 1.0 and depth metadata;
+ISO/IEC 23008-12 (HEIF) auxiliary pictures; ITU-T H.273 for the numbers of transfer functions.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from PIL import Image
+
+_GAIN_MAP = "Its gain map was left out: the result is not HDR."
+_DEPTH_MAP = "Its depth map was left out."
+_FILM = "The film of this motion photo was left out."
+
+_IN_XMP = (
+    ((b"hdrgm:Version", b"HDRGainMap"), _GAIN_MAP),
+    ((b"GDepth:", b"GImage:Depth", b"DepthMap"), _DEPTH_MAP),
+    ((b'MotionPhoto="1"', b">MotionPhoto<", b'MicroVideo="1"'), _FILM),
+    ((b"HasExtendedXMP",), "The further part of its XMP was left out."),
+)
+_SAMSUNG_FILM = b"MotionPhoto_Data"
+_TRANSFERS = {16: "PQ", 18: "HLG"}
+_HEAD = 1 << 16
+
+
+def other_frames(image: Image.Image, file: BinaryIO) -> tuple[str, ...]:
+    """What to say of frames or pages besides the one that is read."""
+    count = getattr(image, "n_frames", 1)
+    if count == 1:
+        return ()
+    kind = "pages" if image.format == "TIFF" else "frames"
+    return (f"Only the first of {count} {kind} was read.", *_larger(image, file, count))
+
+
+def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[str]:
+    """Whether another picture of a HEIC or multi-picture JPEG file is larger."""
+    if image.format not in ("HEIF", "MPO"):
+        return
+    with Image.open(file, formats=("HEIF", "JPEG")) as others:
+        sizes = []
+        for number in range(count):
+            others.seek(number)
+            sizes.append(others.size)
+    width, height = max(sizes, key=lambda size: size[0] * size[1])
+    if width * height > image.width * image.height:
+        yield larger(width, height)
+
+
+def larger(width: int, height: int) -> str:
+    """What to say of a larger picture in the same file."""
+    return f"The file holds a larger picture, {width} x {height}, that was not read."
+
+
+def left_out(image: Image.Image, file: BinaryIO, xmp: bytes | None) -> tuple[str, ...]:
+    """What to say of gain maps, depth maps, films, HDR and clipping paths that go with a picture
+    which Pillow has opened, or which its XMP tells of."""
+    found = [*_told_by_xmp(xmp or b""), *_of_heif(image), *_hdr(image, file)]
+    if image.format in ("JPEG", "MPO") and _SAMSUNG_FILM in _tail(file):
+        found.append(_FILM)
+    return tuple(dict.fromkeys(found))
+
+
+def _told_by_xmp(xmp: bytes) -> Iterator[str]:
+    for signs, note in _IN_XMP:
+        if any(sign in xmp for sign in signs):
+            yield note
+
+
+def _of_heif(image: Image.Image) -> Iterator[str]:
+    if image.format != "HEIF":
+        return
+    others = " ".join(map(str, image.info.get("aux") or ())).lower()
+    if "hdrgainmap" in others:
+        yield _GAIN_MAP
+    if image.info.get("depth_images") or "depth" in others:
+        yield _DEPTH_MAP
+
+
+def _hdr(image: Image.Image, file: BinaryIO) -> Iterator[str]:
+    """Whether the samples are of a transfer function for HDR, which the result does not tell."""
+    transfer = 0
+    if image.format == "HEIF":
+        transfer = (image.info.get("nclx_profile") or {}).get("transfer_characteristics", 0)
+    elif image.format in ("AVIF", "PNG"):
+        file.seek(0)
+        head = file.read(_HEAD)
+        if image.format == "AVIF" and b"tmap" in head:
+            yield _GAIN_MAP
+        sign, at = (b"colrnclx", 11) if image.format == "AVIF" else (b"\0\0\0\4cICP", 9)
+        place = head.find(sign)
+        transfer = head[place + at] if 0 <= place < len(head) - at else 0
+    if transfer in _TRANSFERS:
+        yield f"It is HDR ({_TRANSFERS[transfer]}): the result does not say so and looks pale."
+
+
+def _tail(file: BinaryIO) -> bytes:
+    size = file.seek(0, io.SEEK_END)
+    file.seek(max(0, size - _HEAD))
+    return file.read()

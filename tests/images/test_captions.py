@@ -1,0 +1,237 @@
+"""IPTC and comments survive wherever the target has a place for them; what is lost is told."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import struct
+import subprocess
+
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image, PngImagePlugin
+
+from srgui.images import iptc
+from srgui.images.picture import Picture
+from srgui.images.reading import read
+from srgui.images.writing import WriteOptions, write
+from tests.images.picture_files import encoded, png_chunk, smooth
+
+CAPTION = "Brücke bei Nacht"
+
+
+def dataset(number: int, text: str, record: int = 2) -> bytes:
+    data = text.encode()
+    return struct.pack(">BBBH", 0x1C, record, number, len(data)) + data
+
+
+IIM = (
+    dataset(120, CAPTION) + dataset(25, "bridge") + dataset(25, "night") + dataset(80, "A. Nobody")
+)
+
+
+def jpeg(*comments: bytes, block: bytes = IIM) -> bytes:
+    extra = b"".join(b"\xff\xfe" + struct.pack(">H", len(c) + 2) + c for c in comments)
+    return encoded(
+        Image.fromarray(smooth()), "JPEG", quality=95, extra=iptc.jpeg_segment(block) + extra
+    )
+
+
+def written(tmp_path, picture: Picture, suffix: str, **options):
+    return write(picture, tmp_path / f"out.{suffix}", WriteOptions(**options))
+
+
+def as_exiftool_sees(path) -> dict:
+    """Every tag that ExifTool, an independent reader, finds: {"IPTC:City": ...}."""
+    if shutil.which("exiftool") is None:
+        pytest.skip("needs exiftool")
+    command = ["exiftool", "-json", "-G", "-charset", "iptc=utf8", str(path)]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return json.loads(told)[0]
+
+
+@pytest.fixture
+def photo(tmp_path) -> Picture:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(jpeg("first Grüße".encode(), b"second"))
+    return read(path)
+
+
+def test_iptc_and_every_comment_of_a_jpeg_are_read(photo):
+    assert photo.iptc == IIM
+    assert photo.comments == (("Comment", "first Grüße"), ("Comment", "second"))
+
+
+@pytest.mark.parametrize("suffix", ["png", "tif", "jpg"])
+def test_iptc_comes_back_byte_for_byte_from_the_formats_that_have_a_place_for_it(
+    tmp_path, photo, suffix
+):
+    result = written(tmp_path, photo, suffix)
+    assert "IPTC" in result.kept
+    assert read(result.path).iptc == IIM
+    seen = as_exiftool_sees(result.path)
+    assert seen["IPTC:Caption-Abstract"] == CAPTION
+    assert seen["IPTC:Keywords"] == ["bridge", "night"]
+    assert "ExifTool:Warning" not in seen
+
+
+@pytest.mark.parametrize("suffix", ["webp", "avif"])
+def test_iptc_is_told_by_xmp_where_there_is_no_other_place(tmp_path, photo, suffix):
+    result = written(tmp_path, photo, suffix)
+    assert "IPTC (as XMP)" in result.kept
+    assert result.lost == ()
+    seen = as_exiftool_sees(result.path)
+    assert seen["XMP:Description"] == CAPTION
+    assert seen["XMP:Subject"] == ["bridge", "night"]
+    assert seen["XMP:Creator"] == "A. Nobody"
+
+
+def test_what_xmp_tells_already_wins_and_what_it_has_no_place_for_is_told(tmp_path):
+    xmp = (
+        b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf="
+        b"'http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc="
+        b"'http://purl.org/dc/elements/1.1/'><dc:description>mine</dc:description>"
+        b"</rdf:Description></rdf:RDF></x:xmpmeta>"
+    )
+    picture = Picture(smooth(), xmp=xmp, iptc=IIM + dataset(135, "E"))
+    result = written(tmp_path, picture, "webp")
+    assert result.lost == ("some fields of IPTC (XMP has no place for them)",)
+    back = read(result.path).xmp
+    assert back.count(b"dc:description>") == 2  # one element
+    assert b"bridge" in back
+
+
+def test_comments_come_back_from_png_and_jpeg(tmp_path, photo):
+    for suffix in ("png", "jpg"):
+        assert "comment" in written(tmp_path, photo, suffix).kept
+    assert read(tmp_path / "out.jpg").comments == photo.comments
+    assert read(tmp_path / "out.png").comments == (("Comment", "first Grüße\nsecond"),)
+
+
+@pytest.mark.parametrize("suffix", ["tif", "webp", "avif"])
+def test_comments_are_told_by_xmp_elsewhere(tmp_path, photo, suffix):
+    result = written(tmp_path, photo, suffix)
+    assert "comment (as XMP)" in result.kept
+    assert as_exiftool_sees(result.path)["XMP:UserComment"] == "first Grüße\nsecond"
+
+
+def test_a_format_without_a_place_tells_what_is_lost(tmp_path, photo):
+    lost = written(tmp_path, photo, "bmp").lost
+    assert "IPTC (BMP can't hold it)" in lost
+    assert "comment (BMP can't hold it)" in lost
+
+
+def test_strip_leaves_out_both(tmp_path, photo):
+    for suffix in ("png", "jpg", "tif", "webp"):
+        result = written(tmp_path, photo, suffix, strip=True)
+        assert (result.kept, result.lost) == ((), ())
+        data = result.path.read_bytes()
+        assert b"bridge" not in data
+        assert b"second" not in data
+
+
+def test_the_texts_of_a_png_keep_their_keywords(tmp_path):
+    info = PngImagePlugin.PngInfo()
+    info.add_text("Title", "A bridge")
+    info.add_itxt("Author", "Brücke")
+    info.add_text("Comment", "late " * 100, zip=True)
+    path = tmp_path / "photo.png"
+    path.write_bytes(encoded(Image.fromarray(smooth()), "PNG", pnginfo=info))
+    picture = read(path)
+    assert picture.comments == (
+        ("Title", "A bridge"),
+        ("Author", "Brücke"),
+        ("Comment", "late " * 100),
+    )
+    assert read(written(tmp_path, picture, "png").path).comments == picture.comments
+    seen = as_exiftool_sees(tmp_path / "out.png")
+    assert (seen["PNG:Title"], seen["PNG:Author"]) == ("A bridge", "Brücke")
+    assert read(written(tmp_path, picture, "jpg").path).comments[0][1] == "Title: A bridge"
+
+
+def test_the_comment_of_a_gif_is_kept(tmp_path):
+    path = tmp_path / "photo.gif"
+    path.write_bytes(encoded(Image.fromarray(smooth()), "GIF", comment=b"made here"))
+    assert read(path).comments == (("Comment", "made here"),)
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("kind", [7, 4])
+def test_iptc_of_a_tiff_is_read_whatever_its_bytes_are_called(tmp_path, order, kind):
+    path = tmp_path / "photo.tif"
+    block = IIM + bytes(-len(IIM) % 4)
+    count = len(block) // (4 if kind == 4 else 1)
+    if kind == 4 and order == ">":  # tifffile stores 32-bit numbers in the file's order
+        block = np.frombuffer(block, ">u4").astype("<u4").tobytes()
+    value = block if kind == 7 else np.frombuffer(block, "<u4").tolist()
+    tags = [(33723, kind, count, value, True)]
+    tifffile.imwrite(path, smooth(), photometric="rgb", extratags=tags, byteorder=order)
+    assert read(path).iptc.startswith(IIM)
+
+
+def test_damaged_iptc_is_no_error(tmp_path, photo):
+    for length in range(0, len(IIM), 7):
+        picture = Picture(smooth(), iptc=IIM[:length] or None)
+        for suffix in ("png", "webp"):
+            assert read(written(tmp_path, picture, suffix, overwrite=True).path).width == 32
+
+
+def test_a_webp_without_loss_stays_without_loss(tmp_path):
+    path = tmp_path / "photo.webp"
+    samples = smooth(4)
+    path.write_bytes(encoded(Image.fromarray(samples), "WEBP", lossless=True, exact=True))
+    picture = read(path)
+    result = written(tmp_path, picture, "webp")
+    assert "lossless compression" in result.kept
+    again = read(result.path)
+    assert again.lossless
+    assert np.array_equal(again.pixels, picture.pixels)
+    path.write_bytes(encoded(Image.fromarray(samples), "WEBP", quality=95))
+    assert not read(path).lossless
+
+
+XMP = b"<x:xmpmeta xmlns:x='adobe:ns:meta/' %s/>"
+
+
+@pytest.mark.parametrize(
+    ("sign", "told"),
+    [
+        (b'hdrgm:Version="1.0"', "gain map"),
+        (b'GDepth:Format="RangeInverse"', "depth map"),
+        (b'GCamera:MotionPhoto="1"', "film of this motion photo"),
+        (b'GCamera:MicroVideo="1"', "film of this motion photo"),
+        (b'xmpNote:HasExtendedXMP="0123"', "further part of its XMP"),
+    ],
+)
+def test_what_lies_beside_a_photograph_is_told(tmp_path, sign, told):
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(encoded(Image.fromarray(smooth()), "JPEG", xmp=XMP % sign))
+    assert any(told in note for note in read(path).notes)
+
+
+def test_samsungs_film_after_a_jpeg_is_told(tmp_path):
+    path = tmp_path / "photo.jpg"
+    film = b"MotionPhoto_Data" + bytes(1000)
+    path.write_bytes(encoded(Image.fromarray(smooth()), "JPEG") + film)
+    assert "The film of this motion photo was left out." in read(path).notes
+
+
+def test_hdr_is_told(tmp_path):
+    plain = encoded(Image.fromarray(smooth()), "PNG")
+    path = tmp_path / "photo.png"
+    for transfer, name in ((16, "PQ"), (18, "HLG")):
+        path.write_bytes(plain[:33] + png_chunk(b"cICP", bytes((9, transfer, 0, 1))) + plain[33:])
+        assert any(f"HDR ({name})" in note for note in read(path).notes)
+    path.write_bytes(plain)
+    assert read(path).notes == ()
+
+
+def test_sixteen_bit_cmyk_becoming_eight_is_told(tmp_path):
+    path = tmp_path / "photo.tif"
+    tifffile.imwrite(path, smooth(4, peak=65535), photometric="separated")
+    picture = read(path)
+    assert picture.bits == 8
+    assert "16 bits a channel were read as 8." in picture.notes
+    tifffile.imwrite(path, smooth(4), photometric="separated")
+    assert not any("bits" in note for note in read(path).notes)
