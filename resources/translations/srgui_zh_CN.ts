@@ -147,6 +147,10 @@
         <translation>仅显示结果(&amp;R)</translation>
     </message>
     <message>
+        <source>C&amp;ompare networks</source>
+        <translation>比较网络(&amp;O)</translation>
+    </message>
+    <message>
         <source>Choose the &amp;left side…</source>
         <translation>选择左侧内容(&amp;L)…</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Compare networks</source>
+        <translation>比较网络</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1141,6 +1149,21 @@
     </message>
 </context>
 <context>
+    <name>NetworkComparison</name>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
     <name>NetworkList</name>
     <message>
         <source>Network</source>
@@ -1168,6 +1191,17 @@
     <message>
         <source>{layer}, residual ×{amplification}</source>
         <translation>{layer}，残差 ×{amplification}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneGrid</name>
+    <message>
+        <source>Results of all networks</source>
+        <translation>所有网络的结果</translation>
+    </message>
+    <message>
+        <source>Show this one alone, or all again</source>
+        <translation>单独显示这一个，或重新显示全部</translation>
     </message>
 </context>
 <context>

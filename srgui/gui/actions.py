@@ -60,8 +60,9 @@ class Actions(QObject):
             lambda: self.tr("&Difference"), "D", icon="difference", checkable=True
         )
         self.single = add(lambda: self.tr("&Result alone"), "R", icon="single", checkable=True)
+        self.networks = add(lambda: self.tr("C&ompare networks"), "C", icon="panes", checkable=True)
         self.modes = QActionGroup(self)
-        for mode in (self.split, self.side_by_side, self.difference, self.single):
+        for mode in (self.split, self.side_by_side, self.difference, self.single, self.networks):
             self.modes.addAction(mode)
         self.split.setChecked(True)
         self.choose_before = add(lambda: self.tr("Choose the &left side…"), "Ctrl+Shift+Left")
@@ -101,7 +102,8 @@ class Actions(QObject):
         """
         there = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (
-            self.split, self.side_by_side, self.difference, self.single, self.swap, self.turn,
+            self.split, self.side_by_side, self.difference, self.single, self.networks, self.swap,
+            self.turn,
             self.choose_before, self.choose_after, self.weaker, self.stronger, self.fit,
             self.zoom_in, self.zoom_out, *self.zooms.values(), self.previous_step, self.next_step,
             self.play, self.reference, self.make_test,

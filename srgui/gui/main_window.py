@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.controls = Controls(models, studio.choice)
         self.many = Many(studio, self.actions_, theme, self._preferences, self)
         self.controls.put_first(self.many.scope)
-        self.compare = Compare(studio, self.canvas, self.actions_, theme, settings, self)
+        self.compare = Compare(studio, models, self.canvas, self.actions_, theme, settings, self)
         self.controls.put_above_facts(self.compare.quality)
         self._glimpses = Glimpses(studio, self)
         self.share = Share(studio, self.actions_, theme, self.messages, self)
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.body.restoreState(settings.splitter)
 
     def _lay_out(self) -> None:
-        self.stage = stack(self.empty, self.canvas)
+        self.stage = stack(self.empty, self.compare.view)
         self.foot = Foot(self.steps, self.progress)
         many = self.many
         picture = column(
@@ -130,7 +130,8 @@ class MainWindow(QMainWindow):
         self._original_key.held.connect(self.canvas.hold_original)
         self.empty.open_wanted.connect(self.actions_.open.trigger)
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
-        self.canvas.viewport_changed.connect(self._viewport_changed)
+        for view in (self.canvas, self.compare.networks.grid):
+            view.viewport_changed.connect(self._viewport_changed)
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.steps.step_chosen.connect(studio.presentation.show_step)
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.controls.device_chosen.connect(self._housekeeping.choose_device)
         self.controls.choice_changed.connect(studio.choose)
         self.controls.choice_changed.connect(self._settings.set_choice)
+        self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
 
     def _connect_studio(self) -> None:
@@ -192,7 +194,7 @@ class MainWindow(QMainWindow):
         if empty or unreadable:
             self.canvas.clear_scene()
             self.controls.set_source(None)
-        stage: QWidget = self.empty if empty else self.canvas
+        stage: QWidget = self.empty if empty else self.compare.view
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
             stage.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -10,18 +11,21 @@ from PySide6.QtWidgets import QWidget
 
 from srgui.gui import dialogs
 from srgui.gui.actions import Actions
+from srgui.gui.compare.networks import NetworkComparison
 from srgui.gui.compare.quality import Quality
 from srgui.gui.compare.reference import Reference
 from srgui.gui.compare.scoring import check_proportions
 from srgui.gui.compare.side_menu import SideMenu
 from srgui.gui.compare.sides import Sides
 from srgui.gui.compare.step_player import StepPlayer
+from srgui.gui.layouts import stack
 from srgui.gui.look.theme import Theme
 from srgui.gui.settings import Settings
 from srgui.gui.view.canvas import Canvas
 from srgui.gui.view.display import DisplayConverter
 from srgui.gui.view.layer import Layer, Shown
 from srgui.gui.view.panes import Mode
+from srgui.gui.view.picture_view import PictureView
 from srgui.gui.view.pyramid import Pyramid
 from srgui.gui.work.background import Background
 from srgui.gui.work.item import Item
@@ -29,13 +33,15 @@ from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from srgui.images import Picture
 from srgui.images.reading import read
+from srgui.models.catalogue import ModelInfo
 
 
 class Compare(QObject):
     """Lets the person choose what the canvas shows and how, and measures it.
 
     Attributes:
-        quality: PSNR and SSIM, for the window to lay out.
+        view: the canvas, or all networks' results; for the window to lay out.
+        quality: PSNR and SSIM, likewise.
         reference: what the shown picture is measured against.
 
     Signals:
@@ -47,6 +53,7 @@ class Compare(QObject):
     def __init__(
         self,
         studio: Studio,
+        models: Mapping[str, ModelInfo],
         canvas: Canvas,
         actions: Actions,
         theme: Theme,
@@ -61,6 +68,10 @@ class Compare(QObject):
         self.reference = Reference(studio, self)
         self._reading = Background("comparison", self)
         self.quality = Quality(theme.tokens)
+        self.networks = NetworkComparison(studio, self.reference, models, theme.tokens, self)
+        self.view = stack(canvas, self.networks.grid)
+        self.view.setFocusProxy(canvas)
+        self._connect_networks()
         self._connect_canvas()
         self._connect_sides()
         self._connect_player()
@@ -75,25 +86,62 @@ class Compare(QObject):
 
     def _connect_canvas(self) -> None:
         actions, canvas = self._actions, self._canvas
-        modes = {
+        for action, mode in self._modes.items():
+            action.triggered.connect(partial(self._show_mode, mode))
+        actions.swap.triggered.connect(canvas.swap)
+        actions.turn.triggered.connect(canvas.turn_divider)
+        actions.nearest.toggled.connect(canvas.allow_nearest)
+        actions.grid.toggled.connect(canvas.allow_grid)
+        actions.fit.triggered.connect(lambda: self.seen.fit())
+        actions.zoom_in.triggered.connect(lambda: self.seen.zoom_in())
+        actions.zoom_out.triggered.connect(lambda: self.seen.zoom_out())
+        for magnification, action in actions.zooms.items():
+            action.triggered.connect(partial(self._zoom_to, magnification))
+        actions.weaker.triggered.connect(partial(canvas.scale.step, -1))
+        actions.stronger.triggered.connect(partial(canvas.scale.step, 1))
+
+    def _connect_networks(self) -> None:
+        actions, networks = self._actions, self.networks
+        self._modes = {
             actions.split: Mode.SPLIT,
             actions.side_by_side: Mode.SIDE_BY_SIDE,
             actions.difference: Mode.DIFFERENCE,
             actions.single: Mode.SINGLE,
         }
-        for action, mode in modes.items():
-            action.triggered.connect(partial(canvas.set_mode, mode))
-        actions.swap.triggered.connect(canvas.swap)
-        actions.turn.triggered.connect(canvas.turn_divider)
-        actions.nearest.toggled.connect(canvas.allow_nearest)
-        actions.grid.toggled.connect(canvas.allow_grid)
-        actions.fit.triggered.connect(canvas.fit)
-        actions.zoom_in.triggered.connect(canvas.zoom_in)
-        actions.zoom_out.triggered.connect(canvas.zoom_out)
-        for magnification, action in actions.zooms.items():
-            action.triggered.connect(partial(canvas.zoom_to, magnification))
-        actions.weaker.triggered.connect(partial(canvas.scale.step, -1))
-        actions.stronger.triggered.connect(partial(canvas.scale.step, 1))
+        actions.networks.triggered.connect(self._compare_networks)
+        networks.grid.left.connect(self._leave_networks)
+        self._studio.item_selected.connect(self._leave_networks)
+
+    @property
+    def seen(self) -> PictureView:
+        """What the person looks at: the canvas or all networks' results."""
+        return self.networks.grid if self.networks.active else self._canvas
+
+    def _compare_networks(self) -> None:
+        self.networks.begin(self._canvas.viewport)
+        if self.networks.active:
+            self.view.setCurrentWidget(self.networks.grid)
+            self.view.setFocusProxy(self.networks.grid)
+            self.networks.grid.setFocus()
+        else:
+            self._leave_networks()
+
+    def _leave_networks(self) -> None:
+        """Look at two sides again, as before."""
+        if not self._actions.networks.isChecked():
+            return
+        for action, mode in self._modes.items():
+            action.setChecked(mode is self._canvas.mode)
+        self._show_mode(self._canvas.mode)
+
+    def _show_mode(self, mode: Mode) -> None:
+        self.networks.leave()
+        self.view.setCurrentWidget(self._canvas)
+        self.view.setFocusProxy(self._canvas)
+        self._canvas.set_mode(mode)
+
+    def _zoom_to(self, magnification: float) -> None:
+        self.seen.zoom_to(magnification)
 
     def _connect_sides(self) -> None:
         self._studio.item_selected.connect(self._sides.show_item)
@@ -171,9 +219,12 @@ class Compare(QObject):
 
     def _show_phase(self, phase: Phase) -> None:
         self.quality.setHidden(phase is Phase.EMPTY)
+        if phase in (Phase.EMPTY, Phase.READING):
+            self._leave_networks()
 
     def _retint(self) -> None:
         self.quality.set_tokens(self._theme.tokens)
+        self.networks.grid.set_tokens(self._theme.tokens)
 
 
 def _decibels(value: float) -> str:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from srgui.errors import OptionError
 from srgui.gui.compare.scoring import Score, check_proportions, reduced, score
 from srgui.gui.work.background import Background
 from srgui.gui.work.item import Item
 from srgui.gui.work.job import Key
+from srgui.gui.work.result import Result
 from srgui.gui.work.studio import Studio
 from srgui.images import Picture
 from srgui.images.reading import read
 from srgui.images.writing import write
+
+_Known: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, strength
+_PAUSE = 300  # milliseconds in which the strength doesn't change before it is measured
 
 
 class Reference(QObject):
@@ -36,12 +42,18 @@ class Reference(QObject):
         self._work = Background("scores", self)
         self._references: dict[int, Picture] = {}
         self._promised: dict[Path, Picture] = {}
-        self._scores: dict[tuple[int, Key, int], Score] = {}
-        self._asked: set[tuple[int, Key, int]] = set()
+        self._scores: dict[_Known, Score] = {}
+        self._asked: set[_Known] = set()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         studio.item_shown.connect(self._item_shown)
         studio.presentation.step_shown.connect(self._measure)
         studio.presentation.step_finished.connect(self._measure)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_PAUSE)
+        self._settled.timeout.connect(self._measure)
+        studio.presentation.blended.connect(self._settled.start)
+        studio.presentation.blended.connect(self.scores_changed)
 
     def close(self) -> None:
         """Stop measuring; the tests' files are removed."""
@@ -57,11 +69,15 @@ class Reference(QObject):
     @property
     def scores(self) -> list[Score | None]:
         """What is known of each step of the shown result."""
-        item, result = self._studio.item, self._studio.result
-        if item is None or result is None or not self.there:
+        result = self._studio.result
+        if result is None or not self.there:
             return []
-        key = result.choice.key
-        return [self._scores.get((item.number, key, step)) for step in range(len(result.layers))]
+        return [self.score(result, step) for step in range(len(result.layers))]
+
+    def score(self, result: Result, step: int) -> Score | None:
+        """What is known of a step of a result of the shown picture."""
+        item = self._studio.item
+        return None if item is None else self._scores.get(_known(item, result, step))
 
     def open(self, path: Path) -> None:
         """Take this file as the reference of the shown picture."""
@@ -100,28 +116,42 @@ class Reference(QObject):
             self._scores.pop(known, None)
         self._measure()
 
+    def measure(self, result: Result) -> None:
+        """Ask how near the last step of a result of the shown picture comes."""
+        self._measure_steps(result, [len(result.layers) - 1])
+
     def _measure(self, _step: int = 0) -> None:
         """Ask for what is not known yet of the finished steps, the shown one first."""
-        item, result = self._studio.item, self._studio.result
+        result, shown = self._studio.result, self._studio.step
         self.scores_changed.emit()
-        if item is None or item.picture is None or result is None or not self.there:
+        if result is not None:
+            steps = sorted(range(len(result.layers)), key=lambda step: step != shown)
+            self._measure_steps(result, steps)
+
+    def _measure_steps(self, result: Result, steps: Iterable[int]) -> None:
+        item = self._studio.item
+        if item is None or item.picture is None or not self.there:
             return
-        reference = self._references[item.number]
-        shown = self._studio.step
-        for step in sorted(range(len(result.layers)), key=lambda step: step != shown):
-            known = item.number, result.choice.key, step
+        reference, strength = self._references[item.number], item.choice.strength
+        for step in steps:
+            known = _known(item, result, step)
             if known not in self._asked and result.finished(step):
                 self._asked.add(known)
+                answer = partial(result.picture, step, strength)
                 self._work.do(
-                    partial(_score, reference, item.picture, partial(result.picture, step)),
+                    partial(_score, reference, item.picture, answer),
                     partial(self._scored, known, reference),
                     self.failed.emit,
                 )
 
-    def _scored(self, known: tuple[int, Key, int], reference: Picture, result: Score) -> None:
+    def _scored(self, known: _Known, reference: Picture, result: Score) -> None:
         if self._references.get(known[0]) is reference:
             self._scores[known] = result
             self.scores_changed.emit()
+
+
+def _known(item: Item, result: Result, step: int) -> _Known:
+    return item.number, result.choice.key, step, item.choice.strength
 
 
 def _fitting(path: Path, source: Picture) -> Picture:

@@ -81,7 +81,10 @@ class BatchWorker(QObject):
         picture = read(task.source)
         upscaler = self._upscaler(task.choice)
         self.gate()
-        plan = upscaler.plan(picture, task.choice.of((picture.height, picture.width)).scale)
+        choice = task.choice.of((picture.height, picture.width))
+        plan = upscaler.plan(
+            picture, choice.scale, strength=choice.strength, ensemble=choice.ensemble
+        )
         paths = {len(plan.steps) - 1: task.target}
         tell = partial(self._tell, task)
         (written,), _ = FileRun(upscaler, picture, plan, paths, options, tell).write()

@@ -18,7 +18,7 @@ from srgui.gui.view import panes
 from srgui.gui.view.corner_labels import CornerLabels
 from srgui.gui.view.difference_scale import DifferenceScale
 from srgui.gui.view.divider_handle import DIVIDER_KEYS, DividerHandle, draw_divider
-from srgui.gui.view.frame import Frame, Paint, checker, picture_rect, region_rect
+from srgui.gui.view.frame import Frame, Paint, paint, picture_rect, region_rect
 from srgui.gui.view.layer import Difference, Layer, Shown, parts
 from srgui.gui.view.panes import Mode, Pane
 from srgui.gui.view.picture_view import PictureView
@@ -27,8 +27,6 @@ from srgui.gui.view.pixel_probe import PixelProbe
 from srgui.gui.wording import worded
 from srgui.images import Region
 
-_NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
-_CHECKER = 8  # logical pixels
 _MARGIN = 12  # logical pixels between the edge and what stands on the canvas
 _GAP = 2  # logical pixels between two pictures side by side
 _LINE = 2  # logical pixels of the divider
@@ -322,9 +320,8 @@ class Canvas(PictureView):
 
     def _paint(self) -> Paint:
         assert self.viewport is not None
-        nearest = self._nearest_allowed and self.viewport.magnification > _NEAREST_FROM
-        square = round(_CHECKER * self.devicePixelRatioF())
-        return Paint(QColor(self._tokens.canvas), checker(self._tokens, square), nearest)
+        ratio = self.devicePixelRatioF()
+        return paint(self._tokens, self.viewport, ratio, blocks=self._nearest_allowed)
 
     # Keys and the mouse
 

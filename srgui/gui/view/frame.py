@@ -17,6 +17,8 @@ from srgui.gui.view.pyramid import Display, Pyramid
 from srgui.gui.view.viewport import Viewport
 from srgui.images import Region
 
+_NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
+_CHECKER = 8  # logical pixels
 _PENDING_OPACITY = 0.5  # of what stands in for tiles that are not computed yet
 
 
@@ -39,6 +41,12 @@ def checker(tokens: Tokens, square: int) -> QBrush:
         painter.fillRect(QRect(corner, corner, square, square), QColor(tokens.checker_dark))
     painter.end()
     return QBrush(tile)
+
+
+def paint(tokens: Tokens, viewport: Viewport, ratio: float, *, blocks: bool = True) -> Paint:
+    """How to paint a picture seen like this; `blocks`: its pixels where they are large."""
+    nearest = blocks and viewport.magnification > _NEAREST_FROM
+    return Paint(QColor(tokens.canvas), checker(tokens, round(_CHECKER * ratio)), nearest)
 
 
 class Frame:

@@ -53,6 +53,22 @@ def side_by_side(first: int, second: int, size: QSize, gap: int, upright: bool) 
     return [Pane(first, QPoint(0, 0), whole), Pane(second, origin, whole.translated(origin))]
 
 
+def grid(count: int, whole: QSize, gap: int) -> list[QRect]:
+    """Places for so many pictures of one size: in one row or two, whichever leaves them larger."""
+
+    def size(rows: int) -> QSize:
+        columns = -(-count // rows)
+        width, height = whole.width() - (columns - 1) * gap, whole.height() - (rows - 1) * gap
+        return QSize(max(width // columns, 1), max(height // rows, 1))
+
+    one, two = size(1), size(2)
+    in_one_row = min(one.width(), one.height()) >= min(two.width(), two.height())
+    pane, columns = (one, count) if in_one_row else (two, -(-count // 2))
+    across, down = pane.width() + gap, pane.height() + gap
+    corners = (QPoint(n % columns * across, n // columns * down) for n in range(count))
+    return [QRect(corner, pane) for corner in corners]
+
+
 def half(whole: QSize, gap: int, upright: bool) -> QSize:
     """The size of each of two panes side by side."""
     if upright:

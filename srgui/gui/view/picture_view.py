@@ -81,6 +81,11 @@ class PictureView(QWidget):
             x, y = self.viewport.columns / 2, self.viewport.rows / 2
             self._move(self.viewport.zoomed_to(magnification, x, y))
 
+    def look_at(self, x: float, y: float, magnification: float) -> None:
+        """Have this place of the picture, in source pixels, in the middle, so magnified."""
+        if self.viewport is not None:
+            self._move(self.viewport.zoomed_to(magnification, 0, 0).centred_on(x, y))
+
     def zoom_in(self) -> None:
         """Zoom to the next larger round magnification."""
         if self.viewport is not None:

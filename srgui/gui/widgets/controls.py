@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,11 +34,13 @@ class Controls(QWidget):
 
     Signals:
         choice_changed(Choice): the person chose otherwise.
+        comparison_wanted: all networks shall be seen beside each other.
         device_chosen(str): "auto", "cpu", "cuda" or "mps".
         export_wanted
     """
 
     choice_changed = Signal(object)
+    comparison_wanted = Signal()
     device_chosen = Signal(str)
     export_wanted = Signal()
 
@@ -63,6 +66,7 @@ class Controls(QWidget):
         self._export.setProperty("primary", True)
         self._export.setEnabled(False)
         self._lay_out()
+        self._compare.setEnabled(False)
         self._networks.model_chosen.connect(self._model_chosen)
         self._factor.size_chosen.connect(self._size_chosen)
         self._strength.strength_chosen.connect(self._strength_chosen)
@@ -80,8 +84,10 @@ class Controls(QWidget):
         self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(8)
+        column.addLayout(self._network_row())
+        column.addWidget(self._networks)
+        column.addSpacing(12)
         for title, widget in (
-            (self._title(lambda: self.tr("Network")), self._networks),
             (self._title(lambda: self.tr("Size")), self._factor),
             (self._facts_title, self._facts),
         ):
@@ -92,8 +98,6 @@ class Controls(QWidget):
                 column.addSpacing(12)
             column.addWidget(title)
             column.addWidget(widget)
-            if widget is self._networks:
-                column.addSpacing(12)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(inner)
@@ -112,6 +116,17 @@ class Controls(QWidget):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addWidget(foot)
+
+    def _network_row(self) -> QHBoxLayout:
+        compare = QToolButton()
+        compare.setProperty("textual", True)
+        worded(compare, lambda: compare.setText(self.tr("Compare networks")))
+        compare.clicked.connect(self.comparison_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self._title(lambda: self.tr("Network")), 1)
+        row.addWidget(compare)
+        self._compare = compare
+        return row
 
     def _device_row(self) -> QHBoxLayout:
         label = QLabel()
@@ -151,6 +166,7 @@ class Controls(QWidget):
         """Tell width and height of the shown picture, if there is one."""
         self._source = (size[1], size[0]) if size else (0, 0)
         self._factor.set_source(size)
+        self._compare.setEnabled(size is not None)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show what is known of the result."""

@@ -48,7 +48,7 @@ class TopBar(QWidget):
         self.menus = self._menu_bar(actions)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
-        for action in (actions.split, actions.side_by_side, actions.difference, actions.single):
+        for action in actions.modes.actions():
             row.addWidget(self._button(action))
         row.addWidget(self._separator())
         row.addWidget(self._button(actions.swap))
@@ -92,7 +92,7 @@ class TopBar(QWidget):
              (a.start, a.cancel, None, a.previous_step, a.next_step, a.play, None, a.reference,
               a.make_test)),
             (lambda: self.tr("&View"),
-             (a.split, a.side_by_side, a.difference, a.single, None, a.choose_before,
+             (*a.modes.actions(), None, a.choose_before,
               a.choose_after, a.swap, a.turn, None, a.weaker, a.stronger, None, a.fit, a.zoom_in,
               a.zoom_out, *a.zooms.values(), None, a.nearest, a.grid, None, a.filmstrip,
               a.panel)),

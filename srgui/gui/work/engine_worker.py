@@ -91,7 +91,9 @@ class EngineWorker(QObject):
         upscaler = self._upscaler(job.choice)
         if self._unwanted(job):
             return
-        plan = job.plan or upscaler.plan(job.picture, job.choice.scale)
+        plan = job.plan or upscaler.plan(
+            job.picture, job.choice.scale, ensemble=job.choice.ensemble
+        )
         large = plan.seconds > job.patience or not cost(plan).fits
         if large and job.plan is None and job.patience < math.inf:
             self.declined.emit(job.number, plan)

@@ -58,19 +58,19 @@ class Shelf:
         item.part = result
         self._budget.keep((item.number, _PART), result.memory, partial(_release_part, item))
 
-    def take_part(self, item: Item) -> Result | None:
-        """What is there of the chosen enlargement, if a run of it was interrupted."""
+    def take_part(self, item: Item, key: Key) -> Result | None:
+        """What is there of this enlargement, if a run of it was interrupted."""
         part = item.part
-        if part is None or part.choice.key != item.key:
+        if part is None or part.choice.key != key:
             return None
         item.part = None
         self._budget.forget(lambda kept: kept == (item.number, _PART))
         return part
 
-    def use(self, item: Item) -> None:
-        """The picture and its chosen result are looked at now."""
+    def use(self, item: Item, key: Key) -> None:
+        """The picture and this result of it are looked at now."""
         self._budget.touch((item.number, _SOURCE))
-        self._budget.touch((item.number, item.key))
+        self._budget.touch((item.number, key))
 
     def forget_results(self, item: Item) -> None:
         """Let go of the results of a picture, not of the picture."""

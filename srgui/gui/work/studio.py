@@ -74,6 +74,7 @@ class Studio(QObject):
         self.phase = Phase.EMPTY
         self._passing: set[Path] = set()
         self._insisted = False  # on a picture that is known to be broken
+        self._trial: Choice | None = None  # another way to enlarge that is only looked at
         self._runner = Runner(model_titles, self)
         self._connect_runner()
         self._sources = Sources(self)
@@ -108,6 +109,11 @@ class Studio(QObject):
         """The index of the shown step."""
         return self.presentation.step
 
+    @property
+    def wanted(self) -> Choice:
+        """How the shown picture is enlarged now: as it is tried out or chosen."""
+        return self._trial or self.choice
+
     def warm_up(self) -> None:
         """Load torch in the background, so that the first run begins sooner."""
         self._runner.warm_up()
@@ -137,6 +143,7 @@ class Studio(QObject):
     def show_item(self, item: Item) -> None:
         """Show another of the opened pictures; read its file first if need be."""
         self._stop_run()
+        self._trial = None
         another = item is not self.item
         if another and item.changed:
             self._shelf.forget(item)
@@ -234,7 +241,21 @@ class Studio(QObject):
         if replace(choice, strength=before.strength) == before:
             self.presentation.blend()
         else:
+            self._trial = None
             self._begin(_PATIENCE)
+
+    def try_out(self, choice: Choice) -> None:
+        """Enlarge the shown picture in another way, which is not chosen by that."""
+        if self.item is not None and self.item.picture is not None:
+            self._trial = choice
+            self._begin(_PATIENCE)
+
+    def end_trial(self) -> None:
+        """Go back to the way that is chosen."""
+        if self._trial is not None:
+            self._trial = None
+            if self.item is not None and self.item.picture is not None:
+                self._begin(_PATIENCE)
 
     def start(self) -> None:
         """Enlarge the shown picture however long it takes; read it first if that has failed."""
@@ -264,20 +285,21 @@ class Studio(QObject):
 
     def _show_picture(self, item: Item) -> None:
         """Show a picture that has been read, and enlarge it."""
-        self._shelf.use(item)
+        self._shelf.use(item, item.key)
         self.item_shown.emit(item)
         self._begin(_PATIENCE)
 
     # Runs
 
     def _begin(self, patience: float) -> None:
-        """Show the result of the current choice, computing it unless it is there."""
+        """Show the result of what is tried out or chosen, computing it unless it is there."""
         self._stop_run()
         assert self.item is not None
         assert self.item.picture is not None
         self.item.error = None
-        known = self.item.results.get(self.item.key)
-        self._shelf.use(self.item)
+        wanted = self.wanted
+        known = self.item.results.get(wanted.key)
+        self._shelf.use(self.item, wanted.key)
         if known is not None:
             self.presentation.show_result(known)
             self._compare()
@@ -285,8 +307,8 @@ class Studio(QObject):
             return
         if self.result is None:
             self.presentation.show_layers()
-        part = self._shelf.take_part(self.item)
-        self._runner.start(self.item.picture, self.choice, patience, part)
+        part = self._shelf.take_part(self.item, wanted.key)
+        self._runner.start(self.item.picture, wanted, patience, part)
         self._show_share(0.0)
         self._set_phase(Phase.PREPARING)
 

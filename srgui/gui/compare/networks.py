@@ -1,0 +1,214 @@
+"""All networks on one picture, beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+
+from srgui.gui.compare.glimpses import most_detailed
+from srgui.gui.compare.reference import Reference
+from srgui.gui.look.theme import Tokens
+from srgui.gui.view.layer import Layer
+from srgui.gui.view.pane_grid import PaneGrid
+from srgui.gui.view.pyramid import Pyramid
+from srgui.gui.view.viewport import Viewport
+from srgui.gui.work import titles
+from srgui.gui.work.item import Item
+from srgui.gui.work.job import Choice, Key
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.result import Result
+from srgui.gui.work.studio import Studio
+from srgui.models.catalogue import ModelInfo
+
+_DETAIL = 64  # source pixels of the place that is looked at first
+
+
+class NetworkComparison(QObject):
+    """Has every network that serves the chosen factor enlarge the shown picture, one after the
+    other, and shows their results with the plain enlargement; what is known is not computed again.
+
+    A run that is cancelled ends them all, until it is started again. Another factor begins anew.
+
+    Attributes:
+        grid: the panes.
+        active: whether they are looked at.
+    """
+
+    def __init__(
+        self,
+        studio: Studio,
+        reference: Reference,
+        models: Mapping[str, ModelInfo],
+        tokens: Tokens,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._studio, self._reference, self._models = studio, reference, models
+        self.grid = PaneGrid(tokens)
+        self.active = False
+        self._item: Item | None = None
+        self._choices: list[Choice] = []
+        self._results: dict[Key, Result] = {}
+        self._failed: set[Key] = set()
+        self._share = 0.0  # of the run of now
+        studio.phase_changed.connect(self._phase_changed)
+        studio.progressed.connect(self._progressed)
+        studio.presentation.layers_changed.connect(self._show)
+        studio.presentation.layer_updated.connect(self.grid.layer_changed)
+        reference.scores_changed.connect(self._show)
+
+    def begin(self, viewport: Viewport | None) -> None:
+        """Compare, at first what is in the middle of this viewport."""
+        item = self._studio.item
+        if self.active or item is None or item.picture is None:
+            return
+        self.active, self._item = True, item
+        self.grid.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
+        self._look_at(viewport)
+        self._renew()
+
+    def leave(self) -> None:
+        """Go back to the network that is chosen."""
+        if self.active:
+            self.active = False
+            self._results.clear()
+            self._studio.end_trial()
+
+    def _look_at(self, viewport: Viewport | None) -> None:
+        """The same place as before or, of the whole picture, the one with most detail."""
+        assert self._item is not None
+        if viewport is not None and not viewport.fitted:
+            x, y = viewport.to_scene(viewport.columns / 2, viewport.rows / 2)
+            self.grid.look_at(x, y, viewport.magnification)
+        elif self._item.original is not None:
+            place = most_detailed(self._item.original.pyramid, _DETAIL)
+            middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
+            self.grid.look_at(*middle, 1.0)
+
+    def _renew(self) -> None:
+        """Take up what is known of this factor, then compute the rest."""
+        assert self._item is not None
+        chosen = self._studio.choice
+        self._choices = [
+            replace(chosen, model=name)
+            for name, model in self._models.items()
+            if chosen.scale <= max(model.scales)
+        ]
+        known = self._item.results
+        self._results = {c.key: known[c.key] for c in self._choices if c.key in known}
+        self._failed.clear()
+        self.grid.set_factor(chosen.scale)
+        for result in self._results.values():
+            self._reference.measure(result)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Run the next network, the chosen one first."""
+        if not self.active:
+            return
+        if self._is_outdated:
+            self._renew()
+            return
+        missing = [c for c in self._choices if c.key not in self._results.keys() | self._failed]
+        missing.sort(key=lambda choice: choice.model != self._studio.choice.model)
+        if missing:
+            self._share = 0.0
+            self._studio.try_out(missing[0])
+        else:
+            self._studio.end_trial()
+        self._show()
+
+    @property
+    def _is_outdated(self) -> bool:
+        """Whether another factor or quality was chosen."""
+        chosen = self._studio.choice
+        return not any(replace(chosen, model=c.model).key == c.key for c in self._choices)
+
+    def _phase_changed(self, phase: Phase) -> None:
+        if not self.active:
+            return
+        if self._studio.item is not self._item:
+            self.active = False
+            return
+        result = self._studio.result
+        if phase is Phase.DONE and result is not None:
+            self._results[result.choice.key] = result
+        elif phase is Phase.FAILED:
+            self._failed.add(self._studio.wanted.key)
+        if phase in (Phase.DONE, Phase.FAILED) or self._is_outdated:
+            QTimer.singleShot(0, self, self._go_on)  # when everybody has heard of the phase
+        self._show()
+
+    def _progressed(self, share: float) -> None:
+        self._share = share
+        self._show()
+
+    # What is shown
+
+    def _show(self, *_: object) -> None:
+        if not self.active or self._item is None or self._item.original is None:
+            return
+        layers, captions = [self._plain()], [self._plain_caption()]
+        for choice in self._choices:
+            result = self._result(choice)
+            layers.append(self._pending(choice) if result is None else self._layer(result))
+            captions.append(self._caption(choice, result))
+        self.grid.show_layers(layers, captions)
+
+    def _result(self, choice: Choice) -> Result | None:
+        """What there is of a network's result, perhaps unfinished."""
+        growing = self._studio.result
+        if growing is not None and growing.choice.key == choice.key:
+            return growing
+        return self._results.get(choice.key)
+
+    def _layer(self, result: Result) -> Layer:
+        assert self._item is not None
+        self._item.blend_result(result)
+        last = len(result.layers) - 1
+        result.stand_in(last, result.layers[last].plain or self._item.original)
+        return result.layers[last]
+
+    def _plain(self) -> Layer:
+        assert self._item is not None
+        assert self._item.original is not None
+        sizes = [(r.plan.height, r.plan.width) for r in map(self._result, self._choices) if r]
+        found = [self._item.plain[size] for size in sizes if size in self._item.plain]
+        return found[0] if found else self._item.original
+
+    def _pending(self, choice: Choice) -> Layer:
+        """The picture, dimmed, where there is no result."""
+        assert self._item is not None
+        return Layer(self._title(choice), Pyramid(1, 1), under=self._item.original)
+
+    def _title(self, choice: Choice) -> str:
+        model = self._models[choice.model].title + ("+" if choice.ensemble else "")
+        return f"{model} {titles.factor(choice.scale)}"
+
+    def _plain_caption(self) -> str:
+        results = [r for r in map(self._result, self._choices) if r is not None]
+        scores = [self._reference.score(r, len(r.layers) - 1) for r in results]
+        decibels = [f"{score.bicubic_psnr:.2f} dB" for score in scores if score is not None]
+        return "   ".join([titles.plain(self._studio.choice.scale), *decibels[:1]])
+
+    def _caption(self, choice: Choice, result: Result | None) -> str:
+        """The name, how far it is or the time it took, and how near it comes to a reference."""
+        if result is None or not result.complete:
+            return f"{self._title(choice)}   {self._state(choice)}"
+        parts = [result.layers[-1].caption, titles.duration(result.seconds or 0.0)]
+        score = self._reference.score(result, len(result.layers) - 1)
+        if score is not None:
+            parts.append(f"{score.psnr:.2f} dB")
+        return "   ".join(parts)
+
+    def _state(self, choice: Choice) -> str:
+        if choice.key in self._failed:
+            return self.tr("failed")
+        if choice.key == self._studio.wanted.key:
+            if self._studio.phase is Phase.RUNNING:
+                return f"{int(100 * self._share)} %"
+            if self._studio.phase is Phase.STOPPED:
+                return self.tr("cancelled")
+        return self.tr("waiting")

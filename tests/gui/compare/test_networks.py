@@ -1,0 +1,213 @@
+"""All networks compared by one click, as a person does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.main_window import MainWindow
+from srgui.gui.view import panes
+from srgui.gui.view.pane_grid import PaneGrid
+from srgui.gui.work.job import Choice
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+from srgui.images.bicubic import resize
+
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE = 60_000  # milliseconds
+WaitFor = Callable[[Phase], None]
+
+
+def compare(window: MainWindow) -> PaneGrid:
+    """One click in the panel."""
+    (link,) = (
+        b for b in window.controls.findChildren(QToolButton) if b.text() == "Compare networks"
+    )
+    QTest.mouseClick(link, LEFT)
+    return window.compare.networks.grid
+
+
+def captions(grid: PaneGrid) -> list[str]:
+    return [label.text() for label in grid.labels if label.isVisible()]
+
+
+def are_done(grid: PaneGrid) -> bool:
+    return len(captions(grid)) == 4 and all(" s" in text for text in captions(grid)[1:])
+
+
+@pytest.fixture
+def grid(opened: MainWindow, qtbot: QtBot) -> PaneGrid:
+    """The results of all networks."""
+    grid = compare(opened)
+    qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
+    return grid
+
+
+def pane(grid: PaneGrid, index: int) -> np.ndarray:
+    """The pixels of a pane, without its edge and its label."""
+    place = list(grid._places().values())[index]
+    image = grid.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint8)
+    return pixels.reshape(image.height(), image.width(), 4)[60:-4, 4:-4, :3].astype(int)
+
+
+def test_one_click_shows_every_network_beside_the_plain_enlargement(
+    opened: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    first, chosen = studio.result, studio.choice
+    grid = compare(opened)
+    qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
+    names = [text.split("   ")[0] for text in captions(grid)]
+    assert names == ["Bicubic 4×", "LapSRN 4×", "DRRN 4×", "DRCN 4×, ensemble"]
+    item = studio.item
+    assert item is not None
+    assert {model for model, *_ in item.results} == {"lapsrn", "drrn", "drcn"}
+    assert item.results[chosen.key] is first  # what was known is not computed again
+    assert studio.choice == item.choice == chosen
+    qtbot.waitUntil(lambda: studio.result is first and studio.phase is Phase.DONE, timeout=PATIENCE)
+    seen = [pane(grid, index) for index in range(4)]
+    for index in range(1, 4):
+        assert np.abs(seen[index] - seen[0]).max() > 10
+        assert np.corrcoef(seen[index].ravel(), seen[0].ravel())[0, 1] > 0.9
+
+
+def test_the_second_time_nothing_is_computed(
+    opened: MainWindow, grid: PaneGrid, studio: Studio, qtbot: QtBot
+) -> None:
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert opened.canvas.isVisible()
+    assert opened.actions_.split.isChecked()
+    phases: list[Phase] = []
+    studio.phase_changed.connect(phases.append)
+    QTest.keyClick(opened, Qt.Key.Key_C)
+    assert grid.isVisible()
+    assert are_done(grid)
+    qtbot.wait(50)
+    assert phases == []
+
+
+def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
+    before = [pane(grid, index) for index in range(4)]
+    place = list(grid._places().values())[3]
+    at = QPointF(place.center())
+    wheel = QWheelEvent(
+        at, grid.mapToGlobal(at), QPoint(), QPoint(0, 1200), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(grid, wheel)
+    zoomed = [pane(grid, index) for index in range(4)]
+    assert all(np.abs(a - b).mean() > 3 for a, b in zip(before, zoomed, strict=True))
+    QTest.mousePress(grid, LEFT, pos=place.center())
+    QTest.mouseMove(grid, place.center() + QPoint(-40, -30))
+    QTest.mouseRelease(grid, LEFT, pos=place.center() + QPoint(-40, -30))
+    moved = [pane(grid, index) for index in range(4)]
+    for one, other in zip(moved, zoomed, strict=True):
+        # Edges of the blocks may be rounded to another pixel; unmoved, it is ten times as much.
+        assert np.abs(one[:-30, :-40] - other[30:, 40:]).mean() < 0.5
+        assert np.abs(one - other).mean() > 5
+
+
+def test_a_pane_is_shown_alone_and_put_back(opened: MainWindow, grid: PaneGrid) -> None:
+    place = list(grid._places().values())[2]
+    QTest.mouseDClick(grid, LEFT, pos=place.center())
+    assert [text.split()[0] for text in captions(grid)] == ["DRRN"]
+    assert grid._places()[2].size() == grid.size()
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert len(captions(grid)) == 4
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert [text.split()[0] for text in captions(grid)] == ["DRRN"]
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    grid.labels[1].setFocus()
+    QTest.keyClick(grid.labels[1], Qt.Key.Key_Return)
+    assert [text.split()[0] for text in captions(grid)] == ["LapSRN"]
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert opened.canvas.isVisible()
+
+
+def test_cancelling_ends_the_rest_and_starting_goes_on(
+    opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    grid = compare(opened)
+    wait_for(Phase.RUNNING)
+    (cancel,) = (b for b in opened.progress.findChildren(QPushButton) if b.isVisible() and b.text())
+    QTest.mouseClick(cancel, LEFT)
+    assert studio.phase is Phase.STOPPED
+    assert captions(grid)[2].endswith("cancelled")
+    assert captions(grid)[3].endswith("waiting")
+    (start,) = (b for b in opened.progress.findChildren(QPushButton) if b.isVisible() and b.text())
+    QTest.mouseClick(start, LEFT)
+    qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
+    assert studio.choice.model == "lapsrn"
+
+
+def test_leaving_while_a_network_runs_shows_the_chosen_one_again(
+    opened: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    first = studio.result
+    compare(opened)
+    wait_for(Phase.RUNNING)
+    QTest.keyClick(opened, Qt.Key.Key_S)
+    assert opened.canvas.isVisible()
+    assert studio.phase is Phase.DONE
+    assert studio.result is first
+
+
+def test_only_networks_that_serve_the_factor_are_compared(
+    opened: MainWindow, studio: Studio, grid: PaneGrid, qtbot: QtBot
+) -> None:
+    studio.choose(Choice("lapsrn", 8.0))
+    qtbot.waitUntil(
+        lambda: [text.split("   ")[0] for text in captions(grid)] == ["Bicubic 8×", "LapSRN 8×"],
+        timeout=PATIENCE,
+    )
+
+
+def test_another_picture_is_looked_at_as_usual(
+    opened: MainWindow, studio: Studio, grid: PaneGrid, save: Callable[..., Path],
+    photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    first = studio.item
+    studio.open([save(np.ascontiguousarray(photograph[:16, :16]), "next.png")])
+    qtbot.waitUntil(lambda: studio.item is not first, timeout=PATIENCE)
+    wait_for(Phase.DONE)
+    assert opened.canvas.isVisible()
+    assert opened.actions_.split.isChecked()
+
+
+def test_with_a_reference_each_pane_tells_its_psnr(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    original = np.ascontiguousarray(photograph[:128, :160])
+    small = np.rint(np.clip(resize(original / 255, 32, 40), 0, 1) * 255).astype(np.uint8)
+    studio.open([save(small)])
+    wait_for(Phase.DONE)
+    window.compare.reference.open(save(original, "original.png"))
+    grid = compare(window)
+    qtbot.waitUntil(lambda: sum(t.endswith("dB") for t in captions(grid)) == 4, timeout=PATIENCE)
+    bicubic, *networks = (float(text.split()[-2]) for text in captions(grid))
+    assert all(psnr > bicubic + 0.3 for psnr in networks)
+
+
+@pytest.mark.parametrize(
+    ("count", "size", "rows"),
+    [(4, (1640, 680), 1), (4, (984, 680), 2), (2, (984, 680), 1), (3, (700, 900), 2)],
+)
+def test_panes_stand_in_one_row_where_it_is_wide(
+    count: int, size: tuple[int, int], rows: int
+) -> None:
+    places = panes.grid(count, QSize(*size), 2)
+    assert len({place.top() for place in places}) == rows
+    assert len({(place.width(), place.height()) for place in places}) == 1
+    for one, other in pairwise(places):
+        assert not one.intersects(other)
