@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -56,3 +57,38 @@ def photograph() -> np.ndarray:
     from skimage import data
 
     return np.ascontiguousarray(data.astronaut()[96:224, 160:320])
+
+
+@pytest.fixture
+def photo_weights(tmp_path_factory, monkeypatch) -> Path:
+    """A catalogue in which LapSRN alone has photograph weights: small untrained ones."""
+    import torch
+
+    from srgui import paths
+    from srgui.models.weights import save
+    from srgui.networks.lapsrn import LapSRN
+
+    shipped = paths.weights()
+    folder = tmp_path_factory.mktemp("weights")
+    torch.manual_seed(1)
+    network = LapSRN((1, 1, 1), 4)
+    digest = save(folder / "lapsrn-photo.safetensors", network, (2, 4, 8))
+    entries = json.loads((shipped / "manifest.json").read_text(encoding="utf-8"))["models"]
+    clean = [
+        {**entry, "file": str(shipped / entry["file"])}
+        for entry in entries
+        if entry.get("kind", "clean") == "clean"
+    ]
+    photo = {
+        **clean[0],
+        "name": "lapsrn-photo",
+        "kind": "photo",
+        "file": "lapsrn-photo.safetensors",
+        "hyperparameters": network.hyperparameters,
+        "sha256": digest,
+        "figures": {},
+    }
+    models = {"models": [*clean, photo]}
+    (folder / "manifest.json").write_text(json.dumps(models), encoding="utf-8")
+    monkeypatch.setattr(paths, "weights", lambda: folder)
+    return folder

@@ -33,11 +33,18 @@ class Choices:
 
 
 def enlarge_file(
-    upscaler: Upscaler, picture: Picture, plan: Plan, target: Path, choices: Choices, label: str
+    upscaler: Upscaler,
+    picture: Picture,
+    plan: Plan,
+    target: Path,
+    choices: Choices,
+    label: str,
+    why: str = "",
 ) -> Iterator[tuple[Path, str]]:
     """Enlarge and write one picture, yielding every file and what there is to tell about it.
 
-    `label` stands before the progress bar. Raises OptionError, WriteError and MemoryShortError.
+    `label` stands before the progress bar; `why` it is this network is told with the result.
+    Raises OptionError, WriteError and MemoryShortError.
     """
     last = len(plan.steps) - 1
     paths = {last: target}
@@ -54,7 +61,8 @@ def enlarge_file(
         files, seconds = run.write()
     for index, written in zip(paths, files, strict=True):
         kept = [f"kept {', '.join(written.kept)}"] if written.kept else []
-        notes = [*kept, *(f"lost {what}" for what in written.lost), *picture.notes]
+        chosen = [why] if why and index == last else []
+        notes = [*chosen, *kept, *(f"lost {what}" for what in written.lost), *picture.notes]
         size = f"{plan.steps[index].width} x {plan.steps[index].height}"
         file_size = bytes_text(written.path.stat().st_size)
         took = seconds_text(seconds) if index == last else ""

@@ -11,7 +11,10 @@ from srgui.cli.failures import tell
 from srgui.cli.figures import bytes_text
 from srgui.errors import ModelError, WriteError
 from srgui.evaluation.table import table
-from srgui.models.catalogue import ModelInfo, catalogue, find
+from srgui.models.catalogue import KINDS, ModelInfo, catalogue, find
+from srgui.models.choice import networks
+
+_FOR = {"clean": "clean pictures", "photo": "photographs"}
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -21,7 +24,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.set_defaults(func=_list)
     actions = parser.add_subparsers(title="actions")
-    actions.add_parser("list", help="all networks and how good they are (the default)")
+    actions.add_parser(
+        "list", help="all networks, their weights, and how good they are (the default)"
+    )
 
     info = actions.add_parser("info", help="everything known about one")
     info.add_argument("model", metavar="NAME", help="its name or a .safetensors file")
@@ -54,12 +59,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _list(_: argparse.Namespace) -> int:
-    rows = [("network", "file", "training", "PSNR on Set5 in dB (gain over bicubic)")]
-    for model in catalogue().values():
-        training = f"{model.minutes:g} min"
-        gains = "   ".join(_figures(model, "Set5"))
-        rows.append((model.name, _file_size(model), training, gains))
-    print(table(rows, left=(0, 3)))
+    rows = [("name", "for", "file", "training", "PSNR on Set5 in dB (gain over bicubic)")]
+    for kinds in networks(catalogue()).values():
+        for model in (kinds[kind] for kind in KINDS if kind in kinds):
+            training = f"{model.minutes:g} min"
+            gains = "   ".join(_figures(model, "Set5"))
+            rows.append((model.name, _FOR[model.kind], _file_size(model), training, gains))
+    print(table(rows, left=(0, 1, 4)))
     return 0
 
 
@@ -71,6 +77,7 @@ def _info(args: argparse.Namespace) -> int:
     rows = [
         ("name", model.name),
         ("network", model.title if model.title != model.name else model.network),
+        ("trained for", _FOR[model.kind]),
         ("hyper-parameters", hyperparameters),
         ("trained on factors", ", ".join(f"{scale}x" for scale in model.scales)),
         ("training data", model.data),

@@ -7,7 +7,7 @@ import math
 
 
 def add_model(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
-    """-m: a name of the catalogue or a file of the person's own."""
+    """-m: a network or weights of the catalogue, or a file of the person's own."""
     parser.add_argument(
         "-m",
         "--model",

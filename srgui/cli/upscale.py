@@ -5,20 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from srgui.cli import options
 from srgui.cli.enlarging import Choices, enlarge_file
 from srgui.cli.failures import one_line, tell
+from srgui.cli.selecting import Loader
 from srgui.cli.targets import Job, frame_path, jobs, step_path
 from srgui.errors import ReadError
 from srgui.images import Picture
 from srgui.images.reading import PIXEL_LIMIT, count_frames, read
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 from srgui.models.catalogue import find
-
-if TYPE_CHECKING:
-    from srgui.engine import Upscaler
+from srgui.models.choice import Kind
 
 _EPILOG = """\
 Folders are searched to the bottom; results of earlier runs beside their originals are left out.
@@ -38,6 +36,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("images", metavar="IMAGE", nargs="+", type=Path, help="picture or folder")
     options.add_model(parser)
+    parser.add_argument(
+        "--kind",
+        choices=[kind.value for kind in Kind],
+        default=Kind.AUTO.value,
+        help="weights for photographs (compressed, noisy, soft) or for clean pictures (default: "
+        "auto, as the traces in each picture tell); of no effect on a file or certain weights",
+    )
     parser.add_argument(
         "-s",
         "--scale",
@@ -113,17 +118,14 @@ def run(args: argparse.Namespace) -> int:
     width = _widest([job.target for job in work])
     writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip)
     choices = Choices(args.steps, args.skip_existing, writing, args.memory)
-    upscaler: Upscaler | None = None
+    loader = Loader(args.model, Kind(args.kind), args.device, args.threads)
     status = 0
     for opened in _opened(work, args.frames, args.pixel_limit):
         if isinstance(opened, ReadError):
             status = tell(opened)
             continue
         label, target, picture = opened
-        if upscaler is None:  # only now is torch worth loading
-            from srgui.engine import Upscaler
-
-            upscaler = Upscaler.load(args.model, args.device, args.threads)
+        upscaler, why = loader.suiting(picture)
         # What is impossible for one picture, a factor above all, is so for all: the command ends.
         plan = upscaler.plan(
             picture,
@@ -136,7 +138,7 @@ def run(args: argparse.Namespace) -> int:
         if args.steps:
             width = max(width, _widest([step_path(target, s.info) for s in plan.steps]))
         try:
-            for path, told in enlarge_file(upscaler, picture, plan, target, choices, label):
+            for path, told in enlarge_file(upscaler, picture, plan, target, choices, label, why):
                 print(f"{one_line(str(path)):<{width}}  {told}", flush=True)
         except BrokenPipeError:
             raise

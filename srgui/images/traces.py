@@ -35,7 +35,7 @@ class Traces:
     of a JPEG file it once was, which its pixels still show; None where there was none. `noise` is
     the standard deviation of the noise in its luma, in levels of 255. `sharpness` compares the
     finest details of its busiest places with those twice as coarse: about 1 in noise, 0.25 to 0.5
-    in sharp photographs, under 0.2 in blurred or enlarged ones; None where nothing is to be seen.
+    in sharp photographs, 0.2 and less in blurred or enlarged ones; None where there are none.
     """
 
     file_quality: int | None = None

@@ -14,13 +14,17 @@ from srgui.errors import ModelError, reason
 # {"Set5": {"2": {"psnr": 36.99, "bicubic_psnr": 33.66}, ...}}: dB on luma, by the papers' protocol
 Figures: TypeAlias = Mapping[str, Mapping[str, Mapping[str, float]]]
 
+KINDS = ("clean", "photo")
+"""The kinds of picture that weights are trained for."""
+
 
 @dataclass(frozen=True)
 class ModelInfo:
     """A trained network: what it is, where its file lies and how good it is.
 
     `scales` are the factors it was trained on, `sha256` that of its file (empty for a file of the
-    person's own), `minutes` the training time, `figures` its measured quality.
+    person's own), `minutes` the training time, `figures` its measured quality. `kind` tells which
+    pictures it was trained for: "clean" as the papers' or "photo", compressed, noisy and soft.
     """
 
     name: str
@@ -36,6 +40,7 @@ class ModelInfo:
     licence: str = ""
     stage: str = ""
     figures: Figures | None = None
+    kind: str = "clean"
 
 
 def catalogue(folder: Path | None = None) -> dict[str, ModelInfo]:
@@ -75,7 +80,14 @@ def _from_manifest(entry: Mapping[str, Any], folder: Path) -> ModelInfo:
         licence=entry["licence"],
         stage=entry.get("stage", ""),
         figures=entry["figures"],
+        kind=_kind(entry.get("kind", KINDS[0])),
     )
+
+
+def _kind(value: str) -> str:
+    if value not in KINDS:
+        raise ValueError(f"there is no kind {value!r} of weights")
+    return value
 
 
 def find(name_or_path: str) -> ModelInfo:

@@ -52,6 +52,31 @@ def test_without_options_lapsrn_enlarges_4_times(srgui, picture_file):
     assert size_of("photo_lapsrn_4x.png") == (32, 36)
 
 
+def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_told(
+    srgui, picture_file, photo_weights
+):
+    picture_file("clean.png", 64, 64)
+    picture_file("photo.jpg", 64, 64, quality=60)
+    for kind, used in (("auto", "lapsrn-photo"), ("photo", "lapsrn-photo"), ("clean", "lapsrn")):
+        ended = srgui("upscale", "photo.jpg", "-s", 2, "--kind", kind, "-o", f"by {kind}.png")
+        assert ended.status == 0
+        expected = Upscaler.load(used).upscale(np.array(read("photo.jpg").pixels), 2)
+        np.testing.assert_array_equal(read(f"by {kind}.png").pixels, expected)
+    ended = srgui("upscale", "clean.png", "photo.jpg", "-s", 2)
+    clean, photo = ended.lines
+    assert clean.startswith("clean_lapsrn_2x.png")
+    assert clean.endswith("no traces of compression, noise or blur: using the clean weights")
+    assert photo.startswith("photo_lapsrn_2x.jpg")
+    assert "JPEG, quality about 60: using the photograph weights" in photo
+
+
+def test_certain_weights_can_be_named(srgui, picture_file, photo_weights, inside, tmp_path):
+    picture_file("clean.png")
+    assert srgui("upscale", "clean.png", "-m", "lapsrn-photo", "--kind", "clean").status == 0
+    assert inside(tmp_path) == ["clean.png", "clean_lapsrn-photo_4x.png"]
+    assert "weights" not in srgui("upscale", "clean.png", "-m", "lapsrn-photo", "-o", "x.png").out
+
+
 @pytest.mark.parametrize(
     ("scale", "size"), [("2", (32, 24)), ("2x", (32, 24)), ("1.5", (24, 18)), ("8", (128, 96))]
 )

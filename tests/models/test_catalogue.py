@@ -8,6 +8,7 @@ import pytest
 
 from srgui.errors import ModelError
 from srgui.models.catalogue import catalogue, find
+from srgui.models.choice import networks
 from srgui.models.weights import describe, load
 
 
@@ -17,7 +18,9 @@ def model(request):
 
 
 def test_the_three_papers_are_there_in_order():
-    assert list(catalogue()) == ["lapsrn", "drrn", "drcn"]
+    assert list(networks(catalogue())) == ["lapsrn", "drrn", "drcn"]
+    clean = [kinds["clean"].name for kinds in networks(catalogue()).values()]
+    assert clean == ["lapsrn", "drrn", "drcn"]
 
 
 def test_a_shipped_file_loads_with_every_check(model):

@@ -1,0 +1,62 @@
+"""The weights that suit a picture."""
+
+import pytest
+
+from srgui.errors import ModelError
+from srgui.images.traces import Traces
+from srgui.models.choice import Kind, select
+
+
+@pytest.mark.parametrize(
+    ("traces", "name", "seen"),
+    [
+        (Traces(file_quality=60), "lapsrn-photo", "JPEG, quality about 60"),
+        (Traces(file_quality=95), "lapsrn-photo", "JPEG, quality about 95"),
+        (Traces(file_quality=97), "lapsrn", "JPEG, quality about 97"),
+        (Traces(earlier_quality=80), "lapsrn-photo", "traces of JPEG, quality about 80"),
+        (
+            Traces(file_quality=98, earlier_quality=70),
+            "lapsrn-photo",
+            "traces of JPEG, quality about 70",
+        ),
+        (Traces(noise=4.2, sharpness=0.4), "lapsrn-photo", "noise of about 4 levels"),
+        (
+            Traces(file_quality=98, noise=4.2, sharpness=0.4),
+            "lapsrn-photo",
+            "noise of about 4 levels",
+        ),
+        (Traces(noise=0.8, sharpness=0.4), "lapsrn", "no traces of compression, noise or blur"),
+        (Traces(sharpness=0.12), "lapsrn-photo", "blurred or enlarged before"),
+        (Traces(), "lapsrn", "no traces of compression, noise or blur"),
+    ],
+)
+def test_what_is_seen_chooses_the_weights_and_is_told(photo_weights, traces, name, seen):
+    selection = select("lapsrn", Kind.AUTO, traces)
+    assert selection.info.name == name
+    assert selection.why.startswith(f"{seen}: using the ")
+
+
+@pytest.mark.parametrize(("kind", "name"), [(Kind.PHOTO, "lapsrn-photo"), (Kind.CLEAN, "lapsrn")])
+def test_what_the_person_chose_is_used_whatever_the_traces(photo_weights, kind, name):
+    for traces in (Traces(file_quality=30), Traces()):
+        assert select("lapsrn", kind, traces).info.name == name
+
+
+def test_a_network_without_the_wanted_weights_gives_those_it_has_and_says_so(photo_weights):
+    selection = select("drrn", Kind.AUTO, Traces(file_quality=60))
+    assert selection.info.name == "drrn"
+    assert selection.why == (
+        "JPEG, quality about 60: no photograph weights yet, using the clean ones"
+    )
+
+
+def test_certain_weights_are_taken_at_their_word(photo_weights):
+    for kind in Kind:
+        assert select("lapsrn-photo", kind, Traces()).info.name == "lapsrn-photo"
+    path = str(photo_weights / "lapsrn-photo.safetensors")
+    assert str(select(path, Kind.AUTO, Traces()).info.path) == path
+
+
+def test_an_unknown_network_is_refused(photo_weights):
+    with pytest.raises(ModelError, match="esrgan"):
+        select("esrgan", Kind.AUTO, Traces())
