@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.engine.bleed import bled
+from srgui.engine.improving import improved
 from srgui.engine.pixels import from_planes, to_planes
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
@@ -18,10 +19,17 @@ Residual: TypeAlias = npt.NDArray[np.float16] | npt.NDArray[np.float32]
 _BAND = 1 << 20  # pixels computed at once, which bounds the memory for float planes
 
 
-def enlarge(picture: Picture, height: int, width: int, residual: Residual | None = None) -> Picture:
+def enlarge(
+    picture: Picture,
+    height: int,
+    width: int,
+    residual: Residual | None = None,
+    strength: float = 1.0,
+) -> Picture:
     """`picture` at the size `height` x `width` by MATLAB's bicubic, with all else it carries.
 
-    A `residual`, (height, width) of luma in [0, 1], is added: what a network would improve.
+    With a `residual`, (height, width) of luma in [0, 1], it is the result of the network that gave
+    it, at this strength.
     """
     picture = bled(picture)
     resampler = Resampler((picture.height, picture.width), (height, width))
@@ -33,7 +41,8 @@ def enlarge(picture: Picture, height: int, width: int, residual: Residual | None
         support = resampler.support(band)
         planes = resampler.region(to_planes(picture, support), support, band)
         if residual is not None:
-            planes[..., 0] += residual[band.slices]
+            luma = planes[..., 0] + residual[band.slices]
+            planes = improved(picture, resampler, band, planes, luma, strength)
         pixels[band.slices], band_alpha = from_planes(planes, picture)
         if alpha is not None and band_alpha is not None:
             alpha[band.slices] = band_alpha

@@ -18,9 +18,9 @@ from srgui.engine.bleed import bled
 from srgui.engine.ensemble import TURNS, Means
 from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
 from srgui.engine.geometry import Geometry, margins
+from srgui.engine.improving import check_strength, improved
 from srgui.engine.pixels import Floats, from_planes, to_planes
 from srgui.engine.plan import Plan
-from srgui.engine.strength import blended, check_strength
 from srgui.engine.tile_queue import TileQueue
 from srgui.errors import MemoryShortError, OptionError
 from srgui.images import Picture, Region
@@ -244,10 +244,10 @@ class Upscaler:
                 support = step.plain.support(place)
                 planes = to_planes(picture, support)
                 enlarged[size] = step.plain.region(planes, support, place)
-            planes = enlarged[size].copy()
-            planes[..., 0] = step.reduce.region(result, core.scaled(step.magnification), place)
-            planes = blended(enlarged[size], planes, plan.strength)
-            residual = planes[..., 0] - enlarged[size][..., 0]
+            plain = enlarged[size]
+            luma = step.reduce.region(result, core.scaled(step.magnification), place)
+            planes = improved(picture, step.plain, place, plain, luma, plan.strength)
+            residual = planes[..., 0] - plain[..., 0]
             pixels, alpha = from_planes(planes, picture)
             yield TileDone(index, place, pixels, alpha, residual, done)
 

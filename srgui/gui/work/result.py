@@ -113,8 +113,7 @@ class Result:
         if strength == 1:
             return self._assembly.picture(step)
         plan = self.plan.steps[step]
-        residual = self._residuals[step] * np.float16(strength)
-        return enlarge(self._source, plan.height, plan.width, residual)
+        return enlarge(self._source, plan.height, plan.width, self._residuals[step], strength)
 
     def layer(self, step: int, strength: float) -> Layer:
         """A step as it looks with so much of what the network adds; for a worker."""
