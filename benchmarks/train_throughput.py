@@ -22,7 +22,6 @@ import numpy as np
 import torch
 
 from srgui.images import bicubic
-from srgui.networks.lapsrn import LapSRN
 from srgui.networks.registry import build
 from srgui.training import data
 from srgui.training.distributed import join
@@ -51,14 +50,12 @@ def main() -> None:
         out=Path("unused.safetensors"),
         minutes=60,
         scales=SCALES[args.network],
-        batch=args.batch,
-        patch=PATCH[args.network],
+        batches=(args.batch,),
+        patches=(PATCH[args.network],),
     )
     network = build(options.network, {"filters": 64})
-    pictures = data.load(options.data, options.patch)
-    print(
-        f"{options.network}, 64 filters, batch {options.batch}, {torch.get_num_threads()} threads"
-    )
+    pictures = data.load(options.data, PATCH[options.network])
+    print(f"{options.network}, 64 filters, batch {args.batch}, {torch.get_num_threads()} threads")
     run = Run(options, network, pictures, join("cpu"))
     with Prefetch(ours(run)) as batches:
         prepared = iter(batches)
@@ -92,12 +89,9 @@ def report(spent: dict[str, list[tuple[float, float]]], samples: int) -> None:
 
 def ours(run: Run) -> Iterator[data.Samples]:
     """The batches that srgui's training gets."""
-    options, network = run.options, run.network
     copies = [luma.astype(np.float16) for luma in run.pictures.training]
-    patches = data.Patches(copies, options.patch, options.busiest)
-    levels = network.level_count if isinstance(network, LapSRN) else lambda scale: 1
-    rng = np.random.default_rng(0)
-    return data.batches(patches, options.scales, options.batch, network.pre_enlarged, levels, rng)
+    patches = data.Patches(copies, run.options.busiest)
+    return data.batches(patches, run.options.turns, run.degrader, np.random.default_rng(0))
 
 
 def naive(options: TrainOptions, pictures: data.Pictures) -> Callable[[], None]:
@@ -129,19 +123,19 @@ def naive_samples(
 ) -> data.Samples:
     """A batch cropped, turned and resampled with NumPy."""
     originals = []
-    for _ in range(options.batch):
+    side = PATCH[options.network]
+    for _ in range(options.batches[0]):
         luma = pictures.training[rng.integers(len(pictures.training))]
-        top = rng.integers(luma.shape[0] - options.patch + 1)
-        left = rng.integers(luma.shape[1] - options.patch + 1)
-        patch = luma[top : top + options.patch, left : left + options.patch]
+        top = rng.integers(luma.shape[0] - side + 1)
+        left = rng.integers(luma.shape[1] - side + 1)
+        patch = luma[top : top + side, left : left + side]
         originals.append(np.rot90(patch, rng.integers(4)))
     batch = np.stack(originals, axis=-1)  # resized as pictures with a channel a sample
-    side = options.patch
     low = bicubic.resize(batch, side // scale, side // scale)
     if pre_enlarged:
         return data.Samples(_tensor(bicubic.resize(low, side, side)), (_tensor(batch),))
     sides = []
-    while side > options.patch // scale:
+    while side > low.shape[0]:
         sides.append(side)
         side //= 2
     truths = [_tensor(bicubic.resize(batch, s, s)) for s in reversed(sides)]

@@ -15,7 +15,7 @@ from srgui.cli.failures import INTERRUPTED, TERMINATED, tell
 from srgui.cli.json_output import check_folder
 from srgui.errors import OptionError
 from srgui.evaluation.plot import check_plot
-from srgui.training.options import SCALES, TrainOptions
+from srgui.training.options import SCALES, PhotoOptions, TrainOptions
 
 if TYPE_CHECKING:
     from srgui.training.run import Run
@@ -61,6 +61,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
     _add_size(parser.add_argument_group("size of the network"))
     _add_learning(parser.add_argument_group("learning"))
+    _add_degradation(parser.add_argument_group("inputs"))
     options.add_device(parser)
     parser.set_defaults(func=run)
 
@@ -92,9 +93,14 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         choices=("charbonnier", "l2"),
         default="charbonnier",
     )
-    add("--scales", "factors to train on (default: the network's)", type=_numbers, metavar="N,N")
-    add("--batch", "samples an iteration (default: 8)", default=8, **number)
-    add("--patch", "side of an original in pixels (default: 96 for LapSRN, else 48)", **number)
+    numbers: dict[str, Any] = {"type": _numbers, "metavar": "N,N"}
+    add("--scales", "factors to train on, in turn (default: the network's)", **numbers)
+    add("--batch", "samples an iteration, or for each scale (default: 8)", default=(8,), **numbers)
+    add(
+        "--patch",
+        "side of an original in pixels, or for each scale (default: 96 for LapSRN, else 48)",
+        **numbers,
+    )
     add("--portion", "samples a processor computes at once (default: 4)", default=4, **number)
     add("--busiest", "random patches that compete for a place (default: 2)", default=2, **number)
     add("--rate", "Adam's rate at the start (default: 0.001)", default=1e-3, **real)
@@ -108,7 +114,65 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         "--supervised", "DRCN: recursions drawn for supervision (default: all)", default=0, **number
     )
     add("--average", "decay of the average of weights (default: 0.999)", default=0.999, **real)
+    add(
+        "--precision",
+        "fast computes features in bfloat16 (default: auto, where that is faster)",
+        choices=("auto", "full", "fast"),
+        default="auto",
+    )
     add("--seed", "of all random choices (default: 0)", type=int, default=0, metavar="N")
+
+
+def _add_degradation(group: argparse._ArgumentGroup) -> None:
+    def add(name: str, text: str, **settings: Any) -> None:
+        group.add_argument(name, help=text, **settings)
+
+    real: dict[str, Any] = {"type": float, "metavar": "X"}
+    add(
+        "--degrade",
+        "papers: reduced by MATLAB's bicubic (default); photo: also blurred, noisy, compressed",
+        choices=("papers", "photo"),
+        default="papers",
+    )
+    add("--blur", "photo: largest sigma in reduced pixels, 0 for none (default: 1.6)", **real)
+    add("--noise", "photo: largest sigma in steps of 255, 0 for none (default: 12)", **real)
+    add(
+        "--jpeg",
+        "photo: range of JPEG's quality, or none (default: 30,95)",
+        type=_qualities,
+        metavar="LOW,HIGH",
+    )
+    add("--one-kernel", "photo: reduce by bicubic alone", action="store_true")
+
+
+def _qualities(text: str) -> tuple[int, ...]:
+    if text == "none":
+        return ()
+    numbers = _numbers(text)
+    if len(numbers) != 2:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither two numbers such as 30,95 nor none")
+    return numbers
+
+
+def _photo(args: argparse.Namespace) -> PhotoOptions | None:
+    """How inputs are degraded; OptionError when a part is chosen for the papers' mode."""
+    chosen: dict[str, Any] = {}
+    if args.blur is not None:
+        chosen["blur"] = args.blur
+    if args.noise is not None:
+        chosen["noise"] = args.noise
+    if args.jpeg is not None:
+        chosen["qualities"] = args.jpeg or None
+    if args.one_kernel:
+        chosen["kernels"] = False
+    if args.degrade == "photo":
+        return PhotoOptions(**chosen)
+    if chosen:
+        raise OptionError(
+            "--blur, --noise, --jpeg and --one-kernel belong to photographs",
+            remedy="Add --degrade photo.",
+        )
+    return None
 
 
 def _numbers(text: str) -> tuple[int, ...]:
@@ -201,10 +265,12 @@ def _options(args: argparse.Namespace) -> TrainOptions:
         widen=args.widen,
         loss="l2" if args.ablate == "loss" else args.loss,
         supervised=args.supervised,
-        batch=args.batch,
-        patch=args.patch or (96 if args.network == "lapsrn" else 48),
+        batches=args.batch,
+        patches=args.patch or (96 if args.network == "lapsrn" else 48,),
         portion=args.portion,
         busiest=args.busiest,
+        photo=_photo(args),
+        precision=args.precision,
         rate=args.rate,
         final_rate=args.final_rate,
         warmup=args.warmup,

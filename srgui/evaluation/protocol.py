@@ -1,8 +1,9 @@
 """The papers' protocol: reduce an original, enlarge it again, compare the luma.
 
 The original is cropped so that the scale divides it and reduced by MATLAB's antialiased bicubic in
-floating point. Results and originals are rounded to 8 bits, `scale` pixels are shaved off every
-border, and Y alone is compared. A grey picture is its own Y, as in the papers' MATLAB code.
+floating point, or degraded as a photograph is, in 8 bits. Results and originals are rounded to 8
+bits, `scale` pixels are shaved off every border, and Y alone is compared. A grey picture is its own
+Y, as in the papers' MATLAB code.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.errors import OptionError
+from srgui.evaluation.degradation import Strength, photograph
 from srgui.evaluation.metrics import psnr, ssim
 from srgui.images import Picture, bicubic, colour
 from srgui.images.colour import Floats
@@ -69,12 +71,13 @@ class PictureScores:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """A network measured on a folder of originals."""
+    """A network measured on a folder of originals; `strength` is that of their degradation."""
 
     model: str
     scale: int
     dataset: str
     pictures: tuple[PictureScores, ...]
+    strength: Strength | None = None
 
     @property
     def mean(self) -> Scores:
@@ -98,8 +101,17 @@ class Evaluation:
         )
 
 
-def measure(upscaler: LumaEnlarger, original: Picture, scale: int, name: str) -> PictureScores:
+def measure(
+    upscaler: LumaEnlarger,
+    original: Picture,
+    scale: int,
+    name: str,
+    degradation: tuple[Strength, int] | None = None,
+) -> PictureScores:
     """The scores of `upscaler` on one original; its transparency does not count.
+
+    With `degradation` the input is a photograph of this strength, and the original the picture of
+    this number: see `srgui.evaluation.degradation.photograph`.
 
     A pyramid level is compared with the original reduced to that level, every other step with
     the original itself. Raises TooSmallError, and OptionError when
@@ -112,7 +124,10 @@ def measure(upscaler: LumaEnlarger, original: Picture, scale: int, name: str) ->
             f"Can't measure {name}",
             f"its {original.width} x {original.height} pixels are too few at {scale}x",
         )
-    reduced = _luma(bicubic.resize(samples, height // scale, width // scale))
+    if degradation is None:
+        reduced = _luma(bicubic.resize(samples, height // scale, width // scale))
+    else:
+        reduced = _luma(photograph(_rgb(samples), scale, *degradation) / 255)
 
     @cache
     def references(rows: int, columns: int, shaved: int) -> tuple[_Bytes, _Bytes]:
@@ -136,6 +151,12 @@ def mod_crop(pixels: Pixels, scale: int) -> Pixels:
     """`pixels` (H, W, C) without the last rows and columns that `scale` does not divide."""
     height, width = (length - length % scale for length in pixels.shape[:2])
     return pixels[:height, :width]
+
+
+def _rgb(samples: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
+    """Samples (H, W, 3 or 1) in [0, 1] as (H, W, 3) uint8."""
+    pixels = np.rint(samples * 255).astype(np.uint8)
+    return np.broadcast_to(pixels, (*pixels.shape[:2], 3)).copy()
 
 
 def _luma(samples: npt.NDArray[np.float64]) -> Floats:

@@ -14,7 +14,8 @@ def as_text(evaluation: Evaluation) -> str:
     """A table of every picture and the mean, beside bicubic; then the steps, if there are more."""
     rows = [(p.name, *_columns(p.scores)) for p in evaluation.pictures]
     header = ("", "PSNR", "bicubic", "gain", "SSIM", "bicubic")
-    title = f"{evaluation.model} at {evaluation.scale}x on {evaluation.dataset} (dB on luma)"
+    kind = f", photographs, {evaluation.strength}" if evaluation.strength else ""
+    title = f"{evaluation.model} at {evaluation.scale}x on {evaluation.dataset}{kind} (dB on luma)"
     parts = [title, table([header, *rows, (f"mean of {len(rows)}", *_columns(evaluation.mean))])]
     if len(evaluation.steps) > 1:
         steps = [(s.info.label, *_decibels(s.psnr, s.bicubic_psnr)) for s in evaluation.steps]
@@ -25,15 +26,16 @@ def as_text(evaluation: Evaluation) -> str:
 def as_json(evaluation: Evaluation) -> dict[str, Any]:
     """The evaluation for `json.dump`; an infinite PSNR becomes None, for JSON has no infinity.
 
-    Keys: model, scale, dataset, images (name, psnr, ssim, bicubic_psnr, bicubic_ssim), mean (the
-    same four), and steps: for each, its label, factor, mean psnr, mean bicubic_psnr, and the psnr
-    of every image in the order of `images`.
+    Keys: model, scale, dataset, strength (of the degradation, or None), images (name, psnr, ssim,
+    bicubic_psnr, bicubic_ssim), mean (the same four), and steps: for each, its label, factor, mean
+    psnr, mean bicubic_psnr, and the psnr of every image in the order of `images`.
     """
     pictures = evaluation.pictures
     return {
         "model": evaluation.model,
         "scale": evaluation.scale,
         "dataset": evaluation.dataset,
+        "strength": evaluation.strength,
         "images": [{"name": p.name, **_finite(p.scores)} for p in pictures],
         "mean": _finite(evaluation.mean),
         "steps": [

@@ -6,11 +6,13 @@ import math
 import secrets
 from pathlib import Path
 
-from srgui.errors import OptionError, WriteError, reason
+from srgui.errors import OptionError, TrainingError, WriteError, reason
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.training.options import SCALES, TrainOptions
+from srgui.training.data import Pictures
+from srgui.training.options import SCALES, PhotoOptions, TrainOptions
+from srgui.training.photo import MARGIN
 
 _SMALLEST = 3  # pixels a side of a reduced patch
 
@@ -26,12 +28,25 @@ def check_values(options: TrainOptions) -> None:
         )
     if not (0 <= options.warmup < 1 and 0 <= options.average < 1):
         raise OptionError("--warmup and --average must lie between 0 and 1")
-    if min(options.batch, options.busiest) < 1:
+    if min(*options.batches, options.busiest) < 1:
         raise OptionError("--batch and --busiest must be at least 1")
     if options.seed < 0:
         raise OptionError("--seed must not be negative")
+    if options.photo:
+        _check_photo(options.photo)
     if not (options.clip_norm >= 0 and options.clip_theta >= 0):
         raise OptionError("--clip-norm and --clip-theta must not be negative")
+
+
+def _check_photo(photo: PhotoOptions) -> None:
+    if not (0 <= photo.blur <= 8 and 0 <= photo.noise <= 100):
+        raise OptionError("--blur must lie between 0 and 8, --noise between 0 and 100")
+    low, high = photo.qualities or (1, 100)
+    if not 1 <= low <= high <= 100:
+        raise OptionError(
+            f"There is no range of JPEG quality from {low} to {high}",
+            remedy="Give --jpeg two numbers from 1 to 100, the lower one first.",
+        )
 
 
 def check_size(options: TrainOptions, network: Network) -> None:
@@ -44,10 +59,22 @@ def check_size(options: TrainOptions, network: Network) -> None:
                 raise OptionError(
                     f"A network without pyramid is trained for {network.max_scale}x alone"
                 )
-        if options.patch % scale or options.patch // scale < _SMALLEST:
+    for name, values in (("--patch", options.patches), ("--batch", options.batches)):
+        if len(values) not in (1, len(options.scales)):
             raise OptionError(
-                f"A patch of {options.patch} pixels can't be reduced {scale} times",
-                remedy="Give a larger --patch that all scales divide.",
+                f"{name} has {len(values)} numbers for {len(options.scales)} scales",
+                remedy="Give one number, or one for each of the scales.",
+            )
+    if network.pre_enlarged and max(len(options.patches), len(options.batches)) > 1:
+        raise OptionError(
+            "A batch of this network mixes the scales",
+            remedy="Give one --patch and one --batch for all of them.",
+        )
+    for turn in options.turns:
+        if turn.side % turn.scale or turn.side // turn.scale < _SMALLEST:
+            raise OptionError(
+                f"A patch of {turn.side} pixels can't be reduced {turn.scale} times",
+                remedy="Give a larger --patch that its scale divides.",
             )
     if options.widen and options.widen <= network.hyperparameters["filters"]:
         raise OptionError(
@@ -58,6 +85,19 @@ def check_size(options: TrainOptions, network: Network) -> None:
         options.stages or (network.recursions,)
     ):
         raise OptionError("Can't supervise more recursions than the network has")
+
+
+def check_originals(options: TrainOptions, pictures: Pictures) -> None:
+    """Refuse patches that no picture can hold: TrainingError."""
+    margin = MARGIN if options.photo else 0
+    needed = max(turn.side + margin * turn.scale for turn in options.turns)
+    largest = max(min(picture.shape[:2]) for picture in pictures.training)
+    if needed > largest:
+        raise TrainingError(
+            f"No picture holds {needed} x {needed} pixels",
+            f"the largest one's shorter side has {largest}",
+            "Give a smaller --patch or larger originals.",
+        )
 
 
 def default_scales(network: Network, name: str) -> tuple[int, ...]:

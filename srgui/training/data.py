@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -14,12 +14,16 @@ import torch
 from torch import Tensor
 
 from srgui.errors import SrguiError, TrainingError, reason
-from srgui.images import bicubic, colour
+from srgui.evaluation.degradation import photograph
+from srgui.images import Picture, bicubic, colour
 from srgui.images.reading import READABLE_SUFFIXES, read
 from srgui.training.degrade import resize
+from srgui.training.options import PhotoOptions, Turn
+from srgui.training.photo import MARGIN, degraded
 
-Luma: TypeAlias = npt.NDArray[np.float32]
-Compact: TypeAlias = npt.NDArray[np.float16]  # half the memory, finer than 8 bits
+Original: TypeAlias = npt.NDArray[Any]  # (H, W) float32 luma, or (H, W, 3) uint8
+Compact: TypeAlias = npt.NDArray[Any]  # the same with luma in float16, finer than 8 bits
+
 
 AUGMENTED_SIZES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 HELD_OUT = 10  # pictures for validation
@@ -52,24 +56,27 @@ class Samples:
 
 @dataclass(frozen=True)
 class Pictures:
-    """Luma of all usable pictures, those held out for validation apart; what was skipped."""
+    """All usable pictures, those held out for validation apart; what was skipped.
 
-    training: list[Luma]
-    validation: list[Luma]
+    They are (H, W) float32 luma or (H, W, 3) uint8, all alike.
+    """
+
+    training: list[Original]
+    validation: list[Original]
     notes: list[str]
 
 
-def load(folders: Sequence[Path], patch: int) -> Pictures:
-    """Read all pictures of `folders`, (H, W) float32 luma each, of at least `patch` pixels a side.
+def load(folders: Sequence[Path], patch: int, coloured: bool = False) -> Pictures:
+    """Read all pictures of `folders` of at least `patch` pixels a side: luma, or RGB if `coloured`.
 
     Pictures spread evenly over the folder with the most of them are held out for validation.
     Corrupt and small ones are skipped and noted. Raises TrainingError when nothing is left.
     """
     notes: list[str] = []
-    found: list[list[Luma]] = []
+    found: list[list[Original]] = []
     small = 0
     for folder in folders:
-        lumas = []
+        originals: list[Original] = []
         for path in _files(folder):
             try:
                 picture = read(path)
@@ -79,8 +86,8 @@ def load(folders: Sequence[Path], patch: int) -> Pictures:
             if min(picture.height, picture.width) < patch:
                 small += 1
                 continue
-            lumas.append(colour.luma(picture.pixels.astype(np.float32) / np.float32(picture.peak)))
-        found.append(lumas)
+            originals.append(_rgb(picture) if coloured else _luma(picture))
+        found.append(originals)
     if small:
         noun = "picture" if small == 1 else "pictures"
         notes.append(f"Skipped {small} {noun} smaller than a patch of {patch} x {patch}.")
@@ -91,11 +98,21 @@ def load(folders: Sequence[Path], patch: int) -> Pictures:
             "Give folders with at least two pictures; one is held out for validation.",
         )
     largest = max(found, key=len)
-    chosen = set(np.linspace(0, len(largest) - 1, min(HELD_OUT, len(largest) // 2)).astype(int))
-    validation = [luma for n, luma in enumerate(largest) if n in chosen]
-    training = [luma for n, luma in enumerate(largest) if n not in chosen]
-    training += [luma for lumas in found if lumas is not largest for luma in lumas]
+    count = min(HELD_OUT, len(largest) // 2)
+    chosen = {n * (len(largest) // count) for n in range(count)}
+    validation = [original for n, original in enumerate(largest) if n in chosen]
+    training = [original for n, original in enumerate(largest) if n not in chosen]
+    training += [one for originals in found if originals is not largest for one in originals]
     return Pictures(training, validation, notes)
+
+
+def _luma(picture: Picture) -> npt.NDArray[np.float32]:
+    return colour.luma(picture.pixels.astype(np.float32) / np.float32(picture.peak))
+
+
+def _rgb(picture: Picture) -> npt.NDArray[np.uint8]:
+    pixels = np.rint(picture.pixels * (255 / picture.peak)).astype(np.uint8)
+    return np.broadcast_to(pixels, (picture.height, picture.width, 3)).copy()
 
 
 def _files(folder: Path) -> list[Path]:
@@ -105,59 +122,80 @@ def _files(folder: Path) -> list[Path]:
         raise TrainingError(f"Can't read the folder {folder}", reason(error)) from error
 
 
-def augment_sizes(lumas: Sequence[Luma], patch: int) -> list[Compact]:
+def augment_sizes(originals: Sequence[Original], patch: int) -> list[Compact]:
     """Every picture at all `AUGMENTED_SIZES` at which it still holds a patch."""
-    copies = []
-    for luma in lumas:
+    copies: list[Compact] = []
+    for original in originals:
         for size in AUGMENTED_SIZES:
-            height, width = round(luma.shape[0] * size), round(luma.shape[1] * size)
-            if min(height, width) >= patch:
-                copies.append(bicubic.resize(luma, height, width).astype(np.float16))
+            height, width = round(original.shape[0] * size), round(original.shape[1] * size)
+            if min(height, width) < patch:
+                continue
+            copy = bicubic.resize(original.astype(np.float32), height, width)
+            if original.dtype == np.uint8:
+                copies.append(np.clip(np.rint(copy), 0, 255).astype(np.uint8))
+            else:
+                copies.append(copy.astype(np.float16))
     return copies
 
 
 class Patches:
-    """Endless random patches (N, 1, patch, patch) of pictures, turned and flipped.
+    """Endless random patches of pictures, turned and flipped.
 
     A picture is drawn with a probability in proportion to its area. Of `busiest` random places
     that with the highest contrast is taken, since flat patches teach little.
     """
 
-    def __init__(self, lumas: Sequence[Compact], patch: int, busiest: int) -> None:
-        self.lumas = lumas
-        self.patch = patch
+    def __init__(self, pictures: Sequence[Compact], busiest: int) -> None:
+        self.pictures = pictures
         self.busiest = busiest
-        areas = np.array([luma.size for luma in lumas], dtype=np.float64)
-        self.odds = areas / areas.sum()
+        self._odds: dict[int, npt.NDArray[np.float64]] = {}
 
-    def draw(self, count: int, rng: np.random.Generator) -> Tensor:
-        """The next `count` patches, float32."""
-        chosen = rng.choice(len(self.lumas), count, p=self.odds)
-        patches = np.stack([self._patch(self.lumas[n], rng) for n in chosen])
-        return torch.from_numpy(patches.astype(np.float32))[:, None]
+    def draw(self, count: int, side: int, rng: np.random.Generator) -> Compact:
+        """The next `count` patches, (N, side, side) or (N, side, side, 3); ValueError when no
+        picture is as large.
+        """
+        chosen = rng.choice(len(self.pictures), count, p=self._odds_of(side))
+        return np.stack([self._patch(self.pictures[n], side, rng) for n in chosen])
 
-    def _patch(self, luma: Compact, rng: np.random.Generator) -> Compact:
-        places = [self._place(luma, rng) for _ in range(self.busiest)]
-        # Every third pixel in float32 is enough to compare contrasts.
-        patch = max(places, key=lambda p: float(p[::3, ::3].astype(np.float32).std()))
+    def _odds_of(self, side: int) -> npt.NDArray[np.float64]:
+        """The probability of each picture; those that can't hold a patch are never drawn."""
+        if side not in self._odds:
+            areas = [p.shape[0] * p.shape[1] * (min(p.shape[:2]) >= side) for p in self.pictures]
+            self._odds[side] = np.array(areas) / np.sum(areas)
+        return self._odds[side]
+
+    def _patch(self, picture: Compact, side: int, rng: np.random.Generator) -> Compact:
+        places = [self._place(picture, side, rng) for _ in range(self.busiest)]
+        patch = max(places, key=_contrast)
         if rng.integers(2):
             patch = patch[:, ::-1]
         return np.rot90(patch, int(rng.integers(4)))
 
-    def _place(self, luma: Compact, rng: np.random.Generator) -> Compact:
-        top = int(rng.integers(luma.shape[0] - self.patch + 1))
-        left = int(rng.integers(luma.shape[1] - self.patch + 1))
-        return luma[top : top + self.patch, left : left + self.patch]
+    def _place(self, picture: Compact, side: int, rng: np.random.Generator) -> Compact:
+        top = int(rng.integers(picture.shape[0] - side + 1))
+        left = int(rng.integers(picture.shape[1] - side + 1))
+        return picture[top : top + side, left : left + side]
+
+
+def _contrast(patch: Compact) -> float:
+    # Every third pixel in float32 is enough to compare; of a colour picture, green.
+    plane = patch if patch.ndim == 2 else patch[..., 1]
+    return float(plane[::3, ::3].astype(np.float32).std())
 
 
 def degrade(originals: Tensor, scale: int, pre_enlarged: bool, levels: int = 1) -> Samples:
-    """Samples of `scale` made of originals (N, 1, H, W), whose sides it divides.
+    """Samples of `scale` made of luma (N, 1, H, W), whose sides it divides, as the papers do.
 
     A pre-enlarged input has one truth, the original; a pyramid of `levels` levels has one a level,
     each reduced by bicubic.
     """
     height, width = originals.shape[2], originals.shape[3]
     low = resize(originals, height // scale, width // scale)
+    return _samples(low, originals, pre_enlarged, levels)
+
+
+def _samples(low: Tensor, originals: Tensor, pre_enlarged: bool, levels: int) -> Samples:
+    height, width = originals.shape[2], originals.shape[3]
     if pre_enlarged:
         return Samples(resize(low, height, width), (originals,))
     factors = [2 ** (levels - n) for n in range(1, levels + 1)]
@@ -165,28 +203,73 @@ def degrade(originals: Tensor, scale: int, pre_enlarged: bool, levels: int = 1) 
     return Samples(low, (*truths, originals))
 
 
+class Degrader:
+    """Makes samples of drawn patches, for a network that is `pre_enlarged` or has `levels`.
+
+    With `photo`, the inputs are degraded photographs; otherwise reduced as the papers do. `margin`
+    is how many reduced pixels more a patch must have than the sample.
+    """
+
+    def __init__(
+        self, pre_enlarged: bool, levels: Callable[[int], int], photo: PhotoOptions | None = None
+    ) -> None:
+        self.pre_enlarged = pre_enlarged
+        self.photo = photo
+        self.margin = MARGIN if photo else 0
+        self._levels = levels
+
+    def samples(self, patches: Compact, scale: int, rng: np.random.Generator) -> Samples:
+        """Samples of `scale`: of luma (N, H, W), or with `photo` of RGB (N, H, W, 3)."""
+        if self.photo is None:
+            lumas = torch.from_numpy(patches.astype(np.float32))[:, None]
+            return degrade(lumas, scale, self.pre_enlarged, self._levels(scale))
+        lows, originals = [], []
+        side = patches.shape[1] // scale - self.margin
+        for patch in patches:
+            low, top, left = degraded(patch, scale, self.photo, rng)
+            lows.append(low[top : top + side, left : left + side])
+            originals.append(
+                patch[top * scale : (top + side) * scale, left * scale : (left + side) * scale]
+            )
+        return self._of_rgb(np.stack(lows), np.stack(originals), scale)
+
+    def held_out(self, crop: Original, scale: int, number: int) -> Samples:
+        """One sample for validation, the same each time; a photograph of middle strength."""
+        if self.photo is None:
+            originals = torch.from_numpy(crop)[None, None]
+            return degrade(originals, scale, self.pre_enlarged, self._levels(scale))
+        low = photograph(crop, scale, "middle", number)
+        return self._of_rgb(low[None], crop[None], scale)
+
+    def _of_rgb(self, low: Compact, originals: Compact, scale: int) -> Samples:
+        inputs, truths = (
+            torch.from_numpy(colour.luma(rgb.astype(np.float32) / np.float32(255)))[:, None]
+            for rgb in (low, originals)
+        )
+        return _samples(inputs, truths, self.pre_enlarged, self._levels(scale))
+
+
 def batches(
-    patches: Patches,
-    scales: Sequence[int],
-    count: int,
-    pre_enlarged: bool,
-    levels: Callable[[int], int],
-    rng: np.random.Generator,
+    patches: Patches, turns: Sequence[Turn], degrader: Degrader, rng: np.random.Generator
 ) -> Iterator[Samples]:
-    """Endless batches of `count` samples.
+    """Endless batches.
 
     A pyramid gets one scale a batch, in turn, since its samples differ in cost and shape;
     pre-enlarged inputs have one shape, so that each batch mixes the scales.
     """
-    for turn in itertools.count():
-        originals = patches.draw(count, rng)
-        if pre_enlarged:
-            groups = [
-                degrade(originals[(n - turn) % len(scales) :: len(scales)], scale, True)
-                for n, scale in enumerate(scales)
-            ]
-            inputs = torch.cat([group.inputs for group in groups])
-            yield Samples(inputs, (torch.cat([group.truths[0] for group in groups]),))
-        else:
-            scale = scales[turn % len(scales)]
-            yield degrade(originals, scale, False, levels(scale))
+
+    def drawn(turn: Turn, count: int) -> Samples:
+        originals = patches.draw(count, turn.side + degrader.margin * turn.scale, rng)
+        return degrader.samples(originals, turn.scale, rng)
+
+    for number in itertools.count():
+        if not degrader.pre_enlarged:
+            turn = turns[number % len(turns)]
+            yield drawn(turn, turn.count)
+            continue
+        counts = [
+            len(range((n - number) % len(turns), t.count, len(turns))) for n, t in enumerate(turns)
+        ]
+        groups = [drawn(turn, count) for turn, count in zip(turns, counts, strict=True) if count]
+        inputs = torch.cat([group.inputs for group in groups])
+        yield Samples(inputs, (torch.cat([group.truths[0] for group in groups]),))

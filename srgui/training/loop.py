@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from srgui.networks.lapsrn import LapSRN
 from srgui.training import data, validation
 from srgui.training.prefetch import Prefetch
 from srgui.training.run import Run, diverged
@@ -37,24 +36,18 @@ def train(run: Run) -> Iterator[Progress]:
     Closing it, and `run.stop()`, end it with a checkpoint. Raises TrainingError when training
     diverges, WriteError when nothing can be written.
     """
-    options, network = run.options, run.network
-    copies = data.augment_sizes(run.pictures.training, options.patch)
-    source = data.batches(
-        data.Patches(copies, options.patch, options.busiest),
-        options.scales,
-        options.batch,
-        network.pre_enlarged,
-        network.level_count if isinstance(network, LapSRN) else lambda scale: 1,
-        # A resumed run draws anew, and so does every process.
-        np.random.default_rng([options.seed, run.iteration, run.group.rank]),
-    )
+    options = run.options
+    copies = data.augment_sizes(run.pictures.training, min(options.patches))
+    # A resumed run draws anew, and so does every process.
+    rng = np.random.default_rng([options.seed, run.iteration, run.group.rank])
+    source = data.batches(data.Patches(copies, options.busiest), options.turns, run.degrader, rng)
     with Prefetch(source) as batches:
         yield from _iterate(run, iter(batches))
 
 
 def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
     budget = 60 * run.options.minutes
-    originals = validation.crops(run.pictures.validation).to(run.group.device)
+    held_out = validation.samples(run.pictures.validation, run.options.served, run.degrader)
     start = time.monotonic() - run.elapsed
     saved = validated = time.monotonic()
     fewest, most = _VALIDATIONS
@@ -75,7 +68,7 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
             psnr = None
             now = time.monotonic()
             if run.group.leads and (done or now - validated > pause):
-                psnr = run.validate(originals)
+                psnr = run.validate(held_out)
                 validated = time.monotonic()
                 pause = (validated - now) / _VALIDATION_SHARE
                 pause = min(max(pause, budget / most), budget / fewest)

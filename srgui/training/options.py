@@ -4,10 +4,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
+
+Precision: TypeAlias = Literal["auto", "full", "fast"]
 
 # The factors each network is trained on, all in one network.
 SCALES: dict[str, tuple[int, ...]] = {"lapsrn": (2, 4, 8), "drrn": (2, 3, 4), "drcn": (2, 3, 4)}
+
+
+@dataclass(frozen=True)
+class PhotoOptions:
+    """The strongest of each degradation; 0, or an empty range, leaves that one out.
+
+    `blur` is the largest sigma of a Gaussian in reduced pixels, `noise` that of the sensor's noise
+    in steps of 255, `qualities` the range of JPEG's quality; with `kernels` False all samples are
+    reduced by bicubic. `blurred`, `noisy` and `compressed` are the shares of the samples that are.
+    """
+
+    blur: float = 1.6
+    noise: float = 12.0
+    qualities: tuple[int, int] | None = (30, 95)
+    kernels: bool = True
+    blurred: float = 0.3
+    noisy: float = 0.75
+    compressed: float = 0.9
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What an iteration draws: `count` samples of `scale` from originals of `side` pixels."""
+
+    scale: int
+    side: int
+    count: int
 
 
 @dataclass(frozen=True)
@@ -16,9 +45,12 @@ class TrainOptions:
 
     `hyperparameters` override the network's own; `stages` are the depths (DRRN's units, DRCN's
     recursions) through which it grows, the last one being final, and `widen` is the number of
-    filters it grows to when validation flattens. `patch` is the side of the originals in pixels,
-    `portion` the number of samples that a processor computes at once, `busiest` how many random
-    patches compete for a place by their contrast. Rates are Adam's. `clip_norm` bounds the
+    filters it grows to when validation flattens. A scale that stands twice in `scales` gets two
+    turns. `patches` are the sides of the originals in pixels and `batches` the samples of an
+    iteration, one for all scales or one for each of them; `portion` is the number of samples that
+    a processor computes at once, `busiest` how many random patches compete for a place by their
+    contrast. `photo` says how inputs are degraded beyond the papers' reduction, None not at all.
+    Rates are Adam's. `clip_norm` bounds the
     gradient's norm; `clip_theta`, when above 0, bounds each of its elements to +-theta / rate as
     well, as DRRN's paper does. `supervised` is the number of DRCN's recursions drawn for
     supervision in an iteration, 0 for all of them.
@@ -34,10 +66,12 @@ class TrainOptions:
     widen: int = 0
     loss: Literal["charbonnier", "l2"] = "charbonnier"
     supervised: int = 0
-    batch: int = 8
-    patch: int = 96
+    batches: tuple[int, ...] = (8,)
+    patches: tuple[int, ...] = (96,)
     portion: int = 4
     busiest: int = 2
+    photo: PhotoOptions | None = None
+    precision: Precision = "auto"
     rate: float = 1e-3
     final_rate: float = 1e-5
     warmup: float = 0.02
@@ -49,6 +83,19 @@ class TrainOptions:
     checkpoint_seconds: float = 45.0
     init: Path | None = None
     resume: bool = False
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """A scale, a side and a number of samples for each of `scales`, in order."""
+        count = len(self.scales)
+        sides = self.patches * (count if len(self.patches) == 1 else 1)
+        batches = self.batches * (count if len(self.batches) == 1 else 1)
+        return tuple(map(Turn, self.scales, sides, batches))
+
+    @property
+    def served(self) -> tuple[int, ...]:
+        """The scales in ascending order, each once."""
+        return tuple(sorted(set(self.scales)))
 
     @property
     def checkpoint(self) -> Path:

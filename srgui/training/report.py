@@ -32,7 +32,7 @@ class Reporter:
             raise _unwritable(log, error) from error
         self._writer = csv.writer(self._file)
         if fresh:
-            psnr = [f"psnr_x{scale}" for scale in self._options.scales]
+            psnr = [f"psnr_x{scale}" for scale in self._options.served]
             self._writer.writerow(["iteration", "minutes", "rate", "depth", "loss", *psnr])
         self._bar = tqdm(
             total=100,
@@ -78,7 +78,7 @@ class Reporter:
                     f"{progress.rate:.3g}",
                     progress.depth,
                     f"{loss:.6f}",
-                    *(f"{psnr[scale]:.3f}" for scale in self._options.scales),
+                    *(f"{psnr[scale]:.3f}" for scale in self._options.served),
                 ]
             )
             self._file.flush()

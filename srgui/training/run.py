@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 import torch
@@ -12,12 +13,14 @@ from torch.nn.utils import clip_grad_norm_, clip_grad_value_
 
 from srgui.errors import TrainingError
 from srgui.models import weights
+from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training import checkpoint, data, growth, validation
 from srgui.training.average import Average
 from srgui.training.distributed import Group
 from srgui.training.losses import Objective
-from srgui.training.options import TrainOptions
+from srgui.training.options import PhotoOptions, TrainOptions
+from srgui.training.precision import computing
 from srgui.training.schedule import Schedule
 
 _FLAT = 0.02  # dB gained over the last three validations, below which the network is widened
@@ -39,11 +42,14 @@ class Run:
         self.validations: list[float] = []
         self.widened = False
         self.stopping = False
+        levels = network.level_count if isinstance(network, LapSRN) else lambda scale: 1
+        self.degrader = data.Degrader(network.pre_enlarged, levels, options.photo)
         self._adopt(network)
 
     def _adopt(self, network: Network) -> None:
         """Train this network from here on, with a fresh optimizer and average."""
-        self.network = network.to(self.group.device).train()
+        device = self.group.device
+        self.network = network.to(device).to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # torch's stub lacks it
         self.average = Average(self.network, self.options.average)
         self.optimizer = torch.optim.Adam(self.network.parameters(), betas=(0.9, 0.99))
         objective = Objective(
@@ -149,7 +155,8 @@ class Run:
         alone_on_cpu = self.group.count == 1 and self.group.device.type == "cpu"
         value = 0.0
         for portion in batch.split(self.options.portion if alone_on_cpu else len(batch)):
-            loss: Tensor = self.objective(portion, alpha) * (len(portion) / len(batch))
+            with computing(self.options.precision, self.group.device):
+                loss: Tensor = self.objective(portion, alpha) * (len(portion) / len(batch))
             loss.backward()  # type: ignore[no-untyped-call]
             value += float(loss.detach())
         return value
@@ -161,13 +168,13 @@ class Run:
             clip_grad_value_(parameters, self.options.clip_theta / rate)
         return norm
 
-    def validate(self, originals: Tensor) -> dict[int, float] | None:
+    def validate(self, held_out: validation.HeldOut) -> dict[int, float] | None:
         """PSNR of the average; the output is written when it is the best so far.
 
         None when the run is stopped meanwhile.
         """
         psnr = validation.psnr(
-            self.average.network, originals, self.options.scales, lambda: self.stopping
+            self.average.network, held_out, self.group.device, lambda: self.stopping
         )
         if psnr is None:
             return None
@@ -176,7 +183,7 @@ class Run:
         if mean > self.best:
             self.best = mean
             weights.save(
-                self.options.out, self.average.network, self.options.scales, self._metadata()
+                self.options.out, self.average.network, self.options.served, self._metadata()
             )
         return psnr
 
@@ -184,20 +191,31 @@ class Run:
         o = self.options
         return {
             "data": " + ".join(folder.name for folder in o.data),
-            "recipe": f"Adam, {o.rate:g} falling to {o.final_rate:g} by a cosine, batch {o.batch}, "
-            f"{o.patch} x {o.patch} patches, {o.loss} loss, scales {list(o.scales)}, rotation, "
-            "flip and scale augmentation, average of weights",
+            "recipe": f"Adam, {o.rate:g} falling to {o.final_rate:g} by a cosine, batches of "
+            f"{_listed(o.batches)}, patches of {_listed(o.patches)} pixels a side, {o.loss} loss, "
+            f"scales {_listed(o.scales)}, rotation, flip and scale augmentation, average of weights"
+            + (f", degraded as photographs ({_described(o.photo)})" if o.photo else ""),
             "minutes": f"{self.elapsed / 60:.1f}",
         }
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    return ", ".join(map(str, numbers))
+
+
+def _described(photo: PhotoOptions) -> str:
+    quality = "no JPEG" if photo.qualities is None else "JPEG {} to {}".format(*photo.qualities)
+    return f"blur up to {photo.blur:g}, noise up to {photo.noise:g}, {quality}"
 
 
 def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
     kept = (
-        "minutes scales stages widen loss supervised batch patch portion busiest rate final_rate "
-        "warmup clip_norm clip_theta average seed"
+        "minutes scales stages widen loss supervised batches patches portion busiest rate "
+        "final_rate warmup clip_norm clip_theta average seed precision"
     )
-    return {name: getattr(options, name) for name in kept.split()}
+    photo = None if options.photo is None else asdict(options.photo)
+    return {"photo": photo, **{name: getattr(options, name) for name in kept.split()}}
 
 
 def diverged(why: str) -> TrainingError:

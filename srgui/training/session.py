@@ -13,7 +13,7 @@ from srgui.networks.network import Network
 from srgui.networks.registry import build
 from srgui.training import checkpoint, checks, data, growth
 from srgui.training.distributed import Group
-from srgui.training.options import TrainOptions
+from srgui.training.options import PhotoOptions, TrainOptions
 from srgui.training.run import Run
 
 
@@ -29,7 +29,7 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     if options.resume:
         saved = checkpoint.load(options.checkpoint, options.network)
         _check_same(options, saved)
-        options = replace(options, **saved.configuration)
+        options = _resumed(options, saved.configuration)
     checks.check_values(options)
     if group.leads:
         checks.check_writable(options.out)
@@ -37,11 +37,18 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     scales = options.scales or checks.default_scales(network, options.network)
     options = replace(options, scales=scales)
     checks.check_size(options, network)
-    pictures = data.load(options.data, options.patch)
+    pictures = data.load(options.data, min(options.patches), coloured=options.photo is not None)
+    checks.check_originals(options, pictures)
     run = Run(options, network, pictures, group)
     if saved:
         run.restore(saved)
     return run
+
+
+def _resumed(options: TrainOptions, configuration: dict[str, Any]) -> TrainOptions:
+    photo = configuration["photo"]
+    photo = None if photo is None else PhotoOptions(**photo)
+    return replace(options, **{**configuration, "photo": photo})
 
 
 def _check_same(options: TrainOptions, saved: checkpoint.Checkpoint) -> None:

@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 import torch
 from torch import Tensor
 
 from srgui.evaluation import metrics
-from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.training.data import Luma, degrade
+from srgui.training.data import Degrader, Original, Samples
 
-_SIDE = 96  # of the centre crops: divisible by 2, 3, 4 and 8
+HeldOut: TypeAlias = Mapping[int, Sequence[Samples]]  # one sample a picture, by scale
+
+_SIDE = 192  # of the centre crops: divisible by 2, 3, 4 and 8
 
 
-def crops(lumas: Sequence[Luma]) -> Tensor:
-    """The centre of every picture, (N, 1, side, side) float32; side falls to fit the smallest."""
-    side = min(_SIDE, *(min(luma.shape) for luma in lumas)) // 24 * 24
-    centres = []
-    for luma in lumas:
-        top, left = (luma.shape[0] - side) // 2, (luma.shape[1] - side) // 2
-        centres.append(torch.from_numpy(luma[top : top + side, left : left + side].copy()))
-    return torch.stack(centres)[:, None]
+def samples(originals: Sequence[Original], scales: Sequence[int], degrader: Degrader) -> HeldOut:
+    """The centre of every picture, degraded to each scale; the same each time."""
+    centres = crops(originals)
+    return {
+        scale: [degrader.held_out(crop, scale, number) for number, crop in enumerate(centres)]
+        for scale in scales
+    }
+
+
+def crops(originals: Sequence[Original]) -> list[Original]:
+    """The centre of every picture, square; its side falls to fit the smallest."""
+    side = min(_SIDE, *(min(one.shape[:2]) for one in originals)) // 24 * 24
+    centres: list[Original] = []
+    for one in originals:
+        top, left = (one.shape[0] - side) // 2, (one.shape[1] - side) // 2
+        centres.append(one[top : top + side, left : left + side].copy())
+    return centres
 
 
 @torch.inference_mode()
 def psnr(
     network: Network,
-    originals: Tensor,
-    scales: Sequence[int],
+    held_out: HeldOut,
+    device: torch.device,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> dict[int, float] | None:
     """The mean PSNR in dB of each scale, on 8-bit luma with `scale` pixels shaved off.
@@ -40,15 +51,14 @@ def psnr(
     network.eval()
     try:
         result = {}
-        for scale in scales:
-            levels = network.level_count(scale) if isinstance(network, LapSRN) else 1
+        for scale, all_samples in held_out.items():
             total = 0.0
-            for original in originals[:, None]:
+            for sample in all_samples:
                 if cancelled():
                     return None
-                samples = degrade(original, scale, network.pre_enlarged, levels)
-                total += _psnr(_answer(network, samples.inputs, scale), original, scale)
-            result[scale] = total / len(originals)
+                answer = _answer(network, sample.inputs.to(device), scale)
+                total += _psnr(answer, sample.truths[-1], scale)
+            result[scale] = total / len(all_samples)
         return result
     finally:
         network.train(training)

@@ -47,11 +47,24 @@ def test_a_figure_of_the_recursive_networks_is_reproduced(srgui, set5, tmp_path,
     test_the_manifests_figures_are_reproduced(srgui, set5, tmp_path, model, 3)
 
 
+def test_photographs_are_measured_at_three_strengths(evaluate, originals, tmp_path):
+    ended = evaluate(originals, "--degrade", "photo", "--json", "figures.json")
+    assert (ended.status, ended.err) == (0, "")
+    assert [line for line in ended.out.splitlines() if "photographs" in line] == [
+        f"tiny at 2x on originals, photographs, {strength} (dB on luma)"
+        for strength in ("light", "middle", "strong")
+    ]
+    content = json.loads((tmp_path / "figures.json").read_text())
+    bicubic = [content[s]["mean"]["bicubic_psnr"] for s in ("light", "middle", "strong")]
+    assert bicubic[0] > bicubic[1] > bicubic[2]
+    assert content["middle"]["strength"] == "middle"
+
+
 def test_the_json_has_the_documented_keys(evaluate, originals, tmp_path):
     ended = evaluate(originals, "--json", "figures.json", scale=4)
     assert (ended.status, ended.err) == (0, "")
     content = json.loads((tmp_path / "figures.json").read_text())
-    assert list(content) == ["model", "scale", "dataset", "images", "mean", "steps"]
+    assert list(content) == ["model", "scale", "dataset", "strength", "images", "mean", "steps"]
     assert (content["model"], content["scale"], content["dataset"]) == ("tiny", 4, "originals")
     assert [image["name"] for image in content["images"]] == ["a.png", "b.png"]
     four = {"psnr", "ssim", "bicubic_psnr", "bicubic_ssim"}

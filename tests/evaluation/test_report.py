@@ -27,7 +27,7 @@ def evaluation():
 
 def test_json_has_the_documented_keys(evaluation):
     content = as_json(evaluation)
-    assert set(content) == {"model", "scale", "dataset", "images", "mean", "steps"}
+    assert set(content) == {"model", "scale", "dataset", "strength", "images", "mean", "steps"}
     assert (content["model"], content["scale"], content["dataset"]) == ("lapsrn", 4, "Set5")
     assert content["images"][1] == {
         "name": "butterfly.png",

@@ -70,8 +70,8 @@ def tiny(tmp_path: Path, pictures: Path) -> Callable[..., TrainOptions]:
             "minutes": 4 / 60,
             "hyperparameters": hyperparameters,
             "scales": SCALES[network],
-            "batch": 3,
-            "patch": 24,
+            "batches": (3,),
+            "patches": (24,),
             **changes,
         }
         return TrainOptions(**settings)

@@ -32,8 +32,8 @@ def test_everything_comes_back(saved: Path, tiny: Tiny, alone: Group) -> None:
 
 
 def test_a_resumed_run_keeps_its_schedule(saved: Path, tiny: Tiny, alone: Group) -> None:
-    run = session.prepare(tiny(resume=True, minutes=99, rate=0.5, batch=1), alone)
-    assert (run.options.minutes, run.options.rate, run.options.batch) == (4 / 60, 1e-3, 3)
+    run = session.prepare(tiny(resume=True, minutes=99, rate=0.5, batches=(1,)), alone)
+    assert (run.options.minutes, run.options.rate, run.options.batches) == (4 / 60, 1e-3, (3,))
     assert run.share == pytest.approx(0.375)
 
 

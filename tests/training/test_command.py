@@ -49,6 +49,11 @@ def out(tmp_path: Path) -> Path:
         ("drrn", ["--units", "2", "--clip-theta", "0.01", "--loss", "l2"]),
         ("drcn", ["--recursions", "3", "--supervised", "1"]),
         ("drcn", ["--recursions", "3", "--basic"]),
+        (
+            "lapsrn",
+            ["--depths", "1,1", "--scales", "2,2,4", "--patch", "24,24,32", "--batch", "3,3,1"],
+        ),
+        ("drrn", ["--units", "2", "--degrade", "photo", "--patch", "12", "--jpeg", "none"]),
     ],
 )
 def test_every_network_is_trained(
@@ -71,6 +76,26 @@ def test_an_ablation_leaves_out_what_it_names(train: Train, out: Path) -> None:
     assert weights.describe(out).hyperparameters["residual"] is False
     train("lapsrn", "--depths", "1,1", "--ablate", "loss")
     assert "l2 loss" in weights.describe(out).recipe
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--noise", "3"], "--degrade photo"),
+        (["--degrade", "photo", "--jpeg", "90,40"], "from 90 to 40"),
+        (["--degrade", "photo", "--noise", "-1"], "--noise"),
+        (["--patch", "24,24"], "--patch has 2 numbers for 3 scales"),
+        (["--degrade", "photo", "--patch", "48"], "No picture holds 80 x 80 pixels"),
+    ],
+)
+def test_degradations_and_sizes_that_make_no_sense_are_refused(
+    options: list[str], message: str, train: Train, out: Path
+) -> None:
+    status, errors = train("drrn", "--units", "1", *options)
+    assert status != 0
+    assert len(errors) == 1
+    assert message in errors[0]
+    assert not out.exists()
 
 
 def test_curves_are_drawn(train: Train, tmp_path: Path) -> None:

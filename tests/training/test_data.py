@@ -10,6 +10,7 @@ from PIL import Image
 from srgui.errors import TrainingError
 from srgui.images import bicubic
 from srgui.training import data
+from srgui.training.options import Turn
 
 
 def test_corrupt_pictures_are_named_and_small_ones_counted(pictures: Path) -> None:
@@ -28,6 +29,14 @@ def test_luma_is_that_of_the_papers(tmp_path: Path) -> None:
         Image.new("RGB", (30, 30), (255, 255, 255)).save(tmp_path / f"{n}.png")
     loaded = data.load([tmp_path], 24)
     np.testing.assert_allclose(loaded.training[0], 235 / 255, atol=1e-6)
+
+
+def test_colour_is_kept_for_photographs_and_grey_becomes_colour(tmp_path: Path) -> None:
+    Image.new("RGB", (30, 30), (10, 200, 90)).save(tmp_path / "0.png")
+    Image.new("L", (30, 30), 70).save(tmp_path / "1.png")
+    loaded = data.load([tmp_path], 24, coloured=True)
+    found = {tuple(p[0, 0]) for p in (*loaded.training, *loaded.validation)}
+    assert found == {(10, 200, 90), (70, 70, 70)}
 
 
 def test_pictures_for_validation_are_never_trained_on(pictures: Path) -> None:
@@ -62,16 +71,25 @@ def test_scaled_copies_are_kept_while_they_hold_a_patch(rng: np.random.Generator
 
 def test_patches_come_turned_and_flipped_in_all_eight_ways() -> None:
     luma = np.arange(36, dtype=np.float16).reshape(6, 6)
-    drawn = data.Patches([luma], 6, 1).draw(200, np.random.default_rng(0))
+    drawn = data.Patches([luma], 1).draw(200, 6, np.random.default_rng(0))
     assert len({tuple(patch.flatten().tolist()) for patch in drawn}) == 8
 
 
 def test_busier_patches_are_preferred() -> None:
     luma = np.zeros((32, 256), np.float16)
     luma[:, 128:] = np.random.default_rng(0).random((32, 128))
-    one = data.Patches([luma], 32, 1).draw(100, np.random.default_rng(0))
-    best_of_four = data.Patches([luma], 32, 4).draw(100, np.random.default_rng(0))
-    assert best_of_four.std(dim=(1, 2, 3)).mean() > 1.3 * one.std(dim=(1, 2, 3)).mean()
+    one, best_of_four = (
+        data.Patches([luma], busiest).draw(100, 32, np.random.default_rng(0)).astype(np.float32)
+        for busiest in (1, 4)
+    )
+    assert best_of_four.std(axis=(1, 2)).mean() > 1.3 * one.std(axis=(1, 2)).mean()
+
+
+def test_a_picture_is_drawn_only_for_patches_that_it_holds() -> None:
+    pictures = [np.zeros((20, 40), np.float16), np.ones((40, 40), np.float16)]
+    patches = data.Patches(pictures, 1)
+    assert patches.draw(50, 30, np.random.default_rng(0)).min() == 1
+    assert patches.draw(50, 20, np.random.default_rng(0)).min() == 0
 
 
 def test_a_pre_enlarged_sample_is_reduced_and_enlarged_again(photograph: np.ndarray) -> None:
@@ -91,16 +109,28 @@ def test_every_pyramid_level_has_the_reduced_original_as_its_truth(photograph: n
         np.testing.assert_allclose(truth[0, 0].numpy(), expected, atol=1e-5)
 
 
+def test_a_turn_has_a_size_and_a_number_of_its_own(photograph: np.ndarray) -> None:
+    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 1)
+    degrader = data.Degrader(False, {2: 1, 4: 2}.__getitem__)
+    found = data.batches(
+        patches, [Turn(2, 24, 3), Turn(4, 64, 1)], degrader, np.random.default_rng(0)
+    )
+    assert [tuple(next(found).inputs.shape) for _ in range(2)] == [(3, 1, 12, 12), (1, 1, 16, 16)]
+
+
 def test_a_pyramid_gets_one_scale_a_batch_in_turn(photograph: np.ndarray) -> None:
-    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 24, 1)
-    levels = {2: 1, 4: 2, 8: 3}.__getitem__
-    found = data.batches(patches, (2, 4, 8), 2, False, levels, np.random.default_rng(0))
+    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 1)
+    degrader = data.Degrader(False, {2: 1, 4: 2, 8: 3}.__getitem__)
+    turns = [Turn(scale, 24, 2) for scale in (2, 4, 8)]
+    found = data.batches(patches, turns, degrader, np.random.default_rng(0))
     assert [next(found).inputs.shape[2] for _ in range(4)] == [12, 6, 3, 12]
 
 
 def test_pre_enlarged_batches_mix_the_scales_evenly(photograph: np.ndarray) -> None:
-    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 24, 1)
-    found = data.batches(patches, (2, 4), 3, True, lambda scale: 1, np.random.default_rng(0))
+    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 1)
+    degrader = data.Degrader(True, lambda scale: 1)
+    turns = [Turn(2, 24, 3), Turn(4, 24, 3)]
+    found = data.batches(patches, turns, degrader, np.random.default_rng(0))
     seen = {2: 0, 4: 0}
     for _ in range(2):
         samples = next(found)

@@ -13,15 +13,20 @@ import torch
 
 from srgui.errors import TrainingError, WriteError
 from srgui.models import weights
-from srgui.training import curves, loop, report, session
+from srgui.training import curves, loop, report, session, validation
 from srgui.training.data import degrade
 from srgui.training.distributed import Group
-from srgui.training.options import TrainOptions
+from srgui.training.options import PhotoOptions, TrainOptions
+from srgui.training.run import Run
 from srgui.training.trend import Trend
 
 pytestmark = pytest.mark.usefixtures("clock")
 
 Tiny = Callable[..., TrainOptions]
+
+
+def held_out(run: Run) -> validation.HeldOut:
+    return validation.samples(run.pictures.validation, run.options.served, run.degrader)
 
 
 @pytest.mark.parametrize("network", ["lapsrn", "drrn", "drcn"])
@@ -39,11 +44,28 @@ def test_a_run_learns_and_writes_weights_that_load(network: str, tiny: Tiny, alo
     assert not torch.equal(after[name], before)
 
 
+@pytest.mark.parametrize("network", ["lapsrn", "drrn"])
+def test_a_run_on_photographs_tells_its_recipe_and_is_resumed_with_it(
+    network: str, tiny: Tiny, alone: Group
+) -> None:
+    photo = PhotoOptions(blur=0.5, qualities=(40, 90))
+    run = session.prepare(tiny(network, scales=(2,), patches=(16,), photo=photo), alone)
+    progress = list(loop.train(run))
+    assert all(math.isfinite(p.loss) for p in progress)
+    recipe = weights.describe(run.options.out).recipe
+    assert "photographs (blur up to 0.5, noise up to 12, JPEG 40 to 90)" in recipe
+    resumed = session.prepare(tiny(network, resume=True), alone)
+    assert resumed.options.photo == photo
+
+
 @pytest.mark.parametrize("network", ["lapsrn", "drcn"])
 def test_portions_give_the_step_of_the_whole_batch(network: str, tiny: Tiny, alone: Group) -> None:
     levels = {"levels": 3} if network == "lapsrn" else {}
     batch = degrade(torch.rand(5, 1, 24, 24), 8 if levels else 3, not levels, **levels)
-    runs = [session.prepare(tiny(network, portion=portion), alone) for portion in (2, 5)]
+    runs = [
+        session.prepare(tiny(network, portion=portion, precision="full"), alone)
+        for portion in (2, 5)
+    ]
     losses = [run.step(batch)[0] for run in runs]
     assert losses[0] == pytest.approx(losses[1], rel=1e-5)
     for in_portions, whole in zip(*(run.network.parameters() for run in runs), strict=True):
@@ -84,7 +106,7 @@ def test_a_stopped_run_goes_on_with_the_same_schedule(tiny: Tiny, alone: Group) 
 def test_a_stop_during_validation_ends_it(tiny: Tiny, alone: Group) -> None:
     run = session.prepare(tiny(), alone)
     run.stop()
-    assert run.validate(torch.rand(1, 1, 24, 24)) is None
+    assert run.validate(held_out(run)) is None
     assert not run.options.out.exists()
 
 
@@ -186,7 +208,7 @@ def test_another_size_starts_from_a_smaller_networks_weights(
     tiny: Tiny, alone: Group, tmp_path: Path
 ) -> None:
     small = session.prepare(tiny("lapsrn", out=tmp_path / "small.safetensors"), alone)
-    small.validate(torch.rand(1, 1, 24, 24))
+    small.validate(held_out(small))
     init = tmp_path / "small.safetensors"
     wide = {"filters": 6, "depths": [1, 1, 1]}
     run = session.prepare(tiny("lapsrn", init=init, hyperparameters=wide), alone)
@@ -198,7 +220,7 @@ def test_another_size_starts_from_a_smaller_networks_weights(
 
 def test_weights_of_another_network_are_no_start(tiny: Tiny, alone: Group, tmp_path: Path) -> None:
     other = session.prepare(tiny("drrn", out=tmp_path / "drrn.safetensors"), alone)
-    other.validate(torch.rand(1, 1, 24, 24))
+    other.validate(held_out(other))
     with pytest.raises(TrainingError, match="it holds drrn, not drcn"):
         session.prepare(tiny("drcn", init=tmp_path / "drrn.safetensors"), alone)
 

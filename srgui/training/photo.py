@@ -1,0 +1,58 @@
+"""Degrading originals as photographs are: the random recipes that a network is trained on."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from srgui.evaluation.degradation import Kernel, Rgb, blurred, compressed, noisy, reduced
+from srgui.training.options import PhotoOptions
+
+MARGIN = 8  # reduced pixels drawn beyond a patch, so that JPEG's blocks lie anywhere on it
+
+# How often each kernel reduces; cameras and programs differ.
+_KERNELS: dict[Kernel, float] = {"bicubic": 0.4, "area": 0.25, "bilinear": 0.15, "lanczos": 0.2}
+_ANISOTROPIC = 0.5  # of the blurred samples
+_CORRELATED = 0.5  # of the noisy samples
+_DEMOSAICED = 0.6  # reduced pixels: the sigma of the noise's correlation
+_TWICE = 0.2  # of the compressed samples are compressed two times
+_FULL_CHROMA = 0.3  # of the compressed samples keep their chroma whole (4:4:4)
+
+
+def degraded(
+    original: Rgb, scale: int, options: PhotoOptions, rng: np.random.Generator
+) -> tuple[Rgb, int, int]:
+    """A reduced photograph of an original (H, W, 3) uint8, and where in it the sample begins.
+
+    `scale` must divide the sides. Returns (h, w, 3) uint8, `MARGIN` reduced pixels larger than the
+    sample, and the row and column, 0 to `MARGIN`, of the sample's corner in it.
+    """
+    height, width = original.shape[0] // scale, original.shape[1] // scale
+    if options.blur and rng.random() < options.blurred:
+        # The square favours small sigmas, which are common.
+        along = options.blur * rng.random() ** 2
+        across = along * (rng.uniform(0.3, 1) if rng.random() < _ANISOTROPIC else 1)
+        original = blurred(original, along * scale, across * scale, rng.uniform(0, np.pi))
+    kernel: Kernel = "bicubic"
+    if options.kernels:
+        kernel = rng.choice(np.array(list(_KERNELS)), p=list(_KERNELS.values()))
+    low = reduced(original, height, width, kernel)
+    if options.noise and rng.random() < options.noisy:
+        sigma = min(abs(rng.normal(0, options.noise / 3)), options.noise)
+        shot = rng.random()  # the photons' share of the variance
+        correlation = _DEMOSAICED if rng.random() < _CORRELATED else 0.0
+        low = noisy(low, sigma * np.sqrt(1 - shot), sigma * np.sqrt(2 * shot), correlation, rng)
+    top = left = 0
+    if options.qualities and rng.random() < options.compressed:
+        if rng.random() < _TWICE:
+            low = _compressed(low, options.qualities, rng)
+            top, left = (int(n) for n in rng.integers(0, MARGIN, 2))
+            low = low[top:, left:]
+        low = _compressed(low, options.qualities, rng)
+        low = np.pad(low, ((top, 0), (left, 0), (0, 0)), mode="edge")
+    top, left = (int(rng.integers(first, MARGIN + 1)) for first in (top, left))
+    return low, top, left
+
+
+def _compressed(low: Rgb, qualities: tuple[int, int], rng: np.random.Generator) -> Rgb:
+    quality = int(rng.integers(qualities[0], qualities[1] + 1))
+    return compressed(low, quality, "4:4:4" if rng.random() < _FULL_CHROMA else "4:2:0")
