@@ -586,6 +586,10 @@
         <translation>这是 LibRaw 无法读取的相机 RAW 类型，或文件已损坏</translation>
     </message>
     <message>
+        <source>it holds layers without a composite</source>
+        <translation>文件只有图层，没有合成图像</translation>
+    </message>
+    <message>
         <source>the written file reads back wrong ({reason})</source>
         <translation>写入的文件读回有误（{reason}）</translation>
     </message>
@@ -688,6 +692,10 @@
     <message>
         <source>Install srgui[raw], or export a TIFF from your raw converter.</source>
         <translation>请安装 srgui[raw]，或在 RAW 转换软件中导出 TIFF。</translation>
+    </message>
+    <message>
+        <source>Save it again with Maximize Compatibility.</source>
+        <translation>请启用“最大兼容”后重新存储。</translation>
     </message>
     <message>
         <source>Export a TIFF from your raw converter.</source>

@@ -15,7 +15,8 @@ from srgui.evaluation.plot import check_plot, plot
 from srgui.evaluation.protocol import Evaluation, PictureScores, TooSmallError, measure
 from srgui.evaluation.report import as_json, as_text
 from srgui.evaluation.self_ensemble import SelfEnsemble
-from srgui.images.reading import READABLE_SUFFIXES, read
+from srgui.images.kinds import READABLE_SUFFIXES
+from srgui.images.reading import read
 from srgui.models.catalogue import find
 
 _EPILOG = """\

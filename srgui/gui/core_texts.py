@@ -54,6 +54,7 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP(
         "CoreTexts", "it is a camera raw of a kind that LibRaw does not read, or it is damaged"
     ),
+    QT_TRANSLATE_NOOP("CoreTexts", "it holds layers without a composite"),
     QT_TRANSLATE_NOOP("CoreTexts", "the written file reads back wrong ({reason})"),
     QT_TRANSLATE_NOOP("CoreTexts", "memory ran out"),
     QT_TRANSLATE_NOOP("CoreTexts", "the quality {quality} is outside 1 to 100"),
@@ -94,6 +95,7 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP(
         "CoreTexts", "Install srgui[raw], or export a TIFF from your raw converter."
     ),
+    QT_TRANSLATE_NOOP("CoreTexts", "Save it again with Maximize Compatibility."),
     QT_TRANSLATE_NOOP("CoreTexts", "Export a TIFF from your raw converter."),
     QT_TRANSLATE_NOOP(
         "CoreTexts", "If you trust the file, raise the limit with --pixel-limit."

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from srgui.images.reading import READABLE_SUFFIXES
+from srgui.images.kinds import READABLE_SUFFIXES
 
 
 def pictures_to_open(parent: QWidget, folder: Path) -> list[Path]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from typing import BinaryIO
 
 import numpy as np
 
@@ -34,6 +36,16 @@ class Decoded:
     alpha: Pixels | None
     metadata: Metadata
     notes: tuple[str, ...] = ()
+
+
+def exactly(file: BinaryIO, size: int) -> bytes:
+    """The next `size` bytes of a file; ValueError, before memory is taken, where it is shorter."""
+    place = file.tell()
+    left = file.seek(0, os.SEEK_END) - place
+    file.seek(place)
+    if size > left:
+        raise ValueError("truncated")
+    return file.read(size)
 
 
 def split(samples: Pixels) -> tuple[Pixels, Pixels | None]:

@@ -23,8 +23,11 @@ from srgui.images.metadata import EXIF_HEADER
 from srgui.images.picture import Pixels
 from srgui.images.profiles import to_srgb
 
-FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF", "JPEG2000", "PPM", "ICO")
-"""What is tried on any file; TGA and HEIF have their own conditions."""
+FORMATS = (
+    "PNG", "JPEG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF", "JPEG2000", "PPM", "ICO", "ICNS",
+    "PSD", "DDS", "QOI", "SGI",
+)  # fmt: skip
+"""What is tried on any file; TGA, PCX and HEIF have their own conditions."""
 
 PngImagePlugin.MAX_TEXT_CHUNK = 1 << 24  # Photoshop's edit history in XMP exceeds Pillow's 1 MB
 
@@ -64,7 +67,7 @@ def decode(
                 metadata = replace(metadata, icc=None)
             notes += converted
             samples = _samples(plain)
-            bits = _bits(image)
+            bits = _bits(image, file)
             if bits > 8 and samples.itemsize == 1:
                 notes += (f"{bits} bits a channel were read as 8.",)
     pixels, alpha = split(samples)
@@ -125,10 +128,13 @@ def _is_lossless(file: BinaryIO) -> bool:
     return False
 
 
-def _bits(image: Image.Image) -> int:
-    """Bits a channel as the file has them, where Pillow knows: HEIC and TIFF."""
+def _bits(image: Image.Image, file: BinaryIO) -> int:
+    """Bits a channel as the file has them, of the kinds that Pillow makes 8 of: HEIC, TIFF, SGI."""
     if isinstance(image, TiffImageFile):
         return int(max(image.tag_v2.get(tiff.BITS, (8,))))
+    if image.format == "SGI":
+        file.seek(3)
+        return 8 * file.read(1)[0]
     return int(image.info.get("bit_depth", 8))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from srgui.images.reading import READABLE_SUFFIXES
+from srgui.images.kinds import READABLE_SUFFIXES
 
 _Key: TypeAlias = tuple[tuple[bool, int, str], ...]
 

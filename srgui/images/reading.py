@@ -10,7 +10,7 @@ import stat
 import threading
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -19,24 +19,20 @@ from typing import TYPE_CHECKING, BinaryIO
 from PIL import Image, UnidentifiedImageError
 
 from srgui.errors import ReadError, reason
-from srgui.images import tiff
+from srgui.images import jpegxl, psd, tiff
 from srgui.images.decoded import Decoded, Metadata
 from srgui.images.decoding import FORMATS, count, decode
 from srgui.images.directory import every_directory, parse
+from srgui.images.floats import PFM_SIGNATURES, decode_pfm
+from srgui.images.kinds import HEAD
 from srgui.images.metadata import exif_dpi, is_exif, updated_exif, updated_xmp
 from srgui.images.orientation import turned
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
-from srgui.images.raw import RAW_SUFFIXES, develop, is_raw
+from srgui.images.raw import develop, is_raw
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
-
-READABLE_SUFFIXES = (
-    ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".tif", ".tiff", ".bmp", ".dib",
-    ".gif", ".avif", ".jp2", ".j2k", ".jpx", ".tga", ".ppm", ".pgm", ".pbm", ".pnm", ".ico",
-    ".heic", ".heif", *RAW_SUFFIXES,
-)  # fmt: skip
 
 PIXEL_LIMIT = 400_000_000
 """Pixels above which a picture is taken for a decompression bomb."""
@@ -71,7 +67,9 @@ def count_frames(path: str | os.PathLike[str]) -> int:
     """How many frames or pages `read` can find in a file. Raises ReadError as `read` does."""
     path = Path(path)
     with _opened(path, PIXEL_LIMIT) as file:
-        head = file.read(16)
+        head = file.read(HEAD)
+        if head.startswith((*jpegxl.SIGNATURES, *PFM_SIGNATURES, psd.SIGNATURE)):
+            return 1
         if head[:4] in tiff.SIGNATURES:
             pages, below = every_directory(file)
             return 1 if is_raw(head, pages + below) else parse(file)[1]
@@ -94,6 +92,12 @@ def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
     except UnidentifiedImageError:
         raise ReadError(
             what, "it is not a picture of a known format, or its beginning is damaged"
+        ) from None
+    except psd.NoCompositeError:
+        raise ReadError(
+            what,
+            "it holds layers without a composite",
+            "Save it again with Maximize Compatibility.",
         ) from None
     except Image.DecompressionBombError:
         raise ReadError(what, _over(pixel_limit), _RAISE) from None
@@ -161,12 +165,12 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> 
                 f"Can't open {path}", f"{_over(pixel_limit)}, {width} x {height}", _RAISE
             )
 
-    head = file.read(16)
+    head = file.read(HEAD)
     is_tiff = head[:4] in tiff.SIGNATURES
     pages, below = every_directory(file) if is_tiff else ([], [])
     if is_raw(head, pages + below):
         return develop(file, path, pages, allow)
-    decoded = tiff.decode(file, allow, frame) if is_tiff else None
+    decoded = _decoded_here(file, head, allow, frame)
     if decoded is None:
         file.seek(0)
         decoded = decode(file, _formats(head, path), allow, frame)
@@ -174,13 +178,28 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> 
     return replace(decoded, notes=decoded.notes + tiff.larger_note(decoded.pixels.shape, others))
 
 
+def _decoded_here(
+    file: BinaryIO, head: bytes, allow: Callable[[int, int], None], frame: int | None
+) -> Decoded | None:
+    """A file of the kinds that are not left to Pillow, None for the others."""
+    if head[:4] in tiff.SIGNATURES:
+        return tiff.decode(file, allow, frame)
+    if head.startswith(psd.SIGNATURE):
+        return psd.decode(file, allow)
+    if head.startswith(jpegxl.SIGNATURES):
+        return jpegxl.decode(file, allow)
+    if head.startswith(PFM_SIGNATURES):
+        return decode_pfm(file, allow)
+    return None
+
+
 def _formats(head: bytes, path: Path) -> tuple[str, ...]:
     """What to try on a file that begins like this."""
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
         return FORMATS + _heif(path)
-    if path.suffix.lower() == ".tga":  # has no signature: anything may look like one
-        return (*FORMATS, "TGA")
-    return FORMATS
+    # Without a signature worth the name, anything may look like one of these.
+    weak = {".tga": "TGA", ".pcx": "PCX"}.get(path.suffix.lower())
+    return FORMATS if weak is None else (*FORMATS, weak)
 
 
 def _heif(path: Path) -> tuple[str, ...]:

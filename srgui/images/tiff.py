@@ -19,6 +19,7 @@ from srgui.images import iptc
 from srgui.images.beside import larger
 from srgui.images.decoded import Decoded, Metadata, split
 from srgui.images.directory import LONG, Directory, Entry, number, numbers, parse, serialise
+from srgui.images.floats import in_sixteen_bits
 from srgui.images.metadata import directory_dpi
 from srgui.images.picture import Pixels
 
@@ -36,7 +37,7 @@ IPTC, PHOTOSHOP = 33723, 34377
 DESCRIPTIVE = (270, 271, 272, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
                40091, 40092, 40093, 40094, 40095)  # fmt: skip
 
-_ASSOCIATED = 1
+_ASSOCIATED, _FLOAT = 1, 3
 _IPTC_MARK = b"\x1c"
 
 
@@ -52,8 +53,9 @@ def decode(
     _check_extents(file, directory)
     depth = set(numbers(directory, BITS))
     photometric = number(directory, PHOTOMETRIC, 1)
-    unsigned = set(numbers(directory, SAMPLE_FORMAT)) <= {1}
-    if depth not in ({8}, {16}) or not unsigned or photometric > 2:
+    kinds = set(numbers(directory, SAMPLE_FORMAT)) or {1}
+    floats = kinds == {_FLOAT} and depth in ({16}, {32}, {64})
+    if not (floats or (kinds == {1} and depth in ({8}, {16}))) or photometric > 2:
         return None
     width, height = number(directory, WIDTH, 0), number(directory, HEIGHT, 0)
     allow(width, height)
@@ -63,11 +65,13 @@ def decode(
     if number(directory, PLANAR, 1) == 2 and count > 1:
         samples = np.moveaxis(samples, 0, 2)
     samples = samples.reshape(height, width, count)
+    notes: tuple[str, ...] = ()
+    if floats:
+        samples, notes = in_sixteen_bits(samples)
     channels = 3 if photometric == 2 else 1
     pixels, alpha = _with_alpha(samples, channels, numbers(directory, EXTRA_SAMPLES))
     if photometric == 0:
         pixels = ~pixels
-    notes: tuple[str, ...] = ()
     if pages > 1 and page is None:
         notes += (f"Only the first of {pages} pages was read.",)
     if count > channels + (alpha is not None):

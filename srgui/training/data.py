@@ -16,7 +16,8 @@ from torch import Tensor
 from srgui.errors import SrguiError, TrainingError, reason
 from srgui.evaluation.degradation import photograph
 from srgui.images import Picture, bicubic, colour
-from srgui.images.reading import READABLE_SUFFIXES, read
+from srgui.images.kinds import READABLE_SUFFIXES
+from srgui.images.reading import read
 from srgui.training.degrade import resize
 from srgui.training.options import PhotoOptions, Turn
 from srgui.training.photo import MARGIN, degraded

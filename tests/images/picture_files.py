@@ -51,6 +51,41 @@ def png_claiming(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunks
 
 
+def psd(
+    samples: np.ndarray,
+    *,
+    big: bool = False,
+    packed: bool = False,
+    layers: int = 0,
+    resources: dict[int, bytes] | None = None,
+) -> bytes:
+    """The bytes of a Photoshop file, PSB if `big`; (H, W, C) uint8, uint16 or float32."""
+    height, width, channels = samples.shape
+    mode, bits = 3 if channels >= 3 else 1, samples.itemsize * 8
+    head = struct.pack(">4sH6xHLLHH", b"8BPS", 1 + big, channels, height, width, bits, mode)
+    blocks = b"".join(
+        struct.pack(">4sHHL", b"8BIM", number, 0, len(data)) + data + bytes(len(data) % 2)
+        for number, data in (resources or {}).items()
+    )
+    layer_part = struct.pack(">Qh" if big else ">Lh", 4, layers) + bytes(2)
+    layer_part = struct.pack(">Q" if big else ">L", len(layer_part)) + layer_part
+    planes = np.moveaxis(samples, 2, 0).astype(samples.dtype.newbyteorder(">"))
+    if packed:
+        rows = [imagecodecs.packbits_encode(row.tobytes()) for plane in planes for row in plane]
+        counts = np.array([len(row) for row in rows], ">u4" if big else ">u2").tobytes()
+        image = b"\0\1" + counts + b"".join(rows)
+    else:
+        image = b"\0\0" + planes.tobytes()
+    return head + bytes(4) + struct.pack(">L", len(blocks)) + blocks + layer_part + image
+
+
+def pfm(samples: np.ndarray) -> bytes:
+    """The bytes of a PFM file of (H, W, 1 or 3) floats."""
+    kind = b"PF" if samples.shape[2] == 3 else b"Pf"
+    head = b"%s\n%d %d\n-1.0\n" % (kind, samples.shape[1], samples.shape[0])
+    return head + samples[::-1].astype("<f4").tobytes()
+
+
 def files() -> dict[str, bytes]:
     """A file of every readable format, and of every way of storing that has its own decoder."""
     rgb = Image.fromarray(smooth())
@@ -88,6 +123,17 @@ def files() -> dict[str, bytes]:
         "deep.ppm": b"P6\n# waves\n32 24\n65535\n" + deep.astype(">u2").tobytes(),
         "plain.pgm": encoded(rgb.convert("L"), "PPM"),
         "plain.ico": encoded(rgb, "ICO", sizes=[(WIDTH, HEIGHT)]),
+        "plain.psd": psd(smooth(), packed=True),
+        "deep.psd": psd(deep),
+        "deep.psb": psd(deep, big=True, packed=True),
+        "plain.jxl": imagecodecs.jpegxl_encode(smooth(), lossless=True),
+        "deep.jxl": imagecodecs.jpegxl_encode(deep, lossless=True),
+        "plain.dds": encoded(rgb, "DDS"),
+        "plain.qoi": encoded(rgb, "QOI"),
+        "plain.sgi": encoded(rgb, "SGI"),
+        "plain.pcx": encoded(rgb, "PCX"),
+        "deep-float.tif": deep_tiff((deep / 65535).astype(np.float32)),
+        "deep-float.pfm": pfm(deep / 65535),
         "bitmap.ico": encoded(rgb, "ICO", sizes=[(WIDTH, HEIGHT)], bitmap_format="bmp"),
     }
 

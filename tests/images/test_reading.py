@@ -11,8 +11,9 @@ from PIL import Image
 
 from srgui.errors import ReadError
 from srgui.images import reading
+from srgui.images.kinds import READABLE_SUFFIXES
 from srgui.images.picture import Picture
-from srgui.images.reading import READABLE_SUFFIXES, read
+from srgui.images.reading import read
 from tests.images.picture_files import (
     FILES,
     HEIGHT,
@@ -271,7 +272,7 @@ def test_one_pixel_and_one_row_pictures_open(tmp_path):
 
 
 def test_a_kind_of_pixels_without_a_fixed_white_is_refused_with_its_name(tmp_path):
-    samples = smooth(1)[..., 0].astype(np.float32)
+    samples = smooth(1)[..., 0].astype(np.int32) - 100
     with pytest.raises(ReadError, match="no fixed white"):
         read_image(tmp_path, Image.fromarray(samples), "TIFF")
 
