@@ -59,6 +59,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "(default: 100)",
     )
     options.add_ensemble(parser)
+    parser.add_argument(
+        "--back-project",
+        action="store_true",
+        help="correct the result until, reduced again, it gives its source, noise and all",
+    )
     parser.add_argument("-o", "--output", metavar="FILE|DIR", help="where the results go")
     parser.add_argument(
         "--steps", action="store_true", help="write every intermediate result too (..._step-2x)"
@@ -134,6 +139,7 @@ def run(args: argparse.Namespace) -> int:
             args.memory,
             strength=args.strength,
             ensemble=args.ensemble,
+            back_project=args.back_project,
         )
         if args.steps:
             width = max(width, _widest([step_path(target, s.info) for s in plan.steps]))

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from srgui.engine.back_projection import BackProjection
 from srgui.engine.plan import StepPlan, place
 from srgui.images import Region
 from srgui.images.bicubic import Resampler
@@ -25,7 +26,7 @@ class StepGeometry:
 
     `magnification` is the size of the network's result relative to the network's input, `share`
     the part of the whole work that is done with it, `reduce` leads from that result to the step's
-    picture, `plain` from the source picture to it.
+    picture, `plain` from the source picture to it. `back_projection` corrects it, if it is wanted.
     """
 
     plan: StepPlan
@@ -33,12 +34,20 @@ class StepGeometry:
     share: float
     reduce: Resampler
     plain: Resampler
+    back_projection: BackProjection | None = None
+
+    def needed(self, place: Region) -> Region:
+        """The region of the step's picture that the network gives for `place` of the result."""
+        return self.back_projection.needed(place) if self.back_projection else place
 
 
 class Geometry:
     """A network, the size of a source picture, and the factor it is enlarged by."""
 
-    def __init__(self, network: Network, source: tuple[int, int], scale: float) -> None:
+    def __init__(
+        self, network: Network, source: tuple[int, int], scale: float, back_project: bool = False
+    ) -> None:
+        self._back_project = back_project
         self._network = network
         self.source = source
         self.scale = scale
@@ -68,12 +77,14 @@ class Geometry:
             target_length(self.source[1], info.factor),
         )
         result = (self.input_size[0] * magnification, self.input_size[1] * magnification)
+        plain = Resampler(self.source, size)
         return StepGeometry(
             plan=StepPlan(info, *size),
             magnification=magnification,
             share=share,
             reduce=Resampler(result, size),
-            plain=Resampler(self.source, size),
+            plain=plain,
+            back_projection=BackProjection(plain) if self._back_project else None,
         )
 
     def place(self, tile: Region, step: StepGeometry) -> Region:
@@ -83,7 +94,7 @@ class Geometry:
     def core(self, tile: Region) -> Region:
         """The part of the network's input that the results of `tile` are made of."""
         needed = [
-            step.reduce.support(self.place(tile, step)).coarsened(step.magnification)
+            step.reduce.support(step.needed(self.place(tile, step))).coarsened(step.magnification)
             for step in self.steps
         ]
         return Region(

@@ -27,7 +27,8 @@ class Plan:
     takes no more than `most_work` multiply-adds. `memory` is the expected peak of the engine's own
     arrays in bytes, without the pictures that the caller assembles, `seconds` the expected time.
     `strength`, 0 to 1, is how much of what the network adds the result gets, `ensemble` whether
-    the network runs eight times, turned and flipped.
+    the network runs eight times, turned and flipped, `back_project` whether the result is
+    corrected until, reduced again, it gives its source.
     """
 
     scale: float
@@ -38,6 +39,7 @@ class Plan:
     seconds: float
     strength: float = 1.0
     ensemble: bool = False
+    back_project: bool = False
 
     @property
     def height(self) -> int:

@@ -77,12 +77,14 @@ class Upscaler:
         *,
         strength: float = 1.0,
         ensemble: bool = False,
+        back_project: bool = False,
     ) -> Plan:
         """What enlarging `picture` by `scale` will do and cost.
 
         `strength`, 0 to 1, is how much of what the network adds to the plain enlargement the
         result gets. With `ensemble` the network runs on eight turned and flipped pictures, whose
-        results are averaged: better, in eight times the time.
+        results are averaged: better, in eight times the time. With `back_project` the result is
+        corrected until, reduced again, it gives its source.
 
         `tile` fixes the side of the tiles in source pixels; otherwise it is chosen so that a tile
         stays under `memory_limit` bytes (default: three quarters of what is free) and takes less
@@ -90,7 +92,7 @@ class Upscaler:
         strength outside 0 to 1.
         """
         check_strength(strength)
-        geometry = self._geometry(picture, scale)
+        geometry = self._geometry(picture, scale, back_project)
         tiles = geometry.tiles(tile or self._tile_side(geometry, memory_limit))
         work = [geometry.work(one) for one in tiles]
         largest = tiles[work.index(max(work))]
@@ -107,6 +109,7 @@ class Upscaler:
             seconds=seconds,
             strength=strength,
             ensemble=ensemble,
+            back_project=back_project,
         )
 
     def run(
@@ -120,19 +123,27 @@ class Upscaler:
         focus: Focus | None = None,
         strength: float = 1.0,
         ensemble: bool = False,
+        back_project: bool = False,
     ) -> Generator[Event, None, None]:
         """Enlarge `picture` by `scale`, telling every tile as it is done.
 
         With `steps`, the tiles of all intermediate results are told, not of the last one alone.
         `focus` is asked before each tile which region of the source is wanted first; a small one
         becomes a tile of its own, so that some pixels are told twice. Closing the generator
-        cancels. A tile that memory can't hold is tried again in quarters. `strength` and
-        `ensemble` are as for `plan`; a given `plan` has its own. Raises OptionError and
+        cancels. A tile that memory can't hold is tried again in quarters. `strength`, `ensemble`
+        and `back_project` are as for `plan`; a given `plan` has its own. Raises OptionError and
         MemoryShortError.
         """
         start = time.perf_counter()
-        plan = plan or self.plan(picture, scale, tile, strength=strength, ensemble=ensemble)
-        geometry = self._geometry(picture, plan.scale)
+        plan = plan or self.plan(
+            picture,
+            scale,
+            tile,
+            strength=strength,
+            ensemble=ensemble,
+            back_project=back_project,
+        )
+        geometry = self._geometry(picture, plan.scale, plan.back_project)
         picture = bled(picture)
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
         queue = TileQueue(plan.tiles, geometry.work, plan.most_work)
@@ -158,13 +169,16 @@ class Upscaler:
         *,
         strength: float = 1.0,
         ensemble: bool = False,
+        back_project: bool = False,
     ) -> npt.NDArray[np.uint8]:
         """An (H, W, 3) uint8 picture, enlarged; scripts need no more than this.
 
-        `strength` and `ensemble` are as for `plan`.
+        The other arguments are as for `plan`.
         """
         picture = Picture(rgb.copy())
-        plan = self.plan(picture, scale, strength=strength, ensemble=ensemble)
+        plan = self.plan(
+            picture, scale, strength=strength, ensemble=ensemble, back_project=back_project
+        )
         assembly = Assembly(plan, picture)
         for event in self.run(picture, scale, plan=plan):
             if isinstance(event, TileDone):
@@ -192,8 +206,9 @@ class Upscaler:
             raise ValueError(f"{(height, width)} is no even enlargement of {source}")
         return results
 
-    def _geometry(self, picture: Picture, scale: float) -> Geometry:
-        return Geometry(self.network, (picture.height, picture.width), self._served(scale))
+    def _geometry(self, picture: Picture, scale: float, back_project: bool) -> Geometry:
+        size = (picture.height, picture.width)
+        return Geometry(self.network, size, self._served(scale), back_project)
 
     def _served(self, scale: float) -> float:
         if not 1 <= scale <= self.network.max_scale:
@@ -245,7 +260,10 @@ class Upscaler:
                 planes = to_planes(picture, support)
                 enlarged[size] = step.plain.region(planes, support, place)
             plain = enlarged[size]
-            luma = step.reduce.region(result, core.scaled(step.magnification), place)
+            at = core.scaled(step.magnification)
+            luma = step.reduce.region(result, at, step.needed(place))
+            if step.back_projection:
+                luma = step.back_projection.corrected(picture, luma, place)
             planes = improved(picture, step.plain, place, plain, luma, plan.strength)
             residual = planes[..., 0] - plain[..., 0]
             pixels, alpha = from_planes(planes, picture)

@@ -531,6 +531,7 @@ def test_columns_of_several_lines_are_aligned(upscale, picture_file):
         (["--strength", "40"], {"strength": 0.4}),
         (["--strength", "0%"], {"strength": 0}),
         (["--ensemble"], {"ensemble": True}),
+        (["--back-project"], {"back_project": True}),
     ],
 )
 def test_strength_and_ensemble_are_those_of_the_engine(upscale, picture_file, tiny, options, how):
