@@ -455,6 +455,14 @@
         <translation>网络</translation>
     </message>
     <message>
+        <source>Best quality (8× the time)</source>
+        <translation>最佳质量（8 倍时间）</translation>
+    </message>
+    <message>
+        <source>Averages the results of eight turned and flipped pictures</source>
+        <translation>对八种旋转和翻转图像的结果取平均</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
@@ -1315,6 +1323,14 @@
         <translation>{size} 像素，占用内存 {memory}。</translation>
     </message>
     <message>
+        <source>Without best quality</source>
+        <translation>不用最佳质量</translation>
+    </message>
+    <message>
+        <source>Best quality takes about {time} instead of {once}</source>
+        <translation>最佳质量约需 {time}，而不是 {once}</translation>
+    </message>
+    <message>
         <source>This needs {memory} of memory, {free} are free</source>
         <translation>需要 {memory} 内存，可用 {free}</translation>
     </message>
@@ -1386,6 +1402,14 @@
     <message>
         <source>Quality</source>
         <translation>画质</translation>
+    </message>
+    <message>
+        <source>Fidelity to the source</source>
+        <translation>对原图的忠实度</translation>
+    </message>
+    <message>
+        <source>How closely the result, reduced again, matches the source. It can&apos;t tell whether the added detail is true.</source>
+        <translation>结果重新缩小后与原图的接近程度。它无法说明新增的细节是否真实。</translation>
     </message>
     <message>
         <source>Drop or choose a reference</source>

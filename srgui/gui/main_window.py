@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             view.viewport_changed.connect(self._viewport_changed)
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
+        self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
         self.steps.step_chosen.connect(studio.presentation.show_step)
         self.progress.cancelled.connect(studio.cancel)
         self.progress.start_wanted.connect(self.messages.hide)

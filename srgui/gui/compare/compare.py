@@ -17,6 +17,7 @@ from srgui.gui.compare.reference import Reference
 from srgui.gui.compare.scoring import check_proportions
 from srgui.gui.compare.side_menu import SideMenu
 from srgui.gui.compare.sides import Sides
+from srgui.gui.compare.source_fidelity import SourceFidelity
 from srgui.gui.compare.step_player import StepPlayer
 from srgui.gui.layouts import stack
 from srgui.gui.look.theme import Theme
@@ -65,7 +66,9 @@ class Compare(QObject):
         self._actions, self._settings, self._theme = actions, settings, theme
         self._sides = Sides(self)
         self._player = StepPlayer(self)
-        self.reference = Reference(studio, self)
+        self._scoring = Background("scores", self)
+        self.reference = Reference(studio, self._scoring, self)
+        self._fidelity = SourceFidelity(studio, self._scoring, self)
         self._reading = Background("comparison", self)
         self.quality = Quality(theme.tokens)
         self.networks = NetworkComparison(studio, self.reference, models, theme.tokens, self)
@@ -82,6 +85,7 @@ class Compare(QObject):
         """Stop all work and wait for its end."""
         self._player.play(False)
         self._reading.close()
+        self._scoring.close()
         self.reference.close()
 
     def _connect_canvas(self) -> None:
@@ -164,6 +168,8 @@ class Compare(QObject):
         self._studio.phase_changed.connect(self._show_phase)
         reference.failed.connect(self.failed)
         reference.scores_changed.connect(self._show_scores)
+        self._fidelity.changed.connect(quality.show_fidelity)
+        self._fidelity.failed.connect(self.failed)
         quality.reference_dropped.connect(reference.open)
         quality.reference_wanted.connect(actions.reference.trigger)
         quality.test_wanted.connect(actions.make_test.trigger)

@@ -137,7 +137,8 @@ class NetworkComparison(QObject):
             self._results[result.choice.key] = result
         elif phase is Phase.FAILED:
             self._failed.add(self._studio.wanted.key)
-        if phase in (Phase.DONE, Phase.FAILED) or self._is_outdated:
+        begun = phase not in (Phase.PREPARING, Phase.ASKING)
+        if phase in (Phase.DONE, Phase.FAILED) or (self._is_outdated and begun):
             QTimer.singleShot(0, self, self._go_on)  # when everybody has heard of the phase
         self._show()
 

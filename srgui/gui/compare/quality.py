@@ -17,7 +17,8 @@ from srgui.gui.wording import worded
 
 
 class Quality(QWidget):
-    """PSNR and SSIM of the shown step beside bicubic's, and PSNR over all steps.
+    """Fidelity of the shown step to the source, its PSNR and SSIM beside bicubic's, and PSNR over
+    all steps.
 
     Without a reference it says how to get one: drop it here, choose it, or make a test.
 
@@ -34,6 +35,7 @@ class Quality(QWidget):
         self.setAcceptDrops(True)
         self._title = QLabel()
         self._title.setProperty("section", True)
+        self._fidelity_name, self._fidelity, self._meaning = QLabel(), QLabel(), QLabel()
         self._choose = QPushButton()
         self._choose.setProperty("dropzone", True)
         self._choose.clicked.connect(self.reference_wanted)
@@ -45,14 +47,24 @@ class Quality(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(8)
-        for widget in (self._title, self._table, self._chart, self._choose, self._test):
+        column.addWidget(self._title)
+        column.addWidget(self._make_fidelity())
+        for widget in (self._table, self._chart, self._choose, self._test):
             column.addWidget(widget)
         worded(self, self._say)
         self.show_scores([], 0, there=False)
+        self.show_fidelity(None)
         self.hide()
 
     def _say(self) -> None:
         self._title.setText(self.tr("Quality"))
+        self._fidelity_name.setText(self.tr("Fidelity to the source"))
+        self._meaning.setText(
+            self.tr(
+                "How closely the result, reduced again, matches the source. It can't tell whether "
+                "the added detail is true."
+            )
+        )
         self._choose.setText(self.tr("Drop or choose a reference"))
         self._test.setText(self.tr("Make a test of this picture"))
         self._test.setToolTip(
@@ -62,6 +74,25 @@ class Quality(QWidget):
             (0, 1, "PSNR"), (0, 2, "SSIM"), (1, 0, self.tr("Result")), (2, 0, self.tr("Bicubic")),
         ):  # fmt: skip
             self._cells[row, column].setText(text)
+
+    def _make_fidelity(self) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        self._fidelity_name.setProperty("quiet", True)
+        self._fidelity.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._meaning.setProperty("quiet", True)
+        self._meaning.setWordWrap(True)
+        grid.addWidget(self._fidelity_name, 0, 0)
+        grid.addWidget(self._fidelity, 0, 1)
+        grid.addWidget(self._meaning, 1, 0, 1, 2)
+        return box
+
+    def show_fidelity(self, decibels: float | None) -> None:
+        """Show the PSNR of the shown step reduced again, against the source; None: not known."""
+        self._fidelity.setText("…" if decibels is None else f"{decibels:.1f} dB")
 
     def _make_table(self) -> QWidget:
         table = QWidget()

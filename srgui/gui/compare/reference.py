@@ -26,7 +26,8 @@ _PAUSE = 300  # milliseconds in which the strength doesn't change before it is m
 
 
 class Reference(QObject):
-    """Keeps a reference for each picture that has one and measures its results against it.
+    """Keeps a reference for each picture that has one and measures its results against it, on
+    the thread of `work`.
 
     Signals:
         scores_changed: more is known, or another picture, result or reference is current.
@@ -36,10 +37,10 @@ class Reference(QObject):
     scores_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, studio: Studio, parent: QObject) -> None:
+    def __init__(self, studio: Studio, work: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._studio = studio
-        self._work = Background("scores", self)
+        self._work = work
         self._references: dict[int, Picture] = {}
         self._promised: dict[Path, Picture] = {}
         self._scores: dict[_Known, Score] = {}
@@ -56,8 +57,7 @@ class Reference(QObject):
         studio.presentation.blended.connect(self.scores_changed)
 
     def close(self) -> None:
-        """Stop measuring; the tests' files are removed."""
-        self._work.close()
+        """Remove the tests' files."""
         if self._folder is not None:
             self._folder.cleanup()
 

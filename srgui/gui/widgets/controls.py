@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -58,6 +59,8 @@ class Controls(QWidget):
         self._networks = NetworkList(models.values())
         self._factor = FactorChoice()
         self._strength = Strength()
+        self._best = QCheckBox()
+        worded(self._best, self._say_best)
         self._device = DeviceChoice()
         self._facts = Facts()
         self._facts_title = self._title(lambda: self.tr("Result"))
@@ -70,6 +73,7 @@ class Controls(QWidget):
         self._networks.model_chosen.connect(self._model_chosen)
         self._factor.size_chosen.connect(self._size_chosen)
         self._strength.strength_chosen.connect(self._strength_chosen)
+        self._best.clicked.connect(self.choose_ensemble)
         self._device.device_chosen.connect(self.device_chosen)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
@@ -94,6 +98,7 @@ class Controls(QWidget):
             if title is self._facts_title:
                 column.addSpacing(4)
                 column.addWidget(self._strength)
+                column.addWidget(self._best)
                 column.addLayout(self._device_row())
                 column.addSpacing(12)
             column.addWidget(title)
@@ -195,6 +200,7 @@ class Controls(QWidget):
         self._factor.set_greatest(greatest)
         self._factor.choose(self._choice.scale)
         self._strength.choose(self._choice.strength)
+        self._best.setChecked(self._choice.ensemble)
 
     def _take(self, choice: Choice) -> None:
         self._choice = choice
@@ -217,6 +223,14 @@ class Controls(QWidget):
     def _strength_chosen(self, strength: float) -> None:
         self._choice = replace(self._choice, strength=strength)
         self.choice_changed.emit(self._choice)
+
+    def choose_ensemble(self, ensemble: bool) -> None:
+        """Average eight turned and flipped runs, or not."""
+        self._take(replace(self._choice, ensemble=ensemble))
+
+    def _say_best(self) -> None:
+        self._best.setText(self.tr("Best quality (8× the time)"))
+        self._best.setToolTip(self.tr("Averages the results of eight turned and flipped pictures"))
 
     def choose_factor(self, factor: float) -> None:
         """Enlarge so many times."""

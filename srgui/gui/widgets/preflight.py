@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from srgui.engine.ensemble import TURNS
 from srgui.engine.plan import Plan
 from srgui.gui.wording import worded
 from srgui.gui.work import titles
@@ -20,10 +21,12 @@ class Preflight(QWidget):
     Signals:
         start_wanted
         factor_wanted(float): rather this factor.
+        ordinary_wanted: rather without the ensemble of eight runs.
     """
 
     start_wanted = Signal()
     factor_wanted = Signal(float)
+    ordinary_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +37,10 @@ class Preflight(QWidget):
         self._headline, self._details = QLabel(), QLabel()
         self._headline.setProperty("cardTitle", True)
         self._details.setProperty("quiet", True)
-        self._smaller, self._start = QPushButton(), QPushButton()
+        self._ordinary, self._smaller, self._start = QPushButton(), QPushButton(), QPushButton()
         self._start.setProperty("primary", True)
         self._smaller.clicked.connect(lambda: self.factor_wanted.emit(self._way_out()))
+        self._ordinary.clicked.connect(self.ordinary_wanted)
         self._start.clicked.connect(self.start_wanted)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -48,6 +52,7 @@ class Preflight(QWidget):
         row.setSpacing(8)
         row.addLayout(texts, 1)
         row.addSpacing(16)
+        row.addWidget(self._ordinary)
         row.addWidget(self._smaller)
         row.addWidget(self._start)
         worded(self, self._say)
@@ -68,13 +73,21 @@ class Preflight(QWidget):
 
     def _say(self) -> None:
         self._start.setText(self.tr("Start"))
+        self._ordinary.setText(self.tr("Without best quality"))
         plan, smaller = self._plan, self._way_out()
-        self._smaller.setVisible(smaller is not None)
+        best = plan is not None and plan.ensemble
+        self._ordinary.setVisible(best)
+        self._smaller.setVisible(smaller is not None and not best)
         if plan is None:
             return
         memory, free = titles.data(self._cost.memory), titles.data(self._cost.free)
         time, size = titles.duration(self._cost.seconds), titles.size(plan.width, plan.height)
-        if self._cost.fits:
+        if self._cost.fits and best:
+            once = titles.duration(self._cost.seconds / len(TURNS))
+            text = self.tr("Best quality takes about {time} instead of {once}")
+            self._headline.setText(text.format(time=time, once=once))
+            details = self.tr("{size} pixels, {memory} of memory.")
+        elif self._cost.fits:
             self._headline.setText(self.tr("This takes about {time}").format(time=time))
             details = self.tr("{size} pixels, {memory} of memory.")
         else:

@@ -242,7 +242,8 @@ class Studio(QObject):
             self.presentation.blend()
         else:
             self._trial = None
-            self._begin(_PATIENCE)
+            costlier = choice.ensemble and not before.ensemble
+            self._begin(0.0 if costlier else _PATIENCE)
 
     def try_out(self, choice: Choice) -> None:
         """Enlarge the shown picture in another way, which is not chosen by that."""

@@ -1,0 +1,45 @@
+"""The fidelity of the shown step to its source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QSlider
+from pytestqt.qtbot import QtBot
+
+from srgui.evaluation.fidelity import fidelity
+from srgui.gui.main_window import MainWindow
+from srgui.gui.work.studio import Studio
+
+PATIENCE = 60_000
+
+
+def told(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.compare.quality.findChildren(QLabel)]
+
+
+def test_the_fidelity_of_what_is_looked_at_is_told_with_its_meaning(
+    opened: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    item, result = studio.item, studio.result
+    assert item is not None
+    assert item.picture is not None
+    assert result is not None
+    whole = f"{fidelity(result.picture(1), item.picture):.1f} dB"
+    qtbot.waitUntil(lambda: whole in told(opened), timeout=PATIENCE)
+    assert any("can't tell whether the added detail is true" in text for text in told(opened))
+    QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
+    level = f"{fidelity(result.picture(0), item.picture):.1f} dB"
+    assert level != whole
+    qtbot.waitUntil(lambda: level in told(opened), timeout=PATIENCE)
+
+
+def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBot) -> None:
+    item, result = studio.item, studio.result
+    assert item is not None
+    assert item.picture is not None
+    assert result is not None
+    (slider,) = opened.controls.findChildren(QSlider)
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    plain = f"{fidelity(result.picture(1, 0.0), item.picture):.1f} dB"
+    qtbot.waitUntil(lambda: plain in told(opened), timeout=PATIENCE)
