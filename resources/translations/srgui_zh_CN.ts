@@ -447,6 +447,10 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Kind of picture</source>
+        <translation>图片类型</translation>
+    </message>
+    <message>
         <source>Compare networks</source>
         <translation>比较网络</translation>
     </message>
@@ -712,6 +716,46 @@
     <message>
         <source>If you trust the file, raise the limit with --pixel-limit.</source>
         <translation>如果信任此文件，可在命令行用 --pixel-limit 提高上限。</translation>
+    </message>
+    <message>
+        <source>{seen}: using the photograph weights</source>
+        <translation>{seen}：使用照片权重</translation>
+    </message>
+    <message>
+        <source>{seen}: using the clean weights</source>
+        <translation>{seen}：使用清晰图片权重</translation>
+    </message>
+    <message>
+        <source>{seen}: no photograph weights yet, using the clean ones</source>
+        <translation>{seen}：暂无照片权重，使用清晰图片权重</translation>
+    </message>
+    <message>
+        <source>{seen}: no clean weights yet, using the photograph ones</source>
+        <translation>{seen}：暂无清晰图片权重，使用照片权重</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>按您的选择</translation>
+    </message>
+    <message>
+        <source>JPEG, quality about {quality}</source>
+        <translation>JPEG，质量约 {quality}</translation>
+    </message>
+    <message>
+        <source>traces of JPEG, quality about {quality}</source>
+        <translation>有 JPEG 压缩痕迹，质量约 {quality}</translation>
+    </message>
+    <message>
+        <source>noise of about {levels} levels</source>
+        <translation>噪声约 {levels} 级</translation>
+    </message>
+    <message>
+        <source>blurred or enlarged before</source>
+        <translation>曾被模糊或放大</translation>
+    </message>
+    <message>
+        <source>no traces of compression, noise or blur</source>
+        <translation>没有压缩、噪声或模糊的痕迹</translation>
     </message>
     <message>
         <source>16 bits</source>
@@ -1133,6 +1177,37 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Kind of picture</source>
+        <translation>图片类型</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>What the picture shows of its history decides</source>
+        <translation>由图片自身留下的痕迹决定</translation>
+    </message>
+    <message>
+        <source>For compressed, noisy or soft pictures, as cameras and the web have them</source>
+        <translation>适合相机和网络上常见的压缩、有噪声或偏软的图片</translation>
+    </message>
+    <message>
+        <source>For sharp pictures without compression or noise</source>
+        <translation>适合没有压缩和噪声的清晰图片</translation>
     </message>
 </context>
 <context>

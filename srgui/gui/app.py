@@ -41,13 +41,14 @@ def _run_window(paths: list[Path], profile: Path | None) -> int:
     from srgui.gui.settings import Settings
     from srgui.gui.work.studio import Studio
     from srgui.models.catalogue import catalogue
+    from srgui.models.choice import of_each
 
     application = QApplication(["srgui"])
     application.setApplicationName("srgui")
     application.setDesktopFileName("srgui")
     application.setWindowIcon(application_icon())
     log = start_log(profile)
-    models = catalogue()
+    models = of_each(catalogue())
     settings = Settings(profile)
     studio = Studio({name: m.title for name, m in models.items()}, settings.choice(models))
     window = MainWindow(studio, models, Theme(application), settings)

@@ -100,6 +100,21 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP(
         "CoreTexts", "If you trust the file, raise the limit with --pixel-limit."
     ),
+    # which weights are used, and why
+    QT_TRANSLATE_NOOP("CoreTexts", "{seen}: using the photograph weights"),
+    QT_TRANSLATE_NOOP("CoreTexts", "{seen}: using the clean weights"),
+    QT_TRANSLATE_NOOP(
+        "CoreTexts", "{seen}: no photograph weights yet, using the clean ones"
+    ),
+    QT_TRANSLATE_NOOP(
+        "CoreTexts", "{seen}: no clean weights yet, using the photograph ones"
+    ),
+    QT_TRANSLATE_NOOP("CoreTexts", "as chosen"),
+    QT_TRANSLATE_NOOP("CoreTexts", "JPEG, quality about {quality}"),
+    QT_TRANSLATE_NOOP("CoreTexts", "traces of JPEG, quality about {quality}"),
+    QT_TRANSLATE_NOOP("CoreTexts", "noise of about {levels} levels"),
+    QT_TRANSLATE_NOOP("CoreTexts", "blurred or enlarged before"),
+    QT_TRANSLATE_NOOP("CoreTexts", "no traces of compression, noise or blur"),
     # what a file keeps and loses
     QT_TRANSLATE_NOOP("CoreTexts", "16 bits"),
     QT_TRANSLATE_NOOP("CoreTexts", "16 bits ({format} holds 8: rounded)"),

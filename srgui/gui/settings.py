@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from srgui.gui.preferences.preferences import LANGUAGES, THEMES, Preferences
 from srgui.gui.work.job import Choice
 from srgui.images.writing import WRITABLE_SUFFIXES
+from srgui.models.choice import Kind
 
 _log = logging.getLogger(__name__)
 
@@ -53,12 +54,14 @@ class Settings:
         set_ = self.preferences
         model = self._text("choice/model", models) or next(iter(models))
         scale = self._number("choice/scale", 1.0, 8.0) or 4.0
-        return Choice(model, scale, set_.device, set_.threads)
+        kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
+        return Choice(model, scale, set_.device, set_.threads, kind=kind)
 
     def set_choice(self, choice: Choice) -> None:
         """Remember how pictures are enlarged."""
         self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)
+        self._store.setValue("choice/kind", choice.kind.value)
 
     @property
     def preferences(self) -> Preferences:

@@ -12,7 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from pathlib import Path
 
+from srgui import paths
 from srgui.images.traces import Traces
 from srgui.models.catalogue import ModelInfo, catalogue, find
 
@@ -45,6 +48,12 @@ def networks(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]
     return found
 
 
+def of_each(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
+    """One entry for each network, by its name: its clean weights, if there are any."""
+    found = networks(models)
+    return {n: kinds.get("clean") or next(iter(kinds.values())) for n, kinds in found.items()}
+
+
 def select(name_or_path: str, kind: Kind, traces: Traces) -> Selection:
     """The weights for a picture with these traces.
 
@@ -52,14 +61,10 @@ def select(name_or_path: str, kind: Kind, traces: Traces) -> Selection:
     taken at its word. A network without the wanted weights gives those it has. Raises ModelError
     for what is neither.
     """
-    kinds = networks(catalogue()).get(name_or_path)
+    folder = paths.weights()
+    kinds = _known(folder, _modified(folder)).get(name_or_path)
     if kinds is None:
         return Selection(find(name_or_path), "")
-    return among(kinds, kind, traces)
-
-
-def among(kinds: Mapping[str, ModelInfo], kind: Kind, traces: Traces) -> Selection:
-    """The one of a network's weights, by kind, for a picture with these traces."""
     seen = "as chosen"
     if kind is Kind.AUTO:
         kind, seen = _judge(traces)
@@ -70,6 +75,19 @@ def among(kinds: Mapping[str, ModelInfo], kind: Kind, traces: Traces) -> Selecti
     other = next(iter(kinds.values()))
     why = f"{seen}: no {words[kind.value]} weights yet, using the {words[other.kind]} ones"
     return Selection(other, why)
+
+
+@lru_cache(maxsize=4)
+def _known(folder: Path, _: int) -> dict[str, dict[str, ModelInfo]]:
+    """What lies in a folder, read again when its list has changed: many pictures are chosen for."""
+    return networks(catalogue(folder))
+
+
+def _modified(folder: Path) -> int:
+    try:
+        return (folder / "manifest.json").stat().st_mtime_ns
+    except OSError:  # that it is missing is told by who reads it
+        return 0
 
 
 def _judge(traces: Traces) -> tuple[Kind, str]:

@@ -22,6 +22,7 @@ from srgui.gui.work.job import Choice
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from srgui.models.catalogue import catalogue
+from srgui.models.choice import of_each
 
 HERE = Path(__file__).parent
 PATIENCE = 60_000  # milliseconds; generous, for machines that have other work
@@ -65,7 +66,7 @@ def window(
     """The window of a person who has set LapSRN and 4x, on the screen."""
     # A machine that has other work would ask before runs that take another one seconds.
     monkeypatch.setattr("srgui.gui.work.studio._PATIENCE", 3600.0)
-    models = catalogue()
+    models = of_each(catalogue())
     settings = Settings(tmp_path / "profile")
     studio = Studio({name: m.title for name, m in models.items()}, Choice("lapsrn", 4.0))
     window = MainWindow(studio, models, theme, settings)

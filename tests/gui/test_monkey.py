@@ -30,6 +30,7 @@ from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from srgui.images.writing import WriteOptions
 from srgui.models.catalogue import catalogue
+from srgui.models.choice import of_each
 
 SECONDS = float(os.environ.get("SRGUI_MONKEY_SECONDS", "30"))
 SEED = int(os.environ.get("SRGUI_MONKEY_SEED", "20261122"))
@@ -180,7 +181,7 @@ def worker_threads() -> list[str]:
 def test_anything_at_any_time(
     qtbot: QtBot, theme: Theme, tmp_path: Path, pictures: list[Path], dismissing: None
 ) -> None:
-    models = catalogue()
+    models = of_each(catalogue())
 
     def open_window() -> MainWindow:
         titles = {name: model.title for name, model in models.items()}

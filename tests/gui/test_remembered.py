@@ -16,6 +16,7 @@ from srgui.gui.settings import Settings
 from srgui.gui.work.job import Choice
 from srgui.gui.work.studio import Studio
 from srgui.models.catalogue import catalogue
+from srgui.models.choice import of_each
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def start(theme: Theme, tmp_path: Path) -> Callable[[], MainWindow]:
     """Start the program in one and the same profile."""
 
     def make() -> MainWindow:
-        models, settings = catalogue(), Settings(tmp_path / "profile")
+        models, settings = of_each(catalogue()), Settings(tmp_path / "profile")
         studio = Studio({name: m.title for name, m in models.items()}, settings.choice(models))
         window = MainWindow(studio, models, theme, settings)
         window.show()

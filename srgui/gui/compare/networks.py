@@ -186,7 +186,7 @@ class NetworkComparison(QObject):
 
     def _title(self, choice: Choice) -> str:
         model = self._models[choice.model].title + ("+" if choice.ensemble else "")
-        return f"{model} {titles.factor(choice.scale)}"
+        return titles.network(model, choice.scale, choice.for_photographs)
 
     def _plain_caption(self) -> str:
         results = [r for r in map(self._result, self._choices) if r is not None]

@@ -38,7 +38,8 @@ def offers(item: Item, files: Mapping[Path, Layer]) -> dict[Key, Offer]:
     for size, layer in sorted(item.plain.items()):
         found.append(Offer(("plain", *size), "", layer.title, layer))
     for chosen, result in item.results.items():
-        group = f"{_model(result.layers[-1])} {titles.factor(result.choice.scale)}"
+        choice, model = result.choice, _model(result.layers[-1])
+        group = titles.network(model, choice.scale, choice.for_photographs)
         for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True)):
             found.append(Offer(("step", *chosen, index), group, layer.title, layer))
             plain = item.plain.get((step.height, step.width))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -111,7 +112,8 @@ class Album(QAbstractListModel):
         for path in paths:
             if path not in there:
                 self._opened += 1
-                added.append(Item(self._opened, path, choice, passing=path in passing))
+                fresh = replace(choice, traces=None)
+                added.append(Item(self._opened, path, fresh, passing=path in passing))
         if added:
             self.append(added)
         return added[0] if added else there[paths[0]]

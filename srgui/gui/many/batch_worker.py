@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from srgui.gui.many.gate import Gate, StoppedError
 from srgui.gui.many.orders import Outcome, Task
 from srgui.gui.work.job import Choice
 from srgui.images.reading import read
+from srgui.images.traces import traces_of
 from srgui.images.writing import WriteOptions, Written, write
 
 if TYPE_CHECKING:
@@ -79,9 +81,10 @@ class BatchWorker(QObject):
             make_folder(task.target.parent)
             return write(known, task.target, options)
         picture = read(task.source)
-        upscaler = self._upscaler(task.choice)
-        self.gate()
         choice = task.choice.of((picture.height, picture.width))
+        choice = replace(choice, traces=traces_of(picture))
+        upscaler = self._upscaler(choice)
+        self.gate()
         plan = upscaler.plan(
             picture, choice.scale, strength=choice.strength, ensemble=choice.ensemble
         )
@@ -98,11 +101,11 @@ class BatchWorker(QObject):
         """The network, loaded once and kept until another one is needed or all is done."""
         from srgui.engine.upscaler import Upscaler
 
-        key = (choice.model, choice.device, choice.threads)
+        key = (choice.weights, choice.device, choice.threads)
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None
             self._loaded = (
                 key,
-                Upscaler.load(choice.model, device=choice.device, threads=choice.threads),
+                Upscaler.load(choice.weights, device=choice.device, threads=choice.threads),
             )
         return self._loaded[1]

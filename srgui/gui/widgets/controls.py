@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.factor_choice import FactorChoice
 from srgui.gui.widgets.facts import Facts
+from srgui.gui.widgets.kind_choice import KindChoice
 from srgui.gui.widgets.network_list import NetworkList
 from srgui.gui.widgets.strength import Strength
 from srgui.gui.wording import worded
 from srgui.gui.work.job import Choice, Side, Size
 from srgui.models.catalogue import ModelInfo
+from srgui.models.choice import Kind
 
 _WIDTH, _LEAST, _MOST = 296, 280, 420
 
@@ -57,6 +59,7 @@ class Controls(QWidget):
         self._source: Size = (0, 0)
         self._choice = choice
         self._networks = NetworkList(models.values())
+        self._kind = KindChoice()
         self._factor = FactorChoice()
         self._strength = Strength()
         self._best = QCheckBox()
@@ -71,6 +74,7 @@ class Controls(QWidget):
         self._lay_out()
         self._compare.setEnabled(False)
         self._networks.model_chosen.connect(self._model_chosen)
+        self._kind.kind_chosen.connect(self._kind_chosen)
         self._factor.size_chosen.connect(self._size_chosen)
         self._strength.strength_chosen.connect(self._strength_chosen)
         self._best.clicked.connect(self.choose_ensemble)
@@ -90,6 +94,9 @@ class Controls(QWidget):
         column.setSpacing(8)
         column.addLayout(self._network_row())
         column.addWidget(self._networks)
+        column.addSpacing(12)
+        column.addWidget(self._title(lambda: self.tr("Kind of picture")))
+        column.addWidget(self._kind)
         column.addSpacing(12)
         for title, widget in (
             (self._title(lambda: self.tr("Size")), self._factor),
@@ -196,6 +203,8 @@ class Controls(QWidget):
         if self._choice.scale > greatest:
             self._choice = replace(self._choice, scale=greatest)
         self._networks.choose(self._choice.model)
+        choice = self._choice
+        self._kind.choose(choice.kind, choice.selection.why if choice.traces else "")
         self._device.choose(self._choice.device)
         self._factor.set_greatest(greatest)
         self._factor.choose(self._choice.scale)
@@ -213,6 +222,9 @@ class Controls(QWidget):
             side = replace(choice.side, greatest=self._greatest(model))
             choice = replace(choice, side=side).of(self._source)
         self._take(choice)
+
+    def _kind_chosen(self, kind: Kind) -> None:
+        self._take(replace(self._choice, kind=kind))
 
     def _greatest(self, model: str) -> float:
         return float(max(self._models[model].scales))

@@ -131,10 +131,10 @@ class EngineWorker(QObject):
         """The network, loaded once and kept until another one is chosen."""
         from srgui.engine.upscaler import Upscaler
 
-        key = choice.model, choice.device, choice.threads  # one network serves all factors
+        key = choice.weights, choice.device, choice.threads  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
-            self._loaded = key, Upscaler.load(choice.model, choice.device, choice.threads)
+            self._loaded = key, Upscaler.load(choice.weights, choice.device, choice.threads)
         return self._loaded[1]
 
 

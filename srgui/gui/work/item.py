@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from srgui.gui.work import titles
 from srgui.gui.work.job import Choice, Key, Size
 from srgui.gui.work.result import Result
 from srgui.images import Picture
+from srgui.images.traces import Traces
 
 
 class State(Enum):
@@ -34,8 +35,8 @@ class Item:
     read, and may be forgotten again to save memory. `plain` are its plain enlargements by size,
     `results` those of networks by what was chosen; `finished` names all that were ever computed,
     and `part` is the result of a run that was interrupted.
-    `size` is (0, 0) and `thumbnail` None until they are known. `share` is the part of a run that
-    is done, None while nothing runs; `error` is why the last attempt failed.
+    `size` is (0, 0), `traces` and `thumbnail` are None until they are known. `share` is the part of
+    a run that is done, None while nothing runs; `error` is why the last attempt failed.
     A `passing` picture was pasted: its file goes when the program ends.
     `changed` says that the file is another one than `picture` was read from.
     """
@@ -50,6 +51,7 @@ class Item:
     finished: set[Key] = field(default_factory=set)
     part: Result | None = None
     size: Size = (0, 0)
+    traces: Traces | None = None
     thumbnail: QImage | None = None
     share: float | None = None
     error: SrguiError | None = None
@@ -58,11 +60,12 @@ class Item:
 
     def choose(self, choice: Choice) -> None:
         """Have it enlarged in this way from now on."""
-        self.choice = choice.of(self.size)
+        self.choice = replace(choice.of(self.size), traces=self.traces)
 
-    def measure(self, size: Size) -> None:
-        """Its size is known now."""
+    def measure(self, size: Size, traces: Traces | None = None) -> None:
+        """Its size is known now and, once it has been read, what shows its history."""
         self.size = size
+        self.traces = traces or self.traces
         self.choose(self.choice)
 
     @property
@@ -109,4 +112,4 @@ class Item:
         self.results.clear()
         self.finished.clear()
         self.part = None
-        self.error, self.changed = None, False
+        self.error, self.changed, self.traces = None, False, None

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from srgui.engine.plan import Plan
 from srgui.images import Picture, Region
+from srgui.images.traces import Traces
+from srgui.models.choice import Kind, Selection, select
 
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
 Key: TypeAlias = tuple[str, float, bool]  # what tells the results of a picture apart
@@ -29,11 +31,13 @@ class Side:
 
 @dataclass(frozen=True)
 class Choice:
-    """How to enlarge: `model` is a name of the catalogue, `device` one of the engine's.
+    """How to enlarge: `model` is a network's name, `device` one of the engine's.
 
-    A wanted `side` decides what `scale` is for each picture. `threads` None means as many as there
-    are processors. `ensemble` averages eight turned and flipped runs. `strength`, 0 to 1, is how
-    much of what the network adds is shown and written; it changes no run.
+    `kind` and the `traces` of each picture, None while they are not known, decide which weights of
+    the network are used. A wanted `side` decides what `scale` is for each picture. `threads` None
+    means as many as there are processors. `ensemble` averages eight turned and flipped runs.
+    `strength`, 0 to 1, is how much of what the network adds is shown and written; it changes no
+    run.
     """
 
     model: str
@@ -43,11 +47,28 @@ class Choice:
     side: Side | None = None
     ensemble: bool = False
     strength: float = 1.0
+    kind: Kind = Kind.AUTO
+    traces: Traces | None = None
+
+    @property
+    def selection(self) -> Selection:
+        """The weights that are used, and why."""
+        return select(self.model, self.kind, self.traces or Traces())
+
+    @property
+    def weights(self) -> str:
+        """The name in the catalogue of the weights that are used."""
+        return self.selection.info.name
+
+    @property
+    def for_photographs(self) -> bool:
+        """Whether the weights are those for photographs."""
+        return self.selection.info.kind == "photo"
 
     @property
     def key(self) -> Key:
         """What tells its result from the others of the same picture."""
-        return self.model, self.scale, self.ensemble
+        return self.weights, self.scale, self.ensemble
 
     def of(self, size: Size) -> Choice:
         """This choice for a picture of this size."""

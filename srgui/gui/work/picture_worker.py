@@ -14,6 +14,7 @@ from srgui.gui.view.pyramid import Pyramid
 from srgui.images import Picture
 from srgui.images.finding import find_pictures
 from srgui.images.reading import read
+from srgui.images.traces import traces_of
 
 _log = logging.getLogger(__name__)
 
@@ -24,13 +25,13 @@ class PictureWorker(QObject):
     Signals:
         found(list[Path], list[Path]): the picture files among what was dropped or chosen, and
             what is none.
-        was_read(int, Picture, Pyramid): the picture asked for under this number.
+        was_read(int, Picture, Pyramid, Traces): the picture asked for under this number.
         not_read(int, SrguiError): why there is none.
         enlarged(int, Pyramid): a plain enlargement of the picture of this number.
     """
 
     found = Signal(object, object)
-    was_read = Signal(int, object, object)
+    was_read = Signal(int, object, object, object)
     not_read = Signal(int, object)
     enlarged = Signal(int, object)
 
@@ -44,7 +45,7 @@ class PictureWorker(QObject):
         """Read a file."""
         try:
             picture = read(path)
-            self.was_read.emit(number, picture, _pyramid(picture))
+            self.was_read.emit(number, picture, _pyramid(picture), traces_of(picture))
         except SrguiError as error:
             self.not_read.emit(number, error)
         except Exception as error:  # the thread must live on, and the person must be told

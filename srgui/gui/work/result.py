@@ -46,7 +46,7 @@ class Result:
         self._model_title = model_title
         self.layers = [
             Layer(
-                titles.layer(model_title, step.info),
+                titles.layer(model_title, step.info, choice.for_photographs),
                 Pyramid(step.height, step.width),
                 source.alpha is not None,
             )
@@ -66,7 +66,7 @@ class Result:
     def retitle(self) -> None:
         """Name the layers in the language of now."""
         for layer, step in zip(self.layers, self.plan.steps, strict=True):
-            layer.title = titles.layer(self._model_title, step.info)
+            layer.title = titles.layer(self._model_title, step.info, self.choice.for_photographs)
 
     @property
     def complete(self) -> bool:

@@ -28,7 +28,7 @@ class Sources(QObject):
 
     found = Signal(object)
     failed = Signal(object)
-    was_read = Signal(int, object, object)
+    was_read = Signal(int, object, object, object)
     not_read = Signal(int, object)
     enlarged = Signal(int, object)
 

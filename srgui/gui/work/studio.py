@@ -24,6 +24,7 @@ from srgui.gui.work.runner import Runner
 from srgui.gui.work.shelf import Shelf
 from srgui.gui.work.sources import Sources
 from srgui.images import Picture, Region
+from srgui.images.traces import Traces
 
 _PATIENCE = 120.0  # seconds; a longer run is not started unasked
 
@@ -232,6 +233,8 @@ class Studio(QObject):
 
     def choose(self, choice: Choice) -> None:
         """Enlarge in another way from now on: the shown picture or, with `for_all`, every one."""
+        if self.item is not None:
+            choice = replace(choice, traces=self.item.traces)
         before, self.choice = self.choice, choice
         if choice == before:
             return
@@ -371,12 +374,12 @@ class Studio(QObject):
     def _found(self, paths: list[Path]) -> None:
         self.show_item(self.album.add(paths, self.choice, self._passing))
 
-    def _was_read(self, number: int, picture: Picture, pyramid: Pyramid) -> None:
+    def _was_read(self, number: int, picture: Picture, pyramid: Pyramid, traces: Traces) -> None:
         item = self.album.find(number)
         if item is None:
             return
         item.error = None
-        item.measure((picture.height, picture.width))
+        item.measure((picture.height, picture.width), traces)
         original = Layer(titles.original(), pyramid, picture.alpha is not None)
         self._shelf.keep_source(item, picture, original)
         self.album.refresh(item)

@@ -37,11 +37,18 @@ def plain(enlargement: float) -> str:
     )
 
 
-def layer(model: str, info: StepInfo) -> str:
-    """The name of a result on the canvas: "LapSRN 4×", "DRCN 3×, recursion 5"."""
-    if info.kind in ("recursion", "ensemble"):
-        return f"{model} {factor(info.factor)}, {step(info)}"
-    return f"{model} {factor(info.factor)}"
+def layer(model: str, info: StepInfo, for_photographs: bool = False) -> str:
+    """The name of a result on the canvas: "LapSRN 4×", "DRCN 3×, photograph, recursion 5"."""
+    named = network(model, info.factor, for_photographs)
+    return f"{named}, {step(info)}" if info.kind in ("recursion", "ensemble") else named
+
+
+def network(model: str, enlargement: float, for_photographs: bool) -> str:
+    """The name of a network with its weights: "LapSRN 4×", "LapSRN 4×, photograph"."""
+    named = f"{model} {factor(enlargement)}"
+    if not for_photographs:
+        return named
+    return f"{named}, {QCoreApplication.translate('Titles', 'photograph')}"
 
 
 def size(width: int, height: int) -> str:

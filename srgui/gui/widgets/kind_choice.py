@@ -1,0 +1,64 @@
+"""Which kind of picture it is: the weights of the network follow from that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from srgui.gui.core_texts import phrase
+from srgui.gui.widgets.segmented import Segmented
+from srgui.gui.wording import worded
+from srgui.models.choice import Kind
+
+_KINDS = tuple(Kind)
+
+
+class KindChoice(QWidget):
+    """Automatic, Photograph or Clean, above what was seen of the picture and is used for it.
+
+    Signals:
+        kind_chosen(Kind)
+    """
+
+    kind_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._why = ""
+        self._segments = Segmented("")
+        self._line = QLabel()
+        self._line.setProperty("quiet", True)
+        self._line.setWordWrap(True)
+        self._line.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._segments)
+        column.addWidget(self._line)
+        self._segments.chosen.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
+        worded(self, self._say)
+
+    def choose(self, kind: Kind, why: str) -> None:
+        """Show this kind as chosen, without a signal, and `why`, what is used for it, if known."""
+        self._segments.choose(_KINDS.index(kind))
+        self._why = why
+        self._show_line()
+
+    def _say(self) -> None:
+        index = self._segments.index
+        self._segments.setAccessibleName(self.tr("Kind of picture"))
+        self._segments.set_labels(
+            [self.tr("Automatic"), self.tr("Photograph"), self.tr("Clean")],
+            [
+                self.tr("What the picture shows of its history decides"),
+                self.tr("For compressed, noisy or soft pictures, as cameras and the web have them"),
+                self.tr("For sharp pictures without compression or noise"),
+            ],
+        )
+        self._segments.choose(index)
+        self._show_line()
+
+    def _show_line(self) -> None:
+        text = phrase(self._why)
+        self._line.setText(text[:1].upper() + text[1:])
+        self._line.setVisible(bool(text))
