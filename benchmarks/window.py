@@ -41,6 +41,7 @@ from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from srgui.images import Region
 from srgui.models.catalogue import catalogue
+from srgui.models.choice import of_each
 
 ROOT = Path(__file__).resolve().parent.parent
 SIDE, FACTOR = 4096, 4
@@ -72,7 +73,7 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.models = catalogue()
+        self.models = of_each(catalogue())
         titles = {name: model.title for name, model in self.models.items()}
         self.studio = Studio(titles, Choice("lapsrn", float(FACTOR)))
         application = QApplication.instance()

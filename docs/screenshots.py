@@ -25,6 +25,7 @@ from srgui.gui.work.job import Choice
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from srgui.models.catalogue import catalogue
+from srgui.models.choice import of_each
 
 HERE = Path(__file__).parent
 SIZE = (1280, 800)
@@ -39,7 +40,7 @@ class Session:
         self._folder = tempfile.TemporaryDirectory()
         settings = Settings(Path(self._folder.name))
         settings.preferences = Preferences(theme=colours, language="en")
-        models = catalogue()
+        models = of_each(catalogue())
         titles = {name: model.title for name, model in models.items()}
         self.studio = Studio(titles, choice)
         self.window = MainWindow(self.studio, models, theme, settings)
