@@ -25,9 +25,9 @@ class PhotoOptions:
     noise: float = 12.0
     qualities: tuple[int, int] | None = (30, 95)
     kernels: bool = True
-    blurred: float = 0.3
+    blurred: float = 0.25
     noisy: float = 0.75
-    compressed: float = 0.9
+    compressed: float = 0.85
 
 
 @dataclass(frozen=True)

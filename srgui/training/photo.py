@@ -9,12 +9,15 @@ from srgui.training.options import PhotoOptions
 
 MARGIN = 8  # reduced pixels drawn beyond a patch, so that JPEG's blocks lie anywhere on it
 
+# All draws favour what is mild, because that is common: a network that expects the worst of every
+# picture smooths the good ones.
+
 # How often each kernel reduces; cameras and programs differ.
-_KERNELS: dict[Kernel, float] = {"bicubic": 0.4, "area": 0.25, "bilinear": 0.15, "lanczos": 0.2}
+_KERNELS: dict[Kernel, float] = {"bicubic": 0.5, "area": 0.2, "bilinear": 0.1, "lanczos": 0.2}
 _ANISOTROPIC = 0.5  # of the blurred samples
 _CORRELATED = 0.5  # of the noisy samples
 _DEMOSAICED = 0.6  # reduced pixels: the sigma of the noise's correlation
-_TWICE = 0.2  # of the compressed samples are compressed two times
+_TWICE = 0.1  # of the compressed samples are compressed two times
 _FULL_CHROMA = 0.3  # of the compressed samples keep their chroma whole (4:4:4)
 
 
@@ -28,8 +31,7 @@ def degraded(
     """
     height, width = original.shape[0] // scale, original.shape[1] // scale
     if options.blur and rng.random() < options.blurred:
-        # The square favours small sigmas, which are common.
-        along = options.blur * rng.random() ** 2
+        along = options.blur * rng.random() ** 3
         across = along * (rng.uniform(0.3, 1) if rng.random() < _ANISOTROPIC else 1)
         original = blurred(original, along * scale, across * scale, rng.uniform(0, np.pi))
     kernel: Kernel = "bicubic"
@@ -37,7 +39,7 @@ def degraded(
         kernel = rng.choice(np.array(list(_KERNELS)), p=list(_KERNELS.values()))
     low = reduced(original, height, width, kernel)
     if options.noise and rng.random() < options.noisy:
-        sigma = min(abs(rng.normal(0, options.noise / 3)), options.noise)
+        sigma = min(abs(rng.normal(0, options.noise / 4)), options.noise)
         shot = rng.random()  # the photons' share of the variance
         correlation = _DEMOSAICED if rng.random() < _CORRELATED else 0.0
         low = noisy(low, sigma * np.sqrt(1 - shot), sigma * np.sqrt(2 * shot), correlation, rng)
@@ -54,5 +56,6 @@ def degraded(
 
 
 def _compressed(low: Rgb, qualities: tuple[int, int], rng: np.random.Generator) -> Rgb:
-    quality = int(rng.integers(qualities[0], qualities[1] + 1))
+    worst, best = qualities
+    quality = round(best - (best - worst) * rng.random() ** 1.5)
     return compressed(low, quality, "4:4:4" if rng.random() < _FULL_CHROMA else "4:2:0")
