@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING
 from srgui.cli.figures import bytes_text, seconds_text
 from srgui.cli.progress import Progress
 from srgui.cli.targets import step_path
-from srgui.engine import Plan
+from srgui.engine import Plan, TileDone
 from srgui.engine.files import FileRun
+from srgui.evaluation.fidelity import Fidelity
 from srgui.images import Picture
 from srgui.images.writing import WriteOptions
 
@@ -23,13 +23,36 @@ if TYPE_CHECKING:
 class Choices:
     """What to write, and how: `steps` for the intermediate results as well.
 
-    `memory` limits the bytes of results that must be in memory whole.
+    `memory` limits the bytes of results that must be in memory whole. `fidelity` has the result
+    compared with its source.
     """
 
     steps: bool
     skip_existing: bool
     writing: WriteOptions
     memory: int | None = None
+    fidelity: bool = False
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file, the index of its step in `plan.steps`, and what there is to tell about it."""
+
+    step: int
+    path: Path
+    told: str
+
+
+@dataclass(frozen=True)
+class Enlarged:
+    """The files of one picture, the seconds of computing and the fidelity to the source in dB.
+
+    `seconds` is None where the files were there already; `fidelity` where it was not measured.
+    """
+
+    files: tuple[Made, ...]
+    seconds: float | None = None
+    fidelity: float | None = None
 
 
 def enlarge_file(
@@ -40,8 +63,8 @@ def enlarge_file(
     choices: Choices,
     label: str,
     why: str = "",
-) -> Iterator[tuple[Path, str]]:
-    """Enlarge and write one picture, yielding every file and what there is to tell about it.
+) -> Enlarged:
+    """Enlarge and write one picture.
 
     `label` stands before the progress bar; `why` it is this network is told with the result.
     Raises OptionError, WriteError and MemoryShortError.
@@ -51,20 +74,31 @@ def enlarge_file(
     if choices.steps:
         paths = {i: step_path(target, s.info) for i, s in enumerate(plan.steps[:-1])} | paths
     progress = Progress(label)
+    measured = Fidelity(picture, plan.height, plan.width) if choices.fidelity else None
+
+    def watch(tile: TileDone) -> None:
+        if measured and tile.step == last:
+            measured.place(tile.pixels, tile.region)
+
     run = FileRun(
-        upscaler, picture, plan, paths, choices.writing, progress.advance_to, choices.memory
+        upscaler, picture, plan, paths, choices.writing, progress.advance_to, choices.memory, watch
     )
     if choices.skip_existing and run.is_done():
-        yield target, "exists, skipped"
-        return
+        return Enlarged((Made(last, target, "exists, skipped"),))
     with progress:
         files, seconds = run.write()
+    fidelity = measured.psnr() if measured else None
+    made = []
     for index, written in zip(paths, files, strict=True):
         kept = [f"kept {', '.join(written.kept)}"] if written.kept else []
-        chosen = [why] if why and index == last else []
+        of_result = [why] if why else []
+        if fidelity is not None:
+            of_result.append(f"fidelity {fidelity:.2f} dB")
+        chosen = of_result if index == last else []
         notes = [*chosen, *kept, *(f"lost {what}" for what in written.lost), *picture.notes]
         size = f"{plan.steps[index].width} x {plan.steps[index].height}"
         file_size = bytes_text(written.path.stat().st_size)
         took = seconds_text(seconds) if index == last else ""
         told = f"{size:>13}  {file_size:>7}  {took:>7}  {'; '.join(notes)}"
-        yield written.path, told.rstrip()
+        made.append(Made(index, written.path, told.rstrip()))
+    return Enlarged(tuple(made), seconds, fidelity)

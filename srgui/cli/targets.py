@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from srgui.errors import OptionError
@@ -17,16 +18,14 @@ from srgui.networks.step import StepInfo
 
 @dataclass(frozen=True)
 class Job:
-    """A picture file and the file that its enlargement goes to."""
+    """A picture file and, by the factor, the file that its enlargement goes to."""
 
     source: Path
-    target: Path
+    target: Callable[[float], Path]
 
 
-def jobs(
-    images: Sequence[Path], output: str | None, model: str, scale: float, format_: str | None
-) -> list[Job]:
-    """The target of every picture; each picture once, no target twice.
+def jobs(images: Sequence[Path], output: str | None, model: str, format_: str | None) -> list[Job]:
+    """The targets of every picture; each picture once, no target twice.
 
     Folders are searched to the bottom; one without pictures stands for itself. What is found
     there lies in the same folders below `output`.
@@ -52,10 +51,15 @@ def jobs(
                 f"Can't write {len(sources)} pictures to the one file {output}",
                 remedy="Give a folder.",
             )
-        return [Job(sources[0], Path(output))]
+        return [Job(sources[0], lambda _: Path(output))]
     names = Names()
-    folders = {s: None if output is None else Path(output, place) for s, place in below.items()}
-    return [Job(s, names.path(s, model, scale, folders[s], format_)) for s in sources]
+
+    def target(source: Path) -> Callable[[float], Path]:
+        folder = None if output is None else Path(output, below[source])
+        # A name is given once, however often it is asked for.
+        return cache(lambda scale: names.path(source, model, scale, folder, format_))
+
+    return [Job(source, target(source)) for source in sources]
 
 
 def frame_path(target: Path, number: int, count: int) -> Path:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from srgui.cli import options
+from srgui.cli import options, record
 from srgui.cli.enlarging import Choices, enlarge_file
 from srgui.cli.failures import one_line, tell
+from srgui.cli.json_output import add_json, check_folder, write_json
+from srgui.cli.opening import Unreadable, opened
 from srgui.cli.selecting import Loader
-from srgui.cli.targets import Job, frame_path, jobs, step_path
-from srgui.errors import ReadError
+from srgui.cli.sizes import add_size, factor_for, fixed_factor
+from srgui.cli.targets import jobs, step_path
+from srgui.engine import Plan
+from srgui.errors import OptionError
 from srgui.images import Picture
-from srgui.images.reading import PIXEL_LIMIT, count_frames, read
+from srgui.images.reading import PIXEL_LIMIT
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 from srgui.models.catalogue import find
 from srgui.models.choice import Kind
+
+if TYPE_CHECKING:
+    from srgui.engine import Upscaler
 
 _EPILOG = """\
 Folders are searched to the bottom; results of earlier runs beside their originals are left out.
@@ -43,13 +50,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="weights for photographs (compressed, noisy, soft) or for clean pictures (default: "
         "auto, as the traces in each picture tell); of no effect on a file or certain weights",
     )
-    parser.add_argument(
-        "-s",
-        "--scale",
-        type=options.factor,
-        default=4.0,
-        help="how many times larger, with or without a fraction (default: 4)",
-    )
+    add_size(parser)
     parser.add_argument(
         "--strength",
         metavar="P",
@@ -64,6 +65,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action="store_true",
         help="correct the result until, reduced again, it gives its source, noise and all",
     )
+    parser.add_argument(
+        "--fidelity",
+        action="store_true",
+        help="tell the PSNR between each source and its result reduced again by bicubic: whether "
+        "the result kept to the pixels that were there, not whether the added detail is right",
+    )
+    add_json(parser)
     parser.add_argument("-o", "--output", metavar="FILE|DIR", help="where the results go")
     parser.add_argument(
         "--steps", action="store_true", help="write every intermediate result too (..._step-2x)"
@@ -118,61 +126,61 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Enlarge every picture; one that fails is reported and the others are still done."""
+    if args.json not in (None, "-"):
+        check_folder(Path(args.json))
     model = find(args.model)
-    work = jobs(args.images, args.output, model.name, args.scale, args.format)
-    width = _widest([job.target for job in work])
+    factor = fixed_factor(args)
+    work = jobs(args.images, args.output, model.name, args.format)
+    width = 0 if factor is None else _widest([job.target(factor) for job in work])
     writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip)
-    choices = Choices(args.steps, args.skip_existing, writing, args.memory)
+    measured = bool(args.fidelity or args.json)
+    choices = Choices(args.steps, args.skip_existing, writing, args.memory, measured)
     loader = Loader(args.model, Kind(args.kind), args.device, args.threads)
     status = 0
-    for opened in _opened(work, args.frames, args.pixel_limit):
-        if isinstance(opened, ReadError):
-            status = tell(opened)
+    records = []
+    for one in opened(work, args.frames, args.pixel_limit):
+        if isinstance(one, Unreadable):
+            status = tell(one.error)
+            records.append(record.failed(one.job.source, one.error))
             continue
-        label, target, picture = opened
-        upscaler, why = loader.suiting(picture)
-        # What is impossible for one picture, a factor above all, is so for all: the command ends.
-        plan = upscaler.plan(
-            picture,
-            args.scale,
-            args.tile,
-            args.memory,
-            strength=args.strength,
-            ensemble=args.ensemble,
-            back_project=args.back_project,
-        )
-        if args.steps:
-            width = max(width, _widest([step_path(target, s.info) for s in plan.steps]))
+        upscaler, why = loader.suiting(one.picture)
         try:
-            for path, told in enlarge_file(upscaler, picture, plan, target, choices, label, why):
-                print(f"{one_line(str(path)):<{width}}  {told}", flush=True)
+            plan = _plan(upscaler, one.picture, args)
+        except OptionError as error:
+            if factor is not None:  # impossible for one picture, impossible for all
+                raise
+            error = OptionError(f"{one.job.source}: {error.what}", error.why, error.remedy)
+            status = tell(error)
+            records.append(record.failed(one.job.source, error))
+            continue
+        target = one.target(plan.scale)
+        names = [step_path(target, s.info) for s in plan.steps] if args.steps else [target]
+        width = max(width, _widest(names))
+        try:
+            made = enlarge_file(upscaler, one.picture, plan, target, choices, one.label, why)
+            records.append(record.done(one, upscaler.info.name, plan, made))
+            for file in made.files if args.json != "-" else ():
+                print(f"{one_line(str(file.path)):<{width}}  {file.told}", flush=True)
         except BrokenPipeError:
             raise
         except Exception as error:  # also a fault of our own must not stop the others
             status = tell(error)
+            records.append(record.failed(one.job.source, error))
+    if args.json:
+        write_json({"pictures": records}, args.json)
     return status
 
 
-def _opened(
-    work: Sequence[Job], all_frames: bool, pixel_limit: int
-) -> Iterator[tuple[str, Path, Picture] | ReadError]:
-    """Each picture with a label for its progress bar and its target, or why it can't be read."""
-    for number, job in enumerate(work, start=1):
-        label = one_line(job.source.name)
-        label = label if len(work) == 1 else f"{number}/{len(work)} {label}"
-        try:
-            if job.source.is_dir():
-                raise ReadError(f"There are no pictures in {job.source}")
-            count = count_frames(job.source) if all_frames else 1
-            if count == 1:
-                yield label, job.target, read(job.source, pixel_limit=pixel_limit)
-                continue
-            for frame in range(count):
-                picture = read(job.source, pixel_limit=pixel_limit, frame=frame)
-                target = frame_path(job.target, frame + 1, count)
-                yield f"{label} {frame + 1}/{count}", target, picture
-        except ReadError as error:
-            yield error
+def _plan(upscaler: Upscaler, picture: Picture, args: argparse.Namespace) -> Plan:
+    return upscaler.plan(
+        picture,
+        factor_for(args, picture),
+        args.tile,
+        args.memory,
+        strength=args.strength,
+        ensemble=args.ensemble,
+        back_project=args.back_project,
+    )
 
 
 def _widest(paths: list[Path]) -> int:

@@ -34,7 +34,8 @@ class FileRun:
 
     `progressed` is called with the share of the work that is done, 0 to 1. What it raises ends
     the run; no file is left behind then. `memory` limits the bytes of results that must be in
-    memory whole (default: three quarters of what is free).
+    memory whole (default: three quarters of what is free). `watch` gets every tile that goes into
+    a file.
     """
 
     upscaler: Upscaler
@@ -44,6 +45,7 @@ class FileRun:
     writing: WriteOptions
     progressed: Callable[[float], None]
     memory: int | None = None
+    watch: Callable[[TileDone], None] | None = None
 
     def is_done(self) -> bool:
         """Whether every file is there, can be read to its end and has the planned size."""
@@ -113,6 +115,8 @@ class FileRun:
             for event in events:
                 if isinstance(event, TileDone):
                     place(event)
+                    if self.watch:
+                        self.watch(event)
                 if isinstance(event, TileDone | Working):
                     self.progressed(event.progress)
                 if isinstance(event, Finished):

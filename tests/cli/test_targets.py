@@ -12,7 +12,7 @@ from srgui.networks.step import StepInfo
 
 def targets(sources, output=None, model="lapsrn", scale=4.0, format_=None):
     sources = [Path(s) for s in sources]
-    return [job.target.as_posix() for job in jobs(sources, output, model, scale, format_)]
+    return [job.target(scale).as_posix() for job in jobs(sources, output, model, format_)]
 
 
 @pytest.mark.parametrize(
@@ -80,17 +80,17 @@ def test_a_picture_named_twice_is_done_once():
 def test_a_name_near_the_limit_of_the_file_system_is_shortened(tmp_path, name):
     source = tmp_path / f"{name}.png"
     source.touch()
-    (job,) = jobs([source], None, "lapsrn", 8.0, None)
-    step = step_path(job.target, StepInfo("recursion", 16, 16, 8.0))
-    for path in (job.target, step):
+    (job,) = jobs([source], None, "lapsrn", None)
+    step = step_path(job.target(8.0), StepInfo("recursion", 16, 16, 8.0))
+    for path in (job.target(8.0), step):
         path.touch()  # the file system takes it
-    assert job.target.name.startswith(name[:50])
+    assert job.target(8.0).name.startswith(name[:50])
 
 
 def test_a_name_that_is_no_text_is_kept(tmp_path):
     source = Path(os.fsdecode(b"caf\xe9.png"))
-    (job,) = jobs([source], None, "lapsrn", 4.0, None)
-    assert os.fsencode(job.target.name) == b"caf\xe9_lapsrn_4x.png"
+    (job,) = jobs([source], None, "lapsrn", None)
+    assert os.fsencode(job.target(4.0).name) == b"caf\xe9_lapsrn_4x.png"
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_told(
     srgui, picture_file, photo_weights
 ):
     picture_file("clean.png", 64, 64)
-    picture_file("photo.jpg", 64, 64, quality=60)
+    picture_file("photo.jpg", 64, 64, quality=60, subsampling="4:4:4")
     for kind, used in (("auto", "lapsrn-photo"), ("photo", "lapsrn-photo"), ("clean", "lapsrn")):
         ended = srgui("upscale", "photo.jpg", "-s", 2, "--kind", kind, "-o", f"by {kind}.png")
         assert ended.status == 0
