@@ -6,6 +6,7 @@ import argparse
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from srgui.cli import options
 from srgui.cli.failures import INTERRUPTED, TERMINATED, tell
 from srgui.cli.json_output import check_folder
+from srgui.cli.train_plan import read_plan
 from srgui.errors import OptionError
 from srgui.evaluation.plot import check_plot
 from srgui.training.options import SCALES, PhotoOptions, TrainOptions
@@ -55,6 +57,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--minutes", type=float, default=60.0, metavar="N", help="time to train (default: 60)"
     )
+    parser.add_argument(
+        "--plan", type=Path, metavar="FILE", help="follow the stages of this file (.toml) instead"
+    )
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint of --out")
     parser.add_argument("--init", type=Path, metavar="FILE", help="start from these weights")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the curves when it is done")
@@ -63,7 +68,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _add_learning(parser.add_argument_group("learning"))
     _add_degradation(parser.add_argument_group("inputs"))
     options.add_device(parser)
-    parser.set_defaults(func=run)
+    parser.set_defaults(func=run, parse=parser.parse_args)
 
 
 def _add_size(group: argparse._ArgumentGroup) -> None:
@@ -192,21 +197,39 @@ def run(args: argparse.Namespace) -> int:
     if args.plot:
         check_plot(args.plot)
         check_folder(args.plot)
-    asked = _options(args)
+    stages = stages_of(args)
     group = distributed.join(args.device)
     try:
-        ready = session.prepare(asked, group)
-        for note in ready.notes if group.leads else ():
-            tell(note, 0)
-        signals = _train(ready)
+        for number, asked in enumerate(stages):
+            if args.plan and asked.resume:
+                current, done = session.reached(asked)
+                if number < current or (number == current and done):
+                    continue
+                asked = replace(asked, resume=number == current)
+            ready = session.prepare(asked, group)
+            for note in ready.notes if group.leads else ():
+                tell(note, 0)
+            signals = _train(ready)
+            if ready.stopping:
+                status = TERMINATED if signal.SIGTERM in signals else INTERRUPTED
+                return tell("stopped; the same command with --resume goes on", status)
     finally:
         distributed.leave()
-    if ready.stopping:
-        status = TERMINATED if signal.SIGTERM in signals else INTERRUPTED
-        return tell("stopped; the same command with --resume goes on", status)
     if args.plot and group.leads:
-        curves.plot({args.network: asked.log}, args.plot)
+        curves.plot({args.network: stages[-1].log}, args.plot)
     return 0
+
+
+def stages_of(args: argparse.Namespace) -> list[TrainOptions]:
+    """What to train one after the other: the stages of a plan, or the one that is asked for."""
+    if args.plan is None:
+        return [_options(args)]
+    own = ["--data", *map(str, args.data), "--out", str(args.out), "--device", args.device]
+    own += ["--threads", str(args.threads)] if args.threads else []
+    own += ["--resume"] if args.resume else []
+    own += ["--init", str(args.init)] if args.init else []
+    stages = [args.parse([args.network, *own, *words]) for words in read_plan(args.plan)]
+    return [replace(_options(stage), stage=number) for number, stage in enumerate(stages)]
 
 
 def _train(ready: Run) -> list[int]:

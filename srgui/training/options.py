@@ -83,6 +83,7 @@ class TrainOptions:
     checkpoint_seconds: float = 45.0
     init: Path | None = None
     resume: bool = False
+    stage: int = 0  # of a plan; a later one goes on from the checkpoint of the one before it
 
     @property
     def turns(self) -> tuple[Turn, ...]:

@@ -25,7 +25,8 @@ class Reporter:
 
     def __enter__(self) -> Reporter:
         log = self._options.log
-        fresh = not (self._options.resume and log.exists())
+        goes_on = self._options.resume or self._options.stage > 0
+        fresh = not (goes_on and log.exists())
         try:
             self._file: TextIO = log.open("w" if fresh else "a", newline="", encoding="utf-8")
         except OSError as error:

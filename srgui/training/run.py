@@ -212,7 +212,7 @@ def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
     kept = (
         "minutes scales stages widen loss supervised batches patches portion busiest rate "
-        "final_rate warmup clip_norm clip_theta average seed precision"
+        "final_rate warmup clip_norm clip_theta average seed precision stage"
     )
     photo = None if options.photo is None else asdict(options.photo)
     return {"photo": photo, **{name: getattr(options, name) for name in kept.split()}}

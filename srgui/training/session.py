@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Any
 
@@ -33,7 +34,14 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     checks.check_values(options)
     if group.leads:
         checks.check_writable(options.out)
-    network = saved.build()[0] if saved else _network(options)
+    before = None
+    if saved:
+        network = saved.build()[0]
+    elif options.stage:
+        before = checkpoint.load(options.checkpoint, options.network)
+        network = _grown(options, before.build()[1].requires_grad_(True))
+    else:
+        network = _network(options)
     scales = options.scales or checks.default_scales(network, options.network)
     options = replace(options, scales=scales)
     checks.check_size(options, network)
@@ -42,7 +50,21 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     run = Run(options, network, pictures, group)
     if saved:
         run.restore(saved)
+    elif before and before.hyperparameters == network.hyperparameters:
+        run.best = before.best  # what is written is kept until something better comes
+    if not options.out.exists():
+        run.best = -math.inf
     return run
+
+
+def reached(options: TrainOptions) -> tuple[int, bool]:
+    """The stage that the checkpoint of a plan stands in, and whether that one is done.
+
+    Raises TrainingError when there is none.
+    """
+    saved = checkpoint.load(options.checkpoint, options.network)
+    configuration = saved.configuration
+    return int(configuration["stage"]), saved.elapsed >= 60 * configuration["minutes"]
 
 
 def _resumed(options: TrainOptions, configuration: dict[str, Any]) -> TrainOptions:
@@ -76,7 +98,13 @@ def _network(options: TrainOptions) -> Network:
         raise TrainingError(
             f"Can't start from {options.init}", f"it holds {info.network}, not {options.network}"
         )
-    network = weights.load(info).requires_grad_(True)
+    return _grown(options, weights.load(info).requires_grad_(True))
+
+
+def _grown(options: TrainOptions, network: Network) -> Network:
+    """`network` at the size that the run begins with."""
+    hyperparameters: dict[str, Any] = dict(options.hyperparameters)
+    depth = growth.depth_name(options.network)
     if options.stages and depth:
         hyperparameters[depth] = options.stages[0]
     return growth.adapt(network, hyperparameters)
