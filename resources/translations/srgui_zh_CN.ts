@@ -1796,6 +1796,10 @@
         <translation>双三次 {factor}</translation>
     </message>
     <message>
+        <source>{network}, photograph</source>
+        <translation>{network}，照片</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>

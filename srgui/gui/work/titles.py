@@ -48,7 +48,7 @@ def network(model: str, enlargement: float, for_photographs: bool) -> str:
     named = f"{model} {factor(enlargement)}"
     if not for_photographs:
         return named
-    return f"{named}, {QCoreApplication.translate('Titles', 'photograph')}"
+    return QCoreApplication.translate("Titles", "{network}, photograph").format(network=named)
 
 
 def size(width: int, height: int) -> str:
