@@ -13,6 +13,10 @@ from pathlib import Path
 from srgui.models.catalogue import ModelInfo, catalogue
 from srgui.networks.network import Network
 from srgui.networks.registry import build
+from srgui.programs.costs import Costs
+from srgui.programs.extents import extents
+from srgui.programs.steps import magnifications
+from srgui.programs.tracing import traced
 
 README = Path(__file__).resolve().parent.parent / "README.md"
 SCALES = ("2", "3", "4", "8")
@@ -58,7 +62,9 @@ def _row(title: str, psnr: dict[str, float], network: Network | None = None) -> 
     cells = [f"{psnr[scale]:.2f}" if scale in psnr else "" for scale in SCALES]
     cost = ["", ""]
     if network is not None:
-        per_output = network.multiply_adds(4) / (1 if network.pre_enlarged else 16)
+        program = traced(network)
+        graph = program.graph.until(len(magnifications(program, 4)))
+        per_output = Costs(graph, extents(graph)).per_pixel() / (1 if network.pre_enlarged else 16)
         parameters = sum(p.numel() for p in network.parameters())
         cost = [f"{parameters / 1000:,.0f} K", f"{per_output / 1000:,.0f} K"]
     return "| " + " | ".join([title, *cells, *cost]) + " |"

@@ -17,7 +17,7 @@ from srgui.cli.json_output import add_json, check_folder, write_json
 from srgui.cli.progress import Progress
 from srgui.engine import Finished
 from srgui.evaluation.table import table
-from srgui.images import Picture
+from srgui.images import Picture, Region
 from srgui.models.catalogue import find
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str
     del seconds[0]  # the run that warmed up
     median = statistics.median(seconds)
     enlarged = plan.width * plan.height
-    inputs = enlarged if upscaler.network.pre_enlarged else size * size
+    whole = upscaler.geometry((size, size), scale).work(Region.whole(size, size))
     return {
         "model": upscaler.info.name,
         "scale": scale,
@@ -86,7 +86,7 @@ def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str
         "seconds": seconds,
         "median_seconds": median,
         "megapixels_per_second": enlarged / median / 1e6,
-        "gmac_per_second": inputs * upscaler.network.multiply_adds(scale) / median / 1e9,
+        "gmac_per_second": whole / median / 1e9,
         "peak_memory": _peak_memory(),
     }
 

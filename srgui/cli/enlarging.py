@@ -10,10 +10,10 @@ from srgui.cli.figures import bytes_text, seconds_text
 from srgui.cli.progress import Progress
 from srgui.cli.targets import step_path
 from srgui.engine import Plan, TileDone
-from srgui.engine.files import FileRun
 from srgui.evaluation.fidelity import Fidelity
 from srgui.images import Picture
 from srgui.images.writing import WriteOptions
+from srgui.output.files import FileRun
 
 if TYPE_CHECKING:
     from srgui.engine import Upscaler

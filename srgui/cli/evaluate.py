@@ -64,9 +64,11 @@ def run(args: argparse.Namespace) -> int:
         check_plot(args.plot)
         check_folder(args.plot)
     from srgui.engine import Upscaler
+    from srgui.evaluation.luma_steps import LumaSteps
 
     upscaler = Upscaler.load(args.model, args.device, args.threads)
-    enlarger = SelfEnsemble(upscaler) if args.ensemble else upscaler
+    planes = LumaSteps(upscaler)
+    enlarger = SelfEnsemble(planes) if args.ensemble else planes
     strengths = STRENGTHS if args.degrade == "photo" else (None,)
     measured: dict[Strength | None, list[PictureScores]] = {strength: [] for strength in strengths}
     status = 0

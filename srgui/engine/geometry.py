@@ -7,30 +7,35 @@ the source enlarged by bicubic), and the pictures of the steps.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from srgui.engine.back_projection import BackProjection
 from srgui.engine.plan import StepPlan, place
+from srgui.errors import OptionError
 from srgui.images import Region
 from srgui.images.bicubic import Resampler
-from srgui.networks.network import Margins, Network
+from srgui.models.model import Model
 from srgui.networks.step import StepInfo
+from srgui.programs.costs import Costs
+from srgui.programs.extents import Edges, Extent, Sides, extents
+from srgui.programs.steps import magnifications, step_infos
+
+_PLANES = 10  # floats of an output pixel while a tile's images become pixels
 
 
 @dataclass(frozen=True)
 class StepGeometry:
     """One step: its plan, how its result is reduced to it, how the source is enlarged to it.
 
-    `magnification` is the size of the network's result relative to the network's input, `share`
-    the part of the whole work that is done with it, `reduce` leads from that result to the step's
-    picture, `plain` from the source picture to it. `back_projection` corrects it, if it is wanted.
+    `extent` is that of the network's result, `share` the part of the whole work that is done with
+    it, `reduce` leads from that result to the step's picture, `plain` from the source picture to
+    it. `back_projection` corrects it, if it is wanted.
     """
 
     plan: StepPlan
-    magnification: int
+    extent: Extent
     share: float
     reduce: Resampler
     plain: Resampler
@@ -42,49 +47,59 @@ class StepGeometry:
 
 
 class Geometry:
-    """A network, the size of a source picture, and the factor it is enlarged by."""
+    """A network, the size of a source picture, and the factor it is enlarged by.
+
+    Raises OptionError when the network does not serve the factor.
+    """
 
     def __init__(
-        self, network: Network, source: tuple[int, int], scale: float, back_project: bool = False
+        self, model: Model, source: tuple[int, int], scale: float, back_project: bool = False
     ) -> None:
+        program = model.program
+        if not 1 <= scale <= program.max_scale:
+            raise OptionError(
+                f"{model.info.title} can't enlarge {scale:g} times",
+                f"it serves factors from 1 to {program.max_scale}",
+                "Choose another factor or network.",
+            )
         self._back_project = back_project
-        self._network = network
         self.source = source
         self.scale = scale
-        self.halo = network.halo(scale)
-        self.enlarged_input = network.pre_enlarged
-        size = (target_length(source[0], scale), target_length(source[1], scale))
-        self.input_size = size if network.pre_enlarged else source
-        infos, magnifications = network.steps(scale), network.magnifications(scale)
-        work = network.multiply_adds(scale)
-        self.steps = tuple(
-            self._step(
-                info,
-                magnification,
-                number / len(infos)
-                if network.pre_enlarged
-                else network.multiply_adds(info.factor) / work,
-            )
-            for number, (info, magnification) in enumerate(
-                zip(infos, magnifications, strict=True), start=1
-            )
-        )
+        size = target_length(source[0], scale), target_length(source[1], scale)
+        self.input_size = size if program.pre_enlarged else source
         self.to_input = Resampler(source, self.input_size)
-
-    def _step(self, info: StepInfo, magnification: int, share: float) -> StepGeometry:
-        size = (
-            target_length(self.source[0], info.factor),
-            target_length(self.source[1], info.factor),
+        graph = program.graph.until(len(magnifications(program, scale)))
+        known = extents(graph)
+        self._costs = Costs(graph, known)
+        self.steps = tuple(
+            self._step(info, known[result], share)
+            for info, result, share in zip(
+                step_infos(program, model.tensors, scale),
+                graph.results,
+                self._costs.shares(),
+                strict=True,
+            )
         )
-        result = (self.input_size[0] * magnification, self.input_size[1] * magnification)
-        plain = Resampler(self.source, size)
+
+    def _step(self, info: StepInfo, extent: Extent, share: float) -> StepGeometry:
+        height, width = (target_length(length, info.factor) for length in self.source)
+        result = self.input_size[0] * extent.factor, self.input_size[1] * extent.factor
+        plain = Resampler(self.source, (height, width))
         return StepGeometry(
-            plan=StepPlan(info, *size),
-            magnification=magnification,
+            plan=StepPlan(info, height, width),
+            extent=extent,
             share=share,
-            reduce=Resampler(result, size),
+            reduce=Resampler(result, (height, width)),
             plain=plain,
             back_projection=BackProjection(plain) if self._back_project else None,
+        )
+
+    @cached_property
+    def halo(self) -> int:
+        """How far, in pixels of the network's input, a tile's window reaches beyond its core."""
+        return max(
+            math.ceil(max(step.extent.before, step.extent.after) / step.extent.factor)
+            for step in self.steps
         )
 
     def place(self, tile: Region, step: StepGeometry) -> Region:
@@ -94,7 +109,7 @@ class Geometry:
     def core(self, tile: Region) -> Region:
         """The part of the network's input that the results of `tile` are made of."""
         needed = [
-            step.reduce.support(step.needed(self.place(tile, step))).coarsened(step.magnification)
+            step.reduce.support(step.needed(self.place(tile, step))).coarsened(step.extent.factor)
             for step in self.steps
         ]
         return Region(
@@ -108,39 +123,32 @@ class Geometry:
         """The part of the network's input that `core` can see."""
         return core.grown(self.halo).clipped(*self.input_size)
 
+    def sides(self, window: Region) -> Sides:
+        """At which sides a window of the input ends with the picture."""
+        height, width = self.input_size
+        return Sides(
+            window.top == 0, window.left == 0, window.bottom == height, window.right == width
+        )
+
     def work(self, tile: Region) -> float:
         """Multiply-adds that a tile takes."""
-        return self._network.multiply_adds(self.scale, *self._computed(tile))
+        window = self.window(self.core(tile))
+        return self._costs.multiply_adds(window.height, window.width, self.sides(window))
 
     def memory(self, tile: Region) -> int:
         """Bytes that a tile takes at the peak."""
-        return int(4 * self._network.activation_floats(self.scale, *self._computed(tile)))
+        window = self.window(self.core(tile))
+        features = self._costs.floats(window.height, window.width, self.sides(window))
+        answer = self.place(tile, self.steps[-1])
+        return int(4 * (features + _PLANES * answer.area))
 
-    def largest(self, fits: Callable[[Region], bool]) -> Region:
-        """The largest square in the middle of the picture, in source pixels, that fits; a pixel
-        if none does.
-        """
-
-        def square(side: int) -> Region:
-            top, left = (max(length - side, 0) // 2 for length in self.source)
-            return Region(top, left, top + side, left + side).clipped(*self.source)
-
-        sides = range(1, max(self.source) + 1)
-        return square(max(1, bisect_left(sides, True, key=lambda side: not fits(square(side)))))
-
-    def _computed(self, tile: Region) -> tuple[int, int, Margins]:
-        """The height and width of a tile's window and its margins outside the core."""
-        core = self.core(tile)
-        window = self.window(core)
-        return window.height, window.width, margins(core, window)
-
-    def tiles(self, side: int) -> tuple[Region, ...]:
-        """Tiles of about `side` x `side` source pixels, of even size, row by row."""
-        rows, columns = (_cuts(length, side) for length in self.source)
+    def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
+        """The source cut into so many rows and columns of tiles, of even size, row by row."""
+        across = _cuts(self.source[1], columns)
         return tuple(
             Region(top, left, bottom, right)
-            for top, bottom in pairwise(rows)
-            for left, right in pairwise(columns)
+            for top, bottom in pairwise(_cuts(self.source[0], rows))
+            for left, right in pairwise(across)
         )
 
 
@@ -149,9 +157,9 @@ def target_length(length: int, scale: float) -> int:
     return max(1, math.floor(length * scale + 0.5))
 
 
-def margins(core: Region, window: Region) -> Margins:
-    """How far `window` reaches beyond `core` at the top, left, bottom and right."""
-    return (
+def margins(core: Region, window: Region) -> Edges:
+    """How far `window` reaches beyond `core` at each side."""
+    return Edges(
         core.top - window.top,
         core.left - window.left,
         window.bottom - core.bottom,
@@ -159,7 +167,6 @@ def margins(core: Region, window: Region) -> Margins:
     )
 
 
-def _cuts(length: int, side: int) -> list[int]:
-    """Where to cut `length` into parts of nearly equal size, none longer than `side`."""
-    count = math.ceil(length / side)
+def _cuts(length: int, count: int) -> list[int]:
+    """Where to cut `length` into `count` parts of nearly equal size."""
     return [length * i // count for i in range(count + 1)]

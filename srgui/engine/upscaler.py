@@ -2,55 +2,46 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
-from statistics import median
+from collections.abc import Callable, Generator
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
-from srgui.engine import devices
+from srgui.engine import planner
 from srgui.engine.assembly import Assembly
 from srgui.engine.bleed import bled
-from srgui.engine.ensemble import TURNS, Means
-from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
-from srgui.engine.geometry import Geometry, margins
-from srgui.engine.improving import check_strength, improved
-from srgui.engine.pixels import Floats, from_planes, to_planes
+from srgui.engine.devices import processors
+from srgui.engine.ensemble import TURNS
+from srgui.engine.events import Event, Finished, StepDone, TileDone
+from srgui.engine.geometry import Geometry
+from srgui.engine.improving import check_strength
+from srgui.engine.inference import Inference
 from srgui.engine.plan import Plan
+from srgui.engine.speed import measured
+from srgui.engine.tile import Tiler
 from srgui.engine.tile_queue import TileQueue
-from srgui.errors import MemoryShortError, OptionError
+from srgui.errors import MemoryShortError
 from srgui.images import Picture, Region
-from srgui.images.bicubic import Resampler
 from srgui.models.catalogue import ModelInfo, find
 from srgui.models.weights import load
-from srgui.networks.network import NO_MARGINS, Margins, Network
-from srgui.networks.step import StepInfo
 
 Focus: TypeAlias = Callable[[], Region | None]
 
-_TILE_SECONDS = 0.7  # a tile is a cancel point, so it shouldn't take longer
-_VIEW_SECONDS = 1.25  # somebody waits for a view; in tiles it would take several times as long
-_MEASURING_SECONDS = 0.3  # for the speed; longer than what the window does meanwhile
-_SMALLEST_TILE = 16  # source pixels; where even this does not fit into memory, nothing will
-_MEMORY_SHARE = 0.75  # of the free memory that a run may take
+PATIENCE = 3.0  # seconds that a tile may take where nobody waits for the next
 
 
 class Upscaler:
-    """A network with its weights on a device.
+    """A trained network on a device.
 
-    `info` tells which network it is, `network` is the module itself. An upscaler keeps no
-    pictures; it may be used for many, one at a time.
+    An upscaler keeps no pictures; it may be used for many, one at a time.
     """
 
-    def __init__(self, info: ModelInfo, network: Network, device: torch.device) -> None:
-        self.info = info
-        self.network = network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stub lacks it
-        self._device = device
-        self._speed = 0.0  # multiply-adds per second, measured when first asked for
+    def __init__(self, inference: Inference, threads: int) -> None:
+        self.inference = inference
+        self._threads = threads
 
     @classmethod
     def load(cls, name_or_path: str, device: str = "auto", threads: int | None = None) -> Upscaler:
@@ -59,14 +50,25 @@ class Upscaler:
         `device` is "auto", "cpu", "cuda" or "mps"; `threads` limits the processors in use. Raises
         ModelError or OptionError.
         """
-        info = find(name_or_path)
-        devices.set_threads(threads)
-        return cls(info, load(info), devices.resolve(device))
+        from srgui.runtimes import torch
+
+        model, threads = load(find(name_or_path)), threads or processors()
+        return cls(Inference(model, torch.prepare, device, "full", threads), threads)
+
+    @property
+    def info(self) -> ModelInfo:
+        """Which network it is."""
+        return self.inference.model.info
 
     @property
     def device(self) -> str:
-        """Where it computes: "cpu", "cuda" or "mps"."""
-        return self._device.type
+        """Where it computes, as `Prepared` says."""
+        return self.inference.prepared.device
+
+    @cached_property
+    def speed(self) -> float:
+        """Multiply-adds per second, measured when first asked for."""
+        return measured(self.inference)
 
     def plan(
         self,
@@ -75,6 +77,7 @@ class Upscaler:
         tile: int | None = None,
         memory_limit: int | None = None,
         *,
+        patience: float = PATIENCE,
         strength: float = 1.0,
         ensemble: bool = False,
         back_project: bool = False,
@@ -86,27 +89,24 @@ class Upscaler:
         results are averaged: better, in eight times the time. With `back_project` the result is
         corrected until, reduced again, it gives its source.
 
-        `tile` fixes the side of the tiles in source pixels; otherwise it is chosen so that a tile
-        stays under `memory_limit` bytes (default: three quarters of what is free) and takes less
-        than a second. Raises OptionError when the network does not serve `scale`, and for a
-        strength outside 0 to 1.
+        `tile` fixes the side of the tiles in source pixels; otherwise they are chosen so that one
+        stays under `memory_limit` bytes (default: 2 GB, or three quarters of what is free if that
+        is less) and takes about `patience` seconds at the most on an ordinary machine. Raises
+        OptionError when the network does not serve `scale`, and for a strength outside 0 to 1.
         """
         check_strength(strength)
-        geometry = self._geometry(picture, scale, back_project)
-        tiles = geometry.tiles(tile or self._tile_side(geometry, memory_limit))
-        work = [geometry.work(one) for one in tiles]
-        largest = tiles[work.index(max(work))]
-        if not tile:
-            view = self._largest(geometry, _VIEW_SECONDS, memory_limit)
-            largest = max(largest, view, key=geometry.work)
-        seconds = (len(TURNS) if ensemble else 1) * sum(work) / self._measured_speed()
+        geometry = self.geometry((picture.height, picture.width), scale, back_project)
+        prepared = self.inference.prepared
+        limits = planner.Limits.of(prepared, self._threads, patience, memory_limit)
+        cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
+        work = sum(map(geometry.work, cutting.tiles)) * (len(TURNS) if ensemble else 1)
         return Plan(
             scale=scale,
             steps=tuple(step.plan for step in geometry.steps),
-            tiles=tiles,
-            most_work=geometry.work(largest),
-            memory=geometry.memory(largest),
-            seconds=seconds,
+            tiles=cutting.tiles,
+            most_work=cutting.most_work,
+            memory=cutting.memory,
+            seconds=work / self.speed,
             strength=strength,
             ensemble=ensemble,
             back_project=back_project,
@@ -143,22 +143,26 @@ class Upscaler:
             ensemble=ensemble,
             back_project=back_project,
         )
-        geometry = self._geometry(picture, plan.scale, plan.back_project)
-        picture = bled(picture)
+        source = picture.height, picture.width
+        geometry = self.geometry(source, plan.scale, plan.back_project)
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
+        tiler = Tiler(self.inference, geometry, bled(picture), plan, told)
         queue = TileQueue(plan.tiles, geometry.work, plan.most_work)
         while queue:
             before = queue.area
             region = queue.take(focus() if focus else None)
-            work = before, queue.area
+            after = queue.area
+
+            def progress(share: float, before: int = before, after: int = after) -> float:
+                remaining = before + (after - before) * share
+                return max(0.0, 1 - remaining / (picture.height * picture.width))
+
             try:
-                for event in self._run_tile(picture, geometry, plan, region, told, work):
+                for event in tiler.run(region, progress):
                     yield event
                     if isinstance(event, TileDone) and not queue:
                         yield StepDone(event.step)
-            except (RuntimeError, MemoryError) as error:
-                if not devices.is_out_of_memory(error):
-                    raise
+            except MemoryError as error:
                 queue.put_back(_quarters(region, error))
         yield Finished(time.perf_counter() - start)
 
@@ -185,143 +189,19 @@ class Upscaler:
                 assembly.place(event)
         return assembly.picture(len(plan.steps) - 1).pixels.astype(np.uint8, copy=False)
 
-    def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
-        """Every step of the network on one luma plane, as the papers measure it.
+    def geometry(
+        self, source: tuple[int, int], scale: float, back_project: bool = False
+    ) -> Geometry:
+        """Where things lie when a picture of this height and width is enlarged by `scale`.
 
-        `luma` is (h, w) float32 in [16, 235] / 255. The results are float32, unclipped, unrounded,
-        the last one `height` x `width`, which must be the same multiple of both sides. The plane
-        is computed whole, not in tiles.
+        Raises OptionError when the network does not serve it.
         """
-        source = (luma.shape[0], luma.shape[1])
-        geometry = Geometry(self.network, source, self._served(height / source[0]))
-        whole = Region.whole(*source)
-        window = Region.whole(*geometry.input_size)
-        plane = Resampler(source, geometry.input_size).region(luma, whole, window)
-        results = []
-        for step, result in zip(geometry.steps, self._stream(plane, geometry.scale), strict=True):
-            place = Region.whole(step.plan.height, step.plan.width)
-            at = window.scaled(step.magnification)
-            results.append((step.plan.info, step.reduce.region(result, at, place)))
-        if results[-1][1].shape != (height, width):
-            raise ValueError(f"{(height, width)} is no even enlargement of {source}")
-        return results
-
-    def _geometry(self, picture: Picture, scale: float, back_project: bool) -> Geometry:
-        size = (picture.height, picture.width)
-        return Geometry(self.network, size, self._served(scale), back_project)
-
-    def _served(self, scale: float) -> float:
-        if not 1 <= scale <= self.network.max_scale:
-            raise OptionError(
-                f"{self.info.title} can't enlarge {scale:g} times",
-                f"it serves factors from 1 to {self.network.max_scale}",
-                "Choose another factor or network.",
-            )
-        return scale
-
-    def _run_tile(
-        self,
-        picture: Picture,
-        geometry: Geometry,
-        plan: Plan,
-        tile: Region,
-        told: range | list[int],
-        work: tuple[int, int],
-    ) -> Iterator[Event]:
-        """Compute one tile and tell its steps; `work` is how many source pixels remain to be done
-        before and after it.
-        """
-        core = geometry.core(tile)
-        window = geometry.window(core)
-        luma_in = self._input(picture, geometry, window)
-
-        def progress(share: float) -> float:
-            remaining = work[0] + (work[1] - work[0]) * share
-            return max(0.0, 1 - remaining / (picture.height * picture.width))
-
-        def run(plane: Floats, sides: Margins) -> Iterator[Floats]:
-            return self._stream(plane, geometry.scale, sides)
-
-        stream: Iterable[Floats] = run(luma_in, margins(core, window))
-        if plan.ensemble:
-            means = Means(run, luma_in, margins(core, window))
-            for share in means:
-                yield Working(progress(share))
-            stream = means.steps
-        enlarged: dict[tuple[int, int], Floats] = {}
-        for index, (step, result) in enumerate(zip(geometry.steps, stream, strict=False)):
-            done = progress(1.0 if plan.ensemble else step.share)
-            if index not in told:
-                yield Working(done)
-                continue
-            place, size = geometry.place(tile, step), (step.plan.height, step.plan.width)
-            if size not in enlarged:
-                support = step.plain.support(place)
-                planes = to_planes(picture, support)
-                enlarged[size] = step.plain.region(planes, support, place)
-            plain = enlarged[size]
-            at = core.scaled(step.magnification)
-            luma = step.reduce.region(result, at, step.needed(place))
-            if step.back_projection:
-                luma = step.back_projection.corrected(picture, luma, place)
-            planes = improved(picture, step.plain, place, plain, luma, plan.strength)
-            residual = planes[..., 0] - plain[..., 0]
-            pixels, alpha = from_planes(planes, picture)
-            yield TileDone(index, place, pixels, alpha, residual, done)
-
-    def _input(self, picture: Picture, geometry: Geometry, window: Region) -> Floats:
-        """The luma that the network sees in `window` of its input."""
-        support = geometry.to_input.support(window)
-        luma = to_planes(picture, support)[..., 0]
-        return geometry.to_input.region(luma, support, window)
-
-    def _stream(
-        self, luma: Floats, scale: float, margins: Margins = NO_MARGINS
-    ) -> Iterator[Floats]:
-        """The network's results on a luma plane inside its margins, one after the other."""
-        x = torch.from_numpy(np.ascontiguousarray(luma))[None, None].to(self._device)
-        x = x.contiguous(memory_format=torch.channels_last)
-        stream = self.network.stream_inside(x, margins, scale)
-        while True:
-            with torch.inference_mode():  # not around the yield: it would leak to the caller
-                result = next(stream, None)
-            if result is None:
-                return
-            yield result[0, 0].cpu().numpy()
-
-    def _tile_side(self, geometry: Geometry, memory_limit: int | None) -> int:
-        """The side, in source pixels, of tiles that keep to the limits of time and memory."""
-        # Below twice the halo three quarters of the work would be thrown away.
-        least = 2 * geometry.halo * geometry.source[0] // geometry.input_size[0]
-        affordable = self._largest(geometry, math.inf, memory_limit).longest
-        quick = self._largest(geometry, _TILE_SECONDS, memory_limit).longest
-        return max(_SMALLEST_TILE, quick, min(least, affordable))
-
-    def _largest(self, geometry: Geometry, seconds: float, memory_limit: int | None) -> Region:
-        """The largest square that is computed in such a time and that memory can hold."""
-        limit = memory_limit or _MEMORY_SHARE * devices.free_memory(self._device)
-        work = seconds * self._measured_speed()
-        return geometry.largest(
-            lambda tile: geometry.work(tile) <= work and geometry.memory(tile) <= limit
-        )
-
-    def _measured_speed(self) -> float:
-        """Multiply-adds per second: the median of some runs on a small plane, measured once."""
-        if not self._speed:
-            luma, scale = np.full((64, 64), 0.5, np.float32), 2
-            times: list[float] = []
-            while len(times) < 3 or (len(times) < 9 and sum(times) < _MEASURING_SECONDS):
-                start = time.perf_counter()
-                for _ in self._stream(luma, scale):
-                    pass
-                times.append(time.perf_counter() - start)
-            self._speed = self.network.multiply_adds(scale, *luma.shape) / median(times)
-        return self._speed
+        return Geometry(self.inference.model, source, scale, back_project)
 
 
-def _quarters(tile: Region, error: RuntimeError | MemoryError) -> list[Region]:
+def _quarters(tile: Region, error: MemoryError) -> list[Region]:
     """The tile in four; MemoryShortError when it is too small for that."""
-    if min(tile.height, tile.width) < 2 * _SMALLEST_TILE:
+    if min(tile.height, tile.width) < 2 * planner.SMALLEST_TILE:
         raise MemoryShortError(
             "The picture can't be enlarged",
             "memory is short even for the smallest tiles",

@@ -35,7 +35,7 @@ class TooSmallError(OptionError):
 
 
 class LumaEnlarger(Protocol):
-    """What is measured; `srgui.engine.Upscaler` is one."""
+    """What is measured; `srgui.evaluation.luma_steps.LumaSteps` is one."""
 
     def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
         """Every step on a luma plane, the last one `height` x `width`, unclipped."""

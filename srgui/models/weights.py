@@ -6,20 +6,25 @@ import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-import torch
+import numpy as np
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save as to_bytes
-from torch import Tensor
 
 from srgui.errors import ModelError, reason
 from srgui.images.atomic import replacing
 from srgui.models.catalogue import ModelInfo
-from srgui.networks.network import Network
-from srgui.networks.registry import NETWORKS, build
+from srgui.models.model import Model
+from srgui.networks.names import NAMES
+from srgui.programs.extents import ProgramError
+from srgui.programs.program import Program, Shape, Tensors
+from srgui.programs.text import check, from_text, to_text
+
+if TYPE_CHECKING:
+    from srgui.networks.network import Network
 
 _METADATA_KEYS = ("network", "hyperparameters", "scales")
+_BATCHES = ".num_batches_tracked"
 
 
 def describe(path: Path) -> ModelInfo:
@@ -34,7 +39,7 @@ def describe(path: Path) -> ModelInfo:
         minutes = float(metadata.get("minutes", 0))
     except (ValueError, TypeError) as error:
         raise _refusal(path, f"its metadata can't be read ({error})") from error
-    if metadata["network"] not in NETWORKS or not isinstance(hyperparameters, dict):
+    if metadata["network"] not in NAMES or not isinstance(hyperparameters, dict):
         raise _refusal(path, f"it holds an unknown network, {metadata['network']!r}")
     return ModelInfo(
         name=path.stem,
@@ -49,26 +54,43 @@ def describe(path: Path) -> ModelInfo:
     )
 
 
-def load(info: ModelInfo) -> Network:
-    """The network of `info` with its weights, in evaluation mode, on the CPU.
+def load(info: ModelInfo) -> Model:
+    """The program of `info` with its tensors.
 
     Raises ModelError, with the reason, for a file that is missing, does not match its hash, is
-    damaged, or holds another network or other shapes than `info` says.
+    damaged, or holds a program that is unsound or does not fit its tensors. A file without a
+    program gets that of the network which its metadata name; torch is loaded for that alone.
     """
     _check_hash(info)
+    text = _metadata(info.path).get("program")
+    tensors = _tensors(info)
+    shapes = {name: array.shape for name, array in tensors.items()}
     try:
-        with torch.device("meta"):  # sizes without memory, until the tensors are known to fit
-            outline = build(info.network, info.hyperparameters)
-    except (KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise _refusal(info.path, f"no network can be built from it ({error})") from error
+        program = from_text(text, shapes) if text else _built(info, shapes)
+    except ProgramError as error:
+        raise _refusal(info.path, str(error)) from error
+    for name, array in sorted(tensors.items()):
+        if not np.isfinite(array).all():
+            raise _refusal(info.path, f"tensor {name!r} has values that are no numbers")
+    return Model(info, program, tensors)
+
+
+def load_network(info: ModelInfo) -> Network:
+    """The network of `info` with its weights as a torch module, in evaluation mode, on the CPU.
+
+    Raises ModelError as `load` does, and where the metadata's network has other tensors.
+    """
+    import torch
+
+    from srgui.networks.registry import build
+
+    model = load(info)
     try:
-        with safe_open(info.path, "pt") as file:
-            state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    except (OSError, SafetensorError) as error:
-        raise _refusal(info.path, f"it is damaged ({error})") from error
-    _check_tensors(info, outline, state)
+        _built(info, {name: array.shape for name, array in model.tensors.items()})
+    except ProgramError as error:
+        raise _refusal(info.path, str(error)) from error
     network = build(info.network, info.hyperparameters)
-    network.load_state_dict(state)
+    network.load_state_dict({k: torch.from_numpy(v) for k, v in model.tensors.items()})
     return network.eval().requires_grad_(False)
 
 
@@ -80,13 +102,23 @@ def save(
     `extra` adds further metadata ("data", "recipe", "minutes"). An interruption leaves the old
     file. Raises WriteError.
     """
+    from safetensors.torch import save as to_bytes
+
+    from srgui.networks.registry import NETWORKS
+    from srgui.programs.tracing import traced
+
     metadata = {
         "network": next(name for name, kind in NETWORKS.items() if kind is type(network)),
         "hyperparameters": json.dumps(network.hyperparameters),
         "scales": json.dumps(list(scales)),
+        "program": to_text(traced(network)),
         **(extra or {}),
     }
-    state = {k: v.detach().cpu().contiguous() for k, v in network.state_dict().items()}
+    state = {
+        name: tensor.detach().cpu().contiguous()
+        for name, tensor in network.state_dict().items()
+        if tensor.is_floating_point()  # not the count of batches that a normalisation has seen
+    }
     content = to_bytes(state, metadata)
     with replacing(path) as file:
         file.write(content)
@@ -95,7 +127,7 @@ def save(
 
 def _metadata(path: Path) -> dict[str, str]:
     try:
-        with safe_open(path, "pt") as file:
+        with safe_open(path, "np") as file:
             return dict(file.metadata() or {})
     except FileNotFoundError as error:
         raise _refusal(path, "there is no such file") from error
@@ -112,18 +144,45 @@ def _check_hash(info: ModelInfo) -> None:
         raise _refusal(info.path, "its content does not match the hash in the manifest")
 
 
-def _check_tensors(info: ModelInfo, network: Network, state: Mapping[str, Tensor]) -> None:
-    expected: dict[str, Any] = network.state_dict()
-    for name in sorted(expected.keys() | state.keys()):
-        if name not in state:
-            raise _refusal(info.path, f"tensor {name!r} is missing")
+def _tensors(info: ModelInfo) -> Tensors:
+    """The tensors of a file, without the count of batches that a normalisation has seen."""
+    try:
+        with safe_open(info.path, "np") as file:
+            names = [name for name in file.keys() if not name.endswith(_BATCHES)]  # noqa: SIM118
+            tensors = {name: file.get_tensor(name) for name in names}
+    except (OSError, SafetensorError, TypeError) as error:
+        raise _refusal(info.path, f"it is damaged ({error})") from error
+    for name, array in tensors.items():
+        if array.dtype != np.float32:
+            raise _refusal(info.path, f"tensor {name!r} is {array.dtype}, not float32")
+    return tensors
+
+
+def _built(info: ModelInfo, shapes: Mapping[str, Shape]) -> Program:
+    """The program of the network that the metadata describe. Raises ProgramError, ModelError."""
+    import torch
+
+    from srgui.networks.registry import build
+    from srgui.programs.tracing import traced
+
+    try:
+        with torch.device("meta"):  # sizes without memory, until the tensors are known to fit
+            outline = build(info.network, info.hyperparameters)
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise _refusal(info.path, f"no network can be built from it ({error})") from error
+    program = traced(outline)
+    expected = program.graph.shapes
+    for name in sorted(expected.keys() | shapes.keys()):
+        if name not in shapes:
+            raise ProgramError(f"tensor {name!r} is missing")
         if name not in expected:
-            raise _refusal(info.path, f"tensor {name!r} belongs to another network")
-        if state[name].shape != expected[name].shape:
-            shapes = f"{tuple(state[name].shape)} instead of {tuple(expected[name].shape)}"
-            raise _refusal(info.path, f"tensor {name!r} has shape {shapes}")
-        if state[name].is_floating_point() and not bool(torch.isfinite(state[name]).all()):
-            raise _refusal(info.path, f"tensor {name!r} has values that are no numbers")
+            raise ProgramError(f"tensor {name!r} belongs to another network")
+        if shapes[name] != expected[name]:
+            raise ProgramError(
+                f"tensor {name!r} has shape {shapes[name]} instead of {expected[name]}"
+            )
+    check(program)
+    return program
 
 
 def _refusal(path: Path, why: str) -> ModelError:

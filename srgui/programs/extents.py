@@ -106,7 +106,7 @@ def _extent(
         _require(shapes, operation.weight, (source.channels, outputs, kernel, kernel))
         _require_bias(shapes, operation.bias, outputs)
         stride, spare = operation.stride, kernel - operation.stride
-        if not 0 <= operation.cut <= spare:
+        if stride < 1 or not 0 <= operation.cut <= spare:
             raise ProgramError(f"of {operation.weight!r}, {operation.cut} can't be cut")
         return Extent(
             outputs,

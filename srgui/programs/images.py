@@ -37,28 +37,38 @@ class ImagePart:
         self._extents = extents
         self._tensors = tensors
         self._shapes: dict[str, Shape] = {name: array.shape for name, array in tensors.items()}
-        self._makers = {operation.result: operation for operation in parts.image}
 
-    def run(self, luma: Floats, residuals: Iterator[Floats], sides: Sides) -> Iterator[Floats]:
+    def run(
+        self, luma: Floats, residuals: Iterator[Floats | None], sides: Sides
+    ) -> Iterator[Floats | None]:
         """Yield every result, (h', w') float32, once the residuals that it needs are there.
 
         `luma` is the plane that the residuals were computed of, `residuals` those of the feature
-        part, in order; no more of them are asked for than the consumer's results need.
+        part, in order; no more of them are asked for than the consumer's results need. None among
+        them, a point where the work may be stopped, is handed on.
         """
         values = {INPUT: luma}
         names = iter(self._parts.features.results)
+        operations = iter(self._parts.image)
 
-        def value(name: str) -> Floats:
-            if name not in values and name in self._makers:
-                operation = self._makers[name]
-                read = [value(source) for source in sources(operation)]
-                values[name] = self._compute(operation, read, sides)
+        def wait_for(name: str) -> Iterator[None]:
             while name not in values:
-                values[next(names)] = next(residuals)
-            return values[name]
+                residual = next(residuals)
+                if residual is None:
+                    yield None
+                else:
+                    values[next(names)] = residual
 
         for result in self._parts.results:
-            yield value(result)
+            if result in self._parts.features.results:
+                yield from wait_for(result)
+            while result not in values:
+                operation = next(operations)
+                for source in sources(operation):
+                    yield from wait_for(source)
+                read = [values[source] for source in sources(operation)]
+                values[operation.result] = self._compute(operation, read, sides)
+            yield values[result]
 
     def _compute(self, operation: Operation, read: list[Floats], sides: Sides) -> Floats:
         x, *_ = read

@@ -21,13 +21,22 @@ Precision: TypeAlias = Literal["full", "fast"]
 
 
 class Prepared(Protocol):
-    """The feature part of a program with its weights, on a device."""
+    """The feature part of a program with its weights, on a device.
 
-    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats]:
+    `device` is what the person calls it: "cpu", "cuda", the name of a graphics card.
+    """
+
+    device: str
+
+    def free_memory(self) -> int | None:
+        """Free bytes of the device's own memory; None where that is the machine's."""
+
+    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
         """Yield the graph's results, (h', w') float32, as soon as each is computed.
 
         `luma` is (h, w), any values near [0, 1]; `sides` says where it ends with the picture.
-        How large each result is, `Extent.size` tells. The consumer may stop after any.
+        How large each result is, `Extent.size` tells. In between, None may be yielded wherever the
+        work can be stopped, so that a large plane can be. The consumer may stop after any.
         """
 
 

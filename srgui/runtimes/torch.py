@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from srgui.errors import OptionError
 from srgui.programs.extents import Edges, Sides, crop, cuts, extents, padding
 from srgui.programs.images import scale_and_shift
 from srgui.programs.lives import last_uses
@@ -26,21 +27,38 @@ from srgui.programs.program import (
 )
 from srgui.runtimes import Floats, Precision
 
+DEVICES = ("cuda", "mps", "cpu")  # the fastest first
+
 
 def prepare(
     graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
 ) -> TorchGraph:
-    """The graph on `device`, "cpu", "cuda" or "mps"."""
+    """The graph on `device`, "cpu", "cuda" or "mps"; "auto" takes the fastest that is there."""
+    there = available()
+    if device not in (*DEVICES, "auto"):
+        names = ", ".join(("auto", *there))
+        raise OptionError(f"There is no device {device!r}", remedy=f"Choose {names}.")
+    if device not in (*there, "auto"):
+        raise OptionError(
+            f"Can't compute on {device!r}", "this machine does not have it", "Choose auto or cpu."
+        )
     torch.set_num_threads(threads)
-    return TorchGraph(graph, tensors, torch.device(device))
+    return TorchGraph(graph, tensors, there[0] if device == "auto" else device)
+
+
+def available() -> tuple[str, ...]:
+    """Those of DEVICES that this machine has."""
+    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    return tuple(name for name in DEVICES if there.get(name, True))
 
 
 class TorchGraph:
-    """A graph with its weights as tensors on a device."""
+    """A graph with its weights as tensors on `device`."""
 
-    def __init__(self, graph: Graph, tensors: Tensors, device: torch.device) -> None:
+    def __init__(self, graph: Graph, tensors: Tensors, device: str) -> None:
+        self.device = device
         self._graph = graph
-        self._device = device
+        self._device = torch.device(device)
         self._extents = extents(graph)
         self._last_uses = last_uses(graph)
         self._tensors = {name: self._on_device(array) for name, array in tensors.items()}
@@ -50,8 +68,8 @@ class TorchGraph:
             if isinstance(operation, Normalisation)
         }
 
-    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats]:
-        """Yield the results, (h', w') float32, as soon as each is computed."""
+    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
+        """Yield the results, (h', w') float32, as soon as each is computed, and None between."""
         values = {INPUT: self._on_device(luma[None, None])}
         results = set(self._graph.results)
         for operation, ended in zip(self._graph.operations, self._last_uses, strict=True):
@@ -63,10 +81,13 @@ class TorchGraph:
                     raise MemoryError(str(error)) from error
                 raise
             values[operation.result] = made
-            if operation.result in results:
-                yield made[0, 0].cpu().numpy()
+            yield made[0, 0].cpu().numpy() if operation.result in results else None
             for value in ended:
                 del values[value]
+
+    def free_memory(self) -> int | None:
+        """Free bytes of the device's own memory; None where that is the machine's."""
+        return int(torch.cuda.mem_get_info()[0]) if self.device == "cuda" else None
 
     def _compute(self, operation: Operation, values: dict[str, Tensor], sides: Sides) -> Tensor:
         x, *others = (values[source] for source in sources(operation))

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from srgui.networks.drcn import DRCN
+from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training.data import Samples
 
@@ -48,8 +49,13 @@ class Objective(nn.Module):
         """The mean loss of the samples, a scalar."""
         if isinstance(self.network, DRCN) and not self.network.basic:
             return self._recursive(self.network, samples.inputs, samples.truths[0], alpha)
-        outputs = self.network.stream(samples.inputs)  # only as many levels as there are truths
-        losses = [self.loss(next(outputs), truth) for truth in samples.truths]
+        if isinstance(self.network, LapSRN):  # only as many levels as there are truths
+            outputs = self.network(samples.inputs, len(samples.truths))
+        else:
+            outputs = self.network(samples.inputs)
+        losses = [
+            self.loss(output, truth) for output, truth in zip(outputs, samples.truths, strict=True)
+        ]
         return torch.stack(losses).sum()
 
     def _recursive(self, network: DRCN, inputs: Tensor, truth: Tensor, alpha: float) -> Tensor:
@@ -62,7 +68,7 @@ class Objective(nn.Module):
                     if len(losses) == len(wanted):
                         break
             return torch.stack(losses).mean()
-        *predictions, ensemble = network.stream(inputs)
+        *predictions, ensemble = network(inputs)
         if self.supervised or alpha <= 0:
             return self.loss(ensemble, truth)
         supervision = torch.stack([self.loss(y, truth) for y in predictions]).mean()

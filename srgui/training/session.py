@@ -98,7 +98,7 @@ def _network(options: TrainOptions) -> Network:
         raise TrainingError(
             f"Can't start from {options.init}", f"it holds {info.network}, not {options.network}"
         )
-    return _grown(options, weights.load(info).requires_grad_(True))
+    return _grown(options, weights.load_network(info).requires_grad_(True))
 
 
 def _grown(options: TrainOptions, network: Network) -> Network:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from srgui.evaluation import metrics
+from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training.data import Degrader, Original, Samples
 
@@ -56,7 +57,7 @@ def psnr(
             for sample in all_samples:
                 if cancelled():
                     return None
-                answer = _answer(network, sample.inputs.to(device), scale)
+                answer = _answer(network, sample.inputs.to(device), len(sample.truths))
                 total += _psnr(answer, sample.truths[-1], scale)
             result[scale] = total / len(all_samples)
         return result
@@ -64,9 +65,9 @@ def psnr(
         network.train(training)
 
 
-def _answer(network: Network, inputs: Tensor, scale: int) -> Tensor:
-    for _, output in zip(network.steps(scale), network.stream(inputs), strict=False):
-        answer = output
+def _answer(network: Network, inputs: Tensor, levels: int) -> Tensor:
+    outputs = network(inputs, levels) if isinstance(network, LapSRN) else network(inputs)
+    answer: Tensor = outputs[-1]
     return answer
 
 

@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 import torch
 
+from srgui.engine.inference import Inference
 from srgui.engine.upscaler import Upscaler
 from srgui.models.catalogue import ModelInfo
+from srgui.models.model import Model
 from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.programs.tracing import traced
+from srgui.runtimes.torch import prepare
 
 
 def tiny(name: str) -> Network:
@@ -26,7 +30,11 @@ def tiny(name: str) -> Network:
 
 def upscaler_of(network: Network, name: str) -> Upscaler:
     info = ModelInfo(name, name.upper(), Path(), name, network.hyperparameters, (2, 4))
-    return Upscaler(info, network.eval().requires_grad_(False), torch.device("cpu"))
+    state = network.state_dict().items()
+    tensors = {tensor: values.numpy() for tensor, values in state if values.dim()}
+    model = Model(info, traced(network), tensors)
+    threads = torch.get_num_threads()
+    return Upscaler(Inference(model, prepare, "cpu", "full", threads), threads)
 
 
 @pytest.fixture(params=["lapsrn", "drrn", "drcn"])

@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 import torch
 
-from srgui.engine import Assembly, Finished, StepDone, TileDone, Working
+from srgui.engine import Assembly, Finished, StepDone, TileDone, Working, planner
 from srgui.engine.plain import enlarge
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import MemoryShortError, ModelError, OptionError
 from srgui.images import Picture, Region
-from srgui.networks.network import Margins, Network
+from srgui.programs.extents import Sides
+from srgui.programs.program import INPUT, Operation
+from srgui.runtimes.torch import TorchGraph
 
 
 @pytest.fixture
@@ -68,21 +70,41 @@ def test_a_memory_limit_makes_the_tiles_smaller(upscaler: Upscaler) -> None:
 def test_a_view_may_be_larger_than_a_tile_and_the_plan_counts_its_memory(
     upscaler: Upscaler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    network = upscaler.network
-    speed = network.multiply_adds(2, 300, 300)
-    monkeypatch.setattr(Upscaler, "_measured_speed", lambda self: speed)
     large = Picture(np.zeros((900, 900, 3), np.uint8))
-    plan = upscaler.plan(large, 2)
-    one_tile = upscaler.plan(large, 2, tile=plan.tiles[0].height)
-    assert one_tile.most_work < 0.7 * speed
-    assert one_tile.memory < 0.7 * plan.memory
-    assert speed < plan.most_work <= 1.25 * speed
+    geometry = upscaler.geometry((900, 900), 2)
+    work = geometry.work(Region(300, 300, 600, 600))
+    monkeypatch.setattr(planner, "_PROCESSOR_SPEED", work / 1.25)
+    monkeypatch.setattr(upscaler, "_threads", 1)
+    plan = upscaler.plan(large, 2, patience=0.7)
+    assert max(map(geometry.work, plan.tiles)) < 0.6 * work
+    assert max(map(geometry.memory, plan.tiles)) < 0.7 * plan.memory
+    assert 0.98 * work < plan.most_work <= work
     limited = upscaler.plan(large, 2, memory_limit=plan.memory // 3)
     assert limited.memory <= plan.memory // 3
     assert limited.most_work < plan.most_work / 2
-    small = upscaler.plan(Picture(np.zeros((20, 20, 3), np.uint8)), 2)
-    side = 40 if network.pre_enlarged else 20
-    assert small.most_work == network.multiply_adds(2, side, side)
+
+
+def test_the_tiles_depend_on_no_stopwatch(
+    upscaler: Upscaler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = Picture(np.zeros((700, 900, 3), np.uint8))
+    cuts = []
+    for speed in (1e6, 1e15):
+        monkeypatch.setattr(upscaler, "speed", speed)
+        cuts.append(upscaler.plan(large, 4, patience=0.01).tiles)
+    assert cuts[0] == cuts[1]
+    assert len(cuts[0]) > 1
+
+
+def test_the_tiles_waste_less_work_than_squares_of_the_same_cost(upscaler: Upscaler) -> None:
+    wide = Picture(np.zeros((100, 3000, 3), np.uint8))
+    geometry = upscaler.geometry((100, 3000), 2)
+    plan = upscaler.plan(wide, 2, patience=0.02)
+    most = max(map(geometry.work, plan.tiles))
+    side = next(s for s in range(900, 0, -1) if max(map(geometry.work, geometry.tiles(
+        -(-100 // s), -(-3000 // s)))) <= most)  # fmt: skip
+    squares = upscaler.plan(wide, 2, tile=side).tiles
+    assert sum(map(geometry.work, plan.tiles)) <= sum(map(geometry.work, squares))
 
 
 def test_events_come_in_order_with_growing_progress(upscaler: Upscaler, picture: Picture) -> None:
@@ -126,17 +148,15 @@ def test_closing_the_run_stops_the_network(
     upscaler: Upscaler, picture: Picture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls = []
-    original = type(upscaler.network).stream_inside
+    original = TorchGraph._compute
     monkeypatch.setattr(
-        type(upscaler.network),
-        "stream_inside",
-        lambda self, *window: calls.append(1) or original(self, *window),
+        TorchGraph, "_compute", lambda self, *args: calls.append(1) or original(self, *args)
     )
     run = upscaler.run(picture, 2, plan=upscaler.plan(picture, 2, tile=6))
     calls.clear()
     next(run)
     run.close()
-    assert calls == [1]
+    assert calls == [1]  # of all the operations of a tile: within it is a point to stop as well
 
 
 def test_the_region_in_focus_is_computed_first(upscaler: Upscaler, picture: Picture) -> None:
@@ -181,14 +201,16 @@ def test_a_tile_too_large_for_memory_is_done_in_quarters(
     picture = Picture(rng.integers(0, 256, (80, 80, 3), np.uint8))
     expected = lapsrn.upscale(picture.pixels, 2)
     plan = lapsrn.plan(picture, 2, tile=80)
-    original = type(lapsrn.network).stream_inside
+    original = TorchGraph._compute
 
-    def short_of_memory(self: Network, x: torch.Tensor, margins: Margins, scale: float) -> object:
-        if x.numel() > 70 * 70:
+    def short_of_memory(
+        self: TorchGraph, operation: Operation, values: dict[str, torch.Tensor], sides: Sides
+    ) -> torch.Tensor:
+        if INPUT in values and values[INPUT].numel() > 70 * 70:
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
-        return original(self, x, margins, scale)
+        return original(self, operation, values, sides)
 
-    monkeypatch.setattr(type(lapsrn.network), "stream_inside", short_of_memory)
+    monkeypatch.setattr(TorchGraph, "_compute", short_of_memory)
     assembly = Assembly(plan, picture)
     for event in lapsrn.run(picture, 2, plan=plan):
         if isinstance(event, TileDone):
@@ -201,10 +223,10 @@ def test_memory_short_for_every_tile_is_said_in_words(
 ) -> None:
     plan = lapsrn.plan(picture, 2)
 
-    def never(self: Network, x: torch.Tensor, margins: Margins, scale: float) -> object:
+    def never(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(type(lapsrn.network), "stream_inside", never)
+    monkeypatch.setattr(TorchGraph, "run", never)
     with pytest.raises(MemoryShortError, match="memory is short"):
         list(lapsrn.run(picture, 2, plan=plan))
 
@@ -214,19 +236,12 @@ def test_other_failures_of_torch_are_not_hidden(
 ) -> None:
     plan = lapsrn.plan(picture, 2)
 
-    def broken(self: Network, x: torch.Tensor, margins: Margins, scale: float) -> object:
+    def broken(*_: object) -> None:
         raise RuntimeError("sizes do not match")
 
-    monkeypatch.setattr(type(lapsrn.network), "stream_inside", broken)
+    monkeypatch.setattr(TorchGraph, "_compute", broken)
     with pytest.raises(RuntimeError, match="sizes do not match"):
         list(lapsrn.run(picture, 2, plan=plan))
-
-
-def test_luma_steps_give_every_step_of_the_whole_plane(upscaler: Upscaler) -> None:
-    luma = np.linspace(0.1, 0.9, 20 * 30, dtype=np.float32).reshape(20, 30)
-    steps = upscaler.luma_steps(luma, 40, 60)
-    assert [info for info, _ in steps] == list(upscaler.network.steps(2))
-    assert all(plane.shape == (40, 60) for _, plane in steps)
 
 
 def test_unknown_networks_and_devices_are_refused_in_words() -> None:

@@ -9,7 +9,7 @@ import pytest
 from srgui.errors import ModelError
 from srgui.models.catalogue import catalogue, find
 from srgui.models.choice import networks
-from srgui.models.weights import describe, load
+from srgui.models.weights import describe, load_network
 
 
 @pytest.fixture(params=["lapsrn", "drrn", "drcn"])
@@ -24,7 +24,7 @@ def test_the_three_papers_are_there_in_order():
 
 
 def test_a_shipped_file_loads_with_every_check(model):
-    network = load(model)
+    network = load_network(model)
     assert not network.training
     assert not any(p.requires_grad for p in network.parameters())
     assert network.hyperparameters == model.hyperparameters

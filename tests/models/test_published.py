@@ -169,7 +169,7 @@ def test_a_drrn_state_dict_is_read_whatever_its_name(tmp_path):
     torch.save(state_dict(6), path)
     published = read_published(path, units=25)
     assert published.network.hyperparameters["filters"] == 6
-    assert published.network.depth == 52
+    assert published.network.hyperparameters["units"] == 25
     assert published.scales == (2, 3, 4)
 
 

@@ -4,16 +4,20 @@ import dataclasses
 import json
 import os
 import struct
+import subprocess
+import sys
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
 
 from srgui.errors import ModelError, WriteError
 from srgui.models.catalogue import catalogue
-from srgui.models.weights import describe, load, save
+from srgui.models.weights import describe, load, load_network, save
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
+from srgui.programs.tracing import traced
 
 
 @pytest.fixture
@@ -50,7 +54,51 @@ def test_what_was_saved_is_loaded(small):
     assert (info.network, info.scales, info.minutes) == ("lapsrn", (2, 4), 3.5)
     assert info.recipe == "drawn by lot"
     x = torch.rand(1, 1, 6, 6)
-    assert torch.equal(load(info)(x)[-1], network(x)[-1])
+    assert torch.equal(load_network(info)(x)[-1], network(x)[-1])
+    model = load(info)
+    assert model.program == traced(network)
+    for name, tensor in network.state_dict().items():
+        np.testing.assert_array_equal(model.tensors[name], tensor.numpy())
+
+
+def test_loading_a_file_with_a_program_needs_no_torch(small):
+    _, path = small
+    code = (
+        "import sys; from pathlib import Path; from srgui.models.weights import describe, load; "
+        f"load(describe(Path({str(path)!r}))); print('torch' in sys.modules)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert ended.stdout.strip() == "False", ended.stderr
+
+
+def test_a_file_of_before_programs_is_loaded_too(small):
+    _, path = small
+    expected = load(describe(path)).program
+    with_metadata(path, program=None)
+    assert load(describe(path)).program == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"operations": []}, "no list of operations"),
+        ({"max_scale": 3}, None),
+        ({"max_scale": 8}, r"enlarges \[2, 4\] times, not up to 8"),
+        ({"results": ["add"]}, "2 steps and 1 results"),
+        ({"steps": ["level", "layer"]}, "unknown steps"),
+    ],
+    ids=str,
+)
+def test_a_program_that_contradicts_itself_is_refused(small, change, reason):
+    _, path = small
+    header, _ = parts(path)
+    program = {**json.loads(header["__metadata__"]["program"]), **change}
+    with_metadata(path, program=json.dumps(program))
+    if reason is None:
+        load(describe(path))
+        return
+    with pytest.raises(ModelError, match=reason):
+        load(describe(path))
 
 
 def test_save_returns_the_hash_of_the_file(tmp_path):
@@ -210,6 +258,9 @@ def test_metadata_that_make_no_sense_are_refused(small, change, reason):
 def test_hyperparameters_that_do_not_fit_are_refused(small, hyperparameters):
     _, path = small
     with_metadata(path, hyperparameters=json.dumps({"depths": [1, 1], **hyperparameters}))
+    with pytest.raises(ModelError):
+        load_network(describe(path))
+    with_metadata(path, program=None)
     with pytest.raises(ModelError):
         load(describe(path))
 

@@ -15,23 +15,21 @@ def test_the_papers_models_have_their_number_of_parameters(depths, parameters):
     assert sum(p.numel() for p in LapSRN(depths).parameters()) == parameters
 
 
-def test_steps_are_the_levels_up_to_the_factor():
-    network = LapSRN((1, 1, 1), 2)
-    labels = {scale: [s.label for s in network.steps(scale)] for scale in (1.5, 2, 3, 4, 6.5, 8)}
-    assert labels == {
-        1.5: ["1.5x"],
-        2: ["2x"],
-        3: ["2x", "3x"],
-        4: ["2x", "4x"],
-        6.5: ["2x", "4x", "6.5x"],
-        8: ["2x", "4x", "8x"],
-    }
-
-
 def test_a_factor_between_levels_needs_the_next_level():
     network = LapSRN((1, 1, 1), 2)
-    assert network.magnifications(3) == (2, 4)
-    assert network.magnifications(4.1) == (2, 4, 8)
+    assert [network.level_count(scale) for scale in (1, 2, 3, 4, 4.1, 8)] == [1, 1, 2, 2, 3, 3]
+
+
+def test_only_the_levels_that_are_asked_for_are_computed():
+    network = LapSRN((1, 1, 1), 2)
+    calls = []
+    for level in network.levels:
+        level.upsample.register_forward_hook(lambda *_: calls.append(1))
+    x = torch.rand(1, 1, 6, 6)
+    first, second = network(x, 2)
+    assert len(calls) == 2
+    for asked, whole in zip((first, second), network(x), strict=False):
+        assert torch.equal(asked, whole)
 
 
 def test_the_first_levels_are_those_of_a_smaller_network():
@@ -57,10 +55,7 @@ def test_untrained_the_image_branch_interpolates_bilinearly():
 
 
 def test_depth_may_differ_from_level_to_level():
-    deep_first, deep_last = LapSRN((4, 2, 1), 2), LapSRN((1, 2, 4), 2)
-    assert [len(level.convs) for level in deep_first.levels] == [4, 2, 1]
-    assert deep_first.halo(2) == deep_last.halo(2) + 3  # a level's convolutions reach a pixel each
-    assert deep_first.multiply_adds(8) < deep_last.multiply_adds(8)
+    assert [len(level.convs) for level in LapSRN((4, 2, 1), 2).levels] == [4, 2, 1]
 
 
 def test_without_residual_there_is_no_image_branch():
@@ -77,7 +72,7 @@ def test_without_pyramid_it_leaps_to_the_last_size_at_once():
     network = LapSRN((2, 3), 4, pyramid=False)
     (result,) = network(torch.rand(1, 1, 5, 6))
     assert result.shape == (1, 1, 20, 24)
-    assert [step.label for step in network.steps(4)] == ["4x"]
+    assert network.step_kinds == ("level",)
     assert len(network.levels[0].convs) == 5  # as deep as the levels together
     transposed = [m for m in network.modules() if isinstance(m, nn.ConvTranspose2d)]
     assert all(layer.stride == (4, 4) for layer in transposed)

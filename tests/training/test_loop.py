@@ -40,7 +40,7 @@ def test_a_run_learns_and_writes_weights_that_load(network: str, tiny: Tiny, alo
     info = weights.describe(run.options.out)
     assert (info.network, info.scales, info.data) == (network, run.options.scales, "pictures")
     assert "Adam" in info.recipe
-    after = weights.load(info).state_dict()
+    after = weights.load_network(info).state_dict()
     assert not torch.equal(after[name], before)
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from srgui.engine.files import FileRun, make_folder
 from srgui.errors import SrguiError
 from srgui.gui.many.gate import Gate, StoppedError
 from srgui.gui.many.orders import Outcome, Task
@@ -18,6 +17,7 @@ from srgui.gui.work.job import Choice
 from srgui.images.reading import read
 from srgui.images.traces import traces_of
 from srgui.images.writing import WriteOptions, Written, write
+from srgui.output.files import FileRun, make_folder
 
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler

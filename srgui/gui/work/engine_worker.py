@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from srgui.engine.events import Finished, StepDone, TileDone, Working
 from srgui.engine.plan import Plan
-from srgui.errors import OptionError, SrguiError
+from srgui.errors import SrguiError
 from srgui.gui.view.display import DisplayConverter
 from srgui.gui.work.cost import cost
 from srgui.gui.work.job import Choice, Job
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler
 
 _log = logging.getLogger(__name__)
+
+_PATIENCE = 0.7  # seconds: between tiles the person may look elsewhere
 
 
 class EngineWorker(QObject):
@@ -65,7 +67,7 @@ class EngineWorker(QObject):
         import srgui.engine.upscaler  # noqa: F401
         from srgui.engine import devices
 
-        self.devices_found.emit([name for name in devices.DEVICES if _is_there(name)])
+        self.devices_found.emit(["auto", *devices.available()])
 
     @Slot(object)
     def run(self, job: Job) -> None:
@@ -92,7 +94,10 @@ class EngineWorker(QObject):
         if self._unwanted(job):
             return
         plan = job.plan or upscaler.plan(
-            job.picture, job.choice.scale, ensemble=job.choice.ensemble
+            job.picture,
+            job.choice.scale,
+            patience=_PATIENCE,
+            ensemble=job.choice.ensemble,
         )
         large = plan.seconds > job.patience or not cost(plan).fits
         if large and job.plan is None and job.patience < math.inf:
@@ -136,13 +141,3 @@ class EngineWorker(QObject):
             self._loaded = None  # release the old one before the new one takes memory
             self._loaded = key, Upscaler.load(choice.weights, choice.device, choice.threads)
         return self._loaded[1]
-
-
-def _is_there(device: str) -> bool:
-    from srgui.engine import devices
-
-    try:
-        devices.resolve(device)
-    except OptionError:
-        return False
-    return True

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srgui.engine import StepPlan, TileDone
-from srgui.engine.rows import RowBuffer
 from srgui.images import Picture, Region
 from srgui.networks.step import StepInfo
+from srgui.output.rows import RowBuffer
 
 
 class Sink:

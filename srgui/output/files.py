@@ -13,7 +13,6 @@ from srgui.engine import memory
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import Finished, TileDone, Working
 from srgui.engine.plan import Plan
-from srgui.engine.rows import RowBuffer
 from srgui.errors import MemoryShortError, ReadError, WriteError, reason
 from srgui.images import Picture
 from srgui.images.formats import Format
@@ -21,6 +20,7 @@ from srgui.images.header import Header
 from srgui.images.reading import read
 from srgui.images.streaming import open_bands
 from srgui.images.writing import WriteOptions, Written, check_target, write
+from srgui.output.rows import RowBuffer
 
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler

@@ -1,0 +1,35 @@
+"""A trained network on a runtime: a luma plane becomes the steps' planes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from srgui.engine.pixels import Floats
+from srgui.models.model import Model
+from srgui.programs.extents import Sides, extents
+from srgui.programs.folding import folded
+from srgui.programs.images import ImagePart
+from srgui.programs.parts import split
+from srgui.runtimes import Precision, Prepare, Prepared
+
+
+class Inference:
+    """The features of `model` prepared by a runtime, its images by NumPy.
+
+    Keeps nothing of what it computed.
+    """
+
+    def __init__(
+        self, model: Model, prepare: Prepare, device: str, precision: Precision, threads: int
+    ) -> None:
+        graph, tensors = folded(model.program.graph, model.tensors)
+        parts = split(graph)
+        self.model = model
+        self.prepared: Prepared = prepare(parts.features, tensors, device, precision, threads)
+        self._images = ImagePart(parts, extents(graph), tensors)
+
+    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
+        """Yield the program's results on a plane (h, w) float32 that ends with the picture at
+        `sides`, as large as their extents tell; None wherever the work can be stopped.
+        """
+        return self._images.run(luma, self.prepared.run(luma, sides), sides)

@@ -1,0 +1,27 @@
+"""How fast a network computes here: measured, since no two machines are alike."""
+
+from __future__ import annotations
+
+import time
+from statistics import median
+
+import numpy as np
+
+from srgui.engine.inference import Inference
+from srgui.programs.costs import Costs
+from srgui.programs.extents import Sides, extents
+
+_SECONDS = 0.3  # longer than what the window does meanwhile
+_SIDE = 64  # pixels of the plane
+
+
+def measured(inference: Inference) -> float:
+    """Multiply-adds per second: the median of some runs on a small plane."""
+    luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
+    times: list[float] = []
+    while len(times) < 3 or (len(times) < 9 and sum(times) < _SECONDS):
+        start = time.perf_counter()
+        next(result for result in inference.run(luma, Sides()) if result is not None)
+        times.append(time.perf_counter() - start)
+    graph = inference.model.program.graph.until(1)
+    return Costs(graph, extents(graph)).multiply_adds(_SIDE, _SIDE, Sides()) / median(times)

@@ -1,0 +1,47 @@
+"""A network's steps on a whole luma plane, as the papers measure them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srgui.engine.upscaler import Upscaler
+from srgui.images import Region
+from srgui.images.bicubic import Resampler
+from srgui.images.colour import Floats
+from srgui.networks.step import StepInfo
+from srgui.programs.extents import Sides
+
+
+@dataclass(frozen=True)
+class LumaSteps:
+    """Applies `upscaler` to planes that are computed whole, not in tiles."""
+
+    upscaler: Upscaler
+
+    def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
+        """Every step of the network on one luma plane.
+
+        `luma` is (h, w) float32 in [16, 235] / 255. The results are float32, unclipped, unrounded,
+        the last one `height` x `width`, which must be the same multiple of both sides. Raises
+        OptionError when the network does not serve that.
+        """
+        source = (luma.shape[0], luma.shape[1])
+        geometry = self.upscaler.geometry(source, height / source[0])
+        last = geometry.steps[-1].plan
+        if (last.height, last.width) != (height, width):
+            raise ValueError(f"{(height, width)} is no even enlargement of {source}")
+        window = Region.whole(*geometry.input_size)
+        to_input = Resampler(source, geometry.input_size)
+        plane = to_input.region(luma, Region.whole(*source), window)
+        results = (r for r in self.upscaler.inference.run(plane, Sides()) if r is not None)
+        return [
+            (
+                step.plan.info,
+                step.reduce.region(
+                    result,
+                    window.scaled(step.extent.factor),
+                    Region.whole(step.plan.height, step.plan.width),
+                ),
+            )
+            for step, result in zip(geometry.steps, results, strict=False)
+        ]

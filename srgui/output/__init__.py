@@ -1,0 +1,1 @@
+"""Steps -> files: bands of rows or whole pictures, checked, never half-written."""

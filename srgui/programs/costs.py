@@ -1,0 +1,84 @@
+"""What it takes to compute a graph: multiply-adds, and memory by the life of every value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from srgui.programs.extents import Extent, Sides
+from srgui.programs.lives import last_uses
+from srgui.programs.program import (
+    INPUT,
+    Activation,
+    Convolution,
+    Graph,
+    Transposed,
+)
+
+_Numbers: TypeAlias = npt.NDArray[np.float64]
+
+
+class Costs:
+    """The costs of a graph for inputs of any size; `extents` are those of its values."""
+
+    def __init__(self, graph: Graph, extents: Mapping[str, Extent]) -> None:
+        values = [INPUT, *(operation.result for operation in graph.operations)]
+        row = {value: number for number, value in enumerate(values)}
+        of_values = [extents[value] for value in values]
+        self._factor, self._before, self._after, self._channels = (
+            np.array([getattr(extent, name) for extent in of_values], float)
+            for name in ("factor", "before", "after", "channels")
+        )
+        # Multiply-adds by operation and, for each, the value whose pixels it counts by.
+        self._taps = np.zeros(len(graph.operations))
+        self._counted = np.zeros(len(graph.operations), int)
+        self._held = np.zeros((len(graph.operations), len(values)))
+        alive = {INPUT}
+        for number, (operation, ended) in enumerate(
+            zip(graph.operations, last_uses(graph), strict=True)
+        ):
+            if isinstance(operation, Convolution | Transposed):
+                first, second, kernel, _ = graph.shapes[operation.weight]
+                counted = operation.result
+                if isinstance(operation, Transposed):
+                    counted = operation.source
+                self._taps[number] = first * second * kernel**2
+                self._counted[number] = row[counted]
+            in_place = isinstance(operation, Activation) and operation.source in ended
+            alive.add(operation.result)
+            held = alive - ({operation.source} if in_place else set())  # type: ignore[union-attr]
+            self._held[number, [row[value] for value in held]] = 1
+            alive.difference_update(ended)
+        order = [operation.result for operation in graph.operations]
+        self._ends = [order.index(result) for result in graph.results]
+
+    def multiply_adds(self, height: int, width: int, sides: Sides) -> float:
+        """Multiplications with addition for an input of this size."""
+        return float(self._taps @ self._pixels(height, width, sides)[self._counted])
+
+    def floats(self, height: int, width: int, sides: Sides) -> float:
+        """Floats of all values that are needed at the same time, at the most.
+
+        An activation takes the place of its source where nothing else needs that.
+        """
+        return float((self._held @ (self._channels * self._pixels(height, width, sides))).max())
+
+    def per_pixel(self) -> float:
+        """Multiply-adds for a pixel of the input, without what is lost or won at any side."""
+        return float(self._taps @ (self._factor**2)[self._counted])
+
+    def shares(self) -> tuple[float, ...]:
+        """The share of the multiply-adds, up to 1, that is done when each result comes out."""
+        done = np.cumsum(self._taps * (self._factor**2)[self._counted])
+        return tuple(float(done[end] / done[-1]) if done[-1] else 1.0 for end in self._ends)
+
+    def _pixels(self, height: int, width: int, sides: Sides) -> _Numbers:
+        """Pixels of every value."""
+        top, left, bottom, right = sides
+        rows = self._factor * height - (not top) * self._before - (not bottom) * self._after
+        columns = self._factor * width - (not left) * self._before - (not right) * self._after
+        pixels: _Numbers = np.maximum(rows, 0) * np.maximum(columns, 0)
+        return pixels

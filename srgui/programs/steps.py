@@ -1,0 +1,45 @@
+"""The names of a program's steps."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from srgui.networks.step import StepInfo
+from srgui.programs.extents import extents
+from srgui.programs.program import Program, ScaledSum, Tensors
+
+
+def magnifications(program: Program, scale: float) -> tuple[int, ...]:
+    """How many times as large as the input each result comes out, up to the one that `scale` needs.
+
+    All 1 with an enlarged input. The last may exceed `scale`; the caller reduces it.
+    """
+    known = extents(program.graph)
+    factors = [known[result].factor for result in program.graph.results]
+    if program.pre_enlarged:
+        return tuple(factors)
+    count = next(n for n, factor in enumerate(factors, start=1) if factor >= scale)
+    return tuple(factors[:count])
+
+
+def step_infos(program: Program, tensors: Tensors, scale: float) -> tuple[StepInfo, ...]:
+    """The steps on the way to `scale`, in order; the last is the answer."""
+    passed = magnifications(program, scale)
+    kinds = program.steps[: len(passed)]
+    factors = [scale if program.pre_enlarged else float(factor) for factor in passed]
+    factors[-1] = scale
+    counts, numbers = Counter(kinds), Counter[str]()
+    infos = []
+    for kind, factor, result in zip(kinds, factors, program.graph.results, strict=False):
+        numbers[kind] += 1
+        weight = _weight(program, tensors, result)
+        infos.append(StepInfo(kind, numbers[kind], counts[kind], factor, weight))
+    return tuple(infos)
+
+
+def _weight(program: Program, tensors: Tensors, result: str) -> float | None:
+    """What a result counts in an ensemble of results; None where it is in none."""
+    for operation in program.graph.operations:
+        if isinstance(operation, ScaledSum) and result in operation.sources:
+            return float(tensors[operation.weight][operation.sources.index(result)])
+    return None
