@@ -622,8 +622,24 @@
         <translation>文件不完整，图片数据被截断</translation>
     </message>
     <message>
-        <source>it is damaged ({reason})</source>
-        <translation>文件已损坏（{reason}）</translation>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>it is {kind} of a kind that srgui does not read</source>
+        <translation>这是 srgui 无法读取的一种文件（{kind}）</translation>
+    </message>
+    <message>
+        <source>it is {kind}, a kind that srgui does not read (reads: {kinds})</source>
+        <translation>这是 {kind}，srgui 无法读取（可读取：{kinds}）</translation>
+    </message>
+    <message>
+        <source>it claims {width} x {height} pixels, more than a file of {size} bytes can hold</source>
+        <translation>文件声称有 {width} x {height} 像素，{size} 字节的文件不可能容纳</translation>
+    </message>
+    <message>
+        <source>its pixels are of a kind, {mode}, that has no fixed white</source>
+        <translation>其像素类型（{mode}）没有固定的白点</translation>
     </message>
     <message>
         <source>it claims more pixels than the limit of {limit} megapixels</source>
@@ -704,6 +720,10 @@
     <message>
         <source>Install srgui[raw], or export a TIFF from your raw converter.</source>
         <translation>请安装 srgui[raw]，或在 RAW 转换软件中导出 TIFF。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or TIFF in the program that it comes from.</source>
+        <translation>请在原来的程序中另存为 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>Save it again with Maximize Compatibility.</source>

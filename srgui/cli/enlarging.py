@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from srgui.engine import Upscaler
 
 
+SKIPPED = "exists, skipped"
+"""What is told of a picture whose result is there already."""
+
+
 @dataclass(frozen=True)
 class Choices:
     """What to write, and how: `steps` for the intermediate results as well.
@@ -84,7 +88,7 @@ def enlarge_file(
         upscaler, picture, plan, paths, choices.writing, progress.advance_to, choices.memory, watch
     )
     if choices.skip_existing and run.is_done():
-        return Enlarged((Made(last, target, "exists, skipped"),))
+        return Enlarged((Made(last, target, SKIPPED),))
     with progress:
         files, seconds = run.write()
     fidelity = measured.psnr() if measured else None

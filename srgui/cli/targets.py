@@ -24,11 +24,19 @@ class Job:
     target: Callable[[float], Path]
 
 
-def jobs(images: Sequence[Path], output: str | None, model: str, format_: str | None) -> list[Job]:
+def jobs(
+    images: Sequence[Path],
+    output: str | None,
+    model: str,
+    format_: str | None,
+    *,
+    unknown: bool = True,
+) -> list[Job]:
     """The targets of every picture; each picture once, no target twice.
 
-    Folders are searched to the bottom; one without pictures stands for itself. What is found
-    there lies in the same folders below `output`.
+    Folders are searched to the bottom, with `unknown` also for pictures of kinds that can't be
+    read; one without pictures stands for itself. What is found there lies in the same folders
+    below `output`.
 
     Targets are called {name}_{model}_{scale}x with the suffix of `format_`, else that of the
     source where it can be written, else .png. They lie beside their sources, or in the folder
@@ -39,7 +47,7 @@ def jobs(images: Sequence[Path], output: str | None, model: str, format_: str | 
     below: dict[Path, Path] = {}  # each source and its place in the folder that was named
     known: set[str] = set()
     for image in images:
-        for source in _pictures(image, output, model):
+        for source in _pictures(image, output, model, unknown):
             place = os.path.abspath(source)  # noqa: PTH100 - links stay links
             if place not in known:
                 known.add(place)
@@ -74,11 +82,11 @@ def step_path(target: Path, step: StepInfo) -> Path:
     return target.with_name(f"{target.stem}_step-{label}{target.suffix}")
 
 
-def _pictures(image: Path, output: str | None, model: str) -> list[Path]:
+def _pictures(image: Path, output: str | None, model: str, unknown: bool) -> list[Path]:
     """The pictures of a folder without the results of earlier runs; a file is itself."""
     if not image.is_dir():
         return [image]
-    found, _ = find_pictures([image])
+    found, _ = find_pictures([image], unknown=unknown)
     results = Path(output).absolute() if output is not None else image.absolute()
     if image.absolute() in results.parents:
         found = [path for path in found if results not in path.absolute().parents]

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srgui.cli import options, record
-from srgui.cli.enlarging import Choices, enlarge_file
-from srgui.cli.failures import one_line, tell
+from srgui.cli.enlarging import SKIPPED, Choices, enlarge_file
+from srgui.cli.failures import FAILED, one_line, tell
 from srgui.cli.json_output import add_json, check_folder, write_json
 from srgui.cli.opening import Unreadable, opened
 from srgui.cli.selecting import Loader
 from srgui.cli.sizes import add_size, factor_for, fixed_factor
+from srgui.cli.tally import Tally
 from srgui.cli.targets import jobs, step_path
 from srgui.engine import Plan
 from srgui.errors import OptionError
 from srgui.images import Picture
+from srgui.images.finding import count_hidden
 from srgui.images.reading import PIXEL_LIMIT
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 from srgui.models.catalogue import find
@@ -101,6 +104,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--strip", action="store_true", help="leave out EXIF, XMP, IPTC, comments and resolution"
     )
     writing.add_argument(
+        "--ignore-unknown",
+        action="store_true",
+        help="pass over pictures in folders that are of kinds srgui does not read",
+    )
+    writing.add_argument(
         "--pixel-limit",
         metavar="MP",
         type=options.megapixels,
@@ -130,18 +138,25 @@ def run(args: argparse.Namespace) -> int:
         check_folder(Path(args.json))
     model = find(args.model)
     factor = fixed_factor(args)
-    work = jobs(args.images, args.output, model.name, args.format)
+    unknown = not args.ignore_unknown
+    work = jobs(args.images, args.output, model.name, args.format, unknown=unknown)
+    _tell_hidden(args.images)
     width = 0 if factor is None else _widest([job.target(factor) for job in work])
     writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip)
     measured = bool(args.fidelity or args.json)
     choices = Choices(args.steps, args.skip_existing, writing, args.memory, measured)
     loader = Loader(args.model, Kind(args.kind), args.device, args.threads)
-    status = 0
+    tally = Tally()
     records = []
+
+    def failed(source: Path, error: Exception) -> None:
+        tell(error)
+        tally.failed.append(source)
+        records.append(record.failed(source, error))
+
     for one in opened(work, args.frames, args.pixel_limit):
         if isinstance(one, Unreadable):
-            status = tell(one.error)
-            records.append(record.failed(one.job.source, one.error))
+            failed(one.job.source, one.error)
             continue
         upscaler, why = loader.suiting(one.picture)
         try:
@@ -150,8 +165,7 @@ def run(args: argparse.Namespace) -> int:
             if factor is not None:  # impossible for one picture, impossible for all
                 raise
             error = OptionError(f"{one.job.source}: {error.what}", error.why, error.remedy)
-            status = tell(error)
-            records.append(record.failed(one.job.source, error))
+            failed(one.job.source, error)
             continue
         target = one.target(plan.scale)
         names = [step_path(target, s.info) for s in plan.steps] if args.steps else [target]
@@ -159,16 +173,18 @@ def run(args: argparse.Namespace) -> int:
         try:
             made = enlarge_file(upscaler, one.picture, plan, target, choices, one.label, why)
             records.append(record.done(one, upscaler.info.name, plan, made))
+            tally.count(there=made.files[0].told == SKIPPED)
             for file in made.files if args.json != "-" else ():
                 print(f"{one_line(str(file.path)):<{width}}  {file.told}", flush=True)
         except BrokenPipeError:
             raise
         except Exception as error:  # also a fault of our own must not stop the others
-            status = tell(error)
-            records.append(record.failed(one.job.source, error))
+            failed(one.job.source, error)
     if args.json:
         write_json({"pictures": records}, args.json)
-    return status
+    if tally.summary():
+        tell(tally.summary())
+    return FAILED if tally.failed else 0
 
 
 def _plan(upscaler: Upscaler, picture: Picture, args: argparse.Namespace) -> Plan:
@@ -181,6 +197,13 @@ def _plan(upscaler: Upscaler, picture: Picture, args: argparse.Namespace) -> Pla
         ensemble=args.ensemble,
         back_project=args.back_project,
     )
+
+
+def _tell_hidden(images: Sequence[Path]) -> None:
+    hidden = sum(count_hidden(image) for image in images if image.is_dir())
+    if hidden:
+        files = "1 hidden file was" if hidden == 1 else f"{hidden:,} hidden files were"
+        tell(f"{files} left out")
 
 
 def _widest(paths: list[Path]) -> int:

@@ -63,7 +63,16 @@ _PATTERNS = (
         "{format} needs the whole result in memory, {needed} GB, and may take {limit} GB",
     ),
     QT_TRANSLATE_NOOP("CoreTexts", "the file ends before the picture does"),
-    QT_TRANSLATE_NOOP("CoreTexts", "it is damaged ({reason})"),
+    QT_TRANSLATE_NOOP("CoreTexts", "it is damaged"),
+    QT_TRANSLATE_NOOP("CoreTexts", "it is {kind} of a kind that srgui does not read"),
+    QT_TRANSLATE_NOOP(
+        "CoreTexts", "it is {kind}, a kind that srgui does not read (reads: {kinds})"
+    ),
+    QT_TRANSLATE_NOOP(
+        "CoreTexts",
+        "it claims {width} x {height} pixels, more than a file of {size} bytes can hold",
+    ),
+    QT_TRANSLATE_NOOP("CoreTexts", "its pixels are of a kind, {mode}, that has no fixed white"),
     QT_TRANSLATE_NOOP(
         "CoreTexts", "it claims more pixels than the limit of {limit} megapixels"
     ),
@@ -94,6 +103,9 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP("CoreTexts", "Install srgui again."),
     QT_TRANSLATE_NOOP(
         "CoreTexts", "Install srgui[raw], or export a TIFF from your raw converter."
+    ),
+    QT_TRANSLATE_NOOP(
+        "CoreTexts", "Save it as PNG or TIFF in the program that it comes from."
     ),
     QT_TRANSLATE_NOOP("CoreTexts", "Save it again with Maximize Compatibility."),
     QT_TRANSLATE_NOOP("CoreTexts", "Export a TIFF from your raw converter."),

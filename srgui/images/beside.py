@@ -30,7 +30,7 @@ _HEAD = 1 << 16
 def other_frames(image: Image.Image, file: BinaryIO) -> tuple[str, ...]:
     """What to say of frames or pages besides the one that is read."""
     count = getattr(image, "n_frames", 1)
-    if count == 1:
+    if count <= 1 or image.format == "PSD":  # whose layers its composite holds
         return ()
     kind = "pages" if image.format == "TIFF" else "frames"
     return (f"Only the first of {count} {kind} was read.", *_larger(image, file, count))

@@ -38,6 +38,15 @@ class Decoded:
     notes: tuple[str, ...] = ()
 
 
+class Refusal(Exception):  # noqa: N818 - the file is refused, nothing failed
+    """A decoder's reason not to read a file, and what the person can do."""
+
+    def __init__(self, why: str, remedy: str = "") -> None:
+        super().__init__(why)
+        self.why = why
+        self.remedy = remedy
+
+
 def exactly(file: BinaryIO, size: int) -> bytes:
     """The next `size` bytes of a file; ValueError, before memory is taken, where it is shorter."""
     place = file.tell()

@@ -15,7 +15,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 from srgui.images import iptc, tiff
 from srgui.images.beside import left_out, other_frames
 from srgui.images.comments import comments_of
-from srgui.images.decoded import Decoded, Metadata, split
+from srgui.images.decoded import Decoded, Metadata, Refusal, split
 from srgui.images.deep import deep_samples
 from srgui.images.directory import parse
 from srgui.images.jpeg import coding_of
@@ -163,4 +163,4 @@ def _samples(image: Image.Image) -> Pixels:
         wide = np.array(image)
         if wide.min() >= 0 and wide.max() <= 65535:
             return wide.astype(np.uint16)
-    raise ValueError(f"its pixels are of a kind, {image.mode}, that has no fixed white")
+    raise Refusal(f"its pixels are of a kind, {image.mode}, that has no fixed white")

@@ -7,27 +7,36 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from srgui.images.kinds import READABLE_SUFFIXES
+from srgui.images.kinds import READABLE_SUFFIXES, looks_like_picture
 
 _Key: TypeAlias = tuple[tuple[bool, int, str], ...]
 
 
-def find_pictures(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+def find_pictures(paths: Sequence[Path], *, unknown: bool = True) -> tuple[list[Path], list[Path]]:
     """The picture files among `paths` and in the folders among them; and the files left out.
 
     Folders are searched to the bottom, hidden files aside, in the order in which people count:
-    picture 2 before picture 10. A single file is taken whatever it is called.
+    picture 2 before picture 10. With `unknown` that includes pictures of kinds that are not read,
+    so that it is told why they are not. A single file is taken whatever it is called.
     """
     found: list[Path] = []
     left_out: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found += _inside(path)
+            found += _inside(path, unknown)
         elif len(paths) == 1 or path.suffix.lower() in ("", *READABLE_SUFFIXES):
             found.append(path)
         else:
             left_out.append(path)
     return list(dict.fromkeys(found)), left_out
+
+
+def count_hidden(folder: Path) -> int:
+    """How many files in a folder are called like pictures but hidden, and so left out."""
+    return sum(
+        path.suffix.lower() in READABLE_SUFFIXES and _is_hidden(path, folder) and path.is_file()
+        for path in folder.rglob("*")
+    )
 
 
 def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
@@ -39,14 +48,19 @@ def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
     return sorted(paths, key=key)
 
 
-def _inside(folder: Path) -> list[Path]:
+def _inside(folder: Path, unknown: bool) -> list[Path]:
+    def is_wanted(path: Path) -> bool:
+        return path.suffix.lower() in READABLE_SUFFIXES or (unknown and looks_like_picture(path))
+
     return naturally_sorted(
         path
         for path in folder.rglob("*")
-        if path.suffix.lower() in READABLE_SUFFIXES
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        and path.is_file()
+        if not _is_hidden(path, folder) and path.is_file() and is_wanted(path)
     )
+
+
+def _is_hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def _key(text: str) -> _Key:

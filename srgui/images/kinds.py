@@ -41,7 +41,7 @@ _PICTURES = (
     (128, b"DICM", "a DICOM picture"), (0, b"\xabKTX", "a KTX texture"),
     (0, b"%!PS", "a PostScript drawing"), (0, b"\xc5\xd0\xd3\xc6", "a PostScript drawing"),
     (0, b"\xd7\xcd\xc6\x9a", "a Windows metafile"), (40, b" EMF", "a Windows metafile"),
-    (0, b"\0\0\x02\0", "a Windows cursor"), (0, b"/* XPM */", "an XPM picture"),
+    (0, b"/* XPM */", "an XPM picture"),
     (8, b"ILBM", "an IFF picture"), (0, b"BLP2", "a BLP texture"),
     (0, b"\xff\xd8\xff\xf7", "a JPEG-LS picture"), (38, b"application/x-krita", "a Krita picture"),
     (38, b"image/openraster", "an OpenRaster picture"),
@@ -57,12 +57,17 @@ _OTHERS = (
 )  # fmt: skip
 
 # Beginnings of kinds that are read, whatever a file is called.
-_READ_SIGNS = (
-    (0, b"\x89PNG"), (0, b"\xff\xd8\xff"), (8, b"WEBP"), (0, b"II*\0"), (0, b"MM\0*"),
-    (0, b"II+\0"), (0, b"MM\0+"), (0, b"GIF8"), (4, b"ftypavi"), (4, b"ftyphei"), (4, b"ftypmif1"),
-    (4, b"jP  \r\n"), (0, b"\xffO\xffQ"), (4, b"JXL \r\n"), (0, b"8BPS"), (0, b"qoif"),
-    (0, b"DDS "), (0, b"icns"),
+_READABLE = (
+    (0, b"\x89PNG", "a PNG file"), (0, b"\xff\xd8\xff", "a JPEG file"), (8, b"WEBP", "a WebP file"),
+    (0, b"II*\0", "a TIFF file"), (0, b"MM\0*", "a TIFF file"), (0, b"II+\0", "a TIFF file"),
+    (0, b"MM\0+", "a TIFF file"), (0, b"GIF8", "a GIF file"), (4, b"ftypavi", "an AVIF file"),
+    (4, b"ftyphei", "a HEIC file"), (4, b"ftypmif1", "a HEIC file"),
+    (4, b"jP  \r\n", "a JPEG 2000 file"), (0, b"\xffO\xffQ", "a JPEG 2000 file"),
+    (4, b"JXL \r\n", "a JPEG XL file"), (0, b"8BPS", "a Photoshop file"),
+    (0, b"qoif", "a QOI file"), (0, b"DDS ", "a DDS file"), (0, b"icns", "an ICNS file"),
+    (0, b"BM", "a BMP file"), (0, b"\x01\xda", "an SGI file"), (0, b"\xff\x0a", "a JPEG XL file"),
 )  # fmt: skip
+_SHORT = 3  # bytes; a sign as short as that is no proof
 
 HEAD = 160
 """Bytes of a file's beginning that tell its kind."""
@@ -78,6 +83,14 @@ def unread_kind(head: bytes) -> str:
     return ""
 
 
+def readable_kind(head: bytes) -> str:
+    """What a file that begins like this is, if it is of a kind that is read; else ""."""
+    for place, sign, name in _READABLE:
+        if head[place:].startswith(sign):
+            return name
+    return ""
+
+
 def looks_like_picture(path: Path) -> bool:
     """Whether a file is a picture, by its name or by its first bytes, of whatever kind."""
     if path.suffix.lower() in (*READABLE_SUFFIXES, *_UNREAD_SUFFIXES):
@@ -87,5 +100,8 @@ def looks_like_picture(path: Path) -> bool:
             head = file.read(HEAD)
     except OSError:
         return False
-    signs = (*_READ_SIGNS, *((place, sign) for place, sign, _ in _PICTURES))
-    return any(head[place:].startswith(sign) for place, sign in signs)
+    return any(
+        head[place:].startswith(sign)
+        for place, sign, _ in (*_READABLE, *_PICTURES)
+        if len(sign) >= _SHORT
+    )

@@ -14,7 +14,7 @@ import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
-from srgui.images.decoded import Decoded, Metadata, exactly
+from srgui.images.decoded import Decoded, Metadata, Refusal, exactly
 from srgui.images.floats import in_sixteen_bits
 from srgui.images.iptc import RESOURCE as IPTC
 from srgui.images.iptc import resources
@@ -27,15 +27,11 @@ _RESOLUTION, _ICC, _VERSION, _EXIF, _XMP = 1005, 1039, 1057, 1058, 1060
 _PLAIN, _PACKED = 0, 1
 
 
-class NoCompositeError(ValueError):
-    """The file holds layers only."""
-
-
 def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
     """The composite of a grey or RGB file, or None for any other kind.
 
     `allow` is called with width and height before anything is decoded, to refuse them. Raises
-    NoCompositeError when the file was saved without one, ValueError when it is damaged.
+    Refusal when the file was saved without one, ValueError when it is damaged.
     """
     file.seek(0)
     try:
@@ -50,7 +46,9 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
         found = dict(resources(_take_section(file, "L")))
         transparent = _has_transparency(file, wide)
         if found.get(_VERSION, b"\0\0\0\0\1")[4:5] == b"\0":
-            raise NoCompositeError
+            raise Refusal(
+                "it holds layers without a composite", "Save it again with Maximize Compatibility."
+            )
         planes = min(channels, colours + transparent)
         samples = _samples(file, (channels, height, width), bits, planes, wide=version == 2)
     except struct.error:
@@ -101,7 +99,7 @@ def _samples(
         if len(data) != size:
             raise ValueError("truncated")
     else:
-        raise ValueError("its compression is unknown")
+        raise ValueError("unsupported compression")
     stored = np.frombuffer(data, {8: "u1", 16: ">u2", 32: ">u4"}[bits])
     found = stored.reshape(planes, height, width)
     return found.astype(np.uint16) if bits == 16 else found

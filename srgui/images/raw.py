@@ -9,14 +9,12 @@ from __future__ import annotations
 import importlib
 import io
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 
-from srgui.errors import ReadError
 from srgui.images import tiff
-from srgui.images.decoded import Decoded, Metadata
+from srgui.images.decoded import Decoded, Metadata, Refusal
 from srgui.images.directory import Directory, number
 
 RAW_SUFFIXES = (
@@ -55,20 +53,18 @@ def is_raw(head: bytes, directories: Sequence[Directory]) -> bool:
 
 def develop(
     file: BinaryIO,
-    path: Path,
     directories: Sequence[Directory],
     allow: Callable[[int, int], None],
 ) -> Decoded:
     """The picture of a camera raw, upright, in sRGB, (H, W, 3) uint16.
 
     `allow` is called with width and height before anything is decoded, to refuse them. Raises
-    ReadError when rawpy is not installed or LibRaw does not know the camera.
+    Refusal when rawpy is not installed or LibRaw does not know the camera.
     """
     try:
         rawpy = importlib.import_module("rawpy")
     except ImportError:
-        raise ReadError(
-            f"Can't open {path}",
+        raise Refusal(
             "it is a camera raw",
             "Install srgui[raw], or export a TIFF from your raw converter.",
         ) from None
@@ -83,8 +79,7 @@ def develop(
                 gamma=_SRGB_CURVE,
             )
     except rawpy.LibRawError as error:
-        raise ReadError(
-            f"Can't open {path}",
+        raise Refusal(
             "it is a camera raw of a kind that LibRaw does not read, or it is damaged",
             "Export a TIFF from your raw converter.",
         ) from error

@@ -16,11 +16,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from srgui.errors import ReadError, reason
 from srgui.images import jpegxl, psd, tiff
-from srgui.images.decoded import Decoded, Metadata
+from srgui.images.decoded import Decoded, Metadata, Refusal
 from srgui.images.decoding import FORMATS, count, decode
 from srgui.images.directory import every_directory, parse
 from srgui.images.floats import PFM_SIGNATURES, decode_pfm
@@ -29,7 +29,9 @@ from srgui.images.metadata import exif_dpi, is_exif, updated_exif, updated_xmp
 from srgui.images.orientation import turned
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
+from srgui.images.quiet import silence_libtiff
 from srgui.images.raw import develop, is_raw
+from srgui.images.refusals import check_claim, why_not
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -41,6 +43,8 @@ TIME_LIMIT = 120.0
 """Seconds that decoding a picture may take."""
 
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+
+silence_libtiff()
 
 # Without a handler, Pillow's complaints about damaged files would end up on the terminal.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
@@ -89,37 +93,26 @@ def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
             yield file
     except ReadError:
         raise
-    except UnidentifiedImageError:
-        raise ReadError(
-            what, "it is not a picture of a known format, or its beginning is damaged"
-        ) from None
-    except psd.NoCompositeError:
-        raise ReadError(
-            what,
-            "it holds layers without a composite",
-            "Save it again with Maximize Compatibility.",
-        ) from None
     except Image.DecompressionBombError:
         raise ReadError(what, _over(pixel_limit), _RAISE) from None
     except MemoryError:
         raise ReadError(what, "there is not enough memory for it") from None
+    except OSError as error:
+        if error.strerror is None:
+            raise _refused(path, error) from error
+        raise ReadError(what, reason(error)) from error
     except Exception as error:  # a damaged file can raise anything inside a decoder
-        raise ReadError(what, _reason(error)) from error
+        raise _refused(path, error) from error
 
 
-# How the decoders say that a file is too short.
-_CUT_OFF = (
-    "truncated", "cut off", "end of file", "not enough image data", "too small", "read error on",
-    "but only got",
-)  # fmt: skip
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        return reason(error)
-    if any(sign in str(error).lower() for sign in _CUT_OFF):
-        return "the file ends before the picture does"
-    return f"it is damaged ({error or type(error).__name__})"
+def _refused(path: Path, error: Exception) -> ReadError:
+    """The sentence about what a decoder raised."""
+    what = f"Can't open {path}"
+    try:
+        with path.open("rb") as file:
+            return ReadError(what, *why_not(error, file))
+    except OSError as gone:
+        return ReadError(what, reason(gone))
 
 
 class _TimedFile(io.FileIO):
@@ -157,6 +150,9 @@ def _over(limit: int) -> str:
 
 
 def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> Decoded:
+    head = file.read(HEAD)
+    size = path.stat().st_size
+
     def allow(width: int, height: int) -> None:
         if width < 1 or height < 1:
             raise ValueError("it has no pixels")
@@ -164,12 +160,12 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> 
             raise ReadError(
                 f"Can't open {path}", f"{_over(pixel_limit)}, {width} x {height}", _RAISE
             )
+        check_claim(head, size, width, height)
 
-    head = file.read(HEAD)
     is_tiff = head[:4] in tiff.SIGNATURES
     pages, below = every_directory(file) if is_tiff else ([], [])
     if is_raw(head, pages + below):
-        return develop(file, path, pages, allow)
+        return develop(file, pages, allow)
     decoded = _decoded_here(file, head, allow, frame)
     if decoded is None:
         file.seek(0)
@@ -196,20 +192,18 @@ def _decoded_here(
 def _formats(head: bytes, path: Path) -> tuple[str, ...]:
     """What to try on a file that begins like this."""
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return FORMATS + _heif(path)
+        return FORMATS + _heif()
     # Without a signature worth the name, anything may look like one of these.
     weak = {".tga": "TGA", ".pcx": "PCX"}.get(path.suffix.lower())
     return FORMATS if weak is None else (*FORMATS, weak)
 
 
-def _heif(path: Path) -> tuple[str, ...]:
+def _heif() -> tuple[str, ...]:
     try:
         importlib.import_module("pillow_heif").register_heif_opener()
     except ImportError:
-        raise ReadError(
-            f"Can't open {path}",
-            "HEIC pictures need an extra package",
-            "Install it with: pip install 'srgui[heic]'.",
+        raise Refusal(
+            "HEIC pictures need an extra package", "Install it with: pip install 'srgui[heic]'."
         ) from None
     return ("HEIF",)
 

@@ -134,7 +134,8 @@ def test_a_bad_picture_is_reported_and_the_others_are_done(upscale, picture_file
     ended = upscale("first.png", "empty.jpg", "missing.png", "last.png")
     assert ended.status == 1
     assert [line.split()[0] for line in ended.lines] == ["first_tiny_2x.png", "last_tiny_2x.png"]
-    assert [line.partition(":")[0] for line in ended.errors] == ["srgui", "srgui"]
+    assert [line.partition(":")[0] for line in ended.errors] == ["srgui"] * 3
+    assert ended.errors[2] == "srgui: 2 enlarged; 2 not: empty.jpg, missing.png"
     assert "empty.jpg" in ended.errors[0]
     assert "missing.png" in ended.errors[1]
     assert size_of("last_tiny_2x.png") == (32, 24)
@@ -176,8 +177,45 @@ def test_a_folder_without_pictures_is_told(upscale, picture_file, tmp_path):
     (tmp_path / "album" / "notes.txt").touch()
     picture_file("photo.png")
     ended = upscale("album", "photo.png")
-    assert (ended.status, len(ended.errors), len(ended.lines)) == (1, 1, 1)
+    assert (ended.status, len(ended.errors), len(ended.lines)) == (1, 2, 1)
     assert "There are no pictures in album." in ended.err
+
+
+def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file, tmp_path, inside):
+    picture_file("album/a.png")
+    (tmp_path / "album" / "b.exr").write_bytes(b"\x76\x2f\x31\x01" + bytes(100))
+    (tmp_path / "album" / "drawing").write_bytes(b"<svg xmlns='x'/>")
+    (tmp_path / "album" / "notes.txt").write_text("Dear Sir or Madam")
+    (tmp_path / "album" / ".cache.png").touch()
+    (tmp_path / "album" / "._a.png").touch()
+    ended = upscale("album", "-o", "big")
+    assert ended.status == 1
+    hidden, first, second, summary = ended.errors
+    assert hidden == "srgui: 2 hidden files were left out"
+    assert "b.exr: it is an OpenEXR picture, a kind that srgui does not read" in first
+    assert "drawing: it is an SVG drawing" in second
+    assert summary == "srgui: 1 enlarged; 2 not: b.exr, drawing"
+    ended = upscale("album", "-o", "again", "--ignore-unknown")
+    assert (ended.status, ended.errors) == (0, [hidden])
+    assert inside(tmp_path / "again") == inside(tmp_path / "big") == ["a_tiny_2x.png"]
+
+
+def test_a_picture_in_a_folder_is_known_by_its_content(upscale, picture_file, inside):
+    source = picture_file("album/photo.png").rename("album/photo.png_large")
+    assert upscale("album", "-o", "big").status == 0
+    assert inside(source.parent.parent / "big") == ["photo_tiny_2x.png"]
+
+
+def test_the_summary_tells_what_was_there_already_and_no_more_than_ten_names(
+    upscale, picture_file, tmp_path
+):
+    picture_file("album/a.png")
+    upscale("album", "-o", "big")
+    for number in range(12):
+        (tmp_path / "album" / f"{number}.jpg").touch()
+    ended = upscale("album", "-o", "big", "--skip-existing")
+    names = ", ".join(f"{number}.jpg" for number in range(10))
+    assert ended.errors[-1] == (f"srgui: 0 enlarged; 1 there already; 12 not: {names} and 2 more")
 
 
 def test_the_pictures_of_a_folder_are_enlarged_in_the_order_people_count(
@@ -275,7 +313,8 @@ def test_a_fault_of_our_own_in_one_picture_does_not_stop_the_others(
     monkeypatch.setattr(Upscaler, "run", sometimes)
     ended = upscale("a.png", "b.png")
     assert ended.status == 1
-    assert ended.err == "srgui: unexpected error: ArithmeticError: surprise\n"
+    assert ended.errors[0] == "srgui: unexpected error: ArithmeticError: surprise"
+    assert ended.errors[1] == "srgui: 1 enlarged; 1 not: a.png"
     assert size_of("b_tiny_2x.png") == (32, 24)
 
 
@@ -417,7 +456,7 @@ def test_frames_tells_once_where_an_animation_breaks_off(upscale, picture_file, 
     (tmp_path / "film.gif").write_bytes(whole[: len(whole) // 2])
     picture_file("photo.png")
     ended = upscale("film.gif", "photo.png", "--frames")
-    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert (ended.status, len(ended.errors)) == (1, 2)
     assert "film.gif" in ended.err
     assert ended.lines[-1].startswith("photo_tiny_2x.png")
 

@@ -14,7 +14,7 @@ from srgui.errors import ReadError, SrguiError
 from srgui.gui.core_texts import _expressions, in_words, phrase
 from srgui.images.formats import check_target
 
-SAYS = {"ReadError", "WriteError", "OptionError", "MemoryShortError", "SrguiError"}
+SAYS = {"ReadError", "WriteError", "OptionError", "MemoryShortError", "SrguiError", "Refusal"}
 
 
 def sentences() -> Iterator[str]:

@@ -1,0 +1,29 @@
+"""libtiff keeps to itself what it has to say about damaged files.
+
+By default it prints to the terminal of whoever runs the program; Pillow leaves it at that. The
+wheels of Pillow and imagecodecs each bring a libtiff of their own.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+
+_HANDLERS = ("TIFFSetErrorHandler", "TIFFSetWarningHandler")
+_PLACES = {"PIL": ("../pillow.libs", ".dylibs"), "imagecodecs": ("../imagecodecs.libs", ".dylibs")}
+
+
+def silence_libtiff() -> None:
+    """Take away the handlers that print; without effect where a library can't be found."""
+    for package, folders in _PLACES.items():
+        found = find_spec(package)
+        if found is None or found.origin is None:
+            continue
+        for folder in folders:
+            for library in (Path(found.origin).parent / folder).glob("libtiff*"):
+                with suppress(OSError, AttributeError):
+                    loaded = ctypes.CDLL(str(library.resolve()))
+                    for name in _HANDLERS:
+                        getattr(loaded, name)(None)
