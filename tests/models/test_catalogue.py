@@ -5,11 +5,14 @@ import subprocess
 import sys
 
 import pytest
+from safetensors import safe_open
 
 from srgui.errors import ModelError
 from srgui.models.catalogue import catalogue, find
 from srgui.models.choice import networks
 from srgui.models.weights import describe, load_network
+from srgui.programs.text import to_text
+from srgui.programs.tracing import traced
 
 
 @pytest.fixture(params=["lapsrn", "drrn", "drcn"])
@@ -100,3 +103,10 @@ def test_the_catalogue_is_read_without_torch():
     code = "import sys, srgui.models.catalogue as c; c.find('drrn'); print('torch' in sys.modules)"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert result.stdout.strip() == "False", result.stderr
+
+
+def test_a_shipped_file_carries_the_program_of_its_network(model):
+    with safe_open(model.path, "np") as file:
+        text = file.metadata()["program"]
+    # After a change of what is traced: python resources/write_programs.py
+    assert text == to_text(traced(load_network(model)))

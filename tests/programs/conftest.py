@@ -1,0 +1,63 @@
+"""Programs to test: those of small networks of every form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+import torch
+
+from srgui.networks.drcn import DRCN
+from srgui.networks.drrn import DRRN
+from srgui.networks.lapsrn import LapSRN
+from srgui.networks.network import Network
+from srgui.programs.extents import Sides, extents
+from srgui.programs.images import ImagePart
+from srgui.programs.parts import split
+from srgui.programs.program import Graph, Tensors
+from srgui.runtimes.torch import prepare
+
+SMALL = {
+    "drcn": lambda: DRCN(6, 3),
+    "drcn basic": lambda: DRCN(5, 4, basic=True),
+    "drrn": lambda: DRRN(6, 1, 2),
+    "drrn two blocks": lambda: DRRN(6, 2, 2),
+    "drrn of the paper": lambda: DRRN(6, 1, 2, batch_norm=True, rectified_identity=False),
+    "drrn with normalisation in two blocks": lambda: DRRN(4, 2, 1, batch_norm=True),
+    "lapsrn 2x": lambda: LapSRN((2,), 6),
+    "lapsrn 4x": lambda: LapSRN((2, 3), 6),
+    "lapsrn 8x": lambda: LapSRN((3, 2, 1), 6),
+    "lapsrn without pyramid": lambda: LapSRN((1, 2), 6, pyramid=False),
+    "lapsrn without residual": lambda: LapSRN((1, 2), 6, residual=False),
+    "one filter": lambda: LapSRN((1, 1), 1),
+}
+
+
+def tensors_of(network: Network) -> Tensors:
+    state = network.state_dict().items()
+    return {name: tensor.numpy() for name, tensor in state if tensor.dim()}
+
+
+@pytest.fixture(params=SMALL)
+def network(request: pytest.FixtureRequest) -> Network:
+    """Every small network in turn, untrained, in evaluation mode."""
+    torch.manual_seed(20261125)
+    made = SMALL[request.param]().eval().requires_grad_(False)
+    for module in made.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):  # neutral statistics would hide mistakes
+            for values in (module.running_mean, module.weight, module.bias):
+                values.uniform_(-0.5, 0.5)
+            module.running_var.uniform_(0.5, 2)
+    return made
+
+
+def computed(
+    graph: Graph, tensors: Tensors, luma: np.ndarray, sides: Sides
+) -> Iterator[np.ndarray]:
+    """The graph's results by torch and NumPy, as the engine gets them."""
+    parts = split(graph)
+    features = prepare(parts.features, tensors, "cpu", "full", 1)
+    images = ImagePart(parts, extents(graph), tensors)
+    made = images.run(luma, features.run(luma, sides), sides)
+    return (result for result in made if result is not None)
