@@ -14,10 +14,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(list(sys.argv[1:] if argv is None else argv), _open_window)
 
 
-def _open_window(paths: list[Path], profile: Path | None) -> int:
+def _open_window(paths: list[Path], profile: Path | None, new_window: bool) -> int:
     from srgui.gui.app import run as run_window
 
-    return run_window(paths, profile)
+    return run_window(paths, profile, new_window)
 
 
 if __name__ == "__main__":

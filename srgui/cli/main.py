@@ -19,7 +19,7 @@ from typing import NoReturn, TypeAlias
 import srgui
 from srgui.cli.failures import FAILED, INTERRUPTED, TERMINATED, USAGE, tell
 
-OpenWindow: TypeAlias = Callable[[list[Path], Path | None], int]
+OpenWindow: TypeAlias = Callable[[list[Path], Path | None, bool], int]
 
 COMMANDS = {
     "upscale": "enlarge pictures",
@@ -35,7 +35,8 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
 
     0 when everything asked for was done, 1 when something failed, 2 when the command line can't
     be understood, 130 after Ctrl-C, 143 after SIGTERM. Errors go to standard error, one line each.
-    `open_window` is called with pictures and the folder for settings where no command is meant.
+    `open_window` is called with pictures, the folder for settings, and whether it is to be a window
+    of its own, where no command is meant.
     """
     try:
         try:
@@ -66,7 +67,7 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
     window = parser.parse_args(arguments)
     if arguments:
         _refuse_mistyped_command(parser, arguments[0])
-    return open_window([Path(image) for image in window.images], window.profile)
+    return open_window([Path(image) for image in window.images], window.profile, window.new_window)
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -83,6 +84,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser.add_argument("images", metavar="IMAGE", nargs="*", help="picture or folder to open")
     parser.add_argument(
         "--profile", metavar="DIR", type=Path, help="keep the settings in this folder"
+    )
+    parser.add_argument(
+        "--new-window", action="store_true", help="open another window, also where one is open"
     )
     parser.add_argument("--version", action="version", version=f"srgui {srgui.__version__}")
     return parser

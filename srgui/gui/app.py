@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 import signal
-import sys
 from pathlib import Path
 
 from srgui.errors import SrguiError
-from srgui.gui.screen import check_screen, missing_library
+from srgui.gui.screen import check_screen, missing_library, tell
 
 _FIRST_PAINT = 100  # milliseconds; until then torch would take the processor from the window
 
 
-def run(paths: list[Path], profile: Path | None = None) -> int:
+def run(paths: list[Path], profile: Path | None = None, new_window: bool = False) -> int:
     """Open the window with these pictures and return the exit status when it is closed.
 
-    `profile` is a folder for the settings; without it they lie where the system keeps such
-    things. Without a screen, one line on standard error says so, and the status is 1.
+    Where this person's window is open on this display already, the pictures are opened there and
+    this start ends, unless `new_window` is set. `profile` is a folder for the settings; without it
+    they lie where the system keeps such things. Without a screen, or where the system lacks a
+    library, one line on standard error says so, and the status is 1.
     """
     try:
         check_screen()
-        return _run_window(paths, profile)
+        return _run_window(paths, profile, new_window)
     except SrguiError as error:
-        sys.stderr.write(f"srgui: {error}\n")
+        tell(error)
         return 1
 
 
-def _run_window(paths: list[Path], profile: Path | None) -> int:
+def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> int:
     try:
         from PySide6.QtCore import QTimer
-        from PySide6.QtWidgets import QApplication
+
+        from srgui.gui.application import Application
+        from srgui.gui.one_window import OneWindow, address_here
     except ImportError as error:
         raise missing_library(error) from error
+    application = Application(["srgui"])
+    application.setApplicationName("srgui")
+    application.setDesktopFileName("srgui")
+    address = address_here(profile)
+    one = OneWindow(address, application) if address else None
+    if one and not new_window and one.hand_over(paths):
+        return 0
     from srgui.gui.failures.dialog import FailureDialogs
     from srgui.gui.failures.log import start_log
     from srgui.gui.failures.watch import FailureWatch
@@ -43,9 +53,6 @@ def _run_window(paths: list[Path], profile: Path | None) -> int:
     from srgui.models.catalogue import catalogue
     from srgui.models.choice import of_each
 
-    application = QApplication(["srgui"])
-    application.setApplicationName("srgui")
-    application.setDesktopFileName("srgui")
     application.setWindowIcon(application_icon())
     log = start_log(profile)
     models = of_each(catalogue())
@@ -55,11 +62,18 @@ def _run_window(paths: list[Path], profile: Path | None) -> int:
     watch = FailureWatch(window)
     watch.happened.connect(FailureDialogs(window, log).show_error)
     window.show()
+    application.file_wanted.connect(lambda file: studio.open([file]))
+    if one:
+        one.handed.connect(lambda paths: studio.open(paths) if paths else None)
+        one.serve(window)
     QTimer.singleShot(_FIRST_PAINT, studio.warm_up)
     if paths:
         QTimer.singleShot(0, lambda: studio.open(paths))
     with watch, _CtrlC(window):
-        return application.exec()
+        status = application.exec()
+    if one:
+        one.close()
+    return status
 
 
 class _CtrlC:

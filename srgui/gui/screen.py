@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
+import shutil
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -24,6 +27,26 @@ _XCB_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 _WAYLAND_LIBRARIES = {"libwayland-client.so.0": "libwayland-client0"}
+# What Qt itself loads, where it isn't part of Qt's own package.
+_QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libOpenGL.so.0": "libopengl0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+}
+# Programs that show a text in a window without Qt, and how they are told it.
+_DIALOGS = (
+    ("zenity", "--error", "--title=srgui", "--no-markup", "--text"),
+    ("kdialog", "--title", "srgui", "--error"),
+    ("xmessage", "-center", "-title", "srgui"),
+)
 _WHAT = "Can't open the window"
 _REMEDY = "Start it in a graphical session, or use `srgui upscale` without a window."
 
@@ -53,9 +76,27 @@ def check_screen() -> None:
 
 def missing_library(error: ImportError) -> SrguiError:
     """What to tell when Qt itself can't be loaded."""
+    found = re.match(r"(lib[\w.+-]+\.so[.\d]*)", str(error))
+    packages = {**_QT_LIBRARIES, **_XCB_LIBRARIES, **_WAYLAND_LIBRARIES}
+    if found and found[1] in packages:
+        return _to_install({found[1]: packages[found[1]]})
     return SrguiError(
         _WHAT, str(error), "Install what the README lists for Qt, or use `srgui upscale`."
     )
+
+
+def tell(error: SrguiError) -> None:
+    """Tell why there is no window: on the terminal, and in a dialog if there is no terminal."""
+    if sys.stderr:  # None in a double-click application on Windows
+        sys.stderr.write(f"srgui: {error}\n")
+        if sys.stderr.isatty():
+            return
+    for program, *arguments in _DIALOGS:
+        if shutil.which(program):
+            subprocess.run(
+                [program, *arguments, str(error)], check=False, stderr=subprocess.DEVNULL
+            )
+            return
 
 
 def _x11_problem() -> SrguiError | None:
@@ -90,11 +131,15 @@ def _lacking(libraries: dict[str, str]) -> SrguiError | None:
     missing = [name for name in libraries if not _loads(name)]
     if not missing:
         return None
-    packages = " ".join(libraries[name] for name in missing)
+    return _to_install({name: libraries[name] for name in missing})
+
+
+def _to_install(missing: dict[str, str]) -> SrguiError:
     return SrguiError(
         _WHAT,
         f"the system lacks {', '.join(missing)}",
-        f"On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.",
+        f"On Debian and Ubuntu run `sudo apt install {' '.join(dict.fromkeys(missing.values()))}`, "
+        "or use `srgui upscale`.",
     )
 
 

@@ -22,8 +22,8 @@ def window(monkeypatch):
     """Catches what the window would have been opened with."""
     opened = []
 
-    def run(paths, profile):
-        opened.append((paths, profile))
+    def run(paths, profile, new_window):
+        opened.append((paths, profile, new_window))
         return 0
 
     monkeypatch.setitem(sys.modules, "srgui.gui.app", types.SimpleNamespace(run=run))
@@ -43,22 +43,27 @@ def started(*arguments, **options):
 
 def test_without_arguments_the_window_opens(srgui, window):
     assert srgui().status == 0
-    assert window == [([], None)]
+    assert window == [([], None, False)]
 
 
 def test_pictures_open_in_the_window(srgui, window):
     assert srgui("a.png", "folder/b.jpg", "--profile", "settings").status == 0
-    assert window == [([Path("a.png"), Path("folder/b.jpg")], Path("settings"))]
+    assert window == [([Path("a.png"), Path("folder/b.jpg")], Path("settings"), False)]
+
+
+def test_a_window_of_its_own_can_be_wanted(srgui, window):
+    assert srgui("--new-window", "a.png").status == 0
+    assert window == [([Path("a.png")], None, True)]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_picture_named_like_a_command_opens_as_a_path(srgui, window, name):
     assert srgui(f"./{name}").status == 0
-    assert window == [([Path(name)], None)]
+    assert window == [([Path(name)], None, False)]
 
 
 def test_the_windows_status_is_the_commands(srgui, monkeypatch):
-    fake = types.SimpleNamespace(run=lambda _paths, _profile: 1)
+    fake = types.SimpleNamespace(run=lambda *_: 1)
     monkeypatch.setitem(sys.modules, "srgui.gui.app", fake)
     assert srgui().status == 1
 
@@ -75,7 +80,7 @@ def test_a_picture_that_exists_opens_though_it_is_named_nearly_like_a_command(
 ):
     (tmp_path / "upscal").touch()
     srgui("upscal")
-    assert window == [([Path("upscal")], None)]
+    assert window == [([Path("upscal")], None, False)]
 
 
 def test_version(srgui):

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.application import Application
 from srgui.gui.look.theme import Theme
 from srgui.gui.main_window import MainWindow
 from srgui.gui.settings import Settings
@@ -34,6 +35,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             # What Qt's platform without a screen says when a dialog or a menu opens.
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The program's own kind of application."""
+    return Application
 
 
 @pytest.fixture(scope="session")
