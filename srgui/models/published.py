@@ -6,10 +6,8 @@ weights-only loader, and a MATLAB file holds arrays.
 
 from __future__ import annotations
 
-import pickle
-import warnings
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -20,6 +18,8 @@ import torch
 from torch import Tensor
 
 from srgui.errors import ModelError, OptionError, reason
+from srgui.models.bounds import LARGEST_WEIGHT, TooLargeError, absurd, check_matlab
+from srgui.models.pickles import PickleError, read_state_dict
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
@@ -41,10 +41,11 @@ class Published:
 def read_published(path: Path, units: int = 9) -> Published:
     """The network in a published file.
 
-    LapSRN's MatConvNet files (.mat) and the PyTorch port of DRRN as a state dict (.pth) are
-    understood. DRRN's units share their weights, so that the file can't tell their number:
-    `units` does. Raises ModelError when the file is anything else, damaged or holds code, and
-    OptionError when scipy, which reads MATLAB files, is not installed.
+    LapSRN's MatConvNet files (.mat) and the PyTorch port of DRRN as a state dict (.pth), also
+    inside a checkpoint, are understood. DRRN's units share their weights, so that the file can't
+    tell their number: `units` does. Raises ModelError when the file is anything else, damaged,
+    holds code or would take far more memory than its size tells, and OptionError when scipy, which
+    reads MATLAB files, is not installed.
     """
     try:
         with path.open("rb") as file:
@@ -56,7 +57,11 @@ def read_published(path: Path, units: int = 9) -> Published:
     if head.startswith(b"MATLAB 7.3"):
         raise _refusal(path, "it is a MATLAB 7.3 file; save it with -v7 in MATLAB")
     if zipfile.is_zipfile(path) or head[:1] == b"\x80":  # a PyTorch archive or a bare pickle
-        return _drrn(path, _state_dict(path), units)
+        try:
+            state = read_state_dict(path)
+        except PickleError as error:
+            raise _refusal(path, error.why, error.remedy) from error
+        return _drrn(path, state, units)
     if path.suffix == ".safetensors":
         raise _refusal(path, "it is a .safetensors file already")
     raise _refusal(path, "it is neither a MATLAB nor a PyTorch file")
@@ -73,12 +78,15 @@ def _matlab_parameters(path: Path) -> Arrays:
             "Run pip install 'srgui[research]'.",
         ) from error
     try:
+        check_matlab(path)
         parameters = loadmat(path)["net"][0, 0]["params"].ravel()
         return {str(p["name"][0]): np.asarray(p["value"], np.float32) for p in parameters}
     except MemoryError:
         raise
+    except TooLargeError as error:
+        raise _refusal(path, "it would take far more memory than its size tells") from error
     except Exception as error:  # scipy's reader meets damage with errors of every kind
-        raise _refusal(path, f"no MatConvNet network can be read from it ({error})") from error
+        raise _refusal(path, "no MatConvNet network can be read from it") from error
 
 
 def _lapsrn(path: Path, arrays: Arrays) -> Published:
@@ -91,10 +99,12 @@ def _lapsrn(path: Path, arrays: Arrays) -> Published:
         raise _refusal(path, "its network is not LapSRN")
     try:
         state = _lapsrn_state(arrays, depths)
-        network = LapSRN(depths, filters=len(state["embed.weight"]))
-    except (KeyError, IndexError, ValueError, RuntimeError) as error:
-        raise _refusal(path, f"its LapSRN is incomplete ({error})") from error
-    _fill(path, network, state)
+    except KeyError as error:
+        raise _refusal(path, f"its LapSRN is incomplete ({error} is missing)") from error
+    except (IndexError, ValueError, RuntimeError) as error:
+        raise _refusal(path, "its LapSRN is incomplete") from error
+    filters = len(state["embed.weight"])
+    network = _filled(path, lambda: LapSRN(depths, filters=filters), state)
     scales = tuple(2**n for n in range(1, levels + 1))
     return Published(network, scales, "LapSRN's authors (MatConvNet)")
 
@@ -130,65 +140,56 @@ def _bias(array: npt.NDArray[np.float32]) -> Tensor:
     return torch.from_numpy(np.ascontiguousarray(array.ravel()))
 
 
-def _state_dict(path: Path) -> Mapping[str, Tensor]:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore"
-            )  # about pickle protocols: an error follows if it matters
-            state = torch.load(path, map_location="cpu", weights_only=True)
-    except pickle.UnpicklingError as error:
-        raise _refusal(
-            path, "it holds program code, or is damaged; only plain state dicts are read"
-        ) from error
-    except MemoryError:
-        raise
-    except Exception as error:  # torch's reader meets damage with errors of every kind
-        raise _refusal(path, f"it is damaged ({error})") from error
-    if not isinstance(state, Mapping) or not all(map(_is_plain, state.values())):
-        raise _refusal(path, "it is not a plain state dict")
-    return state
-
-
-def _is_plain(value: object) -> bool:
-    return isinstance(value, Tensor) and value.layout == torch.strided and value.is_floating_point()
-
-
 def _drrn(path: Path, state: Mapping[str, Tensor], units: int) -> Published:
     if set(state) != {f"{name}.weight" for name in _DRRN_TENSORS}:
-        raise _refusal(path, "its network is not DRRN as the PyTorch port has it")
+        names = ", ".join(list(state)[:3])
+        raise _refusal(
+            path,
+            f"it holds {len(state)} tensors ({names}, ...); "
+            "its network is not DRRN as the PyTorch port has it",
+        )
     if units < 1:
         raise OptionError(f"DRRN can't have {units} units", remedy="Give 1 or more.")
-    try:
-        network = DRRN(filters=state["conv1.weight"].shape[0], units=units)
-    except (IndexError, RuntimeError) as error:
-        raise _refusal(path, f"its tensors don't fit ({error})") from error
+    filters = state["conv1.weight"].shape[:1]
     ours = {
         "blocks.0.conv.weight": state["input.weight"],
         "blocks.0.conv1.weight": state["conv1.weight"],
         "blocks.0.conv2.weight": state["conv2.weight"],
         "output.weight": state["output.weight"],
     }
-    _fill(path, network, ours)
+    network = _filled(path, lambda: DRRN(filters=max((1, *filters)), units=units), ours)
     return Published(network, (2, 3, 4), "DRRN's PyTorch port")
 
 
-def _fill(path: Path, network: Network, state: Mapping[str, Tensor]) -> None:
-    """Give `network` its weights, for inference; ModelError where they don't fit."""
-    bad = [name for name, tensor in state.items() if not bool(torch.isfinite(tensor).all())]
-    if bad:
-        raise _refusal(path, f"tensor {bad[0]!r} has values that are no numbers")
-    try:
-        network.load_state_dict(state)
-    except RuntimeError as error:
-        detail = str(error).splitlines()[-1].strip()
-        raise _refusal(path, f"its tensors don't fit ({detail})") from error
-    network.eval().requires_grad_(False)
+def _filled(path: Path, make: Callable[[], Network], state: Mapping[str, Tensor]) -> Network:
+    """A network with these weights, for inference; ModelError where they don't fit or are absurd.
+
+    Shapes are compared before anything of their size is made.
+    """
+    for name, tensor in state.items():
+        if tensor.numel() * tensor.element_size() > tensor.untyped_storage().nbytes():
+            raise _refusal(path, f"its tensors don't fit ({name} claims more than the file holds)")
+    with torch.device("meta"):
+        expected = {name: tensor.shape for name, tensor in make().state_dict().items()}
+    for name, shape in expected.items():
+        found = state[name].shape if name in state else None
+        if found != shape:
+            told = "missing" if found is None else f"{_sides(found)} instead of {_sides(shape)}"
+            raise _refusal(path, f"its tensors don't fit ({name} is {told})")
+    for name, tensor in state.items():
+        if not bool(torch.isfinite(tensor).all()):
+            raise _refusal(path, f"tensor {name!r} has values that are no numbers")
+        if float(tensor.abs().max()) > LARGEST_WEIGHT:
+            raise _refusal(path, absurd(name, float(tensor.abs().max())))
+    network = make()
+    network.load_state_dict(state)
+    return network.eval().requires_grad_(False)
 
 
-def _refusal(path: Path, why: str) -> ModelError:
-    return ModelError(
-        f"Can't import {path}",
-        why,
-        "Give LapSRN's .mat file or DRRN's PyTorch state dict.",
-    )
+def _sides(shape: torch.Size) -> str:
+    return " x ".join(map(str, shape)) or "a single number"
+
+
+def _refusal(path: Path, why: str, remedy: str = "") -> ModelError:
+    default = "Give LapSRN's .mat file or DRRN's PyTorch state dict."
+    return ModelError(f"Can't import {path}", why, remedy or default)

@@ -13,6 +13,7 @@ from safetensors import SafetensorError, safe_open
 
 from srgui.errors import ModelError, reason
 from srgui.images.atomic import replacing
+from srgui.models.bounds import LARGEST_WEIGHT, absurd
 from srgui.models.catalogue import ModelInfo
 from srgui.models.model import Model
 from srgui.networks.names import NAMES
@@ -72,6 +73,9 @@ def load(info: ModelInfo) -> Model:
     for name, array in sorted(tensors.items()):
         if not np.isfinite(array).all():
             raise _refusal(info.path, f"tensor {name!r} has values that are no numbers")
+        largest = float(np.abs(array).max(initial=0))
+        if largest > LARGEST_WEIGHT:
+            raise _refusal(info.path, absurd(name, largest))
     return Model(info, program, tensors)
 
 

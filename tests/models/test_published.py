@@ -2,6 +2,12 @@
 
 import os
 import pickle
+import struct
+import subprocess
+import sys
+import zipfile
+import zlib
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +21,8 @@ from srgui.images.reading import read
 from srgui.models.published import read_published
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def mean_psnr(network, folder, scale):
@@ -256,3 +264,115 @@ def test_drrn_needs_at_least_one_unit(tmp_path):
     torch.save(state_dict(), tmp_path / "model.pth")
     with pytest.raises(OptionError, match="0 units"):
         read_published(tmp_path / "model.pth", units=0)
+
+
+def bomb(path, name, size):
+    """A PyTorch archive of which one part inflates to `size` zeros (an empty list each, in a
+    pickle)."""
+    torch.save(state_dict(), path)
+    with zipfile.ZipFile(path) as whole:
+        parts = {part: whole.read(part) for part in whole.namelist()}
+    grown = next(part for part in parts if part.endswith(name))
+    parts[grown] = b"\x80\2(" + b"]" * size + b"l." if name == "data.pkl" else bytes(size)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part, content in parts.items():
+            archive.writestr(part, content)
+
+
+MEASURE = """
+import resource, sys, time, tracemalloc, pathlib
+import scipy.io, torch
+from srgui.errors import ModelError
+from srgui.models.published import read_published
+before, started = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+try:
+    read_published(pathlib.Path(sys.argv[1]))
+except ModelError as error:
+    print(error)
+grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+print(grown // 1024, time.process_time() - started)
+"""
+
+
+def matlab_bomb(path, size):
+    content = zlib.compress(bytes(size))
+    head = b"MATLAB 5.0 MAT-file".ljust(124) + b"\0\1IM"
+    path.write_bytes(head + struct.pack("<2L", 15, len(content)) + content)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="measures memory by the resource module")
+@pytest.mark.parametrize("kind", ["pickle in an archive", "tensor", "bare pickle", "MATLAB"])
+def test_a_bomb_is_refused_before_it_takes_memory(tmp_path, kind):
+    path = tmp_path / "bomb.pth"
+    if kind == "pickle in an archive":
+        bomb(path, "data.pkl", 400_000_000 // 60)
+    elif kind == "tensor":
+        bomb(path, "data/0", 400_000_000)
+    elif kind == "bare pickle":
+        path.write_bytes(b"\x80\2(" + b"]" * 8_000_000 + b"l.")
+    else:
+        matlab_bomb(path, 400_000_000)
+    command = [sys.executable, "-c", MEASURE, str(path)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    told, measured = ended.stdout.splitlines()
+    assert "it would take far more memory than its size tells" in told
+    megabytes, seconds = map(float, measured.split())
+    assert megabytes <= 4 * path.stat().st_size / 1e6 + 64
+    assert seconds < 2  # of the processor's
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda state: {"state_dict": state},
+        lambda state: {"epoch": 3, "model": state},
+        lambda state: {f"module.{name}": tensor for name, tensor in state.items()},
+        lambda state: {"model": {"state_dict": {f"module.{n}": t for n, t in state.items()}}},
+    ],
+    ids=["state_dict", "epoch and model", "module.", "all of them"],
+)
+def test_a_state_dict_is_found_inside_a_checkpoint(tmp_path, wrap):
+    state, path = state_dict(), tmp_path / "checkpoint.pth"
+    torch.save(wrap(state), path)
+    network = read_published(path).network
+    assert torch.equal(network.state_dict()["output.weight"], state["output.weight"])
+
+
+class Port(torch.nn.Module):
+    """A network as other programs pickle it: whole."""
+
+    def __init__(self):
+        super().__init__()
+        self.conv1 = torch.nn.Conv2d(1, 1, 3)
+
+
+def test_a_pickled_network_is_told_with_the_name_of_its_code_and_what_to_do(tmp_path):
+    path = tmp_path / "drrn.pth"
+    torch.save({"epoch": 50, "model": Port()}, path)
+    with pytest.raises(ModelError) as caught:
+        read_published(path)
+    assert f"a whole object with its program code ({Port.__module__}.Port)" in str(caught.value)
+    assert "torch.save(model.state_dict(), FILE)" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ({"epoch": 3, "loss": 0.5}, "it holds 'epoch', 'loss'"),
+        (torch.zeros(3), "it holds a single tensor"),
+        ({"body.0.weight": torch.zeros(3)}, "it holds 1 tensors (body.0.weight, ...)"),
+    ],
+)
+def test_what_is_in_a_file_that_cannot_be_imported_is_told(tmp_path, content, told):
+    path = tmp_path / "other.pth"
+    torch.save(content, path)
+    with pytest.raises(ModelError) as caught:
+        read_published(path)
+    assert told in str(caught.value)
+
+
+def test_absurd_weights_are_refused_with_a_sentence(tmp_path):
+    path = tmp_path / "absurd.pth"
+    torch.save({**state_dict(), "conv2.weight": torch.full((4, 4, 3, 3), 1e30)}, path)
+    with pytest.raises(ModelError, match=r"values as large as 1e\+30, as no trained network has"):
+        read_published(path)

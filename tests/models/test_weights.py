@@ -48,6 +48,15 @@ def with_metadata(path, **changes):
     put_together(path, header, data)
 
 
+def test_absurd_weights_are_refused_with_a_sentence(tmp_path):
+    network = DRRN(4)
+    with torch.no_grad():
+        network.output.weight.fill_(1e30)
+    save(tmp_path / "absurd.safetensors", network, (2,))
+    with pytest.raises(ModelError, match=r"values as large as 1e\+30, as no trained network has"):
+        load(describe(tmp_path / "absurd.safetensors"))
+
+
 def test_what_was_saved_is_loaded(small):
     network, path = small
     info = describe(path)

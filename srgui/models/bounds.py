@@ -1,0 +1,96 @@
+"""What a network file may hold and may take to read, checked before anything is inflated."""
+
+from __future__ import annotations
+
+import pickletools
+import struct
+import zipfile
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+_TIMES, _BESIDES = 4, 64_000_000
+_PICKLE = 1_000_000  # bytes; an empty list, one byte of them, takes sixty in memory
+_STEPS = 100_000  # of a pickle's machine
+_OLD_PARTS = 5  # pickles before the tensors of PyTorch's old files: mark, version, machine, content
+_PIECE = 1 << 20
+_COMPRESSED = 15  # MATLAB's miCOMPRESSED
+
+LARGEST_WEIGHT = 1e6
+"""No trained network has greater weights; those of the published ones stay below 10."""
+
+
+def absurd(name: str, value: float) -> str:
+    """Why a file with such a value in its tensor `name` is refused."""
+    return f"tensor {name!r} has values as large as {value:.0e}, as no trained network has"
+
+
+class TooLargeError(ValueError):
+    """The file would take far more memory than its size tells."""
+
+
+def check_archive(path: Path) -> None:
+    """Raise TooLargeError for a PyTorch archive that inflates beyond its means, by its directory.
+
+    The sum of its parts may be four times the file and 64 MB. Raises zipfile.BadZipFile for a
+    damaged one.
+    """
+    with zipfile.ZipFile(path) as archive:
+        parts = archive.infolist()
+    if sum(part.file_size for part in parts) > _limit(path) or any(
+        part.file_size > _PICKLE for part in parts if part.filename.endswith(".pkl")
+    ):
+        raise TooLargeError
+
+
+def check_pickles(path: Path) -> None:
+    """Raise TooLargeError for a PyTorch file of the old kind, or a bare pickle, with more steps
+    than any list of tensors needs. Raises ValueError for what is no pickle."""
+    left = _STEPS
+    with path.open("rb") as file:
+        for _ in range(_OLD_PARTS):
+            if file.read(1) != b"\x80":
+                return
+            file.seek(-1, 1)
+            for _step in pickletools.genops(file):
+                left -= 1
+                if not left:
+                    raise TooLargeError
+
+
+def check_matlab(path: Path) -> None:
+    """Raise TooLargeError for a MATLAB 5 file that inflates beyond four times itself and 64 MB.
+
+    Reference: MathWorks, "MAT-File Format": elements of type and length after 128 bytes.
+    """
+    left = _limit(path)
+    with path.open("rb") as file:
+        head = file.read(128)
+        order = "<" if head[126:128] == b"IM" else ">"
+        while len(tag := file.read(8)) == 8:
+            kind, size = struct.unpack(f"{order}2L", tag)
+            if kind == _COMPRESSED:
+                left -= _inflated(file, size, left)
+            else:
+                file.seek(size, 1)
+
+
+def _inflated(file: BinaryIO, size: int, limit: int) -> int:
+    """The bytes that the next `size` ones become; TooLargeError as soon as they exceed `limit`."""
+    inflater, total = zlib.decompressobj(), 0
+    while size > 0 and not inflater.eof:
+        data = file.read(min(size, _PIECE))
+        size -= len(data)
+        if not data:
+            break
+        while data and not inflater.eof:
+            total += len(inflater.decompress(data, _PIECE))
+            data = inflater.unconsumed_tail
+            if total > limit:
+                raise TooLargeError
+    file.seek(size, 1)
+    return total
+
+
+def _limit(path: Path) -> int:
+    return _TIMES * path.stat().st_size + _BESIDES
