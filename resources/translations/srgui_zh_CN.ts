@@ -183,6 +183,10 @@
         <translation>增强差异显示(&amp;M)</translation>
     </message>
     <message>
+        <source>L&amp;oupe</source>
+        <translation>放大镜(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>适合窗口(&amp;F)</translation>
     </message>
@@ -225,6 +229,10 @@
     <message>
         <source>&amp;About srgui</source>
         <translation>关于 srgui(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;top playing</source>
+        <translation>停止播放(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1645,10 @@
     <message>
         <source>See the original while held</source>
         <translation>按住时显示原图</translation>
+    </message>
+    <message>
+        <source>Loupe while held</source>
+        <translation>按住时显示放大镜</translation>
     </message>
     <message>
         <source>Move the picture</source>

@@ -25,6 +25,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._icons: list[tuple[QAction, str]] = []
+        self._tokens: Tokens | None = None
         add = self._add
         keys = QKeySequence.StandardKey
 
@@ -48,7 +49,9 @@ class Actions(QObject):
         self.cancel = add(lambda: self.tr("&Cancel"), "Esc", icon="stop")
         self.previous_step = add(lambda: self.tr("P&revious step"), "[")
         self.next_step = add(lambda: self.tr("Ne&xt step"), "]")
-        self.play = add(lambda: self.tr("P&lay the steps"), "P", icon="start", checkable=True)
+        self.play = add(lambda: self.tr("P&lay the steps"), "P", checkable=True)
+        self.play.toggled.connect(self._show_play)
+        worded(self, self._show_play)
         self.reference = add(lambda: self.tr("Reference p&icture…"), "Ctrl+R")
         self.make_test = add(lambda: self.tr("Make a &test of this picture"), "Ctrl+T")
 
@@ -76,6 +79,7 @@ class Actions(QObject):
         self.weaker = add(lambda: self.tr("Amplify the difference l&ess"), ",")
         self.stronger = add(lambda: self.tr("Amplify the difference &more"), ".")
 
+        self.loupe = add(lambda: self.tr("L&oupe"), icon="loupe", checkable=True)
         self.fit = add(lambda: self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
         self.zoom_in = add(lambda: self.tr("Zoom &in"), keys.ZoomIn, "=", icon="zoom-in")
         self.zoom_out = add(lambda: self.tr("Zoom &out"), keys.ZoomOut, "-", icon="zoom-out")
@@ -103,7 +107,7 @@ class Actions(QObject):
         there = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (
             self.split, self.side_by_side, self.difference, self.single, self.networks, self.swap,
-            self.turn,
+            self.turn, self.loupe,
             self.choose_before, self.choose_after, self.weaker, self.stronger, self.fit,
             self.zoom_in, self.zoom_out, *self.zooms.values(), self.previous_step, self.next_step,
             self.play, self.reference, self.make_test,
@@ -120,6 +124,16 @@ class Actions(QObject):
         """Draw the icons in the colours of another theme."""
         for action, name in self._icons:
             action.setIcon(icons.icon(name, tokens))
+        self._tokens = tokens
+        self._show_play()
+
+    def _show_play(self) -> None:
+        """While the steps play, the same action stops them."""
+        playing = self.play.isChecked()
+        self.play.setText(self.tr("S&top playing") if playing else self.tr("P&lay the steps"))
+        _explain(self.play)
+        if self._tokens is not None:
+            self.play.setIcon(icons.icon("stop" if playing else "start", self._tokens))
 
     def _add(
         self,
@@ -140,6 +154,10 @@ class Actions(QObject):
 
 def _say(action: QAction, text: Callable[[], str]) -> None:
     action.setText(text())
+    _explain(action)
+
+
+def _explain(action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{plain(action)} ({keys})" if keys else plain(action))
 

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.export = Export(studio, self.actions_, self._preferences, self.messages, self)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
+        self._loupe_key = HeldKey(Qt.Key.Key_L, self)
         self._housekeeping = Housekeeping(
             self, self.actions_, self.top_bar.menus, models.values(), studio, self._preferences,
             settings,
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stage = stack(self.empty, self.compare.view)
-        self.foot = Foot(self.steps, self.progress)
+        self.foot = Foot(self.steps, self.progress, self.actions_.play)
         many = self.many
         picture = column(
             self.stage, self.preflight, many.tray, many.export.bar, self.foot, growing=self.stage
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self._drop.hovered.connect(self.empty.set_hovered)
         self._drop.dropped.connect(studio.open)
         self._original_key.held.connect(self.canvas.hold_original)
+        self._loupe_key.held.connect(self.compare.hold_loupe)
         self.empty.open_wanted.connect(self.actions_.open.trigger)
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
         for view in (self.canvas, self.compare.networks.grid):
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
+        self.steps.step_chosen.connect(self.compare.stop_playing)
         self.steps.step_chosen.connect(studio.presentation.show_step)
         self.progress.cancelled.connect(studio.cancel)
         self.progress.start_wanted.connect(self.messages.hide)

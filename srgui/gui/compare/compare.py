@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from srgui.gui import dialogs
 from srgui.gui.actions import Actions
+from srgui.gui.compare.first_look import FirstLook
 from srgui.gui.compare.networks import NetworkComparison
 from srgui.gui.compare.quality import Quality
 from srgui.gui.compare.reference import Reference
@@ -74,6 +75,7 @@ class Compare(QObject):
         self.networks = NetworkComparison(studio, self.reference, models, theme.tokens, self)
         self.view = stack(canvas, self.networks.grid)
         self.view.setFocusProxy(canvas)
+        self._first_look = FirstLook(studio, canvas, self)
         self._connect_networks()
         self._connect_canvas()
         self._connect_sides()
@@ -113,6 +115,7 @@ class Compare(QObject):
             actions.single: Mode.SINGLE,
         }
         actions.networks.triggered.connect(self._compare_networks)
+        actions.loupe.toggled.connect(self.hold_loupe)
         networks.grid.left.connect(self._leave_networks)
         self._studio.item_selected.connect(self._leave_networks)
 
@@ -147,6 +150,15 @@ class Compare(QObject):
     def _zoom_to(self, magnification: float) -> None:
         self.seen.zoom_to(magnification)
 
+    def stop_playing(self) -> None:
+        """Let the step that is shown stay."""
+        self._player.play(False)
+
+    def hold_loupe(self, held: bool) -> None:
+        """Show the loupe while `held`, or while it is switched on."""
+        for view in (self._canvas, self.networks.grid):
+            view.show_loupe(held or self._actions.loupe.isChecked())
+
     def _connect_sides(self) -> None:
         self._studio.item_selected.connect(self._sides.show_item)
         self._studio.presentation.layers_changed.connect(self._sides.show_usual)
@@ -158,6 +170,8 @@ class Compare(QObject):
     def _connect_player(self) -> None:
         studio, player, action = self._studio, self._player, self._actions.play
         action.toggled.connect(player.play)
+        for stopping in (self._actions.previous_step, self._actions.next_step):
+            stopping.triggered.connect(self.stop_playing)
         player.playing_changed.connect(action.setChecked)
         player.step_wanted.connect(studio.presentation.show_step)
         studio.presentation.step_shown.connect(player.show_step)

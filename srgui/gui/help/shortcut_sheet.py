@@ -113,6 +113,7 @@ def _of_the_picture() -> _Group:
         (translate("ShortcutSheet", "Divider to the edge"), [home, end]),
         (translate("ShortcutSheet", "Divider to the middle"), [enter]),
         (translate("ShortcutSheet", "See the original while held"), ["\\"]),
+        (translate("ShortcutSheet", "Loupe while held"), ["L"]),
         (translate("ShortcutSheet", "Move the picture"), ["Ctrl+←", "Ctrl+→"]),
         (translate("ShortcutSheet", "Move it with the mouse"), [f"{space} + {drag}", middle]),
         (translate("ShortcutSheet", "Zoom at the pointer"), [wheel]),

@@ -21,6 +21,7 @@ from srgui.gui.preferences.export_fields import ExportFields
 from srgui.gui.preferences.preferences import LANGUAGES, THEMES, Preferences
 from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.form import Form
+from srgui.gui.widgets.wheel import only_with_focus
 from srgui.gui.wording import worded
 
 _WIDTH = 520
@@ -52,6 +53,7 @@ class PreferencesDialog(QDialog):
         self._device = DeviceChoice()
         self._device.offer(devices)
         self._threads, self._memory = QSpinBox(), QSpinBox()
+        only_with_focus(self._theme, self._language, self._threads, self._memory)
         self._threads.setRange(0, max(os.cpu_count() or 1, value.threads or 1))
         self._memory.setRange(64, _MOST_MEMORY)
         self._memory.setSingleStep(256)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.widgets.form import Form
+from srgui.gui.widgets.wheel import only_with_focus
 from srgui.gui.wording import worded
 from srgui.images.naming import file_name, usable
 from srgui.images.writing import WRITABLE_SUFFIXES
@@ -39,6 +40,7 @@ class ExportFields(QObject):
         for suffix in WRITABLE_SUFFIXES:
             self._format.addItem(suffix.removeprefix(".").upper(), suffix)
         self._quality = QSpinBox()
+        only_with_focus(self._format, self._quality)
         self._quality.setRange(1, 100)
         self._folder = QLineEdit()
         self._folder.setClearButtonEnabled(True)

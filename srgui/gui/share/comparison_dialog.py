@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.segmented import Segmented
+from srgui.gui.widgets.wheel import only_with_focus
 from srgui.gui.wording import worded
 
 _SUFFIXES = (".html", ".webp", ".gif")
@@ -60,6 +61,7 @@ class ComparisonDialog(QDialog):
         self._side = QComboBox()
         self._side.addItems([""] * len(_SIDES))
         self._pace = QDoubleSpinBox()
+        only_with_focus(self._side, self._pace)
         self._pace.setRange(0.1, 10.0)
         self._pace.setSingleStep(0.1)
         self._pace.setValue(0.8)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
+from srgui.gui.widgets.wheel import only_with_focus
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 
 _LOSSY = {".jpg", ".jpeg", ".webp", ".avif"}
@@ -66,6 +67,7 @@ class ExportDialog(QDialog):
         self._path.setAccessibleName(self.tr("File"))
         self._browse = QPushButton(self.tr("Browse…"))
         self._quality = QSlider(Qt.Orientation.Horizontal)
+        only_with_focus(self._quality)
         self._quality.setAccessibleName(self.tr("Quality"))
         self._quality.setRange(1, 100)
         self._quality.setValue(quality)

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from srgui.gui.look.theme import Tokens
 from srgui.gui.view import panes
@@ -30,6 +30,7 @@ from srgui.images import Region
 _MARGIN = 12  # logical pixels between the edge and what stands on the canvas
 _GAP = 2  # logical pixels between two pictures side by side
 _LINE = 2  # logical pixels of the divider
+_GRIP = 6  # logical pixels beside the line at which it is taken: 8 from its middle
 _DIFFERENCE = 2  # an index behind those of the two sides
 
 
@@ -37,8 +38,8 @@ class Canvas(PictureView):
     """Shows a `before` and an `after` side: divided, side by side, their difference, or `after`
     alone.
 
-    In split mode a click or drag anywhere moves the divider, and a double click puts it into the
-    middle; in the others dragging pans.
+    In split mode the divider follows the mouse where its line or grip is dragged, comes to where a
+    click is, and goes to the middle by a double click; dragging elsewhere pans.
 
     Signals:
         side_pressed(int, QPoint): something else is wanted for this side (0 before, 1 after); the
@@ -48,7 +49,7 @@ class Canvas(PictureView):
     side_pressed = Signal(int, QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tokens, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 240)
         worded(self, lambda: self.setAccessibleName(self.tr("Picture, before and after")))
@@ -61,6 +62,7 @@ class Canvas(PictureView):
         self._nearest_allowed = True
         self._grid_allowed = True
         self._dragging = False
+        self._pressed: QPointF | None = None  # a click, or the beginning of a pan
         self._line = QRect()
         self.labels = CornerLabels(self)
         self.labels.pressed.connect(self.side_pressed)
@@ -145,6 +147,11 @@ class Canvas(PictureView):
         """Whether lines may stand between pixels at very high magnification."""
         self._grid_allowed = allowed
         self.update()
+
+    def compared(self) -> list[Shown]:
+        """Both sides, from left to right."""
+        sides = reversed(self._shown[:2]) if self._swapped else self._shown[:2]
+        return [side for side in dict.fromkeys(sides) if side is not None]
 
     # Geometry
 
@@ -334,14 +341,16 @@ class Canvas(PictureView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Move the divider here, or grab the picture."""
+        """Grab the divider or the picture."""
         self.handle.setFocus(Qt.FocusReason.MouseFocusReason)
         left = event.button() == Qt.MouseButton.LeftButton
         if not left or self.panning or self.viewport is None:
             super().mousePressEvent(event)
-        elif self._divided:
+        elif self._is_on_divider(event.position()):
             self._dragging = True
             self._drag_divider(event.position())
+        elif self._divided:
+            self._pressed = event.position()
         else:
             self.grab_picture(event.position())
 
@@ -349,12 +358,23 @@ class Canvas(PictureView):
         """Drag the divider, pan, or read the pixel under the mouse."""
         if self._dragging:
             self._drag_divider(event.position())
-        else:
-            super().mouseMoveEvent(event)
-            self._read_pixel(event.position())
+            return
+        if self._pressed is not None:
+            way = (event.position() - self._pressed).manhattanLength()
+            if way < QApplication.startDragDistance():
+                return
+            self.grab_picture(self._pressed)
+            self._pressed = None
+        super().mouseMoveEvent(event)
+        self._read_pixel(event.position())
+        if not self.panning:
+            self._show_cursor_at(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the divider or the picture."""
+        """Let go of the divider or the picture; a click moves the divider here."""
+        if self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._drag_divider(self._pressed)
+            self._pressed = None
         self._dragging = False
         super().mouseReleaseEvent(event)
 
@@ -369,6 +389,25 @@ class Canvas(PictureView):
         """No pixel is under the mouse."""
         self.probe.hide()
         super().leaveEvent(event)
+
+    def _is_on_divider(self, position: QPointF) -> bool:
+        """Whether the divider's line or grip is taken here."""
+        if not self._divided or self.viewport is None:
+            return False
+        line = self._line.adjusted(-_GRIP, -_GRIP, _GRIP, _GRIP)
+        return line.contains(position.toPoint()) or (
+            self.handle.geometry().contains(position.toPoint())
+        )
+
+    def _show_cursor_at(self, position: QPointF) -> None:
+        """Tell what dragging would move: the divider, the picture, or nothing."""
+        if self._is_on_divider(position):
+            split = Qt.CursorShape.SplitHCursor if self._upright else Qt.CursorShape.SplitVCursor
+            self.setCursor(split)
+        elif self.viewport is not None and self.viewport.can_pan:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.unsetCursor()
 
     def _drag_divider(self, position: QPointF) -> None:
         start, end = self._track()

@@ -21,7 +21,7 @@ from srgui.gui.look.theme import Tokens
 from srgui.gui.view import panes
 from srgui.gui.view.corner_label import CornerLabel
 from srgui.gui.view.frame import Frame, paint, region_rect
-from srgui.gui.view.layer import Layer
+from srgui.gui.view.layer import Layer, Shown
 from srgui.gui.view.picture_view import PictureView
 from srgui.gui.wording import worded
 from srgui.images import Region
@@ -42,10 +42,9 @@ class PaneGrid(PictureView):
     left = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tokens, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         worded(self, lambda: self.setAccessibleName(self.tr("Results of all networks")))
-        self._tokens = tokens
         self._layers: list[Layer] = []
         self._looks: list[tuple[object, ...]] = []
         self._frames: list[Frame] = []
@@ -93,6 +92,10 @@ class PaneGrid(PictureView):
         self._current = index
         self.large = index if self.large is None else None
         self._rearrange()
+
+    def compared(self) -> list[Shown]:
+        """Everything, also what is not seen while one has all the room."""
+        return list(self._layers)
 
     # Geometry, in device pixels
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QCursor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -13,7 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from srgui.gui.look.theme import Tokens
 from srgui.gui.view.focus_ring import FocusRing
+from srgui.gui.view.layer import Shown
+from srgui.gui.view.loupe import Loupe
 from srgui.gui.view.viewport import Viewport
 
 _WHEEL_RATIO = 1.2  # of one notch
@@ -35,18 +39,24 @@ class PictureView(QWidget):
 
     Attributes:
         viewport: where the picture lies; None while there is no picture.
+        loupe: what lies under the pointer, larger.
 
     Signals:
         viewport_changed(Viewport): zoomed, panned, resized, or another picture.
+        zoomed: the person chose a magnification.
     """
 
     viewport_changed = Signal(object)
+    zoomed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tokens = tokens
         self.viewport: Viewport | None = None
         self._space_held = False
         self._grabbed: QPointF | None = None
+        self._loupe_shown = False
+        self.loupe = Loupe(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = FocusRing(self)
@@ -74,12 +84,14 @@ class PictureView(QWidget):
         """Show the whole picture."""
         if self.viewport is not None:
             self._move(self.viewport.fit())
+            self.zoomed.emit()
 
     def zoom_to(self, magnification: float) -> None:
         """Zoom to a magnification of the result (1.0: its pixels are the screen's)."""
         if self.viewport is not None:
             x, y = self.viewport.columns / 2, self.viewport.rows / 2
             self._move(self.viewport.zoomed_to(magnification, x, y))
+            self.zoomed.emit()
 
     def look_at(self, x: float, y: float, magnification: float) -> None:
         """Have this place of the picture, in source pixels, in the middle, so magnified."""
@@ -98,7 +110,26 @@ class PictureView(QWidget):
             now = self.viewport.magnification * 0.999
             self.zoom_to(next((step for step in reversed(_LADDER) if step < now), _LADDER[0]))
 
+    def show_loupe(self, shown: bool) -> None:
+        """Magnify what the pointer is on, or no longer."""
+        self._loupe_shown = shown
+        if shown:
+            self._point_loupe(QPointF(self.mapFromGlobal(QCursor.pos())))
+        else:
+            self.loupe.hide()
+
+    def _point_loupe(self, position: QPointF) -> None:
+        if self.viewport is not None and self.rect().contains(position.toPoint()):
+            at = self.pane_position(position)
+            scene = self.viewport.to_scene(at.x(), at.y())
+            seen, pointer = self.compared(), position.toPoint()
+            self.loupe.look_at(self.viewport, scene, seen, self._tokens, pointer)
+
     # For those that build on it
+
+    def compared(self) -> list[Shown]:
+        """The pictures that a loupe is to show; none here."""
+        return []
 
     def pane_size(self) -> QSize:
         """Device pixels of the part in which the picture is shown; the whole widget here."""
@@ -153,12 +184,18 @@ class PictureView(QWidget):
         super().focusOutEvent(event)
         self._ring.follow(event)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing lies under the pointer."""
+        self.loupe.hide()
+        super().leaveEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""
         notches = (event.angleDelta().y() or event.angleDelta().x()) / _NOTCH
         if self.viewport is not None and notches:
             at = self.pane_position(event.position())
             self._move(self.viewport.zoomed(_WHEEL_RATIO**notches, at.x(), at.y()))
+            self.zoomed.emit()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -175,6 +212,8 @@ class PictureView(QWidget):
             moved = (event.position() - self._grabbed) * self.devicePixelRatioF()
             self._grabbed = event.position()
             self._move(self.viewport.panned(moved.x(), moved.y()))
+        if self._loupe_shown:
+            self._point_loupe(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the picture go."""
@@ -208,6 +247,7 @@ class PictureView(QWidget):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 at = self.pane_position(event.position())
                 self._move(self.viewport.zoomed(1 + event.value(), at.x(), at.y()))
+                self.zoomed.emit()
                 return True
         elif event.type() == QEvent.Type.DevicePixelRatioChange:
             self.refit()
@@ -218,8 +258,3 @@ class PictureView(QWidget):
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
-
-
-def device_point(position: QPointF, ratio: float) -> QPoint:
-    """A position in logical pixels as the device pixel it lies on."""
-    return QPoint(int(position.x() * ratio), int(position.y() * ratio))

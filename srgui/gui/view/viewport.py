@@ -40,6 +40,11 @@ class Viewport:
         return max(min(self.columns / self.width, self.rows / self.height), 1e-6)
 
     @property
+    def can_pan(self) -> bool:
+        """Whether part of the scene lies beyond the canvas."""
+        return self.width * self.zoom > self.columns or self.height * self.zoom > self.rows
+
+    @property
     def visible(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of what is on the canvas, in source pixels."""
         left, top = self.to_scene(0, 0)

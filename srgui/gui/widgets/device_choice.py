@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from srgui.gui.widgets.wheel import only_with_focus
 from srgui.gui.wording import worded
 
 
@@ -21,6 +22,7 @@ class DeviceChoice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        only_with_focus(self)
         self._devices = ["auto", "cpu"]
         worded(self, self._say)
         self.activated.connect(lambda: self.device_chosen.emit(self.currentData()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from srgui.gui.widgets.step_bar import StepBar
@@ -13,9 +13,11 @@ _NARROW = 760  # pixels of width below which there is no room for more than the 
 
 
 class Foot(QWidget):
-    """Steps on the left, the state of the work on the right."""
+    """Steps on the left with the button that plays them, the state of the work on the right."""
 
-    def __init__(self, steps: StepBar, progress: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, steps: StepBar, progress: QWidget, play: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._steps = steps
         self.setObjectName("foot")
@@ -24,6 +26,7 @@ class Foot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(steps)
+        steps.add_button(play)
         row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(progress)

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srgui.engine.plan import StepPlan
+from srgui.gui.actions import plain
 from srgui.gui.look.theme import Tokens
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.step_button import StepButton
@@ -46,7 +54,7 @@ class StepBar(QWidget):
         words.addWidget(self._label)
         words.addWidget(self._weights)
         words.addStretch(1)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._words)
@@ -54,6 +62,17 @@ class StepBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         worded(self, self._say)
         self.hide()
+
+    def add_button(self, action: QAction) -> None:
+        """Put a button for an action behind the steps."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(20, 20))
+        button.setFixedSize(32, 32)
+        action.changed.connect(lambda: button.setAccessibleName(plain(action)))
+        button.setAccessibleName(plain(action))
+        self._row.addWidget(button)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with the colours of another theme."""

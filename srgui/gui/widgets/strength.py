@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from srgui.gui.widgets.wheel import only_with_focus
 from srgui.gui.wording import worded
 
 _PERCENT = 100
@@ -23,6 +24,7 @@ class Strength(QWidget):
         super().__init__(parent)
         self._label, self._value = QLabel(), QLabel()
         self._slider = QSlider(Qt.Orientation.Horizontal)
+        only_with_focus(self._slider)
         self._slider.setRange(0, _PERCENT)
         self._label.setBuddy(self._slider)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

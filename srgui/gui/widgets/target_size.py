@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from srgui.gui.widgets.wheel import only_with_focus
 from srgui.gui.wording import worded
 from srgui.gui.work import titles
 from srgui.gui.work.job import Side
@@ -45,6 +46,7 @@ class TargetSize(QWidget):
         self._unit = QComboBox()
         self._unit.addItems([unit.name for unit in Unit])
         self._value = QDoubleSpinBox()
+        only_with_focus(self._unit, self._value)
         self._value.setKeyboardTracking(False)
         self._value.setFixedWidth(112)
         self._value.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)

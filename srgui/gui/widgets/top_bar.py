@@ -53,6 +53,7 @@ class TopBar(QWidget):
         row.addWidget(self._separator())
         row.addWidget(self._button(actions.swap))
         row.addWidget(self._separator())
+        row.addWidget(self._button(actions.loupe))
         row.addWidget(self._button(actions.zoom_out))
         row.addWidget(self._zoom)
         row.addWidget(self._button(actions.zoom_in))
@@ -92,9 +93,9 @@ class TopBar(QWidget):
              (a.start, a.cancel, None, a.previous_step, a.next_step, a.play, None, a.reference,
               a.make_test)),
             (lambda: self.tr("&View"),
-             (*a.modes.actions(), None, a.choose_before,
-              a.choose_after, a.swap, a.turn, None, a.weaker, a.stronger, None, a.fit, a.zoom_in,
-              a.zoom_out, *a.zooms.values(), None, a.nearest, a.grid, None, a.filmstrip,
+             (*a.modes.actions(), None, a.choose_before, a.choose_after, a.swap, a.turn, None,
+              a.weaker, a.stronger, None, a.loupe, a.fit, a.zoom_in, a.zoom_out,
+              *a.zooms.values(), None, a.nearest, a.grid, None, a.filmstrip,
               a.panel)),
             (lambda: self.tr("&Help"), (a.shortcuts, a.about)),
         )  # fmt: skip

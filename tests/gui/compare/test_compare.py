@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.compare.side_menu import SideMenu
@@ -210,6 +210,12 @@ def test_a_test_is_made_of_the_open_picture(
     assert dialog.targets[0].parent not in (studio.item.path.parent, Path())
 
 
+def click_play(window: MainWindow) -> None:
+    """The button beside the steps."""
+    (button,) = window.steps.findChildren(QToolButton)
+    QTest.mouseClick(button, LEFT)
+
+
 def test_the_steps_play_over_and_over_until_stopped(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
@@ -219,6 +225,15 @@ def test_the_steps_play_over_and_over_until_stopped(
     assert opened.actions_.play.isChecked()
     qtbot.waitUntil(lambda: seen[:3] == [0, 1, 0], timeout=10_000)
     QTest.keyClick(opened, Qt.Key.Key_P)
+    assert not opened.actions_.play.isChecked()
+    click_play(opened)
+    assert opened.actions_.play.text() == "S&top playing"
+    first = next(b for b in opened.steps.findChildren(QPushButton) if b.text() == "2×")
+    QTest.mouseClick(first, LEFT)
+    assert not opened.actions_.play.isChecked()
+    assert studio.step == 0
+    click_play(opened)
+    QTest.keyClick(opened, Qt.Key.Key_BracketRight)
     assert not opened.actions_.play.isChecked()
     seen.clear()
     qtbot.wait(1200)

@@ -88,9 +88,65 @@ def test_the_divider_follows_a_drag_and_stops_at_the_edge(canvas):
     drag(canvas, QPoint(300, 50), QPoint(420, 90))
     assert abs(edge(canvas) - 420) <= 2
     drag(canvas, QPoint(420, 50), QPoint(590, 50))
-    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(300, 50))
+    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(596, 50))
     QTest.mouseMove(canvas, QPoint(2000, 50))
     assert canvas.handle.fraction == 1.0
+
+
+@pytest.mark.parametrize(("away", "taken"), [(-8, True), (7, True), (-12, False), (12, False)])
+def test_only_the_line_of_the_divider_is_dragged(canvas, away, taken):
+    canvas.zoom_to(4.0)
+    before = canvas.viewport
+    drag(canvas, QPoint(300 + away, 60), QPoint(400 + away, 90))
+    if taken:
+        assert abs(edge(canvas) - (400 + away)) <= 2
+        assert canvas.viewport == before
+    else:
+        assert canvas.handle.fraction == 0.5
+        assert (canvas.viewport.left - before.left, canvas.viewport.top - before.top) == (100, 30)
+
+
+def test_the_grip_of_the_divider_is_dragged(canvas):
+    middle = canvas.handle.geometry().center()
+    drag(canvas, middle + QPoint(14, 0), middle + QPoint(114, 0))
+    assert abs(edge(canvas) - 414) <= 3
+
+
+def test_the_cursor_tells_what_a_drag_would_move(canvas):
+    QTest.mouseMove(canvas, QPoint(303, 60))
+    assert canvas.cursor().shape() is Qt.CursorShape.SplitHCursor
+    QTest.mouseMove(canvas, QPoint(400, 60))
+    assert canvas.cursor().shape() is Qt.CursorShape.ArrowCursor  # the whole picture is seen
+    canvas.zoom_to(4.0)
+    QTest.mouseMove(canvas, QPoint(401, 60))
+    assert canvas.cursor().shape() is Qt.CursorShape.OpenHandCursor
+
+
+def test_the_loupe_shows_both_sides_under_the_pointer_at_full_size(canvas):
+    canvas.show_scene(1500, 1000, 4.0)  # seen at a tenth of its size
+    canvas.show_layers(
+        Layer("Before", flat(RED, 4000, 6000)), Layer("After", flat(BLUE, 4000, 6000))
+    )
+    canvas.show_loupe(True)
+    QTest.mouseMove(canvas, QPoint(100, 100))
+    loupe = canvas.loupe
+    assert loupe.isVisible()
+    assert loupe.magnification == 1.0
+    image = loupe.grab().toImage()
+    assert image.pixelColor(100, 150).getRgb()[:3] == RED
+    assert image.pixelColor(300, 150).getRgb()[:3] == BLUE
+    canvas.zoom_to(1.0)
+    QTest.mouseMove(canvas, QPoint(120, 110))
+    assert loupe.magnification == 2.0
+    canvas.show_loupe(False)
+    assert not loupe.isVisible()
+
+
+def test_the_loupe_has_nothing_to_show_beside_the_picture(canvas):
+    canvas.zoom_to(0.25)
+    canvas.show_loupe(True)
+    QTest.mouseMove(canvas, QPoint(5, 5))
+    assert not canvas.loupe.isVisible()
 
 
 def test_a_double_click_puts_the_divider_into_the_middle(canvas):

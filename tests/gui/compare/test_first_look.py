@@ -1,0 +1,63 @@
+"""The first result is shown where its gain can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from srgui.gui.main_window import MainWindow
+from srgui.gui.work.phase import Phase
+from srgui.gui.work.studio import Studio
+
+WaitFor = Callable[[Phase], None]
+
+
+@pytest.fixture
+def plain_with_detail(rng: np.random.Generator) -> np.ndarray:
+    """Flat, but for a place at the right and below."""
+    pixels = np.full((200, 300, 3), 90, np.uint8)
+    pixels[130:190, 220:290] = rng.integers(0, 255, (60, 70, 3), np.uint8)
+    return pixels
+
+
+def test_the_first_result_is_shown_at_100_percent_where_it_has_most_detail(
+    window: MainWindow, studio: Studio, save: Callable[..., object], wait_for: WaitFor,
+    plain_with_detail: np.ndarray,
+) -> None:  # fmt: skip
+    window.resize(900, 600)
+    studio.choose(replace(studio.choice, scale=8.0))
+    studio.open([save(plain_with_detail)])  # type: ignore[list-item]
+    wait_for(Phase.RUNNING)
+    assert window.canvas.viewport is not None
+    assert window.canvas.viewport.fitted
+    wait_for(Phase.DONE)
+    viewport = window.canvas.viewport
+    assert viewport.magnification == pytest.approx(1.0)
+    left, top, right, bottom = viewport.visible
+    assert left < 250 < right
+    assert top < 160 < bottom
+    QTest.keyClick(window, Qt.Key.Key_F)
+    assert window.canvas.viewport.fitted
+    studio.choose(replace(studio.choice, scale=6.0))
+    wait_for(Phase.PREPARING)
+    wait_for(Phase.DONE)
+    assert window.canvas.viewport.fitted  # the person zoomed: nothing moves by itself any more
+
+
+def test_who_has_zoomed_is_left_alone(
+    window: MainWindow, studio: Studio, save: Callable[..., object], wait_for: WaitFor,
+    plain_with_detail: np.ndarray,
+) -> None:  # fmt: skip
+    window.resize(900, 600)
+    studio.choose(replace(studio.choice, scale=8.0))
+    studio.open([save(plain_with_detail)])  # type: ignore[list-item]
+    wait_for(Phase.RUNNING)
+    window.actions_.zooms[2.0].trigger()
+    before = window.canvas.viewport
+    wait_for(Phase.DONE)
+    assert window.canvas.viewport == before

@@ -1,0 +1,96 @@
+"""The wheel over a panel or a dialog changes nothing that has not the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QScrollArea,
+    QScrollBar,
+    QSlider,
+    QWidget,
+)
+
+from srgui.gui.main_window import MainWindow
+from srgui.gui.view.divider_handle import DividerHandle
+from srgui.gui.work.studio import Studio
+
+
+def turn(field: QWidget, notches: int) -> None:
+    """Offer it to the field and, until one takes it, to its parents, as Qt does with a real one."""
+    widget: QWidget | None = field
+    while widget is not None:
+        at = QPointF(widget.rect().center())
+        event = QWheelEvent(
+            at, widget.mapToGlobal(at), QPoint(), QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        event.ignore()
+        QApplication.sendEvent(widget, event)
+        widget = None if event.isAccepted() or widget.isWindow() else widget.parentWidget()
+
+
+def fields(root: QWidget) -> list[QWidget]:
+    found = [
+        *root.findChildren(QComboBox),
+        *root.findChildren(QAbstractSpinBox),
+        *root.findChildren(QAbstractSlider),
+    ]
+    return [f for f in found if not isinstance(f, QScrollBar | DividerHandle) and f.isVisible()]
+
+
+def value(field: QWidget) -> object:
+    if isinstance(field, QComboBox):
+        return field.currentIndex()
+    return field.value()  # type: ignore[attr-defined]
+
+
+def test_the_wheel_scrolls_the_panel_past_its_fields(opened: MainWindow, studio: Studio) -> None:
+    opened.resize(1000, 560)
+    opened.canvas.setFocus()
+    (bar,) = (a.verticalScrollBar() for a in opened.controls.findChildren(QScrollArea))
+    before = studio.choice
+    assert len(fields(opened.controls)) >= 3
+    for field in fields(opened.controls):
+        kept = value(field)
+        bar.setValue(0)
+        turn(field, -1)
+        assert value(field) == kept
+        assert bar.value() > 0
+    assert studio.choice == before
+
+
+@pytest.mark.parametrize("open_", ["preferences", "comparison", "export", "export_all"])
+def test_no_dialog_changes_under_the_wheel(opened: MainWindow, open_: str) -> None:
+    getattr(opened.actions_, open_).trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    for field in fields(dialog):
+        field.clearFocus()
+        kept = value(field)
+        turn(field, 1)
+        turn(field, -1)
+        turn(field, -1)
+        assert value(field) == kept, field.accessibleName()
+    dialog.close()
+
+
+@pytest.mark.parametrize("kind", [QDoubleSpinBox, QSlider])
+def test_a_field_with_the_focus_takes_the_wheel(
+    opened: MainWindow, kind: type[QWidget], qtbot: Callable[..., object]
+) -> None:
+    field = next(f for f in fields(opened.controls) if isinstance(f, kind))
+    opened.activateWindow()
+    field.setFocus()
+    before = value(field)
+    turn(field, -1)
+    assert value(field) != before
