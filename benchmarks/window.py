@@ -109,7 +109,7 @@ class Bench:
     def sample(self, width: int, height: int) -> Path:
         """A part of the sample picture as a file."""
         path = self.folder / f"{width}x{height}.png"
-        with Image.open(paths.resources() / "sample.png") as sample:
+        with Image.open(paths.resources() / "chart.png") as sample:
             sample.convert("RGB").crop((0, 0, width, height)).save(path)
         return path
 
@@ -319,7 +319,7 @@ def many(bench: Bench) -> list[Figure]:
     """Open a folder of pictures, scroll the filmstrip from end to end, close them all."""
     folder = bench.folder / "many"
     folder.mkdir()
-    with Image.open(paths.resources() / "sample.png") as sample:
+    with Image.open(paths.resources() / "chart.png") as sample:
         tile = sample.convert("RGB").crop((0, 0, 64, 48))
     for number in range(PICTURES):
         tile.rotate(number).save(folder / f"{number:03}.png")

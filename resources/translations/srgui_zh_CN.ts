@@ -55,10 +55,6 @@
         <translation>粘贴(&amp;A)</translation>
     </message>
     <message>
-        <source>Try the &amp;sample</source>
-        <translation>试用示例图片(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -127,8 +123,16 @@
         <translation>参考图(&amp;I)…</translation>
     </message>
     <message>
-        <source>Make a &amp;test of this picture</source>
-        <translation>用此图片做测试(&amp;T)</translation>
+        <source>Try the &amp;sample photograph</source>
+        <translation>试用示例照片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try the test c&amp;hart</source>
+        <translation>试用测试图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Test on a shrunken copy</source>
+        <translation>用缩小的副本测试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Split</source>
@@ -313,6 +317,10 @@
         <translation>{percent}%，已暂停</translation>
     </message>
     <message>
+        <source>{percent} %, waiting for the shown picture</source>
+        <translation>{percent} %，等待当前显示的图片</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -404,8 +412,12 @@
         <translation>GIF 动画</translation>
     </message>
     <message>
-        <source>As the result</source>
+        <source>Same as the result</source>
         <translation>与结果相同</translation>
+    </message>
+    <message>
+        <source>Replace the existing file</source>
+        <translation>替换现有文件</translation>
     </message>
     <message>
         <source>{side} pixels</source>
@@ -418,10 +430,6 @@
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>Replace what is there</source>
-        <translation>替换已有文件</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -516,6 +524,10 @@
     <message>
         <source>There is no device {name}</source>
         <translation>没有名为 {name} 的设备</translation>
+    </message>
+    <message>
+        <source>There is no strength of {percent} %</source>
+        <translation>没有 {percent} % 这样的强度</translation>
     </message>
     <message>
         <source>Can&apos;t compute on {name}</source>
@@ -626,8 +638,8 @@
         <translation>{format} 需要将整个结果（{needed} GB）放入内存，而上限为 {limit} GB</translation>
     </message>
     <message>
-        <source>the file ends before the picture does</source>
-        <translation>文件不完整，图片数据被截断</translation>
+        <source>the file is incomplete</source>
+        <translation>文件不完整</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -672,6 +684,10 @@
     <message>
         <source>Choose auto or cpu.</source>
         <translation>请选择 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 100 %.</source>
+        <translation>请选择 0 到 100 %。</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller factor.</source>
@@ -924,8 +940,8 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Try the sample</source>
-        <translation>试用示例图片</translation>
+        <source>Try a photograph</source>
+        <translation>试用一张照片</translation>
     </message>
 </context>
 <context>
@@ -944,6 +960,10 @@
     <message>
         <source>Export all</source>
         <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Pictures are still waiting to be exported.</source>
+        <translation>还有图片在等待导出。</translation>
     </message>
     <message>
         <source>Pictures are still being exported.</source>
@@ -969,10 +989,6 @@
 <context>
     <name>ExportAllDialog</name>
     <message>
-        <source>If it is there</source>
-        <translation>文件已存在时</translation>
-    </message>
-    <message>
         <source>Export all</source>
         <translation>全部导出</translation>
     </message>
@@ -981,11 +997,15 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Skip it</source>
+        <source>If the file exists</source>
+        <translation>如果文件已存在</translation>
+    </message>
+    <message>
+        <source>Skip</source>
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Replace it</source>
+        <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
@@ -1040,8 +1060,8 @@
         <translation>质量</translation>
     </message>
     <message>
-        <source>Replace what is there</source>
-        <translation>替换已有文件</translation>
+        <source>Replace existing files</source>
+        <translation>替换现有文件</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1087,8 +1107,8 @@
         <translation>文件名(&amp;N)</translation>
     </message>
     <message>
-        <source>As the picture</source>
-        <translation>与图片相同</translation>
+        <source>Same as original</source>
+        <translation>与原图相同</translation>
     </message>
     <message>
         <source>Beside the picture</source>
@@ -1297,8 +1317,8 @@
         <translation>较慢：使双三次放大的结果更清晰</translation>
     </message>
     <message>
-        <source>Slowest: one layer, over and over</source>
-        <translation>最慢：同一层反复应用</translation>
+        <source>Slowest: refines in 16 passes</source>
+        <translation>最慢：分 16 次逐步细化</translation>
     </message>
     <message>
         <source>{data} {scale}×: {psnr:.2f} dB, bicubic {bicubic:.2f} dB</source>
@@ -1383,16 +1403,16 @@
         <translation>首选项</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1426,8 +1446,20 @@
         <translation>{size} 像素，占用内存 {memory}。</translation>
     </message>
     <message>
+        <source>Use LapSRN instead</source>
+        <translation>改用 LapSRN</translation>
+    </message>
+    <message>
         <source>Without best quality</source>
         <translation>不用最佳质量</translation>
+    </message>
+    <message>
+        <source>Use {factor} instead</source>
+        <translation>改用 {factor}</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>仍然开始</translation>
     </message>
     <message>
         <source>Best quality takes about {time} instead of {once}</source>
@@ -1440,10 +1472,6 @@
     <message>
         <source>{size} pixels, about {time}. Other programs may become slow.</source>
         <translation>{size} 像素，约需 {time}，其他程序可能会变慢。</translation>
-    </message>
-    <message>
-        <source>Rather {factor}</source>
-        <translation>改用 {factor}</translation>
     </message>
 </context>
 <context>
@@ -1519,12 +1547,12 @@
         <translation>拖入或选择参考图</translation>
     </message>
     <message>
-        <source>Make a test of this picture</source>
-        <translation>用此图片做测试</translation>
+        <source>Test on a shrunken copy</source>
+        <translation>用缩小的副本测试</translation>
     </message>
     <message>
-        <source>Reduces this picture by the factor, then measures its enlargement</source>
-        <translation>先按倍数缩小此图片，再测量其放大结果</translation>
+        <source>Shrinks this picture by the factor, enlarges it again and measures the result</source>
+        <translation>按倍数缩小此图片，再放大并测量结果</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1564,8 +1592,8 @@
 <context>
     <name>Share</name>
     <message>
-        <source>The result is in the clipboard.</source>
-        <translation>结果已复制到剪贴板。</translation>
+        <source>Result copied</source>
+        <translation>已复制结果</translation>
     </message>
     <message>
         <source>Position of the divider</source>
@@ -1588,8 +1616,8 @@
         <translation>已导出 {path}。</translation>
     </message>
     <message>
-        <source>The file {name} is in the clipboard.</source>
-        <translation>文件 {name} 已在剪贴板中。</translation>
+        <source>File {name} copied</source>
+        <translation>已复制文件 {name}</translation>
     </message>
     <message>
         <source>Drag the result to another program or folder</source>

@@ -32,7 +32,8 @@ class Actions(QObject):
         self.open = add(lambda: self.tr("&Open…"), keys.Open, icon="open")
         self.recent = add(lambda: self.tr("Open &recent"))
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
-        self.sample = add(lambda: self.tr("Try the &sample"), icon="chart")
+        self.sample = add(lambda: self.tr("Try the &sample photograph"), icon="picture")
+        self.chart = add(lambda: self.tr("Try the test c&hart"), icon="chart")
         self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
         self.copy = add(lambda: self.tr("&Copy the result"), keys.Copy, icon="copy")
         self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")
@@ -53,7 +54,7 @@ class Actions(QObject):
         self.play.toggled.connect(self._show_play)
         worded(self, self._show_play)
         self.reference = add(lambda: self.tr("Reference p&icture…"), "Ctrl+R")
-        self.make_test = add(lambda: self.tr("Make a &test of this picture"), "Ctrl+T")
+        self.make_test = add(lambda: self.tr("&Test on a shrunken copy"), "Ctrl+T")
 
         self.split = add(lambda: self.tr("&Split"), "S", icon="split", checkable=True)
         self.side_by_side = add(

@@ -23,6 +23,7 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP("CoreTexts", "The list of networks {path} is damaged"),
     QT_TRANSLATE_NOOP("CoreTexts", "There is no network {name}"),
     QT_TRANSLATE_NOOP("CoreTexts", "There is no device {name}"),
+    QT_TRANSLATE_NOOP("CoreTexts", "There is no strength of {percent} %"),
     QT_TRANSLATE_NOOP("CoreTexts", "Can't compute on {name}"),
     QT_TRANSLATE_NOOP("CoreTexts", "The picture can't be enlarged"),
     QT_TRANSLATE_NOOP("CoreTexts", "{network} can't enlarge {factor} times"),
@@ -62,7 +63,7 @@ _PATTERNS = (
         "CoreTexts",
         "{format} needs the whole result in memory, {needed} GB, and may take {limit} GB",
     ),
-    QT_TRANSLATE_NOOP("CoreTexts", "the file ends before the picture does"),
+    QT_TRANSLATE_NOOP("CoreTexts", "the file is incomplete"),
     QT_TRANSLATE_NOOP("CoreTexts", "it is damaged"),
     QT_TRANSLATE_NOOP("CoreTexts", "it is {kind} of a kind that srgui does not read"),
     QT_TRANSLATE_NOOP(
@@ -85,6 +86,7 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP("CoreTexts", "no space left on device"),
     # what to do
     QT_TRANSLATE_NOOP("CoreTexts", "Choose auto or cpu."),
+    QT_TRANSLATE_NOOP("CoreTexts", "Choose 0 to 100 %."),
     QT_TRANSLATE_NOOP("CoreTexts", "Close other programs or choose a smaller factor."),
     QT_TRANSLATE_NOOP("CoreTexts", "Choose another factor or network."),
     QT_TRANSLATE_NOOP("CoreTexts", "Choose another name or overwrite it."),

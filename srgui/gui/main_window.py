@@ -113,7 +113,8 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions, studio = self.actions_, self._studio
         actions.open.triggered.connect(self._choose_files)
-        actions.sample.triggered.connect(self._open_sample)
+        actions.sample.triggered.connect(partial(self._open_sample, "sample.jpg"))
+        actions.chart.triggered.connect(partial(self._open_sample, "chart.png"))
         actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
         actions.next.triggered.connect(partial(studio.show_neighbour, 1))
         actions.close.triggered.connect(studio.close_item)
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
             view.viewport_changed.connect(self._viewport_changed)
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
+        self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
         self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
         self.steps.step_chosen.connect(self.compare.stop_playing)
         self.steps.step_chosen.connect(studio.presentation.show_step)
@@ -247,8 +249,8 @@ class MainWindow(QMainWindow):
         if chosen:
             self._studio.open(chosen)
 
-    def _open_sample(self) -> None:
-        self._studio.open([paths.resources() / "sample.png"])
+    def _open_sample(self, name: str) -> None:
+        self._studio.open([paths.resources() / name])
 
     def leave(self) -> None:
         """Close without a question, whatever is under way."""

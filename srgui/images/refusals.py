@@ -58,7 +58,7 @@ def why_not(error: Exception, file: BinaryIO) -> tuple[str, str]:
         return _unidentified(head, known, file)
     said = str(error).lower()
     if any(sign in said for sign in _CUT_OFF):
-        return "the file ends before the picture does", ""
+        return "the file is incomplete", ""
     if isinstance(error, NotImplementedError) or any(sign in said for sign in _NOT_FOR_THEM):
         return _variant(known or "a picture")
     return _DAMAGED, ""

@@ -65,7 +65,7 @@ def big_photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.empty.isVisible()
     assert button(window, "Open…").isEnabled()
-    assert button(window, "Try the sample").isEnabled()
+    assert button(window, "Try a photograph").isEnabled()
     assert not button(window, "Export…").isEnabled()
 
 
@@ -112,10 +112,10 @@ def test_what_was_left_out_is_told_until_somebody_has_read_it(
 
 
 def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
-    click(window, "Try the sample")
+    click(window, "Try a photograph")
     wait_for(Phase.RUNNING)
     assert studio.item is not None
-    assert studio.item.path.name == "sample.png"
+    assert studio.item.path.name == "sample.jpg"
     assert button(window, "Cancel").isVisible()
 
 

@@ -135,7 +135,7 @@ def test_a_cut_off_file_is_called_cut_off(tmp_path):
     path = tmp_path / "photo.jpg"
     for name in ("plain.png", "baseline.jpg", "deep.tif", "plain.bmp"):
         path.write_bytes(FILES[name][: len(FILES[name]) // 2])
-        with pytest.raises(ReadError, match="the file ends before the picture does"):
+        with pytest.raises(ReadError, match="the file is incomplete"):
             read(path)
 
 

@@ -66,9 +66,9 @@ class Quality(QWidget):
             )
         )
         self._choose.setText(self.tr("Drop or choose a reference"))
-        self._test.setText(self.tr("Make a test of this picture"))
+        self._test.setText(self.tr("Test on a shrunken copy"))
         self._test.setToolTip(
-            self.tr("Reduces this picture by the factor, then measures its enlargement")
+            self.tr("Shrinks this picture by the factor, enlarges it again and measures the result")
         )
         for row, column, text in (
             (0, 1, "PSNR"), (0, 2, "SSIM"), (1, 0, self.tr("Result")), (2, 0, self.tr("Bicubic")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +20,8 @@ _EARLY = 0.02  # share of the work before which nobody can say how long the rest
 @dataclass(frozen=True)
 class Progress:
     """How far an export is: the picture in work, its place among all of them from 1, the share
-    of the whole work that is done, and the seconds that remain, if they can be told.
+    of the whole work that is done, and the seconds that remain, if they can be told. While it is
+    `held`, the shown picture goes first.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Progress:
     count: int
     share: float
     remaining: float | None
+    held: bool = False
 
 
 class Batch(QObject):
@@ -36,6 +38,7 @@ class Batch(QObject):
     Attributes:
         outcomes: what became of the pictures of the last export, in order.
         seconds: how long it has worked on them, pauses aside.
+        held: whether something else goes first.
 
     Signals:
         progressed(Progress)
@@ -52,6 +55,8 @@ class Batch(QObject):
         self._tasks: Sequence[Task] = ()
         self.outcomes: list[Outcome] = []
         self._done = 0.0  # weight of the tasks that are over
+        self._last: Progress | None = None  # that was told of this export
+        self.held = False
         self._clock = Stopwatch()
         self._worker = BatchWorker()
         self._wanted.connect(self._worker.run)
@@ -80,6 +85,7 @@ class Batch(QObject):
         self._clock.run(True)
         self._worker.gate.open()
         self._wanted.emit(tasks, options, skip)
+        self._tell(Progress(tasks[0].source.name, 1, len(tasks), 0.0, None))
 
     def pause(self, paused: bool) -> None:
         """Wait, or go on."""
@@ -88,7 +94,10 @@ class Batch(QObject):
 
     def hold(self, held: bool) -> None:
         """Let something else go first."""
+        self.held = held
         self._worker.gate.hold(held)
+        if self.running and self._last is not None:
+            self._tell(self._last)
 
     def stop(self) -> None:
         """End after the tile that is being computed; nothing half-written stays."""
@@ -109,7 +118,11 @@ class Batch(QObject):
         seconds = self._clock.seconds
         remaining = seconds / done * (1 - done) if done > _EARLY else None
         place = len(self.outcomes) + 1
-        self.progressed.emit(Progress(task.source.name, place, len(self._tasks), done, remaining))
+        self._tell(Progress(task.source.name, place, len(self._tasks), done, remaining))
+
+    def _tell(self, progress: Progress) -> None:
+        self._last = replace(progress, held=self.held)
+        self.progressed.emit(self._last)
 
     def _ended(self, task: Task, outcome: Outcome) -> None:
         self._done += task.weight

@@ -158,6 +158,8 @@ class BatchBar(QWidget):
         percent = int(100 * progress.share)
         if self._pause.isChecked():
             text = self.tr("{percent} %, paused").format(percent=percent)
+        elif progress.held:
+            text = self.tr("{percent} %, waiting for the shown picture").format(percent=percent)
         elif progress.remaining is None:
             text = self.tr("{percent} %").format(percent=percent)
         else:

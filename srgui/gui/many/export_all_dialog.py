@@ -67,7 +67,7 @@ class ExportAllDialog(QDialog):
         box = QWidget()
         form = Form(box)
         self._fields = ExportFields(form, box)
-        form.add_field(lambda: self.tr("If it is there"), self._existing)
+        form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 8)
         column.addWidget(box)
         column.addSpacing(8)
@@ -91,7 +91,7 @@ class ExportAllDialog(QDialog):
         self._cancel.setText(self.tr("Cancel"))
         self._export.setText(self.tr("Export all"))
         index = self._existing.index
-        self._existing.set_labels([self.tr("Skip it"), self.tr("Replace it")])
+        self._existing.set_labels([self.tr("Skip"), self.tr("Replace")])
         self._existing.choose(index)
         targets = self._targets(self._value)
         there = sum(target.exists() for target in targets)

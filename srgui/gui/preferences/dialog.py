@@ -91,9 +91,11 @@ class PreferencesDialog(QDialog):
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Preferences"))
-        for index, text in enumerate((self.tr("As the system"), self.tr("Light"), self.tr("Dark"))):
+        for index, text in enumerate(
+            (self.tr("System default"), self.tr("Light"), self.tr("Dark"))
+        ):
             self._theme.setItemText(index, text)
-        self._language.setItemText(0, self.tr("As the system"))
+        self._language.setItemText(0, self.tr("System default"))
         self._threads.setSpecialValueText(self.tr("Automatic"))
         self._memory.setToolTip(
             self.tr("The oldest results go first; they are computed again when they are needed.")

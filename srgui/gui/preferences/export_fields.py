@@ -72,7 +72,7 @@ class ExportFields(QObject):
         self.blockSignals(False)
 
     def _say(self) -> None:
-        self._format.setItemText(0, self.tr("As the picture"))
+        self._format.setItemText(0, self.tr("Same as original"))
         self._folder.setPlaceholderText(self.tr("Beside the picture"))
         self._browse.setText(self.tr("Browse…"))
         self._say_hint()

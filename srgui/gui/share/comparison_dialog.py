@@ -122,13 +122,13 @@ class ComparisonDialog(QDialog):
         )
         self._kind.choose(index)
         for index, side in enumerate(_SIDES):
-            full = self.tr("As the result")
+            full = self.tr("Same as the result")
             self._side.setItemText(
                 index, full if side is None else self.tr("{side} pixels").format(side=side)
             )
         self._pace.setSuffix(self.tr(" s"))
         self._browse.setText(self.tr("Browse…"))
-        self._replace.setText(self.tr("Replace what is there"))
+        self._replace.setText(self.tr("Replace the existing file"))
         self._cancel.setText(self.tr("Cancel"))
         self._export.setText(self.tr("Export"))
         self._say_hint()

@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
         self._quality.setValue(quality)
         self._quality_value = QLabel()
         self._quality_row = self._labelled(self.tr("Quality"), self._quality, self._quality_value)
-        self._replace = QCheckBox(self.tr("Replace what is there"))
+        self._replace = QCheckBox(self.tr("Replace existing files"))
         self._hint = QLabel()
         self._hint.setProperty("quiet", True)
         self._hint.setWordWrap(True)

@@ -120,7 +120,7 @@ class Share(QObject):
         data.setImageData(image)
         data.setData("image/png", png)
         self._put_into_clipboard(data)
-        self._messages.show_note(self.tr("The result is in the clipboard."))
+        self._messages.show_note(self.tr("Result copied"))
 
     def _put_into_clipboard(self, data: QMimeData) -> None:
         self._data = data
@@ -171,9 +171,7 @@ class Share(QObject):
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         self._put_into_clipboard(data)
-        self._messages.show_note(
-            self.tr("The file {name} is in the clipboard.").format(name=path.name)
-        )
+        self._messages.show_note(self.tr("File {name} copied").format(name=path.name))
 
     def _show_phase(self, phase: Phase) -> None:
         done = phase is Phase.DONE

@@ -244,6 +244,10 @@ class Controls(QWidget):
         self._best.setText(self.tr("Best quality (8× the time)"))
         self._best.setToolTip(self.tr("Averages the results of eight turned and flipped pictures"))
 
+    def choose_network(self, name: str) -> None:
+        """Enlarge with this network."""
+        self._model_chosen(name)
+
     def choose_factor(self, factor: float) -> None:
         """Enlarge so many times."""
         self._size_chosen(factor, None)

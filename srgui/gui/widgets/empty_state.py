@@ -55,7 +55,7 @@ class EmptyState(QWidget):
         worded(self, lambda: title.setText(self.tr("Drop pictures here")))
         worded(self, lambda: line.setText(self.tr("They stay on this computer.")))
         worded(self, lambda: open_button.setText(self.tr("Open…")))
-        worded(self, lambda: sample.setText(self.tr("Try the sample")))
+        worded(self, lambda: sample.setText(self.tr("Try a photograph")))
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:

@@ -53,7 +53,7 @@ def _about(model: ModelInfo) -> str:
     lines = {
         "lapsrn": QCoreApplication.translate("NetworkList", "Quick: 2×, 4× and 8× in one pass"),
         "drrn": QCoreApplication.translate("NetworkList", "Slower: sharpens the bicubic result"),
-        "drcn": QCoreApplication.translate("NetworkList", "Slowest: one layer, over and over"),
+        "drcn": QCoreApplication.translate("NetworkList", "Slowest: refines in 16 passes"),
     }
     return lines.get(model.network, model.path.name)
 

@@ -12,20 +12,23 @@ from srgui.gui.work import titles
 from srgui.gui.work.cost import Cost, cost
 
 _WAYS_OUT = (4.0, 3.0, 2.0)  # factors
+_LONG = 120.0  # seconds; what takes longer is a burden
 _LEVELS = (4.0, 2.0)  # a pyramid takes as long for a factor between as for the next level
 
 
 class Preflight(QWidget):
-    """Tells output size, time and memory of a run; starts it, or offers a smaller one.
+    """Tells output size, time and memory of a run; offers a smaller one, or starts it anyway.
 
     Signals:
         start_wanted
         factor_wanted(float): rather this factor.
+        quick_wanted: rather the quickest network.
         ordinary_wanted: rather without the ensemble of eight runs.
     """
 
     start_wanted = Signal()
     factor_wanted = Signal(float)
+    quick_wanted = Signal()
     ordinary_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,10 +40,11 @@ class Preflight(QWidget):
         self._headline, self._details = QLabel(), QLabel()
         self._headline.setProperty("cardTitle", True)
         self._details.setProperty("quiet", True)
-        self._ordinary, self._smaller, self._start = QPushButton(), QPushButton(), QPushButton()
-        self._start.setProperty("primary", True)
+        self._ordinary, self._smaller = QPushButton(), QPushButton()
+        self._quick, self._start = QPushButton(), QPushButton()
         self._smaller.clicked.connect(lambda: self.factor_wanted.emit(self._way_out()))
         self._ordinary.clicked.connect(self.ordinary_wanted)
+        self._quick.clicked.connect(self.quick_wanted)
         self._start.clicked.connect(self.start_wanted)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -52,9 +56,9 @@ class Preflight(QWidget):
         row.setSpacing(8)
         row.addLayout(texts, 1)
         row.addSpacing(16)
-        row.addWidget(self._ordinary)
-        row.addWidget(self._smaller)
         row.addWidget(self._start)
+        for way_out in (self._quick, self._smaller, self._ordinary):
+            row.addWidget(way_out)
         worded(self, self._say)
         self.hide()
 
@@ -72,32 +76,49 @@ class Preflight(QWidget):
         return next((factor for factor in ways if factor < self._plan.scale), None)
 
     def _say(self) -> None:
-        self._start.setText(self.tr("Start"))
+        self._quick.setText(self.tr("Use LapSRN instead"))
         self._ordinary.setText(self.tr("Without best quality"))
-        plan, smaller = self._plan, self._way_out()
-        best = plan is not None and plan.ensemble
-        self._ordinary.setVisible(best)
-        self._smaller.setVisible(smaller is not None and not best)
-        if plan is None:
-            return
+        if self._plan is not None:
+            self._offer(self._plan)
+            self._tell_cost(self._plan)
+
+    def _offer(self, plan: Plan) -> None:
+        """The way out that serves most, as the main button if the run is a burden."""
+        smaller = self._way_out()
+        if smaller is not None:
+            text = self.tr("Use {factor} instead").format(factor=titles.factor(smaller))
+            self._smaller.setText(text)
+        slow = plan.steps[-1].info.kind != "level"
+        ways = {
+            self._ordinary: plan.ensemble,
+            self._smaller: smaller is not None and not plan.ensemble,
+            self._quick: slow and smaller is None and not plan.ensemble,
+        }
+        light = self._cost.fits and self._cost.seconds < _LONG
+        starting = light or not any(ways.values())
+        for way, offered in ways.items():
+            way.setVisible(offered)
+            _make_primary(way, not starting)
+        _make_primary(self._start, starting)
+        self._start.setText(self.tr("Start") if starting else self.tr("Start anyway"))
+
+    def _tell_cost(self, plan: Plan) -> None:
         memory, free = titles.data(self._cost.memory), titles.data(self._cost.free)
         time, size = titles.duration(self._cost.seconds), titles.size(plan.width, plan.height)
-        if self._cost.fits and best:
-            once = titles.duration(self._cost.seconds / len(TURNS))
-            text = self.tr("Best quality takes about {time} instead of {once}")
-            self._headline.setText(text.format(time=time, once=once))
-            details = self.tr("{size} pixels, {memory} of memory.")
-        elif self._cost.fits:
-            self._headline.setText(self.tr("This takes about {time}").format(time=time))
-            details = self.tr("{size} pixels, {memory} of memory.")
-        else:
-            self._headline.setText(
-                self.tr("This needs {memory} of memory, {free} are free").format(
-                    memory=memory, free=free
-                )
-            )
+        details = self.tr("{size} pixels, {memory} of memory.")
+        if not self._cost.fits:
+            headline = self.tr("This needs {memory} of memory, {free} are free")
             details = self.tr("{size} pixels, about {time}. Other programs may become slow.")
+        elif plan.ensemble:
+            headline = self.tr("Best quality takes about {time} instead of {once}")
+        else:
+            headline = self.tr("This takes about {time}")
+        once = titles.duration(self._cost.seconds / len(TURNS))
+        self._headline.setText(headline.format(memory=memory, free=free, time=time, once=once))
         self._details.setText(details.format(size=size, memory=memory, time=time))
-        if smaller is not None:
-            text = self.tr("Rather {factor}").format(factor=titles.factor(smaller))
-            self._smaller.setText(text)
+
+
+def _make_primary(button: QPushButton, primary: bool) -> None:
+    button.setProperty("primary", primary)
+    button.style().unpolish(button)
+    button.style().polish(button)

@@ -86,7 +86,7 @@ class TopBar(QWidget):
         a = actions
         menus: tuple[tuple[Callable[[], str], tuple[QAction | None, ...]], ...] = (
             (lambda: self.tr("&File"),
-             (a.open, a.recent, a.sample, None, a.copy, a.paste, None, a.export,
+             (a.open, a.recent, a.sample, a.chart, None, a.copy, a.paste, None, a.export,
               a.export_all, a.comparison, None,
               a.previous, a.next, a.earlier, a.later, a.close, None, a.preferences, None, a.quit)),
             (lambda: self.tr("&Enlarge"),

@@ -64,6 +64,8 @@ class Item:
 
     def measure(self, size: Size, traces: Traces | None = None) -> None:
         """Its size is known now and, once it has been read, what shows its history."""
+        if not all(self.size):
+            self.choice = self.choice.to_begin_with(size)
         self.size = size
         self.traces = traces or self.traces
         self.choose(self.choice)

@@ -13,6 +13,8 @@ from srgui.models.choice import Kind, Selection, select
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
 Key: TypeAlias = tuple[str, float, bool]  # what tells the results of a picture apart
 
+_LARGE = 4_000_000  # pixels
+
 
 @dataclass(frozen=True)
 class Side:
@@ -69,6 +71,14 @@ class Choice:
     def key(self) -> Key:
         """What tells its result from the others of the same picture."""
         return self.weights, self.scale, self.ensemble
+
+    def to_begin_with(self, size: Size) -> Choice:
+        """This choice for a picture of this size for which nobody has chosen yet: of a large one,
+        a result more than twice as large is seldom wanted and takes long.
+        """
+        if self.side is not None or size[0] * size[1] <= _LARGE:
+            return self
+        return replace(self, scale=min(self.scale, 2.0))
 
     def of(self, size: Size) -> Choice:
         """This choice for a picture of this size."""

@@ -74,6 +74,7 @@ class Studio(QObject):
         self._shelf = Shelf(lambda: self.item)
         self.phase = Phase.EMPTY
         self._passing: set[Path] = set()
+        self._opening = choice  # of pictures that are opened next
         self._insisted = False  # on a picture that is known to be broken
         self._trial: Choice | None = None  # another way to enlarge that is only looked at
         self._runner = Runner(model_titles, self)
@@ -235,7 +236,7 @@ class Studio(QObject):
         """Enlarge in another way from now on: the shown picture or, with `for_all`, every one."""
         if self.item is not None:
             choice = replace(choice, traces=self.item.traces)
-        before, self.choice = self.choice, choice
+        before, self.choice, self._opening = self.choice, choice, choice
         if choice == before:
             return
         self.album.choose(choice, None if self.for_all else self.item)
@@ -372,7 +373,7 @@ class Studio(QObject):
     # Pictures
 
     def _found(self, paths: list[Path]) -> None:
-        self.show_item(self.album.add(paths, self.choice, self._passing))
+        self.show_item(self.album.add(paths, self._opening, self._passing))
 
     def _was_read(self, number: int, picture: Picture, pyramid: Pyramid, traces: Traces) -> None:
         item = self.album.find(number)

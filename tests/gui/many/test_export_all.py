@@ -163,7 +163,7 @@ def test_what_exists_is_skipped_or_replaced_as_the_person_says(
     assert there.read_bytes() == b"precious"
     assert "1 were there already" in texts(window.many.export.bar)
     dialog = ask(window)
-    click(dialog, "Replace it")
+    click(dialog, "Replace")
     assert "will be replaced" in texts(dialog)
     click(dialog, "Export all")
     wait_for_end(window, qtbot)
@@ -283,3 +283,27 @@ def test_the_end_of_a_long_job_asks_for_attention_when_unseen(
     click(ask(window), "Export all")
     wait_for_end(window, qtbot)
     assert alerted == [window]
+
+
+def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: Callable[[Phase], None], qtbot: QtBot,
+) -> None:  # fmt: skip
+    studio.open([save(np.tile(photograph, (3, 3, 1)), "big.png")])
+    wait_for(Phase.RUNNING)
+    window.actions_.export_all.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportAllDialog)
+    click(dialog, "Export all")
+    bar = window.many.export.bar
+    assert bar.isVisible()
+    assert "big.png" in texts(bar)
+    assert "waiting for the shown picture" in texts(bar)
+    window.close()
+    (box,) = window.findChildren(QMessageBox)
+    assert "waiting to be exported" in box.text()
+    click(box, "Go on exporting")
+    studio.cancel()
+    qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)
+    window.many.export.batch.stop()
+    wait_for_end(window, qtbot)

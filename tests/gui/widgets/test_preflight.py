@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.main_window import MainWindow
@@ -53,7 +54,7 @@ def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: S
 
 def test_a_smaller_factor_is_a_way_out(asking: MainWindow, studio: Studio) -> None:
     # A factor of 3 would take LapSRN no less: it passes the 4x level too.
-    press(asking.preflight, "Rather 2×")
+    press(asking.preflight, "Use 2× instead")
     assert studio.choice.scale == 2.0
 
 
@@ -62,7 +63,7 @@ def test_a_factor_between_is_a_way_out_for_networks_without_levels(
 ) -> None:
     studio.choose(replace(studio.choice, model="drrn"))
     wait_for(Phase.ASKING)
-    press(asking.preflight, "Rather 3×")
+    press(asking.preflight, "Use 3× instead")
     assert studio.choice.scale == 3.0
 
 
@@ -83,7 +84,7 @@ def test_the_zoom_is_told_for_the_factor_that_is_chosen(
 def test_it_starts_nevertheless_if_the_person_wants(
     asking: MainWindow, wait_for: Callable[[Phase], None]
 ) -> None:
-    press(asking.preflight, "Start")
+    press(asking.preflight, "Start anyway")
     wait_for(Phase.DONE)
     assert not asking.preflight.isVisible()
 
@@ -145,3 +146,50 @@ def test_without_best_quality_is_the_way_out(
     assert not switch.isChecked()
     assert studio.phase is Phase.DONE
     assert studio.result is ordinary
+
+
+def test_the_way_out_of_a_burden_is_the_main_button(asking: MainWindow) -> None:
+    buttons = {b.text(): b for b in asking.preflight.findChildren(QPushButton) if b.isVisible()}
+    assert set(buttons) == {"Start anyway", "Use 2× instead"}
+    assert buttons["Use 2× instead"].property("primary")
+    assert not buttons["Start anyway"].property("primary")
+
+
+def test_a_quicker_network_is_the_way_out_where_there_is_no_smaller_factor(
+    asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    studio.choose(replace(studio.choice, model="drcn", scale=2.0))
+    wait_for(Phase.PREPARING)
+    wait_for(Phase.ASKING)
+    press(asking.preflight, "Use LapSRN instead")
+    assert studio.choice.model == "lapsrn"
+
+
+def test_a_picture_above_4_megapixels_starts_at_2x(
+    window: MainWindow, studio: Studio, save: Callable[..., Path],
+    wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)  # nothing has to be computed for this
+    large = save(np.zeros((2000, 2001, 3), np.uint8), "large.png")
+    studio.open([large])
+    wait_for(Phase.ASKING)
+    assert studio.choice.scale == 2.0
+    studio.choose(replace(studio.choice, scale=4.0))  # who wants it gets it
+    assert studio.item is not None
+    assert studio.item.choice.scale == 4.0
+    studio.reload(studio.item)
+    wait_for(Phase.READING)
+    wait_for(Phase.ASKING)
+    assert studio.choice.scale == 4.0
+
+
+def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photo: Path,
+    qtbot: QtBot, wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)
+    studio.open([save(np.zeros((2000, 2001, 3), np.uint8), "large.png")])
+    wait_for(Phase.ASKING)
+    studio.open([photo])
+    qtbot.waitUntil(lambda: len(studio.items) == 2 and studio.phase is Phase.ASKING, timeout=60_000)
+    assert studio.choice.scale == 4.0

@@ -1,6 +1,6 @@
-"""Draws resources/sample.png: a chart that shows what enlarging does to fine detail.
+"""Draws resources/chart.png: a chart that shows what enlarging does to fine detail.
 
-Run `python resources/draw_sample.py`. The chart is drawn eight times as large with Pillow and
+Run `python resources/draw_chart.py`. The chart is drawn eight times as large with Pillow and
 NumPy alone and reduced, so that all its edges are as soft as those of a photograph.
 """
 
@@ -28,7 +28,7 @@ def main() -> None:
     text(chart, (8, 212, 236, 312))
     patches(chart, (244, 208, 472, 312))
     small = chart.resize((WIDTH, HEIGHT), Image.Resampling.BOX)
-    small.save(Path(__file__).with_name("sample.png"), optimize=True)
+    small.save(Path(__file__).with_name("chart.png"), optimize=True)
 
 
 Box = tuple[int, int, int, int]
