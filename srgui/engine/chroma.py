@@ -19,6 +19,8 @@ from srgui.images.bicubic import Resampler
 
 _REACH = 3  # coarse samples: the windows, the means of their slopes, the interpolation
 _NOISE = (3 / 255) ** 2  # variance of luma below which a window has no slope
+_CHROMA_NOISE = (1.5 / 255) ** 2  # and of chroma, below which nothing is there to explain
+_TINY = 1e-7
 
 
 def is_coarse(picture: Picture) -> bool:
@@ -67,13 +69,21 @@ def _block_means(planes: Floats, across: int, down: int) -> Floats:
 
 
 def _slopes(coarse: Floats) -> Floats:
-    """How much Cb and Cr (h, w, 2) change with luma around each sample of (h, w, 3) planes."""
+    """How much Cb and Cr (h, w, 2) change with luma around each sample of (h, w, 3) planes.
+
+    Each slope counts by the share of the chroma's variance that it explains: where several
+    colours meet, no line is right.
+    """
     luma, chroma = coarse[..., :1], coarse[..., 1:]
-    mean = _window_means(luma)
-    covariance = _window_means(luma * chroma) - mean * _window_means(chroma)
-    variance = _window_means(luma * luma) - mean * mean
-    floor = np.float32(_NOISE)
-    return _window_means(np.asarray(covariance / (np.maximum(variance, 0) + floor), np.float32))
+    mean, chroma_mean = _window_means(luma), _window_means(chroma)
+    covariance = _window_means(luma * chroma) - mean * chroma_mean
+    variance = np.maximum(_window_means(luma * luma) - mean * mean, 0)
+    chroma_variance = np.maximum(_window_means(chroma * chroma) - chroma_mean * chroma_mean, 0)
+    both = (variance + np.float32(_TINY)) * (chroma_variance + np.float32(_CHROMA_NOISE))
+    explained = np.minimum(covariance * covariance / both, 1)
+    return _window_means(
+        np.asarray(explained * covariance / (variance + np.float32(_NOISE)), np.float32)
+    )
 
 
 def _window_means(planes: Floats) -> Floats:
