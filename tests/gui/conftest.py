@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from srgui.engine.upscaler import Upscaler
 from srgui.gui.application import Application
 from srgui.gui.look.theme import Theme
 from srgui.gui.main_window import MainWindow
@@ -22,11 +23,12 @@ from srgui.gui.settings import Settings
 from srgui.gui.work.job import Choice
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
+from srgui.images import Picture
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
+from tests.gui.acts import PATIENCE, Brake
 
 HERE = Path(__file__).parent
-PATIENCE = 60_000  # milliseconds; generous, for machines that have other work
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -110,6 +112,19 @@ def opened(
     studio.open([photo])
     wait_for(Phase.DONE)
     return window
+
+
+@pytest.fixture
+def brake(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Brake]:
+    """A brake for the runs of the window, released before it closes."""
+    brake, run = Brake(), Upscaler.run
+
+    def braked(upscaler: Upscaler, picture: Picture, *args: object, **options: object) -> object:
+        return brake.run(run(upscaler, picture, *args, **options), (picture.height, picture.width))
+
+    monkeypatch.setattr(Upscaler, "run", braked)
+    yield brake
+    brake.release()
 
 
 @pytest.fixture

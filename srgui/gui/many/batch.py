@@ -128,7 +128,7 @@ class Batch(QObject):
         self._done += task.weight
         self.outcomes.append(outcome)
         item = self._album.find(task.number)
-        if item is not None:
+        if item is not None and item.version == task.version:
             item.error = outcome.error
             if outcome.written is not None:
                 item.finished.add(task.choice.key)

@@ -21,13 +21,14 @@ from srgui.images.writing import Written
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """One picture of an export.
+    """One picture of an export, its file in this `version`.
 
     `ready` gives the result if it is known when the task's turn comes; else the file is read and
     enlarged. `weight` is the work it is, in pixels of the result.
     """
 
     number: int
+    version: int
     source: Path
     choice: Choice
     target: Path
@@ -87,7 +88,7 @@ def _task(item: Item, computing: Choice, preferences: Preferences, names: Names)
     if item.error is not None and item.picture is None:  # it can't be read
         weight = 1.0
     ready = partial(_known, item, item.key, choice.strength)
-    return Task(item.number, item.path, choice, target, ready, weight)
+    return Task(item.number, item.version, item.path, choice, target, ready, weight)
 
 
 def _known(item: Item, key: Key, strength: float) -> Picture | None:

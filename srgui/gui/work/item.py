@@ -38,7 +38,8 @@ class Item:
     `size` is (0, 0), `traces` and `thumbnail` are None until they are known. `share` is the part of
     a run that is done, None while nothing runs; `error` is why the last attempt failed.
     A `passing` picture was pasted: its file goes when the program ends.
-    `changed` says that the file is another one than `picture` was read from.
+    `version` counts how often the file has changed since it was opened; `picture` was read from
+    its `read_version`.
     """
 
     number: int
@@ -56,7 +57,8 @@ class Item:
     share: float | None = None
     error: SrguiError | None = None
     passing: bool = False
-    changed: bool = False
+    version: int = 0
+    read_version: int = 0
 
     def choose(self, choice: Choice) -> None:
         """Have it enlarged in this way from now on."""
@@ -69,6 +71,15 @@ class Item:
         self.size = size
         self.traces = traces or self.traces
         self.choose(self.choice)
+
+    @property
+    def changed(self) -> bool:
+        """Whether the file is another one than `picture` was read from."""
+        return self.picture is not None and self.read_version != self.version
+
+    def holds(self, result: Result) -> bool:
+        """Whether a result was made from what the file holds now."""
+        return result.version == self.version
 
     @property
     def key(self) -> Key:
@@ -114,4 +125,4 @@ class Item:
         self.results.clear()
         self.finished.clear()
         self.part = None
-        self.error, self.changed, self.traces = None, False, None
+        self.error, self.traces = None, None

@@ -103,13 +103,15 @@ class Focus:
 
 @dataclass(frozen=True, eq=False)
 class Job:
-    """One run. Is it longer than `patience` seconds, or is memory too short for it, then it is
-    only planned and not started; infinite patience starts it in any case. With a `plan` it goes on
-    with a run that was interrupted.
+    """One run on a picture, which was read from its file in this `version`. Is it longer than
+    `patience` seconds, or is memory too short for it, then it is only planned and not started;
+    infinite patience starts it in any case. With a `plan` it goes on with a run that was
+    interrupted.
     """
 
     number: int
     picture: Picture
+    version: int
     choice: Choice
     focus: Focus
     patience: float

@@ -25,14 +25,15 @@ class PictureWorker(QObject):
     Signals:
         found(list[Path], list[Path]): the picture files among what was dropped or chosen, and
             what is none.
-        was_read(int, Picture, Pyramid, Traces): the picture asked for under this number.
-        not_read(int, SrguiError): why there is none.
+        was_read(int, int, Picture, Pyramid, Traces): the picture asked for under this number, as
+            this version of its file.
+        not_read(int, int, SrguiError): why there is none.
         enlarged(int, Pyramid): a plain enlargement of the picture of this number.
     """
 
     found = Signal(object, object)
-    was_read = Signal(int, object, object, object)
-    not_read = Signal(int, object)
+    was_read = Signal(int, int, object, object, object)
+    not_read = Signal(int, int, object)
     enlarged = Signal(int, object)
 
     @Slot(list)
@@ -40,18 +41,19 @@ class PictureWorker(QObject):
         """Look for pictures among these files, in these folders and in those inside them."""
         self.found.emit(*find_pictures(paths))
 
-    @Slot(int, object)
-    def read(self, number: int, path: Path) -> None:
+    @Slot(int, int, object)
+    def read(self, number: int, version: int, path: Path) -> None:
         """Read a file."""
         try:
             picture = read(path)
-            self.was_read.emit(number, picture, _pyramid(picture), traces_of(picture))
+            self.was_read.emit(number, version, picture, _pyramid(picture), traces_of(picture))
         except SrguiError as error:
-            self.not_read.emit(number, error)
+            self.not_read.emit(number, version, error)
         except Exception as error:  # the thread must live on, and the person must be told
             _log.exception("Reading failed")
             why = f"{type(error).__name__}: {error}"
-            self.not_read.emit(number, SrguiError(self.tr("The picture can't be opened"), why))
+            failure = SrguiError(self.tr("The picture can't be opened"), why)
+            self.not_read.emit(number, version, failure)
 
     @Slot(int, object, int, int)
     def enlarge(self, number: int, picture: Picture, height: int, width: int) -> None:

@@ -24,6 +24,7 @@ class Result:
     """The steps of one run on one picture, filled tile by tile.
 
     Attributes:
+        version: that of the file it is made from.
         choice: how it was computed.
         plan: its steps and their sizes.
         layers: one for each step, to be looked at.
@@ -32,7 +33,10 @@ class Result:
         spent: the seconds of runs that were interrupted.
     """
 
-    def __init__(self, source: Picture, choice: Choice, plan: Plan, model_title: str) -> None:
+    def __init__(
+        self, source: Picture, version: int, choice: Choice, plan: Plan, model_title: str
+    ) -> None:
+        self.version = version
         self.choice = choice
         self.plan = plan
         self.seconds: float | None = None

@@ -77,9 +77,15 @@ class Runner(QObject):
         self._warm_up_wanted.emit()
 
     def start(
-        self, picture: Picture, choice: Choice, patience: float, part: Result | None = None
+        self,
+        picture: Picture,
+        version: int,
+        choice: Choice,
+        patience: float,
+        part: Result | None = None,
     ) -> None:
-        """Enlarge a picture if that takes no longer than `patience` seconds; end the run before.
+        """Enlarge a picture, from its file in this version, if that takes no longer than `patience`
+        seconds; end the run before.
 
         With a `part` of the result, go on with that, however long it takes.
         """
@@ -87,7 +93,7 @@ class Runner(QObject):
         self._jobs += 1
         self._result = part
         plan = part.rest if part else None
-        self._job = Job(self._jobs, picture, choice, self._focus, patience, plan)
+        self._job = Job(self._jobs, picture, version, choice, self._focus, patience, plan)
         self._engine.want(self._job.number)
         self._run_wanted.emit(self._job)
 
@@ -130,7 +136,7 @@ class Runner(QObject):
             if self._result is None:
                 title = self._model_titles.get(choice.model, choice.model)
                 title += "+" if choice.ensemble else ""  # as the papers call it
-                self._result = Result(picture, choice, plan, title)
+                self._result = Result(picture, self._job.version, choice, plan, title)
             rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
             self._share = 1 - rest
             self._computing = True

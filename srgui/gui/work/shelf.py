@@ -34,8 +34,9 @@ class Shelf:
         self._budget.set_limit(limit)
 
     def keep_source(self, item: Item, picture: Picture, original: Layer) -> None:
-        """Keep what was read; its file can be read again."""
+        """Keep what was read from the file of now; it can be read again."""
         item.picture, item.original = picture, original
+        item.read_version = item.version
         size = picture.pixels.nbytes + original.pyramid.memory
         self._budget.keep((item.number, _SOURCE), size, partial(_release_source, item))
 
@@ -46,7 +47,9 @@ class Shelf:
         self._budget.keep((item.number, size), layer.pyramid.memory, release)
 
     def keep_result(self, item: Item, result: Result) -> None:
-        """Keep a complete result."""
+        """Keep a complete result, unless its file has changed since."""
+        if not item.holds(result):
+            return
         key = result.choice.key
         item.results[key] = result
         item.finished.add(key)
@@ -54,7 +57,11 @@ class Shelf:
         self._budget.keep((item.number, key), result.memory, release)
 
     def keep_part(self, item: Item, result: Result) -> None:
-        """Keep what an interrupted run has computed, so that it can go on."""
+        """Keep what an interrupted run has computed, so that it can go on, unless its file has
+        changed since.
+        """
+        if not item.holds(result):
+            return
         item.part = result
         self._budget.keep((item.number, _PART), result.memory, partial(_release_part, item))
 

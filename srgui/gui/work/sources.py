@@ -28,12 +28,12 @@ class Sources(QObject):
 
     found = Signal(object)
     failed = Signal(object)
-    was_read = Signal(int, object, object, object)
-    not_read = Signal(int, object)
+    was_read = Signal(int, int, object, object, object)
+    not_read = Signal(int, int, object)
     enlarged = Signal(int, object)
 
     _find_wanted = Signal(list)
-    _read_wanted = Signal(int, object)
+    _read_wanted = Signal(int, int, object)
     _plain_wanted = Signal(int, object, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,7 +55,7 @@ class Sources(QObject):
 
     def read(self, item: Item) -> None:
         """Read the file of an item."""
-        self._read_wanted.emit(item.number, item.path)
+        self._read_wanted.emit(item.number, item.version, item.path)
 
     def compare(self, item: Item, picture: Picture, result: Result) -> None:
         """Make the plain enlargements that a result is compared with, the answer's first."""

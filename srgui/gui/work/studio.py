@@ -191,8 +191,8 @@ class Studio(QObject):
 
         What is shown stays until somebody reloads it, and is marked.
         """
+        item.version += 1
         if item is self.item and item.picture is not None:
-            item.changed = True
             self._shelf.forget_results(item)
             self.stale.emit(item)
             self.album.renew_thumbnail(item)
@@ -313,14 +313,14 @@ class Studio(QObject):
         if self.result is None:
             self.presentation.show_layers()
         part = self._shelf.take_part(self.item, wanted.key)
-        self._runner.start(self.item.picture, wanted, patience, part)
+        self._runner.start(self.item.picture, self.item.read_version, wanted, patience, part)
         self._show_share(0.0)
         self._set_phase(Phase.PREPARING)
 
     def _stop_run(self) -> None:
-        """End the run; what it has computed is kept, unless it is of an old file."""
+        """End the run; what it has computed is kept."""
         part = self._runner.stop()
-        if part is not None and self.item is not None and not self.item.changed:
+        if part is not None and self.item is not None:
             self._shelf.keep_part(self.item, part)
         self._show_share(None)
 
@@ -375,9 +375,11 @@ class Studio(QObject):
     def _found(self, paths: list[Path]) -> None:
         self.show_item(self.album.add(paths, self._opening, self._passing))
 
-    def _was_read(self, number: int, picture: Picture, pyramid: Pyramid, traces: Traces) -> None:
+    def _was_read(
+        self, number: int, version: int, picture: Picture, pyramid: Pyramid, traces: Traces
+    ) -> None:
         item = self.album.find(number)
-        if item is None:
+        if item is None or item.version != version:
             return
         item.error = None
         item.measure((picture.height, picture.width), traces)
@@ -388,9 +390,9 @@ class Studio(QObject):
             self._take_choice(item)
             self._show_picture(item)
 
-    def _not_read(self, number: int, error: SrguiError) -> None:
+    def _not_read(self, number: int, version: int, error: SrguiError) -> None:
         item = self.album.find(number)
-        if item is None:
+        if item is None or item.version != version:
             return
         item.error = error
         if len(self.items) == 1:

@@ -20,8 +20,8 @@ from srgui.gui.many.filmstrip import Filmstrip
 from srgui.gui.work.item import State
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
+from tests.gui.acts import PATIENCE, Brake, ask_for_all, click, wait_for_end_of_export
 
-PATIENCE = 60_000
 WaitFor = Callable[[Phase], None]
 
 
@@ -114,6 +114,41 @@ def test_a_deleted_file_leaves_the_picture_and_is_noticed_when_it_comes_back(
     assert offered(opened) == []
     overwrite(photo, np.zeros((20, 28, 3), np.uint8))
     qtbot.waitUntil(lambda: offered(opened) == ["Reload"], timeout=PATIENCE)
+
+
+def exported_size(window: MainWindow, qtbot: QtBot, photo: Path) -> tuple[int, int]:
+    """The size of the picture that Export all writes."""
+    click(ask_for_all(window), "Export all")
+    wait_for_end_of_export(window, qtbot)
+    with Image.open(photo.with_name("photo_lapsrn_4x.png")) as image:
+        return image.size
+
+
+def test_all_is_exported_from_the_file_as_it_is_now(
+    opened: MainWindow, studio: Studio, photo: Path, qtbot: QtBot
+) -> None:
+    overwrite(photo, np.zeros((20, 28, 3), np.uint8))
+    qtbot.waitUntil(lambda: offered(opened) == ["Reload"], timeout=PATIENCE)
+    assert exported_size(opened, qtbot, photo) == (112, 80)
+
+
+def test_what_is_computed_from_a_file_that_changes_meanwhile_is_not_exported_as_the_new_one(
+    window: MainWindow, studio: Studio, photo: Path, brake: Brake, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    brake.hold(1)
+    studio.open([photo])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    overwrite(photo, np.zeros((20, 28, 3), np.uint8))
+    qtbot.waitUntil(lambda: offered(window) == ["Reload"], timeout=PATIENCE)
+    brake.release()
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert studio.result.plan.width == 160  # the old one stays to be seen
+    assert studio.items[0].state is State.CHANGED
+    assert exported_size(window, qtbot, photo) == (112, 80)
+    studio.reload(studio.items[0])
+    wait_for(Phase.DONE)
+    assert shows_black(studio)
 
 
 def test_exports_beside_the_picture_do_not_count_as_changes(

@@ -1,0 +1,99 @@
+"""What a person does, and what tests of the window wait for."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from srgui.engine.events import Event, TileDone
+from srgui.gui.main_window import MainWindow
+from srgui.gui.many.export_all_dialog import ExportAllDialog
+
+PATIENCE = 60_000  # milliseconds; generous, for machines that have other work
+
+
+def button(parent: QWidget, text: str) -> QPushButton:
+    """The visible button with this text or name."""
+    found = [
+        b
+        for b in parent.findChildren(QPushButton)
+        if text in (b.text(), b.accessibleName()) and b.isVisibleTo(parent)
+    ]
+    assert len(found) == 1, f"{len(found)} buttons {text!r}"
+    return found[0]
+
+
+def click(parent: QWidget, text: str) -> None:
+    """Press the button with this text or name, which must be enabled."""
+    found = button(parent, text)
+    assert found.isEnabled()
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def texts(widget: QWidget) -> str:
+    """Everything that its labels say."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def ask_for_all(window: MainWindow) -> ExportAllDialog:
+    """Ask by the menu to export all pictures, and find the dialog."""
+    window.actions_.export_all.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportAllDialog)
+    return dialog
+
+
+def wait_for_end_of_export(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until Export all has ended."""
+    batch = window.many.export.batch
+    qtbot.waitUntil(lambda: not batch.running, timeout=PATIENCE)
+
+
+class Brake:
+    """Holds every run of the engine, on whatever thread, once it has told of so many tiles.
+
+    Attributes:
+        log: "begin" and "end" of each run with the size of its picture, in order.
+        held: set while a run is waiting.
+        ended: set when a run has ended, however.
+    """
+
+    def __init__(self) -> None:
+        self.log: list[tuple[str, tuple[int, int]]] = []
+        self.held, self.ended, self._free = (threading.Event() for _ in range(3))
+        self._tiles = 0
+        self._free.set()
+
+    def hold(self, tiles: int) -> None:
+        """Let every run wait behind this tile of its own, counted from 1, until `release`."""
+        self._tiles = tiles
+        self._free.clear()
+
+    def release(self) -> None:
+        """Let runs go on."""
+        self._free.set()
+
+    def run(
+        self, events: Generator[Event, None, None], size: tuple[int, int]
+    ) -> Generator[Event, None, None]:
+        """The events of a run, slowed down."""
+        self.log.append(("begin", size))
+        self.ended.clear()
+        tiles = 0
+        try:
+            for event in events:
+                yield event
+                tiles += isinstance(event, TileDone)
+                if tiles == self._tiles and not self._free.is_set():
+                    self.held.set()
+                    self._free.wait()
+                    self.held.clear()
+        finally:
+            events.close()
+            self.log.append(("end", size))
+            self.ended.set()
