@@ -39,6 +39,9 @@ class Prepared(Protocol):
         work can be stopped, so that a large plane can be. The consumer may stop after any.
         """
 
+    def release(self) -> None:
+        """Give back the memory that runs leave for the next one."""
+
 
 class Prepare(Protocol):
     """How a runtime is asked for: `threads` counts processors, `precision` is "full" (float32) or

@@ -89,6 +89,9 @@ class TorchGraph:
         """Free bytes of the device's own memory; None where that is the machine's."""
         return int(torch.cuda.mem_get_info()[0]) if self.device == "cuda" else None
 
+    def release(self) -> None:
+        """Nothing is kept but the weights."""
+
     def _compute(self, operation: Operation, values: dict[str, Tensor], sides: Sides) -> Tensor:
         x, *others = (values[source] for source in sources(operation))
         if isinstance(operation, Convolution):

@@ -1,0 +1,198 @@
+"""A graph as ncnn's layers, and their text format and weights.
+
+Zeros around a convolution and cuts behind a transposed one are layers of their own (ncnn copies
+there in any case), so that the layers with weights are the same for every tile.
+
+The format: https://github.com/Tencent/ncnn/wiki/param-and-model-file-structure and, for each
+layer's numbered parameters, https://github.com/Tencent/ncnn/wiki/operators.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from srgui.programs.extents import Edges, Extent, Sides, crop, cuts, kernel_of, padding
+from srgui.programs.images import scale_and_shift
+from srgui.programs.program import (
+    Activation,
+    Convolution,
+    Graph,
+    Normalisation,
+    Operation,
+    ScaledSum,
+    Sum,
+    Tensors,
+    Transposed,
+    sources,
+)
+
+_MAGIC = 7767517
+_FLOAT32 = np.zeros(1, np.int32).tobytes()  # the tag in front of a weight: not compressed
+_REST = -233  # a crop's size: what its offsets leave
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer of ncnn's; `owner` has its weights."""
+
+    kind: str
+    inputs: tuple[str, ...]
+    output: str
+    parameters: tuple[str, ...] = ()
+    owner: Convolution | Transposed | Normalisation | None = None
+
+
+def layers(
+    graph: Graph, extents: Mapping[str, Extent], tensors: Tensors, sides: Sides
+) -> list[Layer]:
+    """What computes the graph on a plane that ends with the picture at `sides`, in order."""
+    lowering = _Lowering(graph, extents, tensors, sides)
+    return [layer for operation in graph.operations for layer in lowering.layers(operation)]
+
+
+class _Lowering:
+    def __init__(
+        self, graph: Graph, extents: Mapping[str, Extent], tensors: Tensors, sides: Sides
+    ) -> None:
+        self._shapes, self._extents, self._tensors = graph.shapes, extents, tensors
+        self._sides = sides
+        readers = Counter(value for operation in graph.operations for value in sources(operation))
+        makers = {operation.result: operation for operation in graph.operations}
+        self._fused = {  # activations, by the convolution's result that nothing else reads
+            operation.source: operation
+            for operation in graph.operations
+            if isinstance(operation, Activation)
+            and isinstance(makers.get(operation.source), Convolution | Transposed)
+            and readers[operation.source] == 1
+            and operation.source not in graph.results
+        }
+
+    def layers(self, operation: Operation) -> Iterator[Layer]:
+        """The layers of one operation; none for an activation that another layer computes."""
+        if isinstance(operation, Convolution):
+            zeros = padding(operation, self._shapes, self._sides)
+            source = operation.source
+            if any(zeros):
+                yield _padding(source, f"{operation.result} padded", zeros)
+                source = f"{operation.result} padded"
+            yield self._weighted("Convolution", operation, source, self._output(operation), 0)
+        elif isinstance(operation, Transposed):
+            edges = cuts(operation, self._shapes, self._sides)
+            output = self._output(operation)
+            made = f"{output} uncut" if any(edges) else output
+            yield self._weighted("Deconvolution", operation, operation.source, made, 1)
+            if any(edges):
+                yield _crop(made, output, edges)
+        elif isinstance(operation, Activation):
+            if operation.source not in self._fused:
+                slope = (f"0={operation.slope!r}",)
+                yield Layer("ReLU", (operation.source,), operation.result, slope)
+        elif isinstance(operation, Normalisation):
+            channels = self._shapes[operation.weight][0]
+            parameters = (f"0={channels}", "1=1")
+            yield Layer("Scale", (operation.source,), operation.result, parameters, operation)
+        else:
+            yield from self._sum(operation)
+
+    def _output(self, operation: Convolution | Transposed) -> str:
+        fused = self._fused.get(operation.result)
+        return fused.result if fused else operation.result
+
+    def _weighted(
+        self,
+        kind: str,
+        operation: Convolution | Transposed,
+        source: str,
+        output: str,
+        outputs_axis: int,
+    ) -> Layer:
+        shape = self._shapes[operation.weight]
+        parameters = [f"0={shape[outputs_axis]}", f"1={kernel_of(operation, self._shapes)}"]
+        if isinstance(operation, Transposed):
+            parameters.append(f"3={operation.stride}")
+        parameters += [f"5={int(operation.bias is not None)}", f"6={int(np.prod(shape))}"]
+        if fused := self._fused.get(operation.result):
+            parameters += ["9=2", f"-23310=1,{fused.slope!r}"] if fused.slope else ["9=1"]
+        owner = replace(operation, source="", result="")
+        return Layer(kind, (source,), output, tuple(parameters), owner)
+
+    def _sum(self, operation: Sum | ScaledSum) -> Iterator[Layer]:
+        target, parts = self._extents[operation.result], []
+        for number, source in enumerate(operation.sources):
+            edges = crop(self._extents[source], target, self._sides)
+            part = f"{operation.result} part {number}" if any(edges) else source
+            if any(edges):
+                yield _crop(source, part, edges)
+            parts.append(part)
+        parameters = ["0=1"]
+        if isinstance(operation, ScaledSum):
+            weights = [repr(float(weight)) for weight in self._tensors[operation.weight]]
+            parameters.append(f"-23301={len(weights)},{','.join(weights)}")
+        yield Layer("Eltwise", tuple(parts), operation.result, tuple(parameters))
+
+
+def _padding(source: str, output: str, edges: Edges) -> Layer:
+    numbers = (edges.top, edges.bottom, edges.left, edges.right)
+    return Layer("Padding", (source,), output, tuple(f"{n}={e}" for n, e in enumerate(numbers)))
+
+
+def _crop(source: str, output: str, edges: Edges) -> Layer:
+    offsets = (f"0={edges.left}", f"1={edges.top}", f"6={edges.right}", f"7={edges.bottom}")
+    return Layer("Crop", (source,), output, (*offsets, *(f"{n}={_REST}" for n in (3, 4, 5))))
+
+
+def text(layers: Sequence[Layer], inputs: Sequence[str]) -> str:
+    """The layers as ncnn's text, with its own names for all values but those that nobody reads
+    further and those of `inputs`.
+
+    ncnn wants whatever is read more than once to be split explicitly.
+    """
+    readers = Counter(source for layer in layers for source in layer.inputs)
+    copies: dict[str, Iterator[str]] = {}  # of a value that several read
+    lines, blobs = [], 0
+
+    def add(kind: str, reads: Sequence[str], value: str, parameters: Sequence[str] = ()) -> None:
+        nonlocal blobs
+        name = _name(value)
+        counts = f"{len(reads)} 1"
+        lines.append(" ".join([kind, name, counts, *reads, name, *parameters]))
+        blobs += 1
+        if (count := readers[value]) > 1:
+            names = [f"{name}/{number}" for number in range(count)]
+            lines.append(" ".join(["Split", f"{name}/", f"1 {count}", name, *names]))
+            copies[value] = iter(names)
+            blobs += count
+
+    for value in inputs:
+        add("Input", (), value)
+    for layer in layers:
+        reads = [next(copies[s]) if s in copies else _name(s) for s in layer.inputs]
+        add(layer.kind, reads, layer.output, layer.parameters)
+    return "\n".join([str(_MAGIC), f"{len(lines)} {blobs}", *lines, ""])
+
+
+def _name(value: str) -> str:
+    return value.replace(" ", "/")
+
+
+def weights(layers: Sequence[Layer], tensors: Tensors) -> bytes:
+    """The layers' weights as ncnn's model format has them, one after the other."""
+    return b"".join(part for layer in layers for part in _weights(layer, tensors))
+
+
+def _weights(layer: Layer, tensors: Tensors) -> Iterator[bytes]:
+    owner = layer.owner
+    if isinstance(owner, Normalisation):
+        for array in scale_and_shift(owner, tensors):
+            yield array.astype("<f4").tobytes()
+    elif owner is not None:
+        weight = tensors[owner.weight]
+        if isinstance(owner, Transposed):
+            weight = weight.transpose(1, 0, 2, 3)  # (outputs, inputs, k, k)
+        yield _FLOAT32 + weight.astype("<f4").tobytes()
+        if owner.bias is not None:
+            yield tensors[owner.bias].astype("<f4").tobytes()

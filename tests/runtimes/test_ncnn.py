@@ -1,0 +1,173 @@
+"""ncnn computes what torch does, on the processor and through Vulkan."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from srgui.errors import OptionError
+from srgui.programs.extents import Sides
+from srgui.programs.parts import split
+from srgui.runtimes import ncnn, torch, vulkan
+from tests.programs.test_tiles import graphs
+from tests.runtimes.graphs import ALL_SIDES, mixed, pyramid, recursive
+
+# Winograd's convolutions round otherwise than direct ones: some units in the last place of the
+# largest value on the way, for values near 1.
+TOLERANCE = 2e-5
+WHOLE = Sides()
+
+
+@pytest.fixture(params=[pyramid, recursive, mixed], ids=lambda make: make.__name__)
+def graph(request):
+    return request.param()
+
+
+@pytest.fixture
+def luma(rng) -> np.ndarray:
+    return rng.random((31, 42), dtype=np.float32)
+
+
+@pytest.fixture
+def renderer() -> vulkan.Card:
+    """Vulkan's software renderer."""
+    software = [card for card in vulkan.cards() if card.software]
+    if not software:
+        pytest.skip("needs a software Vulkan driver (Debian: mesa-vulkan-drivers)")
+    return software[0]
+
+
+def results(prepared, luma, sides=WHOLE):
+    return [made for made in prepared.run(luma, sides) if made is not None]
+
+
+def assert_same(found, expected, tolerance=TOLERANCE):
+    assert len(found) == len(expected)
+    for ours, theirs in zip(found, expected, strict=True):
+        np.testing.assert_allclose(ours, theirs, rtol=0, atol=tolerance)
+
+
+@pytest.mark.parametrize("sides", ALL_SIDES, ids=str)
+def test_the_processor_gives_what_torch_gives_at_every_side(graph, luma, sides):
+    expected = results(torch.prepare(*graph, "cpu", "full", 1), luma, sides)
+    prepared = ncnn.prepare(*graph, "cpu", "full", 1)
+    assert_same(results(prepared, luma, sides), expected)
+    assert_same(results(prepared, luma, sides), expected)  # nothing of a run is left in the next
+
+
+@settings(max_examples=40, deadline=None)
+@given(graphs(), st.sampled_from(ALL_SIDES), st.integers(40, 60), st.integers(40, 60))
+def test_any_program_gives_what_torch_gives(drawn, sides, height, width):
+    graph, tensors = drawn
+    features = split(graph).features
+    luma = np.random.default_rng(height * width).random((height, width), dtype=np.float32)
+    expected = results(torch.prepare(features, tensors, "cpu", "full", 1), luma, sides)
+    found = results(ncnn.prepare(features, tensors, "cpu", "full", 1), luma, sides)
+    for ours, theirs in zip(found, expected, strict=True):
+        largest = max(1.0, float(np.abs(theirs).max()))
+        np.testing.assert_allclose(ours / largest, theirs / largest, rtol=0, atol=TOLERANCE)
+
+
+def test_planes_of_all_sizes_go_through_the_same_nets(rng):
+    graph = pyramid()
+    prepared = ncnn.prepare(*graph, "cpu", "full", 1)
+    reference = torch.prepare(*graph, "cpu", "full", 1)
+    for height, width in [(64, 8), (9, 9), (30, 101)]:
+        luma = rng.random((height, width), dtype=np.float32)
+        assert_same(results(prepared, luma), results(reference, luma))
+
+
+def test_a_recursion_has_its_weights_once():
+    graph = recursive()
+    prepared = ncnn.prepare(*graph, "cpu", "full", 1)
+    for sides in ALL_SIDES:
+        results(prepared, np.zeros((20, 20), np.float32), sides)
+    weighted = [layer for layer in prepared._nets if layer.kind == "Convolution"]
+    assert len(weighted) == 4  # embed, one, two, output
+
+
+def test_the_consumer_may_stop_after_any_result(luma):
+    prepared = ncnn.prepare(*pyramid(), "cpu", "full", 1)
+    run = prepared.run(luma, Sides())
+    first = next(made for made in run if made is not None)
+    run.close()
+    prepared.release()
+    again = results(prepared, luma)
+    np.testing.assert_array_equal(first, again[0])
+
+
+def test_a_run_leaves_the_plane_as_it_was(luma):
+    kept = luma.copy()
+    results(ncnn.prepare(*recursive(), "cpu", "full", 1), luma)
+    np.testing.assert_array_equal(luma, kept)
+
+
+def test_two_threads_give_the_bytes_of_one(luma):
+    one, two = (results(ncnn.prepare(*pyramid(), "cpu", "full", n), luma) for n in (1, 2))
+    for ours, theirs in zip(one, two, strict=True):
+        np.testing.assert_array_equal(ours, theirs)
+
+
+@pytest.mark.parametrize("sides", ALL_SIDES[::5], ids=str)
+def test_vulkan_gives_what_torch_gives(renderer, graph, luma, sides):
+    expected = results(torch.prepare(*graph, "cpu", "full", 1), luma, sides)
+    prepared = ncnn.prepare(*graph, renderer.device, "full", 1)
+    assert_same(results(prepared, luma, sides), expected)
+
+
+def test_vulkan_in_half_precision_is_near_what_torch_gives(renderer, luma):
+    expected = results(torch.prepare(*pyramid(), "cpu", "full", 1), luma)
+    found = results(ncnn.prepare(*pyramid(), renderer.device, "fast", 1), luma)
+    assert_same(found, expected, 0.01)  # 10 bits of the values, all of them below 2
+    assert not np.array_equal(found[0], expected[0])
+
+
+def test_a_card_is_found_by_number_and_by_a_part_of_its_name(renderer):
+    number = vulkan.cards().index(renderer)
+    assert vulkan.chosen(f"gpu:{number}") == renderer
+    assert vulkan.chosen(renderer.device) == renderer
+    assert vulkan.chosen(f"gpu:{renderer.name[:6].upper()}") == renderer
+
+
+def test_a_software_renderer_is_never_chosen_by_itself(monkeypatch):
+    software, card = vulkan.Card(0, "llvmpipe", True), vulkan.Card(1, "Radeon", False)
+    monkeypatch.setattr(vulkan, "cards", lambda: (software, card))
+    assert vulkan.chosen("gpu") == card
+    monkeypatch.setattr(vulkan, "cards", lambda: (software,))
+    with pytest.raises(OptionError, match="llvmpipe"):
+        vulkan.chosen("gpu")
+
+
+@pytest.mark.parametrize("device", ["tpu", "gpu:no such card", "gpu:99"])
+def test_an_unknown_device_is_refused(device):
+    with pytest.raises(OptionError, match="compute on"):
+        ncnn.prepare(*pyramid(), device, "full", 1)
+
+
+def test_discrete_cards_come_before_integrated_ones_and_software(monkeypatch):
+    class Info:
+        def __init__(self, name, kind):
+            self.device_name, self.type = (lambda: name), (lambda: kind)
+
+    infos = [Info("llvmpipe", 3), Info("integrated", 1), Info("discrete", 0)]
+    monkeypatch.setattr(vulkan.ncnn, "get_gpu_count", lambda: 3)
+    monkeypatch.setattr(vulkan.ncnn, "get_gpu_info", infos.__getitem__)
+    found = vulkan.cards.__wrapped__()
+    assert [(card.name, card.index) for card in found] == [
+        ("discrete", 2),
+        ("integrated", 1),
+        ("llvmpipe", 0),
+    ]
+
+
+def test_ncnn_needs_no_torch():
+    code = (
+        "import sys; from srgui.runtimes import ncnn, vulkan; vulkan.cards();"
+        "sys.exit('torch' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
