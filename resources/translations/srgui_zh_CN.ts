@@ -1107,6 +1107,18 @@
         <translation>文件名(&amp;N)</translation>
     </message>
     <message>
+        <source>+ Name</source>
+        <translation>+ 名称</translation>
+    </message>
+    <message>
+        <source>+ Network</source>
+        <translation>+ 网络</translation>
+    </message>
+    <message>
+        <source>+ Factor</source>
+        <translation>+ 倍数</translation>
+    </message>
+    <message>
         <source>Same as original</source>
         <translation>与原图相同</translation>
     </message>
@@ -1296,6 +1308,10 @@
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>takes long: start it?</source>
+        <translation>耗时较长：要开始吗？</translation>
     </message>
     <message>
         <source>waiting</source>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from srgui import paths
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.main_window import MainWindow
 from srgui.gui.share.export_dialog import ExportDialog
@@ -117,6 +118,22 @@ def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor)
     assert studio.item is not None
     assert studio.item.path.name == "sample.jpg"
     assert button(window, "Cancel").isVisible()
+
+
+def test_the_test_chart_opens_too(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
+    window.actions_.chart.trigger()
+    wait_for(Phase.RUNNING)
+    assert studio.item is not None
+    assert studio.item.path.name == "chart.png"
+
+
+def test_the_sample_photograph_tells_its_source_and_licence() -> None:
+    path = paths.resources() / "sample.jpg"
+    assert path.stat().st_size < 400_000
+    with Image.open(path) as image:
+        told = " ".join(str(value) for value in image.getexif().values())
+    assert "scikit-image" in told
+    assert "CC0" in told
 
 
 def test_both_sides_have_the_size_of_the_shown_step(opened: MainWindow, qtbot: QtBot) -> None:

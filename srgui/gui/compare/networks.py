@@ -212,4 +212,6 @@ class NetworkComparison(QObject):
                 return f"{int(100 * self._share)} %"
             if self._studio.phase is Phase.STOPPED:
                 return self.tr("cancelled")
+            if self._studio.phase is Phase.ASKING:
+                return self.tr("takes long: start it?")
         return self.tr("waiting")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Signal
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
@@ -54,6 +57,7 @@ class ExportFields(QObject):
         form.add_field(lambda: self.tr("&Quality"), self._quality)
         form.add_field(lambda: self.tr("F&older"), self._folder, _row(self._folder, self._browse))
         form.add_field(lambda: self.tr("File &name"), self._pattern)
+        form.addRow("", self._token_row())
         form.addRow("", self._hint)
         worded(parent, self._say)
         self._format.activated.connect(lambda: self._tell(format=self._format.currentData()))
@@ -61,6 +65,26 @@ class ExportFields(QObject):
         self._folder.textChanged.connect(self._tell_folder)
         self._browse.clicked.connect(self._choose_folder)
         self._pattern.textChanged.connect(self._check_pattern)
+
+    def _token_row(self) -> QWidget:
+        """Buttons that put what changes from file to file into the name."""
+        tokens: tuple[tuple[str, Callable[[], str]], ...] = (
+            ("{name}", lambda: self.tr("+ Name")),
+            ("{model}", lambda: self.tr("+ Network")),
+            ("{scale}", lambda: self.tr("+ Factor")),
+        )
+        buttons = []
+        for token, text in tokens:
+            button = QToolButton()
+            button.setProperty("textual", True)
+            button.clicked.connect(partial(self._insert, token))
+            worded(button, partial(_say_token, button, text))
+            buttons.append(button)
+        return _row(*buttons, QWidget(), growing=len(buttons))
+
+    def _insert(self, token: str) -> None:
+        self._pattern.insert(token)
+        self._pattern.setFocus()
 
     def show_values(self, preferences: Preferences) -> None:
         """Show these, without a signal."""
@@ -105,12 +129,16 @@ class ExportFields(QObject):
         self.changed.emit(changes)
 
 
-def _row(*widgets: QWidget) -> QWidget:
+def _say_token(button: QToolButton, text: Callable[[], str]) -> None:
+    button.setText(text())
+
+
+def _row(*widgets: QWidget, growing: int = 0) -> QWidget:
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget)
-    row.setStretch(0, 1)
+    row.setStretch(growing, 1)
     return box

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.look.theme import Theme
@@ -138,3 +147,16 @@ def test_an_export_begins_as_preferred(opened: MainWindow, qtbot: QtBot, tmp_pat
     assert dialog is not None
     assert list(dialog.targets.values()) == [folder / "4-photo.webp"]
     assert field(dialog, QSlider, "Quality").value() == 33
+
+
+def test_what_changes_from_file_to_file_is_put_into_the_name_by_a_click(
+    dialog: PreferencesDialog, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    name = field(dialog, QLineEdit, "File name")
+    name.setText("")
+    for text in ("+ Name", "+ Factor"):
+        (token,) = (b for b in dialog.findChildren(QToolButton) if b.text() == text)
+        qtbot.mouseClick(token, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(name, "-")
+    assert name.text() == "{name}-{scale}-"
+    assert stored(window, tmp_path).pattern == "{name}-{scale}-"
