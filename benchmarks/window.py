@@ -3,8 +3,8 @@
     python benchmarks/window.py [--json FILE] [NAME ...]
 
 Runs the window without a screen (Qt's offscreen platform) and prints each figure beside its goal.
-NAME is divider, zoom, stall, visible, cancel, list or start; without one, all are measured. The
-goals hold for a machine with two processors and nothing else to do.
+NAME is divider, strength, zoom, stall, visible, cancel, list or start; without one, all are
+measured. The goals hold for a machine with two processors and nothing else to do.
 """
 
 from __future__ import annotations
@@ -162,17 +162,18 @@ def move_mouse(widget: QWidget, *, x: float, y: float, kind: QEvent.Type) -> Non
     QCoreApplication.sendEvent(widget, event)
 
 
-def large_result(bench: Bench) -> None:
+def large_result(bench: Bench) -> list[Layer]:
     """Show a plain and a sharp layer of SIDE x SIDE pixels, as after a run."""
     rng = np.random.default_rng(1)
     pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
     pixels[..., :3] = rng.integers(0, 256, (SIDE, SIDE, 3), np.uint8)
     layers = [Layer("Bicubic", Pyramid.of(pixels)), Layer("LapSRN", Pyramid.of(pixels[::-1]))]
     window = bench.window
-    window.stage.setCurrentWidget(window.canvas)
+    window.stage.setCurrentWidget(window.compare.view)
     window.canvas.show_scene(SIDE // FACTOR, SIDE // FACTOR, FACTOR)
     window.canvas.show_layers(*layers)
     settle()
+    return layers
 
 
 def divider(bench: Bench) -> list[Figure]:
@@ -189,6 +190,24 @@ def divider(bench: Bench) -> list[Figure]:
         times = [timed(partial(drag, x=x)) for x in places]
         move_mouse(canvas, x=width / 2, y=middle, kind=QEvent.Type.MouseButtonRelease)
         figures += spread(f"moving the divider, {SIDE} x {SIDE}, {name}", times, 16, 33)
+    return figures
+
+
+def strength(bench: Bench) -> list[Figure]:
+    """Change the strength to and fro, fitted and at 100 %, with the result on one half."""
+    plain, result = large_result(bench)
+    canvas, figures = bench.window.canvas, []
+    result.plain = plain
+
+    def blend(percent: int) -> None:
+        result.strength = percent / 100
+        canvas.show_layers(plain, result)
+
+    for name, prepare in (("fitted", canvas.fit), ("at 100 %", lambda: canvas.zoom_to(1.0))):
+        prepare()
+        settle()
+        times = [timed(partial(blend, n)) for n in [*range(100), *range(100, 0, -1)]]
+        figures += spread(f"changing the strength, {SIDE} x {SIDE}, {name}", times, 16, 33)
     return figures
 
 
@@ -350,8 +369,8 @@ def many(bench: Bench) -> list[Figure]:
 
 
 MEASURES: dict[str, Callable[[Bench], list[Figure]]] = {
-    "divider": divider, "zoom": zoom, "stall": stall, "visible": visible, "cancel": cancel,
-    "list": many, "start": start,
+    "divider": divider, "strength": strength, "zoom": zoom, "stall": stall,
+    "visible": visible, "cancel": cancel, "list": many, "start": start,
 }  # fmt: skip
 
 
