@@ -542,6 +542,10 @@
         <translation>{network} 无法放大 {factor} 倍</translation>
     </message>
     <message>
+        <source>There is no strength of {strength} %</source>
+        <translation>没有 {strength} % 的强度</translation>
+    </message>
+    <message>
         <source>this machine does not have it</source>
         <translation>本机没有该设备</translation>
     </message>
@@ -622,8 +626,12 @@
         <translation>文件只有图层，没有合成图像</translation>
     </message>
     <message>
-        <source>the written file reads back wrong ({reason})</source>
-        <translation>写入的文件读回有误（{reason}）</translation>
+        <source>the picture can&apos;t be encoded, or the written file reads back wrong</source>
+        <translation>图片无法编码，或写入的文件回读有误</translation>
+    </message>
+    <message>
+        <source>the written file reads back wrong</source>
+        <translation>写入的文件回读有误</translation>
     </message>
     <message>
         <source>memory ran out</source>

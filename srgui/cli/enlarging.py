@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,16 +89,22 @@ def enlarge_file(
     )
     if choices.skip_existing and run.is_done():
         return Enlarged((Made(last, target, SKIPPED),))
+    anew = choices.skip_existing and run.is_spoilt()
+    if anew:
+        run = replace(run, writing=replace(choices.writing, overwrite=True))
+    links = {path for path in paths.values() if path.is_symlink()}
     with progress:
         files, seconds = run.write()
     fidelity = measured.psnr() if measured else None
     made = []
     for index, written in zip(paths, files, strict=True):
         kept = [f"kept {', '.join(written.kept)}"] if written.kept else []
-        of_result = [why] if why else []
+        of_result = ["was damaged, made anew"] if anew else []
+        of_result += [why] if why else []
         if fidelity is not None:
             of_result.append(f"fidelity {fidelity:.2f} dB")
         chosen = of_result if index == last else []
+        chosen += ["replaced a symbolic link"] if written.path in links else []
         notes = [*chosen, *kept, *(f"lost {what}" for what in written.lost), *picture.notes]
         size = f"{plan.steps[index].width} x {plan.steps[index].height}"
         file_size = bytes_text(written.path.stat().st_size)

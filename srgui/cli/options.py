@@ -52,6 +52,13 @@ def percent(text: str) -> float:
     return value / 100
 
 
+def name(text: str) -> str:
+    """The name of a file or folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name is no file or folder")
+    return text
+
+
 def factor(text: str) -> float:
     """An enlargement factor, "4", "2.5" or "4x"."""
     try:

@@ -75,7 +75,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "the result kept to the pixels that were there, not whether the added detail is right",
     )
     add_json(parser)
-    parser.add_argument("-o", "--output", metavar="FILE|DIR", help="where the results go")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE|DIR", type=options.name, help="where the results go"
+    )
     parser.add_argument(
         "--steps", action="store_true", help="write every intermediate result too (..._step-2x)"
     )
@@ -96,9 +98,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default=90,
         help="1 to 100, for JPEG, WebP and AVIF (default: 90)",
     )
-    writing.add_argument("--overwrite", action="store_true", help="replace existing files")
     writing.add_argument(
-        "--skip-existing", action="store_true", help="leave out what was written before, whole"
+        "--overwrite",
+        action="store_true",
+        help="replace existing files; of a symbolic link the link, not what it points to",
+    )
+    writing.add_argument(
+        "--skip-existing",
+        action="store_true",
+        help="leave out what was written before, whole; what is damaged is made anew",
     )
     writing.add_argument(
         "--strip", action="store_true", help="leave out EXIF, XMP, IPTC, comments and resolution"

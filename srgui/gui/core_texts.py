@@ -27,6 +27,7 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP("CoreTexts", "Can't compute on {name}"),
     QT_TRANSLATE_NOOP("CoreTexts", "The picture can't be enlarged"),
     QT_TRANSLATE_NOOP("CoreTexts", "{network} can't enlarge {factor} times"),
+    QT_TRANSLATE_NOOP("CoreTexts", "There is no strength of {strength} %"),
     # why
     QT_TRANSLATE_NOOP("CoreTexts", "this machine does not have it"),
     QT_TRANSLATE_NOOP("CoreTexts", "memory is short even for the smallest tiles"),
@@ -56,7 +57,10 @@ _PATTERNS = (
         "CoreTexts", "it is a camera raw of a kind that LibRaw does not read, or it is damaged"
     ),
     QT_TRANSLATE_NOOP("CoreTexts", "it holds layers without a composite"),
-    QT_TRANSLATE_NOOP("CoreTexts", "the written file reads back wrong ({reason})"),
+    QT_TRANSLATE_NOOP(
+        "CoreTexts", "the picture can't be encoded, or the written file reads back wrong"
+    ),
+    QT_TRANSLATE_NOOP("CoreTexts", "the written file reads back wrong"),
     QT_TRANSLATE_NOOP("CoreTexts", "memory ran out"),
     QT_TRANSLATE_NOOP("CoreTexts", "the quality {quality} is outside 1 to 100"),
     QT_TRANSLATE_NOOP(

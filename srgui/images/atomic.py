@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from typing import BinaryIO
 
 from srgui.errors import WriteError, reason
 
-_STALE = 3600.0  # seconds; a younger file may not be locked yet
+_STALE = 3600.0  # seconds, on Windows; a younger file may be closed and not renamed yet
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -24,28 +25,24 @@ def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
 
     It is flushed to the disk first; after an error or an interruption the temporary file is
     removed and what was at `path` is untouched. Without `overwrite`, a file at `path` is an error,
-    also one that appeared in the meantime. Raises WriteError with the reason.
+    also one that appeared in the meantime. With it, a symbolic link is replaced and the file that
+    it points to is kept; a pipe or device never is. Raises WriteError with the reason.
 
     What a killed process left in the folder is removed.
     """
-    temporary = path.with_name(f".srgui-{secrets.token_hex(6)}.part")
     try:
+        check_replaceable(path)
         _tidy(path.parent.absolute())
-        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
-        try:
-            with os.fdopen(descriptor, "w+b") as file:
-                with suppress(OSError):  # a file system without locks
-                    _lock(file)
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
+        with _temporary(path.parent) as (file, temporary):
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+            if sys.platform == "win32":
+                file.close()  # an open file can't be renamed there
             if overwrite:
                 temporary.replace(path)
             else:
                 _publish(temporary, path)
-        finally:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
     except FileExistsError as error:
         raise WriteError(
             f"Can't write {path}", "the file exists already", "Choose another name or overwrite it."
@@ -54,15 +51,52 @@ def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
         raise WriteError(f"Can't write {path}", reason(error)) from error
 
 
+def check_replaceable(path: Path) -> None:
+    """Raise WriteError if something else than a file is at `path`, or where it links to."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:  # nothing there, or a link to nothing
+        return
+    if not stat.S_ISREG(mode):
+        why = "it is a folder" if stat.S_ISDIR(mode) else "it is not a regular file"
+        raise WriteError(f"Can't write {path}", why, "Name a file.")
+
+
+@contextmanager
+def _temporary(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """A new file in `folder`, locked while it is open, and its path; removed if it is still there
+    at the end."""
+    while True:
+        path = folder / f".srgui-{secrets.token_hex(6)}.part"
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+        try:
+            with os.fdopen(descriptor, "w+b") as file:
+                try:
+                    _lock(file)
+                except BlockingIOError:  # another process took it for a dead one's
+                    continue
+                except OSError:  # a file system without locks
+                    pass
+                if not path.exists():  # and has removed it
+                    continue
+                yield file, path
+                return
+        finally:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+
 @lru_cache(maxsize=256)  # once for a folder: it may hold ten thousand pictures
 def _tidy(folder: Path) -> None:
-    """Remove the temporary files that no process is writing any more."""
+    """Remove the temporary files that no process is writing any more: those without a lock."""
     for left in folder.glob(".srgui-*.part"):
         with suppress(OSError):  # locked, or another person's
-            if time.time() - left.stat().st_mtime > _STALE:
-                if sys.platform != "win32":  # which lets nobody remove an open file
-                    with left.open("r+b") as file:
-                        _lock(file)
+            if sys.platform == "win32":  # without locks; it lets nobody remove an open file
+                if time.time() - left.stat().st_mtime > _STALE:
+                    left.unlink()
+                continue
+            with left.open("r+b") as file:
+                _lock(file)
                 left.unlink()
 
 

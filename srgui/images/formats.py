@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srgui.errors import OptionError, WriteError, reason
+from srgui.images.atomic import check_replaceable
 
 
 @dataclass(frozen=True)
@@ -131,8 +132,7 @@ def check_target(
 
 def _check_place(path: Path, overwrite: bool, source: Path | None) -> None:
     what = f"Can't write {path}"
-    if path.is_dir():
-        raise WriteError(what, "it is a folder", "Name a file.")
+    check_replaceable(path)
     if not path.parent.is_dir():
         raise WriteError(what, f"there is no folder {path.parent}", "Make it first.")
     if path.exists():

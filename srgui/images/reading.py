@@ -7,6 +7,7 @@ import io
 import logging
 import os
 import stat
+import sys
 import threading
 import time
 import warnings
@@ -31,7 +32,7 @@ from srgui.images.picture import Picture
 from srgui.images.profiles import fits
 from srgui.images.quiet import silence_libtiff
 from srgui.images.raw import develop, is_raw
-from srgui.images.refusals import check_claim, why_not
+from srgui.images.refusals import CUT_OFF, DAMAGED, EMPTY, check_claim, why_not
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -65,6 +66,15 @@ def read(
     path = Path(path)
     with _opened(path, pixel_limit) as file:
         return _upright(_decode(file, path, pixel_limit, frame), path)
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether a file is empty, cut off or damaged; not when it is of another kind or missing."""
+    try:
+        read(path, pixel_limit=sys.maxsize)
+    except ReadError as error:
+        return error.why in (EMPTY, CUT_OFF, DAMAGED)
+    return False
 
 
 def count_frames(path: str | os.PathLike[str]) -> int:
@@ -138,7 +148,7 @@ def _open(path: Path) -> BinaryIO:
     if not stat.S_ISREG(status.st_mode):
         raise ReadError(what, "it is not a regular file", "Name a picture file.")
     if status.st_size == 0:
-        raise ReadError(what, "the file is empty", "Choose another file.")
+        raise ReadError(what, EMPTY, "Choose another file.")
     return io.BufferedReader(_TimedFile(path), 1 << 16)
 
 

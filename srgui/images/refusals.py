@@ -15,8 +15,12 @@ from srgui.images.decoded import Refusal
 from srgui.images.directory import every_directory, number
 from srgui.images.kinds import HEAD, READ, readable_kind, unread_kind
 
+EMPTY = "the file is empty"
+CUT_OFF = "the file is incomplete"
+DAMAGED = "it is damaged"
+
 # How the decoders say that a file is too short, and that it is whole but not for them.
-_CUT_OFF = (
+_SIGNS_OF_A_CUT = (
     "truncated", "cut off", "end of file", "not enough image data", "too small", "read error on",
     "but only got",
 )  # fmt: skip
@@ -25,7 +29,6 @@ _NOT_FOR_THEM = (
     "unknown pixel mode", "unrecognized",
 )  # fmt: skip
 
-_DAMAGED = "it is damaged"
 _JPEG_LS = 0xF7
 _START_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {_JPEG_LS}
 _USUAL_FRAMES = (0xC0, 0xC1, 0xC2)  # baseline, extended, progressive; Huffman coding
@@ -54,14 +57,16 @@ def why_not(error: Exception, file: BinaryIO) -> tuple[str, str]:
     file.seek(0)
     head = file.read(HEAD)
     known = readable_kind(head)
+    if not any(head):  # what a power cut may leave
+        return DAMAGED, ""
     if isinstance(error, UnidentifiedImageError):
         return _unidentified(head, known, file)
     said = str(error).lower()
-    if any(sign in said for sign in _CUT_OFF):
-        return "the file is incomplete", ""
+    if any(sign in said for sign in _SIGNS_OF_A_CUT):
+        return CUT_OFF, ""
     if isinstance(error, NotImplementedError) or any(sign in said for sign in _NOT_FOR_THEM):
         return _variant(known or "a picture")
-    return _DAMAGED, ""
+    return DAMAGED, ""
 
 
 def _unidentified(head: bytes, known: str, file: BinaryIO) -> tuple[str, str]:

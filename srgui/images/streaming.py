@@ -80,4 +80,4 @@ def open_bands(
         try:
             (check_png if png else check_tiff)(file, header)
         except (ValueError, EOFError, struct.error, zlib.error) as error:
-            raise WriteError(what, f"the written file reads back wrong ({error})") from error
+            raise WriteError(what, "the written file reads back wrong") from error

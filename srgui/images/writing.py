@@ -34,6 +34,8 @@ __all__ = ["WRITABLE_SUFFIXES", "WriteOptions", "Written", "check_target", "form
 _FULL_CHROMA_FROM = 90
 """The quality from which JPEG and AVIF keep chroma at full resolution."""
 
+_FAILED = "the picture can't be encoded, or the written file reads back wrong"
+
 _ROWS_AT_ONCE = 256
 
 
@@ -78,9 +80,11 @@ def write(
         except OSError as error:
             if error.errno is not None:
                 raise
-            raise WriteError(f"Can't write {path}", str(error)) from error
-        except (ValueError, RuntimeError, MemoryError, SyntaxError) as error:
-            raise WriteError(f"Can't write {path}", str(error) or "memory ran out") from error
+            raise WriteError(f"Can't write {path}", _FAILED) from error
+        except MemoryError as error:
+            raise WriteError(f"Can't write {path}", "memory ran out") from error
+        except (ValueError, RuntimeError, SyntaxError) as error:
+            raise WriteError(f"Can't write {path}", _FAILED) from error
     return Written(path, kept, lost)
 
 

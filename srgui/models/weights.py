@@ -39,7 +39,7 @@ def describe(path: Path) -> ModelInfo:
         scales = tuple(int(s) for s in json.loads(metadata["scales"]))
         minutes = float(metadata.get("minutes", 0))
     except (ValueError, TypeError) as error:
-        raise _refusal(path, f"its metadata can't be read ({error})") from error
+        raise _refusal(path, "its metadata can't be read") from error
     if metadata["network"] not in NAMES or not isinstance(hyperparameters, dict):
         raise _refusal(path, f"it holds an unknown network, {metadata['network']!r}")
     return ModelInfo(
@@ -136,7 +136,7 @@ def _metadata(path: Path) -> dict[str, str]:
     except FileNotFoundError as error:
         raise _refusal(path, "there is no such file") from error
     except (OSError, SafetensorError) as error:
-        raise _refusal(path, f"it is no undamaged .safetensors file ({error})") from error
+        raise _refusal(path, "it is no undamaged .safetensors file") from error
 
 
 def _check_hash(info: ModelInfo) -> None:
@@ -155,7 +155,7 @@ def _tensors(info: ModelInfo) -> Tensors:
             names = [name for name in file.keys() if not name.endswith(_BATCHES)]  # noqa: SIM118
             tensors = {name: file.get_tensor(name) for name in names}
     except (OSError, SafetensorError, TypeError) as error:
-        raise _refusal(info.path, f"it is damaged ({error})") from error
+        raise _refusal(info.path, "it is damaged") from error
     for name, array in tensors.items():
         if array.dtype != np.float32:
             raise _refusal(info.path, f"tensor {name!r} is {array.dtype}, not float32")
@@ -173,7 +173,7 @@ def _built(info: ModelInfo, shapes: Mapping[str, Shape]) -> Program:
         with torch.device("meta"):  # sizes without memory, until the tensors are known to fit
             outline = build(info.network, info.hyperparameters)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise _refusal(info.path, f"no network can be built from it ({error})") from error
+        raise _refusal(info.path, "no network can be built from it") from error
     program = traced(outline)
     expected = program.graph.shapes
     for name in sorted(expected.keys() | shapes.keys()):

@@ -17,7 +17,7 @@ from srgui.errors import MemoryShortError, ReadError, WriteError, reason
 from srgui.images import Picture
 from srgui.images.formats import Format
 from srgui.images.header import Header
-from srgui.images.reading import read
+from srgui.images.reading import is_damaged, read
 from srgui.images.streaming import open_bands
 from srgui.images.writing import WriteOptions, Written, check_target, write
 from srgui.output.rows import RowBuffer
@@ -50,6 +50,13 @@ class FileRun:
     def is_done(self) -> bool:
         """Whether every file is there, can be read to its end and has the planned size."""
         return all(self._is_complete(index, path) for index, path in self.paths.items())
+
+    def is_spoilt(self) -> bool:
+        """Whether files are there, some damaged, and every other one is whole as planned."""
+        there = {index: path for index, path in self.paths.items() if path.exists()}
+        damaged = [index for index, path in there.items() if is_damaged(path)]
+        others = there.keys() - set(damaged)
+        return bool(damaged) and all(self._is_complete(i, there[i]) for i in others)
 
     def write(self) -> tuple[list[Written], float]:
         """Make the files; return what each kept and lost, and the seconds of computing.

@@ -376,6 +376,52 @@ def test_skip_existing_takes_no_incomplete_result_for_done(upscale, picture_file
     assert size_of("photo_tiny_4x_step-2x.png") == (32, 24)
 
 
+@pytest.mark.parametrize("flaw", ["cut off", "zeros", "empty"])
+def test_skip_existing_makes_a_damaged_result_anew_and_says_so(
+    upscale, picture_file, tmp_path, flaw
+):
+    picture_file("photo.png")
+    upscale("photo.png")
+    target = tmp_path / "photo_tiny_2x.png"
+    whole = target.read_bytes()
+    target.write_bytes({"cut off": whole[:-200], "zeros": bytes(len(whole)), "empty": b""}[flaw])
+    ended = upscale("photo.png", "--skip-existing")
+    assert (ended.status, ended.err) == (0, "")
+    assert "was damaged, made anew" in ended.out
+    assert target.read_bytes() == whole
+
+
+def test_skip_existing_replaces_nothing_that_is_not_its_own(upscale, picture_file, tmp_path):
+    picture_file("photo.png")
+    target = tmp_path / "photo_tiny_2x.png"
+    for content in (b"Dear Sir or Madam", (tmp_path / "photo.png").read_bytes()):
+        target.write_bytes(content)
+        ended = upscale("photo.png", "--skip-existing")
+        assert (ended.status, len(ended.errors)) == (1, 1)
+        assert "the file exists already" in ended.err
+        assert target.read_bytes() == content
+
+
+def test_an_empty_output_is_refused(upscale, picture_file, tmp_path, inside):
+    picture_file("photo.png")
+    ended = upscale("photo.png", "-o", "")
+    assert (ended.status, len(ended.errors)) == (2, 1)
+    assert "an empty name is no file or folder" in ended.err
+    assert "photo_tiny_2x.png" not in inside(tmp_path)
+
+
+def test_overwrite_replaces_a_symbolic_link_and_says_so(upscale, picture_file, tmp_path):
+    picture_file("photo.png")
+    (tmp_path / "real.png").write_bytes(b"old")
+    (tmp_path / "link.png").symlink_to("real.png")
+    ended = upscale("photo.png", "-o", "link.png", "--overwrite")
+    assert ended.status == 0
+    assert "replaced a symbolic link" in ended.out
+    assert (tmp_path / "real.png").read_bytes() == b"old"
+    assert size_of(tmp_path / "link.png") == (32, 24)
+    assert not (tmp_path / "link.png").is_symlink()
+
+
 def test_two_pictures_of_one_name_go_to_one_folder_without_collision(upscale, picture_file, inside):
     first = picture_file("x/photo.png", height=10)
     picture_file("y/photo.png", height=14)

@@ -19,7 +19,7 @@ SAYS = {"ReadError", "WriteError", "OptionError", "MemoryShortError", "SrguiErro
 
 def sentences() -> Iterator[str]:
     """Every literal part of an error that reading, writing or enlarging may raise."""
-    for name in ("images", "engine"):
+    for name in ("images", "engine", "output"):
         for path in (Path(srgui.__file__).parent / name).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYS:
