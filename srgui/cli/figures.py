@@ -15,8 +15,10 @@ def bytes_text(size: float) -> str:
 
 
 def seconds_text(seconds: float) -> str:
-    """ "4.2 s", "3 min 20 s"."""
+    """ "4.2 s", "3 min 20 s", "2 h 10 min"."""
     if seconds < 99.5:
         return f"{seconds:.1f} s"
     minutes, rest = divmod(round(seconds), 60)
+    if minutes >= 100:
+        return f"{minutes // 60} h {minutes % 60} min"
     return f"{minutes} min {rest} s"

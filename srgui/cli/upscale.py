@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from srgui.cli import options, record
 from srgui.cli.enlarging import SKIPPED, Choices, enlarge_file
 from srgui.cli.failures import FAILED, one_line, tell
+from srgui.cli.foretelling import foretold
 from srgui.cli.json_output import add_json, check_folder, write_json
 from srgui.cli.opening import Unreadable, opened
 from srgui.cli.selecting import Loader
@@ -154,7 +155,7 @@ def run(args: argparse.Namespace) -> int:
     measured = bool(args.fidelity or args.json)
     choices = Choices(args.steps, args.skip_existing, writing, args.memory, measured)
     loader = Loader(args.model, Kind(args.kind), args.device, args.threads)
-    tally = Tally()
+    tally, told = Tally(), False
     records = []
 
     def failed(source: Path, error: Exception) -> None:
@@ -175,6 +176,11 @@ def run(args: argparse.Namespace) -> int:
             error = OptionError(f"{one.job.source}: {error.what}", error.why, error.remedy)
             failed(one.job.source, error)
             continue
+        if not told:
+            told = True
+            ahead = foretold(one.picture, plan, work[work.index(one.job) + 1 :])
+            if ahead:
+                tell(ahead)
         target = one.target(plan.scale)
         names = [step_path(target, s.info) for s in plan.steps] if args.steps else [target]
         width = max(width, _widest(names))

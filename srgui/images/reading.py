@@ -31,7 +31,7 @@ from srgui.images.orientation import turned
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
 from srgui.images.quiet import silence_libtiff
-from srgui.images.raw import develop, is_raw
+from srgui.images.raw import RAW_SUFFIXES, develop, is_raw
 from srgui.images.refusals import CUT_OFF, DAMAGED, EMPTY, check_claim, why_not
 
 if TYPE_CHECKING:
@@ -75,6 +75,17 @@ def is_damaged(path: Path) -> bool:
     except ReadError as error:
         return error.why in (EMPTY, CUT_OFF, DAMAGED)
     return False
+
+
+def size_of(path: Path) -> tuple[int, int] | None:
+    """Width and height as a file's header tells them, not upright, or None where it does not."""
+    if path.suffix.lower() in RAW_SUFFIXES:  # whose header is that of their preview
+        return None
+    try:
+        with _opened(path, PIXEL_LIMIT) as file, Image.open(file, formats=FORMATS) as image:
+            return image.size
+    except ReadError:
+        return None
 
 
 def count_frames(path: str | os.PathLike[str]) -> int:

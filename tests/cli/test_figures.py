@@ -43,3 +43,7 @@ def test_seconds(seconds, text):
 )
 def test_control_characters_do_not_reach_the_terminal(text, line):
     assert one_line(text) == line
+
+
+def test_hours_are_told_as_hours():
+    assert seconds_text(7800) == "2 h 10 min"

@@ -1,5 +1,6 @@
 """srgui upscale, from files to files."""
 
+import dataclasses
 import os
 import re
 
@@ -149,7 +150,7 @@ def truncated(make):
 BAD = {
     "a file that is missing": (None, "no such file or directory"),
     "an empty file": (lambda _: b"", "empty"),
-    "a truncated file": (truncated, "ends before"),
+    "a truncated file": (truncated, "incomplete"),
     "a text file": (lambda _: b"Dear photograph,\n", "not a picture"),
     "a file of noise": (lambda _: bytes(range(256)) * 9, "not a picture"),
 }
@@ -599,6 +600,27 @@ def test_a_symbolic_link_is_followed_and_stays(upscale, picture_file, tmp_path):
     assert upscale("link.png").status == 0
     assert size_of("link_tiny_2x.png") == (32, 24)
     assert link.is_symlink()
+
+
+def test_a_long_run_tells_what_it_will_make_and_take(upscale, picture_file, monkeypatch, tmp_path):
+    for name in ("a.png", "b.png"):
+        picture_file(name, height=12, width=16)
+    assert upscale("a.png", "b.png").err == ""
+    plan = Upscaler.plan
+
+    def slow(self, *arguments, **options):
+        return dataclasses.replace(plan(self, *arguments, **options), seconds=40, memory=2 * 10**9)
+
+    monkeypatch.setattr(Upscaler, "plan", slow)
+    ended = upscale("a.png", "--overwrite")
+    assert (ended.status, ended.err) == (
+        0,
+        "srgui: 32 x 24 pixels: about 40.0 s, 2.0 GB of memory\n",
+    )
+    ended = upscale("a.png", "b.png", "--overwrite")
+    assert ended.err == (
+        "srgui: 2 pictures, 0 megapixels when enlarged: about 80.0 s, 2.0 GB of memory\n"
+    )
 
 
 def test_columns_of_several_lines_are_aligned(upscale, picture_file):
