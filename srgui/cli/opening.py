@@ -47,7 +47,7 @@ def opened(
         try:
             if job.source.is_dir():
                 raise ReadError(f"There are no pictures in {job.source}")
-            count = count_frames(job.source) if all_frames else 1
+            count = count_frames(job.source, pixel_limit=pixel_limit) if all_frames else 1
             if count == 1:
                 yield Opened(job, read(job.source, pixel_limit=pixel_limit), label)
                 continue

@@ -13,6 +13,7 @@ import imagecodecs
 import numpy as np
 
 from srgui.images.decoded import Decoded, Metadata, split
+from srgui.images.deep import widened
 from srgui.images.floats import in_sixteen_bits
 
 SIGNATURES = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
@@ -27,7 +28,8 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded:
     data = file.read()
     boxes = dict(_boxes(data))
     codestream = boxes.get(b"jxlc") or boxes.get(b"jxlp", b"")[4:] or data
-    allow(*_size(codestream))
+    header = _Header(codestream)
+    allow(*header.size)
     samples = np.asarray(imagecodecs.jpegxl_decode(data))
     notes: tuple[str, ...] = (_COLOURS,)
     if samples.ndim == 4:
@@ -36,6 +38,8 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded:
     if samples.dtype.kind == "f":
         samples, told = in_sixteen_bits(samples)
         notes += told
+    elif samples.itemsize == 2:
+        samples = widened(samples, 2 ** min(header.depth, 16) - 1)
     if b"brob" in boxes:
         notes += ("Its compressed metadata was left out.",)
     exif = boxes.get(b"Exif", b"")
@@ -62,24 +66,64 @@ def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         place = end
 
 
-def _size(codestream: bytes) -> tuple[int, int]:
-    """Width and height that the beginning of a codestream tells."""
-    bits = int.from_bytes(codestream[2:14], "little")
+class _Header:
+    """Size and bits that the beginning of a codestream tells (18181-1, D.2 and D.3)."""
 
-    def take(count: int) -> int:
-        nonlocal bits
-        value = bits & ((1 << count) - 1)
-        bits >>= count
+    def __init__(self, codestream: bytes) -> None:
+        self._bits = int.from_bytes(codestream[2:64], "little")
+        self.size = self._size()
+        self.depth = 8 if self._take(1) else self._depth()
+
+    def _take(self, count: int) -> int:
+        value = self._bits & ((1 << count) - 1)
+        self._bits >>= count
         return value
 
-    small = take(1)
+    def _number(self, *choices: tuple[int, int]) -> int:
+        """One of four ways to tell a number: an offset and so many bits."""
+        offset, count = choices[self._take(2)]
+        return offset + self._take(count)
 
-    def side() -> int:
-        return (take(5) + 1) * 8 if small else take((9, 13, 18, 30)[take(2)]) + 1
+    def _size(self) -> tuple[int, int]:
+        small = self._take(1)
 
-    height = side()
-    ratio = take(3)
-    if ratio == 0:
-        return side(), height
-    across, down = _RATIOS[ratio]
-    return height * across // down, height
+        def side() -> int:
+            if small:
+                return (self._take(5) + 1) * 8
+            return self._number((1, 9), (1, 13), (1, 18), (1, 30))
+
+        return self._width(height := side(), side), height
+
+    def _width(self, height: int, side: Callable[[], int]) -> int:
+        ratio = self._take(3)
+        if ratio == 0:
+            return side()
+        across, down = _RATIOS[ratio]
+        return height * across // down
+
+    def _depth(self) -> int:
+        """Bits a sample, or those of a floating-point one; what stands before is passed over."""
+        if self._take(1):
+            self._take(3)  # orientation
+            if self._take(1):  # intrinsic size
+                self._size()
+            if self._take(1):
+                self._preview()
+            if self._take(1):  # animation: ticks a second, loops, time codes
+                self._number((100, 0), (1000, 0), (1, 10), (1, 30))
+                self._number((1, 0), (1001, 0), (1, 8), (1, 10))
+                self._number((0, 0), (0, 3), (0, 16), (0, 32))
+                self._take(1)
+        if self._take(1):
+            return self._number((32, 0), (16, 0), (24, 0), (1, 6))
+        return self._number((8, 0), (10, 0), (12, 0), (1, 6))
+
+    def _preview(self) -> None:
+        eighths = self._take(1)
+
+        def side() -> int:
+            if eighths:
+                return self._number((16, 0), (32, 0), (1, 5), (33, 9))
+            return self._number((1, 6), (65, 8), (321, 10), (1345, 12))
+
+        self._width(side(), side)

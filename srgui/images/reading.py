@@ -88,10 +88,10 @@ def size_of(path: Path) -> tuple[int, int] | None:
         return None
 
 
-def count_frames(path: str | os.PathLike[str]) -> int:
+def count_frames(path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT) -> int:
     """How many frames or pages `read` can find in a file. Raises ReadError as `read` does."""
     path = Path(path)
-    with _opened(path, PIXEL_LIMIT) as file:
+    with _opened(path, pixel_limit) as file:
         head = file.read(HEAD)
         if head.startswith((*jpegxl.SIGNATURES, *PFM_SIGNATURES, psd.SIGNATURE)):
             return 1

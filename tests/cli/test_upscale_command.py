@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from srgui.engine import Upscaler
+from srgui.images import reading
 from srgui.images.reading import read
 
 
@@ -494,6 +495,19 @@ def test_frames_writes_every_frame_and_page(upscale, picture_file, tmp_path, ins
     means = [read(f"out/film_tiny_2x_frame-00{n}.png").pixels.mean() for n in (1, 2, 3)]
     np.testing.assert_allclose(means, (0, 100, 255), atol=25)  # the tiny network adds something
     assert size_of("out/pages_tiny_2x_frame-002.tif") == (10, 8)
+
+
+def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
+    upscale, picture_file, tmp_path, inside, monkeypatch
+):
+    grey = [Image.new("L", (30, 20), level) for level in (0, 255)]
+    grey[0].save("film.gif", save_all=True, append_images=grey[1:])
+    ended = upscale("film.gif", "--frames", "--pixel-limit", "0.0005", "-o", "out")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "claims more pixels" in ended.err
+    monkeypatch.setattr(reading, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
+    assert upscale("film.gif", "--frames", "--pixel-limit", "1", "-o", "out").status == 0
+    assert len(inside(tmp_path / "out")) == 2
 
 
 def test_frames_tells_once_where_an_animation_breaks_off(upscale, picture_file, tmp_path, rng):

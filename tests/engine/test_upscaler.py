@@ -117,6 +117,25 @@ def test_events_come_in_order_with_growing_progress(upscaler: Upscaler, picture:
     assert progress[-1] == pytest.approx(1)
 
 
+def test_a_side_is_rounded_half_up(lapsrn: Upscaler) -> None:
+    plan = lapsrn.plan(Picture(np.zeros((3, 5, 3), np.uint8)), 1.5)
+    assert (plan.height, plan.width) == (5, 8)  # of 4.5 and 7.5
+
+
+def test_between_the_levels_of_lapsrn_progress_is_the_share_of_the_arithmetic(
+    lapsrn: Upscaler,
+) -> None:
+    filters, depths, done, marks = 8, (3, 2, 2), 0.0, []
+    done += 9 * filters  # multiply-adds for a pixel of the input
+    for level, depth in enumerate(depths):
+        features = (depth + 1) * 9 * filters**2  # the last one enlarges
+        done += 4**level * (features + 16) + 4 ** (level + 1) * 9 * filters
+        marks.append(done)
+    run = lapsrn.run(Picture(np.zeros((20, 20, 3), np.uint8)), 8, steps=True)
+    told = [event.progress for event in run if isinstance(event, TileDone)]
+    assert told == pytest.approx([mark / done for mark in marks])
+
+
 def test_without_steps_only_the_answer_is_told(lapsrn: Upscaler, picture: Picture) -> None:
     events = list(lapsrn.run(picture, 4, tile=12))
     assert {e.step for e in events if isinstance(e, TileDone)} == {1}

@@ -102,6 +102,25 @@ def test_the_size_of_a_jpeg_xl_is_known_before_it_is_decoded(tmp_path, shape):
     assert read(path, pixel_limit=shape[0] * shape[1]).pixels.shape == (*shape, 3)
 
 
+@pytest.mark.parametrize("bits", [10, 12])
+@pytest.mark.parametrize("kind", ["jxl", "jp2", "avif", "ppm"])
+def test_ten_and_twelve_bits_are_widened_exactly(tmp_path, kind, bits):
+    peak = 2**bits - 1
+    levels = (np.arange(24 * 32 * 3).reshape(24, 32, 3) * 7 % (peak + 1)).astype(np.uint16)
+    levels[0, 0] = 0, peak // 2, peak
+    data = {
+        "jxl": lambda: imagecodecs.jpegxl_encode(levels, bitspersample=bits, lossless=True),
+        "jp2": lambda: imagecodecs.jpeg2k_encode(
+            levels, bitspersample=bits, codecformat="jp2", level=0
+        ),
+        "avif": lambda: imagecodecs.avif_encode(levels, bitspersample=bits, level=100),
+        "ppm": lambda: b"P6 32 24 %d\n" % peak + levels.astype(">u2").tobytes(),
+    }[kind]()
+    picture = read_bytes(tmp_path, data, f"photo.{kind}")
+    expected = np.floor(levels * (65535 / peak) + 0.5)  # to the nearest level, no tie is possible
+    assert np.array_equal(picture.pixels, expected)
+
+
 def test_exif_in_the_boxes_of_a_jpeg_xl_is_kept(tmp_path):
     plain = imagecodecs.jpegxl_encode(smooth(), lossless=True)
     exif = Image.Exif()

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 from torch import nn
+from torch.nn.functional import conv2d, conv_transpose2d
 
 from srgui.networks.lapsrn import LapSRN
 
@@ -13,6 +14,29 @@ from srgui.networks.lapsrn import LapSRN
 )
 def test_the_papers_models_have_their_number_of_parameters(depths, parameters):
     assert sum(p.numel() for p in LapSRN(depths).parameters()) == parameters
+
+
+def test_it_computes_the_papers_equations():
+    network = LapSRN((2, 1), 5)
+    x = torch.randn(1, 1, 7, 6)  # also below zero, so that every LeakyReLU matters
+
+    def leaky(values):
+        return torch.where(values > 0, values, 0.2 * values)
+
+    features = leaky(conv2d(x, network.embed.weight, network.embed.bias, padding=1))
+    image, expected = x, []
+    for level in network.levels:
+        for conv in level.convs:
+            features = leaky(conv2d(features, conv.weight, conv.bias, padding=1))
+        up = level.upsample
+        height, width = 2 * features.shape[2], 2 * features.shape[3]
+        enlarged = conv_transpose2d(features, up.weight, up.bias, stride=2)
+        features = leaky(enlarged[..., :height, :width])
+        residual = conv2d(features, level.residual.weight, level.residual.bias, padding=1)
+        image = conv_transpose2d(image, level.enlarge.weight, stride=2, padding=1) + residual
+        expected.append(image)
+    for result, wanted in zip(network(x), expected, strict=True):
+        torch.testing.assert_close(result, wanted)
 
 
 def test_a_factor_between_levels_needs_the_next_level():

@@ -74,14 +74,17 @@ def test_a_row_of_tiles_leaves_with_its_last_tile():
     assert left == [0, 0, 0, 1, 1, 1, 2]
 
 
-def test_a_tile_that_comes_again_in_quarters_changes_nothing():
-    picture = random_picture(16, 16)
+@pytest.mark.parametrize("alpha", [False, True])
+def test_a_tile_that_comes_again_in_quarters_changes_nothing(alpha):
+    picture = random_picture(16, 16, alpha=alpha)
     buffer, sink = buffer_of(picture)
     for region in grid([0, 8, 16], [0, 16]):
         buffer.place(tile_of(picture, region))  # its rows leave at once
         for quarter in grid([region.top, region.top + 4, region.bottom], [0, 8, 16]):
             buffer.place(tile_of(picture, quarter))
     np.testing.assert_array_equal(np.concatenate(sink.bands), picture.pixels)
+    if alpha:
+        np.testing.assert_array_equal(np.concatenate(sink.alphas), picture.alpha)
 
 
 @settings(deadline=None)  # a busy machine is no failure

@@ -17,18 +17,35 @@ Tiny = Callable[..., TrainOptions]
 @pytest.fixture
 def saved(tiny: Tiny, alone: Group) -> Path:
     run = session.prepare(tiny(), alone)
+    for _ in range(3):
+        run.network(torch.rand(1, 1, 8, 8))[0].sum().backward()
+        run.optimizer.step()
+        run.average.update(run.network)
     run.iteration, run.elapsed, run.best, run.validations = 7, 1.5, 30.0, [29.0, 30.0]
     run.save()
     return run.options.checkpoint
 
 
 def test_everything_comes_back(saved: Path, tiny: Tiny, alone: Group) -> None:
-    run = session.prepare(tiny(resume=True), alone)
+    options = tiny(resume=True)
+    options.out.touch()  # without the weights that were best, any are the best
+    run = session.prepare(options, alone)
     assert (run.iteration, run.elapsed, run.best) == (7, 1.5, 30.0)
     assert run.validations == [29.0, 30.0]
+    assert run.average.updates == 3  # without it, the average would forget its past
     content = torch.load(saved, weights_only=True)
-    for name, tensor in run.network.state_dict().items():
-        assert torch.equal(tensor, content["weights"][name])
+    for kind, network in (("weights", run.network), ("average", run.average.network)):
+        for name, tensor in network.state_dict().items():
+            assert torch.equal(tensor, content[kind][name])
+    name = "output.weight"
+    assert not torch.equal(content["weights"][name], content["average"][name])
+    back, there = run.optimizer.state_dict(), content["optimizer"]
+    assert back["param_groups"] == there["param_groups"]
+    assert back["state"].keys() == there["state"].keys() != set()
+    for number, moments in there["state"].items():
+        for moment, values in moments.items():
+            assert torch.equal(back["state"][number][moment], values)
+        assert moments["step"] == 3
 
 
 def test_a_resumed_run_keeps_its_schedule(saved: Path, tiny: Tiny, alone: Group) -> None:

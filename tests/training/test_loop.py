@@ -103,6 +103,22 @@ def test_a_stopped_run_goes_on_with_the_same_schedule(tiny: Tiny, alone: Group) 
     assert progress.rate == pytest.approx(expected)
 
 
+def test_a_worse_validation_leaves_the_best_weights(
+    tiny: Tiny, alone: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = session.prepare(tiny(), alone)
+    figures = iter([{2: 30.0}, {2: 29.5}, {2: 30.0}, {2: 30.1}])
+    monkeypatch.setattr(validation, "psnr", lambda *_: next(figures))
+    contents = []
+    for number in range(4):
+        with torch.no_grad():
+            run.average.network.output.weight.fill_(number)
+        run.validate({})
+        contents.append(run.options.out.read_bytes())
+    assert contents[0] == contents[1] == contents[2] != contents[3]
+    assert run.best == 30.1
+
+
 def test_a_stop_during_validation_ends_it(tiny: Tiny, alone: Group) -> None:
     run = session.prepare(tiny(), alone)
     run.stop()
