@@ -34,6 +34,7 @@ from srgui.gui.preferences.preferences import Preferences
 from srgui.gui.work.item import State
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
+from tests.gui.acts import Brake
 
 PATIENCE = 60_000
 
@@ -245,16 +246,29 @@ def test_quitting_during_an_export_asks_first(
     assert not list(tmp_path.glob("*lapsrn*"))  # nor anything half written
 
 
-def test_a_pause_holds_the_export(long_export: MainWindow, studio: Studio, qtbot: QtBot) -> None:
-    bar = long_export.many.export.bar
+def test_a_pause_holds_the_export(
+    window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
+    photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None],
+) -> None:  # fmt: skip
+    studio.open([photo, save(np.tile(photograph, (3, 3, 1)), "big.png")])
+    wait_for(Phase.DONE)
+    brake.hold(3)  # of at least two tiles of two steps
+    click(ask(window), "Export all")
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    QApplication.processEvents()
+    big = studio.items[1]
+    share = big.share
+    assert share is not None
+    bar = window.many.export.bar
     click(bar, "Pause")
     assert "paused" in texts(bar)
-    qtbot.wait(1500)  # the tile in work may still end
-    share = studio.items[0].share
-    qtbot.wait(500)
-    assert studio.items[0].share == share
+    brake.release()
+    click(window.controls, "2×")
+    wait_for(Phase.DONE)  # meanwhile a whole run has gone by
+    assert big.share == share
+    assert ("end", big.size) not in brake.log
     click(bar, "Resume")
-    qtbot.waitUntil(lambda: studio.items[0].share != share, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: big.share != share, timeout=PATIENCE)
     click(bar, "Stop")
 
 

@@ -105,15 +105,22 @@ def test_who_goes_away_from_a_changed_picture_finds_the_new_one(
     assert studio.items[0].state is State.DONE
 
 
+def wait_until_changes_are_noticed(studio: Studio, path: Path, qtbot: QtBot) -> None:
+    """Change another opened file, and wait until that is noticed: so is what came before it."""
+    overwrite(path, np.zeros((12, 16, 3), np.uint8))
+    item = next(item for item in studio.items if item.path == path)
+    qtbot.waitUntil(lambda: item.size == (12, 16), timeout=PATIENCE)
+
+
 def test_a_deleted_file_leaves_the_picture_and_is_noticed_when_it_comes_back(
-    opened: MainWindow, studio: Studio, photo: Path, qtbot: QtBot
+    strip: Filmstrip, window: MainWindow, studio: Studio, photos: list[Path], qtbot: QtBot
 ) -> None:
-    photo.unlink()
-    qtbot.wait(600)
+    photos[0].unlink()
+    wait_until_changes_are_noticed(studio, photos[1], qtbot)
     assert studio.phase is Phase.DONE
-    assert offered(opened) == []
-    overwrite(photo, np.zeros((20, 28, 3), np.uint8))
-    qtbot.waitUntil(lambda: offered(opened) == ["Reload"], timeout=PATIENCE)
+    assert offered(window) == []
+    overwrite(photos[0], np.zeros((20, 28, 3), np.uint8))
+    qtbot.waitUntil(lambda: offered(window) == ["Reload"], timeout=PATIENCE)
 
 
 def exported_size(window: MainWindow, qtbot: QtBot, photo: Path) -> tuple[int, int]:
@@ -152,9 +159,9 @@ def test_what_is_computed_from_a_file_that_changes_meanwhile_is_not_exported_as_
 
 
 def test_exports_beside_the_picture_do_not_count_as_changes(
-    opened: MainWindow, studio: Studio, photo: Path, qtbot: QtBot
+    strip: Filmstrip, window: MainWindow, studio: Studio, photos: list[Path], qtbot: QtBot
 ) -> None:
-    overwrite(photo.with_name("other.png"), np.zeros((20, 28, 3), np.uint8))
-    qtbot.wait(600)
-    assert offered(opened) == []
+    overwrite(photos[0].with_name("other.png"), np.zeros((20, 28, 3), np.uint8))
+    wait_until_changes_are_noticed(studio, photos[1], qtbot)
+    assert offered(window) == []
     assert studio.items[0].state is State.DONE

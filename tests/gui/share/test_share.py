@@ -115,9 +115,12 @@ def test_a_click_on_the_drag_button_drags_nothing(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDrag, "exec", lambda *_: pytest.fail("something was dragged"))
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("something else")
     (button,) = opened.share.buttons.findChildren(DragButton)
     QTest.mouseClick(button, LEFT)
-    qtbot.wait(500)
+    QTest.keyClick(button, Qt.Key.Key_Space)  # copies a file that is made after the click's
+    qtbot.waitUntil(lambda: clipboard.mimeData().hasUrls(), timeout=PATIENCE)
 
 
 def test_a_web_page_has_both_pictures_and_needs_nothing_else(
