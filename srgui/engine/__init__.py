@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from srgui.engine.assembly import Assembly
@@ -14,10 +13,6 @@ from srgui.engine.plan import Plan, StepPlan
 
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler
-
-# Read when torch loads its OpenMP runtime: threads that wait for each other sleep instead of
-# spinning, without which a busy machine slows small tiles more than ten times.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 __all__ = [
     "Assembly",

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from srgui.engine import planner
 from srgui.engine.assembly import Assembly
 from srgui.engine.bleed import bled
-from srgui.engine.devices import processors
+from srgui.engine.devices import let_waiting_threads_sleep, processors
 from srgui.engine.ensemble import TURNS
 from srgui.engine.events import Event, Finished, StepDone, TileDone
 from srgui.engine.geometry import Geometry
@@ -50,6 +50,7 @@ class Upscaler:
         `device` is "auto", "cpu", "cuda" or "mps"; `threads` limits the processors in use. Raises
         ModelError or OptionError.
         """
+        let_waiting_threads_sleep()
         from srgui.runtimes import torch
 
         model, threads = load(find(name_or_path)), threads or processors()

@@ -38,11 +38,6 @@ class Settings:
             self._store = QSettings(str(profile / "srgui.ini"), QSettings.Format.IniFormat)
         self._bring_up_to_date()
 
-    @property
-    def folder_of_settings(self) -> Path:
-        """Where the file lies; other files of the program's own may lie there too."""
-        return Path(self._store.fileName()).parent
-
     def save(self) -> None:
         """Write now what would else be written soon."""
         self._store.sync()

@@ -59,6 +59,7 @@ class Brake:
 
     Attributes:
         log: "begin" and "end" of each run with the size of its picture, in order.
+        tiles: how many the last run has told of.
         held: set while a run is waiting.
         ended: set when a run has ended, however.
     """
@@ -66,12 +67,13 @@ class Brake:
     def __init__(self) -> None:
         self.log: list[tuple[str, tuple[int, int]]] = []
         self.held, self.ended, self._free = (threading.Event() for _ in range(3))
-        self._tiles = 0
+        self.tiles = 0
+        self._hold_behind = 0
         self._free.set()
 
     def hold(self, tiles: int) -> None:
         """Let every run wait behind this tile of its own, counted from 1, until `release`."""
-        self._tiles = tiles
+        self._hold_behind = tiles
         self._free.clear()
 
     def release(self) -> None:
@@ -84,12 +86,12 @@ class Brake:
         """The events of a run, slowed down."""
         self.log.append(("begin", size))
         self.ended.clear()
-        tiles = 0
+        self.tiles = 0
         try:
             for event in events:
                 yield event
-                tiles += isinstance(event, TileDone)
-                if tiles == self._tiles and not self._free.is_set():
+                self.tiles += isinstance(event, TileDone)
+                if self.tiles == self._hold_behind and not self._free.is_set():
                     self.held.set()
                     self._free.wait()
                     self.held.clear()

@@ -28,9 +28,9 @@ from srgui.gui.view.layer import Layer
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from srgui.images import Region
+from tests.gui.acts import PATIENCE, Brake
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-PATIENCE = 60_000  # milliseconds
 WaitFor = Callable[[Phase], None]
 
 
@@ -239,16 +239,16 @@ def test_the_least_width_has_room_for_all_recursions_during_a_run(
 
 def test_cancel_ends_the_run_at_the_next_tile(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: WaitFor, qtbot: QtBot,
+    wait_for: WaitFor, brake: Brake, qtbot: QtBot,
 ) -> None:  # fmt: skip
+    brake.hold(1)
     drop(window, big_photo(save, photograph))
-    wait_for(Phase.RUNNING)
-    ended: list[int] = []
-    studio._runner._engine.stopped.connect(ended.append)
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     click(window, "Cancel")
     assert studio.phase is Phase.STOPPED
-    # A tile takes less than a second on an idle machine, and the run ends behind it.
-    qtbot.waitUntil(lambda: bool(ended), timeout=15_000)
+    brake.release()
+    qtbot.waitUntil(brake.ended.is_set, timeout=PATIENCE)
+    assert brake.tiles == 1  # though there are more
     assert not button(window, "Export…").isEnabled()
     click(window, "Enlarge")
     wait_for(Phase.RUNNING)

@@ -37,7 +37,6 @@ class EngineWorker(QObject):
         progressed(int, float): the share of the work that is done, 0 to 1.
         step_done(int, int): a step is complete.
         finished(int, float): the run is complete after so many seconds.
-        stopped(int): the run was cancelled.
         failed(int, SrguiError): the run ended early.
         devices_found(list[str]): where this machine can compute.
     """
@@ -48,7 +47,6 @@ class EngineWorker(QObject):
     progressed = Signal(int, float)
     step_done = Signal(int, int)
     finished = Signal(int, float)
-    stopped = Signal(int)
     failed = Signal(int, object)
     devices_found = Signal(list)
 
@@ -127,10 +125,7 @@ class EngineWorker(QObject):
             events.close()
 
     def _unwanted(self, job: Job) -> bool:
-        if job.number == self._wanted:
-            return False
-        self.stopped.emit(job.number)
-        return True
+        return job.number != self._wanted
 
     def _upscaler(self, choice: Choice) -> Upscaler:
         """The network, loaded once and kept until another one is chosen."""
