@@ -43,7 +43,7 @@ def prepare(
             f"Can't compute on {device!r}", "this machine does not have it", "Choose auto or cpu."
         )
     torch.set_num_threads(threads)
-    return TorchGraph(graph, tensors, there[0] if device == "auto" else device)
+    return TorchGraph(graph, tensors, there[0] if device == "auto" else device, precision)
 
 
 def available() -> tuple[str, ...]:
@@ -53,10 +53,16 @@ def available() -> tuple[str, ...]:
 
 
 class TorchGraph:
-    """A graph with its weights as tensors on `device`."""
+    """A graph with its weights as tensors on `device`.
 
-    def __init__(self, graph: Graph, tensors: Tensors, device: str) -> None:
+    With "fast", convolutions between features compute in bfloat16; those of planes are in float32.
+    """
+
+    def __init__(
+        self, graph: Graph, tensors: Tensors, device: str, precision: Precision = "full"
+    ) -> None:
         self.device = device
+        self._fast = precision == "fast"
         self._graph = graph
         self._device = torch.device(device)
         self._extents = extents(graph)
@@ -97,9 +103,9 @@ class TorchGraph:
         if isinstance(operation, Convolution):
             return self._convolved(operation, x, sides)
         if isinstance(operation, Transposed):
-            weight, bias = self._weight_and_bias(operation)
+            x, weight, bias = self._operands(operation, x)
             made = functional.conv_transpose2d(x, weight, bias, operation.stride)
-            return _cropped(made, cuts(operation, self._graph.shapes, sides))
+            return _cropped(_as_plane(made), cuts(operation, self._graph.shapes, sides))
         if isinstance(operation, Activation):
             return functional.leaky_relu(x, operation.slope)
         if isinstance(operation, Normalisation):
@@ -120,14 +126,18 @@ class TorchGraph:
 
     def _convolved(self, operation: Convolution, x: Tensor, sides: Sides) -> Tensor:
         top, left, bottom, right = padding(operation, self._graph.shapes, sides)
-        weight, bias = self._weight_and_bias(operation)
-        if top == bottom and left == right:
-            return functional.conv2d(x, weight, bias, padding=(top, left))
-        return functional.conv2d(functional.pad(x, (left, right, top, bottom)), weight, bias)
+        x, weight, bias = self._operands(operation, x)
+        if top != bottom or left != right:
+            x, top, left = functional.pad(x, (left, right, top, bottom)), 0, 0
+        return _as_plane(functional.conv2d(x, weight, bias, padding=(top, left)))
 
-    def _weight_and_bias(self, operation: Convolution | Transposed) -> tuple[Tensor, Tensor | None]:
-        bias = None if operation.bias is None else self._tensors[operation.bias]
-        return self._tensors[operation.weight], bias
+    def _operands(
+        self, operation: Convolution | Transposed, x: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
+        """What a convolution computes with, in the precision that suits it."""
+        kind = torch.bfloat16 if self._fast and x.shape[1] > 1 else torch.float32
+        bias = None if operation.bias is None else self._tensors[operation.bias].to(kind)
+        return x.to(kind), self._tensors[operation.weight].to(kind), bias
 
     def _on_device(self, array: Floats) -> Tensor:
         tensor = torch.from_numpy(np.ascontiguousarray(array)).to(self._device)
@@ -141,6 +151,11 @@ def is_out_of_memory(error: RuntimeError) -> bool:
     if isinstance(error, torch.OutOfMemoryError):
         return True
     return "alloc" in str(error).lower() and "memory" in str(error).lower()
+
+
+def _as_plane(made: Tensor) -> Tensor:
+    """What a convolution made, in float32 where it is one plane."""
+    return made.float() if made.shape[1] == 1 else made
 
 
 def _cropped(x: Tensor, edges: Edges) -> Tensor:

@@ -13,24 +13,10 @@ from hypothesis import strategies as st
 from srgui.errors import OptionError
 from srgui.programs.extents import Sides
 from srgui.programs.parts import split
-from srgui.runtimes import ncnn, torch, vulkan
+from srgui.runtimes import ncnn, vulkan
 from tests.programs.test_tiles import graphs
-from tests.runtimes.graphs import ALL_SIDES, mixed, pyramid, recursive
-
-# Winograd's convolutions round otherwise than direct ones: some units in the last place of the
-# largest value on the way, for values near 1.
-TOLERANCE = 2e-5
-WHOLE = Sides()
-
-
-@pytest.fixture(params=[pyramid, recursive, mixed], ids=lambda make: make.__name__)
-def graph(request):
-    return request.param()
-
-
-@pytest.fixture
-def luma(rng) -> np.ndarray:
-    return rng.random((31, 42), dtype=np.float32)
+from tests.runtimes.comparing import TOLERANCE, assert_same, reference, results
+from tests.runtimes.graphs import ALL_SIDES, pyramid, recursive
 
 
 @pytest.fixture
@@ -42,19 +28,9 @@ def renderer() -> vulkan.Card:
     return software[0]
 
 
-def results(prepared, luma, sides=WHOLE):
-    return [made for made in prepared.run(luma, sides) if made is not None]
-
-
-def assert_same(found, expected, tolerance=TOLERANCE):
-    assert len(found) == len(expected)
-    for ours, theirs in zip(found, expected, strict=True):
-        np.testing.assert_allclose(ours, theirs, rtol=0, atol=tolerance)
-
-
 @pytest.mark.parametrize("sides", ALL_SIDES, ids=str)
 def test_the_processor_gives_what_torch_gives_at_every_side(graph, luma, sides):
-    expected = results(torch.prepare(*graph, "cpu", "full", 1), luma, sides)
+    expected = reference(graph, luma, sides)
     prepared = ncnn.prepare(*graph, "cpu", "full", 1)
     assert_same(results(prepared, luma, sides), expected)
     assert_same(results(prepared, luma, sides), expected)  # nothing of a run is left in the next
@@ -63,23 +39,21 @@ def test_the_processor_gives_what_torch_gives_at_every_side(graph, luma, sides):
 @settings(max_examples=40, deadline=None)
 @given(graphs(), st.sampled_from(ALL_SIDES), st.integers(40, 60), st.integers(40, 60))
 def test_any_program_gives_what_torch_gives(drawn, sides, height, width):
-    graph, tensors = drawn
-    features = split(graph).features
+    graph = split(drawn[0]).features, drawn[1]
     luma = np.random.default_rng(height * width).random((height, width), dtype=np.float32)
-    expected = results(torch.prepare(features, tensors, "cpu", "full", 1), luma, sides)
-    found = results(ncnn.prepare(features, tensors, "cpu", "full", 1), luma, sides)
+    expected = reference(graph, luma, sides)
+    found = results(ncnn.prepare(*graph, "cpu", "full", 1), luma, sides)
     for ours, theirs in zip(found, expected, strict=True):
         largest = max(1.0, float(np.abs(theirs).max()))
-        np.testing.assert_allclose(ours / largest, theirs / largest, rtol=0, atol=TOLERANCE)
+        assert_same([ours / largest], [theirs / largest], TOLERANCE)
 
 
 def test_planes_of_all_sizes_go_through_the_same_nets(rng):
     graph = pyramid()
     prepared = ncnn.prepare(*graph, "cpu", "full", 1)
-    reference = torch.prepare(*graph, "cpu", "full", 1)
     for height, width in [(64, 8), (9, 9), (30, 101)]:
         luma = rng.random((height, width), dtype=np.float32)
-        assert_same(results(prepared, luma), results(reference, luma))
+        assert_same(results(prepared, luma), reference(graph, luma))
 
 
 def test_a_recursion_has_its_weights_once():
@@ -115,13 +89,13 @@ def test_two_threads_give_the_bytes_of_one(luma):
 
 @pytest.mark.parametrize("sides", ALL_SIDES[::5], ids=str)
 def test_vulkan_gives_what_torch_gives(renderer, graph, luma, sides):
-    expected = results(torch.prepare(*graph, "cpu", "full", 1), luma, sides)
+    expected = reference(graph, luma, sides)
     prepared = ncnn.prepare(*graph, renderer.device, "full", 1)
     assert_same(results(prepared, luma, sides), expected)
 
 
 def test_vulkan_in_half_precision_is_near_what_torch_gives(renderer, luma):
-    expected = results(torch.prepare(*pyramid(), "cpu", "full", 1), luma)
+    expected = reference(pyramid(), luma)
     found = results(ncnn.prepare(*pyramid(), renderer.device, "fast", 1), luma)
     assert_same(found, expected, 0.01)  # 10 bits of the values, all of them below 2
     assert not np.array_equal(found[0], expected[0])

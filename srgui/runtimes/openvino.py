@@ -1,0 +1,194 @@
+"""OpenVINO on the processor: its bfloat16 is the fastest there is where the processor has it.
+
+Every stretch of the graph that makes larger results than the one before is a model of its own, so
+that the consumer may stop before it. Models take planes of any size.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+import openvino
+from openvino import opset13 as ov
+
+from srgui.errors import OptionError
+from srgui.programs.extents import Edges, Extent, Sides, crop, cuts, extents, padding
+from srgui.programs.images import scale_and_shift
+from srgui.programs.program import (
+    INPUT,
+    Activation,
+    Convolution,
+    Graph,
+    Normalisation,
+    Operation,
+    ScaledSum,
+    Sum,
+    Tensors,
+    Transposed,
+    sources,
+)
+from srgui.programs.stretches import Stretch, stretches
+from srgui.runtimes import Floats, Precision
+
+_POLLING = 20  # milliseconds between two chances to stop
+
+
+def prepare(
+    graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
+) -> OpenvinoGraph:
+    """The graph on "cpu" (or "auto"); "fast" has bfloat16 features."""
+    if device not in ("cpu", "auto"):
+        remedy = "Choose auto or cpu."
+        raise OptionError(f"OpenVINO can't compute on {device!r}", remedy=remedy)
+    return OpenvinoGraph(graph, tensors, precision, threads)
+
+
+class OpenvinoGraph:
+    """A graph on the processor, result by result."""
+
+    device = "cpu"
+
+    def __init__(self, graph: Graph, tensors: Tensors, precision: Precision, threads: int) -> None:
+        self._graph = graph
+        self._tensors = tensors
+        self._extents = extents(graph)
+        self._stretches = stretches(graph)
+        self._core = openvino.Core()
+        self._settings = {
+            "INFERENCE_NUM_THREADS": threads,
+            "INFERENCE_PRECISION_HINT": "bf16" if precision == "fast" else "f32",
+            "PERFORMANCE_HINT": "LATENCY",
+        }
+        self._models: dict[object, Any] = {}
+
+    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
+        """Yield the results, (h', w') float32, as soon as those of one size are computed, and None
+        between.
+        """
+        values: dict[str, Any] = {INPUT: np.ascontiguousarray(luma[None, None], np.float32)}
+        for number, stretch in enumerate(self._stretches):
+            request = self._model(stretch, sides).create_infer_request()
+            request.start_async({str(n): values[name] for n, name in enumerate(stretch.inputs)})
+            try:
+                while not request.wait_for(_POLLING):
+                    yield None
+            except GeneratorExit:
+                request.cancel()
+                with contextlib.suppress(RuntimeError):  # which tells that it was cancelled
+                    request.wait()
+                raise
+            for index, _ in enumerate(stretch.results):
+                yield np.array(request.get_output_tensor(index).data[0, 0])
+            for index, name in enumerate(stretch.carried, start=len(stretch.results)):
+                values[name] = request.get_output_tensor(index).data
+            later = {name for rest in self._stretches[number + 1 :] for name in rest.inputs}
+            values = {name: value for name, value in values.items() if name in later}
+
+    def free_memory(self) -> int | None:
+        """The memory is the machine's."""
+        return None
+
+    def release(self) -> None:
+        """Give back the memory that the models keep."""
+        for model in self._models.values():
+            model.release_memory()
+
+    def _model(self, stretch: Stretch, sides: Sides) -> Any:
+        building = _Building(self._graph, self._extents, self._tensors, sides)
+        key = stretch.renamed(), sides, building.crops(stretch)
+        if key not in self._models:
+            model = building.model(stretch)
+            self._models[key] = self._core.compile_model(model, "CPU", self._settings)
+        return self._models[key]
+
+
+class _Building:
+    """A stretch of the graph as OpenVINO's, for planes that end with the picture at `sides`."""
+
+    def __init__(
+        self, graph: Graph, extents: Mapping[str, Extent], tensors: Tensors, sides: Sides
+    ) -> None:
+        self._shapes, self._extents, self._tensors = graph.shapes, extents, tensors
+        self._sides = sides
+
+    def crops(self, stretch: Stretch) -> tuple[Edges, ...]:
+        """What of the values of sums is taken off at the sides."""
+        return tuple(
+            self._crop(source, operation)
+            for operation in stretch.operations
+            if isinstance(operation, Sum | ScaledSum)
+            for source in operation.sources
+        )
+
+    def model(self, stretch: Stretch) -> Any:
+        """Reads the stretch's inputs, (1, channels, h, w) named by number, and gives its results
+        and what it carries.
+        """
+        values: dict[str, Any] = {}
+        for number, name in enumerate(stretch.inputs):
+            shape = openvino.PartialShape([1, self._extents[name].channels, -1, -1])
+            values[name] = ov.parameter(shape, np.float32)
+            values[name].output(0).set_names({str(number)})
+        for operation in stretch.operations:
+            read = [values[source] for source in sources(operation)]
+            values[operation.result] = self._node(operation, read)
+        outputs = [ov.result(values[name]) for name in (*stretch.results, *stretch.carried)]
+        return openvino.Model(outputs, [values[name] for name in stretch.inputs], "stretch")
+
+    def _node(self, operation: Operation, read: list[Any]) -> Any:
+        x, *_ = read
+        if isinstance(operation, Convolution):
+            top, left, bottom, right = padding(operation, self._shapes, self._sides)
+            weight = self._tensors[operation.weight]
+            made = ov.convolution(x, weight, [1, 1], [top, left], [bottom, right], [1, 1])
+            return self._with_bias(made, operation.bias)
+        if isinstance(operation, Transposed):
+            top, left, bottom, right = cuts(operation, self._shapes, self._sides)
+            made = ov.convolution_backprop_data(
+                x,
+                self._tensors[operation.weight],
+                [operation.stride] * 2,
+                pads_begin=[top, left],
+                pads_end=[bottom, right],
+            )
+            return self._with_bias(made, operation.bias)
+        if isinstance(operation, Activation):
+            return (
+                ov.prelu(x, np.array([operation.slope], np.float32))
+                if operation.slope
+                else ov.relu(x)
+            )
+        if isinstance(operation, Normalisation):
+            scale, shift = scale_and_shift(operation, self._tensors)
+            return ov.add(ov.multiply(x, scale[:, None, None]), shift[:, None, None])
+        return self._sum(operation, read)
+
+    def _with_bias(self, made: Any, bias: str | None) -> Any:
+        return made if bias is None else ov.add(made, self._tensors[bias][None, :, None, None])
+
+    def _sum(self, operation: Sum | ScaledSum, read: list[Any]) -> Any:
+        parts = [
+            _cropped(x, self._crop(source, operation))
+            for source, x in zip(operation.sources, read, strict=True)
+        ]
+        if isinstance(operation, ScaledSum):
+            weights = self._tensors[operation.weight]
+            parts = [ov.multiply(x, weight) for x, weight in zip(parts, weights, strict=True)]
+        total = parts[0]
+        for part in parts[1:]:
+            total = ov.add(total, part)
+        return total
+
+    def _crop(self, source: str, operation: Sum | ScaledSum) -> Edges:
+        return crop(self._extents[source], self._extents[operation.result], self._sides)
+
+
+def _cropped(x: Any, edges: Edges) -> Any:
+    if not any(edges):
+        return x
+    top, left, bottom, right = edges
+    ends = [-bottom or np.iinfo(np.int32).max, -right or np.iinfo(np.int32).max]
+    return ov.slice(x, [top, left], ends, [1, 1], [2, 3])

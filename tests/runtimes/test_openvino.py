@@ -1,0 +1,55 @@
+"""OpenVINO computes what torch does."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from srgui.errors import OptionError
+from srgui.programs.extents import Sides
+from srgui.programs.parts import split
+from tests.programs.test_tiles import graphs
+from tests.runtimes.comparing import TOLERANCE, assert_same, reference, results
+from tests.runtimes.graphs import ALL_SIDES, pyramid
+
+openvino = pytest.importorskip("srgui.runtimes.openvino", exc_type=ImportError)
+
+
+@pytest.mark.parametrize("sides", ALL_SIDES, ids=str)
+def test_it_gives_what_torch_gives_at_every_side(graph, luma, sides):
+    found = results(openvino.prepare(*graph, "cpu", "full", 1), luma, sides)
+    assert_same(found, reference(graph, luma, sides))
+
+
+@settings(max_examples=15, deadline=None)
+@given(graphs(), st.sampled_from(ALL_SIDES), st.integers(40, 60), st.integers(40, 60))
+def test_any_program_gives_what_torch_gives(drawn, sides, height, width):
+    graph = split(drawn[0]).features, drawn[1]
+    luma = np.random.default_rng(height * width).random((height, width), dtype=np.float32)
+    found = results(openvino.prepare(*graph, "cpu", "full", 1), luma, sides)
+    for ours, theirs in zip(found, reference(graph, luma, sides), strict=True):
+        largest = max(1.0, float(np.abs(theirs).max()))
+        assert_same([ours / largest], [theirs / largest], TOLERANCE)
+
+
+def test_planes_of_all_sizes_go_through_the_same_models(rng):
+    prepared = openvino.prepare(*pyramid(), "cpu", "full", 1)
+    for height, width in [(64, 8), (9, 9), (30, 101)]:
+        luma = rng.random((height, width), dtype=np.float32)
+        assert_same(results(prepared, luma), reference(pyramid(), luma))
+
+
+def test_the_consumer_may_stop_while_it_computes(luma):
+    prepared = openvino.prepare(*pyramid(), "cpu", "full", 1)
+    run = prepared.run(np.tile(luma, (20, 20)), Sides())
+    next(run)
+    run.close()
+    prepared.release()
+    assert_same(results(prepared, luma), reference(pyramid(), luma))
+
+
+def test_a_graphics_card_is_refused():
+    with pytest.raises(OptionError, match="OpenVINO can't compute on 'gpu'"):
+        openvino.prepare(*pyramid(), "gpu", "full", 1)
