@@ -25,12 +25,13 @@ def test_scores_agree_with_the_papers_protocol(photograph: np.ndarray) -> None:
     from srgui.engine.assembly import Assembly
     from srgui.engine.events import TileDone
     from srgui.engine.upscaler import Upscaler
+    from srgui.evaluation.luma_steps import LumaSteps
     from srgui.evaluation.protocol import measure
 
     # Y is lost where a colour leaves the range of RGB, so black and white are kept away from.
     original = Picture((photograph[:96, :120] * 0.8 + 25).astype(np.uint8))
     upscaler = Upscaler.load("lapsrn")
-    wanted = measure(upscaler, original, 4, "photo").scores
+    wanted = measure(LumaSteps(upscaler), original, 4, "photo").scores
     source, reference = reduced(original, 4)
     plan = upscaler.plan(source, 4)
     last = len(plan.steps) - 1
