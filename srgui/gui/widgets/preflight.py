@@ -78,6 +78,9 @@ class Preflight(QWidget):
     def _say(self) -> None:
         self._quick.setText(self.tr("Use LapSRN instead"))
         self._ordinary.setText(self.tr("Without best quality"))
+        self._start.setText(self.tr("Start"))
+        smaller = titles.factor(self._way_out() or _WAYS_OUT[-1])
+        self._smaller.setText(self.tr("Use {factor} instead").format(factor=smaller))
         if self._plan is not None:
             self._offer(self._plan)
             self._tell_cost(self._plan)
@@ -85,9 +88,6 @@ class Preflight(QWidget):
     def _offer(self, plan: Plan) -> None:
         """The way out that serves most, as the main button if the run is a burden."""
         smaller = self._way_out()
-        if smaller is not None:
-            text = self.tr("Use {factor} instead").format(factor=titles.factor(smaller))
-            self._smaller.setText(text)
         slow = plan.steps[-1].info.kind != "level"
         ways = {
             self._ordinary: plan.ensemble,
@@ -100,7 +100,8 @@ class Preflight(QWidget):
             way.setVisible(offered)
             _make_primary(way, not starting)
         _make_primary(self._start, starting)
-        self._start.setText(self.tr("Start") if starting else self.tr("Start anyway"))
+        if not starting:
+            self._start.setText(self.tr("Start anyway"))
 
     def _tell_cost(self, plan: Plan) -> None:
         memory, free = titles.data(self._cost.memory), titles.data(self._cost.free)

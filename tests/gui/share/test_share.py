@@ -61,7 +61,7 @@ def test_the_shown_step_is_copied_to_the_clipboard(
     with Image.open(io.BytesIO(data)) as image:
         assert np.array_equal(np.asarray(image), shown(studio))
     assert (clipboard.image().width(), clipboard.image().height()) == (80, 64)
-    assert "clipboard" in opened.messages.text
+    assert opened.messages.text == "Result copied"
     opened.close()
     assert (clipboard.image().width(), clipboard.image().height()) == (80, 64)
 
