@@ -12,6 +12,8 @@ from typing import BinaryIO
 
 from PIL import Image
 
+from srgui.images.chromaticity import code_points
+
 _GAIN_MAP = "Its gain map was left out: the result is not HDR."
 _DEPTH_MAP = "Its depth map was left out."
 _FILM = "The film of this motion photo was left out."
@@ -82,17 +84,11 @@ def _of_heif(image: Image.Image) -> Iterator[str]:
 
 def _hdr(image: Image.Image, file: BinaryIO) -> Iterator[str]:
     """Whether the samples are of a transfer function for HDR, which the result does not tell."""
-    transfer = 0
-    if image.format == "HEIF":
-        transfer = (image.info.get("nclx_profile") or {}).get("transfer_characteristics", 0)
-    elif image.format in ("AVIF", "PNG"):
+    if image.format == "AVIF":
         file.seek(0)
-        head = file.read(_HEAD)
-        if image.format == "AVIF" and b"tmap" in head:
+        if b"tmap" in file.read(_HEAD):
             yield _GAIN_MAP
-        sign, at = (b"colrnclx", 11) if image.format == "AVIF" else (b"\0\0\0\4cICP", 9)
-        place = head.find(sign)
-        transfer = head[place + at] if 0 <= place < len(head) - at else 0
+    _, transfer = code_points(image, file)
     if transfer in _TRANSFERS:
         yield f"It is HDR ({_TRANSFERS[transfer]}): the result does not say so and looks pale."
 

@@ -14,6 +14,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 
 from srgui.images import iptc, tiff
 from srgui.images.beside import left_out, other_frames
+from srgui.images.chromaticity import TOLD, profile_of
 from srgui.images.comments import comments_of
 from srgui.images.decoded import Decoded, Metadata, Refusal, split
 from srgui.images.deep import deep_samples
@@ -60,6 +61,9 @@ def decode(
             metadata = Metadata(image.info.get("icc_profile"))
             notes += ("The damaged metadata was left out.",)
         notes += left_out(image, file, metadata.xmp)
+        if metadata.icc is None:
+            metadata = replace(metadata, icc=profile_of(image, file))
+            notes += (TOLD,) if metadata.icc else ()
         samples = None if frame else deep_samples(image, file)
         if samples is None:
             plain, converted = _plain(image, metadata.icc)
