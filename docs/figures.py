@@ -1,4 +1,4 @@
-"""Writes the README's table of figures from the manifest: run it when weights have changed.
+"""Writes the README's tables of figures from the manifest: run it when weights have changed.
 
     python docs/figures.py
 
@@ -25,6 +25,7 @@ PAPERS = {
     "drrn": ("DRRN (B1U9), the paper's", {"2": 37.66, "3": 33.93, "4": 31.58}),
     "drcn": ("DRCN, the paper's", {"2": 37.63, "3": 33.82, "4": 31.53}),
 }
+STRENGTHS = ("light", "middle", "strong")  # of `srgui evaluate --degrade photo`
 PAPER_NETWORKS: dict[str, Network] = {
     "lapsrn": build("lapsrn", {"depths": (10, 10)}),
     "drrn": build("drrn", {"filters": 128, "units": 9}),
@@ -33,8 +34,8 @@ PAPER_NETWORKS: dict[str, Network] = {
 
 
 def table() -> str:
-    """The table in Markdown."""
-    models = catalogue()
+    """The table of the papers' protocol in Markdown."""
+    models = {name: model for name, model in catalogue().items() if model.kind == "clean"}
     bicubic: dict[str, float] = {}
     for model in models.values():
         for scale, figures in _set5(model).items():
@@ -54,6 +55,28 @@ def table() -> str:
     return "\n".join(lines)
 
 
+def photographs() -> str:
+    """The table of Set14 degraded as photographs, in Markdown: what was measured so."""
+    columns = [(strength, scale) for strength in STRENGTHS for scale in ("2", "4")]
+    heads = [f"{strength} {scale}x" for strength, scale in columns]
+    bicubic = ["| Bicubic"]
+    rows = []
+    for model in catalogue().values():
+        measured = [
+            (model.figures or {}).get(f"Set14, {strength} photographs", {}).get(scale)
+            for strength, scale in columns
+        ]
+        known = [figures for figures in measured if figures is not None]
+        if len(known) == len(columns):
+            bicubic = ["| Bicubic", *(f"{f['bicubic_psnr']:.2f}" for f in known)]
+            rows.append([f"| **{model.title}**", *(f"{f['psnr']:.2f}" for f in known)])
+    head = ["| Set14 as photographs, PSNR in dB", *heads]
+    rule = "|---" * (1 + len(columns)) + "|"
+    return "\n".join(
+        [" | ".join(head) + " |", rule, *(" | ".join(r) + " |" for r in [bicubic, *rows])]
+    )
+
+
 def _set5(model: ModelInfo) -> dict[str, dict[str, float]]:
     return {scale: dict(f) for scale, f in (model.figures or {}).get("Set5", {}).items()}
 
@@ -71,9 +94,11 @@ def _row(title: str, psnr: dict[str, float], network: Network | None = None) -> 
 
 
 def updated(readme: str) -> str:
-    """The README's text with the table between its marks renewed."""
-    marks = re.compile(r"(<!-- figures -->\n).*?(\n<!-- end of figures -->)", re.DOTALL)
-    return marks.sub(lambda marks: f"{marks[1]}{table()}{marks[2]}", readme)
+    """The README's text with the tables between their marks renewed."""
+    for name, made in (("figures", table()), ("photographs", photographs())):
+        marks = re.compile(rf"(<!-- {name} -->\n).*?(\n<!-- end of {name} -->)", re.DOTALL)
+        readme = marks.sub(lambda found, made=made: f"{found[1]}{made}{found[2]}", readme)
+    return readme
 
 
 if __name__ == "__main__":
