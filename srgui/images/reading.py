@@ -12,7 +12,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -220,13 +220,14 @@ def _formats(head: bytes, path: Path) -> tuple[str, ...]:
 
 
 def _heif() -> tuple[str, ...]:
-    try:
-        importlib.import_module("pillow_heif").register_heif_opener()
-    except ImportError:
-        raise Refusal(
-            "HEIC pictures need an extra package", "Install it with: pip install 'srgui[heic]'."
-        ) from None
-    return ("HEIF",)
+    """Pillow's name of the format, which one of two packages teaches it; the second only reads."""
+    for package in ("pillow_heif", "pi_heif"):
+        with suppress(ImportError):
+            importlib.import_module(package).register_heif_opener()
+            return ("HEIF",)
+    raise Refusal(
+        "HEIC pictures need an extra package", "Install it with: pip install 'srgui[heic]'."
+    )
 
 
 def _upright(decoded: Decoded, path: Path) -> Picture:

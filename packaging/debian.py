@@ -1,0 +1,89 @@
+"""The Debian package: the same folder in /opt/srgui, made by dpkg-deb alone."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import subprocess
+from pathlib import Path
+
+import linux_files
+import weight
+
+# What the application uses of the system; the rest it brings along.
+DEPENDS = (
+    "libc6 (>= 2.34)", "libdbus-1-3", "libegl1", "libfontconfig1", "libfreetype6", "libgl1",
+    "libglib2.0-0 | libglib2.0-0t64", "libx11-6", "libxcb1", "xkb-data", "zlib1g",
+)  # fmt: skip
+RECOMMENDS = ("fonts-noto-cjk | fonts-wqy-microhei", "libwayland-client0", "libwayland-cursor0")
+
+_CONTROL = """Package: srgui
+Version: {version}
+Architecture: {architecture}
+Maintainer: srgui contributors <srgui@localhost.localdomain>
+Installed-Size: {size}
+Depends: {depends}
+Recommends: {recommends}
+Section: graphics
+Priority: optional
+Description: enlarge photographs with neural networks, and see how they do it
+ srgui enlarges photographs with three networks from the literature, LapSRN,
+ DRRN and DRCN, and shows each of their intermediate results beside the plain
+ enlargement. It computes on the processor, without a graphics card and
+ without the internet; nothing is ever sent anywhere.
+"""
+
+
+def write(application: Path, dist: Path) -> Path:
+    """Make the package; returns its file."""
+    architecture = _told("dpkg", "--print-architecture")
+    version = linux_files.version()
+    tree = linux_files.ROOT / "build" / "debian"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(application, tree / "opt" / "srgui", symlinks=True)
+    linux_files.write_share(tree / "usr" / "share")
+    binary = tree / "usr" / "bin" / "srgui"
+    binary.parent.mkdir(parents=True)
+    binary.symlink_to("/opt/srgui/srgui")
+    documents = tree / "usr" / "share" / "doc" / "srgui"
+    linux = linux_files.ROOT / "packaging" / "linux"
+    linux_files.put(linux / "copyright", documents / "copyright")
+    changes = (linux_files.ROOT / "CHANGELOG.md").read_bytes()
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+    _page(tree / "usr" / "share" / "man" / "man1" / "srgui.1.gz", linux / "srgui.1")
+    overrides = tree / "usr" / "share" / "lintian" / "overrides" / "srgui"
+    linux_files.put(linux / "lintian-overrides", overrides)
+    control = tree / "DEBIAN" / "control"
+    control.parent.mkdir()
+    control.write_text(
+        _CONTROL.format(
+            version=version,
+            architecture=architecture,
+            size=weight.size(tree) // 1024,
+            depends=", ".join(DEPENDS),
+            recommends=", ".join(RECOMMENDS),
+        )
+    )
+    _set_modes(tree)
+    package = dist / f"srgui_{version}_{architecture}.deb"
+    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    return package
+
+
+def _page(target: Path, source: Path) -> None:
+    target.parent.mkdir(parents=True)
+    target.write_bytes(gzip.compress(source.read_bytes(), 9, mtime=0))
+
+
+def _set_modes(tree: Path) -> None:
+    """Libraries aren't programs, and nobody but root may change anything."""
+    for path in tree.rglob("*"):
+        if path.is_symlink():
+            continue
+        runs = path.is_dir() or path == tree / "opt" / "srgui" / "srgui"
+        path.chmod(0o755 if runs else 0o644)
+
+
+def _told(*command: str) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()

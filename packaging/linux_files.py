@@ -1,0 +1,39 @@
+"""What a Linux desktop wants to know of an application: entry, description, icons."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ICONS = ROOT / "build" / "icons"  # written while the application is collected
+COMPONENT = "io.github.srgui.srgui"
+SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+
+
+def version() -> str:
+    """The version that the package tells."""
+    text = (ROOT / "srgui" / "__init__.py").read_text(encoding="utf-8")
+    return text.partition('__version__ = "')[2].partition('"')[0]
+
+
+def write_share(share: Path) -> None:
+    """Fill a folder such as /usr/share with the desktop entry, the metainfo and the icons."""
+    put(ROOT / "resources" / "srgui.desktop", share / "applications" / "srgui.desktop")
+    metainfo = (ROOT / "packaging" / "linux" / f"{COMPONENT}.metainfo.xml").read_text("utf-8")
+    filled = metainfo.replace("@VERSION@", version()).replace("@DATE@", date.today().isoformat())
+    target = share / "metainfo" / f"{COMPONENT}.metainfo.xml"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(filled, encoding="utf-8")
+    icons = share / "icons" / "hicolor"
+    put(ROOT / "resources" / "icons" / "srgui.svg", icons / "scalable" / "apps" / "srgui.svg")
+    for size in SIZES:
+        put(ICONS / f"srgui-{size}.png", icons / f"{size}x{size}" / "apps" / "srgui.png")
+
+
+def put(source: Path, target: Path, mode: int = 0o644) -> None:
+    """Copy a file to where it belongs."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+    target.chmod(mode)

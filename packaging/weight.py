@@ -1,0 +1,64 @@
+"""What weighs what in the application, and how much it may weigh."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+LARGEST_FOLDER = 330_000_000  # bytes
+LARGEST_ARCHIVE = 115_000_000
+
+# By the beginning of the path below _internal; the first that fits counts.
+_PARTS = {
+    "Qt and PySide6": ("PySide6", "shiboken6", "libQt6", "libicu", "libxcb", "libxkb"),
+    "numpy with OpenBLAS": ("numpy",),
+    "ncnn": ("ncnn",),
+    "imagecodecs (7 of its 80 modules)": ("imagecodecs",),
+    "Pillow": ("PIL", "pillow.libs"),
+    "LibRaw (camera raws)": ("rawpy",),
+    "libheif (HEIC)": ("pi_heif", "_pi_heif"),
+    "weights": ("weights",),
+    "resources and translations": ("resources",),
+    "Python and the rest": ("",),
+}
+
+
+def size(folder: Path) -> int:
+    """Bytes of all files below, links not counted."""
+    return sum(f.stat().st_size for f in folder.rglob("*") if f.is_file() and not f.is_symlink())
+
+
+def table(application: Path) -> str:
+    """The parts and their bytes as a table in Markdown, the heaviest first."""
+    sizes = dict.fromkeys(_PARTS, 0)
+    for file in application.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            name = file.relative_to(application).as_posix().removeprefix("_internal/")
+            part = next(p for p, begins in _PARTS.items() if name.startswith(begins))
+            sizes[part] += file.stat().st_size
+    rows = sorted(sizes.items(), key=lambda row: -row[1])
+    return _rows([("part", "MB"), ("---", "---:")]) + _rows(
+        [(part, f"{bytes_ / 1e6:.1f}") for part, bytes_ in rows]
+        + [("**unpacked**", f"**{sum(sizes.values()) / 1e6:.1f}**")]
+    )
+
+
+def of_files(files: Iterable[Path]) -> str:
+    """Further lines of the table."""
+    return _rows([(file.name, f"{file.stat().st_size / 1e6:.1f}") for file in files])
+
+
+def check(application: Path) -> int:
+    """0 if folder and archive are light enough, else 1 and a line that says so."""
+    archives = application.parent.parent.parent.glob("dist/*.tar.xz")
+    heavy = [a.name for a in archives if a.stat().st_size > LARGEST_ARCHIVE]
+    if size(application) > LARGEST_FOLDER:
+        heavy.append(application.name)
+    if heavy:
+        sys.stderr.write(f"too heavy: {', '.join(heavy)}\n")
+    return 1 if heavy else 0
+
+
+def _rows(rows: Iterable[tuple[str, str]]) -> str:
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
