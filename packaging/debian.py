@@ -66,7 +66,7 @@ def write(application: Path, dist: Path) -> Path:
     )
     _set_modes(tree)
     package = dist / f"srgui_{version}_{architecture}.deb"
-    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package]
+    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree, package]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
     return package
 
