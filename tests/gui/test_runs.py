@@ -188,3 +188,29 @@ def test_a_file_that_appears_while_the_export_dialog_is_open_stays(
     qtbot.waitUntil(opened.messages.isVisible, timeout=PATIENCE)
     assert target.name in opened.messages.text
     assert target.read_bytes() == b"somebody else's"
+
+
+def test_a_cancelled_run_leaves_the_progress_of_its_export_alone(
+    window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
+) -> None:
+    brake.hold(3)  # of at least two tiles of two steps
+    studio.open([large])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    click(window, "Cancel")
+    brake.release()
+    qtbot.waitUntil(brake.ended.is_set, timeout=PATIENCE)
+    brake.hold(3)
+    click(ask_for_all(window), "Export all")
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    QApplication.processEvents()
+    (item,) = studio.items
+    share = item.share
+    assert share is not None
+    click(window, "Enlarge")  # its run waits for a thread of its own, and is not heard of
+    click(window, "Cancel")
+    assert item.share == share
+    assert item.state is State.RUNNING
+    window.many.export.batch.stop()
+    brake.release()
+    wait_for_end_of_export(window, qtbot)
+    assert item.share is None

@@ -14,17 +14,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QImage
 
+from srgui.errors import SrguiError
 from srgui.gui.core_texts import in_words
 from srgui.gui.work import titles
 from srgui.gui.work.item import Item, State
-from srgui.gui.work.job import Choice
+from srgui.gui.work.job import Choice, Key, Size
+from srgui.images.traces import Traces
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class Album(QAbstractListModel):
-    """Owns the items. Views show it; whoever alters an item says so with `refresh`.
+    """Owns the items: it alone changes them, and whoever shows them hears of it.
 
     Signals:
         counted(int): so many pictures are open now.
@@ -152,28 +155,75 @@ class Album(QAbstractListModel):
         target = place + 1 if place > row else place
         self.moveRows(QModelIndex(), row, 1, QModelIndex(), target)
 
+    # What happens to an item
+
     def choose(self, choice: Choice, item: Item | None = None) -> None:
         """Have one picture, or all of them, enlarged in this way from now on."""
         for one in self.items if item is None else [item]:
             before = one.key
-            one.choose(choice)
+            _choose(one, choice)
             if one.key == before:
                 continue  # it looks the same in a list
             if one.picture is not None:
                 one.error = None  # it was about another enlargement
-            self.refresh(one)
+            self._refresh(one)
 
-    def refresh(self, item: Item) -> None:
-        """Show an item anew, if it is still there."""
-        if item in self.items:
-            index = self.index(self.items.index(item))
-            self.dataChanged.emit(index, index)
+    def read(self, item: Item, size: Size, traces: Traces) -> None:
+        """Its file has been read."""
+        item.error = None
+        item.size, item.traces = size, traces
+        _choose(item, item.choice)
+        self._refresh(item)
+
+    def fail(self, item: Item, error: SrguiError) -> None:
+        """It couldn't be read or enlarged."""
+        item.error = error
+        self._refresh(item)
+
+    def try_again(self, item: Item) -> None:
+        """Whatever failed is going to be tried again."""
+        item.error = None
+        self._refresh(item)
+
+    def show_run(self, item: Item, share: float | None) -> None:
+        """So much of its run is done; None: nothing runs."""
+        item.run_share = share
+        self._refresh(item)
+
+    def show_export(self, item: Item, share: float | None) -> None:
+        """So much of its export is done; None: it is not being exported."""
+        item.export_share = share
+        self._refresh(item)
+
+    def end_export(self, item: Item, key: Key | None, error: SrguiError | None) -> None:
+        """Its export has ended: this enlargement has been computed, or there was an error."""
+        item.error = error
+        if key is not None:
+            item.finished.add(key)
+        self._refresh(item)
+
+    def change_file(self, item: Item) -> None:
+        """Its file is another one from now on."""
+        item.version += 1
+        self.renew_thumbnail(item)
 
     def renew_thumbnail(self, item: Item) -> None:
         """Have the thumbnail made again."""
         item.thumbnail = None
         self._asked.discard(item.number)
-        self.refresh(item)
+        self._refresh(item)
+
+    def take_thumbnail(self, item: Item, thumbnail: QImage, size: Size) -> None:
+        """Its thumbnail has been made, and its size is known by that."""
+        item.thumbnail, item.size = thumbnail, size
+        _choose(item, item.choice)
+        self._refresh(item)
+
+    def _refresh(self, item: Item) -> None:
+        """Show an item anew, if it is still there."""
+        if item in self.items:
+            index = self.index(self.items.index(item))
+            self.dataChanged.emit(index, index)
 
     def find(self, number: int) -> Item | None:
         """The item of this number, if it is still there."""
@@ -206,3 +256,7 @@ class Album(QAbstractListModel):
         if item.state is State.CHANGED:
             return self.tr("Changed on disk")
         return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")
+
+
+def _choose(item: Item, choice: Choice) -> None:
+    item.choice = replace(choice.of(item.size), traces=item.traces)

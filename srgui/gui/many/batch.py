@@ -129,9 +129,8 @@ class Batch(QObject):
         self.outcomes.append(outcome)
         item = self._album.find(task.number)
         if item is not None and item.version == task.version:
-            item.error = outcome.error
-            if outcome.written is not None:
-                item.finished.add(task.choice.key)
+            key = task.choice.key if outcome.written is not None else None
+            self._album.end_export(item, key, outcome.error)
         self._show(task, None)
 
     def _finished(self) -> None:
@@ -145,8 +144,7 @@ class Batch(QObject):
     def _show(self, task: Task, share: float | None) -> None:
         item = self._album.find(task.number)
         if item is not None:
-            item.share = share
-            self._album.refresh(item)
+            self._album.show_export(item, share)
 
 
 class Stopwatch:

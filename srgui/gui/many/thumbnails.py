@@ -67,18 +67,16 @@ class Thumbnails(QObject):
         self._background.do(partial(thumbnail, item.path), done, failed)
 
     def _made(self, item: Item, made: tuple[QImage, Size]) -> None:
-        item.thumbnail, size = made
-        item.measure(size)
-        self._go_on(item)
+        self._album.take_thumbnail(item, *made)
+        self._go_on()
 
     def _not_made(self, item: Item, error: SrguiError) -> None:
         if item.picture is None:
-            item.error = error
-        self._go_on(item)
+            self._album.fail(item, error)
+        self._go_on()
 
-    def _go_on(self, item: Item) -> None:
+    def _go_on(self) -> None:
         self._busy = False
-        self._album.refresh(item)
         self._make_next()
 
 

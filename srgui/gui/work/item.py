@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -29,14 +29,15 @@ class State(Enum):
 
 @dataclass(eq=False)
 class Item:
-    """A picture on the bench.
+    """A picture on the bench. Only the album changes it; what is kept of it, its shelf.
 
     `choice` is how it is enlarged. `picture` and `original` are None until its file has been
     read, and may be forgotten again to save memory. `plain` are its plain enlargements by size,
     `results` those of networks by what was chosen; `finished` names all that were ever computed,
     and `part` is the result of a run that was interrupted.
-    `size` is (0, 0), `traces` and `thumbnail` are None until they are known. `share` is the part of
-    a run that is done, None while nothing runs; `error` is why the last attempt failed.
+    `size` is (0, 0), `traces` and `thumbnail` are None until they are known. `run_share` and
+    `export_share` are how much of a run and of an export of it is done, 0 to 1, None while there is
+    none; `error` is why the last attempt failed.
     A `passing` picture was pasted: its file goes when the program ends.
     `version` counts how often the file has changed since it was opened; `picture` was read from
     its `read_version`.
@@ -54,23 +55,17 @@ class Item:
     size: Size = (0, 0)
     traces: Traces | None = None
     thumbnail: QImage | None = None
-    share: float | None = None
+    run_share: float | None = None
+    export_share: float | None = None
     error: SrguiError | None = None
     passing: bool = False
     version: int = 0
     read_version: int = 0
 
-    def choose(self, choice: Choice) -> None:
-        """Have it enlarged in this way from now on."""
-        self.choice = replace(choice.of(self.size), traces=self.traces)
-
-    def measure(self, size: Size, traces: Traces | None = None) -> None:
-        """Its size is known now and, once it has been read, what shows its history."""
-        if not all(self.size):
-            self.choice = self.choice.to_begin_with(size)
-        self.size = size
-        self.traces = traces or self.traces
-        self.choose(self.choice)
+    @property
+    def share(self) -> float | None:
+        """How much is done of what goes on with it: of its run, else of its export."""
+        return self.export_share if self.run_share is None else self.run_share
 
     @property
     def changed(self) -> bool:

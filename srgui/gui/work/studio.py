@@ -191,11 +191,10 @@ class Studio(QObject):
 
         What is shown stays until somebody reloads it, and is marked.
         """
-        item.version += 1
+        self.album.change_file(item)
         if item is self.item and item.picture is not None:
             self._shelf.forget_results(item)
             self.stale.emit(item)
-            self.album.renew_thumbnail(item)
         else:
             self.reload(item)
 
@@ -217,7 +216,7 @@ class Studio(QObject):
         """Forget that these failed; try the first of them again, others when they are shown."""
         failed = [item for item in items if item.error is not None]
         for item in failed:
-            item.error = None
+            self.album.try_again(item)
             self.album.renew_thumbnail(item)
         if failed:
             self.show_item(failed[0])
@@ -301,7 +300,7 @@ class Studio(QObject):
         self._stop_run()
         assert self.item is not None
         assert self.item.picture is not None
-        self.item.error = None
+        self.album.try_again(self.item)
         wanted = self.wanted
         known = self.item.results.get(wanted.key)
         self._shelf.use(self.item, wanted.key)
@@ -327,8 +326,7 @@ class Studio(QObject):
     def _show_share(self, share: float | None) -> None:
         """Let the album show how much of the run is done; None when nothing runs."""
         if self.item is not None:
-            self.item.share = share
-            self.album.refresh(self.item)
+            self.album.show_run(self.item, share)
 
     def _planned(self, result: Result) -> None:
         self.presentation.show_result(result)
@@ -364,7 +362,7 @@ class Studio(QObject):
 
     def _run_failed(self, error: SrguiError) -> None:
         if self.item is not None:
-            self.item.error = error
+            self.album.fail(self.item, error)
             self._stop_run()
             self._compare()
             self._set_phase(Phase.FAILED)
@@ -381,11 +379,9 @@ class Studio(QObject):
         item = self.album.find(number)
         if item is None or item.version != version:
             return
-        item.error = None
-        item.measure((picture.height, picture.width), traces)
+        self.album.read(item, (picture.height, picture.width), traces)
         original = Layer(titles.original(), pyramid, picture.alpha is not None)
         self._shelf.keep_source(item, picture, original)
-        self.album.refresh(item)
         if item is self.item:
             self._take_choice(item)
             self._show_picture(item)
@@ -394,13 +390,11 @@ class Studio(QObject):
         item = self.album.find(number)
         if item is None or item.version != version:
             return
-        item.error = error
+        self.album.fail(item, error)
         if len(self.items) == 1:
             self.close_items([item])
-        else:
-            self.album.refresh(item)
-            if item is self.item:
-                self._pass_over(item)
+        elif item is self.item:
+            self._pass_over(item)
         self.failed.emit(error)
 
     def _pass_over(self, item: Item) -> None:
