@@ -1,7 +1,8 @@
-"""Where resources/ and weights/ lie: source tree, installed wheel, frozen bundle."""
+"""Where resources/ and weights/ lie, in source tree, wheel and bundle, and where a cache may."""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -24,3 +25,13 @@ def resources() -> Path:
 def weights() -> Path:
     """The folder with the manifest and the trained networks."""
     return _data_folder("weights")
+
+
+def cache() -> Path:
+    """The user's folder for what can be made again; it need not exist."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+        return Path(base) / "srgui" / "Cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "srgui"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "srgui"

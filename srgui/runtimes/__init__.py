@@ -17,16 +17,19 @@ from srgui.programs.extents import Sides
 from srgui.programs.program import Graph, Tensors
 
 Floats: TypeAlias = npt.NDArray[np.float32]
-Precision: TypeAlias = Literal["full", "fast"]
+Precision: TypeAlias = Literal["auto", "full", "fast"]
 
 
 class Prepared(Protocol):
     """The feature part of a program with its weights, on a device.
 
-    `device` is what the person calls it: "cpu", "cuda", the name of a graphics card.
+    `device` is what the person calls it: "cpu", "cuda", "gpu:" and a graphics card's name;
+    `precision` what is really used, "full" or "fast".
     """
 
+    runtime: str
     device: str
+    precision: Precision
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""
@@ -45,7 +48,8 @@ class Prepared(Protocol):
 
 class Prepare(Protocol):
     """How a runtime is asked for: `threads` counts processors, `precision` is "full" (float32) or
-    "fast" (features in 16 bits where the device is faster so).
+    "fast" (features in 16 bits where the device is faster so); "auto" is left to `choice`, and
+    means "full" elsewhere.
     """
 
     def __call__(

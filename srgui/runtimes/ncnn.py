@@ -38,7 +38,9 @@ def prepare(
 class NcnnGraph:
     """A graph on the processor, layer by layer."""
 
+    runtime = "ncnn"
     device = "cpu"
+    precision: Precision = "full"
 
     def __init__(self, graph: Graph, tensors: Tensors, threads: int) -> None:
         self._graph = graph

@@ -33,6 +33,7 @@ from srgui.programs.program import (
 from srgui.programs.stretches import Stretch, stretches
 from srgui.runtimes import Floats, Precision
 
+_ABILITIES = "OPTIMIZATION_CAPABILITIES"
 _POLLING = 20  # milliseconds between two chances to stop
 
 
@@ -49,6 +50,7 @@ def prepare(
 class OpenvinoGraph:
     """A graph on the processor, result by result."""
 
+    runtime = "openvino"
     device = "cpu"
 
     def __init__(self, graph: Graph, tensors: Tensors, precision: Precision, threads: int) -> None:
@@ -57,9 +59,11 @@ class OpenvinoGraph:
         self._extents = extents(graph)
         self._stretches = stretches(graph)
         self._core = openvino.Core()
+        fast = precision == "fast" and "BF16" in self._core.get_property("CPU", _ABILITIES)
+        self.precision: Precision = "fast" if fast else "full"
         self._settings = {
             "INFERENCE_NUM_THREADS": threads,
-            "INFERENCE_PRECISION_HINT": "bf16" if precision == "fast" else "f32",
+            "INFERENCE_PRECISION_HINT": "bf16" if fast else "f32",
             "PERFORMANCE_HINT": "LATENCY",
         }
         self._models: dict[object, Any] = {}

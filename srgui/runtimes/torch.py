@@ -58,11 +58,13 @@ class TorchGraph:
     With "fast", convolutions between features compute in bfloat16; those of planes are in float32.
     """
 
+    runtime = "torch"
+
     def __init__(
         self, graph: Graph, tensors: Tensors, device: str, precision: Precision = "full"
     ) -> None:
         self.device = device
-        self._fast = precision == "fast"
+        self.precision: Precision = "fast" if precision == "fast" else "full"
         self._graph = graph
         self._device = torch.device(device)
         self._extents = extents(graph)
@@ -135,7 +137,7 @@ class TorchGraph:
         self, operation: Convolution | Transposed, x: Tensor
     ) -> tuple[Tensor, Tensor, Tensor | None]:
         """What a convolution computes with, in the precision that suits it."""
-        kind = torch.bfloat16 if self._fast and x.shape[1] > 1 else torch.float32
+        kind = torch.bfloat16 if self.precision == "fast" and x.shape[1] > 1 else torch.float32
         bias = None if operation.bias is None else self._tensors[operation.bias].to(kind)
         return x.to(kind), self._tensors[operation.weight].to(kind), bias
 

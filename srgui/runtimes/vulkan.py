@@ -72,8 +72,11 @@ def chosen(device: str) -> Card:
 class NcnnOnGpu:
     """A graph on a graphics card; "fast" keeps values and weights in 16 bits."""
 
+    runtime = "ncnn"
+
     def __init__(self, graph: Graph, tensors: Tensors, card: Card, precision: Precision) -> None:
         self.device = card.device
+        self.precision: Precision = "fast" if precision == "fast" else "full"
         self._index = card.index
         self._graph = graph
         self._tensors = tensors

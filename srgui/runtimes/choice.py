@@ -1,0 +1,164 @@
+"""Which runtime computes a network on this machine: measured, checked and kept, never guessed.
+
+When a network is wanted here for the first time, every runtime that is installed computes a small
+plane, is compared with the reference, and timed. What was fastest is kept, so that the same command
+computes in the same way.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import logging
+import shutil
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Literal, TypeAlias, get_args
+
+import numpy as np
+
+from srgui.errors import OptionError
+from srgui.programs.extents import Sides
+from srgui.programs.program import Graph, Tensors
+from srgui.runtimes import Precision, Prepare, Prepared, kept, reference
+
+Runtime: TypeAlias = Literal["ncnn", "openvino", "torch"]
+RUNTIMES: tuple[Runtime, ...] = get_args(Runtime)  # one stands in for another in this order
+
+_log = logging.getLogger(__name__)
+
+_FAILURES = (ImportError, OSError, RuntimeError, MemoryError, OptionError)
+_SIDE = 64  # pixels of the plane that is timed
+_SECONDS = 0.2  # for timing one way
+_CLEARLY = 0.9  # of the first way's time, which another must stay below
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to compute a network."""
+
+    runtime: Runtime
+    device: str
+    precision: Precision
+
+    def prepare(self, graph: Graph, tensors: Tensors, threads: int) -> Prepared:
+        """The graph, ready to run; raises whatever goes wrong."""
+        module = import_module(f"srgui.runtimes.{self.runtime}")
+        prepare: Prepare = module.prepare
+        return prepare(graph, tensors, self.device, self.precision, threads)
+
+
+def prepare(
+    graph: Graph,
+    tensors: Tensors,
+    device: str,
+    precision: Precision,
+    threads: int,
+    runtime: Runtime | Literal["auto"] = "auto",
+) -> Prepared:
+    """The graph, ready to run in the fastest way that is left by what a person asks for; "auto"
+    leaves a choice.
+
+    A runtime that fails is told of in the log, and the next one taken. Raises OptionError when none
+    is left.
+    """
+    ways = tuple(_ways(runtime, device, precision))
+    if not ways:
+        remedy = "Choose auto, cpu, cuda, mps or gpu:NAME."
+        raise OptionError(f"There is no device {device!r}", remedy=remedy)
+    key = kept.key(graph, ways, threads)
+    remembered = next((way for way in ways if repr(way) == kept.get(key)), None)
+    if remembered:
+        with contextlib.suppress(*_FAILURES):  # then what there is now is measured
+            return remembered.prepare(graph, tensors, threads)
+    working: dict[Way, Prepared] = {}
+    failed: dict[Way, Exception] = {}
+    for way in ways:
+        if way.runtime == "torch" and way.device == "cpu" and working:
+            break  # to load it takes longer than it could win
+        try:
+            prepared = way.prepare(graph, tensors, threads)
+            reference.check(prepared, graph, tensors)
+        except _FAILURES as error:
+            failed[way] = error
+        else:
+            working[way] = prepared
+    if not working:
+        raise _refused(runtime, device, failed)
+    for way, failure in failed.items():
+        _log.warning("%s is not used on %s: %s", way.runtime, way.device, _sentence(failure))
+    best = _fastest(working)
+    if not kept.put(key, repr(best)):
+        best = next(iter(working))  # measured again, another might win
+    return working[best]
+
+
+def _refused(runtime: str, device: str, failed: Mapping[Way, Exception]) -> OptionError:
+    """Why nothing can compute."""
+    for error in failed.values():
+        if isinstance(error, OptionError):
+            return error
+    why = "; ".join(f"{way.runtime}: {_sentence(error)}" for way, error in failed.items())
+    what = f"Can't compute on {device!r}" + ("" if runtime == "auto" else f" with {runtime}")
+    return OptionError(what, why, "Choose auto for the device and the runtime.")
+
+
+def _sentence(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+def _ways(runtime: Runtime | Literal["auto"], device: str, precision: Precision) -> Iterator[Way]:
+    """What is left by a person's wishes, that which stands in for the others first."""
+    devices = [device] if device != "auto" else ["cpu", *_cards()]
+    for name in RUNTIMES if runtime == "auto" else [runtime]:
+        for one in devices:
+            if runtime == "auto" and not _may_know(name, one):
+                continue
+            wanted: list[Precision] = ["fast", "full"] if precision == "auto" else [precision]
+            if (name, one) in (("ncnn", "cpu"), ("torch", "cpu")) and precision == "auto":
+                wanted = ["full"]  # ncnn has nothing else there
+            yield from (Way(name, one, each) for each in wanted)
+
+
+def _may_know(runtime: Runtime, device: str) -> bool:
+    if importlib.util.find_spec(runtime) is None:
+        return False
+    known = {"ncnn": ("cpu", "gpu"), "openvino": ("cpu",), "torch": ("cpu", "cuda", "mps")}
+    return device.partition(":")[0] in known[runtime]
+
+
+def _cards() -> list[str]:
+    """Graphics cards to compare with the processor, as devices; software renderers are none."""
+    from srgui.runtimes import vulkan
+
+    found = [card.device for card in vulkan.cards() if not card.software][:1]
+    if shutil.which("nvidia-smi"):
+        found.append("cuda")
+    if sys.platform == "darwin":
+        found.append("mps")
+    return found
+
+
+def _fastest(working: dict[Way, Prepared]) -> Way:
+    """By time on a small plane; the first way, unless another is clearly faster."""
+    ways = list(working)
+    if len(ways) == 1:
+        return ways[0]
+    seconds = {way: _seconds(prepared) for way, prepared in working.items()}
+    seconds[ways[0]] *= _CLEARLY
+    return min(ways, key=lambda way: seconds[way])
+
+
+def _seconds(prepared: Prepared) -> float:
+    """The shortest of some runs up to the first result, after one to warm up."""
+    luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
+    begin, times = time.perf_counter(), [np.inf]
+    while len(times) < 3 or (len(times) < 9 and time.perf_counter() - begin < _SECONDS):
+        start = time.perf_counter()
+        next(made for made in prepared.run(luma, Sides()) if made is not None)
+        times.append(time.perf_counter() - start)
+    prepared.release()
+    return min(times[2:])

@@ -1,0 +1,80 @@
+"""What was measured on this machine, in the user's cache folder."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from srgui import paths
+from srgui.programs.program import Graph
+
+_PACKAGES = ("srgui", "ncnn", "openvino", "torch", "numpy")
+
+
+def key(graph: Graph, *conditions: object) -> str:
+    """Names a network of these operations and sizes, and what else a measurement depends on."""
+    what = repr((graph.operations, graph.results, sorted(graph.shapes.items()), conditions))
+    return hashlib.sha256(what.encode()).hexdigest()[:32]
+
+
+def get(key: str) -> str | None:
+    """What was kept on this machine and with these versions."""
+    value = _content().get(key)
+    return value if isinstance(value, str) else None
+
+
+def put(key: str, value: str) -> bool:
+    """Keep it; whether that was possible. What held for another machine or version is dropped."""
+    file = _file()
+    new = file.with_name(f"{file.name}.{os.getpid()}")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        content = {"machine": _machine(), "kept": {**_content(), key: value}}
+        new.write_text(json.dumps(content, indent=1), encoding="utf-8")
+        new.replace(file)
+    except OSError:
+        return False
+    return True
+
+
+def _content() -> dict[str, Any]:
+    try:
+        content = json.loads(_file().read_text(encoding="utf-8"))
+        kept = content["kept"] if content["machine"] == _machine() else {}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def _file() -> Path:
+    return paths.cache() / "runtimes.json"
+
+
+@cache
+def _machine() -> dict[str, str]:
+    """The processor, and the versions of what computes on it."""
+    versions = {package: _version(package) for package in _PACKAGES}
+    return {"processor": _processor(), "processors": str(os.cpu_count()), **versions}
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "none"
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return platform.processor() or platform.machine()
+    names = ("model name", "flags", "CPU part", "Features")
+    told = [line for line in lines if line.startswith(names)]
+    return hashlib.sha256("\n".join(dict.fromkeys(told)).encode()).hexdigest()[:32]

@@ -1,0 +1,188 @@
+"""The fastest runtime that works is chosen once, and kept."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import types
+
+import numpy as np
+import pytest
+
+from srgui import paths
+from srgui.errors import OptionError
+from srgui.runtimes import choice, ncnn, reference
+from srgui.runtimes.choice import Way
+from tests.runtimes.comparing import assert_same, results
+from tests.runtimes.comparing import reference as expected_of
+from tests.runtimes.graphs import pyramid
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path, monkeypatch):
+    """A cache folder of the test's own."""
+    monkeypatch.setattr(paths, "cache", lambda: tmp_path / "cache")
+    return tmp_path / "cache" / "runtimes.json"
+
+
+@pytest.fixture
+def speeds(monkeypatch) -> dict[str, float]:
+    """How many seconds each runtime is told to take: what a test does not name takes 1."""
+    told: dict[str, float] = {}
+    monkeypatch.setattr(choice, "_seconds", lambda prepared: told.get(prepared.runtime, 1.0))
+    return told
+
+
+@pytest.fixture
+def runtimes(monkeypatch):
+    """All runtimes are installed, and each is ncnn by another name; their preparations count."""
+    made: list[str] = []
+
+    def stand_in(name):
+        def prepare(graph, tensors, device, precision, threads):
+            made.append(name)
+            prepared = ncnn.NcnnGraph(graph, tensors, threads)
+            prepared.runtime, prepared.precision = name, precision
+            return prepared
+
+        return types.SimpleNamespace(prepare=prepare)
+
+    modules = {name: stand_in(name) for name in choice.RUNTIMES}
+    monkeypatch.setattr(choice, "import_module", lambda name: modules[name.rpartition(".")[2]])
+    monkeypatch.setattr(choice.importlib.util, "find_spec", lambda name: name)
+    monkeypatch.setattr(choice, "_cards", list)
+    return types.SimpleNamespace(modules=modules, made=made)
+
+
+def chosen(device="auto", precision="full", runtime="auto"):
+    return choice.prepare(*pyramid(), device, precision, 1, runtime)
+
+
+def test_the_fastest_is_chosen(runtimes, speeds):
+    speeds["openvino"] = 0.5
+    assert chosen().runtime == "openvino"
+
+
+def test_another_has_to_be_clearly_faster_than_the_first(runtimes, speeds):
+    speeds["openvino"] = 0.95
+    assert chosen().runtime == "ncnn"
+
+
+def test_a_choice_is_kept_and_not_measured_again(runtimes, speeds, cache):
+    speeds["openvino"] = 0.5
+    chosen()
+    speeds["openvino"] = 5.0
+    runtimes.made.clear()
+    assert chosen().runtime == "openvino"
+    assert runtimes.made == ["openvino"]
+    content = json.loads(cache.read_text())
+    assert content["machine"]["ncnn"]
+    assert list(content["kept"].values()) == [repr(Way("openvino", "cpu", "full"))]
+
+
+def test_another_version_is_measured_anew(runtimes, speeds, cache):
+    speeds["openvino"] = 0.5
+    chosen()
+    content = json.loads(cache.read_text())
+    content["machine"]["ncnn"] = "another"
+    cache.write_text(json.dumps(content))
+    speeds["openvino"] = 5.0
+    assert chosen().runtime == "ncnn"
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"machine": 1, "kept": {}}', '{"kept": 3}'])
+def test_a_damaged_cache_is_measured_anew(runtimes, speeds, cache, text):
+    cache.parent.mkdir()
+    cache.write_text(text)
+    assert chosen().runtime == "ncnn"
+    assert json.loads(cache.read_text())["kept"]
+
+
+def test_where_nothing_can_be_kept_the_choice_does_not_depend_on_a_stopwatch(
+    runtimes, speeds, cache
+):
+    cache.parent.write_text("no folder")
+    speeds["openvino"] = 0.1
+    assert chosen().runtime == "ncnn"
+
+
+@pytest.mark.parametrize("failure", [ImportError("no DLL"), RuntimeError("odd"), MemoryError()])
+def test_what_fails_is_told_and_another_taken(runtimes, speeds, caplog, failure):
+    def fail(*_):
+        raise failure
+
+    runtimes.modules["ncnn"].prepare = fail
+    assert chosen().runtime == "openvino"
+    (record,) = caplog.records
+    assert record.getMessage().startswith("ncnn is not used on cpu: ")
+
+
+def test_what_computes_wrongly_is_not_used(runtimes, speeds, caplog):
+    right = runtimes.modules["openvino"].prepare
+
+    def wrong(graph, tensors, *others):
+        return right(graph, {n: a * np.float32(1.1) for n, a in tensors.items()}, *others)
+
+    runtimes.modules["openvino"].prepare = wrong
+    speeds["openvino"] = 0.1
+    assert chosen().runtime == "ncnn"
+    assert "computes a network wrongly" in caplog.text
+
+
+def test_a_kept_choice_that_is_gone_is_replaced(runtimes, speeds):
+    speeds["openvino"] = 0.5
+    chosen()
+
+    def gone(*_):
+        raise ImportError("uninstalled")
+
+    runtimes.modules["openvino"].prepare = gone
+    assert chosen().runtime == "ncnn"
+
+
+def test_torch_is_not_loaded_for_the_processor_where_another_works(runtimes, speeds):
+    speeds["torch"] = 0.1
+    assert chosen().runtime == "ncnn"
+    assert "torch" not in runtimes.made
+
+
+@pytest.mark.parametrize("runtime", choice.RUNTIMES)
+def test_a_runtime_can_be_forced(runtimes, speeds, runtime):
+    assert chosen(runtime=runtime).runtime == runtime
+
+
+def test_fast_is_taken_where_it_is_faster(runtimes, speeds, monkeypatch):
+    def seconds(prepared):
+        return 0.4 if prepared.precision == "fast" else 1.0
+
+    monkeypatch.setattr(choice, "_seconds", seconds)
+    assert chosen(precision="auto").precision == "fast"
+    assert chosen(precision="full").precision == "full"
+
+
+@pytest.mark.parametrize(("device", "why"), [("tpu", "There is no device"), ("gpu:99", "gpu:99")])
+def test_a_device_that_is_not_there_is_refused(device, why):
+    with pytest.raises(OptionError, match=why):
+        chosen(device)
+
+
+def test_the_choice_loads_no_torch(tmp_path):
+    code = (
+        "import sys; from srgui.runtimes import choice;"
+        "from tests.runtimes.graphs import pyramid;"
+        "choice.prepare(*pyramid(), 'auto', 'full', 1); sys.exit('torch' in sys.modules)"
+    )
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+
+
+def test_the_reference_computes_what_torch_does(graph, luma):
+    found = reference.computed(*graph, luma)
+    assert_same([found], expected_of(graph, luma)[-1:])
+
+
+def test_real_runtimes_pass_the_check(graph, luma):
+    prepared = choice.prepare(*graph, "cpu", "full", 1)
+    assert_same(results(prepared, luma), expected_of(graph, luma))
