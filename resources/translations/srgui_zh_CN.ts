@@ -1357,6 +1357,33 @@
     </message>
 </context>
 <context>
+    <name>OwnSettings</name>
+    <message>
+        <source>This picture has settings of its own</source>
+        <translation>此图片有单独的设置</translation>
+    </message>
+    <message>
+        <source>Same settings as the other pictures</source>
+        <translation>与其他图片设置相同</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Apply to all</source>
+        <translation>应用到全部</translation>
+    </message>
+    <message>
+        <source>Use the settings of the other pictures</source>
+        <translation>使用其他图片的设置</translation>
+    </message>
+    <message>
+        <source>Use these settings for all pictures</source>
+        <translation>将这些设置用于所有图片</translation>
+    </message>
+</context>
+<context>
     <name>PaneGrid</name>
     <message>
         <source>Results of all networks</source>
@@ -1596,21 +1623,6 @@
     <message>
         <source>&amp;Clear this list</source>
         <translation>清空列表(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>Scope</name>
-    <message>
-        <source>Settings for</source>
-        <translation>设置应用于</translation>
-    </message>
-    <message>
-        <source>All pictures</source>
-        <translation>所有图片</translation>
-    </message>
-    <message>
-        <source>This picture</source>
-        <translation>此图片</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choice)
         self.many = Many(studio, self.actions_, theme, self._preferences, self)
-        self.controls.put_first(self.many.scope)
+        self.controls.put_first(self.many.own)
         self.compare = Compare(studio, models, self.canvas, self.actions_, theme, settings, self)
         self.controls.put_above_facts(self.compare.quality)
         self._glimpses = Glimpses(studio, self)

@@ -171,8 +171,8 @@ class Album(QAbstractListModel):
     def read(self, item: Item, size: Size, traces: Traces) -> None:
         """Its file has been read."""
         item.error = None
-        item.size, item.traces = size, traces
-        _choose(item, item.choice)
+        item.traces = traces
+        _measure(item, size)
         self._refresh(item)
 
     def fail(self, item: Item, error: SrguiError) -> None:
@@ -215,8 +215,8 @@ class Album(QAbstractListModel):
 
     def take_thumbnail(self, item: Item, thumbnail: QImage, size: Size) -> None:
         """Its thumbnail has been made, and its size is known by that."""
-        item.thumbnail, item.size = thumbnail, size
-        _choose(item, item.choice)
+        item.thumbnail = thumbnail
+        _measure(item, size)
         self._refresh(item)
 
     def _refresh(self, item: Item) -> None:
@@ -256,6 +256,12 @@ class Album(QAbstractListModel):
         if item.state is State.CHANGED:
             return self.tr("Changed on disk")
         return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")
+
+
+def _measure(item: Item, size: Size) -> None:
+    choice = item.choice if all(item.size) else item.choice.to_begin_with(size)
+    item.size = size
+    _choose(item, choice)
 
 
 def _choose(item: Item, choice: Choice) -> None:

@@ -9,8 +9,8 @@ from srgui.gui.actions import Actions
 from srgui.gui.look.theme import Theme
 from srgui.gui.many.export_all import ExportAll
 from srgui.gui.many.notice import Notice
+from srgui.gui.many.own_settings import OwnSettings
 from srgui.gui.many.paste import Paste
-from srgui.gui.many.scope import Scope
 from srgui.gui.many.thumbnails import Thumbnails
 from srgui.gui.many.tray import Tray
 from srgui.gui.many.watch import Watch
@@ -26,7 +26,7 @@ class Many(QObject):
     Attributes:
         tray: the filmstrip with its buttons, for the window to lay out.
         export: the export of all pictures, with a bar to lay out.
-        scope: whether settings hold for all pictures; likewise.
+        own: whether the shown picture has settings of its own; likewise.
     """
 
     def __init__(
@@ -43,8 +43,10 @@ class Many(QObject):
         self._thumbnails = Thumbnails(studio.album, self)
         self.tray = Tray(studio.album, theme.tokens)
         self.tray.hide()
-        self.scope = Scope()
-        self.scope.for_all_chosen.connect(studio.apply_to_all)
+        self.own = OwnSettings()
+        self.own.reset_wanted.connect(studio.reset_choice)
+        self.own.for_all_wanted.connect(studio.apply_to_all)
+        studio.own_told.connect(self.own.show_own)
         self._notice = Notice(window)
         self.export = ExportAll(studio, theme, lambda: preferences.value, self._notice, window)
         self.tray.export_wanted.connect(self.export.ask)
@@ -91,7 +93,7 @@ class Many(QObject):
         actions = self._actions
         if (count > 1) != (self._count > 1):
             actions.filmstrip.setChecked(count > 1)
-        self.scope.setVisible(count > 1)
+        self.own.setVisible(count > 1)
         actions.filmstrip.setEnabled(count > 0)
         actions.export_all.setEnabled(count > 0)
         actions.earlier.setEnabled(count > 1)

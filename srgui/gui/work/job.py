@@ -80,6 +80,13 @@ class Choice:
             return self
         return replace(self, scale=min(self.scale, 2.0))
 
+    def is_own(self, common: Choice, size: Size) -> bool:
+        """Whether a picture of this size is enlarged in another way than the others, which follow
+        `common`; where it is computed makes no difference.
+        """
+        mine = replace(self, device=common.device, threads=common.threads, traces=common.traces)
+        return mine not in (common.of(size), common.to_begin_with(size))
+
     def of(self, size: Size) -> Choice:
         """This choice for a picture of this size."""
         if self.side is None or not all(size):

@@ -37,8 +37,7 @@ class Studio(QObject):
     Attributes:
         album: the opened pictures, in order.
         item: the shown one, or None.
-        choice: how the shown picture is enlarged, and those that are opened next.
-        for_all: whether another choice holds for all pictures, not for the shown one alone.
+        choice: how the shown picture is enlarged.
         presentation: which result and step of the shown picture is looked at.
         phase: where the work stands.
 
@@ -46,6 +45,7 @@ class Studio(QObject):
         phase_changed(Phase)
         item_selected(Item | None): another picture is to be shown; perhaps it has to be read first.
         choice_shown(Choice): the picture to be shown is enlarged in this way.
+        own_told(bool): whether the shown picture is enlarged in another way than the others.
         stale(Item): the shown picture is no longer what its file holds.
         item_shown(Item): another picture is shown; its file has been read.
         progressed(float, float): share of the work done, seconds that remain.
@@ -57,6 +57,7 @@ class Studio(QObject):
     phase_changed = Signal(object)
     item_selected = Signal(object)
     choice_shown = Signal(object)
+    own_told = Signal(bool)
     item_shown = Signal(object)
     stale = Signal(object)
     progressed = Signal(float, float)
@@ -69,12 +70,11 @@ class Studio(QObject):
         self.album = Album(self)
         self.item: Item | None = None
         self.choice = choice
-        self.for_all = True
         self.presentation = Presentation(self)
         self._shelf = Shelf(lambda: self.item)
         self.phase = Phase.EMPTY
         self._passing: set[Path] = set()
-        self._opening = choice  # of pictures that are opened next
+        self._common = choice  # of pictures without settings of their own, and those opened next
         self._insisted = False  # on a picture that is known to be broken
         self._trial: Choice | None = None  # another way to enlarge that is only looked at
         self._runner = Runner(model_titles, self)
@@ -225,20 +225,32 @@ class Studio(QObject):
         """Keep no more than so many bytes of pictures and results; what is shown stays."""
         self._shelf.set_limit(limit)
 
-    def apply_to_all(self, for_all: bool) -> None:
-        """Let the choice hold for all pictures, from now on and at once, or for one alone."""
-        self.for_all = for_all
-        if for_all:
-            self.album.choose(self.choice)
+    def apply_to_all(self) -> None:
+        """Have all pictures enlarged as the shown one is, and those that are opened next."""
+        self._common = replace(self.choice, traces=None)
+        self.album.choose(self.choice)
+        self._tell_own()
+
+    def reset_choice(self) -> None:
+        """Have the shown picture enlarged as the others are."""
+        if self.item is not None:
+            self.choose(self._common.of(self.item.size))
+            self.choice_shown.emit(self.choice)
 
     def choose(self, choice: Choice) -> None:
-        """Enlarge in another way from now on: the shown picture or, with `for_all`, every one."""
+        """Enlarge the shown picture in another way from now on; is it the only one, those that are
+        opened next, too. Where to compute holds for all.
+        """
         if self.item is not None:
             choice = replace(choice, traces=self.item.traces)
-        before, self.choice, self._opening = self.choice, choice, choice
+        before, self.choice = self.choice, choice
+        common = choice if len(self.items) <= 1 else self._common
+        self._common = replace(common, device=choice.device, threads=choice.threads, traces=None)
         if choice == before:
             return
-        self.album.choose(choice, None if self.for_all else self.item)
+        if self.item is not None:
+            self.album.choose(choice, self.item)
+        self._tell_own()
         if self.item is None or self.item.picture is None:
             return
         if replace(choice, strength=before.strength) == before:
@@ -286,6 +298,11 @@ class Studio(QObject):
         computing = self.choice
         self.choice = replace(item.choice, device=computing.device, threads=computing.threads)
         self.choice_shown.emit(self.choice)
+        self._tell_own()
+
+    def _tell_own(self) -> None:
+        if self.item is not None:
+            self.own_told.emit(self.choice.is_own(self._common, self.item.size))
 
     def _show_picture(self, item: Item) -> None:
         """Show a picture that has been read, and enlarge it."""
@@ -371,7 +388,7 @@ class Studio(QObject):
     # Pictures
 
     def _found(self, paths: list[Path]) -> None:
-        self.show_item(self.album.add(paths, self._opening, self._passing))
+        self.show_item(self.album.add(paths, self._common, self._passing))
 
     def _was_read(
         self, number: int, version: int, picture: Picture, pyramid: Pyramid, traces: Traces

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.main_window import MainWindow
@@ -19,14 +19,9 @@ from srgui.gui.widgets.target_size import TargetSize
 from srgui.gui.work.item import State
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
+from tests.gui.acts import click, texts
 
 WaitFor = Callable[[Phase], None]
-
-
-def click(parent: QWidget, text: str) -> None:
-    buttons = parent.findChildren(QPushButton)
-    (button,) = (b for b in buttons if text in (b.text(), b.accessibleName()) and b.isVisible())
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def type_width(window: MainWindow, text: str) -> None:
@@ -48,6 +43,7 @@ def test_settings_hold_for_all_pictures(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
     click(window.controls, "2×")
+    click(window.controls, "Apply to all")
     assert scales(studio) == [2, 2, 2]
     wait_for(Phase.DONE)
     studio.show_neighbour(1)
@@ -71,29 +67,50 @@ def test_a_width_holds_for_every_picture_whatever_its_own(
     assert studio.result is not None
     assert studio.result.plan.width == 90
     click(opened.controls, "DRRN")
+    click(opened.controls, "Apply to all")
     assert [item.choice.scale for item in studio.items] == [2.25, 4, 3, 1.5]
     click(opened.controls, "2×")
+    click(opened.controls, "Apply to all")
     assert scales(studio) == [2, 2, 2, 2]
 
 
-def test_settings_can_hold_for_one_picture(
-    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
-) -> None:
-    click(window.controls, "This picture")
+def test_a_picture_can_have_settings_of_its_own(
+    strip: Filmstrip, window: MainWindow, studio: Studio, save: Callable[..., Path],
+    photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    own = "This picture has settings of its own"
+    assert "Same settings as the other pictures" in texts(window.many.own)
     click(window.controls, "2×")
     assert scales(studio) == [2, 4, 4]
+    assert own in texts(window.many.own)
     wait_for(Phase.DONE)
     studio.show_neighbour(1)
+    assert own not in texts(window.many.own)
     chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
     assert "4×" in chosen
     assert "2×" not in chosen
     studio.show_neighbour(-1)
-    click(window.controls, "All pictures")
-    assert scales(studio) == [2, 2, 2]
+    assert own in texts(window.many.own)
+    assert scales(studio) == [2, 4, 4]  # looking at it has changed nothing
+    studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
+    qtbot.waitUntil(lambda: scales(studio) == [2, 4, 4, 4])
+    studio.show_item(studio.items[0])
+    click(window.controls, "Reset")
+    assert scales(studio) == [4, 4, 4, 4]
+    assert own not in texts(window.many.own)
+    chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
+    assert "4×" in chosen
 
 
-def test_one_picture_has_no_scope(opened: MainWindow) -> None:
-    assert not opened.many.scope.isVisible()
+def test_the_only_picture_has_nothing_to_differ_from(
+    opened: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    assert not opened.many.own.isVisible()
+    click(opened.controls, "2×")
+    studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
+    qtbot.waitUntil(lambda: scales(studio) == [2, 2])
+    assert "Same settings as the other pictures" in texts(opened.many.own)
 
 
 def test_switching_back_is_instant(
