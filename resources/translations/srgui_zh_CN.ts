@@ -614,6 +614,14 @@
         <translation>HEIC 图片需要额外的软件包</translation>
     </message>
     <message>
+        <source>its decoder has crashed on it</source>
+        <translation>解码器在处理该文件时崩溃</translation>
+    </message>
+    <message>
+        <source>it takes longer than {seconds} seconds to decode</source>
+        <translation>解码时间超过 {seconds} 秒</translation>
+    </message>
+    <message>
         <source>it is a camera raw</source>
         <translation>这是相机 RAW 文件</translation>
     </message>
@@ -756,6 +764,10 @@
     <message>
         <source>Save it as PNG or TIFF in the program that it comes from.</source>
         <translation>请在原来的程序中另存为 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or TIFF in another program.</source>
+        <translation>请用其他程序另存为 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>Save it again with Maximize Compatibility.</source>

@@ -52,6 +52,8 @@ _PATTERNS = (
     ),
     QT_TRANSLATE_NOOP("CoreTexts", "there is not enough memory for it"),
     QT_TRANSLATE_NOOP("CoreTexts", "HEIC pictures need an extra package"),
+    QT_TRANSLATE_NOOP("CoreTexts", "its decoder has crashed on it"),
+    QT_TRANSLATE_NOOP("CoreTexts", "it takes longer than {seconds} seconds to decode"),
     QT_TRANSLATE_NOOP("CoreTexts", "it is a camera raw"),
     QT_TRANSLATE_NOOP(
         "CoreTexts", "it is a camera raw of a kind that LibRaw does not read, or it is damaged"
@@ -113,6 +115,7 @@ _PATTERNS = (
     QT_TRANSLATE_NOOP(
         "CoreTexts", "Save it as PNG or TIFF in the program that it comes from."
     ),
+    QT_TRANSLATE_NOOP("CoreTexts", "Save it as PNG or TIFF in another program."),
     QT_TRANSLATE_NOOP("CoreTexts", "Save it again with Maximize Compatibility."),
     QT_TRANSLATE_NOOP("CoreTexts", "Export a TIFF from your raw converter."),
     QT_TRANSLATE_NOOP(

@@ -21,6 +21,7 @@ from PIL import Image
 
 from srgui.errors import ReadError, reason
 from srgui.images import jpegxl, psd, tiff
+from srgui.images.apart import is_for_another, read_apart
 from srgui.images.decoded import Decoded, Metadata, Refusal
 from srgui.images.decoding import FORMATS, count, decode
 from srgui.images.directory import every_directory, parse
@@ -64,6 +65,13 @@ def read(
     not a picture, damaged, cut off, or claims more than `pixel_limit` pixels.
     """
     path = Path(path)
+    if is_for_another(path):
+        return read_apart(path, pixel_limit, frame, TIME_LIMIT)
+    return read_here(path, pixel_limit, frame)
+
+
+def read_here(path: Path, pixel_limit: int, frame: int | None) -> Picture:
+    """What `read` does, in this process, whatever kind of file it is."""
     with _opened(path, pixel_limit) as file:
         return _upright(_decode(file, path, pixel_limit, frame), path)
 
