@@ -13,10 +13,12 @@ from typing import BinaryIO
 from PIL import Image
 
 from srgui.images.chromaticity import code_points
+from srgui.images.iptc import holds_paths
 
 _GAIN_MAP = "Its gain map was left out: the result is not HDR."
 _DEPTH_MAP = "Its depth map was left out."
 _FILM = "The film of this motion photo was left out."
+PATHS = "Its clipping paths were left out."
 
 _IN_XMP = (
     ((b"hdrgm:Version", b"HDRGainMap"), _GAIN_MAP),
@@ -57,19 +59,20 @@ def larger(width: int, height: int) -> str:
     return f"The file holds a larger picture, {width} x {height}, that was not read."
 
 
-def left_out(image: Image.Image, file: BinaryIO, xmp: bytes | None) -> tuple[str, ...]:
+def left_out(image: Image.Image, file: BinaryIO) -> tuple[str, ...]:
     """What to say of gain maps, depth maps, films, HDR and clipping paths that go with a picture
-    which Pillow has opened, or which its XMP tells of."""
-    found = [*_told_by_xmp(xmp or b""), *_of_heif(image), *_hdr(image, file)]
-    if image.format in ("JPEG", "MPO") and _SAMSUNG_FILM in _tail(file):
-        found.append(_FILM)
-    return tuple(dict.fromkeys(found))
+    which Pillow has opened."""
+    found = [*_of_heif(image), *_hdr(image, file)]
+    if image.format in ("JPEG", "MPO"):
+        found += [_FILM] if _SAMSUNG_FILM in _tail(file) else []
+        segments = getattr(image, "applist", ())
+        found += [PATHS for name, data in segments if name == "APP13" and holds_paths(data)]
+    return tuple(found)
 
 
-def _told_by_xmp(xmp: bytes) -> Iterator[str]:
-    for signs, note in _IN_XMP:
-        if any(sign in xmp for sign in signs):
-            yield note
+def told_by_xmp(xmp: bytes) -> tuple[str, ...]:
+    """What to say of what an XMP packet tells of."""
+    return tuple(note for signs, note in _IN_XMP if any(sign in xmp for sign in signs))
 
 
 def _of_heif(image: Image.Image) -> Iterator[str]:

@@ -60,7 +60,7 @@ def decode(
         except Exception:  # damaged metadata is no reason to refuse whole pixels
             metadata = Metadata(image.info.get("icc_profile"))
             notes += ("The damaged metadata was left out.",)
-        notes += left_out(image, file, metadata.xmp)
+        notes += left_out(image, file)
         if metadata.icc is None:
             metadata = replace(metadata, icc=profile_of(image, file))
             notes += (TOLD,) if metadata.icc else ()

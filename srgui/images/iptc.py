@@ -15,7 +15,9 @@ from itertools import groupby
 from srgui.images.xmp import Property, with_properties
 
 RESOURCE = 0x0404
-_PATHS = range(2000, 2998)
+CLIPPING = range(2000, 2998)
+"""The resources of Photoshop's that hold a clipping path each."""
+
 _UTF8 = (1, 90)
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _HEX_LINE = 72
@@ -57,7 +59,7 @@ def of_photoshop(block: bytes) -> bytes | None:
 
 def holds_paths(block: bytes) -> bool:
     """Whether Photoshop's image resources hold clipping paths."""
-    return any(number in _PATHS for number, _ in resources(block))
+    return any(number in CLIPPING for number, _ in resources(block))
 
 
 def photoshop(iptc: bytes) -> bytes:

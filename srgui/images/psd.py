@@ -14,10 +14,11 @@ import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
+from srgui.images.beside import PATHS
 from srgui.images.decoded import Decoded, Metadata, Refusal, exactly
 from srgui.images.floats import in_sixteen_bits
+from srgui.images.iptc import CLIPPING, resources
 from srgui.images.iptc import RESOURCE as IPTC
-from srgui.images.iptc import resources
 from srgui.images.picture import Pixels
 
 SIGNATURE = b"8BPS"
@@ -58,6 +59,7 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
         samples, notes = in_sixteen_bits(samples.view(">f4"))
     if channels > planes:
         notes += ("Channels besides colour and transparency were left out.",)
+    notes += (PATHS,) if any(number in CLIPPING for number in found) else ()
     pixels = np.ascontiguousarray(np.moveaxis(samples[:colours], 0, 2))
     alpha = np.ascontiguousarray(samples[colours]) if planes > colours else None
     if alpha is not None:

@@ -22,6 +22,7 @@ from PIL import Image
 from srgui.errors import ReadError, reason
 from srgui.images import jpegxl, psd, tiff
 from srgui.images.apart import is_for_another, read_apart
+from srgui.images.beside import told_by_xmp
 from srgui.images.decoded import Decoded, Metadata, Refusal
 from srgui.images.decoding import FORMATS, count, decode
 from srgui.images.directory import every_directory, parse
@@ -200,7 +201,12 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> 
         file.seek(0)
         decoded = decode(file, _formats(head, path), allow, frame)
     others = below if frame is not None else pages + below
-    return replace(decoded, notes=decoded.notes + tiff.larger_note(decoded.pixels.shape, others))
+    notes = (
+        *decoded.notes,
+        *told_by_xmp(decoded.metadata.xmp or b""),
+        *tiff.larger_note(decoded.pixels.shape, others),
+    )
+    return replace(decoded, notes=tuple(dict.fromkeys(notes)))
 
 
 def _decoded_here(

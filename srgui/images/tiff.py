@@ -16,7 +16,7 @@ import imagecodecs
 import numpy as np
 
 from srgui.images import iptc
-from srgui.images.beside import larger
+from srgui.images.beside import PATHS, larger
 from srgui.images.decoded import Decoded, Metadata, split
 from srgui.images.directory import LONG, Directory, Entry, number, numbers, parse, serialise
 from srgui.images.floats import in_sixteen_bits
@@ -74,6 +74,9 @@ def decode(
         pixels = ~pixels
     if pages > 1 and page is None:
         notes += (f"Only the first of {pages} pages was read.",)
+    resources = directory.get(PHOTOSHOP)
+    if isinstance(resources, Entry) and iptc.holds_paths(resources.data):
+        notes += (PATHS,)
     if count > channels + (alpha is not None):
         notes += ("Channels besides colour and transparency were left out.",)
     return Decoded(pixels, alpha, metadata(directory), notes)

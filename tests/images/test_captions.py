@@ -16,7 +16,7 @@ from srgui.images import iptc
 from srgui.images.picture import Picture
 from srgui.images.reading import read
 from srgui.images.writing import WriteOptions, write
-from tests.images.picture_files import encoded, png_chunk, smooth
+from tests.images.picture_files import encoded, png_chunk, psd, smooth
 
 CAPTION = "Brücke bei Nacht"
 
@@ -215,6 +215,20 @@ def test_samsungs_film_after_a_jpeg_is_told(tmp_path):
     film = b"MotionPhoto_Data" + bytes(1000)
     path.write_bytes(encoded(Image.fromarray(smooth()), "JPEG") + film)
     assert "The film of this motion photo was left out." in read(path).notes
+
+
+def test_clipping_paths_that_are_left_out_are_told(tmp_path):
+    block = struct.pack(">4sHHL", b"8BIM", 2000, 0, 26) + bytes(26)
+    told = "Its clipping paths were left out."
+    segment = b"Photoshop 3.0\0" + block
+    extra = b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment
+    image = Image.fromarray(smooth())
+    (tmp_path / "photo.jpg").write_bytes(encoded(image, "JPEG", extra=extra))
+    (tmp_path / "photo.psd").write_bytes(psd(smooth(), resources={2000: bytes(26)}))
+    tags = [(34377, 7, len(block), block, True)]
+    tifffile.imwrite(tmp_path / "photo.tif", smooth(), photometric="rgb", extratags=tags)
+    for name in ("photo.jpg", "photo.psd", "photo.tif"):
+        assert told in read(tmp_path / name).notes
 
 
 def test_hdr_is_told(tmp_path):
