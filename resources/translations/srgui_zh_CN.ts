@@ -227,6 +227,10 @@
         <translation>面板(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;What to expect</source>
+        <translation>效果说明(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -1257,6 +1261,49 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>What to expect</source>
+        <translation>效果说明</translation>
+    </message>
+    <message>
+        <source>Source, 4×</source>
+        <translation>原图，4×</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>LapSRN, clean</source>
+        <translation>LapSRN，清晰图像</translation>
+    </message>
+    <message>
+        <source>LapSRN, photograph</source>
+        <translation>LapSRN，照片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Two places of a photograph of a cat, each enlarged in four ways</source>
+        <translation>一张猫的照片中的两处，各以四种方式放大</translation>
+    </message>
+    <message>
+        <source>Networks sharpen edges that are there. They don&apos;t invent hair, leaves or letters that the picture no longer holds, so a small face stays a small face.</source>
+        <translation>网络会让已有的边缘变得清晰，但不会凭空造出图片中已不存在的毛发、树叶或文字，所以很小的面孔仍然是很小的面孔。</translation>
+    </message>
+    <message>
+        <source>Photographs carry noise and the blocks of JPEG. The clean weights take both for detail; the photograph weights remove them, and with them a little of the finest texture. Automatic chooses by what the file and its pixels show.</source>
+        <translation>照片带有噪点和 JPEG 块状痕迹。清晰图像的权重会把两者当作细节；照片的权重会去除它们，同时也会失去一点最细的纹理。“自动”根据文件及其像素所显示的情况选择。</translation>
+    </message>
+    <message>
+        <source>If a result looks too smooth or too sharp, lower the strength; to see whether it is true to the source, look at its fidelity.</source>
+        <translation>如果结果显得过于平滑或过于锐利，请降低强度；要了解结果是否忠于原图，请查看对原图的忠实度。</translation>
     </message>
 </context>
 <context>

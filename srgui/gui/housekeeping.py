@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from srgui.gui.actions import Actions
 from srgui.gui.help.about import AboutDialog
+from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.dialog import PreferencesDialog
@@ -48,6 +49,7 @@ class Housekeeping(QObject):
         self._recent.chosen.connect(lambda file: studio.open([file]))
         actions.recent.setMenu(self._recent)
         actions.preferences.triggered.connect(self._show_preferences)
+        actions.guide.triggered.connect(self._show_guide)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
         preferences.changed.connect(self._tell_computing)
@@ -71,6 +73,9 @@ class Housekeeping(QObject):
         dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)
         dialog.changed.connect(self._preferences.set)
         dialog.open()
+
+    def _show_guide(self) -> None:
+        GuideDialog(self._window).open()
 
     def _show_shortcuts(self) -> None:
         ShortcutSheet(self._menus, self._window).open()

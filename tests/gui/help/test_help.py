@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 import srgui
 from srgui.gui.actions import plain
 from srgui.gui.help.about import AboutDialog
+from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
 from srgui.gui.main_window import MainWindow
 
@@ -33,6 +34,23 @@ def sheet(window: MainWindow, qtbot: QtBot) -> ShortcutSheet:
     assert QTest.qWaitForWindowActive(window)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     return shown(window, ShortcutSheet)
+
+
+def test_the_guide_shows_a_photograph_in_four_ways_and_names_them(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert QTest.qWaitForWindowActive(window)
+    window.actions_.guide.trigger()
+    guide = shown(window, GuideDialog)
+    labels = guide.findChildren(QLabel)
+    picture = next(label for label in labels if not label.pixmap().isNull())
+    assert picture.pixmap().deviceIndependentSize().width() == 460
+    texts = [label.text() for label in labels]
+    assert [t for t in texts if t in ("Bicubic", "LapSRN, clean", "LapSRN, photograph")]
+    assert any("don't invent" in text for text in texts)
+    assert guide.height() <= 500  # 1920 x 1080 at 200 % leaves no more
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(GuideDialog) is None)
 
 
 def test_the_sheet_tells_every_shortcut_of_every_action(
