@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srgui import paths
 from srgui.gui.layouts import button_row, dialog_column
 
-_PICTURE, _TEXT = 460, 600  # logical pixels across; all of it fits on a screen 500 high
+_PICTURE, _TEXT = 500, 260  # logical pixels across
 
 
 class GuideDialog(QDialog):
@@ -19,32 +27,50 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What to expect"))
-        captions = QHBoxLayout()
-        captions.setSpacing(4)
-        for text in (
-            self.tr("Source, 4×"),
-            self.tr("Bicubic"),
-            self.tr("LapSRN, clean"),
-            self.tr("LapSRN, photograph"),
-        ):
-            captions.addWidget(_caption(text))
-        captions.addStretch()
         close = QPushButton(self.tr("Close"))
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        column = dialog_column(self, 8)
-        column.addLayout(captions)
-        column.addWidget(self._picture())
+        beside = QHBoxLayout()
+        beside.setSpacing(24)
+        beside.addLayout(self._comparison())
+        beside.addLayout(self._words())
+        column = dialog_column(self, 16)
+        column.addLayout(beside)
+        column.addLayout(button_row(close))
+        close.setFocus()
+
+    def _comparison(self) -> QGridLayout:
+        """The picture under the names of its columns."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(8)
+        captions = (
+            self.tr("Source, 4×"),
+            self.tr("Bicubic"),
+            self.tr("LapSRN, clean"),
+            self.tr("LapSRN, photograph"),
+        )
+        for number, text in enumerate(captions):
+            caption = QLabel(text)
+            caption.setProperty("quiet", True)
+            grid.addWidget(caption, 0, number)
+            grid.setColumnStretch(number, 1)
+        grid.addWidget(self._picture(), 1, 0, 1, len(captions))
+        grid.setRowStretch(2, 1)
+        return grid
+
+    def _words(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
         for text in self._texts():
             label = QLabel(text)
             label.setWordWrap(True)
             label.ensurePolished()  # the height depends on the style's font
             label.setFixedSize(_TEXT, label.heightForWidth(_TEXT))
             column.addWidget(label)
-        column.addSpacing(8)
-        column.addLayout(button_row(close))
-        close.setFocus()
+        column.addStretch()
+        return column
 
     def _picture(self) -> QLabel:
         pixmap = QPixmap(str(paths.resources() / "guide.jpg"))
@@ -77,10 +103,3 @@ class GuideDialog(QDialog):
                 "is true to the source, look at its fidelity."
             ),
         )
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("quiet", True)
-    label.setFixedWidth(_PICTURE // 4 - 4)
-    return label

@@ -44,7 +44,7 @@ def test_the_guide_shows_a_photograph_in_four_ways_and_names_them(
     guide = shown(window, GuideDialog)
     labels = guide.findChildren(QLabel)
     picture = next(label for label in labels if not label.pixmap().isNull())
-    assert picture.pixmap().deviceIndependentSize().width() == 460
+    assert picture.pixmap().deviceIndependentSize().width() == 500
     texts = [label.text() for label in labels]
     assert [t for t in texts if t in ("Bicubic", "LapSRN, clean", "LapSRN, photograph")]
     assert any("don't invent" in text for text in texts)
