@@ -980,6 +980,13 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>ExportAll</name>
     <message>
         <source>Export all</source>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from srgui import paths
+from srgui.errors import SrguiError
 from srgui.gui import dialogs
 from srgui.gui.actions import Actions
 from srgui.gui.compare.compare import Compare
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("srgui")
         self.setMinimumSize(880, 560)
         self._studio, self._settings, self._theme = studio, settings, theme
-        self._leaving = False
+        self._leaving = self._of_a_picture = False
         self._preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
@@ -107,7 +108,8 @@ class MainWindow(QMainWindow):
             self.stage, self.preflight, many.tray, many.export.bar, self.foot, growing=self.stage
         )
         self.body = divided(picture, self.controls)
-        self.setCentralWidget(column(self.top_bar, self.messages, self.body, growing=self.body))
+        self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
+        self.messages.lie_over(self.stage)
         self.addActions(self.actions_.all())
 
     def _connect_actions(self) -> None:
@@ -167,9 +169,11 @@ class MainWindow(QMainWindow):
         studio.progressed.connect(self._show_facts)
         studio.asked.connect(self.preflight.show_plan)
         studio.devices_found.connect(self.controls.offer_devices)
-        studio.failed.connect(self.messages.show_error)
+        studio.failed.connect(self._fail)
         self.compare.failed.connect(self.messages.show_error)
         studio.stale.connect(self._offer_reload)
+        studio.album.dataChanged.connect(self._settle)
+        studio.album.rowsRemoved.connect(self._settle)
 
     # What the studio tells, passed to the widgets that show it
 
@@ -224,14 +228,24 @@ class MainWindow(QMainWindow):
         self._studio.retitle()
         self._show_facts()
 
+    def _fail(self, error: SrguiError) -> None:
+        """Show an error; that of a picture only as long as the picture has it."""
+        self.messages.show_error(error)
+        self._of_a_picture = error in [item.error for item in self._studio.items]
+
+    def _settle(self) -> None:
+        error, items = self.messages.error, self._studio.items
+        if error is not None and self._of_a_picture and error not in [i.error for i in items]:
+            self.messages.hide()
+
     def _offer_reload(self, item: Item) -> None:
         self.top_bar.show_title(self.tr("{name}   changed on disk").format(name=item.path.name))
-        text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
-        self.messages.show_offer(
-            text.format(name=item.path.name),
-            self.tr("Reload"),
-            partial(self._studio.reload, item),
-        )
+
+        def wording() -> tuple[str, str]:
+            text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
+            return text.format(name=item.path.name), self.tr("Reload")
+
+        self.messages.show_offer(wording, partial(self._studio.reload, item))
 
     def _viewport_changed(self, viewport: Viewport) -> None:
         self.top_bar.show_zoom(viewport.magnification, viewport.zoom)

@@ -190,7 +190,7 @@ def test_menus_open_by_their_letters(opened: MainWindow) -> None:
 
 def test_state_is_told_by_more_than_colour(opened: MainWindow, wait_for: Callable) -> None:
     """A failed run and a finished one differ in words, an error and a note in their icons."""
-    opened.messages.show_note("written")
+    opened.messages.show_note(lambda: "written")
     note = pixels(opened.messages._icon)
     opened.messages.show_error(SrguiError("failed"))
     error = pixels(opened.messages._icon)

@@ -71,7 +71,7 @@ class Thumbnails(QObject):
         self._go_on()
 
     def _not_made(self, item: Item, error: SrguiError) -> None:
-        if item.picture is None:
+        if item.picture is None and item.error is None:
             self._album.fail(item, error)
         self._go_on()
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from srgui.errors import SrguiError
@@ -76,7 +77,11 @@ class Export(QObject):
 
     def _tell(self, outcome: _Outcome) -> None:
         if outcome.written:
-            self._messages.show_note(titles.exported(outcome.written))
+            folder = outcome.written[-1].path.parent
+            self._messages.show_success(
+                lambda: (titles.exported(outcome.written), self.tr("Open folder")),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            )
         if outcome.error is not None:
             self._studio.failed.emit(outcome.error)
 

@@ -120,7 +120,7 @@ class Share(QObject):
         data.setImageData(image)
         data.setData("image/png", png)
         self._put_into_clipboard(data)
-        self._messages.show_note(self.tr("Result copied"))
+        self._messages.show_note(lambda: self.tr("Result copied"))
 
     def _put_into_clipboard(self, data: QMimeData) -> None:
         self._data = data
@@ -145,10 +145,11 @@ class Share(QObject):
         layers = partial(_layers, result, step, item.choice.strength)
         job = _Job(picture, plain, title, layers, texts, wanted)
         self._background.do(job, self._exported, self._studio.failed.emit)
-        self._messages.show_note(self.tr("Exporting {name}…").format(name=wanted.path.name))
+        name = wanted.path.name
+        self._messages.show_work(lambda: self.tr("Exporting {name}…").format(name=name))
 
     def _exported(self, path: Path) -> None:
-        self._messages.show_note(self.tr("Exported {path}.").format(path=path))
+        self._messages.show_note(lambda: self.tr("Exported {path}.").format(path=path))
 
     def _make_file(self, done: Callable[[tuple[Path, QImage]], None]) -> None:
         result, item = self._complete, self._studio.item
@@ -171,7 +172,7 @@ class Share(QObject):
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         self._put_into_clipboard(data)
-        self._messages.show_note(self.tr("File {name} copied").format(name=path.name))
+        self._messages.show_note(lambda: self.tr("File {name} copied").format(name=path.name))
 
     def _show_phase(self, phase: Phase) -> None:
         done = phase is Phase.DONE

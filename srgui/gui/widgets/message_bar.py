@@ -1,10 +1,10 @@
-"""What went wrong or well, in the window and not in the way."""
+"""What went wrong or well, over the picture and not in the way."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from srgui.errors import SrguiError
@@ -14,15 +14,29 @@ from srgui.gui.look.theme import Tokens
 from srgui.gui.wording import worded
 
 _ICONS = {"error": ("error", "danger"), "note": ("check", "good"), "offer": ("warning", "warning")}
+_SUCCESS = 6000  # milliseconds that a note is shown
+_MARGIN, _WIDEST = 16, 760  # logical pixels
 
 
 class MessageBar(QWidget):
     """One message: what failed and why, and what to do about it. It stays until it is closed or
-    another one takes its place.
+    another one takes its place; a note about a success goes by itself, unless the mouse is on it.
+
+    Attributes:
+        error: the error that is shown, or None.
     """
 
-    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tokens: Tokens, parent: QWidget | None = None, *, success: int = _SUCCESS
+    ) -> None:
         super().__init__(parent)
+        self.error: SrguiError | None = None
+        self._area: QWidget | None = None
+        self._wording: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(success)
+        self._passing.timeout.connect(self._pass)
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kind = "error"
@@ -53,6 +67,12 @@ class MessageBar(QWidget):
     def _say(self) -> None:
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
+        text, offer = self._wording()
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._offer.setText(offer)
+        self._offer.setVisible(bool(offer))
+        self._place()
 
     @property
     def text(self) -> str:
@@ -65,35 +85,81 @@ class MessageBar(QWidget):
         self._close.setIcon(icons.icon("close", tokens, "muted"))
         self._show_icon()
 
+    def lie_over(self, area: QWidget) -> None:
+        """Lie at the lower edge of this widget, over it and not beside it."""
+        self._area = area
+        self.setParent(area.parentWidget())
+        area.installEventFilter(self)
+        self.hide()
+
     def show_error(self, error: SrguiError) -> None:
         """Say what failed, why, and what to do."""
-        self._show("error", in_words(error))
+        self._show("error", lambda: (in_words(error), ""))
+        self.error = error
 
-    def show_note(self, text: str) -> None:
-        """Say that something was done."""
-        self._show("note", text)
+    def show_note(self, text: Callable[[], str]) -> None:
+        """Say for a while that something was done, in the language of then."""
+        self._show("note", lambda: (text(), ""))
+        self._passing.start()
 
-    def show_offer(self, text: str, wording: str, accepted: Callable[[], object]) -> None:
-        """Say something and offer to do something about it, on a button worded like this."""
-        self._show("offer", text)
+    def show_work(self, text: Callable[[], str]) -> None:
+        """Say that something is being done, until another message tells how it ended."""
+        self._show("note", lambda: (text(), ""))
+
+    def show_offer(
+        self, wording: Callable[[], tuple[str, str]], accepted: Callable[[], object]
+    ) -> None:
+        """Say something and offer to do something about it; `wording` gives the text and what is
+        written on the button.
+        """
+        self._show("offer", wording)
         self._accepted = accepted
-        self._offer.setText(wording)
-        self._offer.show()
+
+    def show_success(
+        self, wording: Callable[[], tuple[str, str]], accepted: Callable[[], object]
+    ) -> None:
+        """Say for a while that something was done and offer what may come next."""
+        self._show("note", wording)
+        self._accepted = accepted
+        self._passing.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay where the area below is."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        if self._area is None:
+            return
+        area = self._area.geometry()
+        width = min(area.width() - 2 * _MARGIN, _WIDEST)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left, bottom = area.left() + (area.width() - width) // 2, area.bottom() - _MARGIN
+        self.setGeometry(left, bottom - height, width, height)
+        self.raise_()
 
     def _accept(self) -> None:
         self.hide()
         self._accepted()
 
-    def _show(self, kind: str, text: str) -> None:
-        self._kind = kind
-        self._offer.hide()
+    def _pass(self) -> None:
+        """Go, unless somebody is about to press a button."""
+        if self.underMouse():
+            self._passing.start()
+        else:
+            self.hide()
+
+    def _show(self, kind: str, wording: Callable[[], tuple[str, str]]) -> None:
+        self._passing.stop()
+        self._kind, self._wording, self.error = kind, wording, None
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._text.setText(text)
-        self._text.setAccessibleName(text)
         self._show_icon()
+        self._say()
         self.show()
+        self._place()  # now that the style's sizes hold
 
     def _show_icon(self) -> None:
         name, token = _ICONS[self._kind]
