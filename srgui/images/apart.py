@@ -116,8 +116,13 @@ def is_for_another(path: Path) -> bool:
     return (path.suffix.lower() in RAW_SUFFIXES or is_raw(head, ())) and _installed("rawpy")
 
 
-def read_apart(path: Path, pixel_limit: int, frame: int | None, time_limit: float) -> Picture:
-    """What `reading.read` returns and raises, by the other process, within `time_limit` seconds."""
+def read_apart(
+    path: Path, pixel_limit: int, frame: int | None, time_limit: float
+) -> Picture | None:
+    """What `reading.read` returns and raises, by the other process, within `time_limit` seconds.
+
+    None where no process can be started.
+    """
     global _reader
     what = f"Can't open {path}"
     free = int(_SHARE * psutil.virtual_memory().available)
@@ -126,7 +131,10 @@ def read_apart(path: Path, pixel_limit: int, frame: int | None, time_limit: floa
     request = {"path": absolute, "limit": pixel_limit, "frame": frame, "memory": memory}
     with _lock:
         if _reader is None or not _reader.is_mine():
-            _reader = _Reader()
+            try:
+                _reader = _Reader()
+            except OSError:
+                return None
         try:
             answer, arrays = _reader.ask(request, time_limit)
         except (EOFError, OSError, ValueError) as error:

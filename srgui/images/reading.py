@@ -66,9 +66,10 @@ def read(
     not a picture, damaged, cut off, or claims more than `pixel_limit` pixels.
     """
     path = Path(path)
+    picture = None
     if is_for_another(path):
-        return read_apart(path, pixel_limit, frame, TIME_LIMIT)
-    return read_here(path, pixel_limit, frame)
+        picture = read_apart(path, pixel_limit, frame, TIME_LIMIT)
+    return picture or read_here(path, pixel_limit, frame)
 
 
 def read_here(path: Path, pixel_limit: int, frame: int | None) -> Picture:

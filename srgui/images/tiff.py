@@ -17,7 +17,7 @@ import numpy as np
 
 from srgui.images import iptc
 from srgui.images.beside import PATHS, larger
-from srgui.images.decoded import Decoded, Metadata, split
+from srgui.images.decoded import Decoded, Metadata, Refusal, split
 from srgui.images.directory import LONG, Directory, Entry, number, numbers, parse, serialise
 from srgui.images.floats import in_sixteen_bits
 from srgui.images.metadata import directory_dpi
@@ -38,6 +38,8 @@ DESCRIPTIVE = (270, 271, 272, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
                40091, 40092, 40093, 40094, 40095)  # fmt: skip
 
 _ASSOCIATED, _FLOAT = 1, 3
+_BOUNDED = (1, 5, 8, 32773, 32946)  # plain, LZW, deflate, PackBits, deflate
+_MOST_PACKED = 4000  # bytes for each of the file; of LZW, the most, some 2700
 _IPTC_MARK = b"\x1c"
 
 
@@ -59,6 +61,7 @@ def decode(
         return None
     width, height = number(directory, WIDTH, 0), number(directory, HEIGHT, 0)
     allow(width, height)
+    _check_claim(file, directory, width, height)
     file.seek(0)
     samples = imagecodecs.tiff_decode(file.read(), index=page or 0)
     count = number(directory, SAMPLES, 1)
@@ -80,6 +83,17 @@ def decode(
     if count > channels + (alpha is not None):
         notes += ("Channels besides colour and transparency were left out.",)
     return Decoded(pixels, alpha, metadata(directory), notes)
+
+
+def _check_claim(file: BinaryIO, directory: Directory, width: int, height: int) -> None:
+    """Refuse, before memory is taken, samples that the file can't hold however well they pack."""
+    size = file.seek(0, io.SEEK_END)
+    samples = number(directory, SAMPLES, 1) * number(directory, BITS, 8) // 8
+    packing = number(directory, COMPRESSION, 1)
+    if packing in _BOUNDED and width * height * samples > _MOST_PACKED * size:
+        raise Refusal(
+            f"it claims {width} x {height} pixels, more than a file of {size} bytes can hold"
+        )
 
 
 def _check_extents(file: BinaryIO, directory: Directory) -> None:

@@ -95,6 +95,13 @@ def test_a_path_means_what_it_means_here(jxl, monkeypatch):
         read("other.jxl")
 
 
+def test_where_no_process_can_be_started_the_file_is_read_here(jxl, monkeypatch):
+    if apart._reader is not None:
+        apart._reader.end()
+    monkeypatch.setattr(sys, "executable", str(jxl.parent / "nothing"))
+    assert read(jxl).width == 32
+
+
 def test_one_process_serves_all_files(jxl):
     read(jxl)
     first = apart._reader.process.pid

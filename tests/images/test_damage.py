@@ -181,6 +181,15 @@ def test_a_size_beyond_the_files_means_is_called_that(tmp_path):
     path.write_bytes(png_claiming(19_000, 19_000))
     with pytest.raises(ReadError, match=r"claims 19000 x 19000 pixels, more than a file of 69"):
         read(path)
+    data = bytearray(FILES["deep.tif"])
+    for tag in (256, 257):
+        for kind in (b"\3\0", b"\4\0"):
+            place = data.find(tag.to_bytes(2, "little") + kind)
+            if place >= 0:
+                data[place + 2 : place + 12] = b"\4\0\1\0\0\0" + (19_000).to_bytes(4, "little")
+    path.write_bytes(data)
+    with pytest.raises(ReadError, match=r"claims 19000 x 19000 pixels, more than a file of"):
+        read(path)
     white = Image.new("1", (9000, 9000), 1)
     path.write_bytes(encoded(white, "PNG"))  # as many pixels in a byte as there can be
     assert read(path).width == 9000
