@@ -20,7 +20,7 @@ RECOMMENDS = ("fonts-noto-cjk | fonts-wqy-microhei", "libwayland-client0", "libw
 _CONTROL = """Package: srgui
 Version: {version}
 Architecture: {architecture}
-Maintainer: srgui contributors <srgui@localhost.localdomain>
+Maintainer: srgui contributors <srgui@users.noreply.github.com>
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
@@ -49,7 +49,7 @@ def write(application: Path, dist: Path) -> Path:
     linux = linux_files.ROOT / "packaging" / "linux"
     linux_files.put(linux / "copyright", documents / "copyright")
     changes = (linux_files.ROOT / "CHANGELOG.md").read_bytes()
-    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+    (documents / "NEWS.md.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
     _page(tree / "usr" / "share" / "man" / "man1" / "srgui.1.gz", linux / "srgui.1")
     overrides = tree / "usr" / "share" / "lintian" / "overrides" / "srgui"
     linux_files.put(linux / "lintian-overrides", overrides)
