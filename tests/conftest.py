@@ -27,6 +27,12 @@ def _shared(*parts: str) -> Path:
     return path
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What tests measure of runtimes is not kept where the person's own measurements are."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture
 def set5() -> Path:
     """The folder of the five test pictures of the papers."""

@@ -40,7 +40,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--repeats", metavar="N", type=options.count, default=5, help="timed runs (default: 5)"
     )
     add_json(parser)
-    options.add_device(parser)
+    options.add_computing(parser)
     parser.set_defaults(func=run)
 
 
@@ -49,10 +49,9 @@ def run(args: argparse.Namespace) -> int:
     find(args.model)
     if args.json not in (None, "-"):
         check_folder(Path(args.json))
-    from srgui.engine import Upscaler
     from srgui.engine.devices import processors
 
-    upscaler = Upscaler.load(args.model, args.device, args.threads)
+    upscaler = options.computing(args).load(args.model)
     result = _time(upscaler, args.scale, args.size, args.repeats)
     result["threads"] = args.threads or processors()
     if args.json != "-":
@@ -76,10 +75,13 @@ def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str
     median = statistics.median(seconds)
     enlarged = plan.width * plan.height
     whole = upscaler.geometry((size, size), scale).work(Region.whole(size, size))
+    prepared = upscaler.inference.prepared
     return {
         "model": upscaler.info.name,
         "scale": scale,
-        "device": upscaler.device,
+        "runtime": prepared.runtime,
+        "precision": prepared.precision,
+        "device": prepared.device,
         "input": [size, size],
         "output": [plan.width, plan.height],
         "tiles": len(plan.tiles),
@@ -116,6 +118,7 @@ def _as_text(result: dict[str, Any]) -> str:
     rows = [
         ("network", f"{result['model']} at {result['scale']:g}x"),
         ("device", f"{result['device']}, {threads} thread{'' if threads == 1 else 's'}"),
+        ("runtime", f"{result['runtime']}, {result['precision']} precision"),
         ("picture", "{} x {} to {} x {}".format(*result["input"], width, height)),
         ("tiles", str(result["tiles"])),
         ("time", f"{result['median_seconds']:.3f} s, median of {len(runs)}; best {min(runs):.3f}"),

@@ -50,7 +50,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--plot", metavar="FILE", type=Path, help="draw the PSNR of every step (.png, .svg, .pdf)"
     )
-    options.add_device(parser)
+    options.add_computing(parser, precision=False)
     parser.set_defaults(func=run)
 
 
@@ -63,10 +63,9 @@ def run(args: argparse.Namespace) -> int:
     if args.plot:
         check_plot(args.plot)
         check_folder(args.plot)
-    from srgui.engine import Upscaler
     from srgui.evaluation.luma_steps import LumaSteps
 
-    upscaler = Upscaler.load(args.model, args.device, args.threads)
+    upscaler = options.computing(args).load(args.model)
     planes = LumaSteps(upscaler)
     enlarger = SelfEnsemble(planes) if args.ensemble else planes
     strengths = STRENGTHS if args.degrade == "photo" else (None,)

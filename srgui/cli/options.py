@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import argparse
 import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from srgui.engine import Upscaler
+    from srgui.runtimes import Precision
+    from srgui.runtimes.choice import Runtime
 
 
 def add_model(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
@@ -30,6 +37,64 @@ def add_device(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--threads", metavar="N", type=count, help="processors to use (default: all)"
     )
+
+
+@dataclass(frozen=True)
+class Computing:
+    """Where and with what networks are computed, as `Upscaler.load` understands it."""
+
+    device: str
+    threads: int | None
+    runtime: Runtime | Literal["auto"]
+    precision: Precision
+
+    def load(self, model: str) -> Upscaler:
+        """The upscaler of a network. Raises ModelError and OptionError."""
+        from srgui.engine import Upscaler
+
+        return Upscaler.load(
+            model, self.device, self.threads, runtime=self.runtime, precision=self.precision
+        )
+
+
+def add_computing(parser: argparse._ActionsContainer, *, precision: bool = True) -> None:
+    """--device, --threads and --runtime, and where it may be chosen --precision."""
+    parser.add_argument(
+        "--device",
+        type=device,
+        default="auto",
+        help="where to compute: auto, cpu, cuda, mps, gpu for the first graphics card that Vulkan "
+        "knows, gpu:NAME or gpu:NUMBER for a certain one (default: auto, the fastest measured)",
+    )
+    parser.add_argument(
+        "--threads", metavar="N", type=count, help="processors to use (default: all)"
+    )
+    parser.add_argument(
+        "--runtime",
+        choices=("auto", "ncnn", "openvino", "torch"),
+        default="auto",
+        help="what to compute with (default: auto, the fastest measured)",
+    )
+    if precision:
+        parser.add_argument(
+            "--precision",
+            choices=("auto", "full", "fast"),
+            default="auto",
+            help="fast has features in 16 bits (default: auto, fast where that is measured so)",
+        )
+
+
+def computing(args: argparse.Namespace) -> Computing:
+    """What `add_computing` made of the command line; without --precision, full."""
+    precision: Precision = getattr(args, "precision", "full")
+    return Computing(args.device, args.threads, args.runtime, precision)
+
+
+def device(text: str) -> str:
+    """The name of a device."""
+    if text not in ("auto", "cpu", "cuda", "mps", "gpu") and not text.startswith("gpu:"):
+        raise argparse.ArgumentTypeError(f"{text!r} is not auto, cpu, cuda, mps, gpu or gpu:NAME")
+    return text
 
 
 def add_ensemble(parser: argparse._ActionsContainer) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from srgui.cli.options import Computing
 from srgui.images import Picture
 from srgui.images.traces import traces_of
 from srgui.models.choice import Kind, select
@@ -18,9 +19,8 @@ class Loader:
     `model` may also name certain weights or a file, which then serve every picture.
     """
 
-    def __init__(self, model: str, kind: Kind, device: str, threads: int | None) -> None:
-        self._model, self._kind = model, kind
-        self._device, self._threads = device, threads
+    def __init__(self, model: str, kind: Kind, computing: Computing) -> None:
+        self._model, self._kind, self._computing = model, kind, computing
         self._loaded: dict[str, Upscaler] = {}
 
     def suiting(self, picture: Picture) -> tuple[Upscaler, str]:
@@ -31,7 +31,5 @@ class Loader:
         selection = select(self._model, self._kind, traces_of(picture))
         wanted = self._model if not selection.why else selection.info.name
         if wanted not in self._loaded:
-            from srgui.engine import Upscaler  # only now is torch worth loading
-
-            self._loaded[wanted] = Upscaler.load(wanted, self._device, self._threads)
+            self._loaded[wanted] = self._computing.load(wanted)
         return self._loaded[wanted], selection.why

@@ -125,7 +125,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help=f"refuse files that claim more megapixels (default: {PIXEL_LIMIT / 1e6:g})",
     )
     computing = parser.add_argument_group("computing")
-    options.add_device(computing)
+    options.add_computing(computing)
     computing.add_argument(
         "--tile",
         metavar="N",
@@ -154,7 +154,7 @@ def run(args: argparse.Namespace) -> int:
     writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip)
     measured = bool(args.fidelity or args.json)
     choices = Choices(args.steps, args.skip_existing, writing, args.memory, measured)
-    loader = Loader(args.model, Kind(args.kind), args.device, args.threads)
+    loader = Loader(args.model, Kind(args.kind), options.computing(args))
     tally, told = Tally(), False
     records = []
 

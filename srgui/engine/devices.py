@@ -1,15 +1,20 @@
-"""Processors, and the runtimes that compute on them and on graphics cards."""
+"""Processors and graphics cards, and which runtime computes on them."""
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import shutil
+import sys
+
+_OF_TORCH = ("cuda", "mps")
 
 
 def let_waiting_threads_sleep() -> None:
     """Have threads that wait for each other sleep instead of spinning, unless the environment says
     otherwise; without it a busy machine slows small tiles more than ten times.
 
-    OpenMP reads this when torch is loaded: call it before.
+    OpenMP reads this when a runtime is loaded: call it before.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
@@ -24,8 +29,18 @@ def processors() -> int:
 
 
 def available() -> tuple[str, ...]:
-    """The devices that this machine can compute on, the fastest first."""
+    """The devices that a person may choose on this machine: "cpu", "cuda", "mps", "gpu:NAME".
+
+    torch is loaded only where the machine may have what it alone can compute on.
+    """
     let_waiting_threads_sleep()
+    from srgui.runtimes import vulkan
+
+    cards = tuple(card.device for card in vulkan.cards() if not card.software)
+    if not importlib.util.find_spec("torch"):
+        return ("cpu", *cards)
+    if sys.platform != "darwin" and not shutil.which("nvidia-smi"):
+        return ("cpu", *cards)
     from srgui.runtimes import torch
 
-    return torch.available()
+    return ("cpu", *(device for device in torch.available() if device in _OF_TORCH), *cards)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator
-from functools import cached_property
-from typing import TypeAlias
+from functools import cached_property, partial
+from typing import Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -27,10 +27,12 @@ from srgui.errors import MemoryShortError
 from srgui.images import Picture, Region
 from srgui.models.catalogue import ModelInfo, find
 from srgui.models.weights import load
+from srgui.runtimes import Precision, choice
+from srgui.runtimes.choice import Runtime
 
 Focus: TypeAlias = Callable[[], Region | None]
 
-PATIENCE = 3.0  # seconds that a tile may take where nobody waits for the next
+PATIENCE = 2.0  # seconds that a tile may take where nobody waits for the next
 
 
 class Upscaler:
@@ -44,17 +46,25 @@ class Upscaler:
         self._threads = threads
 
     @classmethod
-    def load(cls, name_or_path: str, device: str = "auto", threads: int | None = None) -> Upscaler:
+    def load(
+        cls,
+        name_or_path: str,
+        device: str = "auto",
+        threads: int | None = None,
+        *,
+        runtime: Runtime | Literal["auto"] = "auto",
+        precision: Precision = "auto",
+    ) -> Upscaler:
         """The network of this name in the catalogue, or of this .safetensors file.
 
-        `device` is "auto", "cpu", "cuda" or "mps"; `threads` limits the processors in use. Raises
-        ModelError or OptionError.
+        `device` is "auto", "cpu" or another one of `devices.available`; `threads` limits the
+        processors in use. What is "auto" is chosen by `runtimes.choice`. Raises ModelError or
+        OptionError.
         """
         let_waiting_threads_sleep()
-        from srgui.runtimes import torch
-
         model, threads = load(find(name_or_path)), threads or processors()
-        return cls(Inference(model, torch.prepare, device, "full", threads), threads)
+        prepare = partial(choice.prepare, runtime=runtime)
+        return cls(Inference(model, prepare, device, precision, threads), threads)
 
     @property
     def info(self) -> ModelInfo:
@@ -149,6 +159,16 @@ class Upscaler:
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
         tiler = Tiler(self.inference, geometry, bled(picture), plan, told)
         queue = TileQueue(plan.tiles, geometry.work, plan.most_work)
+        try:
+            yield from self._run(tiler, queue, focus)
+        finally:
+            self.inference.prepared.release()
+        yield Finished(time.perf_counter() - start)
+
+    def _run(
+        self, tiler: Tiler, queue: TileQueue, focus: Focus | None
+    ) -> Generator[Event, None, None]:
+        height, width = tiler.geometry.source
         while queue:
             before = queue.area
             region = queue.take(focus() if focus else None)
@@ -156,7 +176,7 @@ class Upscaler:
 
             def progress(share: float, before: int = before, after: int = after) -> float:
                 remaining = before + (after - before) * share
-                return max(0.0, 1 - remaining / (picture.height * picture.width))
+                return max(0.0, 1 - remaining / (height * width))
 
             try:
                 for event in tiler.run(region, progress):
@@ -165,7 +185,6 @@ class Upscaler:
                         yield StepDone(event.step)
             except MemoryError as error:
                 queue.put_back(_quarters(region, error))
-        yield Finished(time.perf_counter() - start)
 
     def upscale(
         self,

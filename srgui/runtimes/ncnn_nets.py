@@ -54,7 +54,8 @@ def net(
 
 def matrix(plane: Floats) -> ncnn.Mat:
     """A plane (h, w) as ncnn's own copy."""
-    return ncnn.Mat(np.ascontiguousarray(plane[None], np.float32)).clone()
+    array = np.ascontiguousarray(plane[None], np.float32)  # has to outlive the Mat that views it
+    return ncnn.Mat(array).clone()
 
 
 def plane(value: ncnn.Mat) -> Floats:

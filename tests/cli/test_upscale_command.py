@@ -121,7 +121,7 @@ def test_the_shipped_lapsrn_writes_its_2x_4x_and_8x(srgui, picture_file):
 def test_the_steps_are_those_of_the_engine(upscale, picture_file, tiny_drcn):
     source = read(picture_file("photo.png"))
     upscale("photo.png", "--steps", model=tiny_drcn)
-    upscaler = Upscaler.load(str(tiny_drcn))
+    upscaler = Upscaler.load(str(tiny_drcn), threads=1)
     told = {e.step: e.pixels for e in upscaler.run(source, 2, steps=True) if hasattr(e, "pixels")}
     for step in range(3):
         file = f"photo_recursive_2x_step-recursion-{step + 1:02}.png"
