@@ -273,8 +273,8 @@
         <translation>已导出 {written}/{count} 张图片</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
+        <source>stopped; missing: {names}</source>
+        <translation>已停止；缺少：{names}</translation>
     </message>
     <message>
         <source>{failed} failed</source>
@@ -353,6 +353,10 @@
 </context>
 <context>
     <name>Card</name>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
@@ -2015,6 +2019,18 @@
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>{count} can&apos;t be read</source>
+        <translation>{count} 个无法读取</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
     <message>
         <source>Export all…</source>
         <translation>全部导出…</translation>

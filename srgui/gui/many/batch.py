@@ -37,16 +37,17 @@ class Batch(QObject):
 
     Attributes:
         outcomes: what became of the pictures of the last export, in order.
+        left: the names of those that it has not come to, because it was stopped.
         seconds: how long it has worked on them, pauses aside.
         held: whether something else goes first.
 
     Signals:
         progressed(Progress)
-        finished(bool): the export is over; whether it was stopped.
+        finished: the export is over.
     """
 
     progressed = Signal(object)
-    finished = Signal(bool)
+    finished = Signal()
     _wanted = Signal(object, object, bool)
 
     def __init__(self, album: Album, parent: QObject | None = None) -> None:
@@ -54,6 +55,7 @@ class Batch(QObject):
         self._album = album
         self._tasks: Sequence[Task] = ()
         self.outcomes: list[Outcome] = []
+        self.left: list[str] = []
         self._done = 0.0  # weight of the tasks that are over
         self._last: Progress | None = None  # that was told of this export
         self.held = False
@@ -80,7 +82,7 @@ class Batch(QObject):
         """Export these pictures; with `skip`, leave alone those whose file is there."""
         if self.running or not tasks:
             return
-        self._tasks, self.outcomes, self._done = tasks, [], 0.0
+        self._tasks, self.outcomes, self.left, self._done = tasks, [], [], 0.0
         self._clock = Stopwatch()
         self._clock.run(True)
         self._worker.gate.open()
@@ -134,12 +136,12 @@ class Batch(QObject):
         self._show(task, None)
 
     def _finished(self) -> None:
-        stopped = len(self.outcomes) < len(self._tasks)
+        self.left = [task.source.name for task in self._tasks[len(self.outcomes) :]]
         for task in self._tasks[len(self.outcomes) :]:
             self._show(task, None)
         self._clock.run(False)
         self._tasks = ()
-        self.finished.emit(stopped)
+        self.finished.emit()
 
     def _show(self, task: Task, share: float | None) -> None:
         item = self._album.find(task.number)

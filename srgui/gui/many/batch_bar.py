@@ -23,6 +23,7 @@ from srgui.gui.wording import worded
 from srgui.gui.work import titles
 
 _PARTS = 1000
+_NAMED = 3  # pictures of those that are missing
 
 
 class BatchBar(QWidget):
@@ -101,8 +102,10 @@ class BatchBar(QWidget):
         self._progress = progress
         self._say_progress()
 
-    def show_end(self, outcomes: Sequence[Outcome], count: int, stopped: bool) -> None:
-        """The export of `count` pictures is over."""
+    def show_end(self, outcomes: Sequence[Outcome], count: int, left: Sequence[str]) -> None:
+        """The export of `count` pictures is over; those whose names are `left` were not reached,
+        because it was stopped.
+        """
         self._progress = None
         failed = sum(outcome.error is not None for outcome in outcomes)
         skipped = sum(outcome.skipped for outcome in outcomes)
@@ -110,15 +113,18 @@ class BatchBar(QWidget):
         headline = self.tr("Exported {written} of {count} pictures")
         self._headline.setText(headline.format(written=written, count=count))
         parts = []
-        if stopped:
-            parts.append(self.tr("stopped"))
+        if left:
+            names = ", ".join(left[:_NAMED]) + (", …" if len(left) > _NAMED else "")
+            parts.append(self.tr("stopped; missing: {names}").format(names=names))
         if failed:
             parts.append(self.tr("{failed} failed").format(failed=failed))
         if skipped:
             parts.append(self.tr("{skipped} were there already").format(skipped=skipped))
         self._details.setText(", ".join(parts))
         self._details.setVisible(bool(parts))
-        name, token = ("error", "danger") if failed else ("check", "good")
+        name, token = ("stop", "warning") if left else ("check", "good")
+        if failed:
+            name, token = "error", "danger"
         colour = getattr(self._tokens, token)
         self._icon.setPixmap(icons.pixmap(name, colour, 20, self.devicePixelRatioF()))
         self._show_parts(running=False)

@@ -65,7 +65,10 @@ class Card(QStyledItemDelegate):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         self._draw_ground(painter, card, state)
-        self._draw_picture(painter, picture, thumbnail)
+        if thumbnail is None and item.state is State.FAILED:
+            self._draw_reason(painter, picture, item)
+        else:
+            self._draw_picture(painter, picture, thumbnail)
         if item.share is not None:
             self._draw_share(painter, picture, item.share)
         name = QRect(inner.left(), picture.bottom() + 7, inner.width(), _LINE)
@@ -106,6 +109,18 @@ class Card(QStyledItemDelegate):
         painter.drawImage(target, thumbnail)
         painter.restore()
 
+    def _draw_reason(self, painter: QPainter, place: QRect, item: Item) -> None:
+        """Why there is no picture, where it would be, in as many lines as have room."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.danger_soft))
+        painter.drawRoundedRect(QRectF(place), 4, 4)
+        font = QFont(painter.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self._tokens.danger))
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(place.adjusted(6, 2, -6, -2), flags, _reason(item))
+
     def _draw_share(self, painter: QPainter, picture: QRect, share: float) -> None:
         bar = QRectF(picture.left(), picture.bottom() - 3, picture.width(), 4)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -126,8 +141,7 @@ class Card(QStyledItemDelegate):
 
     def _state_text(self, item: Item) -> str:
         if item.state is State.FAILED:
-            reason = phrase(item.error.why or item.error.what) if item.error else ""
-            return reason[:1].upper() + reason[1:]
+            return self.tr("Can't be read") if item.thumbnail is None else _reason(item)
         if item.state is State.RUNNING:
             return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
         if item.state is State.CHANGED:
@@ -147,3 +161,8 @@ class Card(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         elided = painter.fontMetrics().elidedText(text, elide, place.width())
         painter.drawText(place, flags, elided)
+
+
+def _reason(item: Item) -> str:
+    reason = phrase(item.error.why or item.error.what) if item.error else ""
+    return reason[:1].upper() + reason[1:]

@@ -111,9 +111,9 @@ class ExportAll(QObject):
         if items and self._last is not None:
             self._start(items, *self._last)
 
-    def _finished(self, stopped: bool) -> None:
+    def _finished(self) -> None:
         outcomes = self.batch.outcomes
-        self.bar.show_end(outcomes, self._count, stopped)
+        self.bar.show_end(outcomes, self._count, self.batch.left)
         text = self.tr("The export of {count} pictures has ended.").format(count=self._count)
         self._notice.tell(text, self.batch.seconds)
 

@@ -60,6 +60,8 @@ class Many(QObject):
         strip.chosen.connect(studio.show_item)
         strip.closing_wanted.connect(studio.close_items)
         strip.retry_wanted.connect(studio.retry)
+        self.tray.retry_wanted.connect(studio.retry)
+        self.tray.removal_wanted.connect(studio.close_items)
         studio.item_selected.connect(strip.show_item)
         studio.album.counted.connect(self._counted)
         theme.changed.connect(self._retint)

@@ -77,6 +77,11 @@ class Item:
         return result.version == self.version
 
     @property
+    def unreadable(self) -> bool:
+        """Whether its file can't be read."""
+        return self.error is not None and self.picture is None
+
+    @property
     def key(self) -> Key:
         """What `results` calls the enlargement that is chosen."""
         return self.choice.key

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from srgui.gui.look.theme import DARK, LIGHT, Theme, Tokens
 from srgui.gui.main_window import MainWindow
@@ -78,6 +78,19 @@ def test_a_forced_theme_reaches_what_is_painted_by_hand(
     opened.canvas.zoom_to(1.0)  # so that something beside the picture is seen
     assert opened.canvas.grab().toImage().pixelColor(3, 3) == QColor(tokens.canvas)
     assert opened.grab().toImage().pixelColor(2, 2) == QColor(tokens.window)
+
+
+@pytest.mark.usefixtures("restored")
+@pytest.mark.parametrize("dark", [True, False])
+def test_an_unchecked_box_is_seen(theme: Theme, opened: MainWindow, dark: bool) -> None:
+    theme.force(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    box = opened.controls.findChild(QCheckBox)
+    assert box is not None
+    assert not box.isChecked()
+    image = box.grab().toImage()
+    left = [image.pixelColor(x, box.height() // 2).name() for x in range(20)]
+    panel = DARK.panel if dark else LIGHT.panel
+    assert max(contrast(colour, panel) for colour in left) >= 3
 
 
 class System(QObject):

@@ -218,7 +218,7 @@ def test_stop_stops_and_leaves_nothing_half_written(
     click(long_export.many.export.bar, "Stop")
     wait_for_end(long_export, qtbot)
     assert "Exported 0 of 2 pictures" in texts(long_export.many.export.bar)
-    assert "stopped" in texts(long_export.many.export.bar)
+    assert "stopped; missing: big 1.png, big 2.png" in texts(long_export.many.export.bar)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == [
         "big 1.png",
         "big 2.png",

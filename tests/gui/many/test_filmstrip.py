@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.main_window import MainWindow
@@ -18,6 +18,7 @@ from srgui.gui.many.filmstrip import Filmstrip
 from srgui.gui.work.item import State
 from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
+from tests.gui.acts import texts
 
 PATIENCE = 60_000
 ALT = Qt.KeyboardModifier.AltModifier
@@ -236,3 +237,26 @@ def test_the_wheel_scrolls_along(
     )  # fmt: skip
     QApplication.sendEvent(strip.viewport(), turn)
     assert bar.value() > 0
+
+
+def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(
+    window: MainWindow, studio: Studio, photos: list[Path], tmp_path: Path, qtbot: QtBot,
+    wait_for: Callable[[Phase], None],
+) -> None:  # fmt: skip
+    good = photos[0].read_bytes()
+    photos[0].write_bytes(b"broken")
+    (tmp_path / "other.png").write_bytes(b"broken too")
+    studio.open([*photos, tmp_path / "other.png"])
+    wait_for(Phase.DONE)
+    tray = window.many.tray
+    qtbot.waitUntil(lambda: "2 can't be read" in texts(tray), timeout=PATIENCE)
+    assert "2 pictures" in texts(tray)
+    retry, remove = tray.findChildren(QToolButton)
+    photos[0].write_bytes(good)
+    QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.items[0].picture is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "1 can't be read" in texts(tray), timeout=PATIENCE)
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert [item.path for item in studio.items] == photos
+    assert not remove.isVisible()
+    assert "3 pictures" in texts(tray)
