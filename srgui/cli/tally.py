@@ -7,6 +7,7 @@ from pathlib import Path
 
 from srgui.cli.failures import one_line
 
+_FEW = 2  # whose lines say as much
 _NAMES = 10  # that are told; the others are counted
 
 
@@ -25,7 +26,7 @@ class Tally:
 
     def summary(self) -> str:
         """ "12 enlarged; 2 not: a.exr, b.jpg", or "" where that says nothing new."""
-        if not self.failed or self.enlarged + self.there + len(self.failed) < 2:
+        if not self.failed or self.enlarged + self.there + len(self.failed) <= _FEW:
             return ""
         names = [one_line(path.name) for path in dict.fromkeys(self.failed)]
         more = f" and {len(names) - _NAMES:,} more" if len(names) > _NAMES else ""

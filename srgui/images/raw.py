@@ -23,12 +23,12 @@ RAW_SUFFIXES = (
     ".mef",
 )  # fmt: skip
 
-# Where which bytes lie: Fujifilm, Olympus (3), Panasonic, Canon (3), Sigma, Minolta, Phase One (2).
+# Where which bytes lie: Fujifilm, Olympus (3), Panasonic, Canon (2), Sigma, Minolta.
 _SIGNATURES = (
     (0, b"FUJIFILMCCD-RAW"), (0, b"IIRO"), (0, b"IIRS"), (0, b"MMOR"), (0, b"IIU\0"),
-    (4, b"ftypcrx "), (8, b"CR\x02"), (6, b"HEAPCCDR"), (0, b"FOVb"), (0, b"\0MRM"),
-    (8, b"IIII"), (8, b"MMMM"),
+    (4, b"ftypcrx "), (6, b"HEAPCCDR"), (0, b"FOVb"), (0, b"\0MRM"),
 )  # fmt: skip
+_AFTER_TIFFS_HEAD = (b"CR\x02", b"IIII", b"MMMM")  # Canon, Phase One (2)
 
 _DNG_VERSION = 50706
 _SENSOR = (32803, 34892)  # photometric interpretations: colour filter array, linear raw
@@ -41,9 +41,11 @@ _NOTE = (
 
 
 def is_raw(head: bytes, directories: Sequence[Directory]) -> bool:
-    """Whether a file holds what a sensor saw: by its first 16 bytes, and if it is a TIFF by its
+    """Whether a file holds what a sensor saw: by its first 32 bytes, and if it is a TIFF by its
     directories, of which the first is directories[0]."""
     if any(head[place:].startswith(sign) for place, sign in _SIGNATURES):
+        return True
+    if head[:4] in tiff.SIGNATURES and head[8:].startswith(_AFTER_TIFFS_HEAD):
         return True
     return any(
         _DNG_VERSION in directory or number(directory, tiff.PHOTOMETRIC, 1) in _SENSOR

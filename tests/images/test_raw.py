@@ -53,6 +53,12 @@ def test_every_makers_raw_is_recognised_by_its_content(tmp_path, without_rawpy, 
         read(path)
 
 
+def test_pixels_that_look_like_a_makers_sign_are_none(tmp_path):
+    path = tmp_path / "stripes.pbm"
+    path.write_bytes(b"P4 32 2\n" + b"IIIIMMMM")
+    assert read(path).pixels.shape == (2, 32, 1)
+
+
 def test_a_linear_raw_is_recognised_too(tmp_path, without_rawpy):
     path = tmp_path / "photo.tif"
     path.write_bytes(camera_raw(dng=False, photometric=34892))
