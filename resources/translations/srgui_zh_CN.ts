@@ -1188,6 +1188,10 @@
         <source>Factor</source>
         <translation>倍数</translation>
     </message>
+    <message>
+        <source>This network enlarges up to {factor}. LapSRN goes further.</source>
+        <translation>此网络最多放大 {factor}。LapSRN 可以放大更多。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -190,7 +190,9 @@ def test_drcn_shows_every_recursion_and_the_ensemble(
     wait_for(Phase.DONE)
     labels = [b.text() for b in opened.steps.findChildren(QPushButton) if b.isVisible()]
     assert labels == [*map(str, range(1, 17)), "Ensemble"]
-    assert not any(b.text() == "8×" and b.isVisible() for b in opened.findChildren(QPushButton))
+    eight = button(opened.controls, "8×")
+    assert not eight.isEnabled()
+    assert eight.toolTip() == "This network enlarges up to 4×. LapSRN goes further."
     QTest.mouseClick(step_button(opened, "3"), LEFT)
     assert opened.canvas.labels.labels[1].text() == "DRCN 4×, recursion 3"
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from srgui import paths
 from srgui.gui.wording import worded
 
 _MARGIN = 12  # logical pixels to the edge
+_CHEVRON = QSize(12, 12)
 
 
 class CornerLabel(QPushButton):
@@ -21,6 +24,9 @@ class CornerLabel(QPushButton):
         worded(self, lambda: self.setAccessibleDescription(description()))
         worded(self, lambda: self.setToolTip(description()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIcon(QIcon(str(paths.resources() / "icons" / "arrow-down.svg")))
+        self.setIconSize(_CHEVRON)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon behind the name
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 

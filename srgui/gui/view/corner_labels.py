@@ -18,8 +18,9 @@ _BELOW = 4  # logical pixels between a label and its menu
 
 
 class CornerLabels(QObject):
-    """Puts the label of what each pane shows into its corner: that of the picture or, where it is
-    too small, of the pane; hidden where that is too small as well.
+    """Puts the label of what each pane shows into its corner: that of the picture or, where one of
+    the labels has no room there, both into those of their panes; hidden where that is too small as
+    well.
 
     Signals:
         pressed(int, QPoint): the label of this side (0 before, 1 after); the place, on the screen,
@@ -61,12 +62,14 @@ class CornerLabels(QObject):
                 self.labels[pane.shown].show_title(f"{side.caption}   {side.note}".rstrip())
         ratio = self._canvas.devicePixelRatioF()
         one_row = right and all(pane.clip == panes[0].clip for pane in panes)
+        rooms = {n: _inside_picture(pane, viewport, ratio) for n, (pane, _) in standing.items()}
+        inside = all(
+            self.labels[n].fits(room, self.labels[1 - n] if one_row and len(standing) > 1 else None)
+            for n, room in rooms.items()
+        )
         for number, (pane, second) in standing.items():
-            label, other = self.labels[number], self.labels[1 - number]
-            room = _inside_picture(pane, viewport, ratio)
-            if not label.fits(room, other if one_row and len(standing) > 1 else None):
-                room = logical(pane.clip, ratio)
-            label.stand_in(room, right and second, below and second)
+            room = rooms[number] if inside else logical(pane.clip, ratio)
+            self.labels[number].stand_in(room, right and second, below and second)
         self.hide(but=standing)
 
     def hide(self, but: Container[int] = ()) -> None:

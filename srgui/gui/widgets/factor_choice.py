@@ -15,7 +15,7 @@ _OFFERED = (2.0, 3.0, 4.0, 8.0)
 
 
 class FactorChoice(QWidget):
-    """2×, 3×, 4×, where the network serves it 8×, or any other size up to its greatest.
+    """2×, 3×, 4×, 8×, as far as the network serves them, or any other size up to its greatest.
 
     Signals:
         size_chosen(float, Side | None): a factor, and the width or height it was chosen for.
@@ -25,9 +25,9 @@ class FactorChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._offered: tuple[float, ...] = ()
+        self._greatest = _OFFERED[-1]
         self._segments = Segmented("")
-        worded(self, lambda: self._segments.setAccessibleName(self.tr("Factor")))
+        self._segments.set_labels([titles.factor(factor) for factor in _OFFERED])
         self._segments.chosen.connect(self._segment_chosen)
         self._size = TargetSize()
         self._size.size_chosen.connect(self._take)
@@ -36,12 +36,20 @@ class FactorChoice(QWidget):
         column.setSpacing(8)
         column.addWidget(self._segments)
         column.addWidget(self._size)
+        worded(self, self._say)
 
     def set_greatest(self, greatest: float) -> None:
         """Offer factors up to this one."""
-        self._offered = tuple(factor for factor in _OFFERED if factor <= greatest)
-        self._segments.set_labels([titles.factor(factor) for factor in self._offered])
+        self._greatest = greatest
+        self._say()
         self._size.set_greatest(greatest)
+
+    def _say(self) -> None:
+        self._segments.setAccessibleName(self.tr("Factor"))
+        reason = self.tr("This network enlarges up to {factor}. LapSRN goes further.")
+        for index, factor in enumerate(_OFFERED):
+            text = reason.format(factor=titles.factor(self._greatest))
+            self._segments.allow(index, factor <= self._greatest, text)
 
     def set_source(self, size: tuple[int, int] | None) -> None:
         """Tell width and height of the picture that is to be enlarged, if there is one."""
@@ -49,11 +57,11 @@ class FactorChoice(QWidget):
 
     def choose(self, factor: float) -> None:
         """Show this factor as chosen, without a signal."""
-        self._segments.choose(self._offered.index(factor) if factor in self._offered else -1)
+        self._segments.choose(_OFFERED.index(factor) if factor in _OFFERED else -1)
         self._size.choose(factor)
 
     def _segment_chosen(self, index: int) -> None:
-        self._take(self._offered[index], None)
+        self._take(_OFFERED[index], None)
 
     def _take(self, factor: float, side: Side | None) -> None:
         self.choose(factor)

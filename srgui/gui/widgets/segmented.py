@@ -92,6 +92,14 @@ class Segmented(QWidget):
             self._group.checkedButton().setChecked(False)
             self._group.setExclusive(True)
 
+    def allow(self, index: int, allowed: bool, reason: str = "") -> None:
+        """Whether a segment can be chosen; if not, its tool tip gives the reason."""
+        button = self._group.button(index)
+        if button is not None:
+            button.setEnabled(allowed)
+            button.setToolTip("" if allowed else reason)
+            button.setAccessibleDescription("" if allowed else reason)
+
     def mark(self, index: int, pending: bool) -> None:
         """Show a segment as not there yet, or as ready."""
         button = self._group.button(index)
