@@ -52,6 +52,7 @@ class _Reader:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         )
 
