@@ -36,6 +36,6 @@ def write(application: Path, dist: Path) -> Path:
             name,
         ],
         check=True,
-        env={**os.environ, "XZ_OPT": "-6 -T0"},
+        env={**os.environ, "XZ_OPT": "-3 -T0"},
     )
     return archive

@@ -191,7 +191,8 @@ def _opens_by_double_click(desktop: Desktop, entry: Path) -> None:
         return
     paths = f"{desktop.environment['HOME']}/.local/bin:/usr/bin:{desktop.environment['PATH']}"
     subprocess.run([shutil.which("gio"), "launch", entry, photo],
-                   env={**desktop.environment, "PATH": paths}, capture_output=True)  # fmt: skip
+                   env={**desktop.environment, "PATH": paths}, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)  # fmt: skip
     opened = desktop.wait(lambda: desktop.windows("double click"), 30)
     desktop.tell(f"double click on a JPEG, by {entry.name}",
                  f"opened after {opened:.2f} s" if opened is not None else "nothing opened",

@@ -6,6 +6,12 @@ import sys
 
 from srgui.errors import SrguiError
 
+# In the double-click application.
+_NO_TORCH = (
+    "training and importing weights need torch, which this installation does without. Install "
+    "srgui from its source archive with `python3 -m pip install -c constraints.txt .`."
+)
+
 FAILED, USAGE, INTERRUPTED, TERMINATED = 1, 2, 130, 143  # exit statuses
 
 
@@ -16,6 +22,8 @@ def tell(problem: Exception | str, status: int = FAILED) -> int:
     """
     if isinstance(problem, MemoryError):
         problem = "there is not enough memory. Close other programs."
+    elif isinstance(problem, ModuleNotFoundError) and problem.name == "torch":
+        problem = _NO_TORCH
     elif isinstance(problem, Exception) and not isinstance(problem, SrguiError):
         if sys.flags.dev_mode:
             raise problem

@@ -248,6 +248,17 @@ def test_torch_and_qt_are_not_loaded_before_they_are_needed(statement):
     assert ended.stdout.splitlines()[-1] == "loaded set()", ended.stderr
 
 
+def test_what_needs_torch_says_so_in_one_line_where_torch_is_not(srgui, tmp_path, monkeypatch):
+    for module in [name for name in sys.modules if name.startswith("srgui.training")]:
+        monkeypatch.delitem(sys.modules, module)
+    monkeypatch.setitem(sys.modules, "torch", None)
+    ended = srgui("train", "lapsrn", "--data", tmp_path, "--out", "new.safetensors")
+    assert ended.status == 1
+    assert len(ended.errors) == 1
+    assert "need torch" in ended.err
+    assert "pip install" in ended.err
+
+
 def test_main_uses_the_process_arguments(monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["srgui", "--version"])
     assert main() == 0
