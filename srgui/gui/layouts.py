@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -47,6 +49,26 @@ def button_row(*buttons: QPushButton, left: Iterable[QPushButton] = ()) -> QHBox
     for button in buttons:
         row.addWidget(button)
     return row
+
+
+class Scrolling(QScrollArea):
+    """As large as what is in it, where there is room; else that scrolls up and down."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        """That of the content."""
+        return self._content.sizeHint().expandedTo(self._content.minimumSize())
+
+    def minimumSizeHint(self) -> QSize:
+        """So wide that nothing is cut off, and a few lines high."""
+        return QSize(self._content.minimumSizeHint().width(), 6 * self.fontMetrics().lineSpacing())
 
 
 def room_on_screen(window: QWidget) -> QSize:

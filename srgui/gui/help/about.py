@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 import srgui
 from srgui.gui.failures.versions import versions
 from srgui.gui.help.papers import PAPERS, Paper
-from srgui.gui.layouts import button_row, dialog_column
+from srgui.gui.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.gui.look.icons import application_icon
 from srgui.models.catalogue import ModelInfo
 
 _ICON = 56
+_WIDTH, _TEXT = 560, 496  # logical pixels, of all and of what may have to scroll
 
 
 class AboutDialog(QDialog):
@@ -34,7 +35,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About srgui"))
-        self.setFixedWidth(560)
+        self.setFixedWidth(_WIDTH)
         self._copy = QPushButton(self.tr("Copy versions"))
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(self._copy_versions)
@@ -42,7 +43,10 @@ class AboutDialog(QDialog):
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        column = dialog_column(self, 8)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addLayout(self._head())
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Networks")))
@@ -52,8 +56,11 @@ class AboutDialog(QDialog):
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
         column.addLayout(_versions(self.tr("System")))
-        column.addSpacing(12)
-        column.addLayout(button_row(close, left=[self._copy]))
+        outer = dialog_column(self, 20)
+        outer.addWidget(Scrolling(content))
+        outer.addLayout(button_row(close, left=[self._copy]))
+        content.setMinimumHeight(content.heightForWidth(_TEXT))
+        self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         close.setFocus()
 
     def _head(self) -> QHBoxLayout:

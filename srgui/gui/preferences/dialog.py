@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.layouts import button_row, dialog_column
+from srgui.gui.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.gui.preferences.export_fields import ExportFields
 from srgui.gui.preferences.preferences import LANGUAGES, THEMES, Preferences
 from srgui.gui.widgets.device_choice import DeviceChoice
@@ -61,6 +61,7 @@ class PreferencesDialog(QDialog):
         self._defaults, self._close = QPushButton(), QPushButton()
         self._lay_out()
         worded(self, self._say)
+        self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._show_value()
         self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))
         self._language.activated.connect(lambda i: self._set(language=LANGUAGES[i]))
@@ -86,7 +87,7 @@ class PreferencesDialog(QDialog):
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
         column = dialog_column(self, 24)
-        column.addWidget(fields)
+        column.addWidget(Scrolling(fields))
         column.addLayout(button_row(self._close, left=[self._defaults]))
 
     def _say(self) -> None:
