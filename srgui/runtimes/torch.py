@@ -83,7 +83,7 @@ class TorchGraph:
         for operation, ended in zip(self._graph.operations, self._last_uses, strict=True):
             try:
                 with torch.inference_mode():  # not around the yield: it would leak to the caller
-                    made = self._compute(operation, values, sides)
+                    made = self._compute(operation, values, sides, ended)
             except RuntimeError as error:
                 if is_out_of_memory(error):
                     raise MemoryError(str(error)) from error
@@ -100,16 +100,22 @@ class TorchGraph:
     def release(self) -> None:
         """Nothing is kept but the weights."""
 
-    def _compute(self, operation: Operation, values: dict[str, Tensor], sides: Sides) -> Tensor:
+    def _compute(
+        self,
+        operation: Operation,
+        values: dict[str, Tensor],
+        sides: Sides,
+        ended: tuple[str, ...],
+    ) -> Tensor:
+        """The result of `operation`; what has `ended` with it may be overwritten."""
         x, *others = (values[source] for source in sources(operation))
         if isinstance(operation, Convolution):
             return self._convolved(operation, x, sides)
         if isinstance(operation, Transposed):
-            x, weight, bias = self._operands(operation, x)
-            made = functional.conv_transpose2d(x, weight, bias, operation.stride)
-            return _cropped(_as_plane(made), cuts(operation, self._graph.shapes, sides))
+            return self._enlarged(operation, x, sides)
         if isinstance(operation, Activation):
-            return functional.leaky_relu(x, operation.slope)
+            in_place = operation.source in ended and operation.source != INPUT
+            return functional.leaky_relu(x, operation.slope, in_place)
         if isinstance(operation, Normalisation):
             scale, shift = self._scales[operation.result]
             return x * scale[:, None, None] + shift[:, None, None]
@@ -132,6 +138,15 @@ class TorchGraph:
         if top != bottom or left != right:
             x, top, left = functional.pad(x, (left, right, top, bottom)), 0, 0
         return _as_plane(functional.conv2d(x, weight, bias, padding=(top, left)))
+
+    def _enlarged(self, operation: Transposed, x: Tensor, sides: Sides) -> Tensor:
+        top, left, bottom, right = cuts(operation, self._graph.shapes, sides)
+        x, weight, bias = self._operands(operation, x)
+        both = min(top, bottom), min(left, right)  # what torch itself can cut
+        made = functional.conv_transpose2d(x, weight, bias, operation.stride, both)
+        rest = Edges(top - both[0], left - both[1], bottom - both[0], right - both[1])
+        # Once copied here, or once by everything that reads it.
+        return _cropped(_as_plane(made), rest).contiguous(memory_format=torch.channels_last)
 
     def _operands(
         self, operation: Convolution | Transposed, x: Tensor

@@ -11,7 +11,6 @@ from srgui.engine.plain import enlarge
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import MemoryShortError, ModelError, OptionError
 from srgui.images import Picture, Region
-from srgui.programs.extents import Sides
 from srgui.programs.program import INPUT, Operation
 from srgui.runtimes.torch import TorchGraph
 
@@ -223,11 +222,11 @@ def test_a_tile_too_large_for_memory_is_done_in_quarters(
     original = TorchGraph._compute
 
     def short_of_memory(
-        self: TorchGraph, operation: Operation, values: dict[str, torch.Tensor], sides: Sides
+        self: TorchGraph, operation: Operation, values: dict[str, torch.Tensor], *how: object
     ) -> torch.Tensor:
         if INPUT in values and values[INPUT].numel() > 70 * 70:
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
-        return original(self, operation, values, sides)
+        return original(self, operation, values, *how)
 
     monkeypatch.setattr(TorchGraph, "_compute", short_of_memory)
     assembly = Assembly(plan, picture)
