@@ -4,7 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -39,6 +41,7 @@ def test_imports_go_down_only_and_qt_and_torch_stay_where_they_belong():
         ("srgui.__main__", {"torch", "PySide6", "numpy", "matplotlib", "scipy"}),
         ("srgui.gui.app", {"torch", "PySide6", "matplotlib", "scipy"}),
         ("srgui.engine", {"torch", "PySide6"}),
+        ("srgui.engine.upscaler", {"torch", "PySide6"}),
         ("srgui.evaluation.protocol", {"torch", "PySide6", "matplotlib"}),
         ("srgui.models.published", {"scipy"}),
     ],
@@ -46,3 +49,13 @@ def test_imports_go_down_only_and_qt_and_torch_stay_where_they_belong():
 def test_importing_a_module_does_not_load_what_is_heavy(module, banned):
     loaded = run("-c", f"import sys, {module}; print(*sys.modules)").split()
     assert not banned & set(loaded)
+
+
+def test_enlarging_a_picture_loads_no_torch(tmp_path):
+    Image.fromarray(np.full((16, 16, 3), 90, np.uint8)).save(tmp_path / "small.png")
+    arguments = ["upscale", str(tmp_path / "small.png"), "-s", "2"]
+    code = (
+        f"import sys; from srgui.__main__ import main; status = main({arguments!r}); "
+        "print(status, 'torch' in sys.modules)"
+    )
+    assert run("-c", code).split()[-2:] == ["0", "False"]

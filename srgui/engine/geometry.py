@@ -22,6 +22,7 @@ from srgui.programs.costs import Costs
 from srgui.programs.extents import Edges, Extent, Sides, extents
 from srgui.programs.steps import magnifications, step_infos
 
+_LAYOUT = 6  # times a value's own size: copies in the layout of fast kernels, and freed blocks
 _PLANES = 10  # floats of an output pixel while a tile's images become pixels
 
 
@@ -140,7 +141,7 @@ class Geometry:
         window = self.window(self.core(tile))
         features = self._costs.floats(window.height, window.width, self.sides(window))
         answer = self.place(tile, self.steps[-1])
-        return int(4 * (features + _PLANES * answer.area))
+        return int(4 * (_LAYOUT * features + _PLANES * answer.area))
 
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
         """The source cut into so many rows and columns of tiles, of even size, row by row."""

@@ -38,7 +38,7 @@ class Limits:
         cls, prepared: Prepared, threads: int, patience: float, memory_limit: int | None
     ) -> Limits:
         """Those of a device: a tile is taken to need no more than `patience` seconds."""
-        speed = _PROCESSOR_SPEED * threads if prepared.device == "cpu" else _GRAPHICS_SPEED
+        speed = usual_speed(prepared, threads)
         free = prepared.free_memory()
         usable = _MEMORY_SHARE * (memory.free() if free is None else free)
         return cls(
@@ -46,6 +46,11 @@ class Limits:
             _VIEW_SECONDS * speed,
             memory_limit or min(usable, _MEMORY),
         )
+
+
+def usual_speed(prepared: Prepared, threads: int) -> float:
+    """Multiply-adds per second that an ordinary device of this kind does."""
+    return _PROCESSOR_SPEED * threads if prepared.device == "cpu" else _GRAPHICS_SPEED
 
 
 @dataclass(frozen=True)

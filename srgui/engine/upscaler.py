@@ -32,7 +32,7 @@ from srgui.runtimes.choice import Runtime
 
 Focus: TypeAlias = Callable[[], Region | None]
 
-PATIENCE = 2.0  # seconds that a tile may take where nobody waits for the next
+PATIENCE = 1.0  # seconds that a tile may take where nobody waits for the next
 
 
 class Upscaler:
@@ -117,7 +117,7 @@ class Upscaler:
             tiles=cutting.tiles,
             most_work=cutting.most_work,
             memory=cutting.memory,
-            seconds=work / self.speed,
+            seconds=work / self._expected_speed(work),
             strength=strength,
             ensemble=ensemble,
             back_project=back_project,
@@ -208,6 +208,11 @@ class Upscaler:
             if isinstance(event, TileDone):
                 assembly.place(event)
         return assembly.picture(len(plan.steps) - 1).pixels.astype(np.uint8, copy=False)
+
+    def _expected_speed(self, work: float) -> float:
+        """Multiply-adds per second; not measured for the sake of a run that is as short."""
+        usual = planner.usual_speed(self.inference.prepared, self._threads)
+        return usual if work < usual and "speed" not in vars(self) else self.speed
 
     def geometry(
         self, source: tuple[int, int], scale: float, back_project: bool = False

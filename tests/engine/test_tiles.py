@@ -55,7 +55,7 @@ def test_tiled_result_equals_the_untiled_one_for_any_size_factor_and_tile(
 
 @pytest.mark.parametrize("name", ["lapsrn", "drrn", "drcn"])
 def test_trained_networks_give_the_same_in_tiles(name: str, photograph: np.ndarray) -> None:
-    upscaler = Upscaler.load(name, device="cpu")
+    upscaler = Upscaler.load(name, device="cpu", precision="full")
     picture = Picture(photograph[:24, :28].copy())
     for part, whole in zip(
         residuals(upscaler, picture, 2, 15), residuals(upscaler, picture, 2, 28), strict=True

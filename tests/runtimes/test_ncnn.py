@@ -152,3 +152,15 @@ def test_ncnn_needs_no_torch():
         "sys.exit('torch' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_plane_that_lies_scattered_in_memory_is_read_whole(rng):
+    planes = rng.random((90, 70, 3), np.float32)
+    graph, tensors = pyramid()
+    prepared = ncnn.prepare(graph, tensors, "cpu", "full", 1)
+
+    def made(luma):
+        return [r for r in prepared.run(luma, Sides()) if r is not None]
+
+    for scattered, packed in zip(made(planes[..., 0]), made(planes[..., 0].copy()), strict=True):
+        np.testing.assert_array_equal(scattered, packed)
