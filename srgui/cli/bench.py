@@ -16,6 +16,7 @@ from srgui.cli.figures import bytes_text
 from srgui.cli.json_output import add_json, check_folder, write_json
 from srgui.cli.progress import Progress
 from srgui.engine import Finished
+from srgui.evaluation.plot import check_plot
 from srgui.evaluation.table import table
 from srgui.images import Picture, Region
 from srgui.models.catalogue import find
@@ -40,6 +41,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--repeats", metavar="N", type=options.count, default=5, help="timed runs (default: 5)"
     )
     add_json(parser)
+    parser.add_argument(
+        "--against",
+        action="store_true",
+        help="compare with torch eager and with what else is installed that computes networks",
+    )
+    parser.add_argument(
+        "--plot", metavar="FILE", type=Path, help="with --against, draw the comparison to FILE"
+    )
     options.add_computing(parser)
     parser.set_defaults(func=run)
 
@@ -49,8 +58,12 @@ def run(args: argparse.Namespace) -> int:
     find(args.model)
     if args.json not in (None, "-"):
         check_folder(Path(args.json))
+    if args.plot:
+        check_plot(args.plot)
     from srgui.engine.devices import processors
 
+    if args.against:
+        return _compare(args, args.threads or processors())
     upscaler = options.computing(args).load(args.model)
     result = _time(upscaler, args.scale, args.size, args.repeats)
     result["threads"] = args.threads or processors()
@@ -58,6 +71,20 @@ def run(args: argparse.Namespace) -> int:
         print(_as_text(result))
     if args.json:
         write_json(result, args.json)
+    return 0
+
+
+def _compare(args: argparse.Namespace, threads: int) -> int:
+    """Tell how srgui does beside others."""
+    from srgui.cli import against
+
+    result = against.compare(args.model, args.scale, args.size, threads, args.repeats)
+    if args.json != "-":
+        print(against.as_text(result))
+    if args.json:
+        write_json(result, args.json)
+    if args.plot:
+        against.plot(result, args.plot)
     return 0
 
 
@@ -89,7 +116,7 @@ def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str
         "median_seconds": median,
         "megapixels_per_second": enlarged / median / 1e6,
         "gmac_per_second": whole / median / 1e9,
-        "peak_memory": _peak_memory(),
+        "peak_memory": peak_memory(),
     }
 
 
@@ -102,7 +129,7 @@ def zone_plate(size: int) -> Picture:
     return Picture(np.rint(127.5 + 127.5 * rings).astype(np.uint8))
 
 
-def _peak_memory() -> int:
+def peak_memory() -> int:
     """The most bytes that this process, torch included, has had in memory."""
     try:
         import resource

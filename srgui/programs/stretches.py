@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeVar
 
-from srgui.programs.extents import extents
+from srgui.programs.extents import Extent
 from srgui.programs.program import INPUT, Graph, Operation, ScaledSum, Sum, sources
 
 _AnyOperation = TypeVar("_AnyOperation", bound=Operation)
@@ -36,11 +36,10 @@ class Stretch:
         return Stretch(operations, of(self.inputs), of(self.results), of(self.carried))
 
 
-def stretches(graph: Graph) -> tuple[Stretch, ...]:
+def stretches(graph: Graph, known: Mapping[str, Extent]) -> tuple[Stretch, ...]:
     """One for every size that results have, in order: whoever wants a smaller one need not wait
-    for the larger, which take several times as long.
+    for the larger, which take several times as long. `known` are the values' extents.
     """
-    known = extents(graph)
     computed = {INPUT}
     parts: list[tuple[list[Operation], tuple[str, ...]]] = []
     count = 0

@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, cast, get_args
 
 import numpy as np
 
@@ -44,6 +44,18 @@ class Way:
     device: str
     precision: Precision
 
+    @classmethod
+    def from_text(cls, text: str | None) -> Way | None:
+        """What `to_text` made; None for anything else."""
+        runtime, precision, device = [*(text or "").split(" ", 2), "", ""][:3]
+        if runtime not in RUNTIMES or precision not in get_args(Precision):
+            return None
+        return cls(runtime, device, cast(Precision, precision))
+
+    def to_text(self) -> str:
+        """As it is kept: "ncnn full gpu:Radeon"."""
+        return f"{self.runtime} {self.precision} {self.device}"
+
     def prepare(self, graph: Graph, tensors: Tensors, threads: int) -> Prepared:
         """The graph, ready to run; raises whatever goes wrong."""
         module = import_module(f"srgui.runtimes.{self.runtime}")
@@ -65,15 +77,14 @@ def prepare(
     A runtime that fails is told of in the log, and the next one taken. Raises OptionError when none
     is left.
     """
+    key = kept.key(graph, runtime, device, precision, threads)
+    if remembered := Way.from_text(kept.get(key)):
+        with contextlib.suppress(*_FAILURES):  # then what there is now is measured
+            return remembered.prepare(graph, tensors, threads)
     ways = tuple(_ways(runtime, device, precision))
     if not ways:
         remedy = "Choose auto, cpu, cuda, mps or gpu:NAME."
         raise OptionError(f"There is no device {device!r}", remedy=remedy)
-    key = kept.key(graph, ways, threads)
-    remembered = next((way for way in ways if repr(way) == kept.get(key)), None)
-    if remembered:
-        with contextlib.suppress(*_FAILURES):  # then what there is now is measured
-            return remembered.prepare(graph, tensors, threads)
     working: dict[Way, Prepared] = {}
     failed: dict[Way, Exception] = {}
     for way in ways:
@@ -91,7 +102,7 @@ def prepare(
     for way, failure in failed.items():
         _log.warning("%s is not used on %s: %s", way.runtime, way.device, _sentence(failure))
     best = _fastest(working)
-    if not kept.put(key, repr(best)):
+    if not kept.put(key, best.to_text()):
         best = next(iter(working))  # measured again, another might win
     return working[best]
 

@@ -7,7 +7,8 @@ that the consumer may stop before it. Models take planes of any size.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -57,7 +58,8 @@ class OpenvinoGraph:
         self._graph = graph
         self._tensors = tensors
         self._extents = extents(graph)
-        self._stretches = stretches(graph)
+        self._leading, rest = _leading(graph)
+        self._stretches = stretches(rest, self._extents)
         self._core = openvino.Core()
         fast = precision == "fast" and "BF16" in self._core.get_property("CPU", _ABILITIES)
         self.precision: Precision = "fast" if fast else "full"
@@ -72,7 +74,7 @@ class OpenvinoGraph:
         """Yield the results, (h', w') float32, as soon as those of one size are computed, and None
         between.
         """
-        values: dict[str, Any] = {INPUT: np.ascontiguousarray(luma[None, None], np.float32)}
+        values: dict[str, Any] = self._planes(luma)
         for number, stretch in enumerate(self._stretches):
             request = self._model(stretch, sides).create_infer_request()
             request.start_async({str(n): values[name] for n, name in enumerate(stretch.inputs)})
@@ -100,8 +102,22 @@ class OpenvinoGraph:
         for model in self._models.values():
             model.release_memory()
 
+    def _planes(self, luma: Floats) -> dict[str, Floats]:
+        """The input and what the leading activations make of it, as the models read them."""
+        planes = {INPUT: luma[None, None].astype(np.float32)}
+        for operation in self._leading:
+            x = planes[operation.source]
+            planes[operation.result] = np.maximum(x, 0) + np.float32(operation.slope) * (
+                np.minimum(x, 0)
+            )
+        if self.precision == "fast":
+            return {name: _in_halves(plane) for name, plane in planes.items()}
+        return planes
+
     def _model(self, stretch: Stretch, sides: Sides) -> Any:
-        building = _Building(self._graph, self._extents, self._tensors, sides)
+        planes = {INPUT, *(operation.result for operation in self._leading)}
+        halves = planes if self.precision == "fast" else set()
+        building = _Building(self._graph, self._extents, self._tensors, sides, halves)
         key = stretch.renamed(), sides, building.crops(stretch)
         if key not in self._models:
             model = building.model(stretch)
@@ -110,11 +126,20 @@ class OpenvinoGraph:
 
 
 class _Building:
-    """A stretch of the graph as OpenVINO's, for planes that end with the picture at `sides`."""
+    """A stretch of the graph as OpenVINO's, for planes that end with the picture at `sides`.
+
+    The values `halves` are planes in two channels, as `_in_halves` makes them.
+    """
 
     def __init__(
-        self, graph: Graph, extents: Mapping[str, Extent], tensors: Tensors, sides: Sides
+        self,
+        graph: Graph,
+        extents: Mapping[str, Extent],
+        tensors: Tensors,
+        sides: Sides,
+        halves: Set[str],
     ) -> None:
+        self._halves = halves
         self._shapes, self._extents, self._tensors = graph.shapes, extents, tensors
         self._sides = sides
 
@@ -133,7 +158,8 @@ class _Building:
         """
         values: dict[str, Any] = {}
         for number, name in enumerate(stretch.inputs):
-            shape = openvino.PartialShape([1, self._extents[name].channels, -1, -1])
+            channels = 2 if name in self._halves else self._extents[name].channels
+            shape = openvino.PartialShape([1, channels, -1, -1])
             values[name] = ov.parameter(shape, np.float32)
             values[name].output(0).set_names({str(number)})
         for operation in stretch.operations:
@@ -143,17 +169,22 @@ class _Building:
         return openvino.Model(outputs, [values[name] for name in stretch.inputs], "stretch")
 
     def _node(self, operation: Operation, read: list[Any]) -> Any:
+        if not isinstance(operation, Convolution | Transposed):
+            read = [
+                ov.reduce_sum(x, [1], keep_dims=True) if source in self._halves else x
+                for source, x in zip(sources(operation), read, strict=True)
+            ]
         x, *_ = read
         if isinstance(operation, Convolution):
             top, left, bottom, right = padding(operation, self._shapes, self._sides)
-            weight = self._tensors[operation.weight]
+            weight = self._weight(operation, inputs_axis=1)
             made = ov.convolution(x, weight, [1, 1], [top, left], [bottom, right], [1, 1])
             return self._with_bias(made, operation.bias)
         if isinstance(operation, Transposed):
             top, left, bottom, right = cuts(operation, self._shapes, self._sides)
             made = ov.convolution_backprop_data(
                 x,
-                self._tensors[operation.weight],
+                self._weight(operation, inputs_axis=0),
                 [operation.stride] * 2,
                 pads_begin=[top, left],
                 pads_end=[bottom, right],
@@ -169,6 +200,12 @@ class _Building:
             scale, shift = scale_and_shift(operation, self._tensors)
             return ov.add(ov.multiply(x, scale[:, None, None]), shift[:, None, None])
         return self._sum(operation, read)
+
+    def _weight(self, operation: Convolution | Transposed, inputs_axis: int) -> Floats:
+        weight = self._tensors[operation.weight]
+        if operation.source not in self._halves:
+            return weight
+        return np.concatenate([weight, weight], axis=inputs_axis)
 
     def _with_bias(self, made: Any, bias: str | None) -> Any:
         return made if bias is None else ov.add(made, self._tensors[bias][None, :, None, None])
@@ -188,6 +225,25 @@ class _Building:
 
     def _crop(self, source: str, operation: Sum | ScaledSum) -> Edges:
         return crop(self._extents[source], self._extents[operation.result], self._sides)
+
+
+def _leading(graph: Graph) -> tuple[list[Activation], Graph]:
+    """The activations of the input alone, and the graph without them."""
+    planes, leading = {INPUT}, []
+    for operation in graph.operations:
+        if isinstance(operation, Activation) and operation.source in planes:
+            planes.add(operation.result)
+            leading.append(operation)
+    rest = tuple(operation for operation in graph.operations if operation not in leading)
+    return leading, replace(graph, operations=rest)
+
+
+def _in_halves(plane: Floats) -> Floats:
+    """A plane (1, 1, h, w) as two whose sum it is, (1, 2, h, w): each is kept by bfloat16, so that
+    a picture is not rounded to the 8 bits that are enough for features.
+    """
+    upper = (plane.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)
+    return np.concatenate([upper, plane - upper], axis=1)
 
 
 def _cropped(x: Any, edges: Edges) -> Any:

@@ -79,7 +79,7 @@ def test_a_choice_is_kept_and_not_measured_again(runtimes, speeds, cache):
     assert runtimes.made == ["openvino"]
     content = json.loads(cache.read_text())
     assert content["machine"]["ncnn"]
-    assert list(content["kept"].values()) == [repr(Way("openvino", "cpu", "full"))]
+    assert list(content["kept"].values()) == ["openvino full cpu"]
 
 
 def test_another_version_is_measured_anew(runtimes, speeds, cache):
@@ -90,6 +90,16 @@ def test_another_version_is_measured_anew(runtimes, speeds, cache):
     cache.write_text(json.dumps(content))
     speeds["openvino"] = 5.0
     assert chosen().runtime == "ncnn"
+
+
+@pytest.mark.parametrize("text", ["openvino full cpu", "ncnn fast gpu:Radeon RX 580 (RADV)"])
+def test_a_way_comes_back_from_its_text(text):
+    assert Way.from_text(text).to_text() == text
+
+
+@pytest.mark.parametrize("text", [None, "", "os full cpu", "ncnn", "ncnn half cpu"])
+def test_no_way_is_made_of_another_text(text):
+    assert Way.from_text(text) is None
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"machine": 1, "kept": {}}', '{"kept": 3}'])

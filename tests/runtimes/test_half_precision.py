@@ -1,0 +1,52 @@
+"""Features in 16 bits cost next to nothing, for every shipped network and factor."""
+
+from __future__ import annotations
+
+import importlib.util
+
+import numpy as np
+import pytest
+
+from srgui.engine import Upscaler
+from srgui.evaluation.luma_steps import LumaSteps
+from srgui.evaluation.protocol import measure
+from srgui.images import Picture
+from srgui.images.reading import read
+from srgui.models.catalogue import catalogue
+
+MODELS = {info.name: info.scales for info in catalogue().values()}
+
+
+@pytest.fixture(scope="module", params=["openvino", "torch"])
+def runtime(request):
+    if importlib.util.find_spec(request.param) is None:
+        pytest.skip(f"needs {request.param}, which is not installed")
+    return request.param
+
+
+@pytest.fixture
+def crops(set5):
+    """The middles of the five pictures, 96 x 96."""
+    pixels = [read(file).pixels for file in sorted(set5.glob("*.png"))]
+    return [p[p.shape[0] // 2 - 48 :, p.shape[1] // 2 - 48 :][:96, :96].copy() for p in pixels]
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_fast_loses_at_most_two_hundredths_of_a_decibel(runtime, model, crops):
+    full, fast = (
+        LumaSteps(Upscaler.load(model, "cpu", 2, runtime=runtime, precision=precision))
+        for precision in ("full", "fast")
+    )
+    for scale in MODELS[model]:
+        psnrs, differences = [], []
+        for crop in crops:
+            picture = Picture(crop)
+            scores = [measure(steps, picture, scale, "") for steps in (full, fast)]
+            psnrs.append([score.scores.psnr for score in scores])
+            luma = crop[: 96 // scale, : 96 // scale, 1].astype(np.float32) / 255
+            size = luma.shape[0] * scale, luma.shape[1] * scale
+            planes = [steps.luma_steps(luma, *size)[-1][1] for steps in (full, fast)]
+            differences.append(np.abs(planes[0] - planes[1]).mean() * 255)
+        of_full, of_fast = np.mean(psnrs, axis=0)
+        assert of_full - of_fast < 0.02
+        assert max(differences) < 0.15  # of 255
