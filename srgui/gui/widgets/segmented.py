@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-_ROOM, _LITTLE_ROOM = 20, 14  # pixels beside the label, where there are few and where many
-_MANY = 8
+_ROOM = 14  # logical pixels beside the label
 
 
 class Segmented(QWidget):
@@ -51,10 +50,9 @@ class Segmented(QWidget):
         bold = self.font()
         bold.setWeight(QFont.Weight.DemiBold)  # as the chosen one is
         widths = QFontMetrics(bold)
-        room = _ROOM if len(labels) < _MANY else _LITTLE_ROOM
         for index, (button, label) in enumerate(zip(self.buttons(), labels, strict=True)):
             button.setText(label)
-            button.setMinimumWidth(widths.horizontalAdvance(label) + room)
+            button.setMinimumWidth(widths.horizontalAdvance(label) + _ROOM)
             if names is not None:
                 button.setAccessibleName(names[index])
                 button.setToolTip(names[index])
