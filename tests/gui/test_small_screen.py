@@ -1,4 +1,4 @@
-"""A screen of 800 x 500 logical pixels, as 1600 x 1000 at 200 %."""
+"""The least window, which a screen of 1920 x 1080 pixels at 200 % has room for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from tests.gui.acts import button
 
-SCREEN = QSize(800, 500)
+SCREEN = QSize(850, 500)
 ROOM = QSize(784, 452)  # without the frame of a window
 
 
