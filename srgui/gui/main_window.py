@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("srgui")
-        self.setMinimumSize(850, 500)  # DRCN names 17 steps
+        self.setMinimumSize(880, 500)  # DRCN names 17 steps
         self._studio, self._settings, self._theme = studio, settings, theme
         self._leaving = self._of_a_picture = False
         self._preferences = AppliedPreferences(settings, theme, self)

@@ -16,7 +16,7 @@ from srgui.gui.work.phase import Phase
 from srgui.gui.work.studio import Studio
 from tests.gui.acts import button
 
-SCREEN = QSize(850, 500)
+SCREEN = QSize(880, 500)
 ROOM = QSize(784, 452)  # without the frame of a window
 
 
