@@ -67,7 +67,7 @@ def from_text(text: str, shapes: Mapping[str, Shape]) -> Program:
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ProgramError(f"its program is no JSON ({error})") from error
+        raise ProgramError("its program is no JSON") from error
     if not isinstance(content, dict):
         raise ProgramError("its program is no JSON object")
     listed = content.get("operations")
