@@ -59,10 +59,12 @@ class NcnnGraph:
         values = {INPUT: ncnn_nets.matrix(luma)}
         try:
             for layer in order:
-                made = self._compute(layer, [values[source] for source in layer.inputs])
-                values[layer.output] = made
-                yield ncnn_nets.plane(made) if layer.output in results else None
-                del made
+                # Nothing but `values` may hold a matrix when the work is stopped here: the pool may
+                # go next, and no matrix may outlive it.
+                read = [values[source] for source in layer.inputs]
+                values[layer.output] = self._compute(layer, read)
+                del read
+                yield ncnn_nets.plane(values[layer.output]) if layer.output in results else None
                 for value in {*layer.inputs, layer.output}:
                     if last_readers.get(value, layer) is layer:
                         del values[value]

@@ -164,3 +164,16 @@ def test_a_plane_that_lies_scattered_in_memory_is_read_whole(rng):
 
     for scattered, packed in zip(made(planes[..., 0]), made(planes[..., 0].copy()), strict=True):
         np.testing.assert_array_equal(scattered, packed)
+
+
+def test_a_run_that_is_stopped_may_be_the_last_to_hold_the_network():
+    code = (
+        "import numpy as np; from srgui.engine import Upscaler\n"
+        "from srgui.programs.extents import Sides\n"
+        "inference = Upscaler.load('lapsrn', runtime='ncnn', device='cpu').inference\n"
+        "run = inference.prepared.run(np.zeros((20, 20), np.float32), Sides())\n"
+        "while next(run) is None: pass\n"
+        "del inference, run; print('well')"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert ended.stdout.strip() == "well", ended.stderr
