@@ -18,7 +18,7 @@ from srgui.runtimes import Prepared
 
 SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into memory, nothing will
 
-_PROCESSOR_SPEED = 30e9  # multiply-adds per second that a thread is taken to do
+_PROCESSOR_SPEED = 60e9  # multiply-adds per second that a thread is taken to do
 _GRAPHICS_SPEED = 1e12
 _VIEW_SECONDS = 1.25  # somebody waits for a view; in tiles it would take several times as long
 _MEMORY = 2_000_000_000  # bytes that a tile may take even where more is free
