@@ -31,7 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add the command."""
     parser = subparsers.add_parser(
         "evaluate",
-        description="Measure a network by the papers' protocol: reduce every original by MATLAB's "
+        description="Measure a network by the papers' protocol: reduce every original by MATLAB's\n"
         "bicubic, enlarge it again, compare the luma. Tells PSNR and SSIM beside bicubic's.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,

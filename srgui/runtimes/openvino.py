@@ -9,11 +9,10 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import numpy as np
-import openvino
-from openvino import opset13 as ov
 
 from srgui.errors import OptionError
 from srgui.programs.extents import Edges, Extent, Sides, crop, cuts, extents, padding
@@ -33,7 +32,9 @@ from srgui.programs.program import (
 )
 from srgui.programs.stretches import Stretch, stretches
 from srgui.runtimes import Floats, Precision
+from srgui.runtimes.openvino_quiet import openvino
 
+ov = openvino.opset13
 _ABILITIES = "OPTIMIZATION_CAPABILITIES"
 _POLLING = 20  # milliseconds between two chances to stop
 
@@ -48,6 +49,14 @@ def prepare(
     return OpenvinoGraph(graph, tensors, precision, threads)
 
 
+@cache
+def _core() -> openvino.Core:
+    """The one of this process, never given back: it sets an alternate stack for signals, which the
+    process keeps when the core goes, so that the next Ctrl-C would write to freed memory.
+    """
+    return openvino.Core()
+
+
 class OpenvinoGraph:
     """A graph on the processor, result by result."""
 
@@ -60,7 +69,7 @@ class OpenvinoGraph:
         self._extents = extents(graph)
         self._leading, rest = _leading(graph)
         self._stretches = stretches(rest, self._extents)
-        self._core = openvino.Core()
+        self._core = _core()
         fast = precision == "fast" and "BF16" in self._core.get_property("CPU", _ABILITIES)
         self.precision: Precision = "fast" if fast else "full"
         self._settings = {

@@ -87,7 +87,7 @@ def onnx_runtime(graph: Graph, tensors: Tensors, threads: int) -> Run:
 
 def openvino(graph: Graph, tensors: Tensors, threads: int) -> Run:
     """OpenVINO on the processor."""
-    import openvino
+    from srgui.runtimes.openvino_quiet import openvino
 
     core = openvino.Core()
     settings = {"INFERENCE_NUM_THREADS": threads, "INFERENCE_PRECISION_HINT": "f32"}

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -53,3 +58,14 @@ def test_the_consumer_may_stop_while_it_computes(luma):
 def test_a_graphics_card_is_refused():
     with pytest.raises(OptionError, match="OpenVINO can't compute on 'gpu'"):
         openvino.prepare(*pyramid(), "gpu", "full", 1)
+
+
+def test_nothing_of_its_maker_is_told_of_its_use(tmp_path: Path) -> None:
+    """OpenVINO's package keeps an identifier in the home folder, and sends it, where it may."""
+    code = "import sys, srgui.runtimes.openvino as o; o._core(); print(*sys.modules)"
+    home = {**os.environ, "HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", code], env=home, capture_output=True, text=True, check=True
+    )
+    assert "openvino_telemetry.main" not in ended.stdout.split()
+    assert list(tmp_path.iterdir()) == []
