@@ -99,7 +99,10 @@ def test_an_import_that_cannot_work_is_one_line(srgui, published, picture_file, 
 def test_the_shipped_networks_are_whole_and_unchanged(srgui):
     ended = srgui("models", "verify")
     assert (ended.status, ended.err) == (0, "")
-    assert ended.lines == [f"{n:<6}  whole and unchanged" for n in ("lapsrn", "drrn", "drcn")]
+    names = list(catalogue())
+    assert {"lapsrn", "lapsrn-photo", "drrn", "drcn"} <= set(names)
+    width = max(map(len, names))
+    assert ended.lines == [f"{name:<{width}}  whole and unchanged" for name in names]
 
 
 def test_verify_names_the_damaged_one_and_checks_the_others(srgui, tiny, tmp_path):
