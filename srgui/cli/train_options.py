@@ -1,0 +1,190 @@
+"""The options of `srgui train` that say what to train, and how they are understood."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from srgui.cli import options
+from srgui.errors import OptionError
+from srgui.training.options import PhotoOptions, TrainOptions
+
+# The options that one network alone has.
+_OWNERS = {
+    "depths": "lapsrn",
+    "ablate": "lapsrn",
+    "units": "drrn",
+    "recursions": "drcn",
+    "basic": "drcn",
+    "supervised": "drcn",
+}
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add them to the command, in groups."""
+    _add_size(parser.add_argument_group("size of the network"))
+    _add_learning(parser.add_argument_group("learning"))
+    _add_degradation(parser.add_argument_group("inputs"))
+
+
+def train_options(args: argparse.Namespace) -> TrainOptions:
+    """What the command line asks for; OptionError when its options don't go together."""
+    for name, owner in _OWNERS.items():
+        if getattr(args, name) and args.network != owner:
+            raise OptionError(f"--{name} does not belong to {args.network}")
+    hyperparameters: dict[str, Any] = {}
+    if args.filters:
+        hyperparameters["filters"] = args.filters
+    if args.depths:
+        hyperparameters["depths"] = list(args.depths)
+    if args.basic:
+        hyperparameters["basic"] = True
+    if args.ablate in ("pyramid", "residual"):
+        hyperparameters[args.ablate] = False
+    return TrainOptions(
+        network=args.network,
+        data=tuple(args.data),
+        out=args.out,
+        minutes=args.minutes,
+        hyperparameters=hyperparameters,
+        scales=args.scales or (),
+        stages=args.units or args.recursions or (),
+        widen=args.widen,
+        loss="l2" if args.ablate == "loss" else args.loss,
+        supervised=args.supervised,
+        batches=args.batch,
+        patches=args.patch or (96 if args.network == "lapsrn" else 48,),
+        portion=args.portion,
+        busiest=args.busiest,
+        photo=_photo(args),
+        precision=args.precision,
+        rate=args.rate,
+        final_rate=args.final_rate,
+        warmup=args.warmup,
+        clip_norm=args.clip_norm,
+        clip_theta=args.clip_theta,
+        average=args.average,
+        seed=args.seed,
+        threads=args.threads,
+        init=args.init,
+        resume=args.resume,
+    )
+
+
+def _add_size(group: argparse._ArgumentGroup) -> None:
+    def add(name: str, text: str, **settings: Any) -> None:
+        group.add_argument(name, help=text, **settings)
+
+    numbers: dict[str, Any] = {"type": _numbers, "metavar": "N,N"}
+    number: dict[str, Any] = {"type": options.count, "metavar": "N"}
+    add("--filters", "filters of each convolution (default: the paper's)", **number)
+    add("--depths", "LapSRN: convolutions of each level (default: 5,5,5)", **numbers)
+    add("--units", "DRRN: residual units (default: 9), or 3,5,9 to grow", **numbers)
+    add("--recursions", "DRCN: recursions (default: 16), or 4,8,16 to grow", **numbers)
+    add("--basic", "DRCN: no recursive supervision, no skip connection", action="store_true")
+    add("--widen", "filters to grow to when validation flattens", default=0, **number)
+    add("--ablate", "LapSRN: leave this part out", choices=("pyramid", "loss", "residual"))
+
+
+def _add_learning(group: argparse._ArgumentGroup) -> None:
+    def add(name: str, text: str, **settings: Any) -> None:
+        group.add_argument(name, help=text, **settings)
+
+    number: dict[str, Any] = {"type": options.count, "metavar": "N"}
+    real: dict[str, Any] = {"type": float, "metavar": "X"}
+    add(
+        "--loss",
+        "charbonnier (default) or l2, the mean square",
+        choices=("charbonnier", "l2"),
+        default="charbonnier",
+    )
+    numbers: dict[str, Any] = {"type": _numbers, "metavar": "N,N"}
+    add("--scales", "factors to train on, in turn (default: the network's)", **numbers)
+    add("--batch", "samples an iteration, or for each scale (default: 8)", default=(8,), **numbers)
+    add(
+        "--patch",
+        "side of an original in pixels, or for each scale (default: 96 for LapSRN, else 48)",
+        **numbers,
+    )
+    add("--portion", "samples a processor computes at once (default: 4)", default=4, **number)
+    add("--busiest", "random patches that compete for a place (default: 2)", default=2, **number)
+    add("--rate", "Adam's rate at the start (default: 0.001)", default=1e-3, **real)
+    add("--final-rate", "its rate at the end (default: 0.00001)", default=1e-5, **real)
+    add("--warmup", "share of the run in which it rises (default: 0.02)", default=0.02, **real)
+    add("--clip-norm", "bound of the gradient's norm, 0 for none (default: 1)", default=1.0, **real)
+    add(
+        "--clip-theta", "clip gradients to +-X / rate as well, as DRRN's paper", default=0.0, **real
+    )
+    add(
+        "--supervised", "DRCN: recursions drawn for supervision (default: all)", default=0, **number
+    )
+    add("--average", "decay of the average of weights (default: 0.999)", default=0.999, **real)
+    add(
+        "--precision",
+        "fast computes features in bfloat16 (default: auto, where that is faster)",
+        choices=("auto", "full", "fast"),
+        default="auto",
+    )
+    add("--seed", "of all random choices (default: 0)", type=int, default=0, metavar="N")
+
+
+def _add_degradation(group: argparse._ArgumentGroup) -> None:
+    def add(name: str, text: str, **settings: Any) -> None:
+        group.add_argument(name, help=text, **settings)
+
+    real: dict[str, Any] = {"type": float, "metavar": "X"}
+    add(
+        "--degrade",
+        "papers: reduced by MATLAB's bicubic (default); photo: also blurred, noisy, compressed",
+        choices=("papers", "photo"),
+        default="papers",
+    )
+    add("--blur", "photo: largest sigma in reduced pixels, 0 for none (default: 1.6)", **real)
+    add("--noise", "photo: largest sigma in steps of 255, 0 for none (default: 12)", **real)
+    add(
+        "--jpeg",
+        "photo: range of JPEG's quality, or none (default: 30,95)",
+        type=_qualities,
+        metavar="LOW,HIGH",
+    )
+    add("--one-kernel", "photo: reduce by bicubic alone", action="store_true")
+
+
+def _photo(args: argparse.Namespace) -> PhotoOptions | None:
+    """How inputs are degraded; OptionError when a part is chosen for the papers' mode."""
+    chosen: dict[str, Any] = {}
+    if args.blur is not None:
+        chosen["blur"] = args.blur
+    if args.noise is not None:
+        chosen["noise"] = args.noise
+    if args.jpeg is not None:
+        chosen["qualities"] = args.jpeg or None
+    if args.one_kernel:
+        chosen["kernels"] = False
+    if args.degrade == "photo":
+        return PhotoOptions(**chosen)
+    if chosen:
+        raise OptionError(
+            "--blur, --noise, --jpeg and --one-kernel belong to photographs",
+            remedy="Add --degrade photo.",
+        )
+    return None
+
+
+def _qualities(text: str) -> tuple[int, ...]:
+    if text == "none":
+        return ()
+    numbers = _numbers(text)
+    if len(numbers) != 2:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither two numbers such as 30,95 nor none")
+    return numbers
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    try:
+        numbers = tuple(int(part) for part in text.split(","))
+    except ValueError:
+        numbers = ()
+    if not numbers or min(numbers) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers such as 3,5,9")
+    return numbers
