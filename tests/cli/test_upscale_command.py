@@ -44,7 +44,7 @@ def test_the_result_lies_beside_its_source_and_is_told_in_one_line(upscale, pict
 def test_the_result_is_what_the_engine_makes(upscale, picture_file, tiny):
     source = read(picture_file("photo.png"))
     upscale("photo.png", "-s", "3")
-    expected = Upscaler.load(str(tiny)).upscale(np.array(source.pixels), 3)
+    expected = Upscaler.load(str(tiny), threads=1).upscale(np.array(source.pixels), 3)
     np.testing.assert_array_equal(read("photo_tiny_3x.png").pixels, expected)
 
 
@@ -657,7 +657,7 @@ def test_columns_of_several_lines_are_aligned(upscale, picture_file):
 def test_strength_and_ensemble_are_those_of_the_engine(upscale, picture_file, tiny, options, how):
     source = read(picture_file("photo.png"))
     assert upscale("photo.png", *options).status == 0
-    expected = Upscaler.load(str(tiny)).upscale(np.array(source.pixels), 2, **how)
+    expected = Upscaler.load(str(tiny), threads=1).upscale(np.array(source.pixels), 2, **how)
     np.testing.assert_array_equal(read("photo_tiny_2x.png").pixels, expected)
 
 

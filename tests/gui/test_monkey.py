@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,7 +129,8 @@ class Monkey:
             self._exports += 1
             suffix = self.random.choice([".png", ".jpg", ".webp", ".tif"])
             path = self._pictures[0].parent / f"export-{self._exports}{suffix}"
-            self.window.export.write(self.studio.result, {self.studio.step: path}, WriteOptions())
+            strength, targets = self.random.random(), {self.studio.step: path}
+            self.window.export.write(self.studio.result, strength, targets, WriteOptions())
 
     def _close_window(self) -> None:
         self.close()
@@ -170,6 +171,17 @@ def dismissing() -> Iterator[None]:
     timer.stop()
 
 
+class Warming(QThread):
+    """Computes with every network, as the window's own thread does."""
+
+    def __init__(self) -> None:
+        super().__init__(objectName="engine")
+
+    def run(self) -> None:
+        for name in catalogue():
+            Upscaler.load(name).upscale(np.zeros((64, 64, 3), np.uint8), 2)
+
+
 def worker_threads() -> list[str]:
     """The names of the window's threads that are running, as Linux knows them."""
     names = [task.read_text().strip() for task in Path("/proc/self/task").glob("*/comm")]
@@ -191,8 +203,12 @@ def test_anything_at_any_time(
         return window
 
     faulthandler.enable()
-    # The threads that torch keeps for good bear the name of the one that needed them first.
-    Upscaler.load("lapsrn").upscale(np.zeros((64, 64, 3), np.uint8), 2)
+    # The threads that runtimes keep for good bear the name of the one that needed them first. A
+    # view and an export compute at the same time.
+    warming = [Warming(), Warming()]
+    for thread in warming:
+        thread.start()
+    assert all(thread.wait(120_000) for thread in warming)
     before = len(worker_threads())
     monkey = Monkey(open_window, pictures, qtbot.wait)
     deeds, end = 0, time.monotonic() + SECONDS
