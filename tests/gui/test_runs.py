@@ -96,6 +96,7 @@ def test_a_picture_that_was_left_does_not_finish_in_the_name_of_the_next(
     brake.hold(1)
     studio.show_neighbour(1)
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    QApplication.processEvents()  # what the run told before it was held
     assert studio.phase is Phase.RUNNING
     first, second = studio.items
     assert first.share is None
@@ -132,6 +133,7 @@ def test_the_visible_part_is_computed_next(
     brake.hold(1)
     studio.open([large])
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    QApplication.processEvents()  # what the run told before it was held
     told: list[Region] = []
     assert studio.result is not None
     last = studio.result.layers[-1]
