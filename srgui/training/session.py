@@ -84,13 +84,9 @@ def _check_same(options: TrainOptions, saved: checkpoint.Checkpoint) -> None:
 
 
 def _network(options: TrainOptions) -> Network:
-    hyperparameters: dict[str, Any] = dict(options.hyperparameters)
-    depth = growth.depth_name(options.network)
     if options.init is None:
-        if options.stages and depth:
-            hyperparameters[depth] = options.stages[0]
         try:
-            return build(options.network, hyperparameters)
+            return build(options.network, _first_size(options))
         except (TypeError, ValueError, RuntimeError) as error:
             raise OptionError("No network can be built with these options", str(error)) from error
     info = weights.describe(options.init)
@@ -103,8 +99,11 @@ def _network(options: TrainOptions) -> Network:
 
 def _grown(options: TrainOptions, network: Network) -> Network:
     """`network` at the size that the run begins with."""
-    hyperparameters: dict[str, Any] = dict(options.hyperparameters)
+    return growth.adapt(network, _first_size(options))
+
+
+def _first_size(options: TrainOptions) -> dict[str, Any]:
+    """The hyper-parameters that the run begins with: the depth of the first stage."""
     depth = growth.depth_name(options.network)
-    if options.stages and depth:
-        hyperparameters[depth] = options.stages[0]
-    return growth.adapt(network, hyperparameters)
+    first = {depth: options.stages[0]} if options.stages and depth else {}
+    return {**options.hyperparameters, **first}

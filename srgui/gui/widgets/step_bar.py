@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from srgui.engine.plan import StepPlan
-from srgui.gui.actions import plain
 from srgui.gui.look.theme import Tokens
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.step_button import StepButton
+from srgui.gui.widgets.top_bar import icon_button
 from srgui.gui.wording import worded
 from srgui.gui.work import titles
 from srgui.networks.step import StepInfo
@@ -65,14 +64,7 @@ class StepBar(QWidget):
 
     def add_button(self, action: QAction) -> None:
         """Put a button for an action behind the steps."""
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setIconSize(QSize(20, 20))
-        button.setFixedSize(32, 32)
-        action.changed.connect(lambda: button.setAccessibleName(plain(action)))
-        button.setAccessibleName(plain(action))
-        self._row.addWidget(button)
+        self._row.addWidget(icon_button(action))
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint with the colours of another theme."""

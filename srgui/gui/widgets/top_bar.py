@@ -49,17 +49,17 @@ class TopBar(QWidget):
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._title, 1)
         for action in actions.modes.actions():
-            row.addWidget(self._button(action))
+            row.addWidget(icon_button(action))
         row.addWidget(self._separator())
-        row.addWidget(self._button(actions.swap))
+        row.addWidget(icon_button(actions.swap))
         row.addWidget(self._separator())
-        row.addWidget(self._button(actions.loupe))
-        row.addWidget(self._button(actions.zoom_out))
+        row.addWidget(icon_button(actions.loupe))
+        row.addWidget(icon_button(actions.zoom_out))
         row.addWidget(self._zoom)
-        row.addWidget(self._button(actions.zoom_in))
-        row.addWidget(self._button(actions.fit))
+        row.addWidget(icon_button(actions.zoom_in))
+        row.addWidget(icon_button(actions.fit))
         row.addWidget(self._separator())
-        row.addWidget(self._button(actions.panel))
+        row.addWidget(icon_button(actions.panel))
 
     def show_title(self, text: str, tip: str = "") -> None:
         """Name the shown picture."""
@@ -117,16 +117,6 @@ class TopBar(QWidget):
         button.setMenu(menu)
         return button
 
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setIconSize(QSize(20, 20))
-        button.setFixedSize(32, 32)
-        action.changed.connect(lambda: button.setAccessibleName(plain(action)))
-        button.setAccessibleName(plain(action))
-        return button
-
     def _separator(self) -> QFrame:
         line = QFrame()
         line.setProperty("separator", True)
@@ -148,3 +138,15 @@ def _fill(menu: QMenu, entries: tuple[QAction | None, ...]) -> None:
 
 def _percent(value: float) -> str:
     return f"{100 * value:.0f} %" if value >= 0.0995 else f"{100 * value:.1f} %"
+
+
+def icon_button(action: QAction) -> QToolButton:
+    """A button for an action that shows its icon alone, and tells its name to screen readers."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(20, 20))
+    button.setFixedSize(32, 32)
+    action.changed.connect(lambda: button.setAccessibleName(plain(action)))
+    button.setAccessibleName(plain(action))
+    return button
