@@ -31,14 +31,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from srgui import paths
+from srgui.gui.choice import Choice
+from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.look.theme import Theme
-from srgui.gui.main_window import MainWindow
 from srgui.gui.settings import Settings
-from srgui.gui.view.layer import Layer
-from srgui.gui.view.pyramid import Pyramid
-from srgui.gui.work.job import Choice
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 from srgui.images import Region
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
@@ -354,7 +354,7 @@ def many(bench: Bench) -> list[Figure]:
     bench.wait(lambda: len(album.items) == PICTURES)
     bench.wait(lambda: all(item.thumbnail is not None for item in album.items))
     bench.wait(lambda: bench.reached(Phase.DONE))
-    bar = bench.window.many.tray.strip.horizontalScrollBar()
+    bar = bench.window.pictures.tray.strip.horizontalScrollBar()
     places = np.linspace(bar.minimum(), bar.maximum(), 300).astype(int)
     times = [timed(partial(bar.setValue, int(at))) for at in places]
     studio.close_items(list(album.items))

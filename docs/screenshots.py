@@ -17,13 +17,12 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication, QPushButton
 from skimage import data
 
+from srgui.gui.choice import Choice
 from srgui.gui.look.theme import Theme
-from srgui.gui.main_window import MainWindow
-from srgui.gui.preferences.preferences import Preferences
-from srgui.gui.settings import Settings
-from srgui.gui.work.job import Choice
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.settings import Preferences, Settings
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
 

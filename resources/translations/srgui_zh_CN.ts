@@ -341,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>{layer}, residual ×{amplification}</source>
+        <translation>{layer}，残差 ×{amplification}</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Picture, before and after</source>
@@ -1368,13 +1375,6 @@
     </message>
 </context>
 <context>
-    <name>Many</name>
-    <message>
-        <source>{name} is enlarged.</source>
-        <translation>{name} 已放大完成。</translation>
-    </message>
-</context>
-<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1421,13 +1421,6 @@
     <message>
         <source>{data} {scale}×: {psnr:.2f} dB, bicubic {bicubic:.2f} dB</source>
         <translation>{data} {scale}×：{psnr:.2f} dB，双三次 {bicubic:.2f} dB</translation>
-    </message>
-</context>
-<context>
-    <name>Offers</name>
-    <message>
-        <source>{layer}, residual ×{amplification}</source>
-        <translation>{layer}，残差 ×{amplification}</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1477,13 @@
     <message>
         <source>The picture can&apos;t be opened</source>
         <translation>无法打开图片</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{name} is enlarged.</source>
+        <translation>{name} 已放大完成。</translation>
     </message>
 </context>
 <context>

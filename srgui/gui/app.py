@@ -47,9 +47,9 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     from srgui.gui.failures.watch import FailureWatch
     from srgui.gui.look.icons import application_icon
     from srgui.gui.look.theme import Theme
-    from srgui.gui.main_window import MainWindow
     from srgui.gui.settings import Settings
-    from srgui.gui.work.studio import Studio
+    from srgui.gui.studio.studio import Studio
+    from srgui.gui.window.main_window import MainWindow
     from srgui.models.catalogue import catalogue
     from srgui.models.choice import of_each
 

@@ -5,20 +5,44 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Collection
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from srgui.gui.preferences.preferences import LANGUAGES, THEMES, Preferences
-from srgui.gui.work.job import Choice
+from srgui.gui.choice import Choice
 from srgui.images.writing import WRITABLE_SUFFIXES
 from srgui.models.choice import Kind
 
 _log = logging.getLogger(__name__)
 
+MEGABYTE = 1 << 20
+THEMES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "zh_CN")
 _VERSION = 2  # of the keys below
 _RECENT = 12  # files
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What is set once and for all, for every picture.
+
+    `device` is a name of the engine's; `threads` None means as many as there are processors.
+    `memory` is how many megabytes of results are kept. `language` and `theme` are among LANGUAGES
+    and THEMES. The others are where an export begins: `format` a suffix (".png"; "" as the
+    picture has it), `quality` 1 to 100, `folder` ("" beside the picture) and the `pattern` of the
+    file's name without suffix, with the fields {name}, {model} and {scale}.
+    """
+
+    device: str = "auto"
+    threads: int | None = None
+    memory: int = 2048
+    language: str = "system"
+    theme: str = "system"
+    format: str = ""
+    quality: int = 92
+    folder: str = ""
+    pattern: str = "{name}_{model}_{scale}x"
 
 
 class Settings:

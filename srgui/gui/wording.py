@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction
 
 
 def worded(owner: QObject, say: Callable[[], object]) -> None:
@@ -19,6 +21,11 @@ def worded(owner: QObject, say: Callable[[], object]) -> None:
         raise ValueError("only what belongs to a widget hears of a change of language")
     _Wording(parent, say)
     say()
+
+
+def plain_text(action: QAction) -> str:
+    """What an action is called where it is neither a menu's entry nor a button."""
+    return re.sub(r"\(&\w\)|&", "", action.text()).rstrip("…")
 
 
 class _Wording(QObject):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.events import Event, TileDone
-from srgui.gui.main_window import MainWindow
-from srgui.gui.many.export_all_dialog import ExportAllDialog
+from srgui.gui.export.export_all_dialog import ExportAllDialog
+from srgui.gui.window.main_window import MainWindow
 
 PATIENCE = 60_000  # milliseconds; generous, for machines that have other work
 
@@ -50,7 +50,7 @@ def ask_for_all(window: MainWindow) -> ExportAllDialog:
 
 def wait_for_end_of_export(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until Export all has ended."""
-    batch = window.many.export.batch
+    batch = window.pictures.export.batch
     qtbot.waitUntil(lambda: not batch.running, timeout=PATIENCE)
 
 

@@ -17,12 +17,13 @@ from pytestqt.qtbot import QtBot
 
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.application import Application
+from srgui.gui.choice import Choice
+from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.look.theme import Theme
-from srgui.gui.main_window import MainWindow
 from srgui.gui.settings import Settings
-from srgui.gui.work.job import Choice
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
@@ -74,7 +75,7 @@ def window(
 ) -> Iterator[MainWindow]:
     """The window of a person who has set LapSRN and 4x, on the screen."""
     # A machine that has other work would ask before runs that take another one seconds.
-    monkeypatch.setattr("srgui.gui.work.studio._PATIENCE", 3600.0)
+    monkeypatch.setattr("srgui.gui.studio.studio._PATIENCE", 3600.0)
     models = of_each(catalogue())
     settings = Settings(tmp_path / "profile")
     studio = Studio({name: m.title for name, m in models.items()}, Choice("lapsrn", 4.0))
@@ -112,6 +113,25 @@ def opened(
     studio.open([photo])
     wait_for(Phase.DONE)
     return window
+
+
+@pytest.fixture
+def photos(save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
+    """Three small photographs of different sizes."""
+    return [
+        save(np.ascontiguousarray(photograph[:24, : 24 + 8 * n]), f"photo {n}.png")
+        for n in (1, 2, 3)
+    ]
+
+
+@pytest.fixture
+def strip(
+    window: MainWindow, studio: Studio, photos: list[Path], wait_for: Callable[[Phase], None]
+) -> Filmstrip:
+    """The filmstrip of a window with three photographs, of which the first is enlarged."""
+    studio.open(photos)
+    wait_for(Phase.DONE)
+    return window.pictures.tray.strip
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def test_without_a_screen_one_line_names_the_command(changes: dict[str, str], wh
 
 def test_starting_imports_neither_torch_nor_the_networks() -> None:
     code = (
-        "import sys; import srgui.gui.main_window, srgui.gui.app, srgui.models.catalogue; "
+        "import sys; import srgui.gui.window.main_window, srgui.gui.app, srgui.models.catalogue; "
         "print(sorted(name for name in sys.modules if name in ('torch', 'safetensors')))"
     )
     environment_ = environment(QT_QPA_PLATFORM="offscreen")

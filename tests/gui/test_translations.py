@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from srgui import paths
-from srgui.gui.main_window import MainWindow
-from srgui.gui.preferences.preferences import Preferences
+from srgui.gui.settings import Preferences
+from srgui.gui.window.main_window import MainWindow
 
 BUILD = Path(__file__).resolve().parents[2] / "resources" / "build_translations.py"
 

@@ -50,8 +50,8 @@ def use_the_window(paths, profile, new_window):
     started = time.monotonic()
 
     def look():
-        from srgui.gui.main_window import MainWindow
-        from srgui.gui.work.phase import Phase
+        from srgui.gui.window.main_window import MainWindow
+        from srgui.gui.studio.phase import Phase
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
         done = window._studio.phase is Phase.DONE
         if done or time.monotonic() - started > 200:

@@ -10,29 +10,28 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from srgui.gui import dialogs
-from srgui.gui.actions import Actions
+from srgui.gui.background import Background
+from srgui.gui.canvas.canvas import Canvas
+from srgui.gui.canvas.panes import Mode
+from srgui.gui.canvas.picture_view import PictureView
+from srgui.gui.compare.before_after import BeforeAfter
 from srgui.gui.compare.first_look import FirstLook
 from srgui.gui.compare.networks import NetworkComparison
 from srgui.gui.compare.quality import Quality
 from srgui.gui.compare.reference import Reference
 from srgui.gui.compare.scoring import check_proportions
 from srgui.gui.compare.side_menu import SideMenu
-from srgui.gui.compare.sides import Sides
 from srgui.gui.compare.source_fidelity import SourceFidelity
 from srgui.gui.compare.step_player import StepPlayer
-from srgui.gui.layouts import stack
+from srgui.gui.display.converter import DisplayConverter
+from srgui.gui.display.layer import Layer, Shown
+from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.library.item import Item
 from srgui.gui.look.theme import Theme
 from srgui.gui.settings import Settings
-from srgui.gui.view.canvas import Canvas
-from srgui.gui.view.display import DisplayConverter
-from srgui.gui.view.layer import Layer, Shown
-from srgui.gui.view.panes import Mode
-from srgui.gui.view.picture_view import PictureView
-from srgui.gui.view.pyramid import Pyramid
-from srgui.gui.work.background import Background
-from srgui.gui.work.item import Item
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.layouts import stack
 from srgui.images import Picture
 from srgui.images.reading import read
 from srgui.models.catalogue import ModelInfo
@@ -47,9 +46,13 @@ class Compare(QObject):
         reference: what the shown picture is measured against.
 
     Signals:
+        mode_shown(Mode): two sides are looked at in this way.
+        playing_changed(bool): the steps are shown one after the other, or no longer.
         failed(SrguiError)
     """
 
+    mode_shown = Signal(object)
+    playing_changed = Signal(bool)
     failed = Signal(object)
 
     def __init__(
@@ -57,15 +60,15 @@ class Compare(QObject):
         studio: Studio,
         models: Mapping[str, ModelInfo],
         canvas: Canvas,
-        actions: Actions,
         theme: Theme,
         settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._studio, self._canvas, self._window = studio, canvas, window
-        self._actions, self._settings, self._theme = actions, settings, theme
-        self._sides = Sides(self)
+        self._settings, self._theme = settings, theme
+        self._all_networks = self._loupe_held = self._loupe_on = False
+        self._before_after = BeforeAfter(self)
         self._player = StepPlayer(self)
         self._scoring = Background("scores", self)
         self.reference = Reference(studio, self._scoring, self)
@@ -77,7 +80,6 @@ class Compare(QObject):
         self.view.setFocusProxy(canvas)
         self._first_look = FirstLook(studio, canvas, self)
         self._connect_networks()
-        self._connect_canvas()
         self._connect_sides()
         self._connect_player()
         self._connect_reference()
@@ -90,33 +92,8 @@ class Compare(QObject):
         self._scoring.close()
         self.reference.close()
 
-    def _connect_canvas(self) -> None:
-        actions, canvas = self._actions, self._canvas
-        for action, mode in self._modes.items():
-            action.triggered.connect(partial(self._show_mode, mode))
-        actions.swap.triggered.connect(canvas.swap)
-        actions.turn.triggered.connect(canvas.turn_divider)
-        actions.nearest.toggled.connect(canvas.allow_nearest)
-        actions.grid.toggled.connect(canvas.allow_grid)
-        actions.fit.triggered.connect(lambda: self.seen.fit())
-        actions.zoom_in.triggered.connect(lambda: self.seen.zoom_in())
-        actions.zoom_out.triggered.connect(lambda: self.seen.zoom_out())
-        for magnification, action in actions.zooms.items():
-            action.triggered.connect(partial(self._zoom_to, magnification))
-        actions.weaker.triggered.connect(partial(canvas.scale.step, -1))
-        actions.stronger.triggered.connect(partial(canvas.scale.step, 1))
-
     def _connect_networks(self) -> None:
-        actions, networks = self._actions, self.networks
-        self._modes = {
-            actions.split: Mode.SPLIT,
-            actions.side_by_side: Mode.SIDE_BY_SIDE,
-            actions.difference: Mode.DIFFERENCE,
-            actions.single: Mode.SINGLE,
-        }
-        actions.networks.triggered.connect(self._compare_networks)
-        actions.loupe.toggled.connect(self.hold_loupe)
-        networks.grid.left.connect(self._leave_networks)
+        self.networks.grid.left.connect(self._leave_networks)
         self._studio.item_selected.connect(self._leave_networks)
 
     @property
@@ -124,31 +101,34 @@ class Compare(QObject):
         """What the person looks at: the canvas or all networks' results."""
         return self.networks.grid if self.networks.active else self._canvas
 
-    def _compare_networks(self) -> None:
+    def compare_networks(self) -> None:
+        """Look at all networks' results at once, if there is a picture."""
         self.networks.begin(self._canvas.viewport)
-        if self.networks.active:
-            self.view.setCurrentWidget(self.networks.grid)
-            self.view.setFocusProxy(self.networks.grid)
-            self.networks.grid.setFocus()
-        else:
-            self._leave_networks()
+        if not self.networks.active:
+            self.show_mode(self._canvas.mode)
+            return
+        self._all_networks = True
+        self.view.setCurrentWidget(self.networks.grid)
+        self.view.setFocusProxy(self.networks.grid)
+        self.networks.grid.setFocus()
 
     def _leave_networks(self) -> None:
         """Look at two sides again, as before."""
-        if not self._actions.networks.isChecked():
-            return
-        for action, mode in self._modes.items():
-            action.setChecked(mode is self._canvas.mode)
-        self._show_mode(self._canvas.mode)
+        if self._all_networks:
+            self.show_mode(self._canvas.mode)
 
-    def _show_mode(self, mode: Mode) -> None:
+    def show_mode(self, mode: Mode) -> None:
+        """Look at two sides in this way."""
+        self._all_networks = False
         self.networks.leave()
         self.view.setCurrentWidget(self._canvas)
         self.view.setFocusProxy(self._canvas)
         self._canvas.set_mode(mode)
+        self.mode_shown.emit(mode)
 
-    def _zoom_to(self, magnification: float) -> None:
-        self.seen.zoom_to(magnification)
+    def play(self, playing: bool) -> None:
+        """Show the steps one after the other, or let the one that is shown stay."""
+        self._player.play(playing)
 
     def stop_playing(self) -> None:
         """Let the step that is shown stay."""
@@ -156,39 +136,39 @@ class Compare(QObject):
 
     def hold_loupe(self, held: bool) -> None:
         """Show the loupe while `held`, or while it is switched on."""
+        self._loupe_held = held
+        self._show_loupe()
+
+    def switch_loupe(self, on: bool) -> None:
+        """Show the loupe from now on, or no longer."""
+        self._loupe_on = on
+        self._show_loupe()
+
+    def _show_loupe(self) -> None:
         for view in (self._canvas, self.networks.grid):
-            view.show_loupe(held or self._actions.loupe.isChecked())
+            view.show_loupe(self._loupe_held or self._loupe_on)
 
     def _connect_sides(self) -> None:
-        self._studio.item_selected.connect(self._sides.show_item)
-        self._studio.presentation.layers_changed.connect(self._sides.show_usual)
-        self._sides.layers_changed.connect(self._show_layers)
+        self._studio.item_selected.connect(self._before_after.show_item)
+        self._studio.presentation.layers_changed.connect(self._before_after.show_usual)
+        self._before_after.layers_changed.connect(self._show_layers)
         self._canvas.side_pressed.connect(self._offer)
-        self._actions.choose_before.triggered.connect(partial(self._canvas.labels.press, 0))
-        self._actions.choose_after.triggered.connect(partial(self._canvas.labels.press, 1))
 
     def _connect_player(self) -> None:
-        studio, player, action = self._studio, self._player, self._actions.play
-        action.toggled.connect(player.play)
-        for stopping in (self._actions.previous_step, self._actions.next_step):
-            stopping.triggered.connect(self.stop_playing)
-        player.playing_changed.connect(action.setChecked)
+        studio, player = self._studio, self._player
+        player.playing_changed.connect(self.playing_changed)
         player.step_wanted.connect(studio.presentation.show_step)
         studio.presentation.step_shown.connect(player.show_step)
         studio.presentation.steps_changed.connect(player.set_steps)
 
     def _connect_reference(self) -> None:
-        reference, quality, actions = self.reference, self.quality, self._actions
+        reference, quality = self.reference, self.quality
         self._studio.phase_changed.connect(self._show_phase)
         reference.failed.connect(self.failed)
         reference.scores_changed.connect(self._show_scores)
         self._fidelity.changed.connect(quality.show_fidelity)
         self._fidelity.failed.connect(self.failed)
         quality.reference_dropped.connect(reference.open)
-        quality.reference_wanted.connect(actions.reference.trigger)
-        quality.test_wanted.connect(actions.make_test.trigger)
-        actions.reference.triggered.connect(self._choose_reference)
-        actions.make_test.triggered.connect(reference.make_test)
 
     def _show_layers(self, before: Shown | None, after: Shown | None, factor: float) -> None:
         self._canvas.set_factor(factor)
@@ -197,8 +177,10 @@ class Compare(QObject):
     def _offer(self, side: int, place: QPoint) -> None:
         """Let the person pick what a side shows."""
         usual = self.tr("Plain enlargement") if side == 0 else self.tr("Chosen network and step")
-        menu = SideMenu(self._sides.available(), self._sides.picked(side), usual, self._window)
-        menu.picked.connect(partial(self._sides.pick, side))
+        menu = SideMenu(
+            self._before_after.available(), self._before_after.picked(side), usual, self._window
+        )
+        menu.picked.connect(partial(self._before_after.pick, side))
         menu.file_wanted.connect(partial(self._choose_file, side))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
@@ -215,9 +197,10 @@ class Compare(QObject):
 
     def _show_file(self, item: Item, side: int, path: Path, layer: Layer) -> None:
         if item is self._studio.item:
-            self._sides.add_file(side, path, layer)
+            self._before_after.add_file(side, path, layer)
 
-    def _choose_reference(self) -> None:
+    def choose_reference(self) -> None:
+        """Ask for the picture that the results are measured against."""
         chosen = dialogs.pictures_to_open(self._window, self._settings.folder)
         if chosen:
             self.reference.open(chosen[0])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.glimpses import most_detailed
-from srgui.gui.view.canvas import Canvas
-from srgui.gui.work.item import Item
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.library.item import Item
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
 
 
 class FirstLook(QObject):

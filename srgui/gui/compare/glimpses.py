@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from srgui.engine.plan import place
-from srgui.gui.view.layer import Layer
-from srgui.gui.view.pyramid import Pyramid
-from srgui.gui.work.studio import Studio
+from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.studio.studio import Studio
 from srgui.images import Region
 
 _SIDE = 32  # source pixels: small enough to see how the steps differ

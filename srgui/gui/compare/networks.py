@@ -7,19 +7,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
+from srgui.gui import titles
+from srgui.gui.canvas.pane_grid import PaneGrid
+from srgui.gui.canvas.viewport import Viewport
+from srgui.gui.choice import Choice, Key
 from srgui.gui.compare.glimpses import most_detailed
 from srgui.gui.compare.reference import Reference
+from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.library.item import Item
+from srgui.gui.library.result import Result
 from srgui.gui.look.theme import Tokens
-from srgui.gui.view.layer import Layer
-from srgui.gui.view.pane_grid import PaneGrid
-from srgui.gui.view.pyramid import Pyramid
-from srgui.gui.view.viewport import Viewport
-from srgui.gui.work import titles
-from srgui.gui.work.item import Item
-from srgui.gui.work.job import Choice, Key
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.result import Result
-from srgui.gui.work.studio import Studio
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
 from srgui.models.catalogue import ModelInfo
 
 _DETAIL = 64  # source pixels of the place that is looked at first

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from srgui.gui.compare.psnr_chart import PsnrChart
 from srgui.gui.compare.scoring import Score
-from srgui.gui.file_drop import files_in
 from srgui.gui.look.theme import Tokens
+from srgui.gui.widgets.file_drop import files_in
 from srgui.gui.wording import worded
 
 

@@ -11,12 +11,12 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from srgui.errors import OptionError
+from srgui.gui.background import Background
+from srgui.gui.choice import Key
 from srgui.gui.compare.scoring import Score, check_proportions, reduced, score
-from srgui.gui.work.background import Background
-from srgui.gui.work.item import Item
-from srgui.gui.work.job import Key
-from srgui.gui.work.result import Result
-from srgui.gui.work.studio import Studio
+from srgui.gui.library.item import Item
+from srgui.gui.library.result import Result
+from srgui.gui.studio.studio import Studio
 from srgui.images import Picture
 from srgui.images.reading import read
 from srgui.images.writing import write

@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from srgui.gui.compare.offers import Key, Offer
+from srgui.gui.compare.candidates import Candidate, CandidateKey
 
 
 class SideMenu(QMenu):
     """The usual, everything there is, and another file.
 
     Signals:
-        picked(Key | None)
+        picked(CandidateKey | None)
         file_wanted
     """
 
@@ -23,7 +23,11 @@ class SideMenu(QMenu):
     file_wanted = Signal()
 
     def __init__(
-        self, available: Sequence[Offer], picked: Key | None, usual: str, parent: QWidget
+        self,
+        available: Sequence[Candidate],
+        picked: CandidateKey | None,
+        usual: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._group = QActionGroup(self)
@@ -38,7 +42,7 @@ class SideMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("Another file…")).triggered.connect(self.file_wanted)
 
-    def _add(self, menu: QMenu, title: str, key: Key | None) -> QAction:
+    def _add(self, menu: QMenu, title: str, key: CandidateKey | None) -> QAction:
         action = menu.addAction(title.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(key == self._picked)

@@ -8,11 +8,11 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from srgui.evaluation.fidelity import fidelity
-from srgui.gui.work.background import Background
-from srgui.gui.work.item import Item
-from srgui.gui.work.job import Key
-from srgui.gui.work.result import Result
-from srgui.gui.work.studio import Studio
+from srgui.gui.background import Background
+from srgui.gui.choice import Key
+from srgui.gui.library.item import Item
+from srgui.gui.library.result import Result
+from srgui.gui.studio.studio import Studio
 from srgui.images import Picture
 
 _PAUSE = 300  # milliseconds in which step and strength don't change before they are measured

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.failures.report import report, without_home
-from srgui.gui.layouts import button_row, dialog_column
+from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.wording import worded
 
 _MOST = 20  # errors in one dialog

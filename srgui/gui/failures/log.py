@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
 from srgui.gui.failures.report import without_home
-from srgui.gui.failures.versions import versions
+from srgui.gui.versions import versions
 
 _FILE = "srgui.log"
 _LARGEST, _KEPT = 512 * 1024, 3  # bytes of a file; files kept beside the newest

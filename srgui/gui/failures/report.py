@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from pathlib import Path
 
-from srgui.gui.failures.versions import versions
+from srgui.gui.versions import versions
 
 
 def report(error: BaseException) -> str:

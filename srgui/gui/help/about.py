@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 import srgui
-from srgui.gui.failures.versions import versions
 from srgui.gui.help.papers import PAPERS, Paper
-from srgui.gui.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.gui.look.icons import application_icon
+from srgui.gui.versions import versions
+from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.models.catalogue import ModelInfo
 
 _ICON = 56

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from srgui import paths
-from srgui.gui.layouts import button_row, dialog_column
+from srgui.gui.widgets.layouts import button_row, dialog_column
 
 _PICTURE, _TEXT = 500, 260  # logical pixels across
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.actions import plain
-from srgui.gui.layouts import room_on_screen
+from srgui.gui.widgets.layouts import room_on_screen
+from srgui.gui.wording import plain_text
 
 _COLUMNS = 3
 _SIZE = QSize(1140, 780)
@@ -75,9 +75,9 @@ def _of_menus(menus: QMenuBar) -> list[_Group]:
     for entry in menus.actions():
         menu = entry.menu()
         if isinstance(menu, QMenu):
-            rows = [(plain(a), _keys(a)) for a in _flat(menu) if a.shortcuts()]
+            rows = [(plain_text(a), _keys(a)) for a in _flat(menu) if a.shortcuts()]
             if rows:
-                groups.append((plain(entry), rows))
+                groups.append((plain_text(entry), rows))
     return groups
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from srgui.gui.language import Language
 from srgui.gui.look.theme import Theme
-from srgui.gui.preferences.preferences import Preferences
-from srgui.gui.settings import Settings
+from srgui.gui.preferences.language import Language
+from srgui.gui.settings import Preferences, Settings
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.layouts import Scrolling, button_row, dialog_column, room_on_screen
-from srgui.gui.preferences.export_fields import ExportFields
-from srgui.gui.preferences.preferences import LANGUAGES, THEMES, Preferences
+from srgui.gui.settings import LANGUAGES, THEMES, Preferences
 from srgui.gui.widgets.device_choice import DeviceChoice
+from srgui.gui.widgets.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
+from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.gui.widgets.wheel import only_with_focus
 from srgui.gui.wording import worded
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from srgui.gui.share.look import fitting, for_pillow, look, scaled, with_caption
-from srgui.gui.view.layer import Layer
+from srgui.gui.display.layer import Layer
+from srgui.gui.share.images import fitting, for_pillow, look, scaled, with_caption
 from srgui.images.atomic import replacing
 
 ANIMATED_SUFFIXES = (".webp", ".gif")

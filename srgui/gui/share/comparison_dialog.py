@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.layouts import button_row, dialog_column
 from srgui.gui.widgets.form import Form
+from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.wheel import only_with_focus
 from srgui.gui.wording import worded

@@ -10,30 +10,29 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMimeData, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from srgui.engine.plain import enlarge
-from srgui.gui.actions import Actions
+from srgui.gui import titles
+from srgui.gui.background import Background
+from srgui.gui.display.converter import DisplayConverter
+from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.library.folders import result_folder
+from srgui.gui.library.item import Item
+from srgui.gui.library.result import Result
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Theme
-from srgui.gui.many.orders import home_of
 from srgui.gui.share.animation import write_animation
 from srgui.gui.share.comparison_dialog import ComparisonDialog, Wanted
 from srgui.gui.share.drag_button import DragButton
-from srgui.gui.share.look import fitting, for_pillow, look, scaled
+from srgui.gui.share.images import fitting, for_pillow, look, scaled
 from srgui.gui.share.web_page import Texts, write_web_page
-from srgui.gui.view.display import DisplayConverter
-from srgui.gui.view.layer import Layer
-from srgui.gui.view.pyramid import Pyramid
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.wording import worded
-from srgui.gui.work import titles
-from srgui.gui.work.background import Background
-from srgui.gui.work.item import Item
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.result import Result
-from srgui.gui.work.studio import Studio
 from srgui.images import Picture
 from srgui.images.naming import file_name
 from srgui.images.writing import WriteOptions, write
@@ -42,7 +41,7 @@ _CARRIED = 160  # pixels of what the mouse carries
 
 
 class Share(QObject):
-    """Wires the actions and buttons; all work is done on a thread of its own.
+    """Hands on what is shown; all work is done on a thread of its own. `copying` gets a button.
 
     Attributes:
         buttons: to copy and to drag the result, for the window to lay out.
@@ -51,22 +50,20 @@ class Share(QObject):
     def __init__(
         self,
         studio: Studio,
-        actions: Actions,
+        copying: QAction,
         theme: Theme,
         messages: MessageBar,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._studio, self._actions, self._theme = studio, actions, theme
+        self._studio, self._theme = studio, theme
         self._messages, self._window = messages, window
         self._background = Background("share", self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
         self._dragged = 0
         self._data: QMimeData | None = None  # what was copied last
         self._drag = DragButton()
-        self.buttons = self._row_of_buttons()
-        actions.copy.triggered.connect(self.copy)
-        actions.comparison.triggered.connect(self.ask)
+        self.buttons = self._row_of_buttons(copying)
         self._drag.drag_wanted.connect(partial(self._make_file, self._offer_file))
         self._drag.copy_wanted.connect(partial(self._make_file, self._copy_file))
         studio.phase_changed.connect(self._show_phase)
@@ -105,7 +102,7 @@ class Share(QObject):
             return
         step = self._studio.step
         name = f"{item.path.stem}_{result.choice.model}_{result.choice.scale:g}x_comparison"
-        dialog = ComparisonDialog(home_of(item) / f"{name}.html", self._window)
+        dialog = ComparisonDialog(result_folder(item) / f"{name}.html", self._window)
         dialog.confirmed.connect(partial(self._export, item, item.picture, result, step))
         dialog.open()
 
@@ -177,16 +174,14 @@ class Share(QObject):
     def _show_phase(self, phase: Phase) -> None:
         done = phase is Phase.DONE
         self._drag.setEnabled(done)
-        self._actions.copy.setEnabled(done)
-        self._actions.comparison.setEnabled(done)
 
-    def _row_of_buttons(self) -> QWidget:
+    def _row_of_buttons(self, copying: QAction) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         copy = QToolButton()
-        copy.setDefaultAction(self._actions.copy)
+        copy.setDefaultAction(copying)
         copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for button in (copy, self._drag):
             button.setIconSize(QSize(20, 20))

@@ -12,8 +12,8 @@ from string import Template
 from PIL import Image
 
 from srgui import paths
-from srgui.gui.share.look import fitting, for_pillow, look, scaled
-from srgui.gui.view.layer import Layer
+from srgui.gui.display.layer import Layer
+from srgui.gui.share.images import fitting, for_pillow, look, scaled
 from srgui.images.atomic import replacing
 
 _WEBP_SIDE = 16383  # pixels; WebP holds no more

@@ -14,15 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.canvas.panes import Mode
+from srgui.gui.choice import Choice
 from srgui.gui.compare.side_menu import SideMenu
 from srgui.gui.compare.step_player import StepPlayer
-from srgui.gui.main_window import MainWindow
-from srgui.gui.share.export_dialog import ExportDialog
-from srgui.gui.view.layer import Difference, Layer
-from srgui.gui.view.panes import Mode
-from srgui.gui.work.job import Choice
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.display.layer import Difference, Layer
+from srgui.gui.export.export_dialog import ExportDialog
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

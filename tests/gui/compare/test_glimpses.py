@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from srgui.engine.plan import StepPlan
 from srgui.gui.compare.glimpses import most_detailed
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.look.theme import Theme
-from srgui.gui.main_window import MainWindow
-from srgui.gui.view.pyramid import Pyramid
-from srgui.gui.widgets.step_bar import StepBar
+from srgui.gui.window.main_window import MainWindow
+from srgui.gui.window.step_bar import StepBar
 from srgui.images import Region
 from srgui.networks.step import StepInfo
 

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.main_window import MainWindow
-from srgui.gui.view import panes
-from srgui.gui.view.pane_grid import PaneGrid
-from srgui.gui.work.job import Choice
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.canvas import panes
+from srgui.gui.canvas.pane_grid import PaneGrid
+from srgui.gui.choice import Choice
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
 
 LEFT = Qt.MouseButton.LeftButton

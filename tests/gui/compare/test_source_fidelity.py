@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from srgui.evaluation.fidelity import fidelity
-from srgui.gui.main_window import MainWindow
-from srgui.gui.work.studio import Studio
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 
 PATIENCE = 60_000
 

@@ -28,8 +28,8 @@ import srgui
 from srgui.gui.failures.dialog import FailureDialog, FailureDialogs
 from srgui.gui.failures.log import start_log
 from srgui.gui.failures.watch import FailureWatch
-from srgui.gui.main_window import MainWindow
-from srgui.gui.work.studio import Studio
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

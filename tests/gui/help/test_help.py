@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 import srgui
-from srgui.gui.actions import plain
 from srgui.gui.help.about import AboutDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
-from srgui.gui.main_window import MainWindow
+from srgui.gui.window.main_window import MainWindow
+from srgui.gui.wording import plain_text
 
 D = TypeVar("D", bound=QDialog)
 
@@ -61,7 +61,7 @@ def test_the_sheet_tells_every_shortcut_of_every_action(
     with_keys = [action for action in window.actions_.all() if action.shortcuts()]
     assert len(with_keys) > 20
     for action in with_keys:
-        line = next((one for one in told if one.startswith(f"{plain(action)}: ")), "")
+        line = next((one for one in told if one.startswith(f"{plain_text(action)}: ")), "")
         keys = line.partition(": ")[2].split(", ")
         expected = {key.toString(native) for key in action.shortcuts()}
         # An arrow key is told by its arrow, as it stands on the keyboard; Page Up is none.

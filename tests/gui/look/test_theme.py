@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from srgui.gui.look.theme import DARK, LIGHT, Theme, Tokens
-from srgui.gui.main_window import MainWindow
+from srgui.gui.window.main_window import MainWindow
 
 BEHIND_TEXT = ("canvas", "window", "panel", "raised", "hover", "selected")
 both = pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])

@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.look.theme import Theme
-from srgui.gui.main_window import MainWindow
 from srgui.gui.preferences.dialog import PreferencesDialog
-from srgui.gui.preferences.preferences import Preferences
-from srgui.gui.settings import Settings
-from srgui.gui.share.export_dialog import ExportDialog
-from srgui.gui.work.studio import Studio
+from srgui.gui.settings import Preferences, Settings
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

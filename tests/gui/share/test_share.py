@@ -17,11 +17,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.main_window import MainWindow
 from srgui.gui.share.comparison_dialog import ComparisonDialog
 from srgui.gui.share.drag_button import DragButton
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 
 PATIENCE = 60_000
 LEFT = Qt.MouseButton.LeftButton

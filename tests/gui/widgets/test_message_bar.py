@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import SrguiError
 from srgui.gui.look.theme import Theme
-from srgui.gui.main_window import MainWindow
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
-from srgui.gui.work.phase import Phase
-from srgui.gui.work.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import PATIENCE, click
 
 WaitFor = Callable[[Phase], None]

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.main_window import MainWindow
-from srgui.gui.view.divider_handle import DividerHandle
-from srgui.gui.work.studio import Studio
+from srgui.gui.canvas.divider_handle import DividerHandle
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
 
 
 def turn(field: QWidget, notches: int) -> None:

@@ -1,0 +1,1 @@
+"""The picture on the screen, with divider, zoom, pan and loupe."""

@@ -1,0 +1,84 @@
+"""The names of the two sides of the comparison, each in its corner of the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from srgui.gui.canvas.corner_label import CornerLabel
+from srgui.gui.canvas.frame import picture_rect
+from srgui.gui.canvas.panes import Pane, logical
+from srgui.gui.canvas.viewport import Viewport
+from srgui.gui.display.layer import Shown
+
+_BELOW = 4  # logical pixels between a label and its menu
+
+
+class CornerLabels(QObject):
+    """Puts the label of what each pane shows into its corner: that of the picture or, where one of
+    the labels has no room there, both into those of their panes; hidden where that is too small as
+    well.
+
+    Signals:
+        pressed(int, QPoint): the label of this side (0 before, 1 after); the place, on the screen,
+            is where a menu would come.
+    """
+
+    pressed = Signal(int, QPoint)
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.labels = [self._label(side) for side in (0, 1)]
+
+    def _label(self, side: int) -> CornerLabel:
+        label = CornerLabel(self._canvas, lambda: self.tr("Show something else on this side"))
+        label.clicked.connect(partial(self.press, side))
+        return label
+
+    def press(self, side: int) -> None:
+        """Ask for something else on a side, as if its label were pressed."""
+        label = self.labels[side]
+        self.pressed.emit(side, label.mapToGlobal(QPoint(0, label.height() + _BELOW)))
+
+    def place(
+        self,
+        panes: Sequence[Pane],
+        shown: Sequence[Shown | None],
+        viewport: Viewport,
+        *,
+        right: bool,
+        below: bool,
+    ) -> None:
+        """Name what the panes show; the second label stands `right` or `below` in its pane."""
+        standing: dict[int, tuple[Pane, bool]] = {}
+        for pane, second in zip(panes, (False, True), strict=False):
+            side = shown[pane.shown]
+            if side is not None and pane.shown not in standing:
+                standing[pane.shown] = pane, second
+                self.labels[pane.shown].show_title(f"{side.caption}   {side.note}".rstrip())
+        ratio = self._canvas.devicePixelRatioF()
+        one_row = right and all(pane.clip == panes[0].clip for pane in panes)
+        rooms = {n: _inside_picture(pane, viewport, ratio) for n, (pane, _) in standing.items()}
+        inside = all(
+            self.labels[n].fits(room, self.labels[1 - n] if one_row and len(standing) > 1 else None)
+            for n, room in rooms.items()
+        )
+        for number, (pane, second) in standing.items():
+            room = rooms[number] if inside else logical(pane.clip, ratio)
+            self.labels[number].stand_in(room, right and second, below and second)
+        self.hide(but=standing)
+
+    def hide(self, but: Container[int] = ()) -> None:
+        """Hide the labels of all sides but these."""
+        for side, label in enumerate(self.labels):
+            if side not in but:
+                label.hide()
+
+
+def _inside_picture(pane: Pane, viewport: Viewport, ratio: float) -> QRect:
+    """The part of a pane that the picture covers."""
+    return logical(pane.clip.intersected(picture_rect(viewport).translated(pane.origin)), ratio)

@@ -1,0 +1,199 @@
+"""What a layer looks like through a viewport, painted once and kept until something changes."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QRegion
+
+from srgui.gui.canvas.viewport import Viewport
+from srgui.gui.display.difference import difference
+from srgui.gui.display.layer import Difference, Layer, Shown
+from srgui.gui.display.pyramid import Display, Pyramid
+from srgui.gui.look.theme import Tokens
+from srgui.images import Region
+
+_NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
+_CHECKER = 8  # logical pixels
+_PENDING_OPACITY = 0.5  # of what stands in for tiles that are not computed yet
+
+
+@dataclass(frozen=True)
+class Paint:
+    """With what a frame is painted. `nearest` shows pixels as blocks, not interpolated."""
+
+    background: QColor
+    checker: QBrush
+    nearest: bool = False
+
+
+@lru_cache(maxsize=4)
+def checker(tokens: Tokens, square: int) -> QBrush:
+    """A chequerboard with squares of so many device pixels."""
+    tile = QPixmap(2 * square, 2 * square)
+    tile.fill(QColor(tokens.checker_light))
+    painter = QPainter(tile)
+    for corner in (0, square):
+        painter.fillRect(QRect(corner, corner, square, square), QColor(tokens.checker_dark))
+    painter.end()
+    return QBrush(tile)
+
+
+def paint(tokens: Tokens, viewport: Viewport, ratio: float, *, blocks: bool = True) -> Paint:
+    """How to paint a picture seen like this; `blocks`: its pixels where they are large."""
+    nearest = blocks and viewport.magnification > _NEAREST_FROM
+    return Paint(QColor(tokens.canvas), checker(tokens, round(_CHECKER * ratio)), nearest)
+
+
+class Frame:
+    """The part of a layer that is on the canvas, as an image in device pixels.
+
+    It is filled piece by piece as pieces are asked for, so that moving the divider costs a copy
+    and, at most, the painting of the strip that comes into sight.
+    """
+
+    def __init__(self) -> None:
+        self._image = QImage()
+        self._valid = QRegion()
+
+    def forget(self, rect: QRect | None = None) -> None:
+        """Have `rect` (default: everything) painted afresh when it is next asked for."""
+        self._valid = QRegion() if rect is None else self._valid.subtracted(QRegion(rect))
+
+    def image(self, shown: Shown, viewport: Viewport, paint: Paint, wanted: QRect) -> QImage:
+        """The frame, of which at least `wanted` is painted; to be read, not to be kept."""
+        if (self._image.width(), self._image.height()) != (viewport.columns, viewport.rows):
+            self._image = QImage(viewport.columns, viewport.rows, QImage.Format.Format_RGB32)
+            self._valid = QRegion()
+        missing = QRegion(wanted.intersected(self._image.rect())).subtracted(self._valid)
+        if not missing.isEmpty():
+            painter = QPainter(self._image)
+            for rect in missing:  # type: ignore[attr-defined]  # its stub lacks it
+                _paint(painter, shown, viewport, paint, rect)
+            painter.end()
+            self._valid = self._valid.united(missing)
+        return self._image
+
+
+def picture_rect(viewport: Viewport) -> QRect:
+    """Where the picture lies on the canvas, in whole device pixels."""
+    left, top = viewport.to_canvas(0, 0)
+    right, bottom = viewport.to_canvas(viewport.width, viewport.height)
+    left, top, right, bottom = round(left), round(top), round(right), round(bottom)
+    return QRect(left, top, right - left, bottom - top)
+
+
+def region_rect(viewport: Viewport, pyramid: Pyramid, region: Region) -> QRect:
+    """The device pixels that change when `region` of a picture changes."""
+    across = viewport.zoom * viewport.width / pyramid.width
+    down = viewport.zoom * viewport.height / pyramid.height
+    rect = QRectF(
+        viewport.left + region.left * across,
+        viewport.top + region.top * down,
+        region.width * across,
+        region.height * down,
+    )
+    spread = math.ceil(max(across, down, 1.0)) + 1  # interpolation reaches one pixel further
+    return rect.toAlignedRect().adjusted(-spread, -spread, spread, spread)
+
+
+def _paint(painter: QPainter, shown: Shown, viewport: Viewport, paint: Paint, rect: QRect) -> None:
+    painter.setClipRect(rect)
+    painter.fillRect(rect, paint.background)
+    inside = rect.intersected(picture_rect(viewport))
+    if inside.isEmpty():
+        return
+    painter.setClipRect(inside)
+    if isinstance(shown, Difference):
+        _paint_difference(painter, shown, viewport, paint, inside)
+    else:
+        _paint_layer(painter, shown, viewport, paint, inside)
+
+
+def _paint_difference(
+    painter: QPainter, shown: Difference, viewport: Viewport, paint: Paint, rect: QRect
+) -> None:
+    """Paint both pictures where nobody sees it, then what they differ in."""
+    first, second = (
+        _painted(layer, viewport, paint, rect) for layer in (shown.first, shown.second)
+    )
+    pixels = difference(first, second, shown.amplification, shown.signed)
+    rows, columns = pixels.shape[:2]
+    image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_RGB32)
+    painter.drawImage(rect.topLeft(), image)
+
+
+def _painted(layer: Layer, viewport: Viewport, paint: Paint, rect: QRect) -> Display:
+    """The pixels of a layer that fall into `rect`."""
+    image = QImage(rect.size(), QImage.Format.Format_RGB32)
+    image.fill(paint.background)
+    painter = QPainter(image)
+    painter.translate(-rect.topLeft())
+    painter.setClipRect(rect)
+    _paint_layer(painter, layer, viewport, paint, rect)
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), np.uint8)
+    return pixels.reshape(rect.height(), rect.width(), 4).copy()
+
+
+def _paint_layer(
+    painter: QPainter, layer: Layer, viewport: Viewport, paint: Paint, inside: QRect
+) -> None:
+    if layer.transparent:
+        painter.fillRect(inside, paint.checker)
+    if layer.under is not None:
+        painter.setOpacity(_PENDING_OPACITY)
+        _draw(painter, layer.under.pyramid, viewport, paint.nearest, inside)
+        painter.setOpacity(1.0)
+    if layer.weakened:
+        painter.drawImage(inside.topLeft(), _blended(layer, viewport, paint.nearest, inside))
+    else:
+        _draw(painter, layer.pyramid, viewport, paint.nearest, inside)
+
+
+def _blended(layer: Layer, viewport: Viewport, nearest: bool, rect: QRect) -> QImage:
+    """What falls into `rect` of a layer and its plain enlargement, mixed by its strength."""
+    assert layer.plain is not None
+    image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.translate(-rect.topLeft())
+    _draw(painter, layer.pyramid, viewport, nearest, rect)
+    # With an opacity, "source" mixes both pictures' colours and alphas in proportion.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setOpacity(1 - layer.strength)
+    _draw(painter, layer.plain.pyramid, viewport, nearest, rect)
+    painter.end()
+    return image
+
+
+def _draw(
+    painter: QPainter, pyramid: Pyramid, viewport: Viewport, nearest: bool, rect: QRect
+) -> None:
+    """Draw what falls into `rect` from the level whose pixels come nearest to the screen's."""
+    across = viewport.zoom * viewport.width / pyramid.width
+    down = viewport.zoom * viewport.height / pyramid.height
+    level = pyramid.level_for(min(across, down))
+    across, down = across * 2**level, down * 2**level
+    rows, columns = pyramid.size(level)
+    part = Region(
+        math.floor((rect.top() - viewport.top) / down) - 1,
+        math.floor((rect.left() - viewport.left) / across) - 1,
+        math.ceil((rect.top() + rect.height() - viewport.top) / down) + 1,
+        math.ceil((rect.left() + rect.width() - viewport.left) / across) + 1,
+    ).clipped(rows, columns)
+    if part.width <= 0 or part.height <= 0:
+        return
+    target = QRectF(
+        viewport.left + part.left * across,
+        viewport.top + part.top * down,
+        part.width * across,
+        part.height * down,
+    )
+    image = pyramid.view(level, part)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not nearest)
+    painter.drawImage(target, image, QRectF(image.rect()))

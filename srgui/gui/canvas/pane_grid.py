@@ -1,0 +1,224 @@
+"""Several pictures in panes of one size, in step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from srgui.gui.canvas import panes
+from srgui.gui.canvas.corner_label import CornerLabel
+from srgui.gui.canvas.frame import Frame, paint, region_rect
+from srgui.gui.canvas.picture_view import PictureView
+from srgui.gui.display.layer import Layer, Shown
+from srgui.gui.look.theme import Tokens
+from srgui.gui.wording import worded
+from srgui.images import Region
+
+_GAP = 2  # logical pixels between two panes
+
+
+class PaneGrid(PictureView):
+    """Shows layers of one scene side by side, all zoomed and moved alike.
+
+    A double click on a pane, or Enter, makes it as large as the whole; again, or Esc, puts it back.
+    Enter takes the pane that was pointed at last. Dragging pans.
+
+    Signals:
+        left: Esc was pressed and there is nothing to put back.
+    """
+
+    left = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(tokens, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        worded(self, lambda: self.setAccessibleName(self.tr("Results of all networks")))
+        self._layers: list[Layer] = []
+        self._looks: list[tuple[object, ...]] = []
+        self._frames: list[Frame] = []
+        self.labels: list[CornerLabel] = []
+        self._current = 0
+        self.large: int | None = None
+
+    # What is shown
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Paint with the colours of another theme."""
+        self._tokens = tokens
+        self._forget()
+
+    def show_layers(self, layers: Sequence[Layer], captions: Sequence[str]) -> None:
+        """Show these, each named in its corner; the viewport stays as it is."""
+        while len(self.labels) < len(layers):
+            label = CornerLabel(self, lambda: self.tr("Show this one alone, or all again"))
+            label.clicked.connect(partial(self.enlarge_pane, len(self.labels)))
+            self.labels.append(label)
+        if len(layers) != len(self._layers):
+            self._frames, self._looks = [Frame() for _ in layers], [() for _ in layers]
+            self.large, self._current = None, min(self._current, len(layers) - 1)
+        self._layers = list(layers)
+        for index, layer in enumerate(layers):
+            looks = (layer, layer.under, layer.plain, layer.strength)
+            if looks != self._looks[index]:
+                self._looks[index] = looks
+                self._frames[index].forget()
+                self.update()
+        for label, caption in zip(self.labels, captions, strict=False):
+            label.show_title(caption)
+        self._rearrange()
+
+    def layer_changed(self, layer: Layer, region: Region) -> None:
+        """Paint again what shows this part of a layer."""
+        if self.viewport is None or layer not in self._layers:
+            return
+        rect = region_rect(self.viewport, layer.pyramid, region)
+        self._frames[self._layers.index(layer)].forget(rect)
+        self.update()
+
+    def enlarge_pane(self, index: int) -> None:
+        """Let a pane have all the room, or put it back among the others."""
+        self._current = index
+        self.large = index if self.large is None else None
+        self._rearrange()
+
+    def compared(self) -> list[Shown]:
+        """Everything, also what is not seen while one has all the room."""
+        return list(self._layers)
+
+    # Geometry, in device pixels
+
+    def pane_size(self) -> QSize:
+        """Device pixels of one pane."""
+        return self._panes()[0].size() if self._layers else super().pane_size()
+
+    def pane_position(self, position: QPointF) -> QPointF:
+        """A mouse position as device pixels of the pane under it."""
+        at = super().pane_position(position)
+        index = self._pane_at(position)
+        return at if index is None else at - QPointF(self._places()[index].topLeft())
+
+    def _panes(self) -> list[QRect]:
+        """All panes that are seen: one, or one for each layer."""
+        whole = super().pane_size()
+        if self.large is not None:
+            return [QRect(QPoint(0, 0), whole)]
+        return panes.grid(len(self._layers), whole, round(_GAP * self.devicePixelRatioF()))
+
+    def _places(self) -> dict[int, QRect]:
+        """Which layer is seen where."""
+        shown = range(len(self._layers)) if self.large is None else [self.large]
+        return dict(zip(shown, self._panes(), strict=True)) if self._layers else {}
+
+    def _pane_at(self, position: QPointF) -> int | None:
+        at = super().pane_position(position).toPoint()
+        return next((i for i, place in self._places().items() if place.contains(at)), None)
+
+    # Changes
+
+    def viewport_moved(self) -> None:
+        """Everything is painted anew."""
+        self._forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the labels in their corners."""
+        super().resizeEvent(event)
+        self._rearrange()
+
+    def _forget(self) -> None:
+        for frame in self._frames:
+            frame.forget()
+        self.update()
+
+    def _rearrange(self) -> None:
+        self.refit()
+        places, ratio = self._places(), self.devicePixelRatioF()
+        for index, label in enumerate(self.labels):
+            if index in places:
+                label.stand_in(panes.logical(places[index], ratio), right=False, below=False)
+            else:
+                label.hide()
+        self.update()
+
+    def _point_at(self, index: int | None) -> None:
+        if index is not None and index != self._current:
+            self._current = index
+            self.update()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the frames, and mark the pane that Enter takes."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._tokens.border))
+        if self.viewport is None:
+            return
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        how = paint(self._tokens, self.viewport, ratio)
+        for index, place in self._places().items():
+            whole = QRect(QPoint(0, 0), place.size())
+            image = self._frames[index].image(self._layers[index], self.viewport, how, whole)
+            painter.drawImage(place.topLeft(), image)
+            if index == self._current and self.large is None:
+                width = max(1, round(ratio))
+                painter.setPen(QPen(QColor(self._tokens.accent_text), width))
+                painter.drawRect(place.adjusted(0, 0, -width, -width))
+
+    # Keys and the mouse
+
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to a large pane before it ends a run."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self.large is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Esc; anything else pans and zooms."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._layers:
+            focused = [i for i, label in enumerate(self.labels) if label.hasFocus()]
+            self.enlarge_pane(focused[0] if focused else self._current)
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.large is not None:
+                self.enlarge_pane(self.large)
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Grab the pictures."""
+        self._point_at(self._pane_at(event.position()))
+        if event.button() == Qt.MouseButton.LeftButton and not self.panning:
+            self.grab_picture(event.position())
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan, or point at a pane."""
+        super().mouseMoveEvent(event)
+        if not self.panning:
+            self._point_at(self._pane_at(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let this pane have all the room, or put it back."""
+        index = self._pane_at(event.position())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.enlarge_pane(index)

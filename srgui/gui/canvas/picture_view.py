@@ -1,0 +1,260 @@
+"""A widget that is zoomed and panned; what it shows is up to those that build on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from srgui.gui.canvas.focus_ring import FocusRing
+from srgui.gui.canvas.loupe import Loupe
+from srgui.gui.canvas.viewport import Viewport
+from srgui.gui.display.layer import Shown
+from srgui.gui.look.theme import Tokens
+
+_WHEEL_RATIO = 1.2  # of one notch
+_NOTCH = 120
+_KEY_PAN = 0.1  # of the canvas
+_LADDER = (0.05, 0.1, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0)
+_ARROWS = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+
+
+class PictureView(QWidget):
+    """Keeps a viewport and moves it by wheel, pinch, middle button, space bar and keys.
+
+    Places are in device pixels inside; logical pixels are Qt's only.
+
+    Attributes:
+        viewport: where the picture lies; None while there is no picture.
+        loupe: what lies under the pointer, larger.
+
+    Signals:
+        viewport_changed(Viewport): zoomed, panned, resized, or another picture.
+        zoomed: the person chose a magnification.
+    """
+
+    viewport_changed = Signal(object)
+    zoomed = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.viewport: Viewport | None = None
+        self._space_held = False
+        self._grabbed: QPointF | None = None
+        self._loupe_shown = False
+        self.loupe = Loupe(self)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ring = FocusRing(self)
+
+    # What is shown
+
+    def show_scene(self, width: int, height: int, factor: float) -> None:
+        """Show a picture of this size in source pixels, whole; None of it is painted here."""
+        size = self.pane_size()
+        self._move(Viewport(width, height, size.width(), size.height(), factor).fit())
+
+    def clear_scene(self) -> None:
+        """Show no picture."""
+        self.viewport = None
+        self.update()
+
+    def set_factor(self, factor: float) -> None:
+        """Tell how many pixels of the result lie on one source pixel."""
+        if self.viewport is not None and factor != self.viewport.factor:
+            self._move(self.viewport.with_factor(factor))
+
+    # What a person can ask for
+
+    def fit(self) -> None:
+        """Show the whole picture."""
+        if self.viewport is not None:
+            self._move(self.viewport.fit())
+            self.zoomed.emit()
+
+    def zoom_to(self, magnification: float) -> None:
+        """Zoom to a magnification of the result (1.0: its pixels are the screen's)."""
+        if self.viewport is not None:
+            x, y = self.viewport.columns / 2, self.viewport.rows / 2
+            self._move(self.viewport.zoomed_to(magnification, x, y))
+            self.zoomed.emit()
+
+    def look_at(self, x: float, y: float, magnification: float) -> None:
+        """Have this place of the picture, in source pixels, in the middle, so magnified."""
+        if self.viewport is not None:
+            self._move(self.viewport.zoomed_to(magnification, 0, 0).centred_on(x, y))
+
+    def zoom_in(self) -> None:
+        """Zoom to the next larger round magnification."""
+        if self.viewport is not None:
+            now = self.viewport.magnification * 1.001
+            self.zoom_to(next((step for step in _LADDER if step > now), _LADDER[-1]))
+
+    def zoom_out(self) -> None:
+        """Zoom to the next smaller round magnification."""
+        if self.viewport is not None:
+            now = self.viewport.magnification * 0.999
+            self.zoom_to(next((step for step in reversed(_LADDER) if step < now), _LADDER[0]))
+
+    def show_loupe(self, shown: bool) -> None:
+        """Magnify what the pointer is on, or no longer."""
+        self._loupe_shown = shown
+        if shown:
+            self._point_loupe(QPointF(self.mapFromGlobal(QCursor.pos())))
+        else:
+            self.loupe.hide()
+
+    def _point_loupe(self, position: QPointF) -> None:
+        if self.viewport is not None and self.rect().contains(position.toPoint()):
+            at = self.pane_position(position)
+            scene = self.viewport.to_scene(at.x(), at.y())
+            seen, pointer = self.compared(), position.toPoint()
+            self.loupe.look_at(self.viewport, scene, seen, self._tokens, pointer)
+
+    # For those that build on it
+
+    def compared(self) -> list[Shown]:
+        """The pictures that a loupe is to show; none here."""
+        return []
+
+    def pane_size(self) -> QSize:
+        """Device pixels of the part in which the picture is shown; the whole widget here."""
+        ratio = self.devicePixelRatioF()
+        return QSize(round(self.width() * ratio), round(self.height() * ratio))
+
+    def pane_position(self, position: QPointF) -> QPointF:
+        """A mouse position as device pixels of the pane that it is in."""
+        return position * self.devicePixelRatioF()
+
+    def viewport_moved(self) -> None:
+        """Called after every change of the viewport, before the signal."""
+        self.update()
+
+    @property
+    def panning(self) -> bool:
+        """Whether the mouse moves the picture now, or would if it were pressed."""
+        return self._space_held or self._grabbed is not None
+
+    def grab_picture(self, position: QPointF) -> None:
+        """Let the picture follow the mouse from here on until the button is released."""
+        self._grabbed = position
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def refit(self) -> None:
+        """Adapt to another size of the pane."""
+        if self.viewport is not None:
+            size = self.pane_size()
+            self._move(self.viewport.resized(size.width(), size.height()))
+
+    def _move(self, viewport: Viewport) -> None:
+        if viewport != self.viewport:
+            self.viewport = viewport
+            self.viewport_moved()
+            self.viewport_changed.emit(viewport)
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is looked at in sight."""
+        super().resizeEvent(event)
+        self._ring.resize(event.size())
+        self.refit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys go here."""
+        super().focusInEvent(event)
+        self._ring.follow(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._ring.follow(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing lies under the pointer."""
+        self.loupe.hide()
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the cursor."""
+        notches = (event.angleDelta().y() or event.angleDelta().x()) / _NOTCH
+        if self.viewport is not None and notches:
+            at = self.pane_position(event.position())
+            self._move(self.viewport.zoomed(_WHEEL_RATIO**notches, at.x(), at.y()))
+            self.zoomed.emit()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Grab the picture with the middle button, or with the left one while space is held."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (left and self._space_held):
+            self.grab_picture(event.position())
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan."""
+        if self._grabbed is not None and self.viewport is not None:
+            moved = (event.position() - self._grabbed) * self.devicePixelRatioF()
+            self._grabbed = event.position()
+            self._move(self.viewport.panned(moved.x(), moved.y()))
+        if self._loupe_shown:
+            self._point_loupe(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the picture go."""
+        if self._grabbed is not None:
+            self._grabbed = None
+            self._show_cursor()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space readies the mouse to pan; arrow keys pan."""
+        if event.key() == Qt.Key.Key_Space:
+            self._space_held = True
+            self._show_cursor()
+        elif event.key() in _ARROWS and self.viewport is not None:
+            dx, dy = _ARROWS[Qt.Key(event.key())]
+            columns, rows = self.viewport.columns * _KEY_PAN, self.viewport.rows * _KEY_PAN
+            self._move(self.viewport.panned(dx * columns, dy * rows))
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The end of space."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = False
+            self._show_cursor()
+        else:
+            super().keyReleaseEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Pinch zooms; another screen may have other pixels."""
+        if isinstance(event, QNativeGestureEvent) and self.viewport is not None:
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                at = self.pane_position(event.position())
+                self._move(self.viewport.zoomed(1 + event.value(), at.x(), at.y()))
+                self.zoomed.emit()
+                return True
+        elif event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.refit()
+        return super().event(event)
+
+    def _show_cursor(self) -> None:
+        if self._space_held:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.unsetCursor()

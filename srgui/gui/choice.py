@@ -1,0 +1,92 @@
+"""How a picture is enlarged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from srgui.images.traces import Traces
+from srgui.models.choice import Kind, Selection, select
+
+Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
+Key: TypeAlias = tuple[str, float, bool]  # what tells the results of a picture apart
+
+_LARGE = 4_000_000  # pixels
+
+
+@dataclass(frozen=True)
+class Side:
+    """A width or height of so many pixels that every result is to have, as far as an enlargement
+    of 1 to `greatest` times allows.
+    """
+
+    axis: Literal["width", "height"]
+    pixels: int
+    greatest: float
+
+    def scale(self, size: Size) -> float:
+        """The enlargement factor for a picture of this size."""
+        return min(max(self.pixels / size[self.axis == "width"], 1.0), self.greatest)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How to enlarge: `model` is a network's name, `device` one of the engine's.
+
+    `kind` and the `traces` of each picture, None while they are not known, decide which weights of
+    the network are used. A wanted `side` decides what `scale` is for each picture. `threads` None
+    means as many as there are processors. `ensemble` averages eight turned and flipped runs.
+    `strength`, 0 to 1, is how much of what the network adds is shown and written; it changes no
+    run.
+    """
+
+    model: str
+    scale: float
+    device: str = "auto"
+    threads: int | None = None
+    side: Side | None = None
+    ensemble: bool = False
+    strength: float = 1.0
+    kind: Kind = Kind.AUTO
+    traces: Traces | None = None
+
+    @property
+    def selection(self) -> Selection:
+        """The weights that are used, and why."""
+        return select(self.model, self.kind, self.traces or Traces())
+
+    @property
+    def weights(self) -> str:
+        """The name in the catalogue of the weights that are used."""
+        return self.selection.info.name
+
+    @property
+    def for_photographs(self) -> bool:
+        """Whether the weights are those for photographs."""
+        return self.selection.info.kind == "photo"
+
+    @property
+    def key(self) -> Key:
+        """What tells its result from the others of the same picture."""
+        return self.weights, self.scale, self.ensemble
+
+    def to_begin_with(self, size: Size) -> Choice:
+        """This choice for a picture of this size for which nobody has chosen yet: of a large one,
+        a result more than twice as large is seldom wanted and takes long.
+        """
+        if self.side is not None or size[0] * size[1] <= _LARGE:
+            return self
+        return replace(self, scale=min(self.scale, 2.0))
+
+    def is_own(self, common: Choice, size: Size) -> bool:
+        """Whether a picture of this size is enlarged in another way than the others, which follow
+        `common`; where it is computed makes no difference.
+        """
+        mine = replace(self, device=common.device, threads=common.threads, traces=common.traces)
+        return mine not in (common.of(size), common.to_begin_with(size))
+
+    def of(self, size: Size) -> Choice:
+        """This choice for a picture of this size."""
+        if self.side is None or not all(size):
+            return self
+        return replace(self, scale=self.side.scale(size))

@@ -1,0 +1,1 @@
+"""Arrays turned into what a screen shows."""

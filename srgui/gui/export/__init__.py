@@ -1,0 +1,1 @@
+"""Results as files: one picture, or all of them."""

@@ -1,0 +1,175 @@
+"""How far the export of all pictures is, and how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srgui.gui import titles
+from srgui.gui.export.batch import Progress
+from srgui.gui.export.tasks import Outcome
+from srgui.gui.look import icons
+from srgui.gui.look.theme import Tokens
+from srgui.gui.wording import worded
+
+_PARTS = 1000
+_NAMED = 3  # pictures of those that are missing
+
+
+class BatchBar(QWidget):
+    """While an export runs: the file in work, a bar, and buttons to pause and stop it. Then: what
+    came of it, with the way to details and to the folder.
+
+    Signals:
+        paused(bool), stopped
+        details_wanted, folder_wanted
+    """
+
+    paused = Signal(bool)
+    stopped = Signal()
+    details_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("batchBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._progress: Progress | None = None
+        self._icon = QLabel()
+        self._icon.setFixedSize(20, 20)
+        self._headline, self._details = QLabel(), QLabel()
+        self._headline.setProperty("cardTitle", True)
+        self._details.setProperty("quiet", True)
+        for label in (self._headline, self._details):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(160, 4)
+        self._bar.setRange(0, _PARTS)
+        self._pause, self._stop = QPushButton(), QPushButton()
+        self._pause.setCheckable(True)
+        self._more, self._folder = QPushButton(), QPushButton()
+        self._close = QToolButton()
+        self._close.setFixedSize(32, 32)
+        self._close.setIconSize(QSize(16, 16))
+        self._lay_out()
+        self.set_tokens(tokens)
+        worded(self, self._say)
+        self._pause.toggled.connect(self._pause_toggled)
+        self._stop.clicked.connect(self.stopped)
+        self._more.clicked.connect(self.details_wanted)
+        self._folder.clicked.connect(self.folder_wanted)
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._headline)
+        texts.addWidget(self._details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addSpacing(4)
+        row.addLayout(texts, 1)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(8)
+        for button in (self._pause, self._stop, self._more, self._folder, self._close):
+            row.addWidget(button)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw with the colours of another theme."""
+        self._tokens = tokens
+        self._close.setIcon(icons.icon("close", tokens, "muted"))
+
+    def show_progress(self, progress: Progress) -> None:
+        """So far is the export."""
+        if self._progress is None:
+            self._pause.setChecked(False)
+            self._stop.setEnabled(True)
+            self._show_parts(running=True)
+        self._progress = progress
+        self._say_progress()
+
+    def show_end(self, outcomes: Sequence[Outcome], count: int, left: Sequence[str]) -> None:
+        """The export of `count` pictures is over; those whose names are `left` were not reached,
+        because it was stopped.
+        """
+        self._progress = None
+        failed = sum(outcome.error is not None for outcome in outcomes)
+        skipped = sum(outcome.skipped for outcome in outcomes)
+        written = len(outcomes) - failed - skipped
+        headline = self.tr("Exported {written} of {count} pictures")
+        self._headline.setText(headline.format(written=written, count=count))
+        parts = []
+        if left:
+            names = ", ".join(left[:_NAMED]) + (", …" if len(left) > _NAMED else "")
+            parts.append(self.tr("stopped; missing: {names}").format(names=names))
+        if failed:
+            parts.append(self.tr("{failed} failed").format(failed=failed))
+        if skipped:
+            parts.append(self.tr("{skipped} were there already").format(skipped=skipped))
+        self._details.setText(", ".join(parts))
+        self._details.setVisible(bool(parts))
+        name, token = ("stop", "warning") if left else ("check", "good")
+        if failed:
+            name, token = "error", "danger"
+        colour = getattr(self._tokens, token)
+        self._icon.setPixmap(icons.pixmap(name, colour, 20, self.devicePixelRatioF()))
+        self._show_parts(running=False)
+
+    def _show_parts(self, running: bool) -> None:
+        while_running: tuple[QWidget, ...] = (self._bar, self._pause, self._stop)
+        afterwards: tuple[QWidget, ...] = (self._icon, self._more, self._folder, self._close)
+        for widget in while_running:
+            widget.setVisible(running)
+        for widget in afterwards:
+            widget.setVisible(not running)
+        self.show()
+
+    def _pause_toggled(self, paused: bool) -> None:
+        self.paused.emit(paused)
+        self._say()
+
+    def _say(self) -> None:
+        self._bar.setAccessibleName(self.tr("Progress of the export"))
+        paused = self._pause.isChecked()
+        self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self._stop.setText(self.tr("Stop"))
+        self._more.setText(self.tr("Details…"))
+        self._folder.setText(self.tr("Open folder"))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self._say_progress()
+
+    def _say_progress(self) -> None:
+        progress = self._progress
+        if progress is None:
+            return
+        headline = self.tr("Exporting {place} of {count}: {name}")
+        text = headline.format(place=progress.place, count=progress.count, name=progress.name)
+        self._headline.setText(text)
+        self._bar.setValue(round(_PARTS * progress.share))
+        percent = int(100 * progress.share)
+        if self._pause.isChecked():
+            text = self.tr("{percent} %, paused").format(percent=percent)
+        elif progress.held:
+            text = self.tr("{percent} %, waiting for the shown picture").format(percent=percent)
+        elif progress.remaining is None:
+            text = self.tr("{percent} %").format(percent=percent)
+        else:
+            time = titles.duration(progress.remaining)
+            text = self.tr("{percent} %, {time} left").format(percent=percent, time=time)
+        self._details.setText(text)
+        self._details.show()

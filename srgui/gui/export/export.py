@@ -1,0 +1,126 @@
+"""The result as files: asks where, has them written, and says what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from srgui.errors import SrguiError
+from srgui.gui import titles
+from srgui.gui.background import Background
+from srgui.gui.export.export_dialog import ExportDialog, ExportStep
+from srgui.gui.library.folders import result_folder
+from srgui.gui.library.item import Item
+from srgui.gui.library.result import Result
+from srgui.gui.settings import Preferences
+from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.message_bar import MessageBar
+from srgui.images.naming import DEFAULT_PATTERN, Names, usable
+from srgui.images.writing import WriteOptions, Written, write
+from srgui.networks.step import StepInfo
+
+
+class Export(QObject):
+    """Exports steps of the shown result; they are written on a thread of its own.
+
+    `preferences` gives those of now.
+    """
+
+    def __init__(
+        self,
+        studio: Studio,
+        preferences: Callable[[], Preferences],
+        messages: MessageBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._studio, self._preferences = studio, preferences
+        self._messages, self._window = messages, window
+        self._background = Background("export", self)
+
+    def close(self) -> None:
+        """Finish the files that are being written."""
+        self._background.close()
+
+    def ask(self) -> None:
+        """Ask where and how to write the result, then do it."""
+        result, item = self._studio.result, self._studio.item
+        if result is None or item is None or not result.complete:
+            return
+        dialog = ExportDialog(
+            _target(item, result, self._preferences()),
+            _steps(result),
+            self._studio.step,
+            self._preferences().quality,
+            self._window,
+        )
+        dialog.confirmed.connect(partial(self.write, result, item.choice.strength))
+        dialog.open()
+
+    def write(
+        self,
+        result: Result,
+        strength: float,
+        targets: Mapping[int, Path],
+        options: WriteOptions,
+    ) -> None:
+        """Write steps of a complete result, so strong, each to its file."""
+        work = partial(_write, result, strength, targets, options)
+        self._background.do(work, self._tell, self._studio.failed.emit)
+
+    def _tell(self, outcome: _Outcome) -> None:
+        if outcome.written:
+            folder = outcome.written[-1].path.parent
+            self._messages.show_success(
+                lambda: (titles.exported(outcome.written), self.tr("Open folder")),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+            )
+        if outcome.error is not None:
+            self._studio.failed.emit(outcome.error)
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What was written until the end or until an error."""
+
+    written: list[Written]
+    error: SrguiError | None = None
+
+
+def _write(
+    result: Result, strength: float, targets: Mapping[int, Path], options: WriteOptions
+) -> _Outcome:
+    written: list[Written] = []
+    try:
+        for step, path in targets.items():
+            written.append(write(result.picture(step, strength), path, options))
+    except SrguiError as error:
+        return _Outcome(written, error)
+    return _Outcome(written)
+
+
+def _steps(result: Result) -> list[ExportStep]:
+    last = len(result.plan.steps) - 1
+    return [
+        ExportStep(layer.title, "" if index == last else _step_suffix(step.info))
+        for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True))
+    ]
+
+
+def _target(item: Item, result: Result, preferences: Preferences) -> Path:
+    """As the person prefers it, else where results of the picture belong."""
+    folder = Path(preferences.folder) if preferences.folder else result_folder(item)
+    pattern = preferences.pattern if usable(preferences.pattern) else DEFAULT_PATTERN
+    choice, wanted = result.choice, preferences.format or None
+    return Names(pattern).path(item.path, choice.model, choice.scale, folder, wanted)
+
+
+def _step_suffix(step: StepInfo) -> str:
+    label = f"recursion-{step.number:02}" if step.kind == "recursion" else step.label
+    return f"_step-{label}"

@@ -1,0 +1,129 @@
+"""The export of all pictures, from the wish to the summary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from srgui.gui.export.batch import Batch
+from srgui.gui.export.batch_bar import BatchBar
+from srgui.gui.export.export_all_dialog import ExportAllDialog
+from srgui.gui.export.summary import Summary
+from srgui.gui.export.tasks import tasks_for
+from srgui.gui.library.item import Item
+from srgui.gui.look.theme import Theme
+from srgui.gui.settings import Preferences
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.notification import Notification
+from srgui.images.writing import WriteOptions
+
+
+class ExportAll(QObject):
+    """Wires dialog, batch, bar and summary.
+
+    `preferences` gives those of now. The picture on the screen goes before the export: while it is
+    computed, the export waits.
+
+    Attributes:
+        bar: how far the export is; for the window to lay out.
+    """
+
+    def __init__(
+        self,
+        studio: Studio,
+        theme: Theme,
+        preferences: Callable[[], Preferences],
+        notification: Notification,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._studio, self._theme, self._window = studio, theme, window
+        self._preferences, self._notification = preferences, notification
+        self._last: tuple[Preferences, bool] | None = None
+        self._count = 0
+        self.batch = Batch(studio.album, self)
+        self.bar = BatchBar(theme.tokens)
+        self.batch.progressed.connect(self.bar.show_progress)
+        self.batch.finished.connect(self._finished)
+        self.bar.paused.connect(self.batch.pause)
+        self.bar.stopped.connect(self.batch.stop)
+        self.bar.details_wanted.connect(self.show_summary)
+        self.bar.folder_wanted.connect(self._open_folder)
+        studio.phase_changed.connect(self._make_way)
+        theme.changed.connect(self._retint)
+
+    def ask(self) -> None:
+        """Ask how to export, then do it."""
+        items = list(self._studio.items)
+        if not items or self.batch.running:
+            return
+
+        def targets(preferences: Preferences) -> Sequence[Path]:
+            tasks = tasks_for(items, self._studio.choice, preferences)
+            return [task.target for task in tasks]
+
+        dialog = ExportAllDialog(self._preferences(), targets, self._window)
+        dialog.confirmed.connect(lambda how, skip: self._start(items, how, skip))
+        dialog.open()
+
+    def may_end(self, leave: Callable[[], None]) -> bool:
+        """Whether nothing is being exported; else ask, and `leave` if the person wants to."""
+        if not self.batch.running:
+            return True
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Export all"))
+        waiting = self.tr("Pictures are still waiting to be exported.")
+        box.setText(waiting if self.batch.held else self.tr("Pictures are still being exported."))
+        done = self.tr("{done} of {count} are done; what is written stays.")
+        box.setInformativeText(done.format(done=len(self.batch.outcomes), count=self._count))
+        go_on = box.addButton(self.tr("Go on exporting"), QMessageBox.ButtonRole.RejectRole)
+        end = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        end.clicked.connect(leave)
+        box.open()
+        return False
+
+    def show_summary(self) -> None:
+        """Show what the last export has done."""
+        dialog = Summary(self.batch.outcomes, self._theme.tokens, self._window)
+        dialog.retry_wanted.connect(self._retry)
+        dialog.folder_wanted.connect(self._open_folder)
+        dialog.open()
+
+    def _start(self, items: Sequence[Item], preferences: Preferences, skip: bool) -> None:
+        self._last = preferences, skip
+        tasks = tasks_for(items, self._studio.choice, preferences)
+        self._count = len(tasks)
+        options = WriteOptions(quality=preferences.quality, overwrite=not skip)
+        self.batch.start(tasks, options, skip)
+
+    def _retry(self) -> None:
+        failed = [outcome.number for outcome in self.batch.outcomes if outcome.error is not None]
+        items = [item for item in self._studio.items if item.number in failed]
+        if items and self._last is not None:
+            self._start(items, *self._last)
+
+    def _finished(self) -> None:
+        outcomes = self.batch.outcomes
+        self.bar.show_end(outcomes, self._count, self.batch.left)
+        text = self.tr("The export of {count} pictures has ended.").format(count=self._count)
+        self._notification.tell(text, self.batch.seconds)
+
+    def _open_folder(self) -> None:
+        there = [o.target.parent for o in self.batch.outcomes if o.target.exists()]
+        if there:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(there[0])))
+
+    def _make_way(self, phase: Phase) -> None:
+        self.batch.hold(phase.busy)
+
+    def _retint(self) -> None:
+        self.bar.set_tokens(self._theme.tokens)

@@ -1,0 +1,110 @@
+"""Where and how to write the results of all pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from srgui.gui.settings import Preferences
+from srgui.gui.widgets.export_fields import ExportFields
+from srgui.gui.widgets.form import Form
+from srgui.gui.widgets.layouts import button_row, dialog_column
+from srgui.gui.widgets.segmented import Segmented
+from srgui.gui.wording import worded
+
+_WIDTH = 560
+
+
+class ExportAllDialog(QDialog):
+    """Pattern, folder, format, quality, and what to do about files that are there already.
+
+    `targets` tells which files an export with these preferences would write.
+
+    Signals:
+        confirmed(Preferences, bool): export like this; whether files that are there are skipped.
+    """
+
+    confirmed = Signal(object, bool)
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        targets: Callable[[Preferences], Sequence[Path]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self._value, self._targets = preferences, targets
+        self._existing = Segmented("")
+        self._preview, self._hint = QLabel(), QLabel()
+        self._hint.setProperty("quiet", True)
+        for label in (self._preview, self._hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._cancel, self._export = QPushButton(), QPushButton()
+        self._export.setProperty("primary", True)
+        self._export.setDefault(True)
+        self._lay_out()
+        self._fields.show_values(preferences)
+        worded(self, self._say)
+        self._existing.choose(0)
+        self._fields.changed.connect(self._change)
+        self._existing.chosen.connect(self._say)
+        self._cancel.clicked.connect(self.reject)
+        self._export.clicked.connect(self._confirm)
+
+    def _lay_out(self) -> None:
+        box = QWidget()
+        form = Form(box)
+        self._fields = ExportFields(form, box)
+        form.add_field(lambda: self.tr("If the file exists"), self._existing)
+        column = dialog_column(self, 8)
+        column.addWidget(box)
+        column.addSpacing(8)
+        column.addWidget(self._preview)
+        column.addWidget(self._hint)
+        column.addStretch()
+        column.addSpacing(16)
+        column.addLayout(button_row(self._cancel, self._export))
+
+    @property
+    def skips(self) -> bool:
+        """Whether files that are there are left alone."""
+        return self._existing.index != 1
+
+    def _change(self, changes: dict[str, object]) -> None:
+        self._value = replace(self._value, **changes)  # type: ignore[arg-type]
+        self._say()
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Export all"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._export.setText(self.tr("Export all"))
+        index = self._existing.index
+        self._existing.set_labels([self.tr("Skip"), self.tr("Replace")])
+        self._existing.choose(index)
+        targets = self._targets(self._value)
+        there = sum(target.exists() for target in targets)
+        self._preview.setText(
+            self.tr("First file: {path}").format(path=QDir.toNativeSeparators(str(targets[0])))
+        )
+        count = self.tr("{count} pictures.").format(count=len(targets))
+        if there:
+            what = self.tr("will be skipped") if self.skips else self.tr("will be replaced")
+            there_text = self.tr("{there} of the files are there already and {what}.")
+            count = f"{count} {there_text.format(there=there, what=what)}"
+        self._hint.setText(count)
+
+    def _confirm(self) -> None:
+        self.confirmed.emit(self._value, self.skips)
+        self.accept()

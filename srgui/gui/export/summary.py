@@ -1,0 +1,106 @@
+"""What an export of many pictures has written, kept and lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from srgui.gui.core_texts import in_words, phrase
+from srgui.gui.export.tasks import Outcome
+from srgui.gui.look import icons
+from srgui.gui.look.theme import Tokens
+from srgui.gui.widgets.layouts import button_row, dialog_column
+from srgui.gui.wording import worded
+
+
+class Summary(QDialog):
+    """A line for each picture: the file, what it kept, or why there is none.
+
+    Signals:
+        retry_wanted: try the failed ones again.
+        folder_wanted
+    """
+
+    retry_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(
+        self, outcomes: Sequence[Outcome], tokens: Tokens, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 420)
+        self._outcomes, self._tokens = outcomes, tokens
+        self._list = QTreeWidget()
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = self._list.header()
+        self._list.setColumnCount(3)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        self._list.setColumnWidth(0, 184)
+        self._list.setColumnWidth(1, 216)
+        self._retry, self._folder, self._close = QPushButton(), QPushButton(), QPushButton()
+        self._close.setDefault(True)
+        self._retry.setVisible(any(outcome.error for outcome in outcomes))
+        self._retry.clicked.connect(self._try_again)
+        self._folder.clicked.connect(self.folder_wanted)
+        self._close.clicked.connect(self.accept)
+        column = dialog_column(self, 16)
+        column.addWidget(self._list)
+        column.addLayout(button_row(self._retry, self._close, left=[self._folder]))
+        worded(self, self._say)
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("What was exported"))
+        self._retry.setText(self.tr("Try failed ones again"))
+        self._folder.setText(self.tr("Open folder"))
+        self._close.setText(self.tr("Close"))
+        self._list.setAccessibleName(self.tr("What was exported"))
+        self._list.setHeaderLabels([self.tr("Picture"), self.tr("File"), self.tr("Result")])
+        self._list.clear()
+        for outcome in self._outcomes:
+            self._add(outcome)
+
+    def _add(self, outcome: Outcome) -> None:
+        target = QDir.toNativeSeparators(str(outcome.target))
+        row = QTreeWidgetItem([outcome.source.name, outcome.target.name, self._text(outcome)])
+        name, token = ("error", "danger") if outcome.error else ("check", "good")
+        if outcome.skipped:
+            name, token = "information", "muted"
+        row.setIcon(0, icons.icon(name, self._tokens, token))
+        result = in_words(outcome.error) if outcome.error else self._text(outcome)
+        for column, tip in enumerate((str(outcome.source), target, result)):
+            row.setToolTip(column, tip)
+        row.setFlags(row.flags() | Qt.ItemFlag.ItemNeverHasChildren)
+        self._list.addTopLevelItem(row)
+
+    def _text(self, outcome: Outcome) -> str:
+        if outcome.error is not None:
+            reason = phrase(outcome.error.why or outcome.error.what)
+            return self.tr("Failed: {reason}").format(reason=reason)
+        if outcome.written is None:
+            return self.tr("Skipped: the file was there already")
+        parts = [self.tr("Written")]
+        if outcome.written.kept:
+            kept = ", ".join(map(phrase, outcome.written.kept))
+            parts.append(self.tr("kept: {kept}").format(kept=kept))
+        if outcome.written.lost:
+            lost = ", ".join(map(phrase, outcome.written.lost))
+            parts.append(self.tr("lost: {lost}").format(lost=lost))
+        return "; ".join(parts)
+
+    def _try_again(self) -> None:
+        self.retry_wanted.emit()
+        self.accept()

@@ -1,0 +1,83 @@
+"""What an export of many pictures is to do, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from srgui.errors import SrguiError
+from srgui.gui.choice import Choice, Key
+from srgui.gui.library.folders import result_folder
+from srgui.gui.library.item import Item
+from srgui.gui.settings import Preferences
+from srgui.images import Picture
+from srgui.images.naming import Names
+from srgui.images.writing import Written
+
+
+@dataclass(frozen=True, eq=False)
+class Task:
+    """One picture of an export, its file in this `version`.
+
+    `ready` gives the result if it is known when the task's turn comes; else the file is read and
+    enlarged. `weight` is the work it is, in pixels of the result.
+    """
+
+    number: int
+    version: int
+    source: Path
+    choice: Choice
+    target: Path
+    ready: Callable[[], Picture | None]
+    weight: float
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one picture: a written file, or an error, or neither if it was there."""
+
+    number: int
+    source: Path
+    target: Path
+    written: Written | None = None
+    error: SrguiError | None = None
+
+    @property
+    def skipped(self) -> bool:
+        """Whether the file was there already."""
+        return self.written is None and self.error is None
+
+
+_UNKNOWN_AREA = 1e6  # pixels of a picture whose size isn't known yet
+
+
+def tasks_for(items: Sequence[Item], computing: Choice, preferences: Preferences) -> list[Task]:
+    """The export of these pictures as `preferences` say, on the device of `computing`.
+
+    No two get the same file. Raises ValueError for a pattern that is not usable.
+    """
+    names = Names(preferences.pattern)
+    return [_task(item, computing, preferences, names) for item in items]
+
+
+def _task(item: Item, computing: Choice, preferences: Preferences, names: Names) -> Task:
+    choice = replace(item.choice, device=computing.device, threads=computing.threads)
+    folder = Path(preferences.folder) if preferences.folder else result_folder(item)
+    target = names.path(
+        item.path, choice.model, choice.scale, folder, preferences.format.lstrip(".") or None
+    )
+    area = item.size[0] * item.size[1] or _UNKNOWN_AREA
+    # Writing is little beside computing.
+    weight = area * choice.scale**2 * (0.05 if item.key in item.results else 1.0)
+    if item.error is not None and item.picture is None:  # it can't be read
+        weight = 1.0
+    ready = partial(_known, item, item.key, choice.strength)
+    return Task(item.number, item.version, item.path, choice, target, ready, weight)
+
+
+def _known(item: Item, key: Key, strength: float) -> Picture | None:
+    """The last step of a complete result; called on a worker, when nobody alters it any more."""
+    result = item.results.get(key)
+    return None if result is None else result.picture(len(result.plan.steps) - 1, strength)

@@ -1,0 +1,168 @@
+"""How one picture looks in the filmstrip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from srgui.gui import titles
+from srgui.gui.core_texts import phrase
+from srgui.gui.library.album import ITEM_ROLE
+from srgui.gui.library.item import Item, State
+from srgui.gui.look import icons
+from srgui.gui.look.theme import Tokens
+
+SIZE = QSize(136, 124)
+_GAP = 4  # between two cards, on each side
+_PADDING = 8
+_PICTURE = QSize(112, 64)
+_LINE = 18
+_ICON = 14
+_LOOKS = {
+    State.WAITING: ("waiting", "muted"),
+    State.RUNNING: ("start", "accent_text"),
+    State.DONE: ("check", "good"),
+    State.FAILED: ("error", "danger"),
+    State.CHANGED: ("warning", "warning"),
+}
+
+
+class Card(QStyledItemDelegate):
+    """Thumbnail, name, and a line with icon and text: the size, or how far the work is."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw with the colours of another theme."""
+        self._tokens = tokens
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The same for all."""
+        return SIZE
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a card."""
+        item: Item = index.data(ITEM_ROLE)
+        thumbnail: QImage | None = index.data(Qt.ItemDataRole.DecorationRole)
+        state: QStyle.StateFlag = option.state
+        place: QRect = option.rect  # as high as the strip, which may have more room than needed
+        card = QRect(0, 0, place.width() - 2 * _GAP, SIZE.height())
+        card.moveCenter(place.center())
+        inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        picture = QRect(inner.topLeft(), QSize(inner.width(), _PICTURE.height()))
+        painter.save()
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        self._draw_ground(painter, card, state)
+        if thumbnail is None and item.state is State.FAILED:
+            self._draw_reason(painter, picture, item)
+        else:
+            self._draw_picture(painter, picture, thumbnail)
+        if item.share is not None:
+            self._draw_share(painter, picture, item.share)
+        name = QRect(inner.left(), picture.bottom() + 7, inner.width(), _LINE)
+        self._draw_text(painter, name, item.path.name, "text", Qt.TextElideMode.ElideMiddle)
+        self._draw_state(painter, name.translated(0, _LINE), item)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+        tokens, flags = self._tokens, QStyle.StateFlag
+        chosen, focused = bool(state & flags.State_Selected), bool(state & flags.State_HasFocus)
+        hovered = bool(state & flags.State_MouseOver)
+        if not (chosen or hovered or focused):
+            return
+        frame = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = tokens.accent_text if focused else tokens.accent if chosen else tokens.hover
+        painter.setPen(QPen(QColor(edge), 2 if focused and chosen else 1))
+        painter.setBrush(QColor(tokens.selected if chosen else tokens.hover))
+        painter.drawRoundedRect(frame, 8, 8)
+
+    def _draw_picture(self, painter: QPainter, place: QRect, thumbnail: QImage | None) -> None:
+        if thumbnail is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._tokens.raised))
+            painter.drawRoundedRect(QRectF(place), 4, 4)
+            ratio = painter.device().devicePixelRatioF()
+            drawn = icons.pixmap("picture", self._tokens.faint, 24, ratio)
+            painter.drawPixmap(place.center().x() - 11, place.center().y() - 11, drawn)
+            return
+        size = thumbnail.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        # Small pictures are not blown up, and thin ones stay visible.
+        size = size.boundedTo(thumbnail.size()).expandedTo(QSize(8, 8))
+        target = QRect(place.topLeft(), size)
+        target.moveCenter(place.center())
+        painter.save()
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(target), 3, 3)
+        painter.setClipPath(outline)
+        painter.drawImage(target, thumbnail)
+        painter.restore()
+
+    def _draw_reason(self, painter: QPainter, place: QRect, item: Item) -> None:
+        """Why there is no picture, where it would be, in as many lines as have room."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.danger_soft))
+        painter.drawRoundedRect(QRectF(place), 4, 4)
+        font = QFont(painter.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self._tokens.danger))
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(place.adjusted(6, 2, -6, -2), flags, _reason(item))
+
+    def _draw_share(self, painter: QPainter, picture: QRect, share: float) -> None:
+        bar = QRectF(picture.left(), picture.bottom() - 3, picture.width(), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.pressed))
+        painter.drawRoundedRect(bar, 2, 2)
+        bar.setWidth(max(bar.width() * share, 4))
+        painter.setBrush(QColor(self._tokens.accent))
+        painter.drawRoundedRect(bar, 2, 2)
+
+    def _draw_state(self, painter: QPainter, line: QRect, item: Item) -> None:
+        name, token = _LOOKS[item.state]
+        ratio = painter.device().devicePixelRatioF()
+        drawn = icons.pixmap(name, getattr(self._tokens, token), _ICON, ratio)
+        painter.drawPixmap(line.left(), line.top() + (_LINE - _ICON) // 2, drawn)
+        text = line.adjusted(_ICON + 6, 0, 0, 0)
+        colour = "danger" if item.state is State.FAILED else "muted"
+        self._draw_text(painter, text, self._state_text(item), colour, Qt.TextElideMode.ElideRight)
+
+    def _state_text(self, item: Item) -> str:
+        if item.state is State.FAILED:
+            return self.tr("Can't be read") if item.thumbnail is None else _reason(item)
+        if item.state is State.RUNNING:
+            return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
+        if item.state is State.CHANGED:
+            return self.tr("Changed on disk")
+        height, width = item.size
+        if width:
+            return titles.size(width, height)
+        return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")
+
+    def _draw_text(
+        self, painter: QPainter, place: QRect, text: str, token: str, elide: Qt.TextElideMode
+    ) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(self._tokens, token)))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        elided = painter.fontMetrics().elidedText(text, elide, place.width())
+        painter.drawText(place, flags, elided)
+
+
+def _reason(item: Item) -> str:
+    reason = phrase(item.error.why or item.error.what) if item.error else ""
+    return reason[:1].upper() + reason[1:]

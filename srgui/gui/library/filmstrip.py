@@ -1,0 +1,159 @@
+"""The opened pictures side by side, to choose from and to put in order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+
+from srgui.gui.library import card
+from srgui.gui.library.album import ITEM_ROLE, Album
+from srgui.gui.library.card import Card
+from srgui.gui.library.item import Item, State
+from srgui.gui.look.theme import Tokens
+from srgui.gui.wording import worded
+
+_MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class Filmstrip(QListView):
+    """Cards in a row. Arrow keys walk along it and show each picture; Alt with an arrow key, or
+    dragging, moves a picture; Delete closes what is selected; the menu has it all.
+
+    Signals:
+        chosen(Item): the person wants to see this picture.
+        closing_wanted(list[Item])
+        retry_wanted(list[Item])
+    """
+
+    chosen = Signal(object)
+    closing_wanted = Signal(list)
+    retry_wanted = Signal(list)
+
+    def __init__(self, album: Album, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filmstrip")
+        self._album = album
+        self._following = False
+        self._card = Card(tokens)
+        self.setModel(album)
+        self.setItemDelegate(self._card)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFixedHeight(card.SIZE.height() + 12)
+        self.horizontalScrollBar().setSingleStep(card.SIZE.width() // 2)
+        worded(self, lambda: self.setAccessibleName(self.tr("Opened pictures")))
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw with the colours of another theme."""
+        self._card.set_tokens(tokens)
+        self.viewport().update()
+
+    def show_item(self, item: Item | None) -> None:
+        """Mark the picture that is shown and bring it into sight."""
+        index = self._album.index_of(item)
+        if index == self.currentIndex():
+            return
+        self._following = True
+        if index.isValid():
+            # Not setCurrentIndex, which would extend the selection while Ctrl or Shift is held.
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.scrollTo(index)
+        else:
+            self.clearSelection()
+        self._following = False
+
+    @property
+    def selected(self) -> list[Item]:
+        """The selected pictures, in order."""
+        indexes = sorted(self.selectedIndexes(), key=QModelIndex.row)
+        return [index.data(ITEM_ROLE) for index in indexes]
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if not self._following and current.isValid():
+            self.chosen.emit(current.data(ITEM_ROLE))
+
+    def move_selected(self, distance: int) -> None:
+        """Move the current picture so many places."""
+        index = self.currentIndex()
+        if index.isValid():
+            self._album.move(index.data(ITEM_ROLE), distance)
+            self.scrollTo(self.currentIndex())
+
+    def rowsAboutToBeRemoved(
+        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
+    ) -> None:
+        """Whoever closes a picture decides what is shown next, not the list."""
+        self._following = True
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self._following = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete and Alt with arrows; the rest moves along the strip."""
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.closing_wanted.emit(self.selected)
+        elif alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.move_selected(-1 if key == Qt.Key.Key_Left else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self.currentIndex().isValid():
+                self.chosen.emit(self.currentIndex().data(ITEM_ROLE))
+        elif key in _MOVES or event.matches(QKeySequence.StandardKey.SelectAll):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # letters are shortcuts of the window, not the beginning of names
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without choosing another picture."""
+        self._following = True
+        super().focusInEvent(event)
+        self._following = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A common wheel scrolls along the strip."""
+        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
+        bar = self.horizontalScrollBar()
+        along = delta.x() if abs(delta.x()) > abs(delta.y()) else delta.y()
+        bar.setValue(bar.value() - along)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the selected pictures."""
+        menu = self.menu()
+        if menu is not None:
+            at = event.globalPos()
+            if event.reason() == QContextMenuEvent.Reason.Keyboard:
+                at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            menu.popup(at)
+
+    def menu(self) -> QMenu | None:
+        """The menu of the selected pictures; None if there are none."""
+        items = self.selected
+        if not items:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        retry = menu.addAction(self.tr("&Try again"))
+        retry.setEnabled(any(item.state is State.FAILED for item in items))
+        retry.triggered.connect(lambda: self.retry_wanted.emit(items))
+        menu.addSeparator()
+        back, forth = menu.addAction(self.tr("Move &left")), menu.addAction(self.tr("Move &right"))
+        back.triggered.connect(lambda: self.move_selected(-1))
+        forth.triggered.connect(lambda: self.move_selected(1))
+        back.setEnabled(self.currentIndex().row() > 0)
+        forth.setEnabled(self.currentIndex().row() < self._album.rowCount() - 1)
+        menu.addSeparator()
+        close = menu.addAction(self.tr("&Close"))
+        close.triggered.connect(lambda: self.closing_wanted.emit(items))
+        return menu

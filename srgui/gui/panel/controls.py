@@ -1,0 +1,253 @@
+"""The panel: how the picture is enlarged and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srgui.gui.choice import Choice, Side, Size
+from srgui.gui.panel.factor_choice import FactorChoice
+from srgui.gui.panel.facts import Facts
+from srgui.gui.panel.kind_choice import KindChoice
+from srgui.gui.panel.network_list import NetworkList
+from srgui.gui.panel.strength import Strength
+from srgui.gui.widgets.device_choice import DeviceChoice
+from srgui.gui.wording import worded
+from srgui.models.catalogue import ModelInfo
+from srgui.models.choice import Kind
+
+_WIDTH, _LEAST, _MOST = 296, 280, 420
+
+
+class Controls(QWidget):
+    """Network, factor and device; facts about the result; the way to export it.
+
+    Signals:
+        choice_changed(Choice): the person chose otherwise.
+        comparison_wanted: all networks shall be seen beside each other.
+        device_chosen(str): "auto", "cpu", "cuda" or "mps".
+        export_wanted
+    """
+
+    choice_changed = Signal(object)
+    comparison_wanted = Signal()
+    device_chosen = Signal(str)
+    export_wanted = Signal()
+
+    def __init__(
+        self, models: Mapping[str, ModelInfo], choice: Choice, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_LEAST)
+        self.setMaximumWidth(_MOST)
+        self._models = models
+        self._source: Size = (0, 0)
+        self._choice = choice
+        self._networks = NetworkList(models.values())
+        self._kind = KindChoice()
+        self._factor = FactorChoice()
+        self._strength = Strength()
+        self._best = QCheckBox()
+        worded(self._best, self._say_best)
+        self._device = DeviceChoice()
+        self._facts = Facts()
+        self._facts_title = self._title(lambda: self.tr("Result"))
+        self._export = QPushButton()
+        worded(self, lambda: self._export.setText(self.tr("Export…")))
+        self._export.setProperty("primary", True)
+        self._export.setEnabled(False)
+        self._lay_out()
+        self._compare.setEnabled(False)
+        self._networks.model_chosen.connect(self._model_chosen)
+        self._kind.kind_chosen.connect(self._kind_chosen)
+        self._factor.size_chosen.connect(self._size_chosen)
+        self._strength.strength_chosen.connect(self._strength_chosen)
+        self._best.clicked.connect(self.choose_ensemble)
+        self._device.device_chosen.connect(self.device_chosen)
+        self._export.clicked.connect(self.export_wanted)
+        self.show_facts(())
+        self._show_choice()
+
+    def sizeHint(self) -> QSize:
+        """As wide as most people want it."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        self._column = column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 16, 8)
+        column.setSpacing(8)
+        column.addLayout(self._network_row())
+        column.addWidget(self._networks)
+        column.addSpacing(12)
+        column.addWidget(self._title(lambda: self.tr("Kind of picture")))
+        column.addWidget(self._kind)
+        column.addSpacing(12)
+        for title, widget in (
+            (self._title(lambda: self.tr("Size")), self._factor),
+            (self._facts_title, self._facts),
+        ):
+            if title is self._facts_title:
+                column.addSpacing(4)
+                column.addWidget(self._strength)
+                column.addWidget(self._best)
+                column.addLayout(self._device_row())
+                column.addSpacing(12)
+            column.addWidget(title)
+            column.addWidget(widget)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QWidget()
+        foot.setObjectName("panelFoot")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._foot = QHBoxLayout(foot)
+        self._foot.setContentsMargins(16, 12, 16, 12)
+        self._foot.setSpacing(8)
+        self._foot.addWidget(self._export, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(foot)
+
+    def _network_row(self) -> QHBoxLayout:
+        compare = QToolButton()
+        compare.setProperty("textual", True)
+        worded(compare, lambda: compare.setText(self.tr("Compare networks")))
+        compare.clicked.connect(self.comparison_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self._title(lambda: self.tr("Network")), 1)
+        row.addWidget(compare)
+        self._compare = compare
+        return row
+
+    def _device_row(self) -> QHBoxLayout:
+        label = QLabel()
+        worded(label, lambda: label.setText(self.tr("Device")))
+        label.setBuddy(self._device)
+        worded(self._device, lambda: self._device.setAccessibleName(self.tr("Device")))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label)
+        row.addWidget(self._device, 1)
+        return row
+
+    def _title(self, text: Callable[[], str]) -> QLabel:
+        label = QLabel()
+        worded(label, lambda: label.setText(text()))
+        label.setProperty("section", True)
+        return label
+
+    def put_first(self, widget: QWidget) -> None:
+        """Show another widget above the network."""
+        self._column.insertWidget(0, widget)
+
+    def put_beside_export(self, widget: QWidget) -> None:
+        """Show another widget beside the button to export."""
+        self._foot.addWidget(widget)
+
+    def put_above_facts(self, widget: QWidget) -> None:
+        """Show another widget between the size and the facts."""
+        self._column.insertWidget(self._column.indexOf(self._facts_title), widget)
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show how the picture is enlarged, without a signal."""
+        self._choice = choice
+        self._show_choice()
+
+    def set_source(self, size: tuple[int, int] | None) -> None:
+        """Tell width and height of the shown picture, if there is one."""
+        self._source = (size[1], size[0]) if size else (0, 0)
+        self._factor.set_source(size)
+        self._compare.setEnabled(size is not None)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show what is known of the result."""
+        self._facts_title.setVisible(bool(facts))
+        self._facts.show_facts(facts)
+
+    def offer_devices(self, devices: Sequence[str]) -> None:
+        """Offer the devices that this machine has."""
+        self._device.offer(devices)
+
+    def compute_on(self, device: str, threads: int | None) -> None:
+        """Choose where and with how many threads to compute."""
+        self._take(replace(self._choice, device=device, threads=threads))
+
+    def allow_export(self, allowed: bool) -> None:
+        """Whether there is something to export."""
+        self._export.setEnabled(allowed)
+
+    def _show_choice(self) -> None:
+        """Show the choice; a factor that the network can't serve becomes its greatest."""
+        greatest = self._greatest(self._choice.model)
+        if self._choice.scale > greatest:
+            self._choice = replace(self._choice, scale=greatest)
+        self._networks.choose(self._choice.model)
+        choice = self._choice
+        self._kind.choose(choice.kind, choice.selection.why if choice.traces else "")
+        self._device.choose(self._choice.device)
+        self._factor.set_greatest(greatest)
+        self._factor.choose(self._choice.scale)
+        self._strength.choose(self._choice.strength)
+        self._best.setChecked(self._choice.ensemble)
+
+    def _take(self, choice: Choice) -> None:
+        self._choice = choice
+        self._show_choice()
+        self.choice_changed.emit(self._choice)
+
+    def _model_chosen(self, model: str) -> None:
+        choice = replace(self._choice, model=model)
+        if choice.side is not None:
+            side = replace(choice.side, greatest=self._greatest(model))
+            choice = replace(choice, side=side).of(self._source)
+        self._take(choice)
+
+    def _kind_chosen(self, kind: Kind) -> None:
+        self._take(replace(self._choice, kind=kind))
+
+    def _greatest(self, model: str) -> float:
+        return float(max(self._models[model].scales))
+
+    def _size_chosen(self, factor: float, side: Side | None) -> None:
+        self._take(replace(self._choice, scale=factor, side=side))
+
+    def _strength_chosen(self, strength: float) -> None:
+        self._choice = replace(self._choice, strength=strength)
+        self.choice_changed.emit(self._choice)
+
+    def choose_ensemble(self, ensemble: bool) -> None:
+        """Average eight turned and flipped runs, or not."""
+        self._take(replace(self._choice, ensemble=ensemble))
+
+    def _say_best(self) -> None:
+        self._best.setText(self.tr("Best quality (8× the time)"))
+        self._best.setToolTip(self.tr("Averages the results of eight turned and flipped pictures"))
+
+    def choose_network(self, name: str) -> None:
+        """Enlarge with this network."""
+        self._model_chosen(name)
+
+    def choose_factor(self, factor: float) -> None:
+        """Enlarge so many times."""
+        self._size_chosen(factor, None)

@@ -1,0 +1,73 @@
+"""Short facts about the shown picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from srgui.gui import titles
+from srgui.gui.library.item import Item
+from srgui.gui.library.result import Result
+from srgui.gui.service.cost import cost
+
+
+class Facts(QWidget):
+    """A small table of names and values."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._labels: list[tuple[QLabel, QLabel]] = []
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show these pairs of name and value."""
+        while len(self._labels) < len(facts):
+            self._add_row()
+        for row, (name, value) in enumerate(self._labels):
+            there = row < len(facts)
+            name.setVisible(there)
+            value.setVisible(there)
+            if there:
+                name.setText(facts[row][0])
+                value.setText(facts[row][1])
+                value.setAccessibleName(": ".join(facts[row]))
+
+    def _add_row(self) -> None:
+        name, value = QLabel(), QLabel()
+        name.setProperty("quiet", True)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row = len(self._labels)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(value, row, 1)
+        self._labels.append((name, value))
+
+
+def facts_of(item: Item | None, result: Result | None, step: int) -> list[tuple[str, str]]:
+    """What is known of a step of a result; nothing without one."""
+    if item is None or item.picture is None or result is None:
+        return []
+    translate = QCoreApplication.translate
+    picture, plan = item.picture, result.plan.steps[step]
+    facts = [
+        (translate("Facts", "Result"), titles.size(plan.width, plan.height)),
+        (translate("Facts", "Memory"), titles.data(cost(result.plan).memory)),
+        (translate("Facts", "Time"), _time(result)),
+    ]
+    if picture.bits > 8:
+        depth = translate("Facts", "{bits} bits a channel").format(bits=picture.bits)
+        facts.append((translate("Facts", "Depth"), depth))
+    return facts
+
+
+def _time(result: Result) -> str:
+    """What it took, or is expected to take."""
+    if result.seconds is not None:
+        return titles.duration(result.seconds)
+    expected = titles.duration(result.expected)
+    return QCoreApplication.translate("Facts", "about {time}").format(time=expected)

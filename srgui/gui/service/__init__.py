@@ -1,0 +1,1 @@
+"""The thread on which networks compute."""

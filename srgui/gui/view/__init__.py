@@ -1,1 +1,0 @@
-"""Looking at pictures: the canvas and what it paints with."""

@@ -1,0 +1,144 @@
+"""The part of the preferences that says where an export begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from srgui.gui.settings import Preferences
+from srgui.gui.widgets.form import Form
+from srgui.gui.widgets.wheel import only_with_focus
+from srgui.gui.wording import worded
+from srgui.images.naming import file_name, usable
+from srgui.images.writing import WRITABLE_SUFFIXES
+
+
+class ExportFields(QObject):
+    """Format, quality, folder and pattern, put into a form.
+
+    Signals:
+        changed(dict[str, object]): these fields of the preferences have other values.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, form: Form, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._format = QComboBox()
+        self._format.addItem("", "")
+        for suffix in WRITABLE_SUFFIXES:
+            self._format.addItem(suffix.removeprefix(".").upper(), suffix)
+        self._quality = QSpinBox()
+        only_with_focus(self._format, self._quality)
+        self._quality.setRange(1, 100)
+        self._folder = QLineEdit()
+        self._folder.setClearButtonEnabled(True)
+        self._browse = QPushButton()
+        self._pattern = QLineEdit()
+        self._hint = QLabel()
+        self._hint.setProperty("quiet", True)
+        self._hint.setWordWrap(True)
+        form.add_heading(lambda: self.tr("Export"))
+        form.add_field(lambda: self.tr("&Format"), self._format)
+        form.add_field(lambda: self.tr("&Quality"), self._quality)
+        form.add_field(lambda: self.tr("F&older"), self._folder, _row(self._folder, self._browse))
+        form.add_field(lambda: self.tr("File &name"), self._pattern)
+        form.addRow("", self._token_row())
+        form.addRow("", self._hint)
+        worded(parent, self._say)
+        self._format.activated.connect(lambda: self._tell(format=self._format.currentData()))
+        self._quality.valueChanged.connect(lambda quality: self._tell(quality=quality))
+        self._folder.textChanged.connect(self._tell_folder)
+        self._browse.clicked.connect(self._choose_folder)
+        self._pattern.textChanged.connect(self._check_pattern)
+
+    def _token_row(self) -> QWidget:
+        """Buttons that put what changes from file to file into the name."""
+        tokens: tuple[tuple[str, Callable[[], str]], ...] = (
+            ("{name}", lambda: self.tr("+ Name")),
+            ("{model}", lambda: self.tr("+ Network")),
+            ("{scale}", lambda: self.tr("+ Factor")),
+        )
+        buttons = []
+        for token, text in tokens:
+            button = QToolButton()
+            button.setProperty("textual", True)
+            button.clicked.connect(partial(self._insert, token))
+            worded(button, partial(_say_token, button, text))
+            buttons.append(button)
+        return _row(*buttons, QWidget(), growing=len(buttons))
+
+    def _insert(self, token: str) -> None:
+        self._pattern.insert(token)
+        self._pattern.setFocus()
+
+    def show_values(self, preferences: Preferences) -> None:
+        """Show these, without a signal."""
+        self.blockSignals(True)
+        self._format.setCurrentIndex(max(self._format.findData(preferences.format), 0))
+        self._quality.setValue(preferences.quality)
+        self._folder.setText(QDir.toNativeSeparators(preferences.folder))
+        self._pattern.setText(preferences.pattern)
+        self.blockSignals(False)
+
+    def _say(self) -> None:
+        self._format.setItemText(0, self.tr("Same as original"))
+        self._folder.setPlaceholderText(self.tr("Beside the picture"))
+        self._browse.setText(self.tr("Browse…"))
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        pattern = self._pattern.text()
+        if usable(pattern):
+            name = file_name(pattern, self.tr("photo"), "lapsrn", 4)
+            self._hint.setText(self.tr("For example {file}.png").format(file=name))
+        else:
+            self._hint.setText(
+                self.tr('Needs {name}; may have {model} and {scale}, and no / \\ : * ? " < > |')
+            )
+
+    def _check_pattern(self, pattern: str) -> None:
+        self._say_hint()
+        if usable(pattern):
+            self._tell(pattern=pattern)
+
+    def _tell_folder(self) -> None:
+        self._tell(folder=QDir.fromNativeSeparators(self._folder.text().strip()))
+
+    def _choose_folder(self) -> None:
+        start = self._folder.text() or str(Path.home())
+        chosen = QFileDialog.getExistingDirectory(self._browse, self.tr("Folder"), start)
+        if chosen:
+            self._folder.setText(QDir.toNativeSeparators(chosen))
+
+    def _tell(self, **changes: object) -> None:
+        self.changed.emit(changes)
+
+
+def _say_token(button: QToolButton, text: Callable[[], str]) -> None:
+    button.setText(text())
+
+
+def _row(*widgets: QWidget, growing: int = 0) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.setStretch(growing, 1)
+    return box

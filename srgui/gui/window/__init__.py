@@ -1,0 +1,1 @@
+"""The main window: it composes and wires all the rest."""

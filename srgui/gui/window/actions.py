@@ -1,0 +1,164 @@
+"""Everything that a person can do by menu, button or key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from srgui.gui.look import icons
+from srgui.gui.look.theme import Tokens
+from srgui.gui.studio.phase import Phase
+from srgui.gui.wording import plain_text, worded
+
+
+class Actions(QObject):
+    """The actions of the window, by name, in the order of its menus.
+
+    Each has its text, shortcut, icon and explanation here and nowhere else, so that menus, tool
+    buttons and the list of shortcuts agree.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._icons: list[tuple[QAction, str]] = []
+        self._tokens: Tokens | None = None
+        add = self._add
+        keys = QKeySequence.StandardKey
+
+        self.open = add(lambda: self.tr("&Open…"), keys.Open, icon="open")
+        self.recent = add(lambda: self.tr("Open &recent"))
+        self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
+        self.sample = add(lambda: self.tr("Try the &sample photograph"), icon="picture")
+        self.chart = add(lambda: self.tr("Try the test c&hart"), icon="chart")
+        self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
+        self.copy = add(lambda: self.tr("&Copy the result"), keys.Copy, icon="copy")
+        self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")
+        self.export_all = add(lambda: self.tr("Export a&ll…"), "Ctrl+Shift+E")
+        self.previous = add(lambda: self.tr("&Previous picture"), "PgUp", icon="previous")
+        self.next = add(lambda: self.tr("&Next picture"), "PgDown", icon="next")
+        self.earlier = add(lambda: self.tr("Move picture &back"), "Ctrl+Shift+PgUp")
+        self.later = add(lambda: self.tr("Move picture &forward"), "Ctrl+Shift+PgDown")
+        self.close = add(lambda: self.tr("&Close picture"), "Ctrl+W")
+        self.preferences = add(lambda: self.tr("Pre&ferences…"), "Ctrl+,")
+        self.quit = add(lambda: self.tr("&Quit"), keys.Quit)
+
+        self.start = add(lambda: self.tr("&Enlarge again"), "Ctrl+Return", icon="start")
+        self.cancel = add(lambda: self.tr("&Cancel"), "Esc", icon="stop")
+        self.previous_step = add(lambda: self.tr("P&revious step"), "[")
+        self.next_step = add(lambda: self.tr("Ne&xt step"), "]")
+        self.play = add(lambda: self.tr("P&lay the steps"), "P", checkable=True)
+        self.play.toggled.connect(self._show_play)
+        worded(self, self._show_play)
+        self.reference = add(lambda: self.tr("Reference p&icture…"), "Ctrl+R")
+        self.make_test = add(lambda: self.tr("&Test on a shrunken copy"), "Ctrl+T")
+
+        self.split = add(lambda: self.tr("&Split"), "S", icon="split", checkable=True)
+        self.side_by_side = add(
+            lambda: self.tr("Side &by side"), "B", icon="side-by-side", checkable=True
+        )
+        self.difference = add(
+            lambda: self.tr("&Difference"), "D", icon="difference", checkable=True
+        )
+        self.single = add(lambda: self.tr("&Result alone"), "R", icon="single", checkable=True)
+        self.networks = add(lambda: self.tr("C&ompare networks"), "C", icon="panes", checkable=True)
+        self.modes = QActionGroup(self)
+        for mode in (self.split, self.side_by_side, self.difference, self.single, self.networks):
+            self.modes.addAction(mode)
+        self.split.setChecked(True)
+        self.choose_before = add(lambda: self.tr("Choose the &left side…"), "Ctrl+Shift+Left")
+        self.choose_after = add(lambda: self.tr("Choose the r&ight side…"), "Ctrl+Shift+Right")
+        self.swap = add(lambda: self.tr("S&wap sides"), "X", icon="swap")
+        self.turn = add(lambda: self.tr("&Turn the divider"), "T")
+        self.nearest = add(lambda: self.tr("Pixels as b&locks above 200 %"), "N", checkable=True)
+        self.nearest.setChecked(True)
+        self.grid = add(lambda: self.tr("Pixel &grid from 800 %"), "G", icon="grid", checkable=True)
+        self.grid.setChecked(True)
+        self.weaker = add(lambda: self.tr("Amplify the difference l&ess"), ",")
+        self.stronger = add(lambda: self.tr("Amplify the difference &more"), ".")
+
+        self.loupe = add(lambda: self.tr("L&oupe"), icon="loupe", checkable=True)
+        self.fit = add(lambda: self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
+        self.zoom_in = add(lambda: self.tr("Zoom &in"), keys.ZoomIn, "=", icon="zoom-in")
+        self.zoom_out = add(lambda: self.tr("Zoom &out"), keys.ZoomOut, "-", icon="zoom-out")
+        self.zooms = {
+            1.0: add(lambda: self.tr("&100 %"), "Ctrl+1", "1"),
+            2.0: add(lambda: self.tr("&200 %"), "Ctrl+2", "2"),
+            4.0: add(lambda: self.tr("&400 %"), "Ctrl+4", "4"),
+            8.0: add(lambda: self.tr("&800 %"), "Ctrl+8", "8"),
+        }
+        self.filmstrip = add(lambda: self.tr("&Filmstrip"), "F8", icon="filmstrip", checkable=True)
+        self.panel = add(lambda: self.tr("&Panel"), "F9", icon="panel", checkable=True)
+        self.panel.setChecked(True)
+
+        self.guide = add(lambda: self.tr("&What to expect"), icon="picture")
+        self.shortcuts = add(lambda: self.tr("&Keyboard shortcuts"), "F1", icon="keyboard")
+        self.about = add(lambda: self.tr("&About srgui"), icon="information")
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the menus."""
+        return self.findChildren(QAction)
+
+    def show_phase(self, phase: Phase, unreadable: bool) -> None:
+        """Allow what makes sense while the work stands like this; `unreadable`: there is a file,
+        but no picture in it.
+        """
+        there = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
+        needing_picture = (
+            self.split, self.side_by_side, self.difference, self.single, self.networks, self.swap,
+            self.turn, self.loupe,
+            self.choose_before, self.choose_after, self.weaker, self.stronger, self.fit,
+            self.zoom_in, self.zoom_out, *self.zooms.values(), self.previous_step, self.next_step,
+            self.play, self.reference, self.make_test,
+        )  # fmt: skip
+        for action in needing_picture:
+            action.setEnabled(there)
+        for action in (self.close, self.previous, self.next):
+            action.setEnabled(phase is not Phase.EMPTY)
+        for action in (self.export, self.copy, self.comparison):
+            action.setEnabled(phase is Phase.DONE)
+        self.cancel.setEnabled(phase.busy)
+        self.start.setEnabled(phase in (Phase.STOPPED, Phase.FAILED, Phase.ASKING))
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw the icons in the colours of another theme."""
+        for action, name in self._icons:
+            action.setIcon(icons.icon(name, tokens))
+        self._tokens = tokens
+        self._show_play()
+
+    def _show_play(self) -> None:
+        """While the steps play, the same action stops them."""
+        playing = self.play.isChecked()
+        self.play.setText(self.tr("S&top playing") if playing else self.tr("P&lay the steps"))
+        _explain_text(self.play)
+        if self._tokens is not None:
+            self.play.setIcon(icons.icon("stop" if playing else "start", self._tokens))
+
+    def _add(
+        self,
+        text: Callable[[], str],
+        *shortcuts: QKeySequence.StandardKey | str,
+        icon: str = "",
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(self)
+        action.setCheckable(checkable)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        action.setIconVisibleInMenu(False)
+        if icon:
+            self._icons.append((action, icon))
+        worded(self, partial(_say, action, text))
+        return action
+
+
+def _say(action: QAction, text: Callable[[], str]) -> None:
+    action.setText(text())
+    _explain_text(action)
+
+
+def _explain_text(action: QAction) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain_text(action)} ({keys})" if keys else plain_text(action))

@@ -1,0 +1,83 @@
+"""What every application has: preferences, files opened before, help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from srgui.gui.help.about import AboutDialog
+from srgui.gui.help.guide import GuideDialog
+from srgui.gui.help.shortcut_sheet import ShortcutSheet
+from srgui.gui.library.item import Item
+from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.preferences.dialog import PreferencesDialog
+from srgui.gui.settings import Preferences, Settings
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.actions import Actions
+from srgui.gui.window.recent_menu import RecentMenu
+from srgui.models.catalogue import ModelInfo
+
+
+class Housekeeping(QObject):
+    """Answers the actions that have nothing to do with pictures, for one window.
+
+    Signals:
+        computing_changed(str, int | None): the device and the threads to compute with.
+    """
+
+    computing_changed = Signal(str, object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Actions,
+        menus: QMenuBar,
+        models: Iterable[ModelInfo],
+        studio: Studio,
+        preferences: AppliedPreferences,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self._menus, self._models = menus, list(models)
+        self._devices = ["auto", "cpu"]
+        self._recent = RecentMenu(settings, window)
+        self._recent.chosen.connect(lambda file: studio.open([file]))
+        actions.recent.setMenu(self._recent)
+        actions.preferences.triggered.connect(self._show_preferences)
+        actions.guide.triggered.connect(self._show_guide)
+        actions.shortcuts.triggered.connect(self._show_shortcuts)
+        actions.about.triggered.connect(self._show_about)
+        preferences.changed.connect(self._tell_computing)
+        studio.devices_found.connect(self._keep_devices)
+        studio.item_shown.connect(self._remember)
+
+    def _remember(self, item: Item) -> None:
+        self._recent.remember([item.path])
+
+    def _keep_devices(self, devices: list[str]) -> None:
+        self._devices = devices
+
+    def choose_device(self, device: str) -> None:
+        """Compute there from now on, also after the next start."""
+        self._preferences.set(replace(self._preferences.value, device=device))
+
+    def _tell_computing(self, value: Preferences) -> None:
+        self.computing_changed.emit(value.device, value.threads)
+
+    def _show_preferences(self) -> None:
+        dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)
+        dialog.changed.connect(self._preferences.set)
+        dialog.open()
+
+    def _show_guide(self) -> None:
+        GuideDialog(self._window).open()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutSheet(self._menus, self._window).open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self._models, self._window).open()

@@ -1,0 +1,299 @@
+"""The main window: what it is made of and how its parts are connected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from srgui import paths
+from srgui.errors import SrguiError
+from srgui.gui import dialogs, titles
+from srgui.gui.canvas.canvas import Canvas
+from srgui.gui.canvas.viewport import Viewport
+from srgui.gui.compare.compare import Compare
+from srgui.gui.compare.glimpses import Glimpses
+from srgui.gui.export.export import Export
+from srgui.gui.library.folders import result_folder
+from srgui.gui.library.item import Item
+from srgui.gui.look.theme import Theme
+from srgui.gui.panel.controls import Controls
+from srgui.gui.panel.facts import facts_of
+from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.settings import Settings
+from srgui.gui.share.share import Share
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.file_drop import FileDrop
+from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
+from srgui.gui.widgets.message_bar import MessageBar
+from srgui.gui.window.actions import Actions
+from srgui.gui.window.empty_state import EmptyState
+from srgui.gui.window.foot import Foot
+from srgui.gui.window.held_key import HeldKey
+from srgui.gui.window.housekeeping import Housekeeping
+from srgui.gui.window.pictures import Pictures
+from srgui.gui.window.preflight import Preflight
+from srgui.gui.window.progress import ProgressView
+from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.top_bar import TopBar
+from srgui.gui.window.viewing import connect_viewing
+from srgui.gui.wording import worded
+from srgui.images import Region
+from srgui.models.catalogue import ModelInfo
+
+
+class MainWindow(QMainWindow):
+    """Composes the widgets around a studio and wires their signals; it decides nothing itself."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        models: Mapping[str, ModelInfo],
+        theme: Theme,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("srgui")
+        self.setMinimumSize(880, 500)  # DRCN names 17 steps
+        self._studio, self._settings, self._theme = studio, settings, theme
+        self._leaving = self._of_a_picture = False
+        self._preferences = AppliedPreferences(settings, theme, self)
+        tokens = theme.tokens
+        self.actions_ = Actions(self)
+        self.top_bar = TopBar(self.actions_)
+        self.messages = MessageBar(tokens)
+        self.empty = EmptyState(tokens)
+        self.canvas = Canvas(tokens)
+        self.preflight = Preflight()
+        self.steps = StepBar(tokens)
+        self.progress = ProgressView()
+        self.controls = Controls(models, studio.choice)
+        self.pictures = Pictures(studio, self.actions_, theme, self._preferences, self)
+        self.controls.put_first(self.pictures.own)
+        self.compare = Compare(studio, models, self.canvas, theme, settings, self)
+        self.controls.put_above_facts(self.compare.quality)
+        self._glimpses = Glimpses(studio, self)
+        self.share = Share(studio, self.actions_.copy, theme, self.messages, self)
+        self.controls.put_beside_export(self.share.buttons)
+        self.export = Export(studio, lambda: self._preferences.value, self.messages, self)
+        self._drop = FileDrop(self)
+        self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
+        self._loupe_key = HeldKey(Qt.Key.Key_L, self)
+        self._housekeeping = Housekeeping(
+            self, self.actions_, self.top_bar.menus, models.values(), studio, self._preferences,
+            settings,
+        )  # fmt: skip
+        self._lay_out()
+        self._connect_actions()
+        self._connect_widgets()
+        self._connect_studio()
+        theme.changed.connect(self._retint)
+        self.actions_.set_tokens(tokens)
+        worded(self, self._reword)
+        self._show_phase(studio.phase)
+        self.empty.setFocus()
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(QSize(1280, 800).boundedTo(room_on_screen(self)))
+        self.body.restoreState(settings.splitter)
+
+    def _lay_out(self) -> None:
+        self.stage = stack(self.empty, self.compare.view)
+        self.foot = Foot(self.steps, self.progress, self.actions_.play)
+        pictures = self.pictures
+        picture = column(
+            self.stage,
+            self.preflight,
+            pictures.tray,
+            pictures.export.bar,
+            self.foot,
+            growing=self.stage,
+        )
+        self.body = divided(picture, self.controls)
+        self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
+        self.messages.lie_over(self.stage)
+        self.addActions(self.actions_.all())
+
+    def _connect_actions(self) -> None:
+        actions, studio = self.actions_, self._studio
+        actions.open.triggered.connect(self._choose_files)
+        actions.sample.triggered.connect(partial(self._open_sample, "sample.jpg"))
+        actions.chart.triggered.connect(partial(self._open_sample, "chart.png"))
+        actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
+        actions.next.triggered.connect(partial(studio.show_neighbour, 1))
+        actions.close.triggered.connect(studio.close_item)
+        actions.export.triggered.connect(self.export.ask)
+        actions.copy.triggered.connect(self.share.copy)
+        actions.comparison.triggered.connect(self.share.ask)
+        actions.quit.triggered.connect(self.close)
+        actions.start.triggered.connect(studio.start)
+        actions.cancel.triggered.connect(studio.cancel)
+        actions.previous_step.triggered.connect(partial(studio.presentation.show_neighbour, -1))
+        actions.next_step.triggered.connect(partial(studio.presentation.show_neighbour, 1))
+        connect_viewing(actions, self.compare, self.canvas)
+        actions.panel.toggled.connect(self.controls.setVisible)
+
+    def _connect_widgets(self) -> None:
+        studio = self._studio
+        self._drop.hovered.connect(self.empty.set_hovered)
+        self._drop.dropped.connect(studio.open)
+        self._original_key.held.connect(self.canvas.hold_original)
+        self._loupe_key.held.connect(self.compare.hold_loupe)
+        self.empty.open_wanted.connect(self.actions_.open.trigger)
+        self.empty.sample_wanted.connect(self.actions_.sample.trigger)
+        for view in (self.canvas, self.compare.networks.grid):
+            view.viewport_changed.connect(self._viewport_changed)
+        self.preflight.start_wanted.connect(studio.start)
+        self.preflight.factor_wanted.connect(self.controls.choose_factor)
+        self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
+        self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
+        self.steps.step_chosen.connect(self.compare.stop_playing)
+        self.steps.step_chosen.connect(studio.presentation.show_step)
+        self.progress.cancelled.connect(studio.cancel)
+        self.progress.start_wanted.connect(self.messages.hide)
+        self.progress.start_wanted.connect(studio.start)
+        self._housekeeping.computing_changed.connect(self.controls.compute_on)
+        self.controls.device_chosen.connect(self._housekeeping.choose_device)
+        self.controls.choice_changed.connect(studio.choose)
+        self.controls.choice_changed.connect(self._settings.set_choice)
+        self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
+        self.controls.export_wanted.connect(self.actions_.export.trigger)
+
+    def _connect_studio(self) -> None:
+        studio, presentation = self._studio, self._studio.presentation
+        studio.phase_changed.connect(self._show_phase)
+        studio.item_selected.connect(self._select_item)
+        studio.choice_shown.connect(self.controls.show_choice)
+        studio.item_shown.connect(self._show_item)
+        presentation.layer_updated.connect(self.canvas.layer_changed)
+        presentation.steps_changed.connect(self.steps.set_steps)
+        presentation.step_shown.connect(self.steps.show_step)
+        presentation.step_shown.connect(self._show_result)
+        presentation.step_finished.connect(self.steps.finish_step)
+        self._glimpses.cut.connect(self.steps.show_glimpse)
+        studio.progressed.connect(self.progress.show_progress)
+        studio.progressed.connect(self._show_facts)
+        studio.asked.connect(self.preflight.show_plan)
+        studio.devices_found.connect(self.controls.offer_devices)
+        studio.failed.connect(self._fail)
+        self.compare.failed.connect(self.messages.show_error)
+        studio.stale.connect(self._offer_reload)
+        studio.album.dataChanged.connect(self._settle)
+        studio.album.rowsRemoved.connect(self._settle)
+
+    # What the studio tells, passed to the widgets that show it
+
+    def _select_item(self, item: Item | None) -> None:
+        self.messages.hide()
+        if item is not None:
+            self.top_bar.show_title(item.path.name, str(item.path))
+            self.setWindowTitle(f"{item.path.name} – srgui")
+
+    def _show_item(self, item: Item) -> None:
+        assert item.picture is not None
+        size = titles.size(item.picture.width, item.picture.height)
+        if result_folder(item) == item.path.parent:
+            self._settings.folder = item.path.parent  # where to look for others
+        self.controls.set_source((item.picture.width, item.picture.height))
+        self.top_bar.show_title(f"{item.path.name}   {size}", str(item.path))
+        self.canvas.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
+        self.setWindowTitle(f"{item.path.name} – srgui")
+
+    def _show_phase(self, phase: Phase) -> None:
+        empty, item = phase is Phase.EMPTY, self._studio.item
+        unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
+        if empty:
+            self.setWindowTitle("srgui")
+            self.top_bar.show_title("")
+        if phase is Phase.READING:
+            self.messages.hide()  # what is tried again may succeed
+        if empty or unreadable:
+            self.canvas.clear_scene()
+            self.controls.set_source(None)
+        stage: QWidget = self.empty if empty else self.compare.view
+        if stage is not self.stage.currentWidget():
+            self.stage.setCurrentWidget(stage)
+            stage.setFocus()
+        self.foot.setHidden(empty or (phase is Phase.ASKING and self._studio.result is None))
+        self.preflight.setHidden(phase is not Phase.ASKING)
+        self.controls.allow_export(phase is Phase.DONE)
+        self.actions_.show_phase(phase, unreadable)
+        self._show_result()
+
+    def _show_result(self) -> None:
+        """The phase may be the same as before, the result another one."""
+        result = self._studio.result
+        self.progress.show_phase(self._studio.phase, result.seconds if result else None)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        studio = self._studio
+        self.controls.show_facts(facts_of(studio.item, studio.result, studio.step))
+
+    def _reword(self) -> None:
+        self._studio.retitle()
+        self._show_facts()
+
+    def _fail(self, error: SrguiError) -> None:
+        """Show an error; that of a picture only as long as the picture has it."""
+        self.messages.show_error(error)
+        self._of_a_picture = error in [item.error for item in self._studio.items]
+
+    def _settle(self) -> None:
+        error, items = self.messages.error, self._studio.items
+        if error is not None and self._of_a_picture and error not in [i.error for i in items]:
+            self.messages.hide()
+
+    def _offer_reload(self, item: Item) -> None:
+        self.top_bar.show_title(self.tr("{name}   changed on disk").format(name=item.path.name))
+
+        def wording() -> tuple[str, str]:
+            text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
+            return text.format(name=item.path.name), self.tr("Reload")
+
+        self.messages.show_offer(wording, partial(self._studio.reload, item))
+
+    def _viewport_changed(self, viewport: Viewport) -> None:
+        self.top_bar.show_zoom(viewport.magnification, viewport.zoom)
+        left, top, right, bottom = (int(edge) for edge in viewport.visible)
+        self._studio.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
+
+    def _retint(self) -> None:
+        for themed in (self.actions_, self.messages, self.empty, self.canvas, self.steps):
+            themed.set_tokens(self._theme.tokens)
+
+    # Dialogs
+
+    def _choose_files(self) -> None:
+        chosen = dialogs.pictures_to_open(self, self._settings.folder)
+        if chosen:
+            self._studio.open(chosen)
+
+    def _open_sample(self, name: str) -> None:
+        self._studio.open([paths.resources() / name])
+
+    def leave(self) -> None:
+        """Close without a question, whatever is under way."""
+        self._leaving = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place, vanish at once, then wait for the workers.
+
+        While an export is under way, ask first.
+        """
+        if not self._leaving and not self.pictures.export.may_end(self.leave):
+            event.ignore()
+            return
+        self._settings.geometry = self.saveGeometry()
+        self._settings.splitter = self.body.saveState()
+        self.hide()
+        self.pictures.close()
+        self.share.close()
+        self.export.close()
+        self.compare.close()
+        self._studio.close()
+        event.accept()

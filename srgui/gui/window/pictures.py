@@ -1,0 +1,105 @@
+"""What a window needs for more than one picture, put together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from srgui.gui.export.export_all import ExportAll
+from srgui.gui.library.file_watch import FileWatch
+from srgui.gui.library.paste import Paste
+from srgui.gui.library.thumbnails import Thumbnails
+from srgui.gui.library.tray import Tray
+from srgui.gui.look.theme import Theme
+from srgui.gui.panel.own_settings import OwnSettings
+from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.settings import MEGABYTE, Preferences
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.notification import Notification
+from srgui.gui.window.actions import Actions
+
+
+class Pictures(QObject):
+    """Composes the filmstrip and its helpers around a studio, and wires them.
+
+    Attributes:
+        tray: the filmstrip with its buttons, for the window to lay out.
+        export: the export of all pictures, with a bar to lay out.
+        own: whether the shown picture has settings of its own; likewise.
+    """
+
+    def __init__(
+        self,
+        studio: Studio,
+        actions: Actions,
+        theme: Theme,
+        preferences: AppliedPreferences,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._studio, self._actions, self._theme = studio, actions, theme
+        self._count = 0
+        self._thumbnails = Thumbnails(studio.album, self)
+        self.tray = Tray(studio.album, theme.tokens)
+        self.tray.hide()
+        self.own = OwnSettings()
+        self.own.reset_wanted.connect(studio.reset_choice)
+        self.own.for_all_wanted.connect(studio.apply_to_all)
+        studio.own_settings_changed.connect(self.own.show_own)
+        self._notification = Notification(window)
+        self.export = ExportAll(
+            studio, theme, lambda: preferences.value, self._notification, window
+        )
+        self.tray.export_wanted.connect(self.export.ask)
+        actions.export_all.triggered.connect(self.export.ask)
+        studio.phase_changed.connect(self._phase_changed)
+        self._watch = FileWatch(studio.album, self)
+        self._watch.changed.connect(studio.file_changed)
+        self._paste = Paste(studio.open, studio.open_passing, studio.failed.emit, self)
+        actions.paste.triggered.connect(self._paste.paste)
+        strip = self.tray.strip
+        strip.chosen.connect(studio.show_item)
+        strip.closing_wanted.connect(studio.close_items)
+        strip.retry_wanted.connect(studio.retry)
+        self.tray.retry_wanted.connect(studio.retry)
+        self.tray.removal_wanted.connect(studio.close_items)
+        studio.item_selected.connect(strip.show_item)
+        studio.album.counted.connect(self._counted)
+        theme.changed.connect(self._retint)
+        actions.filmstrip.toggled.connect(self.tray.setVisible)
+        actions.earlier.triggered.connect(lambda: studio.move_item(-1))
+        actions.later.triggered.connect(lambda: studio.move_item(1))
+        preferences.changed.connect(self._apply)
+        self._apply(preferences.value)
+        self._counted(0)
+
+    def close(self) -> None:
+        """Stop all work and wait for its end."""
+        self._thumbnails.close()
+        self._paste.close()
+        self.export.batch.close()
+
+    def _phase_changed(self, phase: Phase) -> None:
+        result, item = self._studio.result, self._studio.item
+        if phase is Phase.DONE and result is not None and item is not None:
+            text = self.tr("{name} is enlarged.").format(name=item.path.name)
+            self._notification.tell(text, result.seconds or 0.0)
+
+    def _apply(self, preferences: Preferences) -> None:
+        self._studio.set_memory(preferences.memory * MEGABYTE)
+
+    def _retint(self) -> None:
+        self.tray.set_tokens(self._theme.tokens)
+
+    def _counted(self, count: int) -> None:
+        """The strip appears with the second picture; who hides it doesn't get it back unasked."""
+        actions = self._actions
+        if (count > 1) != (self._count > 1):
+            actions.filmstrip.setChecked(count > 1)
+        self.own.setVisible(count > 1)
+        actions.filmstrip.setEnabled(count > 0)
+        actions.export_all.setEnabled(count > 0)
+        actions.earlier.setEnabled(count > 1)
+        actions.later.setEnabled(count > 1)
+        self._count = count

@@ -1,0 +1,108 @@
+"""How far the work is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from srgui.gui import titles
+from srgui.gui.studio.phase import Phase
+from srgui.gui.wording import worded
+
+_PARTS = 1000
+
+
+class ProgressView(QWidget):
+    """A line of text and, while something runs, a bar and a way to end it.
+
+    Signals:
+        cancelled: the person wants the run to end.
+        start_wanted: the person wants it to begin.
+    """
+
+    cancelled = Signal()
+    start_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel()
+        self._text.setProperty("quiet", True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(120, 4)
+        self._cancel = QPushButton()
+        self._cancel.clicked.connect(self.cancelled)
+        self._start = QPushButton()
+        self._start.clicked.connect(self.start_wanted)
+        state = QVBoxLayout()
+        state.setSpacing(8)
+        state.addStretch(1)
+        state.addWidget(self._text)
+        state.addWidget(self._bar)
+        state.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(state)
+        row.addWidget(self._cancel)
+        row.addWidget(self._start)
+        self._last: Callable[[], None] = lambda: self._show_text("")
+        worded(self, self._say)
+
+    def _say(self) -> None:
+        self._text.setAccessibleName(self.tr("State of the work"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._last()
+
+    def show_phase(self, phase: Phase, seconds: float | None) -> None:
+        """Show where the work stands; `seconds` is what a finished run has taken."""
+        self._last = partial(self._show_phase, phase, seconds)
+        self._last()
+
+    def _show_phase(self, phase: Phase, seconds: float | None) -> None:
+        if phase is Phase.READING:
+            self._show_waiting(self.tr("Opening…"), cancellable=False)
+        elif phase is Phase.PREPARING:
+            self._show_waiting(self.tr("Preparing…"), cancellable=True)
+        elif phase is Phase.STOPPED:
+            self._show_text(self.tr("Cancelled"), start=self.tr("Enlarge"))
+        elif phase is Phase.FAILED:
+            self._show_text(self.tr("Not enlarged"), start=self.tr("Try again"))
+        elif phase is Phase.DONE and seconds is not None:
+            self._show_text(self.tr("Done in {time}").format(time=titles.duration(seconds)))
+        elif phase is not Phase.RUNNING:
+            self._show_text("")
+
+    def _show_text(self, text: str, start: str = "") -> None:
+        self._text.setText(text)
+        self._start.setText(start)
+        self._show_parts(startable=bool(start))
+
+    def _show_waiting(self, text: str, cancellable: bool) -> None:
+        self._text.setText(text)
+        self._bar.setRange(0, 0)
+        self._show_parts(bar=True, cancel=cancellable)
+
+    def show_progress(self, share: float, remaining: float) -> None:
+        """So much of the work is done, and it takes so many seconds more."""
+        self._last = partial(self.show_progress, share, remaining)
+        self._bar.setRange(0, _PARTS)
+        self._bar.setValue(round(share * _PARTS))
+        self._text.setText(
+            self.tr("{percent} %, {time} left").format(
+                percent=int(share * 100), time=titles.duration(remaining)
+            )
+        )
+        self._show_parts(bar=True, cancel=True)
+
+    def _show_parts(
+        self, *, bar: bool = False, cancel: bool = False, startable: bool = False
+    ) -> None:
+        self._bar.setVisible(bar)
+        self._cancel.setVisible(cancel)
+        self._start.setVisible(startable)

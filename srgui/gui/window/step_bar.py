@@ -1,0 +1,137 @@
+"""The results that a network passes on its way, to step through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from srgui.engine.plan import StepPlan
+from srgui.gui import titles
+from srgui.gui.look.theme import Tokens
+from srgui.gui.widgets.segmented import Segmented
+from srgui.gui.window.step_button import StepButton
+from srgui.gui.window.top_bar import icon_button
+from srgui.gui.wording import worded
+from srgui.networks.step import StepInfo
+
+
+class StepBar(QWidget):
+    """2x, 4x, 8x for a pyramid, 1 to 16 and the ensemble for recursions, each with a glimpse of it.
+
+    Bars below the recursions show what they weigh in the ensemble. Nothing is shown for a network
+    with a single result. A step that is still being computed can be chosen too.
+
+    Signals:
+        step_chosen(int): look at this step.
+    """
+
+    step_chosen = Signal(int)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._label, self._weights = QLabel(), QLabel()
+        for label in (self._label, self._weights):
+            label.setProperty("quiet", True)
+        self._steps: Sequence[StepPlan] = ()
+        self._segments = Segmented("", self, lambda: StepButton(self._tokens))
+        self._segments.chosen.connect(self.step_chosen)
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._label)
+        words.addWidget(self._weights)
+        words.addStretch(1)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        worded(self, self._say)
+        self.hide()
+
+    def add_button(self, action: QAction) -> None:
+        """Put a button for an action behind the steps."""
+        self._row.addWidget(icon_button(action))
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Paint with the colours of another theme."""
+        self._tokens = tokens
+        for button in self._buttons():
+            button.set_tokens(tokens)
+
+    def set_steps(self, steps: Sequence[StepPlan]) -> None:
+        """Offer these steps, none of them ready."""
+        self._steps = steps
+        self._say()
+        heaviest = max((abs(step.info.weight or 0.0) for step in steps), default=0.0)
+        for index, (step, button) in enumerate(zip(steps, self._buttons(), strict=True)):
+            weight = step.info.weight
+            share = None if weight is None else weight / (heaviest or 1.0)
+            button.set_share(share, barred=heaviest > 0)
+            button.set_thumbnail(None)
+            self._segments.mark(index, True)
+        self._weights.setVisible(any(step.info.weight is not None for step in steps))
+        self.setVisible(len(steps) > 1)
+
+    def _say(self) -> None:
+        steps, infos = self._steps, [step.info for step in self._steps]
+        self._segments.setAccessibleName(self.tr("Steps of the network"))
+        recursive = any(info.kind == "recursion" for info in infos)
+        self._label.setText(self.tr("Recursions") if recursive else self.tr("Levels"))
+        self._weights.setText(self.tr("and weights"))
+        self._segments.set_labels(
+            [self._short(info) for info in infos], [self._name(step) for step in steps]
+        )
+        for button in self._buttons():
+            button.setMinimumWidth(button.minimumSizeHint().width())
+
+    def _short(self, info: StepInfo) -> str:
+        """What stands on the button; its whole name is in the tool tip."""
+        if info.kind == "recursion":
+            return str(info.number)
+        if info.kind == "ensemble" and self._words.isHidden():
+            return "Σ"
+        return titles.step(info).capitalize()
+
+    def _name(self, step: StepPlan) -> str:
+        name = f"{titles.step(step.info)}, {titles.size(step.width, step.height)}"
+        if step.info.weight is None:
+            return name
+        weight = self.tr("weight {weight} in the ensemble")
+        return f"{name}, {weight.format(weight=f'{step.info.weight:.3f}')}"
+
+    def _buttons(self) -> list[StepButton]:
+        return [b for b in self._segments.buttons() if isinstance(b, StepButton)]
+
+    def show_step(self, step: int) -> None:
+        """Show which step is looked at."""
+        self._segments.choose(step)
+
+    def finish_step(self, step: int) -> None:
+        """Show that a step is complete."""
+        self._segments.mark(step, False)
+
+    def show_words(self, shown: bool) -> None:
+        """Say beside the steps what they are, or leave it to the tool tips to save room."""
+        if shown is self._words.isHidden():
+            self._words.setVisible(shown)
+            self._say()
+
+    def show_glimpse(self, step: int, image: QImage) -> None:
+        """Show a part of a step, or of what there is of it."""
+        buttons = self._buttons()
+        if step < len(buttons):
+            buttons[step].set_thumbnail(image)

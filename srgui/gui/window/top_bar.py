@@ -1,0 +1,152 @@
+"""The bar above the canvas: menus, the picture's name, views and zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from srgui.gui.window.actions import Actions
+from srgui.gui.wording import plain_text, worded
+
+
+class TopBar(QWidget):
+    """Built from the actions; it knows nothing but them and two texts.
+
+    Attributes:
+        menus: the menu bar.
+    """
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        self._title = QLabel()
+        self._title.setProperty("pictureTitle", True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom = self._zoom_button(actions)
+        self._shown_zoom = 1.0, 1.0
+        worded(self, self._say_zoom)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        self.menus = self._menu_bar(actions)
+        row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._title, 1)
+        for action in actions.modes.actions():
+            row.addWidget(icon_button(action))
+        row.addWidget(self._separator())
+        row.addWidget(icon_button(actions.swap))
+        row.addWidget(self._separator())
+        row.addWidget(icon_button(actions.loupe))
+        row.addWidget(icon_button(actions.zoom_out))
+        row.addWidget(self._zoom)
+        row.addWidget(icon_button(actions.zoom_in))
+        row.addWidget(icon_button(actions.fit))
+        row.addWidget(self._separator())
+        row.addWidget(icon_button(actions.panel))
+
+    def show_title(self, text: str, tip: str = "") -> None:
+        """Name the shown picture."""
+        self._title.setText(text)
+        self._title.setToolTip(tip)
+
+    def show_zoom(self, of_result: float, of_original: float) -> None:
+        """Tell the magnification of the result and of the original."""
+        self._shown_zoom = of_result, of_original
+        self._zoom.setText(_percent(of_result))
+        self._say_zoom()
+
+    def _say_zoom(self) -> None:
+        result, original = map(_percent, self._shown_zoom)
+        self._zoom.setToolTip(
+            self.tr("{result} of the result, {original} of the original").format(
+                result=result, original=original
+            )
+        )
+
+    def _menu_bar(self, actions: Actions) -> QMenuBar:
+        bar = QMenuBar()
+        bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        a = actions
+        menus: tuple[tuple[Callable[[], str], tuple[QAction | None, ...]], ...] = (
+            (lambda: self.tr("&File"),
+             (a.open, a.recent, a.sample, a.chart, None, a.copy, a.paste, None, a.export,
+              a.export_all, a.comparison, None,
+              a.previous, a.next, a.earlier, a.later, a.close, None, a.preferences, None, a.quit)),
+            (lambda: self.tr("&Enlarge"),
+             (a.start, a.cancel, None, a.previous_step, a.next_step, a.play, None, a.reference,
+              a.make_test)),
+            (lambda: self.tr("&View"),
+             (*a.modes.actions(), None, a.choose_before, a.choose_after, a.swap, a.turn, None,
+              a.weaker, a.stronger, None, a.loupe, a.fit, a.zoom_in, a.zoom_out,
+              *a.zooms.values(), None, a.nearest, a.grid, None, a.filmstrip,
+              a.panel)),
+            (lambda: self.tr("&Help"), (a.guide, a.shortcuts, a.about)),
+        )  # fmt: skip
+        for title, entries in menus:
+            menu = bar.addMenu("")
+            worded(bar, partial(_title, menu, title))
+            _fill(menu, entries)
+        return bar
+
+    def _zoom_button(self, actions: Actions) -> QToolButton:
+        button = QToolButton()
+        worded(button, lambda: button.setAccessibleName(self.tr("Magnification")))
+        button.setText("100 %")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedSize(72, 32)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        _fill(menu, (actions.fit, None, *actions.zooms.values()))
+        button.setMenu(menu)
+        return button
+
+    def _separator(self) -> QFrame:
+        line = QFrame()
+        line.setProperty("separator", True)
+        line.setFixedSize(1, 20)
+        return line
+
+
+def _title(menu: QMenu, text: Callable[[], str]) -> None:
+    menu.setTitle(text())
+
+
+def _fill(menu: QMenu, entries: tuple[QAction | None, ...]) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(entry)
+
+
+def _percent(value: float) -> str:
+    return f"{100 * value:.0f} %" if value >= 0.0995 else f"{100 * value:.1f} %"
+
+
+def icon_button(action: QAction) -> QToolButton:
+    """A button for an action that shows its icon alone, and tells its name to screen readers."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(20, 20))
+    button.setFixedSize(32, 32)
+    action.changed.connect(lambda: button.setAccessibleName(plain_text(action)))
+    button.setAccessibleName(plain_text(action))
+    return button

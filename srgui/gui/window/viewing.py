@@ -1,0 +1,62 @@
+"""The actions by which a person looks and compares, connected to what they do."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from srgui.gui.canvas.canvas import Canvas
+from srgui.gui.canvas.panes import Mode
+from srgui.gui.compare.compare import Compare
+from srgui.gui.window.actions import Actions
+
+
+def connect_viewing(actions: Actions, compare: Compare, canvas: Canvas) -> None:
+    """Have the actions of the menu View, and those that measure and play, do their work."""
+    _connect_modes(actions, compare)
+    _connect_canvas(actions, compare, canvas)
+    _connect_steps(actions, compare)
+    actions.reference.triggered.connect(compare.choose_reference)
+    actions.make_test.triggered.connect(compare.reference.make_test)
+    compare.quality.reference_wanted.connect(actions.reference.trigger)
+    compare.quality.test_wanted.connect(actions.make_test.trigger)
+
+
+def _connect_modes(actions: Actions, compare: Compare) -> None:
+    modes = {
+        Mode.SPLIT: actions.split,
+        Mode.SIDE_BY_SIDE: actions.side_by_side,
+        Mode.DIFFERENCE: actions.difference,
+        Mode.SINGLE: actions.single,
+    }
+    for mode, action in modes.items():
+        action.triggered.connect(partial(compare.show_mode, mode))
+    actions.networks.triggered.connect(compare.compare_networks)
+    compare.mode_shown.connect(lambda mode: modes[mode].setChecked(True))
+
+
+def _connect_canvas(actions: Actions, compare: Compare, canvas: Canvas) -> None:
+    actions.swap.triggered.connect(canvas.swap)
+    actions.turn.triggered.connect(canvas.turn_divider)
+    actions.nearest.toggled.connect(canvas.allow_nearest)
+    actions.grid.toggled.connect(canvas.allow_grid)
+    actions.weaker.triggered.connect(partial(canvas.scale.step, -1))
+    actions.stronger.triggered.connect(partial(canvas.scale.step, 1))
+    actions.choose_before.triggered.connect(partial(canvas.labels.press, 0))
+    actions.choose_after.triggered.connect(partial(canvas.labels.press, 1))
+    actions.fit.triggered.connect(lambda: compare.seen.fit())
+    actions.zoom_in.triggered.connect(lambda: compare.seen.zoom_in())
+    actions.zoom_out.triggered.connect(lambda: compare.seen.zoom_out())
+    for magnification, action in actions.zooms.items():
+        action.triggered.connect(partial(_zoom_to, compare, magnification))
+    actions.loupe.toggled.connect(compare.switch_loupe)
+
+
+def _zoom_to(compare: Compare, magnification: float) -> None:
+    compare.seen.zoom_to(magnification)
+
+
+def _connect_steps(actions: Actions, compare: Compare) -> None:
+    actions.play.toggled.connect(compare.play)
+    for stopping in (actions.previous_step, actions.next_step):
+        stopping.triggered.connect(compare.stop_playing)
+    compare.playing_changed.connect(actions.play.setChecked)

@@ -1,1 +1,0 @@
-"""What the window works on: jobs, results and the threads that compute them."""

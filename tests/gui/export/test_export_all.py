@@ -1,0 +1,323 @@
+"""All pictures exported, as a person does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.export.export_all_dialog import ExportAllDialog
+from srgui.gui.export.summary import Summary
+from srgui.gui.export.tasks import tasks_for
+from srgui.gui.library.filmstrip import Filmstrip
+from srgui.gui.library.item import State
+from srgui.gui.settings import Preferences
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets import notification
+from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import Brake
+
+PATIENCE = 60_000
+
+
+def click(parent: QWidget, text: str) -> None:
+    (button,) = (
+        b for b in parent.findChildren(QPushButton) if b.text() == text and b.isVisibleTo(parent)
+    )
+    assert button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def ask(window: MainWindow) -> ExportAllDialog:
+    """Press the button in the filmstrip and find the dialog."""
+    click(window.pictures.tray, "Export all…")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportAllDialog)
+    return dialog
+
+
+def write(dialog: QDialog, name: str, text: str) -> None:
+    """Put a text into the field of this name by the keyboard."""
+    (field,) = (f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == name)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def wait_for_end(window: MainWindow, qtbot: QtBot) -> None:
+    batch = window.pictures.export.batch
+    qtbot.waitUntil(lambda: not batch.running, timeout=PATIENCE)
+
+
+def test_all_pictures_are_written_with_what_their_files_held(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    tmp_path: Path, wait_for: Callable[[Phase], None], qtbot: QtBot,
+) -> None:  # fmt: skip
+    small = np.ascontiguousarray(photograph[:20, :24])
+    transparent = np.dstack((small, np.full((20, 24), 77, np.uint8)))
+    sources = [
+        save(small, "a.jpg", dpi=(300, 300)),
+        save(transparent, "b.png"),
+        save(small, "c.png"),
+    ]
+    studio.open(sources)
+    wait_for(Phase.DONE)
+    dialog = ask(window)
+    write(dialog, "Folder", str(tmp_path / "out"))
+    write(dialog, "File name", "{scale}x {name}")
+    assert str(tmp_path / "out" / "4x a.jpg") in texts(dialog)
+    click(dialog, "Export all")
+    wait_for_end(window, qtbot)
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert written == ["4x a.jpg", "4x b.png", "4x c.png"]
+    for name in written:
+        with Image.open(tmp_path / "out" / name) as image:
+            assert image.size == (96, 80)
+    with Image.open(tmp_path / "out" / "4x b.png") as image:
+        assert np.all(np.asarray(image)[..., 3] == 77)
+    assert "Exported 3 of 3 pictures" in texts(window.pictures.export.bar)
+    assert [item.state for item in studio.items] == [State.DONE] * 3
+    click(window.pictures.export.bar, "Details…")
+    summary = QApplication.activeModalWidget()
+    assert isinstance(summary, Summary)
+    (rows,) = summary.findChildren(QTreeWidget)
+    results = [rows.topLevelItem(row).text(2) for row in range(3)]
+    assert all(text.startswith("Written") for text in results)
+    assert "resolution" in results[0].lower() or "dpi" in results[0].lower()
+    summary.close()
+
+
+def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
+    strip: Filmstrip, window: MainWindow, studio: Studio, photos: list[Path], tmp_path: Path,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    good = photos[1].read_bytes()
+    photos[1].write_bytes(b"broken in the meantime")
+    qtbot.waitUntil(lambda: studio.items[1].state is State.FAILED, timeout=PATIENCE)
+    click(ask(window), "Export all")
+    wait_for_end(window, qtbot)
+    bar = window.pictures.export.bar
+    assert "Exported 2 of 3 pictures" in texts(bar)
+    assert "1 failed" in texts(bar)
+    assert studio.items[1].state is State.FAILED
+    assert sorted(tmp_path.glob("*_lapsrn_4x.png")) == [
+        tmp_path / "photo 1_lapsrn_4x.png",
+        tmp_path / "photo 3_lapsrn_4x.png",
+    ]
+    photos[1].write_bytes(good)
+    qtbot.waitUntil(lambda: studio.items[1].state is State.WAITING, timeout=PATIENCE)
+    click(bar, "Details…")
+    summary = QApplication.activeModalWidget()
+    assert isinstance(summary, Summary)
+    (rows,) = summary.findChildren(QTreeWidget)
+    assert "not a picture" in rows.topLevelItem(1).text(2)
+    click(summary, "Try failed ones again")
+    wait_for_end(window, qtbot)
+    assert (tmp_path / "photo 2_lapsrn_4x.png").exists()
+    assert "Exported 1 of 1 pictures" in texts(bar)
+
+
+def test_a_picture_that_cannot_be_read_counts_as_little_work(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    tmp_path: Path, wait_for: Callable[[Phase], None],
+) -> None:  # fmt: skip
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    studio.open([tmp_path / "broken.png", save(np.ascontiguousarray(photograph[:20, :24]))])
+    wait_for(Phase.DONE)
+    broken, good = (task.weight for task in tasks_for(studio.items, studio.choice, Preferences()))
+    assert broken < good
+
+
+def test_what_exists_is_skipped_or_replaced_as_the_person_says(
+    strip: Filmstrip, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    there = tmp_path / "photo 2_lapsrn_4x.png"
+    there.write_bytes(b"precious")
+    dialog = ask(window)
+    assert "1 of the files are there already and will be skipped" in texts(dialog)
+    click(dialog, "Export all")
+    wait_for_end(window, qtbot)
+    assert there.read_bytes() == b"precious"
+    assert "1 were there already" in texts(window.pictures.export.bar)
+    dialog = ask(window)
+    click(dialog, "Replace")
+    assert "will be replaced" in texts(dialog)
+    click(dialog, "Export all")
+    wait_for_end(window, qtbot)
+    with Image.open(there) as image:
+        assert image.size == (160, 96)
+
+
+def test_the_format_can_be_chosen_for_all(
+    strip: Filmstrip, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ask(window)
+    (format_,) = (c for c in dialog.findChildren(QComboBox) if c.accessibleName() == "Format")
+    format_.setCurrentText("WEBP")
+    format_.activated.emit(format_.currentIndex())
+    click(dialog, "Export all")
+    wait_for_end(window, qtbot)
+    assert len(list(tmp_path.glob("photo ?_lapsrn_4x.webp"))) == 3
+
+
+@pytest.fixture
+def long_export(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    qtbot: QtBot,
+) -> MainWindow:  # fmt: skip
+    """An export that lasts until the test has done what it wants."""
+    big = np.tile(photograph, (3, 3, 1))
+    studio.open([save(big, f"big {n}.png") for n in (1, 2)])
+    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    studio.cancel()
+    qtbot.waitUntil(lambda: studio.phase in (Phase.RUNNING, Phase.STOPPED), timeout=PATIENCE)
+    studio.cancel()
+    click(ask(window), "Export all")
+    batch = window.pictures.export.batch
+    with qtbot.waitSignal(batch.progressed, timeout=PATIENCE):
+        pass
+    qtbot.waitUntil(lambda: bool(studio.items[0].share), timeout=PATIENCE)
+    return window
+
+
+def test_progress_is_told_with_name_and_place(long_export: MainWindow, studio: Studio) -> None:
+    bar = long_export.pictures.export.bar
+    assert "Exporting 1 of 2: big 1.png" in texts(bar)
+    assert "%" in texts(bar)
+    assert studio.items[0].state is State.RUNNING
+    click(bar, "Stop")
+
+
+def test_stop_stops_and_leaves_nothing_half_written(
+    long_export: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    click(long_export.pictures.export.bar, "Stop")
+    wait_for_end(long_export, qtbot)
+    assert "Exported 0 of 2 pictures" in texts(long_export.pictures.export.bar)
+    assert "stopped; missing: big 1.png, big 2.png" in texts(long_export.pictures.export.bar)
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == [
+        "big 1.png",
+        "big 2.png",
+    ]
+    assert [item.state for item in studio.items] == [State.WAITING] * 2
+
+
+def test_quitting_during_an_export_asks_first(
+    long_export: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    export = long_export.pictures.export
+    long_export.actions_.quit.trigger()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "0 of 2 are done" in box.informativeText()
+    click(box, "Go on exporting")
+    assert long_export.isVisible()
+    assert export.batch.running
+    long_export.close()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    click(box, "Quit")
+    assert not long_export.isVisible()
+    assert export.batch._thread._thread.isFinished()
+    assert not list(tmp_path.glob("*lapsrn*"))  # nor anything half written
+
+
+def test_a_pause_holds_the_export(
+    window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
+    photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None],
+) -> None:  # fmt: skip
+    studio.open([photo, save(np.tile(photograph, (3, 3, 1)), "big.png")])
+    wait_for(Phase.DONE)
+    brake.hold(3)  # of at least two tiles of two steps
+    click(ask(window), "Export all")
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    QApplication.processEvents()
+    big = studio.items[1]
+    share = big.share
+    assert share is not None
+    bar = window.pictures.export.bar
+    click(bar, "Pause")
+    assert "paused" in texts(bar)
+    brake.release()
+    click(window.controls, "2×")
+    wait_for(Phase.DONE)  # meanwhile a whole run has gone by
+    assert big.share == share
+    assert ("end", big.size) not in brake.log
+    click(bar, "Resume")
+    qtbot.waitUntil(lambda: big.share != share, timeout=PATIENCE)
+    click(bar, "Stop")
+
+
+def test_the_folder_opens(
+    strip: Filmstrip, window: MainWindow, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    click(ask(window), "Export all")
+    wait_for_end(window, qtbot)
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    click(window.pictures.export.bar, "Open folder")
+    assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+def test_the_end_of_a_long_job_asks_for_attention_when_unseen(
+    strip: Filmstrip, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alerted: list[object] = []
+    monkeypatch.setattr(QApplication, "alert", lambda widget, *_: alerted.append(widget))
+    click(ask(window), "Export all")
+    wait_for_end(window, qtbot)
+    assert alerted == []  # it was short
+    monkeypatch.setattr(notification, "LONG", 0.0)
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    click(ask(window), "Export all")
+    wait_for_end(window, qtbot)
+    assert alerted == [window]
+
+
+def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: Callable[[Phase], None], qtbot: QtBot,
+) -> None:  # fmt: skip
+    studio.open([save(np.tile(photograph, (3, 3, 1)), "big.png")])
+    wait_for(Phase.RUNNING)
+    window.actions_.export_all.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportAllDialog)
+    click(dialog, "Export all")
+    bar = window.pictures.export.bar
+    assert bar.isVisible()
+    assert "big.png" in texts(bar)
+    assert "waiting for the shown picture" in texts(bar)
+    window.close()
+    (box,) = window.findChildren(QMessageBox)
+    assert "waiting to be exported" in box.text()
+    click(box, "Go on exporting")
+    studio.cancel()
+    qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)
+    window.pictures.export.batch.stop()
+    wait_for_end(window, qtbot)

@@ -1,0 +1,262 @@
+"""The filmstrip as a person uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.library.filmstrip import Filmstrip
+from srgui.gui.library.item import State
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import texts
+
+PATIENCE = 60_000
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def names(studio: Studio) -> list[str]:
+    return [item.path.name for item in studio.items]
+
+
+def click(strip: Filmstrip, row: int) -> None:
+    at = strip.visualRect(strip.model().index(row, 0)).center()
+    QTest.mouseClick(strip.viewport(), LEFT, pos=at)
+
+
+def test_one_picture_needs_no_filmstrip_but_may_have_it(opened: MainWindow, studio: Studio) -> None:
+    assert not opened.pictures.tray.isVisible()
+    QTest.keyClick(opened, Qt.Key.Key_F8)
+    assert opened.pictures.tray.isVisible()
+
+
+def test_the_second_picture_brings_the_filmstrip_and_the_last_takes_it_away(
+    window: MainWindow, studio: Studio, strip: Filmstrip
+) -> None:
+    assert window.pictures.tray.isVisible()
+    assert strip.model().rowCount() == 3
+    studio.close_items(studio.items[1:])
+    assert not window.pictures.tray.isVisible()
+
+
+def test_a_click_shows_the_picture(strip: Filmstrip, studio: Studio, qtbot: QtBot) -> None:
+    click(strip, 2)
+    assert studio.item is studio.items[2]
+    qtbot.waitUntil(lambda: studio.items[2].state is State.DONE, timeout=PATIENCE)
+    assert [item.state for item in studio.items] == [State.DONE, State.WAITING, State.DONE]
+
+
+def test_arrow_keys_walk_along_the_strip(strip: Filmstrip, studio: Studio) -> None:
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    assert studio.item is studio.items[1]
+    QTest.keyClick(strip, Qt.Key.Key_End)
+    assert studio.item is studio.items[2]
+    QTest.keyClick(strip, Qt.Key.Key_Left)
+    assert studio.item is studio.items[1]
+
+
+def test_the_strip_follows_what_the_window_shows(
+    strip: Filmstrip, studio: Studio, window: MainWindow
+) -> None:
+    QTest.keyClick(window.canvas, Qt.Key.Key_PageDown)
+    assert strip.currentIndex().row() == 1
+    assert [item.path.name for item in strip.selected] == ["photo 2.png"]
+
+
+def test_a_held_key_does_not_extend_the_selection(
+    strip: Filmstrip, studio: Studio, window: MainWindow
+) -> None:
+    QTest.keyPress(window.windowHandle(), Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    studio.show_item(studio.items[2])
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Control)
+    assert [item.path.name for item in strip.selected] == ["photo 3.png"]
+
+
+def test_pictures_change_places_by_keys(strip: Filmstrip, studio: Studio) -> None:
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_Right, ALT)
+    assert names(studio) == ["photo 2.png", "photo 1.png", "photo 3.png"]
+    assert studio.item is not None
+    assert studio.item.path.name == "photo 1.png"
+    assert strip.currentIndex().row() == 1
+    QTest.keyClick(strip, Qt.Key.Key_Left, ALT)
+    QTest.keyClick(strip, Qt.Key.Key_Left, ALT)
+    assert names(studio) == ["photo 1.png", "photo 2.png", "photo 3.png"]
+
+
+def test_a_picture_dragged_behind_another_stays_there(strip: Filmstrip, studio: Studio) -> None:
+    # What QListView asks of its model when a picture is let go between two others.
+    root = strip.rootIndex()
+    assert strip.model().moveRow(root, 0, root, 3)
+    assert names(studio) == ["photo 2.png", "photo 3.png", "photo 1.png"]
+    assert strip.currentIndex().row() == 2
+    assert strip.model().flags(root) & Qt.ItemFlag.ItemIsDropEnabled
+    assert strip.model().flags(strip.currentIndex()) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_delete_closes_the_selected_pictures(
+    strip: Filmstrip, studio: Studio, qtbot: QtBot
+) -> None:
+    strip.setFocus()
+    everything = QItemSelectionModel.SelectionFlag.Select
+    strip.selectionModel().select(strip.model().index(1, 0), everything)
+    QTest.keyClick(strip, Qt.Key.Key_Delete)
+    assert names(studio) == ["photo 3.png"]
+    assert studio.item is studio.items[0]
+    qtbot.waitUntil(lambda: studio.phase is Phase.DONE, timeout=PATIENCE)
+
+
+def test_pictures_that_are_not_neighbours_are_closed_at_once(
+    strip: Filmstrip, studio: Studio, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(studio.album.counted) as counted:
+        studio.close_items([studio.items[2], studio.items[0]])
+    assert counted.args == [1]
+    assert names(studio) == ["photo 2.png"]
+    assert studio.item is studio.items[0]
+
+
+def test_closing_another_picture_leaves_the_shown_one(strip: Filmstrip, studio: Studio) -> None:
+    shown = studio.item
+    studio.close_items([studio.items[2]])
+    assert studio.item is shown
+    assert studio.phase is Phase.DONE
+
+
+def test_a_broken_picture_tells_why_and_can_be_tried_again(
+    window: MainWindow, studio: Studio, photos: list[Path], tmp_path: Path, qtbot: QtBot,
+    wait_for: Callable[[Phase], None],
+) -> None:  # fmt: skip
+    broken = tmp_path / "photo 0.png"
+    broken.write_bytes(b"no picture")
+    studio.open([broken, *photos])
+    wait_for(Phase.DONE)
+    first = studio.items[0]
+    assert first.state is State.FAILED
+    assert studio.item is studio.items[1]
+    assert "photo 0.png" in window.messages.text
+    strip = window.pictures.tray.strip
+    tip = strip.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "not a picture" in tip
+    click(strip, 0)
+    qtbot.waitUntil(lambda: studio.phase is Phase.FAILED, timeout=PATIENCE)
+    assert studio.item is first
+    assert window.messages.isVisible()
+    assert window.canvas.viewport is None
+    assert not window.actions_.make_test.isEnabled()
+    Image.open(photos[0]).save(broken)
+    menu = strip.menu()
+    assert menu is not None
+    retry = next(action for action in menu.actions() if "again" in action.text())
+    assert retry.isEnabled()
+    retry.trigger()
+    wait_for(Phase.DONE)
+    assert not window.messages.isVisible()
+    assert window.actions_.make_test.isEnabled()
+    assert first.state is State.DONE
+    assert studio.item is first
+
+
+def test_thumbnails_and_sizes_appear(strip: Filmstrip, studio: Studio, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.items), timeout=PATIENCE)
+    assert [item.size for item in studio.items] == [(24, 32), (24, 40), (24, 48)]
+    thumbnail = studio.items[2].thumbnail
+    assert isinstance(thumbnail, QImage)
+    with Image.open(studio.items[2].path) as original:
+        expected = original.getpixel((10, 10))
+    assert thumbnail.pixelColor(10, 10).getRgb()[:3] == expected
+
+
+def test_a_screen_reader_hears_name_size_and_state(
+    strip: Filmstrip, studio: Studio, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.items), timeout=PATIENCE)
+    assert strip.accessibleName() == "Opened pictures"
+    spoken = [
+        strip.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)
+    ]
+    assert spoken == ["photo 1.png, 32 × 24, Done", "photo 2.png, 40 × 24, Waiting"]
+    assert QAccessible.queryAccessibleInterface(strip).childCount() == 3
+
+
+def test_a_running_picture_shows_its_progress(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    photos: list[Path], qtbot: QtBot,
+) -> None:  # fmt: skip
+    big = save(np.tile(photograph, (3, 3, 1)), "big.png")
+    studio.open([big, *photos])
+    qtbot.waitUntil(lambda: studio.phase is Phase.RUNNING, timeout=PATIENCE)
+    index = window.pictures.tray.strip.model().index(0, 0)
+    assert studio.items[0].state is State.RUNNING
+    assert "Running" in index.data(Qt.ItemDataRole.ToolTipRole)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert studio.items[0].state is State.WAITING
+
+
+def test_the_same_file_is_opened_once(strip: Filmstrip, studio: Studio, qtbot: QtBot) -> None:
+    studio.open([studio.items[1].path])
+    qtbot.waitUntil(lambda: studio.item is studio.items[1], timeout=PATIENCE)
+    assert len(studio.items) == 3
+
+
+def test_letters_are_still_shortcuts_in_the_strip(strip: Filmstrip, window: MainWindow) -> None:
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_R)
+    QApplication.processEvents()
+    assert window.actions_.single.isChecked()
+
+
+def test_the_wheel_scrolls_along(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: Callable[[Phase], None], qtbot: QtBot,
+) -> None:  # fmt: skip
+    studio.open([save(np.ascontiguousarray(photograph[:8, :8]), f"{n}.png") for n in range(30)])
+    wait_for(Phase.DONE)
+    strip = window.pictures.tray.strip
+    bar = strip.horizontalScrollBar()
+    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.items), timeout=PATIENCE)
+    assert bar.value() == 0  # thumbnails are made for what nobody has seen yet, too
+    assert bar.maximum() > 1000
+    qtbot.wait(1)
+    centre = QPoint(strip.viewport().width() // 2, 60)
+    turn = QWheelEvent(
+        QPointF(centre), QPointF(strip.viewport().mapToGlobal(centre)), QPoint(), QPoint(0, -240),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    QApplication.sendEvent(strip.viewport(), turn)
+    assert bar.value() > 0
+
+
+def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(
+    window: MainWindow, studio: Studio, photos: list[Path], tmp_path: Path, qtbot: QtBot,
+    wait_for: Callable[[Phase], None],
+) -> None:  # fmt: skip
+    good = photos[0].read_bytes()
+    photos[0].write_bytes(b"broken")
+    (tmp_path / "other.png").write_bytes(b"broken too")
+    studio.open([*photos, tmp_path / "other.png"])
+    wait_for(Phase.DONE)
+    tray = window.pictures.tray
+    qtbot.waitUntil(lambda: "2 can't be read" in texts(tray), timeout=PATIENCE)
+    assert "2 pictures" in texts(tray)
+    retry, remove = tray.findChildren(QToolButton)
+    photos[0].write_bytes(good)
+    QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.items[0].picture is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "1 can't be read" in texts(tray), timeout=PATIENCE)
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert [item.path for item in studio.items] == photos
+    assert not remove.isVisible()
+    assert "3 pictures" in texts(tray)

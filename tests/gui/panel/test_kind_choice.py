@@ -1,0 +1,149 @@
+"""The kind of picture: seen by itself, told, and changed by a click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from srgui.engine import Upscaler
+from srgui.engine.assembly import Assembly
+from srgui.engine.events import TileDone
+from srgui.gui.choice import Choice
+from srgui.gui.export.tasks import tasks_for
+from srgui.gui.settings import Preferences, Settings
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+from srgui.images.reading import read
+from srgui.images.writing import WriteOptions
+from srgui.models.choice import Kind
+
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def two(photo_weights: Path, save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
+    """A compressed photograph and a clean one, beside weights for both."""
+    pixels = np.ascontiguousarray(photograph[:48, :48])
+    return [save(pixels, "seen.jpg", quality=60), save(pixels, "clean.png")]
+
+
+@pytest.fixture
+def shown(
+    two: list[Path], window: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> MainWindow:
+    """The window that shows the compressed one, with the clean one beside it."""
+    studio.choose(Choice("lapsrn", 2.0))
+    studio.open(two)
+    wait_for(Phase.DONE)
+    return window
+
+
+def told(window: MainWindow) -> str:
+    """What the line below the kinds says."""
+    (line,) = window.controls._kind.findChildren(QLabel)
+    return line.text() if line.isVisible() else ""
+
+
+def click(window: MainWindow, text: str) -> None:
+    (button,) = (b for b in window.controls._kind.findChildren(QPushButton) if b.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def result_of(studio: Studio) -> np.ndarray:
+    assert studio.result is not None
+    return np.array(studio.result.picture(0).pixels)
+
+
+def expected(weights: str, path: Path) -> np.ndarray:
+    upscaler, picture = Upscaler.load(weights), read(path)
+    plan = upscaler.plan(picture, 2)
+    assembly = Assembly(plan, picture)
+    for event in upscaler.run(picture, 2, plan=plan):
+        if isinstance(event, TileDone):
+            assembly.place(event)
+    return np.array(assembly.picture(0).pixels)
+
+
+def test_a_compressed_picture_gets_the_photograph_weights_which_is_told(
+    shown: MainWindow, studio: Studio, two: list[Path]
+) -> None:
+    assert told(shown) == "JPEG, quality about 60: using the photograph weights"
+    np.testing.assert_array_equal(result_of(studio), expected("lapsrn-photo", two[0]))
+    assert studio.result is not None
+    assert studio.result.layers[0].title == "LapSRN 2×, photograph"
+
+
+def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(
+    shown: MainWindow, studio: Studio, two: list[Path], wait_for: Callable[[Phase], None]
+) -> None:
+    first = studio.result
+    click(shown, "Clean")
+    wait_for(Phase.DONE)
+    assert told(shown) == "As chosen: using the clean weights"
+    np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[0]))
+    click(shown, "Photograph")
+    assert studio.phase is Phase.DONE
+    assert studio.result is first
+    click(shown, "Automatic")
+    assert studio.result is first
+    assert told(shown).startswith("JPEG, quality about 60")
+
+
+def test_each_picture_of_an_album_gets_what_suits_it(
+    shown: MainWindow, studio: Studio, two: list[Path], wait_for: Callable[[Phase], None]
+) -> None:
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    assert told(shown) == "No traces of compression, noise or blur: using the clean weights"
+    np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[1]))
+    studio.show_neighbour(-1)
+    assert told(shown).startswith("JPEG, quality about 60")
+
+
+def test_an_export_of_all_pictures_gives_each_what_suits_it(
+    shown: MainWindow, studio: Studio, two: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    studio.items[0].results.clear()  # both are computed for the export
+    wanted = Preferences(folder=str(tmp_path / "out"), format=".png")
+    batch = shown.pictures.export.batch
+    batch.start(tasks_for(studio.items, studio.choice, wanted), WriteOptions(), skip=False)
+    qtbot.waitUntil(lambda: not batch.running, timeout=PATIENCE)
+    for name, weights, path in (
+        ("seen_lapsrn_2x.png", "lapsrn-photo", two[0]),
+        ("clean_lapsrn_2x.png", "lapsrn", two[1]),
+    ):
+        written = np.array(read(tmp_path / "out" / name).pixels)
+        np.testing.assert_array_equal(written, expected(weights, path))
+
+
+def test_a_network_without_photograph_weights_says_so(
+    shown: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    studio.choose(Choice("drrn", 2.0))
+    wait_for(Phase.DONE)
+    shown.controls.show_choice(studio.choice)
+    assert told(shown) == (
+        "JPEG, quality about 60: no photograph weights yet, using the clean ones"
+    )
+
+
+def test_nothing_is_told_while_no_picture_is_open(window: MainWindow) -> None:
+    assert told(window) == ""
+
+
+def test_one_card_stands_for_each_network(photo_weights: Path, window: MainWindow) -> None:
+    cards = [b.accessibleName() for b in window.controls._networks.findChildren(QPushButton)]
+    assert cards == ["LapSRN", "DRRN", "DRCN"]
+
+
+def test_the_kind_is_remembered(tmp_path: Path) -> None:
+    Settings(tmp_path).set_choice(Choice("lapsrn", 4.0, kind=Kind.CLEAN))
+    assert Settings(tmp_path).choice(["lapsrn"]).kind is Kind.CLEAN

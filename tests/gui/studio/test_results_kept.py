@@ -1,0 +1,182 @@
+"""Settings for one picture or all, and results that are there again at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.library.filmstrip import Filmstrip
+from srgui.gui.library.item import State
+from srgui.gui.panel.target_size import TargetSize
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+from srgui.gui.window.step_button import StepButton
+from tests.gui.acts import click, texts
+
+WaitFor = Callable[[Phase], None]
+
+
+def type_width(window: MainWindow, text: str) -> None:
+    target = window.controls.findChild(TargetSize)
+    unit, field = target.findChild(QComboBox), target.findChild(QDoubleSpinBox)
+    unit.setFocus()
+    QTest.keyClicks(unit, "Width")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def scales(studio: Studio) -> list[float]:
+    return [item.choice.scale for item in studio.items]
+
+
+def test_settings_hold_for_all_pictures(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    click(window.controls, "2×")
+    click(window.controls, "Apply to all")
+    assert scales(studio) == [2, 2, 2]
+    wait_for(Phase.DONE)
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert (studio.result.plan.width, studio.result.plan.height) == (80, 48)
+
+
+def test_a_width_holds_for_every_picture_whatever_its_own(
+    opened: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    small = [save(np.ascontiguousarray(photograph[:20, :w]), f"{w}.png") for w in (10, 30, 60)]
+    type_width(opened, "90")
+    studio.open(small)
+    qtbot.waitUntil(lambda: [item.size[1] for item in studio.items] == [40, 10, 30, 60])
+    # 10 columns can't become 90: eight times is the most.
+    assert [item.choice.scale for item in studio.items] == [2.25, 8, 3, 1.5]
+    studio.show_item(studio.items[3])
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert studio.result.plan.width == 90
+    click(opened.controls, "DRRN")
+    click(opened.controls, "Apply to all")
+    assert [item.choice.scale for item in studio.items] == [2.25, 4, 3, 1.5]
+    click(opened.controls, "2×")
+    click(opened.controls, "Apply to all")
+    assert scales(studio) == [2, 2, 2, 2]
+
+
+def test_a_picture_can_have_settings_of_its_own(
+    strip: Filmstrip, window: MainWindow, studio: Studio, save: Callable[..., Path],
+    photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    own = "This picture has settings of its own"
+    assert "Same settings as the other pictures" in texts(window.pictures.own)
+    click(window.controls, "2×")
+    assert scales(studio) == [2, 4, 4]
+    assert own in texts(window.pictures.own)
+    wait_for(Phase.DONE)
+    studio.show_neighbour(1)
+    assert own not in texts(window.pictures.own)
+    chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
+    assert "4×" in chosen
+    assert "2×" not in chosen
+    studio.show_neighbour(-1)
+    assert own in texts(window.pictures.own)
+    assert scales(studio) == [2, 4, 4]  # looking at it has changed nothing
+    studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
+    qtbot.waitUntil(lambda: scales(studio) == [2, 4, 4, 4])
+    studio.show_item(studio.items[0])
+    click(window.controls, "Reset")
+    assert scales(studio) == [4, 4, 4, 4]
+    assert own not in texts(window.pictures.own)
+    chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
+    assert "4×" in chosen
+
+
+def test_the_only_picture_has_nothing_to_differ_from(
+    opened: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    assert not opened.pictures.own.isVisible()
+    click(opened.controls, "2×")
+    studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
+    qtbot.waitUntil(lambda: scales(studio) == [2, 2])
+    assert "Same settings as the other pictures" in texts(opened.pictures.own)
+
+
+def test_switching_back_is_instant(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    first = studio.result
+    click(window.controls, "2×")
+    wait_for(Phase.DONE)
+    click(window.controls, "4×")
+    assert studio.phase is Phase.DONE  # without returning to the event loop
+    assert studio.result is first
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    studio.show_neighbour(-1)
+    assert studio.phase is Phase.DONE
+    assert studio.result is first
+
+
+def test_beyond_the_memory_limit_old_results_go_and_come_back_on_demand(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    first = studio.items[0]
+    studio.set_memory(1)
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    assert first.results == {}
+    assert first.picture is None
+    assert studio.result is not None  # what is shown stays whatever the limit
+    assert studio.items[1].picture is not None
+    assert first.state is State.DONE
+    studio.show_neighbour(-1)
+    wait_for(Phase.DONE)
+    assert studio.item is first
+    assert studio.result is not None
+    assert studio.result.complete
+
+
+def test_a_preference_sets_the_limit(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    preferences = window._preferences
+    preferences.set(replace(preferences.value, memory=0))
+    assert studio.items[0].results == {}
+    assert studio.items[1].results != {}
+
+
+def test_the_time_told_is_that_of_the_result_that_is_shown(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    assert studio.result is not None
+    studio.result.seconds = 77.0
+    click(window.controls, "2×")
+    wait_for(Phase.DONE)
+    click(window.controls, "4×")
+    assert studio.phase is Phase.DONE
+    assert "Done in 77 s" in [label.text() for label in window.progress.findChildren(QLabel)]
+
+
+def test_steps_of_another_picture_are_not_shown(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    assert any(step.isVisible() for step in window.steps.findChildren(StepButton))
+    studio.show_neighbour(1)
+    assert studio.phase is Phase.READING
+    assert not any(step.isVisible() for step in window.steps.findChildren(StepButton))
+    wait_for(Phase.DONE)
+    assert any(step.isVisible() for step in window.steps.findChildren(StepButton))

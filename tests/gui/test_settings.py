@@ -1,0 +1,101 @@
+"""What is remembered survives the next start, a newer version and damage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from srgui.gui.choice import Choice
+from srgui.gui.settings import Preferences, Settings
+
+OWN = Preferences(
+    device="cpu",
+    threads=3,
+    memory=512,
+    language="zh_CN",
+    theme="light",
+    format=".webp",
+    quality=71,
+    folder="/home/anna/Größe, neu",
+    pattern="{name} @{scale}",
+)
+
+
+def written(folder: Path, text: str) -> Settings:
+    (folder / "srgui.ini").write_text(text, encoding="utf-8")
+    return Settings(folder)
+
+
+def test_everything_set_is_there_at_the_next_start(tmp_path: Path) -> None:
+    first = Settings(tmp_path)
+    first.preferences = OWN
+    first.set_choice(Choice("drrn", 3.0, "cpu", 3))
+    first.geometry, first.splitter = QByteArray(b"\0place"), QByteArray(b"\1split")
+    first.recent = [Path("/a b/c,d.png"), Path("/ü.jpg")]
+    first.save()
+    second = Settings(tmp_path)
+    assert second.preferences == OWN
+    assert second.choice(["lapsrn", "drrn"]) == Choice("drrn", 3.0, "cpu", 3)
+    assert (second.geometry, second.splitter) == (b"\0place", b"\1split")
+    assert second.recent == [Path("/a b/c,d.png"), Path("/ü.jpg")]
+
+
+def test_a_single_recent_file_is_still_a_list(tmp_path: Path) -> None:
+    first = Settings(tmp_path)
+    first.recent = [Path("/only.png")]
+    first.save()
+    assert Settings(tmp_path).recent == [Path("/only.png")]
+
+
+def test_what_is_set_back_to_the_default_leaves_the_file(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.preferences = OWN
+    settings.preferences = Preferences()
+    settings.save()
+    assert "quality" not in (tmp_path / "srgui.ini").read_text()
+    assert Settings(tmp_path).preferences == Preferences()
+
+
+def test_settings_of_version_1_keep_the_device(tmp_path: Path) -> None:
+    settings = written(
+        tmp_path, "[General]\nversion=1\n[choice]\nmodel=drcn\nscale=2\ndevice=cpu\n"
+    )
+    assert settings.preferences.device == "cpu"
+    assert settings.choice(["lapsrn", "drcn"]) == Choice("drcn", 2.0, "cpu")
+    settings.save()
+    assert "version=2" in (tmp_path / "srgui.ini").read_text()
+
+
+def test_settings_of_a_newer_version_are_used_and_not_lost(tmp_path: Path) -> None:
+    newer = "[General]\nversion=9\n[preferences]\ntheme=dark\nsparkle=strong\n"
+    settings = written(tmp_path, newer)
+    assert settings.preferences.theme == "dark"
+    settings.preferences = replace(settings.preferences, theme="light")
+    settings.save()
+    now = (tmp_path / "srgui.ini").read_text()
+    assert "version=9" in now
+    assert "sparkle=strong" in now
+    assert (tmp_path / "srgui.version-9.ini").read_text() == newer
+
+
+@pytest.mark.parametrize("text", ["\0\0garbage", "[General]\nversion=many\n[a]\nb=1\n"])
+def test_a_damaged_file_is_set_aside_and_the_program_starts(tmp_path: Path, text: str) -> None:
+    settings = written(tmp_path, text)
+    assert settings.preferences == Preferences()
+    assert settings.choice(["lapsrn"]) == Choice("lapsrn", 4.0)
+
+
+def test_values_without_sense_count_as_not_set(tmp_path: Path) -> None:
+    settings = written(
+        tmp_path,
+        "[General]\nversion=2\n[choice]\nmodel=gone\nscale=nan\n[files]\nrecent=@Invalid()\n"
+        "[preferences]\nquality=900\nthreads=-1\ntheme=pink\nlanguage=7\nmemory=lots\n"
+        "format=.exe\n[window]\ngeometry=wide\n",
+    )
+    assert settings.preferences == Preferences()
+    assert settings.choice(["lapsrn"]) == Choice("lapsrn", 4.0)
+    assert settings.geometry.isEmpty()
+    assert settings.recent == []

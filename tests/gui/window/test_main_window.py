@@ -1,0 +1,577 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDoubleSpinBox,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from srgui import paths
+from srgui.engine.upscaler import Upscaler
+from srgui.gui.display.layer import Layer
+from srgui.gui.export.export_dialog import ExportDialog
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+from srgui.images import Region
+from tests.gui.acts import PATIENCE, Brake
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+WaitFor = Callable[[Phase], None]
+
+
+def drop(window: QWidget, *paths: Path) -> None:
+    """Carry files over the window and let them fall, as the desktop does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, at = Qt.DropAction.CopyAction, QPoint(300, 300)
+    QApplication.sendEvent(window, QDragEnterEvent(at, copy, data, LEFT, NONE))
+    QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, data, LEFT, NONE))
+
+
+def button(parent: QWidget, text: str) -> QPushButton:
+    """The visible button with this text or name."""
+    found = [
+        b
+        for b in parent.findChildren(QPushButton)
+        if text in (b.text(), b.accessibleName()) and b.isVisible()
+    ]
+    assert len(found) == 1, f"{len(found)} buttons {text!r}"
+    return found[0]
+
+
+def click(parent: QWidget, text: str) -> None:
+    QTest.mouseClick(button(parent, text), LEFT)
+
+
+def big_photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
+    """Large enough that a run lasts until the test has done what it wants."""
+    return save(np.tile(photograph, (3, 3, 1)), "big.png")
+
+
+def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
+    assert window.empty.isVisible()
+    assert button(window, "Open…").isEnabled()
+    assert button(window, "Try a photograph").isEnabled()
+    assert not button(window, "Export…").isEnabled()
+
+
+def test_a_dropped_photograph_is_enlarged(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor
+) -> None:
+    drop(window, photo)
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    picture = studio.result.picture(studio.step)
+    assert (picture.width, picture.height) == (160, 128)
+    source = np.asarray(Image.open(photo)).astype(float)
+    # Reduced again by averaging, the result shows the photograph that was dropped.
+    reduced = picture.pixels.reshape(32, 4, 40, 4, 3).mean(axis=(1, 3))
+    assert np.abs(reduced - source).mean() < 8
+    assert window.canvas.isVisible()
+    assert "photo.png" in window.windowTitle()
+
+
+def test_a_folder_is_searched_for_pictures(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    tmp_path: Path, wait_for: WaitFor,
+) -> None:  # fmt: skip
+    (tmp_path / "album" / "inner").mkdir(parents=True)
+    (tmp_path / "album" / "notes.txt").write_text("no picture")
+    save(photograph[:16, :16], "album/a.png")
+    save(photograph[:16, :20], "album/inner/b.jpg")
+    drop(window, tmp_path / "album")
+    wait_for(Phase.DONE)
+    assert [item.path.name for item in studio.items] == ["a.png", "b.jpg"]
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    wait_for(Phase.DONE)
+    assert studio.item is studio.items[1]
+
+
+def test_what_was_left_out_is_told_until_somebody_has_read_it(
+    window: MainWindow, photo: Path, tmp_path: Path, wait_for: WaitFor
+) -> None:
+    (tmp_path / "notes.txt").write_text("no picture")
+    drop(window, photo, tmp_path / "notes.txt")
+    wait_for(Phase.DONE)
+    assert window.messages.isVisible()
+    assert "notes.txt" in window.messages.text
+
+
+def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
+    click(window, "Try a photograph")
+    wait_for(Phase.RUNNING)
+    assert studio.item is not None
+    assert studio.item.path.name == "sample.jpg"
+    assert button(window, "Cancel").isVisible()
+
+
+def test_the_test_chart_opens_too(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
+    window.actions_.chart.trigger()
+    wait_for(Phase.RUNNING)
+    assert studio.item is not None
+    assert studio.item.path.name == "chart.png"
+
+
+def test_the_sample_photograph_tells_its_source_and_licence() -> None:
+    path = paths.resources() / "sample.jpg"
+    assert path.stat().st_size < 400_000
+    with Image.open(path) as image:
+        told = " ".join(str(value) for value in image.getexif().values())
+    assert "scikit-image" in told
+    assert "CC0" in told
+
+
+def test_both_sides_have_the_size_of_the_shown_step(opened: MainWindow, qtbot: QtBot) -> None:
+    def sizes() -> list[tuple[int, int]]:
+        layers = opened.canvas._shown[:2]
+        return [(layer.pyramid.width, layer.pyramid.height) for layer in layers if layer]
+
+    qtbot.waitUntil(lambda: sizes() == [(160, 128)] * 2, timeout=20_000)
+    assert [label.text() for label in opened.canvas.labels.labels] == ["Bicubic 4×", "LapSRN 4×"]
+    QTest.mouseClick(step_button(opened, "2×"), LEFT)
+    qtbot.waitUntil(lambda: sizes() == [(80, 64)] * 2, timeout=20_000)
+    assert [label.text() for label in opened.canvas.labels.labels] == ["Bicubic 2×", "LapSRN 2×"]
+
+
+def step_button(window: MainWindow, text: str) -> QPushButton:
+    return next(b for b in window.steps.findChildren(QPushButton) if b.text() == text)
+
+
+def test_steps_are_switched_by_keys(opened: MainWindow, studio: Studio) -> None:
+    assert studio.step == 1
+    QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
+    assert studio.step == 0
+    assert step_button(opened, "2×").isChecked()
+    QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
+    assert studio.step == 0
+    QTest.keyClick(opened, Qt.Key.Key_BracketRight)
+    assert step_button(opened, "4×").isChecked()
+
+
+def test_switching_the_step_keeps_the_place(opened: MainWindow) -> None:
+    opened.canvas.zoom_to(2.0)
+    before = opened.canvas.viewport
+    assert before is not None
+    QTest.mouseClick(step_button(opened, "2×"), LEFT)
+    after = opened.canvas.viewport
+    assert after is not None
+    assert (after.zoom, after.left, after.top) == (before.zoom, before.left, before.top)
+
+
+def test_eight_times_brings_three_levels(
+    opened: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    click(opened.controls, "8×")
+    assert studio.phase is Phase.PREPARING
+    wait_for(Phase.DONE)
+    labels = [b.text() for b in opened.steps.findChildren(QPushButton) if b.isVisible()]
+    assert labels == ["2×", "4×", "8×"]
+
+
+def test_drcn_shows_every_recursion_and_the_ensemble(
+    opened: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    click(opened.controls, "DRCN")
+    wait_for(Phase.DONE)
+    labels = [b.text() for b in opened.steps.findChildren(QPushButton) if b.isVisible()]
+    assert labels == [*map(str, range(1, 17)), "Ensemble"]
+    eight = button(opened.controls, "8×")
+    assert not eight.isEnabled()
+    assert eight.toolTip() == "This network enlarges up to 4×. LapSRN goes further."
+    QTest.mouseClick(step_button(opened, "3"), LEFT)
+    assert opened.canvas.labels.labels[1].text() == "DRCN 4×, recursion 3"
+
+
+def test_a_factor_of_ones_own_is_typed(
+    opened: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    field = opened.controls.findChild(QDoubleSpinBox)
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, "2.5")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert (studio.result.plan.width, studio.result.plan.height) == (100, 80)
+
+
+def test_a_known_result_comes_back_at_once(opened: MainWindow, studio: Studio) -> None:
+    first = studio.result
+    click(opened.controls, "2×")
+    assert studio.phase is Phase.PREPARING
+    click(opened.controls, "4×")
+    assert studio.phase is Phase.DONE
+    assert studio.result is first
+
+
+def test_the_least_width_has_room_for_all_recursions_during_a_run(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    window.resize(window.minimumSize())
+    click(window.controls, "DRCN")
+    click(window.controls, "2×")
+    drop(window, save(photograph[:64, :64]))
+    wait_for(Phase.RUNNING)
+    studio.progressed.emit(0.13, 750.0)
+    QApplication.processEvents()
+    buttons = window.steps.findChildren(QPushButton)
+    assert len(buttons) == 17
+    room = window.steps.rect()
+    for button in buttons:
+        place = QRect(button.mapTo(window.steps, QPoint(0, 0)), button.size())
+        assert room.contains(place)
+        assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width()
+
+
+def test_cancel_ends_the_run_at_the_next_tile(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, brake: Brake, qtbot: QtBot,
+) -> None:  # fmt: skip
+    brake.hold(1)
+    drop(window, big_photo(save, photograph))
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    click(window, "Cancel")
+    assert studio.phase is Phase.STOPPED
+    brake.release()
+    qtbot.waitUntil(brake.ended.is_set, timeout=PATIENCE)
+    assert brake.tiles == 1  # though there are more
+    assert not button(window, "Export…").isEnabled()
+    click(window, "Enlarge")
+    wait_for(Phase.RUNNING)
+
+
+def test_a_run_goes_on_where_it_was_interrupted(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    large = save(np.tile(photograph[:120, :160], (2, 2, 1)), "large.png")
+    small = save(np.ascontiguousarray(photograph[:16, :16]), "small.png")
+    told: list[tuple[Layer, Region]] = []
+    studio.presentation.layer_updated.connect(lambda layer, region: told.append((layer, region)))
+    drop(window, large, small)
+    wait_for(Phase.RUNNING)
+    result = studio.result
+    assert result is not None
+    # Two tiles at two steps each: at least one of them is complete.
+    qtbot.waitUntil(lambda: len(told) >= 3, timeout=PATIENCE)
+    studio.show_neighbour(1)
+    done = {region for layer, region in told if layer is result.layers[-1]}
+    told.clear()
+    wait_for(Phase.DONE)
+    studio.show_neighbour(-1)
+    wait_for(Phase.RUNNING)
+    assert studio.result is result
+    click(window, "Cancel")
+    click(window, "Enlarge")
+    wait_for(Phase.DONE)
+    assert done
+    assert not done & {region for layer, region in told if layer is result.layers[-1]}
+    got = result.picture(1).pixels.astype(int)
+    wanted = Upscaler.load("lapsrn").upscale(np.asarray(Image.open(large)), 4)
+    assert np.abs(got - wanted).max() <= 1  # other tiles, so a value may round the other way
+
+
+def test_a_changed_file_is_not_continued_with_the_old_one(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    path = save(np.tile(photograph[:120, :160], (2, 2, 1)), "large.png")
+    drop(window, path)
+    wait_for(Phase.RUNNING)
+    assert studio.item is not None
+    save(np.tile(photograph[:100, :100], (2, 2, 1)), "large.png")
+    studio.file_changed(studio.item)
+    studio.reload(studio.item)
+    assert studio.item.part is None
+    wait_for(Phase.RUNNING)
+    assert studio.result is not None
+    assert (studio.result.plan.width, studio.result.plan.height) == (800, 800)
+
+
+def test_another_network_during_a_run_takes_its_place(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    photo: Path, wait_for: WaitFor,
+) -> None:  # fmt: skip
+    drop(window, photo)
+    wait_for(Phase.DONE)
+    click(window.controls, "8×")
+    click(window.controls, "DRRN")
+    click(window.controls, "2×")
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert (studio.result.choice.model, studio.result.choice.scale) == ("drrn", 2.0)
+    assert studio.result.plan.width == 80
+    assert not window.steps.isVisible()
+
+
+def test_the_window_answers_while_a_run_goes_on(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    drop(window, big_photo(save, photograph))
+    wait_for(Phase.RUNNING)
+    pauses = []
+    last = time.perf_counter()
+    while len(pauses) < 100 and studio.phase is Phase.RUNNING:
+        QApplication.processEvents()
+        time.sleep(0.005)
+        now = time.perf_counter()
+        pauses.append(now - last)
+        last = now
+    # The aim is 100 ms; half a second is what a person calls frozen, and no test machine is idle.
+    assert max(pauses) < 0.5
+    bar = window.progress.findChild(QProgressBar)
+    assert bar is not None
+    assert bar.isVisible()
+
+
+def test_the_visible_part_is_computed_first(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    drop(window, big_photo(save, photograph))
+    wait_for(Phase.RUNNING)
+    window.canvas.zoom_to(8.0)
+    viewport = window.canvas.viewport
+    assert viewport is not None
+    focus = studio._runner._focus()
+    assert focus is not None
+    left, _, _, bottom = viewport.visible
+    assert abs(focus.left - left) <= 1
+    assert abs(focus.bottom - bottom) <= 1
+
+
+def test_nothing_competes_with_the_first_tile(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    studio.presentation.layer_updated.connect(lambda layer, _: told.append(layer.title))
+    studio._sources.enlarged.connect(lambda *_: told.append("plain"))
+    drop(window, photo)
+    wait_for(Phase.DONE)
+    qtbot.waitUntil(lambda: told.count("plain") == 2, timeout=PATIENCE)
+    assert told.index("LapSRN 4×") < told.index("plain")
+
+
+def test_what_is_cancelled_before_its_first_tile_is_compared_with_the_plain_enlargement(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    drop(window, big_photo(save, photograph))
+    wait_for(Phase.RUNNING)
+    window.actions_.cancel.trigger()
+    item = studio.item
+    assert item is not None
+    qtbot.waitUntil(lambda: len(item.plain) == 2, timeout=PATIENCE)
+
+
+def test_a_picture_is_selected_once_although_it_is_read_first(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor
+) -> None:
+    selected: list[object] = []
+    studio.item_selected.connect(selected.append)
+    drop(window, photo)
+    wait_for(Phase.DONE)
+    assert selected == [studio.item]
+
+
+def test_closing_during_a_run_ends_everything(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    drop(window, big_photo(save, photograph))
+    wait_for(Phase.RUNNING)
+    start = time.monotonic()
+    window.close()
+    # A tile takes less than a second on an idle machine, and the run ends behind it.
+    assert time.monotonic() - start < 15
+    threads = [studio._sources._thread, studio._runner._thread]
+    assert all(thread._thread.isFinished() for thread in threads)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("gone.png", None, "gone.png"),
+        ("empty.png", b"", "empty"),
+        ("text.png", b"this is no picture", "text.png"),
+    ],
+)
+def test_what_is_no_picture_is_refused_in_words(
+    window: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot,
+    name: str, content: bytes | None, why: str,
+) -> None:  # fmt: skip
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    drop(window, tmp_path / name)
+    qtbot.waitUntil(window.messages.isVisible, timeout=10_000)
+    assert name in window.messages.text
+    assert why in window.messages.text
+    assert window.empty.isVisible()
+    QTest.mouseClick(window.messages._close, LEFT)
+    assert not window.messages.isVisible()
+
+
+def test_a_bad_file_leaves_the_open_picture_alone(
+    opened: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    (tmp_path / "bad.jpg").write_bytes(b"bad")
+    drop(opened, tmp_path / "bad.jpg")
+    qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
+    wait_for(Phase.DONE)
+    assert studio.item is not None
+    assert studio.item.path.name == "photo.png"
+    assert "bad.jpg" in opened.messages.text
+
+
+def test_a_long_run_is_asked_about_first(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("srgui.gui.studio.studio._PATIENCE", 0.0)
+    drop(window, photo)
+    wait_for(Phase.ASKING)
+    assert window.preflight.isVisible()
+    assert "160 × 128" in window.preflight._details.text()
+    assert not window.foot.isVisible()  # there is nothing yet to tell there
+    click(window, "Start")
+    wait_for(Phase.DONE)
+    assert window.foot.isVisible()
+    assert not window.preflight.isVisible()
+
+
+def export_dialog(window: MainWindow) -> ExportDialog:
+    click(window.controls, "Export…")
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    return dialog
+
+
+def test_the_shown_step_is_exported(
+    opened: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = export_dialog(opened)
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    assert Path(field.text()) == tmp_path / "photo_lapsrn_4x.png"
+    click(dialog, "Export")
+    qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
+    assert "photo_lapsrn_4x.png" in opened.messages.text
+    assert studio.result is not None
+    written = np.asarray(Image.open(tmp_path / "photo_lapsrn_4x.png"))
+    assert np.array_equal(written, studio.result.picture(1).pixels)
+
+
+def test_all_steps_are_exported_as_jpeg_with_less_quality(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = export_dialog(opened)
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, str(tmp_path / "out.jpg"))
+    click(dialog, "All steps")
+    dialog._quality.setFocus()
+    QTest.keyClick(dialog._quality, Qt.Key.Key_Home)
+    click(dialog, "Export")
+    qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
+    sizes = {p.name: Image.open(p).size for p in tmp_path.glob("out*.jpg")}
+    assert sizes == {"out.jpg": (160, 128), "out_step-2x.jpg": (80, 64)}
+    quantization = Image.open(tmp_path / "out.jpg").quantization  # type: ignore[attr-defined]
+    assert max(quantization[0]) == 255
+
+
+def test_an_existing_file_is_replaced_only_when_told_to(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    target = tmp_path / "photo_lapsrn_4x.png"
+    target.write_bytes(b"mine")
+    dialog = export_dialog(opened)
+    assert not button(dialog, "Export").isEnabled()
+    assert "already there" in dialog._hint.text()
+    dialog._replace.setFocus()
+    QTest.keyClick(dialog._replace, Qt.Key.Key_Space)
+    click(dialog, "Export")
+    qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
+    assert Image.open(target).size == (160, 128)
+
+
+def test_an_unknown_format_is_explained_before_anything_is_written(opened: MainWindow) -> None:
+    dialog = export_dialog(opened)
+    dialog.set_path(Path("somewhere/photo.xyz"))
+    assert not button(dialog, "Export").isEnabled()
+    assert ".png" in dialog._hint.text()
+
+
+def test_a_folder_that_is_not_there_is_told_while_it_can_be_corrected(
+    opened: MainWindow, tmp_path: Path
+) -> None:
+    dialog = export_dialog(opened)
+    dialog.set_path(tmp_path / "nowhere" / "photo.png")
+    assert not button(dialog, "Export").isEnabled()
+    assert f"There is no folder {tmp_path / 'nowhere'}." in dialog._hint.text()
+    dialog.set_path(tmp_path / "new.png")
+    assert button(dialog, "Export").isEnabled()
+
+
+def test_a_failing_export_says_why_and_keeps_the_result(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "nowhere"
+    folder.mkdir()
+    dialog = export_dialog(opened)
+    dialog.set_path(folder / "photo.png")
+    folder.rmdir()
+    click(dialog, "Export")
+    qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
+    assert "nowhere" in opened.messages.text
+    assert button(opened.controls, "Export…").isEnabled()
+
+
+def test_backslash_shows_the_original_while_it_is_held(opened: MainWindow) -> None:
+    before = opened.canvas._shown[0]
+    QTest.keyPress(opened, Qt.Key.Key_Backslash)
+    assert {opened.canvas._shown[pane.shown] for pane in opened.canvas._panes()} == {before}
+    QTest.keyRelease(opened, Qt.Key.Key_Backslash)
+    assert len({opened.canvas._shown[pane.shown] for pane in opened.canvas._panes()}) == 2
+
+
+def test_the_zoom_is_told_of_the_result_and_the_original(opened: MainWindow) -> None:
+    QTest.keyClick(opened, Qt.Key.Key_1)
+    assert opened.top_bar._zoom.text() == "100 %"
+    assert "400 % of the original" in opened.top_bar._zoom.toolTip()
+
+
+def test_closing_the_picture_brings_the_empty_window_back(opened: MainWindow) -> None:
+    QTest.keyClick(opened, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert opened.empty.isVisible()
+    assert opened.canvas.viewport is None
+
+
+def test_transparency_survives(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    alpha = np.full((16, 16, 1), 90, np.uint8)
+    drop(window, save(np.dstack([photograph[:16, :16], alpha])))
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    picture = studio.result.picture(studio.step)
+    assert picture.alpha is not None
+    assert np.abs(picture.alpha.astype(int) - 90).max() <= 1

@@ -1,0 +1,195 @@
+"""Before a large run the window tells what it costs, and offers a way out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import psutil
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from srgui.engine.upscaler import Upscaler
+from srgui.gui.studio import studio as studio_module
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+
+
+def told(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def press(widget: QWidget, text: str) -> None:
+    button = next(b for b in widget.findChildren(QPushButton) if b.text() == text and b.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def asking(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> MainWindow:  # fmt: skip
+    """The window that has been given a picture on a machine with hardly any free memory."""
+    free = SimpleNamespace(available=100_000)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: free)
+    studio.open([photo])
+    wait_for(Phase.ASKING)
+    return window
+
+
+def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: Studio) -> None:
+    text = told(asking.preflight)
+    assert "of memory, 98 kB are free" in text
+    assert "160 × 128 pixels" in text
+    assert studio.result is None
+
+
+def test_a_smaller_factor_is_a_way_out(asking: MainWindow, studio: Studio) -> None:
+    # A factor of 3 would take LapSRN no less: it passes the 4x level too.
+    press(asking.preflight, "Use 2× instead")
+    assert studio.choice.scale == 2.0
+
+
+def test_a_factor_between_is_a_way_out_for_networks_without_levels(
+    asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    studio.choose(replace(studio.choice, model="drrn"))
+    wait_for(Phase.ASKING)
+    press(asking.preflight, "Use 3× instead")
+    assert studio.choice.scale == 3.0
+
+
+def test_the_zoom_is_told_for_the_factor_that_is_chosen(
+    asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    asking.canvas.zoom_to(0.5)
+    before = asking.canvas.viewport
+    assert before is not None
+    studio.choose(replace(studio.choice, scale=2.0))
+    wait_for(Phase.ASKING)
+    after = asking.canvas.viewport
+    assert after is not None
+    assert after.zoom == before.zoom  # of the original, which is what is seen
+    assert after.magnification == pytest.approx(2 * before.magnification)
+
+
+def test_it_starts_nevertheless_if_the_person_wants(
+    asking: MainWindow, wait_for: Callable[[Phase], None]
+) -> None:
+    press(asking.preflight, "Start anyway")
+    wait_for(Phase.DONE)
+    assert not asking.preflight.isVisible()
+
+
+def test_a_long_run_asks_for_time(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)
+    studio.open([photo])
+    wait_for(Phase.ASKING)
+    assert "This takes about" in told(window.preflight)
+
+
+def test_time_and_memory_of_every_run_are_told(opened: MainWindow) -> None:
+    facts = told(opened.controls)
+    assert "Memory" in facts
+    assert "Time" in facts
+
+
+def test_best_quality_tells_its_eightfold_time_before_it_starts(
+    opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    ordinary = studio.result
+    assert ordinary is not None
+    (switch,) = opened.controls.findChildren(QCheckBox)
+    assert "8× the time" in switch.text()
+    switch.click()
+    wait_for(Phase.ASKING)
+    found = re.search(r"about ([\d.]+) s instead of ([\d.]+) s", told(opened.preflight))
+    assert found is not None
+    best, once = map(float, found.groups())
+    # Both are told to a tenth of a second.
+    assert abs(best - 8 * once) <= 8 * 0.05 + 0.05
+    press(opened.preflight, "Start")
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert studio.result is not ordinary
+    assert opened.canvas.labels.labels[1].text() == "LapSRN+ 4×"
+    source = studio.item.picture if studio.item else None
+    assert source is not None
+    averaged = Upscaler.load("lapsrn", "cpu").upscale(source.pixels, 4, ensemble=True)
+    shown = studio.result.picture(studio.step).pixels
+    # Other tiles, or another order of the sums, may round a level the other way.
+    assert np.abs(shown.astype(int) - averaged).max() <= 1
+    switch.click()
+    assert studio.result is ordinary
+    assert studio.phase is Phase.DONE
+
+
+def test_without_best_quality_is_the_way_out(
+    opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    ordinary = studio.result
+    (switch,) = opened.controls.findChildren(QCheckBox)
+    switch.click()
+    wait_for(Phase.ASKING)
+    press(opened.preflight, "Without best quality")
+    assert not switch.isChecked()
+    assert studio.phase is Phase.DONE
+    assert studio.result is ordinary
+
+
+def test_the_way_out_of_a_burden_is_the_main_button(asking: MainWindow) -> None:
+    buttons = {b.text(): b for b in asking.preflight.findChildren(QPushButton) if b.isVisible()}
+    assert set(buttons) == {"Start anyway", "Use 2× instead"}
+    assert buttons["Use 2× instead"].property("primary")
+    assert not buttons["Start anyway"].property("primary")
+
+
+def test_a_quicker_network_is_the_way_out_where_there_is_no_smaller_factor(
+    asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    studio.choose(replace(studio.choice, model="drcn", scale=2.0))
+    wait_for(Phase.PREPARING)
+    wait_for(Phase.ASKING)
+    press(asking.preflight, "Use LapSRN instead")
+    assert studio.choice.model == "lapsrn"
+
+
+def test_a_picture_above_4_megapixels_starts_at_2x(
+    window: MainWindow, studio: Studio, save: Callable[..., Path],
+    wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)  # nothing has to be computed for this
+    large = save(np.zeros((2000, 2001, 3), np.uint8), "large.png")
+    studio.open([large])
+    wait_for(Phase.ASKING)
+    assert studio.choice.scale == 2.0
+    studio.choose(replace(studio.choice, scale=4.0))  # who wants it gets it
+    assert studio.item is not None
+    assert studio.item.choice.scale == 4.0
+    studio.reload(studio.item)
+    wait_for(Phase.READING)
+    wait_for(Phase.ASKING)
+    assert studio.choice.scale == 4.0
+
+
+def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photo: Path,
+    qtbot: QtBot, wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)
+    studio.open([save(np.zeros((2000, 2001, 3), np.uint8), "large.png")])
+    wait_for(Phase.ASKING)
+    studio.open([photo])
+    qtbot.waitUntil(lambda: len(studio.items) == 2 and studio.phase is Phase.ASKING, timeout=60_000)
+    assert studio.choice.scale == 4.0

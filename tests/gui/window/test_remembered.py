@@ -1,0 +1,114 @@
+"""The next start looks like the end of the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.choice import Choice
+from srgui.gui.look.theme import Theme
+from srgui.gui.settings import Settings
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+from srgui.models.catalogue import catalogue
+from srgui.models.choice import of_each
+
+
+@pytest.fixture
+def start(theme: Theme, tmp_path: Path) -> Callable[[], MainWindow]:
+    """Start the program in one and the same profile."""
+
+    def make() -> MainWindow:
+        models, settings = of_each(catalogue()), Settings(tmp_path / "profile")
+        studio = Studio({name: m.title for name, m in models.items()}, settings.choice(models))
+        window = MainWindow(studio, models, theme, settings)
+        window.show()
+        return window
+
+    return make
+
+
+def end(window: MainWindow) -> None:
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_size_and_division_of_the_window_come_back(start: Callable[[], MainWindow]) -> None:
+    window = start()
+    window.resize(880, 666)  # a window is not restored larger than the screen
+    handle = window.body.handle(1)
+    window.body.moveSplitter(handle.pos().x() - 60, 1)
+    width = window.controls.width()
+    assert width > 296
+    end(window)
+    again = start()
+    try:
+        assert (again.width(), again.height()) == (880, 666)
+        assert again.controls.width() == width
+    finally:
+        end(again)
+
+
+def test_the_first_window_fits_on_the_screen_with_its_frame(
+    start: Callable[[], MainWindow],
+) -> None:
+    window = start()
+    try:
+        available = window.screen().availableSize()
+        assert window.height() == min(800, available.height() - 48)
+    finally:
+        end(window)
+
+
+def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
+    window = start()
+    window.controls._take(Choice("drrn", 3.0))
+    end(window)
+    again = start()
+    try:
+        assert (again._studio.choice.model, again._studio.choice.scale) == ("drrn", 3.0)
+    finally:
+        end(again)
+
+
+def entries(window: MainWindow) -> list[str]:
+    """What the menu shows when it opens."""
+    menu = window.actions_.recent.menu()
+    menu.popup(QPoint(0, 0))
+    menu.hide()
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def test_files_opened_before_are_offered_opened_and_forgotten(
+    start: Callable[[], MainWindow], save: Callable[..., Path], qtbot: QtBot
+) -> None:
+    files = [save(np.full((8, 8, 3), 90, np.uint8), name) for name in ("a.png", "b & c.png")]
+    window = start()
+    assert entries(window) == ["No files yet"]
+    for file in files:
+        window._studio.open([file])
+        qtbot.waitUntil(lambda file=file: window._settings.recent[:1] == [file], timeout=20_000)
+    end(window)
+    again = start()
+    try:
+        assert again._settings.folder == files[0].parent
+        assert entries(again)[0].endswith("b && c.png")
+        assert entries(again)[1].endswith("a.png")
+        files[0].unlink()
+        entries(again)
+        menu = again.actions_.recent.menu()
+        assert not menu.actions()[1].isEnabled()
+        menu.actions()[0].trigger()
+        qtbot.waitUntil(lambda: again._studio.item is not None, timeout=20_000)
+        assert again._studio.item.path == files[1]
+        entries(again)
+        menu.actions()[-1].trigger()
+        assert entries(again) == ["No files yet"]
+    finally:
+        end(again)
