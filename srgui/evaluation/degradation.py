@@ -23,7 +23,7 @@ Strength: TypeAlias = Literal["light", "middle", "strong"]
 
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 
-_RESAMPLING = {
+RESAMPLING = {
     "bicubic": Image.Resampling.BICUBIC,
     "area": Image.Resampling.BOX,
     "bilinear": Image.Resampling.BILINEAR,
@@ -95,7 +95,7 @@ def reduced(rgb: Rgb, height: int, width: int, kernel: Kernel) -> Rgb:
 
     Its bicubic is MATLAB's (a = -0.5) inside the borders, in 8 bits after each of two passes.
     """
-    return np.asarray(Image.fromarray(rgb).resize((width, height), _RESAMPLING[kernel]))
+    return np.asarray(Image.fromarray(rgb).resize((width, height), RESAMPLING[kernel]))
 
 
 def noisy(rgb: Rgb, read: float, shot: float, correlation: float, rng: np.random.Generator) -> Rgb:

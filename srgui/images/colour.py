@@ -10,12 +10,12 @@ import numpy.typing as npt
 Floats: TypeAlias = npt.NDArray[np.float32]
 
 # Rows give Y, Cb and Cr of R, G, B in [0, 1]; Y spans [16, 235] / 255, chroma [16, 240] / 255.
-_TO_YCBCR = (
+TO_YCBCR = (
     np.array([[65.481, 128.553, 24.966], [-37.797, -74.203, 112.0], [112.0, -93.786, -18.214]])
     / 255
 )
 _OFFSET = np.array([16.0, 128.0, 128.0]) / 255
-_FROM_YCBCR = np.linalg.inv(_TO_YCBCR)
+FROM_YCBCR = np.linalg.inv(TO_YCBCR)
 
 
 def rgb_to_ycbcr(rgb: Floats) -> Floats:
@@ -26,18 +26,18 @@ def rgb_to_ycbcr(rgb: Floats) -> Floats:
     """
     if rgb.shape[2] == 1:
         return rgb * np.float32(219 / 255) + np.float32(16 / 255)
-    return np.asarray(rgb @ _TO_YCBCR.T.astype(np.float32) + _OFFSET.astype(np.float32))
+    return np.asarray(rgb @ TO_YCBCR.T.astype(np.float32) + _OFFSET.astype(np.float32))
 
 
 def ycbcr_to_rgb(ycbcr: Floats) -> Floats:
     """The inverse of `rgb_to_ycbcr`; values outside [0, 1] are left for the caller to clip."""
     if ycbcr.shape[2] == 1:
         return (ycbcr - np.float32(16 / 255)) * np.float32(255 / 219)
-    return np.asarray((ycbcr - _OFFSET.astype(np.float32)) @ _FROM_YCBCR.T.astype(np.float32))
+    return np.asarray((ycbcr - _OFFSET.astype(np.float32)) @ FROM_YCBCR.T.astype(np.float32))
 
 
 def luma(rgb: Floats) -> Floats:
     """Y alone, (H, W) float32 in [16, 235] / 255, of (H, W, 3) or (H, W, 1) in [0, 1]."""
     if rgb.shape[2] == 1:
         return rgb_to_ycbcr(rgb)[..., 0]
-    return np.asarray(rgb @ _TO_YCBCR[0].astype(np.float32) + np.float32(_OFFSET[0]))
+    return np.asarray(rgb @ TO_YCBCR[0].astype(np.float32) + np.float32(_OFFSET[0]))

@@ -22,10 +22,9 @@ class Average:
         """Move towards the network's present weights; counters are copied."""
         self.updates += 1
         decay = min(self.decay, self.updates / (10 + self.updates))
-        for mine, theirs in zip(
-            self.network.state_dict().values(), network.state_dict().values(), strict=True
-        ):
-            if mine.is_floating_point():
-                mine.lerp_(theirs, 1 - decay)
-            else:
-                mine.copy_(theirs)
+        mine, theirs = ([*one.state_dict().values()] for one in (self.network, network))
+        followed = [n for n, tensor in enumerate(mine) if tensor.is_floating_point()]
+        for n in {*range(len(mine))} - {*followed}:
+            mine[n].copy_(theirs[n])
+        ours, others = ([tensors[n] for n in followed] for tensors in (mine, theirs))
+        torch._foreach_lerp_(ours, others, 1 - decay)  # all at once

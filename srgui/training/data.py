@@ -192,10 +192,11 @@ def degrade(originals: Tensor, scale: int, pre_enlarged: bool, levels: int = 1) 
     """
     height, width = originals.shape[2], originals.shape[3]
     low = resize(originals, height // scale, width // scale)
-    return _samples(low, originals, pre_enlarged, levels)
+    return samples_of(low, originals, pre_enlarged, levels)
 
 
-def _samples(low: Tensor, originals: Tensor, pre_enlarged: bool, levels: int) -> Samples:
+def samples_of(low: Tensor, originals: Tensor, pre_enlarged: bool, levels: int) -> Samples:
+    """Samples of reduced inputs (N, 1, h, w) and their originals (N, 1, H, W), as `degrade`."""
     height, width = originals.shape[2], originals.shape[3]
     if pre_enlarged:
         return Samples(resize(low, height, width), (originals,))
@@ -217,13 +218,13 @@ class Degrader:
         self.pre_enlarged = pre_enlarged
         self.photo = photo
         self.margin = MARGIN if photo else 0
-        self._levels = levels
+        self.levels = levels
 
     def samples(self, patches: Compact, scale: int, rng: np.random.Generator) -> Samples:
         """Samples of `scale`: of luma (N, H, W), or with `photo` of RGB (N, H, W, 3)."""
         if self.photo is None:
             lumas = torch.from_numpy(patches.astype(np.float32))[:, None]
-            return degrade(lumas, scale, self.pre_enlarged, self._levels(scale))
+            return degrade(lumas, scale, self.pre_enlarged, self.levels(scale))
         lows, originals = [], []
         side = patches.shape[1] // scale - self.margin
         for patch in patches:
@@ -238,7 +239,7 @@ class Degrader:
         """One sample for validation, the same each time; a photograph of middle strength."""
         if self.photo is None:
             originals = torch.from_numpy(crop)[None, None]
-            return degrade(originals, scale, self.pre_enlarged, self._levels(scale))
+            return degrade(originals, scale, self.pre_enlarged, self.levels(scale))
         low = photograph(crop, scale, "middle", number)
         return self._of_rgb(low[None], crop[None], scale)
 
@@ -247,24 +248,31 @@ class Degrader:
             torch.from_numpy(colour.luma(rgb.astype(np.float32) / np.float32(255)))[:, None]
             for rgb in (low, originals)
         )
-        return _samples(inputs, truths, self.pre_enlarged, self._levels(scale))
+        return samples_of(inputs, truths, self.pre_enlarged, self.levels(scale))
 
 
 def batches(
     patches: Patches, turns: Sequence[Turn], degrader: Degrader, rng: np.random.Generator
 ) -> Iterator[Samples]:
-    """Endless batches.
-
-    A pyramid gets one scale a batch, in turn, since its samples differ in cost and shape;
-    pre-enlarged inputs have one shape, so that each batch mixes the scales.
-    """
+    """Endless batches, as `in_turn` mixes them."""
 
     def drawn(turn: Turn, count: int) -> Samples:
         originals = patches.draw(count, turn.side + degrader.margin * turn.scale, rng)
         return degrader.samples(originals, turn.scale, rng)
 
+    return in_turn(turns, degrader.pre_enlarged, drawn)
+
+
+def in_turn(
+    turns: Sequence[Turn], pre_enlarged: bool, drawn: Callable[[Turn, int], Samples]
+) -> Iterator[Samples]:
+    """Endless batches of what `drawn` gives: so many samples of a turn.
+
+    A pyramid gets one scale a batch, in turn, since its samples differ in cost and shape;
+    pre-enlarged inputs have one shape, so that each batch mixes the scales.
+    """
     for number in itertools.count():
-        if not degrader.pre_enlarged:
+        if not pre_enlarged:
             turn = turns[number % len(turns)]
             yield drawn(turn, turn.count)
             continue

@@ -12,16 +12,16 @@ from srgui.images.bicubic import Axis
 
 
 @lru_cache(maxsize=64)
-def matrix(source: int, target: int) -> Tensor:
+def matrix(source: int, target: int, device: torch.device) -> Tensor:
     """The (target, source) float32 matrix that resamples one axis as `images.bicubic` does."""
     axis = Axis(source, target)
     dense = np.zeros((target, source))
     np.add.at(dense, (np.arange(target)[:, None], axis.indices), axis.weights)
-    return torch.from_numpy(dense.astype(np.float32))
+    return torch.from_numpy(dense.astype(np.float32)).to(device)
 
 
 def resize(batch: Tensor, height: int, width: int) -> Tensor:
     """(N, 1, H, W) float32 at the size (N, 1, height, width), mirrored at the borders."""
-    rows = matrix(batch.shape[2], height).to(batch.device)
-    columns = matrix(batch.shape[3], width).to(batch.device)
+    rows = matrix(batch.shape[2], height, batch.device)
+    columns = matrix(batch.shape[3], width, batch.device)
     return rows @ batch @ columns.T

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 
 from srgui.training import data, validation
+from srgui.training.accelerator import source
 from srgui.training.prefetch import Prefetch
 from srgui.training.run import Run, diverged
 from srgui.training.trend import Trend
@@ -40,8 +42,12 @@ def train(run: Run) -> Iterator[Progress]:
     copies = data.augment_sizes(run.pictures.training, min(options.patches))
     # A resumed run draws anew, and so does every process.
     rng = np.random.default_rng([options.seed, run.iteration, run.group.rank])
-    source = data.batches(data.Patches(copies, options.busiest), options.turns, run.degrader, rng)
-    with Prefetch(source) as batches:
+    if run.group.device.type == "cuda":
+        generator = torch.Generator(run.group.device).manual_seed(int(rng.integers(2**63)))
+        yield from _iterate(run, source.batches(copies, options, run.degrader, generator))
+        return
+    patches = data.Patches(copies, options.busiest)
+    with Prefetch(data.batches(patches, options.turns, run.degrader, rng)) as batches:
         yield from _iterate(run, iter(batches))
 
 
@@ -53,6 +59,7 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
     fewest, most = _VALIDATIONS
     pause = budget / most
     trend = Trend()
+    loss: float | None = None
     try:
         while True:
             run.elapsed, stop, flat = run.group.agree(
@@ -62,17 +69,23 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
                 break
             done = run.elapsed >= budget
             run.grow(widen=bool(flat))
-            loss, rate = run.step(next(batches).to(run.group.device))
-            if trend.has_diverged(loss):
-                raise diverged(f"the loss rose to {trend.smooth:.3g} from {trend.lowest:.3g}")
-            psnr = None
+            rate = run.step(next(batches).to(run.group.device))
             now = time.monotonic()
-            if run.group.leads and (done or now - validated > pause):
+            checks = done or now - validated > pause
+            saves = done or now - saved > run.options.checkpoint_seconds
+            if (
+                loss is None or run.loss_is_due or checks or saves
+            ):  # what is kept must be known to be healthy
+                loss = run.read_loss()
+                if trend.has_diverged(loss):
+                    raise diverged(f"the loss rose to {trend.smooth:.3g} from {trend.lowest:.3g}")
+            psnr = None
+            if run.group.leads and checks:
                 psnr = run.validate(held_out)
                 validated = time.monotonic()
                 pause = (validated - now) / _VALIDATION_SHARE
                 pause = min(max(pause, budget / most), budget / fewest)
-            if trend.is_healthy and (done or now - saved > run.options.checkpoint_seconds):
+            if trend.is_healthy and saves:
                 run.save()
                 saved = time.monotonic()
             yield Progress(run.iteration, run.elapsed, budget, rate, loss, run.depth, psnr)

@@ -13,12 +13,12 @@ MARGIN = 8  # reduced pixels drawn beyond a patch, so that JPEG's blocks lie any
 # picture smooths the good ones.
 
 # How often each kernel reduces; cameras and programs differ.
-_KERNELS: dict[Kernel, float] = {"bicubic": 0.5, "area": 0.2, "bilinear": 0.1, "lanczos": 0.2}
-_ANISOTROPIC = 0.5  # of the blurred samples
-_CORRELATED = 0.5  # of the noisy samples
-_DEMOSAICED = 0.6  # reduced pixels: the sigma of the noise's correlation
-_TWICE = 0.1  # of the compressed samples are compressed two times
-_FULL_CHROMA = 0.3  # of the compressed samples keep their chroma whole (4:4:4)
+KERNELS: dict[Kernel, float] = {"bicubic": 0.5, "area": 0.2, "bilinear": 0.1, "lanczos": 0.2}
+ANISOTROPIC = 0.5  # of the blurred samples
+CORRELATED = 0.5  # of the noisy samples
+DEMOSAICED = 0.6  # reduced pixels: the sigma of the noise's correlation
+TWICE = 0.1  # of the compressed samples are compressed two times
+FULL_CHROMA = 0.3  # of the compressed samples keep their chroma whole (4:4:4)
 
 
 def degraded(
@@ -32,20 +32,20 @@ def degraded(
     height, width = original.shape[0] // scale, original.shape[1] // scale
     if options.blur and rng.random() < options.blurred:
         along = options.blur * rng.random() ** 3
-        across = along * (rng.uniform(0.3, 1) if rng.random() < _ANISOTROPIC else 1)
+        across = along * (rng.uniform(0.3, 1) if rng.random() < ANISOTROPIC else 1)
         original = blurred(original, along * scale, across * scale, rng.uniform(0, np.pi))
     kernel: Kernel = "bicubic"
     if options.kernels:
-        kernel = rng.choice(np.array(list(_KERNELS)), p=list(_KERNELS.values()))
+        kernel = rng.choice(np.array(list(KERNELS)), p=list(KERNELS.values()))
     low = reduced(original, height, width, kernel)
     if options.noise and rng.random() < options.noisy:
         sigma = min(abs(rng.normal(0, options.noise / 4)), options.noise)
         shot = rng.random()  # the photons' share of the variance
-        correlation = _DEMOSAICED if rng.random() < _CORRELATED else 0.0
+        correlation = DEMOSAICED if rng.random() < CORRELATED else 0.0
         low = noisy(low, sigma * np.sqrt(1 - shot), sigma * np.sqrt(2 * shot), correlation, rng)
     top = left = 0
     if options.qualities and rng.random() < options.compressed:
-        if rng.random() < _TWICE:
+        if rng.random() < TWICE:
             low = _compressed(low, options.qualities, rng)
             top, left = (int(n) for n in rng.integers(0, MARGIN, 2))
             low = low[top:, left:]
@@ -58,4 +58,4 @@ def degraded(
 def _compressed(low: Rgb, qualities: tuple[int, int], rng: np.random.Generator) -> Rgb:
     worst, best = qualities
     quality = round(best - (best - worst) * rng.random() ** 1.5)
-    return compressed(low, quality, "4:4:4" if rng.random() < _FULL_CHROMA else "4:2:0")
+    return compressed(low, quality, "4:4:4" if rng.random() < FULL_CHROMA else "4:2:0")

@@ -16,6 +16,7 @@ from srgui.models import weights
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training import checkpoint, data, growth, validation
+from srgui.training.accelerator.compiling import compiled
 from srgui.training.average import Average
 from srgui.training.distributed import Group
 from srgui.training.losses import Objective
@@ -23,6 +24,7 @@ from srgui.training.options import PhotoOptions, TrainOptions
 from srgui.training.precision import computing
 from srgui.training.schedule import Schedule
 
+_UNREAD = 50  # losses that may wait on a graphics card
 _FLAT = 0.02  # dB gained over the last three validations, below which the network is widened
 
 
@@ -42,6 +44,7 @@ class Run:
         self.validations: list[float] = []
         self.widened = False
         self.stopping = False
+        self._unread: list[Tensor] = []  # losses of the last iterations, on the device
         levels = network.level_count if isinstance(network, LapSRN) else lambda scale: 1
         self.degrader = data.Degrader(network.pre_enlarged, levels, options.photo)
         self._adopt(network)
@@ -51,11 +54,13 @@ class Run:
         device = self.group.device
         self.network = network.to(device).to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # torch's stub lacks it
         self.average = Average(self.network, self.options.average)
-        self.optimizer = torch.optim.Adam(self.network.parameters(), betas=(0.9, 0.99))
+        self.optimizer = torch.optim.Adam(
+            self.network.parameters(), betas=(0.9, 0.99), fused=device.type == "cuda"
+        )
         objective = Objective(
             self.network, self.options.loss, self.options.supervised, self.options.seed
         )
-        self.objective: nn.Module = self.group.wrap(objective)
+        self.objective: nn.Module = self.group.wrap(compiled(objective, device))
 
     def restore(self, saved: checkpoint.Checkpoint) -> None:
         """Go on where `saved` was written."""
@@ -63,7 +68,10 @@ class Run:
         self._adopt(network)
         self.average.network.load_state_dict(average.state_dict())
         self.average.updates = saved.average_updates
+        fused = [group["fused"] for group in self.optimizer.param_groups]
         self.optimizer.load_state_dict(saved.optimizer)
+        for group, own in zip(self.optimizer.param_groups, fused, strict=True):
+            group["fused"] = own  # the checkpoint may come from another kind of device
         self.iteration, self.elapsed, self.best = saved.iteration, saved.elapsed, saved.best
         self.validations, self.widened = list(saved.validations), saved.widened
 
@@ -132,38 +140,53 @@ class Run:
         recent = self.validations[-4:]
         return len(recent) == 4 and max(recent[1:]) - recent[0] < _FLAT
 
-    def step(self, batch: data.Samples) -> tuple[float, float]:
-        """One iteration; returns its loss and rate. TrainingError when it is no number."""
+    def step(self, batch: data.Samples) -> float:
+        """One iteration; returns its rate."""
         rate = self.schedule.learning_rate(self.share)
         for settings in self.optimizer.param_groups:
             settings["lr"] = rate
         self.optimizer.zero_grad(set_to_none=True)
         value = self._backward(batch, self.schedule.alpha(self.share))
         norm = self._clip(rate)
-        if not (math.isfinite(value) and math.isfinite(norm)):
-            raise diverged(f"the loss became {value:g}, its gradient {norm:g}")
+        self._unread.append(torch.where(norm.isfinite(), value, torch.nan))
         self.optimizer.step()
         self.average.update(self.network)
         self.iteration += 1
-        return value, rate
+        return rate
 
-    def _backward(self, batch: data.Samples, alpha: float) -> float:
+    @property
+    def loss_is_due(self) -> bool:
+        """Whether it is time to `read_loss`; a graphics card is kept busy by seldom asking it."""
+        return len(self._unread) >= (_UNREAD if self.group.device.type == "cuda" else 1)
+
+    def read_loss(self) -> float:
+        """The mean loss of the iterations since the last reading; TrainingError when one of them,
+        or its gradient, is no number.
+        """
+        mean = float(torch.stack(self._unread).mean())
+        self._unread.clear()
+        if not math.isfinite(mean):
+            raise diverged("the loss or its gradient is no number any more")
+        return mean
+
+    def _backward(self, batch: data.Samples, alpha: float) -> Tensor:
         """Sum the gradients of the batch; returns its loss.
 
         A processor computes it in portions whose activations stay in its cache, which is faster.
         """
         alone_on_cpu = self.group.count == 1 and self.group.device.type == "cpu"
-        value = 0.0
+        value = torch.zeros((), device=self.group.device)
         for portion in batch.split(self.options.portion if alone_on_cpu else len(batch)):
             with computing(self.options.precision, self.group.device):
                 loss: Tensor = self.objective(portion, alpha) * (len(portion) / len(batch))
             loss.backward()  # type: ignore[no-untyped-call]
-            value += float(loss.detach())
+            value += loss.detach()
         return value
 
-    def _clip(self, rate: float) -> float:
+    def _clip(self, rate: float) -> Tensor:
+        """Bound the gradient; returns its norm before."""
         parameters = [p for p in self.network.parameters() if p.grad is not None]
-        norm = float(clip_grad_norm_(parameters, self.options.clip_norm or math.inf))
+        norm = clip_grad_norm_(parameters, self.options.clip_norm or math.inf)
         if self.options.clip_theta > 0:
             clip_grad_value_(parameters, self.options.clip_theta / rate)
         return norm

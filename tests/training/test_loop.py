@@ -66,7 +66,10 @@ def test_portions_give_the_step_of_the_whole_batch(network: str, tiny: Tiny, alo
         session.prepare(tiny(network, portion=portion, precision="full"), alone)
         for portion in (2, 5)
     ]
-    losses = [run.step(batch)[0] for run in runs]
+    losses = []
+    for run in runs:
+        run.step(batch)
+        losses.append(run.read_loss())
     assert losses[0] == pytest.approx(losses[1], rel=1e-5)
     for in_portions, whole in zip(*(run.network.parameters() for run in runs), strict=True):
         # float32 sums in another order
@@ -161,9 +164,24 @@ def test_a_rising_loss_ends_the_run(
 ) -> None:
     run = session.prepare(tiny(minutes=10), alone)
     losses = iter([1.0] * 60 + [150.0] * 10)
-    monkeypatch.setattr(run, "step", lambda batch: (next(losses), 1e-3))
+    monkeypatch.setattr(run, "read_loss", lambda: next(losses))
     with pytest.raises(TrainingError, match="diverged: the loss rose"):
         list(loop.train(run))
+
+
+def test_losses_that_wait_are_read_before_anything_is_kept(
+    tiny: Tiny, alone: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Run, "loss_is_due", False)  # as most of the time on a graphics card
+    run = session.prepare(tiny(minutes=10, checkpoint_seconds=0.45), alone)
+    going = loop.train(run)
+    losses = [next(going).loss for _ in range(2)]
+    assert losses[0] == losses[1]  # the second one waits
+    with torch.no_grad():
+        next(run.network.parameters()).fill_(math.nan)
+    with pytest.raises(TrainingError, match="diverged"):
+        list(going)
+    assert not run.options.checkpoint.exists()
 
 
 def test_a_checkpoint_is_not_replaced_while_the_loss_rises() -> None:
