@@ -51,6 +51,7 @@ def main() -> None:
         batch = next(source)
         prepared = time.process_time()
         run.step(batch)
+        run.read_loss()
         training.append(time.process_time() - prepared)
         preparing.append(prepared - start)
     # Means over whole rounds, for the scales differ; the first round warms up.

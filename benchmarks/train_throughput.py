@@ -61,7 +61,7 @@ def main() -> None:
         prepared = iter(batches)
         contenders: dict[str, Callable[[], object]] = {
             "naive": naive(options, pictures),
-            "srgui": lambda: run.step(next(prepared)),
+            "srgui": lambda: (run.step(next(prepared)), run.read_loss()),
         }
         spent: dict[str, list[tuple[float, float]]] = {name: [] for name in contenders}
         for turn in range(args.rounds + 1):

@@ -39,7 +39,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("network", choices=tuple(SCALES))
     parser.add_argument(
-        "--data", nargs="+", type=Path, required=True, metavar="DIR", help="folders of originals"
+        "--data",
+        nargs="+",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="folders of originals, or files that srgui.cli.pack has made of them",
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="the .safetensors file to write"

@@ -13,13 +13,13 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from srgui.errors import SrguiError, TrainingError, reason
+from srgui.errors import SrguiError, TrainingError
 from srgui.evaluation.degradation import photograph
 from srgui.images import Picture, bicubic, colour
-from srgui.images.kinds import READABLE_SUFFIXES
 from srgui.images.reading import read
 from srgui.training.degrade import resize
 from srgui.training.options import PhotoOptions, Turn
+from srgui.training.pack import picture_files, unpacked
 from srgui.training.photo import MARGIN, degraded
 
 Original: TypeAlias = npt.NDArray[Any]  # (H, W) float32 luma, or (H, W, 3) uint8
@@ -68,27 +68,17 @@ class Pictures:
 
 
 def load(folders: Sequence[Path], patch: int, coloured: bool = False) -> Pictures:
-    """Read all pictures of `folders` of at least `patch` pixels a side: luma, or RGB if `coloured`.
+    """Read all pictures of at least `patch` pixels a side, of folders or of packed files
+    (`training.pack`): luma, or RGB if `coloured`.
 
     Pictures spread evenly over the folder with the most of them are held out for validation.
     Corrupt and small ones are skipped and noted. Raises TrainingError when nothing is left.
     """
     notes: list[str] = []
-    found: list[list[Original]] = []
-    small = 0
-    for folder in folders:
-        originals: list[Original] = []
-        for path in _files(folder):
-            try:
-                picture = read(path)
-            except SrguiError as error:
-                notes.append(f"Skipped: {error}")
-                continue
-            if min(picture.height, picture.width) < patch:
-                small += 1
-                continue
-            originals.append(_rgb(picture) if coloured else _luma(picture))
-        found.append(originals)
+    with unpacked(folders) as places:
+        read_in = [_read(place, coloured, notes) for place in places]
+    found = [[one for one in originals if min(one.shape[:2]) >= patch] for originals in read_in]
+    small = sum(map(len, read_in)) - sum(map(len, found))
     if small:
         noun = "picture" if small == 1 else "pictures"
         notes.append(f"Skipped {small} {noun} smaller than a patch of {patch} x {patch}.")
@@ -116,11 +106,16 @@ def _rgb(picture: Picture) -> npt.NDArray[np.uint8]:
     return np.broadcast_to(pixels, (picture.height, picture.width, 3)).copy()
 
 
-def _files(folder: Path) -> list[Path]:
-    try:
-        return sorted(p for p in folder.iterdir() if p.suffix.lower() in READABLE_SUFFIXES)
-    except OSError as error:
-        raise TrainingError(f"Can't read the folder {folder}", reason(error)) from error
+def _read(folder: Path, coloured: bool, notes: list[str]) -> list[Original]:
+    originals: list[Original] = []
+    for path in picture_files(folder):
+        try:
+            picture = read(path)
+        except SrguiError as error:
+            notes.append(f"Skipped: {error}")
+            continue
+        originals.append(_rgb(picture) if coloured else _luma(picture))
+    return originals
 
 
 def augment_sizes(originals: Sequence[Original], patch: int) -> list[Compact]:

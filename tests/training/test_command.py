@@ -126,7 +126,7 @@ def test_bad_data_is_told_in_one_line(train: Train, tmp_path: Path) -> None:
     assert "fewer than two pictures" in _refusal(train("drrn", data=empty))
     assert "no such file" in _refusal(train("drrn", data=tmp_path / "absent"))
     (tmp_path / "file").write_text("no folder")
-    assert "not a directory" in _refusal(train("drrn", data=tmp_path / "file"))
+    assert "no packed file of pictures" in _refusal(train("drrn", data=tmp_path / "file"))
     (empty / "a.png").write_bytes(b"no picture")
     Image.new("RGB", (8, 8)).save(empty / "b.png")
     message = _refusal(train("drrn", data=empty))
