@@ -37,7 +37,7 @@ def main() -> None:
             print(f"{model.name}  unchanged")
             continue
         others = {name: text for name, text in metadata.items() if name not in _WRITTEN}
-        entry["sha256"] = save(model.path, network, model.scales, others)
+        entry["sha256"] = save(model.path, network, model.scales, others, half=True)
         print(f"{model.name}  written")
     manifest.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
 

@@ -70,6 +70,26 @@ def test_what_was_saved_is_loaded(small):
         np.testing.assert_array_equal(model.tensors[name], tensor.numpy())
 
 
+def test_weights_in_half_precision_take_half_the_file_and_come_back_in_float32(small, tmp_path):
+    network, path = small
+    save(tmp_path / "half.safetensors", network, (2, 4), half=True)
+    assert len(parts(tmp_path / "half.safetensors")[1]) == len(parts(path)[1]) / 2
+    model = load(describe(tmp_path / "half.safetensors"))
+    for name, tensor in network.state_dict().items():
+        assert model.tensors[name].dtype == np.float32
+        # float16 has 11 significant bits
+        np.testing.assert_allclose(model.tensors[name], tensor.numpy(), rtol=2**-11, atol=1e-7)
+
+
+def test_weights_of_another_type_are_refused(small):
+    network, path = small
+    state = {name: tensor.double() for name, tensor in network.state_dict().items()}
+    header, _ = parts(path)
+    save_file(state, path, header["__metadata__"])
+    with pytest.raises(ModelError, match="is float64, not float32 or float16"):
+        load(describe(path))
+
+
 def test_loading_a_file_with_a_program_needs_no_torch(small):
     _, path = small
     code = (
