@@ -1,4 +1,7 @@
-"""Prints what the application is made of as CycloneDX components; run by its own environment."""
+"""Prints what the application is made of as CycloneDX components: components.py APPLICATION
+
+Run by the environment that the application was made in.
+"""
 
 from __future__ import annotations
 
@@ -6,59 +9,76 @@ import json
 import platform
 import sys
 from importlib.metadata import Distribution, distributions
+from pathlib import Path
 from typing import Any
+
+from libraries import project_of
 
 # Tools that make the application, of which nothing is in it.
 _TOOLS = {
     "altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel",
     "packaging", "requests", "urllib3", "certifi", "charset-normalizer", "idna", "portalocker",
 }  # fmt: skip
+# What packages call their licences, where that isn't SPDX's name.
+_SPDX = {"BSD-3": "BSD-3-Clause", "Apache Software License": "Apache-2.0"}
+_LGPL = "LGPL-"
 _REPLACE = (
-    "Shared libraries under the LGPL, in the folder _internal/{folder}: put a changed version in "
-    "their place, and it is used from the next start on."
+    "Under the LGPL: put a changed version in the place of {files}, and it is used from the next "
+    "start on."
 )
-_LGPL = {
-    "pyside6_essentials": "PySide6", "shiboken6": "shiboken6", "rawpy": "rawpy",
-    "pi_heif": "pi_heif.libs",
-}  # fmt: skip
 
 
-def components() -> list[dict[str, Any]]:
-    """Packages by name, with version, licence, address and, for the LGPL, how to replace them."""
-    found = [_component(one) for one in distributions() if _name(one) not in _TOOLS]
-    python = {
-        "type": "application",
-        "name": "CPython",
-        "version": platform.python_version(),
-        "licenses": [{"license": {"id": "PSF-2.0"}}],
-    }
-    return sorted([*found, python], key=lambda component: component["name"].lower())
+def packages() -> list[Distribution]:
+    """The Python packages that the application is made of."""
+    return [one for one in distributions() if _name(one) not in _TOOLS]
 
 
-def _component(one: Distribution) -> dict[str, Any]:
-    name, version = one.metadata["Name"], one.version
-    component = {
-        "type": "library",
-        "name": name,
-        "version": version,
-        "purl": f"pkg:pypi/{name.lower().replace('_', '-')}@{version}",
-        "licenses": [_licence(one)],
-    }
-    folder = _LGPL.get(name.lower().replace("-", "_"))
-    if folder:
-        component["description"] = _REPLACE.format(folder=folder)
+def components(application: Path) -> list[dict[str, Any]]:
+    """Packages and libraries with their licence, and how to replace what is under the LGPL."""
+    python = _component("application", "CPython", "PSF-2.0", version=platform.python_version())
+    found = [python, *map(_package, packages()), *_libraries(application / "_internal")]
+    return sorted(found, key=lambda component: str(component["name"]).lower())
+
+
+def _libraries(folder: Path) -> list[dict[str, Any]]:
+    """The shared libraries that packages and Python bring along, a project each."""
+    files: dict[tuple[str, str], list[str]] = {}
+    for file in sorted(folder.rglob("lib*.so*")):
+        if not file.is_symlink():
+            where = f"_internal/{file.relative_to(folder).as_posix()}"
+            files.setdefault(project_of(file), []).append(where)
+    return [_project(name, licence, there) for (name, licence), there in files.items()]
+
+
+def _project(name: str, licence: str, files: list[str]) -> dict[str, Any]:
+    component = _component("library", name, licence)
+    component["properties"] = [{"name": "srgui:file", "value": file} for file in files]
+    if _LGPL in licence:
+        component["description"] = _REPLACE.format(files=", ".join(files))
     return component
 
 
-def _licence(one: Distribution) -> dict[str, Any]:
-    expression = one.metadata.get("License-Expression")
-    if expression:
-        return {"expression": expression}
-    named = (one.metadata.get("License") or "").strip().splitlines()
-    classifiers = one.metadata.get_all("Classifier") or []
-    classes = [each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::")]
-    name = named[0] if named and len(named[0]) < 100 else ", ".join(classes) or "unknown"
-    return {"license": {"name": name}}
+def _package(one: Distribution) -> dict[str, Any]:
+    name = one.metadata["Name"]
+    address = f"pkg:pypi/{_name(one)}@{one.version}"
+    return _component("library", name, _licence(one), version=one.version, purl=address)
+
+
+def _component(kind: str, name: str, licence: str, **further: Any) -> dict[str, Any]:
+    return {"type": kind, "name": name, "licenses": [{"expression": licence}], **further}
+
+
+def _licence(one: Distribution) -> str:
+    """As an SPDX expression, which not all packages tell."""
+    told: list[str] = []
+    for field in ("License-Expression", "License"):
+        told += one.metadata.get_all(field) or []
+    classifiers: list[str] = one.metadata.get_all("Classifier") or []
+    told += [each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::")]
+    licence = told[0].strip() if told else ""
+    if not licence or "\n" in licence:
+        raise SystemExit(f"{one.metadata['Name']} tells no licence")
+    return _SPDX.get(licence, licence)
 
 
 def _name(one: Distribution) -> str:
@@ -66,4 +86,4 @@ def _name(one: Distribution) -> str:
 
 
 if __name__ == "__main__":
-    json.dump(components(), sys.stdout)
+    json.dump(components(Path(sys.argv[1])), sys.stdout)

@@ -26,8 +26,8 @@ EXCLUDED_MODULES = [
 
 HIDDEN_MODULES = [
     "pi_heif", "rawpy", "ncnn",
-    *(f"imagecodecs._{codec}" for codec in ("shared", "imcd", "png", "jpeg2k", "avif", "tiff",
-                                            "jpegxl")),
+    *(f"imagecodecs._{codec}" for codec in ("shared", "shared_cython", "imcd", "png", "jpeg2k",
+                                            "avif", "tiff", "jpegxl")),
 ]  # fmt: skip
 """What is imported by name, so that no reader of the source finds it."""
 
@@ -58,7 +58,8 @@ _UNUSED_EXTENSIONS = ("_ssl*", "_hashlib*", "_sqlite3*", "_tkinter*", "_test*", 
 
 def wanted_binaries(binaries: Iterable[Entry]) -> list[Entry]:
     """Those on the lists, and the libraries that they link to."""
-    roots, pool = [], {}
+    roots: list[Entry] = []
+    pool: dict[str, list[Entry]] = {}
     for entry in binaries:
         name = PurePath(entry[0]).as_posix()
         if _is_library(name) and not name.startswith("libpython"):

@@ -66,8 +66,10 @@ def write(application: Path, dist: Path) -> Path:
     )
     _set_modes(tree)
     package = dist / f"srgui_{version}_{architecture}.deb"
-    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree, package]
-    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree, package],
+        check=True, stdout=subprocess.DEVNULL,
+    )  # fmt: skip
     return package
 
 

@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
+Command: TypeAlias = Sequence[str | Path]
 Result = TypeVar("Result")
+_HERE = Path(__file__).resolve().parent
 _TOOLS = ("sh", "cp", "mv", "rm", "ln", "mkdir", "sed", "readlink", "dirname", "cat", "printf")
 _PATIENCE = 90.0  # seconds; generous, for machines that have other work
 
@@ -64,7 +66,7 @@ class Desktop:
                 process.terminate()
                 process.wait(timeout=_PATIENCE)
 
-    def start(self, command: list[str | Path], **changes: str) -> subprocess.Popen[bytes]:
+    def start(self, command: Command, **changes: str) -> subprocess.Popen[bytes]:
         """Start a program; it ends with the desktop at the latest."""
         process = subprocess.Popen(
             command, env={**self.environment, **changes}, stderr=subprocess.DEVNULL
@@ -72,7 +74,7 @@ class Desktop:
         self._started.append(process)
         return process
 
-    def run(self, command: list[str | Path], **changes: str) -> subprocess.CompletedProcess[str]:
+    def run(self, command: Command, **changes: str) -> subprocess.CompletedProcess[str]:
         """Run a program to its end."""
         return subprocess.run(
             command, env={**self.environment, **changes}, capture_output=True, text=True
@@ -90,18 +92,28 @@ class Desktop:
         self.tell(what, f"{time.monotonic() - began:.2f} s")
         return result
 
-    def wait(self, until: Callable[[], object], seconds: float = _PATIENCE) -> float | None:
-        """Seconds until something holds; None if it did not in time."""
+    def wait(
+        self, until: Callable[[], object], seconds: float = _PATIENCE, pause: float = 0.02
+    ) -> float | None:
+        """Seconds until something holds, looked at with a pause between; None if not in time."""
         began = time.monotonic()
         while not until():
             if time.monotonic() - began > seconds:
                 return None
-            time.sleep(0.02)
+            time.sleep(pause)
         return time.monotonic() - began
+
+    def watch(self, left: int, top: int, width: int, height: int) -> subprocess.Popen[str]:
+        """A process that prints when a part of the screen becomes brighter or darker."""
+        part = map(str, (left, top, width, height))
+        return subprocess.Popen(
+            [sys.executable, _HERE / "brightness.py", *part],
+            env={**self.environment, "QT_QPA_PLATFORM": "xcb"}, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
 
     # Windows and what is on the screen
 
-    def xdotool(self, *arguments: str | int) -> str:
+    def xdotool(self, *arguments: str | float) -> str:
         """What xdotool answers."""
         command = ["xdotool", *map(str, arguments)]
         return self.run(command, PATH=os.environ["PATH"]).stdout.strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import runpy
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,13 +13,36 @@ from srgui.cli.main import run
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (default: that of the process) and return the exit status."""
-    return run(list(sys.argv[1:] if argv is None else argv), _open_window)
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if getattr(sys, "frozen", False):
+        _free_environment()
+        if arguments[:1] == ["-m"]:
+            return _run_module(*arguments[1:])
+    return run(arguments, _open_window)
 
 
 def _open_window(paths: list[Path], profile: Path | None, new_window: bool) -> int:
     from srgui.gui.app import run as run_window
 
     return run_window(paths, profile, new_window)
+
+
+def _free_environment() -> None:
+    """Take away what PyInstaller has set for this process: programs started from here, such as a
+    file manager, would load the application's libraries instead of their own."""
+    for name in [name for name in os.environ if name.startswith("_PYI_")]:
+        del os.environ[name]
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+
+def _run_module(name: str, *arguments: str) -> int:
+    """What `python -m` does, for srgui's own processes: the application is their interpreter."""
+    sys.argv = [name, *arguments]
+    runpy.run_module(name, run_name="__main__")
+    return 0
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ class _Reader:
         root = str(Path(srgui.__file__).resolve().parent.parent)
         paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
         self.process = subprocess.Popen(
-            [sys.executable, "-c", "from srgui.images.apart_reader import serve; serve()"],
+            [sys.executable, "-m", "srgui.images.apart_reader"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -102,8 +102,8 @@ _reader: _Reader | None = None
 
 def is_for_another(path: Path) -> bool:
     """Whether a file is of a kind that is read by the other process: JPEG XL, JPEG 2000, AVIF, HEIC
-    and camera raws. Not in a frozen application, which can't start Python."""
-    if getattr(sys, "frozen", False) or not path.is_file():
+    and camera raws."""
+    if not path.is_file():
         return False
     try:
         with path.open("rb") as file:
@@ -113,7 +113,7 @@ def is_for_another(path: Path) -> bool:
     if any(head[place:].startswith(sign) for place, sign in _KINDS):
         return True
     if any(head[place:].startswith(sign) for place, sign in _HEIC):
-        return _installed("pillow_heif")
+        return _installed("pillow_heif") or _installed("pi_heif")
     return (path.suffix.lower() in RAW_SUFFIXES or is_raw(head, ())) and _installed("rawpy")
 
 

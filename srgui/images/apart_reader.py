@@ -59,3 +59,7 @@ def _limit_memory(beyond: int) -> None:
         return
     limit = psutil.Process().memory_info().vms + beyond
     resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
+
+
+if __name__ == "__main__":
+    serve()

@@ -122,7 +122,7 @@ def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
             warnings.simplefilter("ignore")
             Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
             yield file
-    except ReadError:
+    except (ReadError, ImportError):  # a decoder that is missing is no fault of the file
         raise
     except Image.DecompressionBombError:
         raise ReadError(what, _over(pixel_limit), _RAISE) from None

@@ -325,3 +325,15 @@ def test_no_file_stays_open_after_reading_or_failing(tmp_path):
             with contextlib.suppress(ReadError):
                 read(tmp_path / name)
     assert open_files() == before
+
+
+def test_a_decoder_that_is_missing_is_not_blamed_on_the_file(tmp_path, monkeypatch):
+    path = tmp_path / "deep.png"
+    path.write_bytes(FILES["deep.png"])
+
+    def missing(_data):
+        raise ImportError("no such codec")
+
+    monkeypatch.setattr(imagecodecs, "png_decode", missing)
+    with pytest.raises(ImportError, match="no such codec"):
+        read(path)

@@ -1,0 +1,61 @@
+"""The shared libraries that packages bring along, and the licence of each."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatch
+from pathlib import PurePath
+
+_GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
+
+# By the beginning of the file's name: the project and its licence as SPDX writes it.
+_LIBRARIES = {
+    "libQt6*": ("Qt", "LGPL-3.0-only"),
+    "libX11*": ("libX11", "MIT-open-group"),
+    "libXau*": ("libXau", "MIT-open-group"),
+    "libXdmcp*": ("libXdmcp", "MIT-open-group"),
+    "libLerc*": ("LERC", "Apache-2.0"),
+    "libaom*": ("libaom", "BSD-2-Clause"),
+    "libavif*": ("libavif", "BSD-2-Clause"),
+    "libbrotli*": ("Brotli", "MIT"),
+    "libbz2*": ("bzip2", "bzip2-1.0.6"),
+    "libde265*": ("libde265", "LGPL-3.0-or-later"),
+    "libdeflate*": ("libdeflate", "MIT"),
+    "libffi*": ("libffi", "MIT"),
+    "libgcc_s*": ("GCC runtime", _GCC),
+    "libgfortran*": ("GCC runtime", _GCC),
+    "libgomp*": ("GCC runtime", _GCC),
+    "libstdc++*": ("GCC runtime", _GCC),
+    "libquadmath*": ("libquadmath", "LGPL-2.1-or-later"),
+    "libheif*": ("libheif", "LGPL-3.0-or-later"),
+    "libicu*": ("ICU", "Unicode-3.0"),
+    "libjasper*": ("JasPer", "JasPer-2.0"),
+    "libjpeg*": ("libjpeg-turbo", "IJG AND BSD-3-Clause AND Zlib"),
+    "libjxl*": ("libjxl", "BSD-3-Clause"),
+    "liblcms2*": ("Little CMS", "MIT"),
+    "liblzma*": ("XZ Utils", "0BSD"),
+    "libopenjp2*": ("OpenJPEG", "BSD-2-Clause"),
+    "libpng16*": ("libpng", "libpng-2.0"),
+    "libpyside6*": ("libpyside6", "LGPL-3.0-only"),
+    "libpython3*": ("libpython", "PSF-2.0"),
+    "libraw*": ("LibRaw", "LGPL-2.1-only OR CDDL-1.0"),
+    "libscipy_openblas*": ("OpenBLAS", "BSD-3-Clause"),
+    "libsharpyuv*": ("libwebp", "BSD-3-Clause"),
+    "libshiboken6*": ("libshiboken6", "LGPL-3.0-only"),
+    "libtiff*": ("libtiff", "libtiff"),
+    "libwayland-*": ("Wayland", "MIT"),
+    "libwebp*": ("libwebp", "BSD-3-Clause"),
+    "libxcb*": ("libxcb", "X11"),
+    "libxkbcommon*": ("libxkbcommon", "MIT"),
+    "libz.*": ("zlib", "Zlib"),
+    "libzstd*": ("Zstandard", "BSD-3-Clause"),
+}
+
+
+def project_of(library: PurePath) -> tuple[str, str]:
+    """The project of a library's file and its licence; a new library needs a line here."""
+    if "plugins" in library.parts:
+        return _LIBRARIES["libQt6*"]
+    for pattern, project in _LIBRARIES.items():
+        if fnmatch(library.name, pattern):
+            return project
+    raise SystemExit(f"packaging/libraries.py tells no licence for {library}")
