@@ -21,7 +21,6 @@ from srgui.gui.choice import Choice
 from srgui.gui.look.theme import Theme
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.phase import Phase
-from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
@@ -39,10 +38,9 @@ class Session:
         self._folder = tempfile.TemporaryDirectory()
         settings = Settings(Path(self._folder.name))
         settings.preferences = Preferences(theme=colours, language="en")
-        models = of_each(catalogue())
-        titles = {name: model.title for name, model in models.items()}
-        self.studio = Studio(titles, choice)
-        self.window = MainWindow(self.studio, models, theme, settings)
+        settings.set_choice(choice)
+        self.window = MainWindow(of_each(catalogue()), theme, settings)
+        self.studio = self.window.studio
         self.window.resize(*SIZE)
         self.window.show()
 

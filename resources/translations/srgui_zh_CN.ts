@@ -267,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+</context>
+<context>
     <name>BatchBar</name>
     <message>
         <source>Exported {written} of {count} pictures</source>
@@ -313,8 +320,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Exporting {place} of {count}: {name}</source>
-        <translation>正在导出第 {place} 张，共 {count} 张：{name}</translation>
+        <source>Exporting {position} of {count}: {name}</source>
+        <translation>正在导出第 {position} 张，共 {count} 张：{name}</translation>
     </message>
     <message>
         <source>{percent} %, paused</source>
@@ -331,13 +338,6 @@
     <message>
         <source>{percent} %, {time} left</source>
         <translation>{percent}%，剩余 {time}</translation>
-    </message>
-</context>
-<context>
-    <name>BatchWorker</name>
-    <message>
-        <source>Can&apos;t export {name}</source>
-        <translation>无法导出 {name}</translation>
     </message>
 </context>
 <context>
@@ -980,17 +980,6 @@
     </message>
 </context>
 <context>
-    <name>EngineWorker</name>
-    <message>
-        <source>The picture can&apos;t be enlarged</source>
-        <translation>无法放大这张图片</translation>
-    </message>
-    <message>
-        <source>Try another network or a smaller factor.</source>
-        <translation>请换一个网络或减小倍数。</translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message>
         <source>Open folder</source>
@@ -1187,6 +1176,13 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>Can&apos;t export {name}</source>
+        <translation>无法导出 {name}</translation>
     </message>
 </context>
 <context>
@@ -1470,13 +1466,6 @@
     <message>
         <source>There is no picture in the clipboard</source>
         <translation>剪贴板中没有图片</translation>
-    </message>
-</context>
-<context>
-    <name>PictureWorker</name>
-    <message>
-        <source>The picture can&apos;t be opened</source>
-        <translation>无法打开图片</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2038,14 @@
     </message>
 </context>
 <context>
-    <name>_Worker</name>
+    <name>View</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>出现问题</translation>
+        <source>The picture can&apos;t be enlarged</source>
+        <translation>无法放大这张图片</translation>
+    </message>
+    <message>
+        <source>Try another network or a smaller factor.</source>
+        <translation>请换一个网络或减小倍数。</translation>
     </message>
 </context>
 </TS>

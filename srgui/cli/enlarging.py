@@ -84,9 +84,7 @@ def enlarge_file(
         if measured and tile.step == last:
             measured.place(tile.pixels, tile.region)
 
-    run = FileRun(
-        upscaler, picture, plan, paths, choices.writing, progress.advance_to, choices.memory, watch
-    )
+    run = FileRun(upscaler, picture, plan, paths, choices.writing, choices.memory, watch)
     if choices.skip_existing and run.is_done():
         return Enlarged((Made(last, target, SKIPPED),))
     anew = choices.skip_existing and run.is_spoilt()
@@ -94,7 +92,7 @@ def enlarge_file(
         run = replace(run, writing=replace(choices.writing, overwrite=True))
     links = {path for path in paths.values() if path.is_symlink()}
     with progress:
-        files, seconds = run.write()
+        files, seconds = run.write(progress.advance_to)
     fidelity = measured.psnr() if measured else None
     made = []
     for index, written in zip(paths, files, strict=True):

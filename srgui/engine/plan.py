@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 
 from srgui.images import Region
 from srgui.networks.step import StepInfo
@@ -64,3 +65,12 @@ def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Reg
     return Region(
         edge(region.top, 0), edge(region.left, 1), edge(region.bottom, 0), edge(region.right, 1)
     )
+
+
+def rest(plan: Plan, source: tuple[int, int], done: Container[Region]) -> Plan:
+    """What a run on a picture of the size `source` has still to do when the regions `done` of its
+    result are there: its plan with fewer tiles, perhaps none.
+    """
+    size = plan.height, plan.width
+    missing = tuple(tile for tile in plan.tiles if place(tile, source, size) not in done)
+    return replace(plan, tiles=missing)

@@ -48,17 +48,14 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     from srgui.gui.look.icons import application_icon
     from srgui.gui.look.theme import Theme
     from srgui.gui.settings import Settings
-    from srgui.gui.studio.studio import Studio
     from srgui.gui.window.main_window import MainWindow
     from srgui.models.catalogue import catalogue
     from srgui.models.choice import of_each
 
     application.setWindowIcon(application_icon())
     log = start_log(profile)
-    models = of_each(catalogue())
-    settings = Settings(profile)
-    studio = Studio({name: m.title for name, m in models.items()}, settings.choice(models))
-    window = MainWindow(studio, models, Theme(application), settings)
+    window = MainWindow(of_each(catalogue()), Theme(application), Settings(profile))
+    studio = window.studio
     watch = FailureWatch(window)
     watch.happened.connect(FailureDialogs(window, log).show_error)
     window.show()
@@ -66,7 +63,7 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     if one:
         one.handed.connect(lambda paths: studio.open(paths) if paths else None)
         one.serve(window)
-    QTimer.singleShot(_FIRST_PAINT, studio.warm_up)
+    QTimer.singleShot(_FIRST_PAINT, window.warm_up)
     if paths:
         QTimer.singleShot(0, lambda: studio.open(paths))
     with watch, _CtrlC(window):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from srgui.errors import SrguiError
-from srgui.gui.worker_thread import WorkerThread
 
 T = TypeVar("T")
 
@@ -17,55 +17,53 @@ _log = logging.getLogger(__name__)
 
 
 class Background(QObject):
-    """Does functions one after the other on a thread of its own and brings back what they return.
+    """Does functions one after the other on another thread and brings back what they return.
 
     It lives on the GUI thread, where the callbacks are called too.
     """
 
-    _wanted = Signal(object, object, object)
+    _ended = Signal(object, object)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = _Worker()
-        self._wanted.connect(self._worker.work)
-        self._worker.ended.connect(self._ended)
-        self._thread = WorkerThread(self._worker, name)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)  # for their order
+        self._closed = False
+        self._ended.connect(self._call)
 
     def do(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[SrguiError], None],
+        done: Callable[[T], object],
+        failed: Callable[[SrguiError], object],
     ) -> None:
         """Have `work` done; then call `done` with what it returned or `failed` with the reason."""
-        self._wanted.emit(work, done, failed)
+        self._pool.start(partial(self._work, work, done, failed))
 
     def close(self) -> None:
-        """Finish what is being done, drop the rest, and end the thread."""
-        self._worker.ended.disconnect(self._ended)
-        self._thread.stop()
+        """Finish what is being done and drop the rest; nothing is called back any more."""
+        self._closed = True
+        self._pool.clear()
+        self._pool.waitForDone()
 
-    def _ended(self, callback: Callable[[Any], None], value: object) -> None:
-        callback(value)
+    def _call(self, callback: Callable[[Any], object], value: object) -> None:
+        if not self._closed:
+            callback(value)
 
-
-class _Worker(QObject):
-    ended = Signal(object, object)
-
-    @Slot(object, object, object)
-    def work(
+    def _work(
         self,
         work: Callable[[], object],
-        done: Callable[[object], None],
-        failed: Callable[[SrguiError], None],
+        done: Callable[[Any], object],
+        failed: Callable[[SrguiError], object],
     ) -> None:
+        """On the other thread."""
         try:
             value = work()
         except SrguiError as error:
-            self.ended.emit(failed, error)
-        except Exception as error:  # the thread must live on, and the person must be told
+            self._ended.emit(failed, error)
+        except Exception as error:  # whatever it was, the person must hear of it
             _log.exception("Work in the background failed")
             reason = f"{type(error).__name__}: {error}"
-            self.ended.emit(failed, SrguiError(self.tr("Something went wrong"), reason))
+            self._ended.emit(failed, SrguiError(self.tr("Something went wrong"), reason))
         else:
-            self.ended.emit(done, value)
+            self._ended.emit(done, value)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol, TypeAlias
 
 from srgui.engine import memory
 from srgui.engine.assembly import Assembly
-from srgui.engine.events import Finished, TileDone, Working
+from srgui.engine.events import Event, Finished, TileDone, Working
 from srgui.engine.plan import Plan
 from srgui.errors import MemoryShortError, ReadError, WriteError, reason
 from srgui.images import Picture
@@ -22,28 +22,39 @@ from srgui.images.streaming import open_bands
 from srgui.images.writing import WriteOptions, Written, check_target, write
 from srgui.output.rows import RowBuffer
 
-if TYPE_CHECKING:
-    from srgui.engine.upscaler import Upscaler
-
 _MEMORY_SHARE = 0.75  # of the free memory that results may take
+
+
+Outcome: TypeAlias = tuple[list[Written], float]
+
+
+class Events(Iterator[Event], Protocol):
+    """The events of a run, which can be ended."""
+
+    def close(self) -> None:
+        """End the run."""
+
+
+class Network(Protocol):
+    """What enlarges: an `Upscaler`, or whatever else runs like one."""
+
+    def run(self, picture: Picture, scale: float, *, steps: bool, plan: Plan) -> Events:
+        """As `Upscaler.run`."""
 
 
 @dataclass(frozen=True)
 class FileRun:
-    """A run on one picture that ends in files: `paths` by index into `plan.steps`.
+    """A run of a network on one picture that ends in files: `paths` by index into `plan.steps`.
 
-    `progressed` is called with the share of the work that is done, 0 to 1. What it raises ends
-    the run; no file is left behind then. `memory` limits the bytes of results that must be in
-    memory whole (default: three quarters of what is free). `watch` gets every tile that goes into
-    a file.
+    `memory` limits the bytes of results that must be in memory whole (default: three quarters of
+    what is free). `watch` gets every tile that goes into a file.
     """
 
-    upscaler: Upscaler
+    network: Network
     picture: Picture
     plan: Plan
     paths: Mapping[int, Path]
     writing: WriteOptions
-    progressed: Callable[[float], None]
     memory: int | None = None
     watch: Callable[[TileDone], None] | None = None
 
@@ -58,12 +69,31 @@ class FileRun:
         others = there.keys() - set(damaged)
         return bool(damaged) and all(self._is_complete(i, there[i]) for i in others)
 
-    def write(self) -> tuple[list[Written], float]:
+    def write(self, progressed: Callable[[float], object]) -> Outcome:
         """Make the files; return what each kept and lost, and the seconds of computing.
 
-        Folders are made, and all targets checked before anything is computed. PNG and TIFF are
-        written while the result is computed and never in memory whole. Raises OptionError,
-        WriteError and MemoryShortError.
+        `progressed` is called with the share of the work that is done, 0 to 1. Folders are made,
+        and all targets checked before anything is computed. PNG and TIFF are written while the
+        result is computed and never in memory whole. Raises OptionError, WriteError and
+        MemoryShortError.
+        """
+        with closing(self.pieces()) as pieces:
+            while True:
+                try:
+                    piece = next(pieces)
+                except StopIteration as ended:
+                    outcome: Outcome = ended.value
+                    return outcome
+                if callable(piece):
+                    piece()
+                else:
+                    progressed(piece)
+
+    def pieces(self) -> Generator[float | Callable[[], None], None, Outcome]:
+        """Do as `write` does, a piece at a time: each yields the share of the work that is done,
+        or what the caller has to call, which encodes files and needs no network.
+
+        Whoever closes the generator ends the run; no file is left behind then.
         """
         formats = []
         for index, path in self.paths.items():
@@ -72,9 +102,9 @@ class FileRun:
             target = path, step.width, step.height
             formats.append(check_target(*target, self.writing, source=source))
         if all(format_.streams for format_ in formats):
-            return self._to_files_in_bands()
+            return (yield from self._to_files_in_bands())
         self._check_memory(formats)
-        return self._to_memory_first()
+        return (yield from self._to_memory_first())
 
     def _check_memory(self, formats: Sequence[Format]) -> None:
         """Raise MemoryShortError when the results can't be kept in memory and encoded there."""
@@ -96,13 +126,19 @@ class FileRun:
                 "Write PNG or TIFF, which are written piece by piece, or choose a smaller factor.",
             )
 
-    def _to_memory_first(self) -> tuple[list[Written], float]:
+    def _to_memory_first(self) -> Generator[float | Callable[[], None], None, Outcome]:
         assembly = Assembly(self.plan, self.picture, self.paths)
-        seconds = self._compute(assembly.place)
-        written = [write(assembly.picture(i), p, self.writing) for i, p in self.paths.items()]
+        seconds = yield from self._compute(assembly.place)
+        written: list[Written] = []
+
+        def encode() -> None:
+            for index, path in self.paths.items():
+                written.append(write(assembly.picture(index), path, self.writing))
+
+        yield encode
         return written, seconds
 
-    def _to_files_in_bands(self) -> tuple[list[Written], float]:
+    def _to_files_in_bands(self) -> Generator[float, None, Outcome]:
         rows, bands = {}, {}
         with ExitStack() as files:
             for index, path in self.paths.items():
@@ -111,13 +147,13 @@ class FileRun:
                 file = open_bands(path, header, self.writing, source=self.picture.path)
                 bands[index] = files.enter_context(file)
                 rows[index] = RowBuffer(step, self.picture, bands[index].write)
-            seconds = self._compute(lambda tile: rows[tile.step].place(tile))
+            seconds = yield from self._compute(lambda tile: rows[tile.step].place(tile))
         return [Written(self.paths[i], b.kept, b.lost) for i, b in bands.items()], seconds
 
-    def _compute(self, place: Callable[[TileDone], None]) -> float:
+    def _compute(self, place: Callable[[TileDone], None]) -> Generator[float, None, float]:
         seconds = 0.0
         steps = len(self.paths) > 1
-        run = self.upscaler.run(self.picture, self.plan.scale, steps=steps, plan=self.plan)
+        run = self.network.run(self.picture, self.plan.scale, steps=steps, plan=self.plan)
         with closing(run) as events:
             for event in events:
                 if isinstance(event, TileDone):
@@ -125,7 +161,7 @@ class FileRun:
                     if self.watch:
                         self.watch(event)
                 if isinstance(event, TileDone | Working):
-                    self.progressed(event.progress)
+                    yield event.progress
                 if isinstance(event, Finished):
                     seconds = event.seconds
         return seconds

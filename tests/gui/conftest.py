@@ -70,16 +70,13 @@ def photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
     """The window of a person who has set LapSRN and 4x, on the screen."""
-    # A machine that has other work would ask before runs that take another one seconds.
-    monkeypatch.setattr("srgui.gui.studio.studio._PATIENCE", 3600.0)
-    models = of_each(catalogue())
     settings = Settings(tmp_path / "profile")
-    studio = Studio({name: m.title for name, m in models.items()}, Choice("lapsrn", 4.0))
-    window = MainWindow(studio, models, theme, settings)
+    settings.set_choice(Choice("lapsrn", 4.0))
+    window = MainWindow(of_each(catalogue()), theme, settings)
+    # A machine that has other work would ask before runs that take another one seconds.
+    window.studio.patience = 3600.0
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
@@ -92,7 +89,7 @@ def window(
 
 @pytest.fixture
 def studio(window: MainWindow) -> Studio:
-    return window._studio
+    return window.studio
 
 
 @pytest.fixture

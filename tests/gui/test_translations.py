@@ -86,9 +86,9 @@ def test_the_language_changes_without_restart_and_back(opened: MainWindow, qtbot
 
 def test_numbers_and_titles_are_chinese_too(chinese: MainWindow) -> None:
     assert chinese.progress._text.text().startswith("完成，用时 ")
-    assert chinese._studio.item is not None
-    assert chinese._studio.item.original is not None
-    assert chinese._studio.item.original.title == "原图"
+    assert chinese.studio.item is not None
+    assert chinese.studio.item.original is not None
+    assert chinese.studio.item.original.title == "原图"
 
 
 def test_qts_own_dialogs_are_chinese_too(chinese: MainWindow) -> None:

@@ -70,10 +70,10 @@ class Compare(QObject):
         self._all_networks = self._loupe_held = self._loupe_on = False
         self._before_after = BeforeAfter(self)
         self._player = StepPlayer(self)
-        self._scoring = Background("scores", self)
+        self._scoring = Background(self)
         self.reference = Reference(studio, self._scoring, self)
         self._fidelity = SourceFidelity(studio, self._scoring, self)
-        self._reading = Background("comparison", self)
+        self._reading = Background(self)
         self.quality = Quality(theme.tokens)
         self.networks = NetworkComparison(studio, self.reference, models, theme.tokens, self)
         self.view = stack(canvas, self.networks.grid)

@@ -2,43 +2,37 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.gui.export.batch_worker import BatchWorker
+from srgui.gui.export.export_job import ExportJob, ExportReports
 from srgui.gui.export.tasks import Outcome, Task
 from srgui.gui.library.album import Album
-from srgui.gui.worker_thread import WorkerThread
+from srgui.gui.service.remaining import Remaining
+from srgui.gui.service.service import EngineService
 from srgui.images.writing import WriteOptions
-
-_EARLY = 0.02  # share of the work before which nobody can say how long the rest takes
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far an export is: the picture in work, its place among all of them from 1, the share
-    of the whole work that is done, and the seconds that remain, if they can be told. While it is
-    `held`, the shown picture goes first.
-    """
+    """How far an export is."""
 
-    name: str
-    place: int
+    name: str  # of the picture in work
+    position: int  # among all pictures, from 1
     count: int
-    share: float
-    remaining: float | None
-    held: bool = False
+    share: float  # of the whole work, 0 to 1
+    remaining: float | None  # seconds, if they can be told
+    held: bool = False  # the shown picture goes first
 
 
 class Batch(QObject):
-    """Runs one export at a time on a thread of its own, and keeps the album informed.
+    """Has pictures exported, one after the other, and keeps the album informed.
 
     Attributes:
         outcomes: what became of the pictures of the last export, in order.
         left: the names of those that it has not come to, because it was stopped.
-        seconds: how long it has worked on them, pauses aside.
         held: whether something else goes first.
 
     Signals:
@@ -48,25 +42,22 @@ class Batch(QObject):
 
     progressed = Signal(object)
     finished = Signal()
-    _wanted = Signal(object, object, bool)
 
-    def __init__(self, album: Album, parent: QObject | None = None) -> None:
+    def __init__(self, album: Album, service: EngineService, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._album = album
+        self._album, self._service = album, service
         self._tasks: Sequence[Task] = ()
+        self._options, self._skip = WriteOptions(), False
+        self._job: ExportJob | None = None  # the one in work
         self.outcomes: list[Outcome] = []
         self.left: list[str] = []
-        self._done = 0.0  # weight of the tasks that are over
-        self._last: Progress | None = None  # that was told of this export
-        self.held = False
-        self._clock = Stopwatch()
-        self._worker = BatchWorker()
-        self._wanted.connect(self._worker.run)
-        self._worker.began.connect(self._began)
-        self._worker.progressed.connect(self._progressed)
-        self._worker.ended.connect(self._ended)
-        self._worker.finished.connect(self._finished)
-        self._thread = WorkerThread(self._worker, "batch")
+        self.held = self._paused = self._stopped = False
+        self._share = 0.0  # of the picture in work
+        self._remaining = Remaining()
+        self._reports = ExportReports(self)
+        self._reports.progressed.connect(self._progressed)
+        self._reports.ended.connect(self._ended)
+        self._reports.over.connect(self._over)
 
     @property
     def running(self) -> bool:
@@ -76,70 +67,95 @@ class Batch(QObject):
     @property
     def seconds(self) -> float:
         """How long the export has worked, pauses aside."""
-        return self._clock.seconds
+        return self._remaining.seconds
 
     def start(self, tasks: Sequence[Task], options: WriteOptions, skip: bool) -> None:
         """Export these pictures; with `skip`, leave alone those whose file is there."""
         if self.running or not tasks:
             return
-        self._tasks, self.outcomes, self.left, self._done = tasks, [], [], 0.0
-        self._clock = Stopwatch()
-        self._clock.run(True)
-        self._worker.gate.open()
-        self._wanted.emit(tasks, options, skip)
-        self._tell(Progress(tasks[0].source.name, 1, len(tasks), 0.0, None))
+        self._tasks, self._options, self._skip = tasks, options, skip
+        self.outcomes, self.left = [], []
+        self._paused = self._stopped = False
+        self._share, self._remaining = 0.0, Remaining()
+        self._go_on()
+        self._tell()
 
     def pause(self, paused: bool) -> None:
         """Wait, or go on."""
-        self._clock.run(not paused)
-        self._worker.gate.pause(paused)
+        self._paused = paused
+        if self._job is not None:
+            self._service.pause(self._job, paused)
+        self._go_on()
 
     def hold(self, held: bool) -> None:
-        """Let something else go first."""
+        """Something else goes first: begin no other picture, since that may be the one which is
+        being computed, and say so.
+        """
         self.held = held
-        self._worker.gate.hold(held)
-        if self.running and self._last is not None:
-            self._tell(self._last)
+        self._go_on()
+        if self.running:
+            self._tell()
 
     def stop(self) -> None:
         """End after the tile that is being computed; nothing half-written stays."""
-        self._worker.gate.stop()
+        self._stopped = True
+        if self._job is not None:
+            self._service.cancel(self._job)
+        self._go_on()
 
-    def close(self) -> None:
-        """Stop and wait for the thread."""
-        self._worker.gate.stop()
-        self._thread.stop()
+    def _go_on(self) -> None:
+        """Begin the next picture, if it is time for that."""
+        if not self.running:
+            return
+        self._remaining.pause(self.held or self._paused)
+        if self._job is not None:
+            return
+        if self._stopped or len(self.outcomes) == len(self._tasks):
+            self._finish()
+        elif not (self.held or self._paused):
+            task = self._tasks[len(self.outcomes)]
+            item = self._album.find(task.number)
+            known = None if item is None else item.results.get(task.choice.key)
+            self._job = ExportJob(task, self._options, self._skip, known, self._reports)
+            self._show(task, 0.0)
+            self._service.start(self._job)
 
-    def _began(self, task: Task) -> None:
-        self._progressed(task, 0.0)
-
-    def _progressed(self, task: Task, share: float) -> None:
-        self._show(task, share)
+    def _tell(self) -> None:
+        task = self._tasks[min(len(self.outcomes), len(self._tasks) - 1)]
         total = sum(one.weight for one in self._tasks)
-        done = (self._done + task.weight * share) / total
-        seconds = self._clock.seconds
-        remaining = seconds / done * (1 - done) if done > _EARLY else None
-        place = len(self.outcomes) + 1
-        self._tell(Progress(task.source.name, place, len(self._tasks), done, remaining))
+        ended = sum(one.weight for one in self._tasks[: len(self.outcomes)])
+        share = min((ended + task.weight * self._share) / total, 1.0)
+        position, count = len(self.outcomes) + 1, len(self._tasks)
+        remaining = self._remaining.at(share)
+        name = task.source.name
+        self.progressed.emit(Progress(name, position, count, share, remaining, self.held))
 
-    def _tell(self, progress: Progress) -> None:
-        self._last = replace(progress, held=self.held)
-        self.progressed.emit(self._last)
+    # What the job in work tells
 
-    def _ended(self, task: Task, outcome: Outcome) -> None:
-        self._done += task.weight
+    def _progressed(self, job: ExportJob, share: float) -> None:
+        self._share = share
+        self._show(job.task, share)
+        self._tell()
+
+    def _ended(self, job: ExportJob, outcome: Outcome) -> None:
+        task = job.task
         self.outcomes.append(outcome)
+        self._share = 0.0
         item = self._album.find(task.number)
         if item is not None and item.version == task.version:
             key = task.choice.key if outcome.written is not None else None
             self._album.end_export(item, key, outcome.error)
-        self._show(task, None)
 
-    def _finished(self) -> None:
+    def _over(self, job: ExportJob) -> None:
+        self._show(job.task, None)
+        self._job = None
+        self._go_on()
+        if self.running:
+            self._tell()
+
+    def _finish(self) -> None:
         self.left = [task.source.name for task in self._tasks[len(self.outcomes) :]]
-        for task in self._tasks[len(self.outcomes) :]:
-            self._show(task, None)
-        self._clock.run(False)
+        self._remaining.pause(True)
         self._tasks = ()
         self.finished.emit()
 
@@ -147,22 +163,3 @@ class Batch(QObject):
         item = self._album.find(task.number)
         if item is not None:
             self._album.show_export(item, share)
-
-
-class Stopwatch:
-    """Seconds, counted while it runs."""
-
-    def __init__(self) -> None:
-        self._counted = 0.0
-        self._since: float | None = None
-
-    @property
-    def seconds(self) -> float:
-        """Seconds in which it has run."""
-        running = 0.0 if self._since is None else time.monotonic() - self._since
-        return self._counted + running
-
-    def run(self, running: bool) -> None:
-        """Start or stop it."""
-        self._counted = self.seconds
-        self._since = time.monotonic() if running else None

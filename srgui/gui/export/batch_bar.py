@@ -157,8 +157,8 @@ class BatchBar(QWidget):
         progress = self._progress
         if progress is None:
             return
-        headline = self.tr("Exporting {place} of {count}: {name}")
-        text = headline.format(place=progress.place, count=progress.count, name=progress.name)
+        headline = self.tr("Exporting {position} of {count}: {name}")
+        text = headline.format(position=progress.position, count=progress.count, name=progress.name)
         self._headline.setText(text)
         self._bar.setValue(round(_PARTS * progress.share))
         percent = int(100 * progress.share)

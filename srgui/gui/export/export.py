@@ -42,7 +42,7 @@ class Export(QObject):
         super().__init__(window)
         self._studio, self._preferences = studio, preferences
         self._messages, self._window = messages, window
-        self._background = Background("export", self)
+        self._background = Background(self)
 
     def close(self) -> None:
         """Finish the files that are being written."""

@@ -16,6 +16,7 @@ from srgui.gui.export.summary import Summary
 from srgui.gui.export.tasks import tasks_for
 from srgui.gui.library.item import Item
 from srgui.gui.look.theme import Theme
+from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -36,6 +37,7 @@ class ExportAll(QObject):
     def __init__(
         self,
         studio: Studio,
+        service: EngineService,
         theme: Theme,
         preferences: Callable[[], Preferences],
         notification: Notification,
@@ -46,7 +48,7 @@ class ExportAll(QObject):
         self._preferences, self._notification = preferences, notification
         self._last: tuple[Preferences, bool] | None = None
         self._count = 0
-        self.batch = Batch(studio.album, self)
+        self.batch = Batch(studio.album, service, self)
         self.bar = BatchBar(theme.tokens)
         self.batch.progressed.connect(self.bar.show_progress)
         self.batch.finished.connect(self._finished)

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from srgui.errors import SrguiError
-from srgui.gui.choice import Choice, Key
+from srgui.gui.choice import Choice
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.settings import Preferences
-from srgui.images import Picture
 from srgui.images.naming import Names
 from srgui.images.writing import Written
 
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """One picture of an export, its file in this `version`.
+    """One picture of an export."""
 
-    `ready` gives the result if it is known when the task's turn comes; else the file is read and
-    enlarged. `weight` is the work it is, in pixels of the result.
-    """
-
-    number: int
-    version: int
+    number: int  # of its item
+    version: int  # of its file
     source: Path
     choice: Choice
     target: Path
-    ready: Callable[[], Picture | None]
-    weight: float
+    weight: float  # the work it is, in pixels of the result
 
 
 @dataclass(frozen=True)
@@ -73,11 +66,4 @@ def _task(item: Item, computing: Choice, preferences: Preferences, names: Names)
     weight = area * choice.scale**2 * (0.05 if item.key in item.results else 1.0)
     if item.error is not None and item.picture is None:  # it can't be read
         weight = 1.0
-    ready = partial(_known, item, item.key, choice.strength)
-    return Task(item.number, item.version, item.path, choice, target, ready, weight)
-
-
-def _known(item: Item, key: Key, strength: float) -> Picture | None:
-    """The last step of a complete result; called on a worker, when nobody alters it any more."""
-    result = item.results.get(key)
-    return None if result is None else result.picture(len(result.plan.steps) - 1, strength)
+    return Task(item.number, item.version, item.path, choice, target, weight)

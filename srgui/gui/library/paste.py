@@ -30,7 +30,7 @@ class Paste(QObject):
     ) -> None:
         super().__init__(parent)
         self._open_files, self._open_passing, self._fail = open_files, open_passing, fail
-        self._background = Background("paste", self)
+        self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
         self._count = 0
 

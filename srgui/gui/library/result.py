@@ -9,7 +9,7 @@ import numpy as np
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
 from srgui.engine.plain import enlarge
-from srgui.engine.plan import Plan, place
+from srgui.engine.plan import Plan, rest
 from srgui.gui import titles
 from srgui.gui.choice import Choice
 from srgui.gui.display.converter import DisplayConverter
@@ -90,10 +90,8 @@ class Result:
     @property
     def rest(self) -> Plan:
         """What an interrupted run has still to do: its plan with fewer tiles, one at least."""
-        source, last = (self._source.height, self._source.width), self.plan.steps[-1]
-        size = last.height, last.width
-        missing = [t for t in self.plan.tiles if place(t, source, size) not in self._placed]
-        return replace(self.plan, tiles=tuple(missing) or self.plan.tiles[-1:])
+        left = rest(self.plan, (self._source.height, self._source.width), self._placed)
+        return left if left.tiles else replace(left, tiles=self.plan.tiles[-1:])
 
     def finish_step(self, step: int) -> None:
         """All tiles of a step are there: nothing stands in for them any more."""

@@ -1,29 +1,43 @@
-"""The pictures that work begins with: found, read and plainly enlarged on a thread of their own."""
+"""The pictures that work begins with: found, read and plainly enlarged while the window goes on."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.engine.plain import enlarge
 from srgui.errors import ReadError
+from srgui.gui.background import Background
+from srgui.gui.display.converter import DisplayConverter
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
-from srgui.gui.library.picture_worker import PictureWorker
 from srgui.gui.library.result import Result
-from srgui.gui.worker_thread import WorkerThread
 from srgui.images import Picture
+from srgui.images.finding import find_pictures
+from srgui.images.reading import read
+from srgui.images.traces import Traces, traces_of
+
+_log = logging.getLogger(__name__)
 
 _NAMED = 3  # files of those that are left out
+_Read: TypeAlias = tuple[Picture, Pyramid, Traces]
 
 
 class Sources(QObject):
-    """Owns the worker that does what takes time with pictures but needs no network.
+    """Does what takes time with pictures but needs no network.
 
     Signals:
         found(list[Path]): pictures to be opened.
         failed(ReadError): what was to be opened is no picture.
-        was_read, not_read, enlarged: those of the worker.
+        was_read(int, int, Picture, Pyramid, Traces): the picture of the item of this number, as
+            this version of its file.
+        not_read(int, int, SrguiError): why there is none.
+        enlarged(int, Pyramid): a plain enlargement of the picture of the item of this number.
     """
 
     found = Signal(object)
@@ -32,41 +46,47 @@ class Sources(QObject):
     not_read = Signal(int, int, object)
     enlarged = Signal(int, object)
 
-    _find_wanted = Signal(list)
-    _read_wanted = Signal(int, int, object)
-    _plain_wanted = Signal(int, object, int, int)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._compared: Result | None = None  # for which plain enlargements were asked last
-        self._worker = PictureWorker()
-        self._find_wanted.connect(self._worker.find)
-        self._read_wanted.connect(self._worker.read)
-        self._plain_wanted.connect(self._worker.enlarge)
-        self._worker.found.connect(self._found)
-        self._worker.was_read.connect(self.was_read)
-        self._worker.not_read.connect(self.not_read)
-        self._worker.enlarged.connect(self.enlarged)
-        self._thread = WorkerThread(self._worker, "pictures")
+        self._background = Background(self)
 
     def find(self, paths: Iterable[Path]) -> None:
         """Look for pictures among these files and in these folders."""
-        self._find_wanted.emit(list(paths))
+        work = partial(find_pictures, list(paths))
+        self._background.do(work, self._found, self.failed.emit)
 
     def read(self, item: Item) -> None:
         """Read the file of an item."""
-        self._read_wanted.emit(item.number, item.version, item.path)
+        number, version = item.number, item.version
+
+        def done(read: _Read) -> None:
+            self.was_read.emit(number, version, *read)
+
+        self._background.do(
+            partial(_read, item.path), done, partial(self.not_read.emit, number, version)
+        )
 
     def compare(self, item: Item, picture: Picture, result: Result) -> None:
         """Make the plain enlargements that a result is compared with, the answer's first."""
         if result is self._compared:
             return
         self._compared = result
+        done = partial(self._enlarged, item.number)
         for size in dict.fromkeys((s.height, s.width) for s in reversed(result.plan.steps)):
             if size not in item.plain:
-                self._plain_wanted.emit(item.number, picture, *size)
+                self._background.do(partial(_enlarged, picture, *size), done, self.failed.emit)
 
-    def _found(self, paths: list[Path], left_out: list[Path]) -> None:
+    def _enlarged(self, number: int, pyramid: Pyramid | None) -> None:
+        if pyramid is not None:
+            self.enlarged.emit(number, pyramid)
+
+    def close(self) -> None:
+        """Finish what is being done."""
+        self._background.close()
+
+    def _found(self, found: tuple[list[Path], list[Path]]) -> None:
+        paths, left_out = found
         if paths:
             self.found.emit(paths)
         elif not left_out:
@@ -76,6 +96,20 @@ class Sources(QObject):
             more = ", …" if len(left_out) > _NAMED else ""
             self.failed.emit(ReadError(self.tr("Left out what is no picture"), names + more))
 
-    def close(self) -> None:
-        """Finish what is being done and end the thread."""
-        self._thread.stop()
+
+def _read(path: Path) -> _Read:
+    picture = read(path)
+    return picture, _pyramid(picture), traces_of(picture)
+
+
+def _enlarged(picture: Picture, height: int, width: int) -> Pyramid | None:
+    """None where memory is short: the result can be seen without it."""
+    try:
+        return _pyramid(enlarge(picture, height, width))
+    except MemoryError as error:
+        _log.warning("No plain enlargement to %d x %d: %s", width, height, error)
+        return None
+
+
+def _pyramid(picture: Picture) -> Pyramid:
+    return Pyramid.of(DisplayConverter(picture).picture(picture))

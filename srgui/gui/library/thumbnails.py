@@ -34,7 +34,7 @@ class Thumbnails(QObject):
         self._album = album
         self._waiting: dict[int, Item] = {}  # by number, the next one last
         self._busy = False
-        self._background = Background("thumbnails", self)
+        self._background = Background(self)
         album.rowsInserted.connect(self._added)
         album.thumbnail_wanted.connect(self._want)
 

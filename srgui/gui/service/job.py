@@ -1,40 +1,43 @@
-"""What the engine's worker is asked to do."""
+"""What the engine service does: a job, a piece at a time."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator
+from typing import Any, TypeAlias
 
-from srgui.engine.plan import Plan
-from srgui.gui.choice import Choice
-from srgui.images import Picture, Region
+from srgui.errors import SrguiError
+from srgui.gui.service.engine import Engine
+
+Elsewhere: TypeAlias = Callable[[], object]
+Pieces: TypeAlias = Generator[Elsewhere | None, Any, None]
 
 
-class Focus:
-    """The region that is on the screen, in source pixels; written by the window, read by a run.
+class Job(ABC):
+    """Work that needs the engine. All methods are called on threads of the service.
 
-    It is called before every tile. Only whole references are exchanged, so it needs no lock.
+    Attributes:
+        urgent: whether it goes before jobs that are not.
     """
 
-    def __init__(self) -> None:
-        self.region: Region | None = None
+    urgent = False
 
-    def __call__(self) -> Region | None:
-        """The region wanted first, or None."""
-        return self.region
+    @abstractmethod
+    def work(self, engine: Engine) -> Pieces:
+        """Do it, yielding wherever it may be cancelled or something else may go first.
 
+        What takes time but no engine, such as reading or encoding a file, is yielded as a function
+        instead; it is called on another thread while the engine serves others, and the `yield`
+        returns what it returns.
+        """
 
-@dataclass(frozen=True, eq=False)
-class Job:
-    """One run on a picture, which was read from its file in this `version`. Is it longer than
-    `patience` seconds, or is memory too short for it, then it is only planned and not started;
-    infinite patience starts it in any case. With a `plan` it goes on with a run that was
-    interrupted.
-    """
+    @abstractmethod
+    def fail(self, error: SrguiError) -> None:
+        """It has ended with this."""
 
-    number: int
-    picture: Picture
-    version: int
-    choice: Choice
-    focus: Focus
-    patience: float
-    plan: Plan | None = None
+    @abstractmethod
+    def unexpected(self, reason: str) -> SrguiError:
+        """How to tell of an error that nobody expected."""
+
+    def end(self) -> None:  # noqa: B027  # most have nothing to add
+        """It is over: done, failed or cancelled. Nothing is heard of it from now on."""

@@ -58,7 +58,7 @@ class Share(QObject):
         super().__init__(window)
         self._studio, self._theme = studio, theme
         self._messages, self._window = messages, window
-        self._background = Background("share", self)
+        self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
         self._dragged = 0
         self._data: QMimeData | None = None  # what was copied last

@@ -1,8 +1,7 @@
-"""One run at a time, on the engine's thread."""
+"""One run at a time on the shown picture, by the engine service."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
@@ -13,16 +12,14 @@ from srgui.errors import SrguiError
 from srgui.gui.choice import Choice
 from srgui.gui.display.pyramid import Display
 from srgui.gui.library.result import Result
-from srgui.gui.service.engine_worker import EngineWorker
-from srgui.gui.service.job import Focus, Job
-from srgui.gui.worker_thread import WorkerThread
+from srgui.gui.service.remaining import Remaining
+from srgui.gui.service.service import EngineService
+from srgui.gui.service.view import Focus, View, ViewReports
 from srgui.images import Picture, Region
-
-_EARLY = 0.03  # share of the work before which the plan foretells the time better than the clock
 
 
 class Runner(QObject):
-    """Owns the engine's worker. What a run still tells after its end is dropped.
+    """Has views done. What a run still tells after its end is dropped.
 
     `model_titles` gives the models' names for people.
 
@@ -34,7 +31,6 @@ class Runner(QObject):
         step_done(int): a step is complete.
         finished(Result): the run has ended, the result is complete.
         failed(SrguiError): the run has ended with this.
-        devices_found(list[str]): where this machine can compute.
     """
 
     declined = Signal(object)
@@ -44,38 +40,27 @@ class Runner(QObject):
     step_done = Signal(int)
     finished = Signal(object)
     failed = Signal(object)
-    devices_found = Signal(list)
 
-    _run_wanted = Signal(object)
-    _warm_up_wanted = Signal()
-
-    def __init__(self, model_titles: Mapping[str, str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        service: EngineService,
+        model_titles: Mapping[str, str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._model_titles = model_titles
+        self._service, self._model_titles = service, model_titles
         self._focus = Focus()
-        self._job: Job | None = None
+        self._view: View | None = None
         self._result: Result | None = None  # before a new run is planned, there is none
-        self._jobs = 0
-        self._began = 0.0  # on the monotonic clock, in seconds
-        self._expected = 0.0  # seconds that the plan expects
-        self._share = 0.0  # of the work that was done before
-        self._computing = False
-        self._engine = EngineWorker()
-        self._run_wanted.connect(self._engine.run)
-        self._warm_up_wanted.connect(self._engine.warm_up)
-        self._engine.planned.connect(self._planned)
-        self._engine.declined.connect(self._declined)
-        self._engine.tile_done.connect(self._tile_done)
-        self._engine.progressed.connect(self._progressed)
-        self._engine.step_done.connect(self._step_done)
-        self._engine.finished.connect(self._finished)
-        self._engine.failed.connect(self._failed)
-        self._engine.devices_found.connect(self.devices_found)
-        self._thread = WorkerThread(self._engine, "engine")
-
-    def warm_up(self) -> None:
-        """Load torch in the background, so that the first run begins sooner."""
-        self._warm_up_wanted.emit()
+        self._remaining: Remaining | None = None  # while it computes
+        self._reports = ViewReports(self)
+        self._reports.planned.connect(self._planned)
+        self._reports.declined.connect(self._declined)
+        self._reports.tile_done.connect(self._tile_done)
+        self._reports.progressed.connect(self._progressed)
+        self._reports.step_done.connect(self._step_done)
+        self._reports.finished.connect(self._finished)
+        self._reports.failed.connect(self._failed)
 
     def start(
         self,
@@ -91,12 +76,11 @@ class Runner(QObject):
         With a `part` of the result, go on with that, however long it takes.
         """
         self.stop()
-        self._jobs += 1
         self._result = part
         plan = part.rest if part else None
-        self._job = Job(self._jobs, picture, version, choice, self._focus, patience, plan)
-        self._engine.want(self._job.number)
-        self._run_wanted.emit(self._job)
+        focus, reports = self._focus, self._reports
+        self._view = View(picture, version, choice, focus, patience, reports, plan)
+        self._service.start(self._view)
 
     def stop(self) -> Result | None:
         """End the run at its next tile; nothing is heard of it from now on.
@@ -104,78 +88,62 @@ class Runner(QObject):
         Returns what there is of its result.
         """
         part, self._result = self._result, None
-        if part is not None and self._computing:
-            part.spent += self._elapsed
-        self._engine.want(0)
-        self._job = None
-        self._computing = False
+        if part is not None and self._remaining is not None:
+            part.spent += self._remaining.seconds
+        if self._view is not None:
+            self._service.cancel(self._view)
+        self._view = self._remaining = None
         return part
 
     def look_at(self, region: Region) -> None:
         """Compute this part of the source picture before the rest."""
         self._focus.region = region
 
-    def close(self) -> None:
-        """Stop, and wait for the thread."""
-        self.stop()
-        self._thread.stop()
+    # What the run of now tells
 
-    @property
-    def _elapsed(self) -> float:
-        """Seconds since the run has begun to compute."""
-        return time.monotonic() - self._began
+    def _planned(self, view: View, plan: Plan) -> None:
+        if view is not self._view:
+            return
+        picture, choice = view.picture, view.choice
+        if self._result is None:
+            title = self._model_titles.get(choice.model, choice.model)
+            title += "+" if choice.ensemble else ""  # as the papers call it
+            self._result = Result(picture, view.version, choice, plan, title)
+        rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
+        self._remaining = Remaining(plan.seconds * rest, 1 - rest)
+        self.planned.emit(self._result)
+        self._progressed(view, 1 - rest)
 
-    # What the engine tells, of the run of now
-
-    def _is_current(self, number: int) -> bool:
-        return self._job is not None and self._job.number == number
-
-    def _planned(self, number: int, plan: Plan) -> None:
-        if self._is_current(number):
-            assert self._job is not None
-            picture, choice = self._job.picture, self._job.choice
-            if self._result is None:
-                title = self._model_titles.get(choice.model, choice.model)
-                title += "+" if choice.ensemble else ""  # as the papers call it
-                self._result = Result(picture, self._job.version, choice, plan, title)
-            rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
-            self._share = 1 - rest
-            self._computing = True
-            self._began, self._expected = time.monotonic(), plan.seconds * rest
-            self.planned.emit(self._result)
-            self._progressed(number, self._share)
-
-    def _declined(self, number: int, plan: Plan) -> None:
-        if self._is_current(number):
+    def _declined(self, view: View, plan: Plan) -> None:
+        if view is self._view:
             self.stop()
             self.declined.emit(plan)
 
-    def _tile_done(self, number: int, tile: TileDone, shown: Display) -> None:
-        if self._is_current(number):
+    def _tile_done(self, view: View, tile: TileDone, shown: Display) -> None:
+        if view is self._view:
             self.tile_done.emit(tile, shown)
 
-    def _progressed(self, number: int, share: float) -> None:
-        if self._is_current(number):
-            done = (share - self._share) / (1 - self._share)
-            total = self._elapsed / done if done > _EARLY else self._expected
-            remaining = max(total - self._elapsed, 0.0)
-            if self._result is not None and share < 1:
-                self._result.expected = remaining / (1 - share)
-            self.progressed.emit(share, remaining)
+    def _progressed(self, view: View, share: float) -> None:
+        if view is not self._view or self._remaining is None or self._result is None:
+            return
+        remaining = self._remaining.at(share) or 0.0
+        if share < 1:
+            self._result.expected = remaining / (1 - share)
+        self.progressed.emit(share, remaining)
 
-    def _step_done(self, number: int, step: int) -> None:
-        if self._is_current(number):
+    def _step_done(self, view: View, step: int) -> None:
+        if view is self._view:
             self.step_done.emit(step)
 
-    def _finished(self, number: int, seconds: float) -> None:
-        if self._is_current(number) and self._result is not None:
+    def _finished(self, view: View, seconds: float) -> None:
+        if view is self._view and self._result is not None:
             before = self._result.spent
             result = self.stop()
             assert result is not None
             result.seconds = before + seconds
             self.finished.emit(result)
 
-    def _failed(self, number: int, error: SrguiError) -> None:
-        if self._is_current(number):
+    def _failed(self, view: View, error: SrguiError) -> None:
+        if view is self._view:
             self.stop()
             self.failed.emit(error)

@@ -20,19 +20,21 @@ from srgui.gui.library.cache import Cache
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.library.sources import Sources
+from srgui.gui.service.service import EngineService
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.runner import Runner
 from srgui.images import Picture, Region
 from srgui.images.traces import Traces
 
-_PATIENCE = 120.0  # seconds; a longer run is not started unasked
+PATIENCE = 120.0  # seconds
 
 
 class Studio(QObject):
     """Keeps the opened pictures, has them enlarged, and tells what is to be seen.
 
-    It owns the runner and the sources. `model_titles` gives the models' names for people.
+    It owns the runner and the sources; the runner has `service` compute. `model_titles` gives the
+    models' names for people.
 
     Attributes:
         album: the opened pictures, in order.
@@ -40,6 +42,7 @@ class Studio(QObject):
         choice: how the shown picture is enlarged.
         presentation: which result and step of the shown picture is looked at.
         phase: where the work stands.
+        patience: seconds; a run that takes longer is not started unasked.
 
     Signals:
         phase_changed(Phase)
@@ -51,7 +54,6 @@ class Studio(QObject):
         progressed(float, float): share of the work done, seconds that remain.
         asked(Plan): the run would take long; `start` does it nevertheless.
         failed(SrguiError)
-        devices_found(list[str]): where this machine can compute.
     """
 
     phase_changed = Signal(object)
@@ -63,10 +65,16 @@ class Studio(QObject):
     progressed = Signal(float, float)
     asked = Signal(object)
     failed = Signal(object)
-    devices_found = Signal(list)
 
-    def __init__(self, model_titles: Mapping[str, str], choice: Choice) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        service: EngineService,
+        model_titles: Mapping[str, str],
+        choice: Choice,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.patience = PATIENCE
         self.album = Album(self)
         self.item: Item | None = None
         self.choice = choice
@@ -77,7 +85,7 @@ class Studio(QObject):
         self._common = choice  # of pictures without settings of their own, and those opened next
         self._insisted = False  # on a picture that is known to be broken
         self._trial: Choice | None = None  # another way to enlarge that is only looked at
-        self._runner = Runner(model_titles, self)
+        self._runner = Runner(service, model_titles, self)
         self._connect_runner()
         self._sources = Sources(self)
         self._sources.found.connect(self._found)
@@ -94,7 +102,6 @@ class Studio(QObject):
         self._runner.step_done.connect(self.presentation.finish_step)
         self._runner.finished.connect(self._finished)
         self._runner.failed.connect(self._run_failed)
-        self._runner.devices_found.connect(self.devices_found)
 
     @property
     def items(self) -> list[Item]:
@@ -116,13 +123,9 @@ class Studio(QObject):
         """How the shown picture is enlarged now: as it is tried out or chosen."""
         return self._trial or self.choice
 
-    def warm_up(self) -> None:
-        """Load torch in the background, so that the first run begins sooner."""
-        self._runner.warm_up()
-
     def close(self) -> None:
-        """Stop all work and wait for the threads; the last thing to be called."""
-        self._runner.close()
+        """Stop all work; the last thing to be called but for the service's end."""
+        self._runner.stop()
         self._sources.close()
 
     def retitle(self) -> None:
@@ -258,20 +261,20 @@ class Studio(QObject):
         else:
             self._trial = None
             costlier = choice.ensemble and not before.ensemble
-            self._begin(0.0 if costlier else _PATIENCE)
+            self._begin(0.0 if costlier else self.patience)
 
     def try_out(self, choice: Choice) -> None:
         """Enlarge the shown picture in another way, which is not chosen by that."""
         if self.item is not None and self.item.picture is not None:
             self._trial = choice
-            self._begin(_PATIENCE)
+            self._begin(self.patience)
 
     def end_trial(self) -> None:
         """Go back to the way that is chosen."""
         if self._trial is not None:
             self._trial = None
             if self.item is not None and self.item.picture is not None:
-                self._begin(_PATIENCE)
+                self._begin(self.patience)
 
     def start(self) -> None:
         """Enlarge the shown picture however long it takes; read it first if that has failed."""
@@ -308,7 +311,7 @@ class Studio(QObject):
         """Show a picture that has been read, and enlarge it."""
         self._cache.use(item, item.key)
         self.item_shown.emit(item)
-        self._begin(_PATIENCE)
+        self._begin(self.patience)
 
     # Runs
 

@@ -52,13 +52,13 @@ class Housekeeping(QObject):
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
         preferences.changed.connect(self._tell_computing)
-        studio.devices_found.connect(self._keep_devices)
         studio.item_shown.connect(self._remember)
 
     def _remember(self, item: Item) -> None:
         self._recent.remember([item.path])
 
-    def _keep_devices(self, devices: list[str]) -> None:
+    def keep_devices(self, devices: list[str]) -> None:
+        """Offer these to compute on."""
         self._devices = devices
 
     def choose_device(self, device: str) -> None:

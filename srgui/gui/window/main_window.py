@@ -23,6 +23,7 @@ from srgui.gui.look.theme import Theme
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Settings
 from srgui.gui.share.share import Share
 from srgui.gui.studio.phase import Phase
@@ -47,19 +48,21 @@ from srgui.models.catalogue import ModelInfo
 
 
 class MainWindow(QMainWindow):
-    """Composes the widgets around a studio and wires their signals; it decides nothing itself."""
+    """Makes the engine service, the studio and all widgets, and wires their signals; it decides
+    nothing itself.
 
-    def __init__(
-        self,
-        studio: Studio,
-        models: Mapping[str, ModelInfo],
-        theme: Theme,
-        settings: Settings,
-    ) -> None:
+    Attributes:
+        studio: the opened pictures and what is done with the shown one.
+    """
+
+    def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
         super().__init__()
+        self._service = EngineService(self)
+        titles_ = {name: model.title for name, model in models.items()}
+        self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
         self.setWindowTitle("srgui")
         self.setMinimumSize(880, 500)  # DRCN names 17 steps
-        self._studio, self._settings, self._theme = studio, settings, theme
+        self._settings, self._theme = settings, theme
         self._leaving = self._of_a_picture = False
         self._preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
@@ -72,7 +75,9 @@ class MainWindow(QMainWindow):
         self.steps = StepBar(tokens)
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choice)
-        self.pictures = Pictures(studio, self.actions_, theme, self._preferences, self)
+        self.pictures = Pictures(
+            studio, self._service, self.actions_, theme, self._preferences, self
+        )
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(studio, models, self.canvas, theme, settings, self)
         self.controls.put_above_facts(self.compare.quality)
@@ -118,7 +123,7 @@ class MainWindow(QMainWindow):
         self.addActions(self.actions_.all())
 
     def _connect_actions(self) -> None:
-        actions, studio = self.actions_, self._studio
+        actions, studio = self.actions_, self.studio
         actions.open.triggered.connect(self._choose_files)
         actions.sample.triggered.connect(partial(self._open_sample, "sample.jpg"))
         actions.chart.triggered.connect(partial(self._open_sample, "chart.png"))
@@ -137,7 +142,7 @@ class MainWindow(QMainWindow):
         actions.panel.toggled.connect(self.controls.setVisible)
 
     def _connect_widgets(self) -> None:
-        studio = self._studio
+        studio = self.studio
         self._drop.hovered.connect(self.empty.set_hovered)
         self._drop.dropped.connect(studio.open)
         self._original_key.held.connect(self.canvas.hold_original)
@@ -163,7 +168,7 @@ class MainWindow(QMainWindow):
         self.controls.export_wanted.connect(self.actions_.export.trigger)
 
     def _connect_studio(self) -> None:
-        studio, presentation = self._studio, self._studio.presentation
+        studio, presentation = self.studio, self.studio.presentation
         studio.phase_changed.connect(self._show_phase)
         studio.item_selected.connect(self._select_item)
         studio.choice_shown.connect(self.controls.show_choice)
@@ -177,7 +182,8 @@ class MainWindow(QMainWindow):
         studio.progressed.connect(self.progress.show_progress)
         studio.progressed.connect(self._show_facts)
         studio.asked.connect(self.preflight.show_plan)
-        studio.devices_found.connect(self.controls.offer_devices)
+        for listening in (self.controls.offer_devices, self._housekeeping.keep_devices):
+            self._service.devices_found.connect(listening)
         studio.failed.connect(self._fail)
         self.compare.failed.connect(self.messages.show_error)
         studio.stale.connect(self._offer_reload)
@@ -199,11 +205,11 @@ class MainWindow(QMainWindow):
             self._settings.folder = item.path.parent  # where to look for others
         self.controls.set_source((item.picture.width, item.picture.height))
         self.top_bar.show_title(f"{item.path.name}   {size}", str(item.path))
-        self.canvas.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
+        self.canvas.show_scene(item.picture.width, item.picture.height, self.studio.choice.scale)
         self.setWindowTitle(f"{item.path.name} – srgui")
 
     def _show_phase(self, phase: Phase) -> None:
-        empty, item = phase is Phase.EMPTY, self._studio.item
+        empty, item = phase is Phase.EMPTY, self.studio.item
         unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
         if empty:
             self.setWindowTitle("srgui")
@@ -217,7 +223,7 @@ class MainWindow(QMainWindow):
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
             stage.setFocus()
-        self.foot.setHidden(empty or (phase is Phase.ASKING and self._studio.result is None))
+        self.foot.setHidden(empty or (phase is Phase.ASKING and self.studio.result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
         self.controls.allow_export(phase is Phase.DONE)
         self.actions_.show_phase(phase, unreadable)
@@ -225,25 +231,25 @@ class MainWindow(QMainWindow):
 
     def _show_result(self) -> None:
         """The phase may be the same as before, the result another one."""
-        result = self._studio.result
-        self.progress.show_phase(self._studio.phase, result.seconds if result else None)
+        result = self.studio.result
+        self.progress.show_phase(self.studio.phase, result.seconds if result else None)
         self._show_facts()
 
     def _show_facts(self) -> None:
-        studio = self._studio
+        studio = self.studio
         self.controls.show_facts(facts_of(studio.item, studio.result, studio.step))
 
     def _reword(self) -> None:
-        self._studio.retitle()
+        self.studio.retitle()
         self._show_facts()
 
     def _fail(self, error: SrguiError) -> None:
         """Show an error; that of a picture only as long as the picture has it."""
         self.messages.show_error(error)
-        self._of_a_picture = error in [item.error for item in self._studio.items]
+        self._of_a_picture = error in [item.error for item in self.studio.items]
 
     def _settle(self) -> None:
-        error, items = self.messages.error, self._studio.items
+        error, items = self.messages.error, self.studio.items
         if error is not None and self._of_a_picture and error not in [i.error for i in items]:
             self.messages.hide()
 
@@ -254,12 +260,12 @@ class MainWindow(QMainWindow):
             text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
             return text.format(name=item.path.name), self.tr("Reload")
 
-        self.messages.show_offer(wording, partial(self._studio.reload, item))
+        self.messages.show_offer(wording, partial(self.studio.reload, item))
 
     def _viewport_changed(self, viewport: Viewport) -> None:
         self.top_bar.show_zoom(viewport.magnification, viewport.zoom)
         left, top, right, bottom = (int(edge) for edge in viewport.visible)
-        self._studio.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
+        self.studio.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
 
     def _retint(self) -> None:
         for themed in (self.actions_, self.messages, self.empty, self.canvas, self.steps):
@@ -270,10 +276,14 @@ class MainWindow(QMainWindow):
     def _choose_files(self) -> None:
         chosen = dialogs.pictures_to_open(self, self._settings.folder)
         if chosen:
-            self._studio.open(chosen)
+            self.studio.open(chosen)
 
     def _open_sample(self, name: str) -> None:
-        self._studio.open([paths.resources() / name])
+        self.studio.open([paths.resources() / name])
+
+    def warm_up(self) -> None:
+        """Load what enlarges in the background, so that the first run begins sooner."""
+        self._service.warm_up()
 
     def leave(self) -> None:
         """Close without a question, whatever is under way."""
@@ -295,5 +305,6 @@ class MainWindow(QMainWindow):
         self.share.close()
         self.export.close()
         self.compare.close()
-        self._studio.close()
+        self.studio.close()
+        self._service.close()
         event.accept()

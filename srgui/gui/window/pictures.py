@@ -13,6 +13,7 @@ from srgui.gui.library.tray import Tray
 from srgui.gui.look.theme import Theme
 from srgui.gui.panel.own_settings import OwnSettings
 from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.service.service import EngineService
 from srgui.gui.settings import MEGABYTE, Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -32,6 +33,7 @@ class Pictures(QObject):
     def __init__(
         self,
         studio: Studio,
+        service: EngineService,
         actions: Actions,
         theme: Theme,
         preferences: AppliedPreferences,
@@ -49,7 +51,7 @@ class Pictures(QObject):
         studio.own_settings_changed.connect(self.own.show_own)
         self._notification = Notification(window)
         self.export = ExportAll(
-            studio, theme, lambda: preferences.value, self._notification, window
+            studio, service, theme, lambda: preferences.value, self._notification, window
         )
         self.tray.export_wanted.connect(self.export.ask)
         actions.export_all.triggered.connect(self.export.ask)
@@ -78,7 +80,7 @@ class Pictures(QObject):
         """Stop all work and wait for its end."""
         self._thumbnails.close()
         self._paste.close()
-        self.export.batch.close()
+        self.export.batch.stop()
 
     def _phase_changed(self, phase: Phase) -> None:
         result, item = self._studio.result, self._studio.item

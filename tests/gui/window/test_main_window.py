@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QThread, QThreadPool, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -341,32 +341,16 @@ def test_the_window_answers_while_a_run_goes_on(
     assert bar.isVisible()
 
 
-def test_the_visible_part_is_computed_first(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: WaitFor,
-) -> None:  # fmt: skip
-    drop(window, big_photo(save, photograph))
-    wait_for(Phase.RUNNING)
-    window.canvas.zoom_to(8.0)
-    viewport = window.canvas.viewport
-    assert viewport is not None
-    focus = studio._runner._focus()
-    assert focus is not None
-    left, _, _, bottom = viewport.visible
-    assert abs(focus.left - left) <= 1
-    assert abs(focus.bottom - bottom) <= 1
-
-
 def test_nothing_competes_with_the_first_tile(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
     told: list[str] = []
     studio.presentation.layer_updated.connect(lambda layer, _: told.append(layer.title))
-    studio._sources.enlarged.connect(lambda *_: told.append("plain"))
+    studio.presentation.layers_changed.connect(lambda layer, *_: told.append(layer.title))
     drop(window, photo)
     wait_for(Phase.DONE)
-    qtbot.waitUntil(lambda: told.count("plain") == 2, timeout=PATIENCE)
-    assert told.index("LapSRN 4×") < told.index("plain")
+    qtbot.waitUntil(lambda: "Bicubic 4×" in told, timeout=PATIENCE)
+    assert told.index("LapSRN 4×") < told.index("Bicubic 4×")
 
 
 def test_what_is_cancelled_before_its_first_tile_is_compared_with_the_plain_enlargement(
@@ -401,8 +385,8 @@ def test_closing_during_a_run_ends_everything(
     window.close()
     # A tile takes less than a second on an idle machine, and the run ends behind it.
     assert time.monotonic() - start < 15
-    threads = [studio._sources._thread, studio._runner._thread]
-    assert all(thread._thread.isFinished() for thread in threads)
+    assert all(thread.isFinished() for thread in window.findChildren(QThread))
+    assert all(pool.activeThreadCount() == 0 for pool in window.findChildren(QThreadPool))
 
 
 @pytest.mark.parametrize(
@@ -444,7 +428,7 @@ def test_a_long_run_is_asked_about_first(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr("srgui.gui.studio.studio._PATIENCE", 0.0)
+    studio.patience = 0.0
     drop(window, photo)
     wait_for(Phase.ASKING)
     assert window.preflight.isVisible()

@@ -26,7 +26,6 @@ from srgui.gui.choice import Choice
 from srgui.gui.look.theme import Theme
 from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
-from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.writing import WriteOptions
 from srgui.models.catalogue import catalogue
@@ -76,7 +75,7 @@ class Monkey:
     def _new_window(self) -> None:
         self.windows += 1
         self.window = self._open_window()
-        self.studio = self.window._studio
+        self.studio = self.window.studio
 
     def _open(self) -> None:
         self.studio.open(self.random.sample(self._pictures, self.random.randint(1, 3)))
@@ -185,7 +184,7 @@ class Warming(QThread):
 def worker_threads() -> list[str]:
     """The names of the window's threads that are running, as Linux knows them."""
     names = [task.read_text().strip() for task in Path("/proc/self/task").glob("*/comm")]
-    return [name for name in names if name in ("engine", "pictures")]
+    return [name for name in names if name == "engine"]
 
 
 @pytest.mark.slow
@@ -196,9 +195,9 @@ def test_anything_at_any_time(
     models = of_each(catalogue())
 
     def open_window() -> MainWindow:
-        titles = {name: model.title for name, model in models.items()}
-        studio = Studio(titles, Choice("lapsrn", 2.0))
-        window = MainWindow(studio, models, theme, Settings(tmp_path / "profile"))
+        settings = Settings(tmp_path / "profile")
+        settings.set_choice(Choice("lapsrn", 2.0))
+        window = MainWindow(models, theme, settings)
         window.show()
         return window
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.upscaler import Upscaler
-from srgui.gui.studio import studio as studio_module
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
@@ -93,7 +92,7 @@ def test_a_long_run_asks_for_time(
     window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)
+    studio.patience = 0.0
     studio.open([photo])
     wait_for(Phase.ASKING)
     assert "This takes about" in told(window.preflight)
@@ -169,7 +168,7 @@ def test_a_picture_above_4_megapixels_starts_at_2x(
     window: MainWindow, studio: Studio, save: Callable[..., Path],
     wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)  # nothing has to be computed for this
+    studio.patience = 0.0  # nothing has to be computed for this
     large = save(np.zeros((2000, 2001, 3), np.uint8), "large.png")
     studio.open([large])
     wait_for(Phase.ASKING)
@@ -187,7 +186,7 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photo: Path,
     qtbot: QtBot, wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(studio_module, "_PATIENCE", 0.0)
+    studio.patience = 0.0
     studio.open([save(np.zeros((2000, 2001, 3), np.uint8), "large.png")])
     wait_for(Phase.ASKING)
     studio.open([photo])

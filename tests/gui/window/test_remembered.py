@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from srgui.gui.choice import Choice
 from srgui.gui.look.theme import Theme
 from srgui.gui.settings import Settings
-from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
@@ -25,8 +24,7 @@ def start(theme: Theme, tmp_path: Path) -> Callable[[], MainWindow]:
 
     def make() -> MainWindow:
         models, settings = of_each(catalogue()), Settings(tmp_path / "profile")
-        studio = Studio({name: m.title for name, m in models.items()}, settings.choice(models))
-        window = MainWindow(studio, models, theme, settings)
+        window = MainWindow(models, theme, settings)
         window.show()
         return window
 
@@ -72,7 +70,7 @@ def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
     end(window)
     again = start()
     try:
-        assert (again._studio.choice.model, again._studio.choice.scale) == ("drrn", 3.0)
+        assert (again.studio.choice.model, again.studio.choice.scale) == ("drrn", 3.0)
     finally:
         end(again)
 
@@ -92,7 +90,7 @@ def test_files_opened_before_are_offered_opened_and_forgotten(
     window = start()
     assert entries(window) == ["No files yet"]
     for file in files:
-        window._studio.open([file])
+        window.studio.open([file])
         qtbot.waitUntil(lambda file=file: window._settings.recent[:1] == [file], timeout=20_000)
     end(window)
     again = start()
@@ -105,8 +103,8 @@ def test_files_opened_before_are_offered_opened_and_forgotten(
         menu = again.actions_.recent.menu()
         assert not menu.actions()[1].isEnabled()
         menu.actions()[0].trigger()
-        qtbot.waitUntil(lambda: again._studio.item is not None, timeout=20_000)
-        assert again._studio.item.path == files[1]
+        qtbot.waitUntil(lambda: again.studio.item is not None, timeout=20_000)
+        assert again.studio.item.path == files[1]
         entries(again)
         menu.actions()[-1].trigger()
         assert entries(again) == ["No files yet"]

@@ -1,0 +1,131 @@
+"""One loaded network, and at most one run with it that is under way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING
+
+from srgui.engine.events import Event, TileDone
+from srgui.engine.plan import Plan, rest
+from srgui.gui.choice import Choice
+from srgui.images import Picture, Region
+
+if TYPE_CHECKING:
+    from srgui.engine.upscaler import Upscaler
+
+
+class Engine:
+    """Keeps the network that was used last; for one thread.
+
+    Networks have pools of threads and of memory: two at once would slow each other down. Whoever
+    needs it first puts the run of another aside, which goes on later with the tiles that it lacks.
+    """
+
+    def __init__(self) -> None:
+        self._loaded: tuple[tuple[str, str, int | None], Upscaler] | None = None
+        self._run: Run | None = None
+
+    def network(self, choice: Choice) -> Network:
+        """The network that is chosen; it is loaded when it is first used."""
+        return Network(self, choice)
+
+    def upscaler(self, choice: Choice) -> Upscaler:
+        """The network itself, for use at once: it is released when another one is needed. No run
+        of another may be under way.
+        """
+        from srgui.engine.upscaler import Upscaler
+
+        key = choice.weights, choice.device, choice.threads  # one network serves all factors
+        if self._loaded is None or self._loaded[0] != key:
+            self._loaded = None  # release the old one before the new one takes memory
+            self._loaded = key, Upscaler.load(choice.weights, choice.device, choice.threads)
+        return self._loaded[1]
+
+    def begin(self, run: Run) -> None:
+        """Let this be the run that is under way."""
+        if run is not self._run:
+            self.put_aside()
+            self._run = run
+
+    def put_aside(self) -> None:
+        """Have the run that is under way let go of everything that it doesn't need to go on."""
+        if self._run is not None:
+            self._run.put_aside()
+            self._run = None
+
+
+class Network:
+    """A chosen network, wherever its weights are at the moment."""
+
+    def __init__(self, engine: Engine, choice: Choice) -> None:
+        self._engine, self._choice = engine, choice
+
+    def plan(self, picture: Picture, *, patience: float, strength: float = 1.0) -> Plan:
+        """As `Upscaler.plan`, with the factor and the quality that are chosen."""
+        choice = self._choice
+        self._engine.put_aside()  # planning may compute, to see how fast that is
+        upscaler = self._engine.upscaler(choice)
+        return upscaler.plan(
+            picture,
+            choice.scale,
+            patience=patience,
+            strength=strength,
+            ensemble=choice.ensemble,
+        )
+
+    def run(
+        self,
+        picture: Picture,
+        scale: float,
+        *,
+        steps: bool,
+        plan: Plan,
+        focus: Callable[[], Region | None] | None = None,
+    ) -> Run:
+        """As `Upscaler.run`; but the run can be put aside."""
+
+        def begin(plan: Plan) -> Generator[Event, None, None]:
+            upscaler = self._engine.upscaler(self._choice)
+            return upscaler.run(picture, scale, steps=steps, plan=plan, focus=focus)
+
+        return Run(self._engine, (picture.height, picture.width), plan, begin)
+
+
+class Run:
+    """The events of a run, which begins anew with what is missing after it was put aside."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        source: tuple[int, int],
+        plan: Plan,
+        begin: Callable[[Plan], Generator[Event, None, None]],
+    ) -> None:
+        self._engine, self._source, self._plan, self._begin = engine, source, plan, begin
+        self._done: set[Region] = set()  # of the last step's picture
+        self._events: Generator[Event, None, None] | None = None
+
+    def __iter__(self) -> Run:
+        return self
+
+    def __next__(self) -> Event:
+        self._engine.begin(self)
+        if self._events is None:
+            left = rest(self._plan, self._source, self._done)
+            if not left.tiles:
+                raise StopIteration
+            self._events = self._begin(left)
+        event = next(self._events)
+        if isinstance(event, TileDone) and event.step == len(self._plan.steps) - 1:
+            self._done.add(event.region)
+        return event
+
+    def put_aside(self) -> None:
+        """Let go of the network and of what it holds in memory; finished tiles are kept."""
+        events, self._events = self._events, None
+        if events is not None:
+            events.close()
+
+    def close(self) -> None:
+        """End for good."""
+        self.put_aside()

@@ -1,0 +1,185 @@
+"""The engine service: one thread on which all networks compute, whoever needs them."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
+
+from srgui.errors import SrguiError
+from srgui.gui.service.engine import Engine
+from srgui.gui.service.job import Elsewhere, Job, Pieces
+
+_log = logging.getLogger(__name__)
+
+
+class EngineService(QObject):
+    """Does jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
+    order in which they came. Its owner closes it, which waits for the thread.
+
+    Signals:
+        devices_found(list[str]): where this machine can compute.
+    """
+
+    devices_found = Signal(list)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changed = threading.Condition()  # guards all of these
+        self._tasks: list[_Task] = []
+        self._closing = False
+        self._elsewhere = QThreadPool()
+        self._elsewhere.setMaxThreadCount(1)
+        self._thread = _Thread(self._serve, self)
+        self._thread.setObjectName("engine")
+        self._thread.start()
+
+    def warm_up(self) -> None:
+        """Load what enlarges while nobody waits for it, and see what it can compute on."""
+        self.start(_WarmUp(self.devices_found.emit))
+
+    def start(self, job: Job, *, paused: bool = False) -> None:
+        """Do this job when its turn comes."""
+        with self._changed:
+            self._tasks.append(_Task(job, paused))
+            self._changed.notify_all()
+
+    def pause(self, job: Job, paused: bool) -> None:
+        """Let a job wait from its next event on, or go on."""
+        with self._changed:
+            for task in self._tasks:
+                if task.job is job:
+                    task.paused = paused
+            self._changed.notify_all()
+
+    def cancel(self, job: Job) -> None:
+        """End a job at its next event."""
+        with self._changed:
+            for task in self._tasks:
+                if task.job is job:
+                    task.cancelled = True
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """End all jobs at their next event, and wait for that."""
+        with self._changed:
+            self._closing = True
+            for task in self._tasks:
+                task.cancelled = True
+            self._changed.notify_all()
+        self._thread.wait()
+        self._elsewhere.waitForDone()
+
+    # On the thread
+
+    def _serve(self) -> None:
+        engine = Engine()
+        while (task := self._next()) is not None:
+            self._advance(task, engine)
+        engine.put_aside()
+
+    def _next(self) -> _Task | None:
+        """The task whose turn it is, as soon as there is one; None when all is over."""
+        with self._changed:
+            while True:
+                ready = [task for task in self._tasks if task.ready]
+                if ready:
+                    return min(ready, key=lambda task: not task.job.urgent)
+                if self._closing and not self._tasks:
+                    return None
+                self._changed.wait()
+
+    def _advance(self, task: _Task, engine: Engine) -> None:
+        """Do one piece of a task; whatever goes wrong ends that task alone."""
+        try:
+            elsewhere = task.advance(engine)
+        except StopIteration:
+            self._end(task)
+        except SrguiError as error:
+            task.job.fail(error)
+            self._end(task)
+        except Exception as error:  # the thread must live on, and the person must be told
+            _log.exception("A job failed")
+            task.job.fail(task.job.unexpected(f"{type(error).__name__}: {error}"))
+            self._end(task)
+        else:
+            if elsewhere is not None:
+                task.away = True
+                self._elsewhere.start(partial(self._do_elsewhere, task, elsewhere))
+
+    def _end(self, task: _Task) -> None:
+        with self._changed:
+            self._tasks.remove(task)
+        task.job.end()
+
+    def _do_elsewhere(self, task: _Task, work: Elsewhere) -> None:
+        try:
+            task.answer = work()
+        except BaseException as error:  # it is raised where the job waits for the answer
+            task.failure = error
+        with self._changed:
+            task.away = False
+            self._changed.notify_all()
+
+
+class _Task:
+    """A job and how far it is."""
+
+    def __init__(self, job: Job, paused: bool) -> None:
+        self.job = job
+        self.paused = paused
+        self.cancelled = False
+        self.away = False  # what it does needs no engine
+        self.answer: object = None  # of what was done elsewhere
+        self.failure: BaseException | None = None
+        self._pieces: Pieces | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to do for it on the thread."""
+        return not self.away and (self.cancelled or not self.paused)
+
+    def advance(self, engine: Engine) -> Elsewhere | None:
+        """Do the next piece. Raises StopIteration when it is over, and whatever goes wrong."""
+        if self.cancelled:
+            if self._pieces is not None:
+                self._pieces.close()
+            raise StopIteration
+        if self._pieces is None:
+            self._pieces = self.job.work(engine)
+            return next(self._pieces)
+        if self.failure is not None:
+            failure, self.failure = self.failure, None
+            return self._pieces.throw(failure)
+        answer, self.answer = self.answer, None
+        return self._pieces.send(answer)
+
+
+class _Thread(QThread):
+    def __init__(self, serve: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._serve = serve
+
+    def run(self) -> None:
+        self._serve()
+
+
+class _WarmUp(Job):
+    def __init__(self, tell: Callable[[list[str]], object]) -> None:
+        self._tell = tell
+
+    def work(self, engine: Engine) -> Pieces:
+        import srgui.engine.upscaler  # noqa: F401
+        from srgui.engine import devices
+
+        self._tell(["auto", *devices.available()])
+        yield None
+
+    def fail(self, error: SrguiError) -> None:
+        """The first run says what is wrong."""
+
+    def unexpected(self, reason: str) -> SrguiError:
+        return SrguiError(reason)

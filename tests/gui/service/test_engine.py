@@ -1,0 +1,89 @@
+"""One loaded network, and runs that are put aside for others."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import numpy as np
+import pytest
+
+from srgui.engine.assembly import Assembly
+from srgui.engine.events import Finished, TileDone
+from srgui.engine.plan import Plan
+from srgui.engine.upscaler import Upscaler
+from srgui.gui.choice import Choice
+from srgui.gui.service.engine import Engine, Network, Run
+from srgui.images import Picture
+
+
+@pytest.fixture
+def picture(photograph: np.ndarray) -> Picture:
+    return Picture(np.ascontiguousarray(photograph[:48, :64]))
+
+
+def planned(picture: Picture, choice: Choice) -> Plan:
+    """A plan of several tiles."""
+    upscaler = Upscaler.load(choice.weights)
+    return upscaler.plan(picture, choice.scale, tile=24)
+
+
+def started(network: Network, picture: Picture, plan: Plan) -> Run:
+    return network.run(picture, plan.scale, steps=True, plan=plan)
+
+
+def finish(run: Run, assembly: Assembly) -> int:
+    """Put the rest of a run of one step together; how many tiles there were."""
+    tiles = [event for event in run if isinstance(event, TileDone)]
+    for tile in tiles:
+        assembly.place(tile)
+    return len(tiles)
+
+
+@pytest.mark.parametrize("other", ["lapsrn", "drrn"])
+def test_a_run_that_was_put_aside_goes_on_with_the_tiles_that_it_lacks(
+    picture: Picture, other: str
+) -> None:
+    engine, choice = Engine(), Choice("lapsrn", 2.0)
+    plan = planned(picture, choice)
+    assert len(plan.tiles) > 2
+    run = started(engine.network(choice), picture, plan)
+    assembly = Assembly(plan, picture)
+    first = next(event for event in run if isinstance(event, TileDone))
+    assembly.place(first)
+    wanted = Choice(other, 2.0)
+    small = Picture(np.ascontiguousarray(picture.pixels[:16, :16]))
+    for event in started(engine.network(wanted), small, planned(small, wanted)):
+        last = event
+    assert isinstance(last, Finished)
+    assert finish(run, assembly) == len(plan.tiles) - 1
+    unbroken = Assembly(plan, picture)
+    finish(started(engine.network(choice), picture, plan), unbroken)
+    assert np.array_equal(assembly.picture(0).pixels, unbroken.picture(0).pixels)
+
+
+def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> None:
+    engine, choice = Engine(), Choice("lapsrn", 2.0)
+    run = started(engine.network(choice), picture, planned(picture, choice))
+    next(run)
+    waiting = weakref.ref(engine.upscaler(choice))
+    engine.network(Choice("drrn", 2.0)).plan(picture, patience=1.0)
+    gc.collect()
+    assert waiting() is None
+    assert any(isinstance(event, TileDone) for event in run)
+
+
+def test_a_network_is_loaded_once_for_all_factors() -> None:
+    engine = Engine()
+    assert engine.upscaler(Choice("lapsrn", 2.0)) is engine.upscaler(Choice("lapsrn", 4.0))
+
+
+def test_a_run_with_all_its_tiles_is_not_begun_again(picture: Picture) -> None:
+    engine, choice = Engine(), Choice("lapsrn", 2.0)
+    plan = planned(picture, choice)
+    run = started(engine.network(choice), picture, plan)
+    tiles = 0
+    while tiles < len(plan.tiles):
+        tiles += isinstance(next(run), TileDone)
+    engine.put_aside()
+    assert list(run) == []
