@@ -10,16 +10,22 @@ Both tools come with PySide6-Essentials.
 from __future__ import annotations
 
 import argparse
+import ast
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("zh_CN",)
+SOURCES = ROOT / "srgui"
+SPOKEN_IN_ENGLISH = ("cli", "training")
+"""Rooms whose texts no window shows."""
 
 
 def run(tool: str, *arguments: str | Path) -> None:
@@ -31,11 +37,36 @@ def run(tool: str, *arguments: str | Path) -> None:
 
 def update(ts: Path, language: str) -> None:
     """Bring a .ts file up to date with the sources; texts that are gone leave it."""
-    sources = sorted(path.relative_to(ROOT) for path in (ROOT / "srgui" / "gui").rglob("*.py"))
-    run(
-        "lupdate", *sources, "-no-obsolete", "-locations", "none", "-source-language", "en",
-        "-target-language", language, "-ts", ts,
-    )  # fmt: skip
+    sources = sorted(path.relative_to(ROOT) for path in (SOURCES / "gui").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as temporary:
+        marked = Path(temporary, "core_texts.py")
+        calls = (f"QT_TRANSLATE_NOOP('CoreTexts', {text!r})\n" for text in sorted(templates()))
+        marked.write_text("".join(calls), encoding="utf-8")
+        run(
+            "lupdate", *sources, marked, "-no-obsolete", "-locations", "none",
+            "-source-language", "en", "-target-language", language, "-ts", ts,
+        )  # fmt: skip
+
+
+def templates() -> set[str]:
+    """Every template that has something to translate in the Texts that a window may show."""
+    found: set[str] = set()
+    for path in SOURCES.rglob("*.py"):
+        if path.relative_to(SOURCES).parts[0] not in SPOKEN_IN_ENGLISH:
+            found.update(templates_in(path))
+    return {text for text in found if re.sub(r"\{[^}]*\}", "", text).strip()}
+
+
+def templates_in(path: Path) -> Iterator[str]:
+    """The templates that a module writes out; SystemExit where one is put together elsewhere."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text"):
+            continue
+        template = node.args[0]
+        if isinstance(template, ast.Constant) and isinstance(template.value, str):
+            yield template.value
+        elif path.name != "texts.py":
+            raise SystemExit(f"{path}:{node.lineno}: write the template out in the call of Text")
 
 
 def messages(ts: Path) -> dict[tuple[str, str], str]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+
+from srgui.texts import NOTHING, Text
+
 
 class SrguiError(Exception):
     """An error meant for a person, shown without a traceback.
@@ -10,16 +14,25 @@ class SrguiError(Exception):
     them to one line: "Can't open photo.jpg: the file is empty. Choose another file."
     """
 
-    def __init__(self, what: str, why: str = "", remedy: str = "") -> None:
+    def __init__(self, what: Text, why: Text = NOTHING, remedy: Text = NOTHING) -> None:
         super().__init__(what, why, remedy)
         self.what = what
         self.why = why
         self.remedy = remedy
 
+    @property
+    def sentence(self) -> Text:
+        """What failed, why, and what to do, joined."""
+        if not self.why:
+            if not self.remedy:
+                return Text("{what}.", what=self.what)
+            return Text("{what}. {remedy}", what=self.what, remedy=self.remedy)
+        if not self.remedy:
+            return Text("{what}: {why}.", what=self.what, why=self.why)
+        return Text("{what}: {why}. {remedy}", what=self.what, why=self.why, remedy=self.remedy)
+
     def __str__(self) -> str:
-        sentence = f"{self.what}: {self.why}" if self.why else self.what
-        sentence = sentence.rstrip(".") + "."
-        return " ".join(f"{sentence} {self.remedy}".split())
+        return " ".join(self.sentence.split())  # names of files may hold line breaks
 
 
 class ReadError(SrguiError):
@@ -46,6 +59,30 @@ class TrainingError(SrguiError):
     """Training can't start or had to stop."""
 
 
-def reason(error: OSError) -> str:
-    """The `why` of an error of the system, without its number and path: "file not found"."""
-    return (error.strerror or str(error)).lower()
+_REASONS = {
+    errno.ENOENT: Text("no such file or directory"),
+    errno.EACCES: Text("permission denied"),
+    errno.EPERM: Text("operation not permitted"),
+    errno.ENOSPC: Text("no space left on device"),
+    errno.EDQUOT: Text("disk quota exceeded"),
+    errno.EROFS: Text("read-only file system"),
+    errno.EIO: Text("input/output error"),
+    errno.EEXIST: Text("file exists"),
+    errno.EISDIR: Text("is a directory"),
+    errno.ENOTDIR: Text("not a directory"),
+    errno.ENAMETOOLONG: Text("file name too long"),
+    errno.EFBIG: Text("file too large"),
+    errno.EMFILE: Text("too many open files"),
+    errno.EBUSY: Text("device or resource busy"),
+}
+
+
+def fault(error: Exception) -> Text:
+    """The `why` of what should not happen: the kind of error and its own words."""
+    return Text("{kind}: {words}", kind=type(error).__name__, words=error)
+
+
+def reason(error: OSError) -> Text:
+    """The `why` of an error of the system, without its number and path: "permission denied"."""
+    known = _REASONS.get(error.errno or 0)
+    return known or Text("{reason}", reason=(error.strerror or str(error)).lower())

@@ -267,13 +267,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>出现问题</translation>
-    </message>
-</context>
-<context>
     <name>BatchBar</name>
     <message>
         <source>Exported {written} of {count} pictures</source>
@@ -517,10 +510,6 @@
         <translation>无法写入 {path}</translation>
     </message>
     <message>
-        <source>Can&apos;t create the folder {path}</source>
-        <translation>无法创建文件夹 {path}</translation>
-    </message>
-    <message>
         <source>Can&apos;t use the network file {path}</source>
         <translation>无法使用网络文件 {path}</translation>
     </message>
@@ -533,32 +522,8 @@
         <translation>网络列表 {path} 已损坏</translation>
     </message>
     <message>
-        <source>There is no network {name}</source>
-        <translation>没有名为 {name} 的网络</translation>
-    </message>
-    <message>
-        <source>There is no device {name}</source>
-        <translation>没有名为 {name} 的设备</translation>
-    </message>
-    <message>
-        <source>There is no strength of {percent} %</source>
-        <translation>没有 {percent} % 这样的强度</translation>
-    </message>
-    <message>
-        <source>Can&apos;t compute on {name}</source>
-        <translation>无法在 {name} 上计算</translation>
-    </message>
-    <message>
         <source>The picture can&apos;t be enlarged</source>
         <translation>无法放大这张图片</translation>
-    </message>
-    <message>
-        <source>{network} can&apos;t enlarge {factor} times</source>
-        <translation>{network} 无法放大 {factor} 倍</translation>
-    </message>
-    <message>
-        <source>There is no strength of {strength} %</source>
-        <translation>没有 {strength} % 的强度</translation>
     </message>
     <message>
         <source>this machine does not have it</source>
@@ -569,8 +534,588 @@
         <translation>内存连最小的分块也容纳不下</translation>
     </message>
     <message>
+        <source>Save its weights alone, in the program that it comes from: torch.save(model.state_dict(), FILE).</source>
+        <translation>请在原来的程序中只保存权重：torch.save(model.state_dict(), FILE)。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>Start it in a graphical session, or use `srgui upscale` without a window.</source>
+        <translation>请在图形会话中启动，或使用不需要窗口的 `srgui upscale`。</translation>
+    </message>
+    <message>
+        <source>The EXIF block is damaged and was left out.</source>
+        <translation>EXIF 数据已损坏，未保留。</translation>
+    </message>
+    <message>
+        <source>The colour profile does not fit the pixels and was left out.</source>
+        <translation>色彩配置文件与像素不符，未保留。</translation>
+    </message>
+    <message>
+        <source>The damaged metadata was left out.</source>
+        <translation>损坏的元数据未保留。</translation>
+    </message>
+    <message>
+        <source>The file holds a larger picture, {width} x {height}, that was not read.</source>
+        <translation>文件中还有一张更大的图片（{width} × {height}），未读取。</translation>
+    </message>
+    <message>
+        <source>The film of this motion photo was left out.</source>
+        <translation>动态照片中的视频未保留。</translation>
+    </message>
+    <message>
+        <source>The further part of its XMP was left out.</source>
+        <translation>XMP 的扩展部分未保留。</translation>
+    </message>
+    <message>
+        <source>The palette became full colour.</source>
+        <translation>调色板已转换为全彩色。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in that folder</source>
+        <translation>该文件夹中没有图片</translation>
+    </message>
+    <message>
+        <source>There is no device {device!r}</source>
+        <translation>没有名为 {device!r} 的设备</translation>
+    </message>
+    <message>
+        <source>There is no network {name!r}</source>
+        <translation>没有名为 {name!r} 的网络</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard</source>
+        <translation>剪贴板中没有图片</translation>
+    </message>
+    <message>
+        <source>There is no strength of {strength:g} %</source>
+        <translation>没有 {strength:g} % 的强度</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a reference</source>
+        <translation>这不能作为参考图片</translation>
+    </message>
+    <message>
+        <source>Try another network or a smaller factor.</source>
+        <translation>请换一个网络或减小倍数。</translation>
+    </message>
+    <message>
+        <source>Write PNG or TIFF.</source>
+        <translation>请写为 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>7z 压缩文件</translation>
+    </message>
+    <message>
+        <source>a BLP texture</source>
+        <translation>BLP 纹理</translation>
+    </message>
+    <message>
+        <source>a BMP file</source>
+        <translation>BMP 文件</translation>
+    </message>
+    <message>
+        <source>a BPG picture</source>
+        <translation>BPG 图片</translation>
+    </message>
+    <message>
+        <source>a DDS file</source>
+        <translation>DDS 文件</translation>
+    </message>
+    <message>
+        <source>a DICOM picture</source>
+        <translation>DICOM 图片</translation>
+    </message>
+    <message>
+        <source>a DPX picture</source>
+        <translation>DPX 图片</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>DjVu 文档</translation>
+    </message>
+    <message>
+        <source>a FITS picture</source>
+        <translation>FITS 图片</translation>
+    </message>
+    <message>
+        <source>a FLIF picture</source>
+        <translation>FLIF 图片</translation>
+    </message>
+    <message>
+        <source>a GIF file</source>
+        <translation>GIF 文件</translation>
+    </message>
+    <message>
+        <source>a GIMP picture</source>
+        <translation>GIMP 图片</translation>
+    </message>
+    <message>
+        <source>a HEIC file</source>
+        <translation>HEIC 文件</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>JNG 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 file</source>
+        <translation>JPEG 2000 文件</translation>
+    </message>
+    <message>
+        <source>a JPEG XL file</source>
+        <translation>JPEG XL 文件</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>JPEG XR 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG file</source>
+        <translation>JPEG 文件</translation>
+    </message>
+    <message>
+        <source>a JPEG-LS picture</source>
+        <translation>JPEG-LS 图片</translation>
+    </message>
+    <message>
+        <source>a KTX texture</source>
+        <translation>KTX 纹理</translation>
+    </message>
+    <message>
+        <source>a Krita picture</source>
+        <translation>Krita 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a PNG file</source>
+        <translation>PNG 文件</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>Photoshop 文件</translation>
+    </message>
+    <message>
+        <source>a PostScript drawing</source>
+        <translation>PostScript 图形</translation>
+    </message>
+    <message>
+        <source>a QOI file</source>
+        <translation>QOI 文件</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩文件</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <translation>Radiance HDR 图片</translation>
+    </message>
+    <message>
+        <source>a TIFF file</source>
+        <translation>TIFF 文件</translation>
+    </message>
+    <message>
+        <source>a WebP file</source>
+        <translation>WebP 文件</translation>
+    </message>
+    <message>
+        <source>a Windows metafile</source>
+        <translation>Windows 图元文件</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 压缩文件</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 压缩文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>单个数值</translation>
+    </message>
+    <message>
+        <source>a single tensor</source>
+        <translation>单个张量</translation>
+    </message>
+    <message>
+        <source>an AVIF file</source>
+        <translation>AVIF 文件</translation>
+    </message>
+    <message>
+        <source>an ICNS file</source>
+        <translation>ICNS 文件</translation>
+    </message>
+    <message>
+        <source>an IFF picture</source>
+        <translation>IFF 图片</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation>MNG 动画</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>OpenEXR 图片</translation>
+    </message>
+    <message>
+        <source>an OpenRaster picture</source>
+        <translation>OpenRaster 图片</translation>
+    </message>
+    <message>
+        <source>an SGI file</source>
+        <translation>SGI 文件</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>XPM 图片</translation>
+    </message>
+    <message>
+        <source>an entry is missing or wrong</source>
+        <translation>有条目缺失或错误</translation>
+    </message>
+    <message>
+        <source>an operation of its program has a strange {name!r}</source>
+        <translation>其程序中有一个运算的 {name!r} 异常</translation>
+    </message>
+    <message>
+        <source>an operation of its program lacks {name!r}</source>
+        <translation>其程序中有一个运算缺少 {name!r}</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>是一个目录</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be stored</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>it claims more pixels than the limit of {limit:g} megapixels</source>
+        <translation>其像素数超出 {limit:g} 百万像素的上限</translation>
+    </message>
+    <message>
+        <source>it claims more pixels than the limit of {limit:g} megapixels, {width} x {height}</source>
+        <translation>其像素数（{width} × {height}）超出 {limit:g} 百万像素的上限</translation>
+    </message>
+    <message>
+        <source>it computes a network wrongly</source>
+        <translation>它对网络的计算结果有误</translation>
+    </message>
+    <message>
+        <source>it fails on this machine</source>
+        <translation>它在本机上运行失败</translation>
+    </message>
+    <message>
+        <source>it has too few pixels</source>
+        <translation>像素太少</translation>
+    </message>
+    <message>
+        <source>it holds a whole object with its program code ({code}), which is not run</source>
+        <translation>文件包含带程序代码的完整对象（{code}），不会运行这类代码</translation>
+    </message>
+    <message>
+        <source>it holds an unknown network, {name!r}</source>
+        <translation>文件中的网络 {name!r} 未知</translation>
+    </message>
+    <message>
+        <source>it holds {count} tensors ({names}, ...); its network is not DRRN as the PyTorch port has it</source>
+        <translation>文件包含 {count} 个张量（{names}…），不是 PyTorch 移植版的 DRRN</translation>
+    </message>
+    <message>
+        <source>it is a .safetensors file already</source>
+        <translation>它已经是 .safetensors 文件</translation>
+    </message>
+    <message>
+        <source>it is a MATLAB 7.3 file; save it with -v7 in MATLAB</source>
+        <translation>这是 MATLAB 7.3 文件；请在 MATLAB 中用 -v7 保存</translation>
+    </message>
+    <message>
+        <source>it is damaged, or holds more than plain tensors</source>
+        <translation>文件已损坏，或包含张量以外的内容</translation>
+    </message>
+    <message>
+        <source>it is neither a MATLAB nor a PyTorch file</source>
+        <translation>它既不是 MATLAB 文件，也不是 PyTorch 文件</translation>
+    </message>
+    <message>
+        <source>it is no undamaged .safetensors file</source>
+        <translation>它不是完好的 .safetensors 文件</translation>
+    </message>
+    <message>
+        <source>it is not a plain state dict: it holds {described}</source>
+        <translation>它不是单纯的 state dict，其内容为：{described}</translation>
+    </message>
+    <message>
+        <source>it is not installed, or can&apos;t be loaded</source>
+        <translation>未安装，或无法加载</translation>
+    </message>
+    <message>
         <source>it serves factors from 1 to {greatest}</source>
         <translation>支持的倍数为 1 到 {greatest}</translation>
+    </message>
+    <message>
+        <source>it takes longer than {seconds:g} seconds to decode</source>
+        <translation>解码时间超过 {seconds:g} 秒</translation>
+    </message>
+    <message>
+        <source>it would take far more memory than its size tells</source>
+        <translation>它占用的内存会远远超出文件大小</translation>
+    </message>
+    <message>
+        <source>its LapSRN is incomplete</source>
+        <translation>其中的 LapSRN 不完整</translation>
+    </message>
+    <message>
+        <source>its LapSRN is incomplete ({name!r} is missing)</source>
+        <translation>其中的 LapSRN 不完整（缺少 {name!r}）</translation>
+    </message>
+    <message>
+        <source>its content does not match the hash in the manifest</source>
+        <translation>内容与清单中的校验值不符</translation>
+    </message>
+    <message>
+        <source>its forward calls {target}, which no program can hold</source>
+        <translation>其前向计算调用了 {target}，程序无法表示</translation>
+    </message>
+    <message>
+        <source>its forward uses {name} in a way that no program can hold</source>
+        <translation>其前向计算使用 {name} 的方式，程序无法表示</translation>
+    </message>
+    <message>
+        <source>its metadata can&apos;t be read</source>
+        <translation>无法读取其元数据</translation>
+    </message>
+    <message>
+        <source>its metadata lacks {names}</source>
+        <translation>其元数据缺少 {names}</translation>
+    </message>
+    <message>
+        <source>its module {name} does not enlarge by {stride} exactly</source>
+        <translation>其模块 {name} 不是正好放大 {stride} 倍</translation>
+    </message>
+    <message>
+        <source>its module {name} does not keep the size with zeros around it</source>
+        <translation>其模块 {name} 补零后不保持尺寸</translation>
+    </message>
+    <message>
+        <source>its module {name} has no squares: {numbers}</source>
+        <translation>其模块 {name} 不是正方形：{numbers}</translation>
+    </message>
+    <message>
+        <source>its module {name} is a {kind}</source>
+        <translation>其模块 {name} 属于 {kind}</translation>
+    </message>
+    <message>
+        <source>its module {name} is dilated or grouped</source>
+        <translation>其模块 {name} 使用了空洞或分组卷积</translation>
+    </message>
+    <message>
+        <source>its network is not LapSRN</source>
+        <translation>其中的网络不是 LapSRN</translation>
+    </message>
+    <message>
+        <source>its program does not say whether its input is enlarged first</source>
+        <translation>其程序未说明输入是否先被放大</translation>
+    </message>
+    <message>
+        <source>its program enlarges what is enlarged first</source>
+        <translation>其程序又放大了已先放大的输入</translation>
+    </message>
+    <message>
+        <source>its program enlarges {factors} times, not up to {scale}</source>
+        <translation>其程序放大 {factors} 倍，而不是最多 {scale} 倍</translation>
+    </message>
+    <message>
+        <source>its program has an unknown operation, {entry}</source>
+        <translation>其程序包含未知运算 {entry}</translation>
+    </message>
+    <message>
+        <source>its program has no list of operations, or too long a one</source>
+        <translation>其程序没有运算列表，或列表过长</translation>
+    </message>
+    <message>
+        <source>its program has unknown steps, {names}</source>
+        <translation>其程序包含未知步骤 {names}</translation>
+    </message>
+    <message>
+        <source>its program has {steps} steps and {results} results</source>
+        <translation>其程序有 {steps} 个步骤和 {results} 个结果</translation>
+    </message>
+    <message>
+        <source>its program is no JSON</source>
+        <translation>其程序不是 JSON</translation>
+    </message>
+    <message>
+        <source>its program is no JSON object</source>
+        <translation>其程序不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its program is too long</source>
+        <translation>其程序过长</translation>
+    </message>
+    <message>
+        <source>its program serves factors up to {scale}</source>
+        <translation>其程序支持的最大倍数为 {scale}</translation>
+    </message>
+    <message>
+        <source>its program takes more work than any network should</source>
+        <translation>其程序的计算量超出任何网络应有的范围</translation>
+    </message>
+    <message>
+        <source>its tensors don&apos;t fit ({name} claims more than the file holds)</source>
+        <translation>其张量不符（{name} 声称的数据多于文件内容）</translation>
+    </message>
+    <message>
+        <source>its tensors don&apos;t fit ({name} is missing)</source>
+        <translation>其张量不符（缺少 {name}）</translation>
+    </message>
+    <message>
+        <source>its tensors don&apos;t fit ({name} is {found} instead of {wanted})</source>
+        <translation>其张量不符（{name} 为 {found}，应为 {wanted}）</translation>
+    </message>
+    <message>
+        <source>its {width} x {height} pixels are too few at {scale}x</source>
+        <translation>{width} × {height} 像素对 {scale} 倍来说太少</translation>
+    </message>
+    <message>
+        <source>its {width} x {height} pixels have other proportions than {of_source}</source>
+        <translation>其 {width} × {height} 像素与 {of_source} 的长宽比不同</translation>
+    </message>
+    <message>
+        <source>matplotlib is not installed</source>
+        <translation>未安装 matplotlib</translation>
+    </message>
+    <message>
+        <source>ncnn can&apos;t compute on {device!r}</source>
+        <translation>ncnn 无法在 {device!r} 上计算</translation>
+    </message>
+    <message>
+        <source>no MatConvNet network can be read from it</source>
+        <translation>无法从中读取 MatConvNet 网络</translation>
+    </message>
+    <message>
+        <source>no network can be built from it</source>
+        <translation>无法据此构建网络</translation>
+    </message>
+    <message>
+        <source>noise of about {levels:.0f} levels</source>
+        <translation>噪声约 {levels:.0f} 级</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>of {name!r}, {cut} can&apos;t be cut</source>
+        <translation>无法从 {name!r} 裁去 {cut}</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>文件系统只读</translation>
+    </message>
+    <message>
+        <source>scipy is not installed</source>
+        <translation>未安装 scipy</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} belongs to another network</source>
+        <translation>张量 {name!r} 属于其他网络</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} has shape {found}</source>
+        <translation>张量 {name!r} 的形状为 {found}</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} has shape {found} instead of {shape}</source>
+        <translation>张量 {name!r} 的形状为 {found}，应为 {shape}</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} has values as large as {value:.0e}, as no trained network has</source>
+        <translation>张量 {name!r} 的数值高达 {value:.0e}，训练过的网络不会如此</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} has values that are no numbers</source>
+        <translation>张量 {name!r} 含有非数值</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} is missing</source>
+        <translation>缺少张量 {name!r}</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} is {kind}, not float32 or float16</source>
+        <translation>张量 {name!r} 的类型为 {kind}，而不是 float32 或 float16</translation>
+    </message>
+    <message>
+        <source>the display {setting} does not answer</source>
+        <translation>显示器 {setting} 没有响应</translation>
     </message>
     <message>
         <source>the file exists already</source>
@@ -581,16 +1126,48 @@
         <translation>不支持写入 {suffix} 格式</translation>
     </message>
     <message>
+        <source>{side:,} a side</source>
+        <translation>每边 {side:,}</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is no list of names</source>
+        <translation>其程序中的 {value!r} 不是名称列表</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is no name</source>
+        <translation>其程序中的 {value!r} 不是名称</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is no number</source>
+        <translation>其程序中的 {value!r} 不是数值</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is no small number</source>
+        <translation>其程序中的 {value!r} 不是较小的数值</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation>{what}。{remedy}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}.</source>
+        <translation>{what}：{why}。</translation>
+    </message>
+    <message>
+        <source>{what}: {why}. {remedy}</source>
+        <translation>{what}：{why}。{remedy}</translation>
+    </message>
+    <message>
+        <source>{width:,} x {height:,} pixels are more than {format} can hold ({limit})</source>
+        <translation>{width:,} × {height:,} 像素超出 {format} 的上限（{limit}）</translation>
+    </message>
+    <message>
         <source>its name has no suffix</source>
         <translation>文件名没有扩展名</translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels are more than {format} can hold ({limit} a side)</source>
-        <translation>{width} × {height} 像素超出 {format} 的上限（每边 {limit}）</translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels are more than {format} can hold (in all)</source>
-        <translation>{width} × {height} 像素超出 {format} 的总像素上限</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -633,10 +1210,6 @@
         <translation>解码器在处理该文件时崩溃</translation>
     </message>
     <message>
-        <source>it takes longer than {seconds} seconds to decode</source>
-        <translation>解码时间超过 {seconds} 秒</translation>
-    </message>
-    <message>
         <source>it is a camera raw</source>
         <translation>这是相机 RAW 文件</translation>
     </message>
@@ -665,10 +1238,6 @@
         <translation>质量 {quality} 不在 1 到 100 之间</translation>
     </message>
     <message>
-        <source>{format} needs the whole result in memory, {needed} GB, and may take {limit} GB</source>
-        <translation>{format} 需要将整个结果（{needed} GB）放入内存，而上限为 {limit} GB</translation>
-    </message>
-    <message>
         <source>the file is incomplete</source>
         <translation>文件不完整</translation>
     </message>
@@ -691,14 +1260,6 @@
     <message>
         <source>its pixels are of a kind, {mode}, that has no fixed white</source>
         <translation>其像素类型（{mode}）没有固定的白点</translation>
-    </message>
-    <message>
-        <source>it claims more pixels than the limit of {limit} megapixels</source>
-        <translation>其像素数超出 {limit} 百万像素的上限</translation>
-    </message>
-    <message>
-        <source>it claims more pixels than the limit of {limit} megapixels, {width} x {height}</source>
-        <translation>其像素数（{width} × {height}）超出 {limit} 百万像素的上限</translation>
     </message>
     <message>
         <source>no such file or directory</source>
@@ -741,10 +1302,6 @@
         <translation>请选择其他文件。</translation>
     </message>
     <message>
-        <source>Known are {names}.</source>
-        <translation>支持的格式：{names}。</translation>
-    </message>
-    <message>
         <source>Write PNG or TIFF, or choose a smaller scale.</source>
         <translation>请写为 PNG 或 TIFF，或减小倍数。</translation>
     </message>
@@ -765,6 +1322,114 @@
         <translation>请先创建该文件夹。</translation>
     </message>
     <message>
+        <source>Can&apos;t compute on {device!r}</source>
+        <translation>无法在 {device!r} 上计算</translation>
+    </message>
+    <message>
+        <source>Can&apos;t compute on {device!r} with {runtime}</source>
+        <translation>无法用 {runtime} 在 {device!r} 上计算</translation>
+    </message>
+    <message>
+        <source>Can&apos;t create the folder {folder}</source>
+        <translation>无法创建文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export {name}</source>
+        <translation>无法导出 {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t import {path}</source>
+        <translation>无法导入 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make a test</source>
+        <translation>无法进行测试</translation>
+    </message>
+    <message>
+        <source>Can&apos;t measure the result</source>
+        <translation>无法测量结果</translation>
+    </message>
+    <message>
+        <source>Can&apos;t measure {name}</source>
+        <translation>无法测量 {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t open the window</source>
+        <translation>无法打开窗口</translation>
+    </message>
+    <message>
+        <source>Can&apos;t paste {name}</source>
+        <translation>无法粘贴 {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t plot</source>
+        <translation>无法绘图</translation>
+    </message>
+    <message>
+        <source>Can&apos;t plot to {path}</source>
+        <translation>无法绘图到 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read MATLAB files</source>
+        <translation>无法读取 MATLAB 文件</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell the fidelity of a picture that is smaller than its source</source>
+        <translation>图片小于其来源时无法给出保真度</translation>
+    </message>
+    <message>
+        <source>Channels besides colour and transparency were left out.</source>
+        <translation>颜色和透明度以外的通道未保留。</translation>
+    </message>
+    <message>
+        <source>Choose auto for the device and the runtime.</source>
+        <translation>设备和运行库请选择 auto。</translation>
+    </message>
+    <message>
+        <source>Choose auto, cpu, cuda, mps or gpu:NAME.</source>
+        <translation>请选择 auto、cpu、cuda、mps 或 gpu:NAME。</translation>
+    </message>
+    <message>
+        <source>Choose auto, cpu, gpu or gpu:NAME.</source>
+        <translation>请选择 auto、cpu、gpu 或 gpu:NAME。</translation>
+    </message>
+    <message>
+        <source>Choose the picture that this one was reduced from.</source>
+        <translation>请选择缩小前的原图。</translation>
+    </message>
+    <message>
+        <source>Choose {names} or give the path of a .safetensors file.</source>
+        <translation>请选择 {names}，或指定 .safetensors 文件的路径。</translation>
+    </message>
+    <message>
+        <source>Choose {names}.</source>
+        <translation>请选择 {names}。</translation>
+    </message>
+    <message>
+        <source>DRRN can&apos;t have {units} units</source>
+        <translation>DRRN 不能有 {units} 个单元</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>请指定 1 或更大的数。</translation>
+    </message>
+    <message>
+        <source>Give LapSRN&apos;s .mat file or DRRN&apos;s PyTorch state dict.</source>
+        <translation>请指定 LapSRN 的 .mat 文件或 DRRN 的 PyTorch state dict。</translation>
+    </message>
+    <message>
+        <source>Give a name that ends with {known}.</source>
+        <translation>文件名请以 {known} 结尾。</translation>
+    </message>
+    <message>
+        <source>IPTC</source>
+        <translation>IPTC</translation>
+    </message>
+    <message>
         <source>Install it with: {command}.</source>
         <translation>请用以下命令安装：{command}。</translation>
     </message>
@@ -775,6 +1440,86 @@
     <message>
         <source>Install srgui[raw], or export a TIFF from your raw converter.</source>
         <translation>请安装 srgui[raw]，或在 RAW 转换软件中导出 TIFF。</translation>
+    </message>
+    <message>
+        <source>Install what the README lists for Qt, or use `srgui upscale`.</source>
+        <translation>请安装 README 中列出的 Qt 所需组件，或使用 `srgui upscale`。</translation>
+    </message>
+    <message>
+        <source>It is HDR ({transfer}): the result does not say so and looks pale.</source>
+        <translation>这是 HDR（{transfer}）图片：结果不带此标记，看上去会发白。</translation>
+    </message>
+    <message>
+        <source>It was developed from a camera raw: the camera&apos;s white balance, automatic brightness, sRGB, 16 bits.</source>
+        <translation>由相机 RAW 显影而成：相机白平衡、自动亮度、sRGB、16 位。</translation>
+    </message>
+    <message>
+        <source>Its EXIF was not read.</source>
+        <translation>未读取其 EXIF。</translation>
+    </message>
+    <message>
+        <source>Its clipping paths were left out.</source>
+        <translation>剪贴路径未保留。</translation>
+    </message>
+    <message>
+        <source>Its colours were taken for sRGB.</source>
+        <translation>其颜色按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>Its compressed metadata was left out.</source>
+        <translation>压缩的元数据未保留。</translation>
+    </message>
+    <message>
+        <source>Its depth map was left out.</source>
+        <translation>深度图未保留。</translation>
+    </message>
+    <message>
+        <source>Its floating-point samples became 16 bits; what lay outside 0 to 1 was clipped.</source>
+        <translation>浮点数据已转换为 16 位；0 到 1 以外的部分被截断。</translation>
+    </message>
+    <message>
+        <source>Its gain map was left out: the result is not HDR.</source>
+        <translation>增益图未保留：结果不是 HDR。</translation>
+    </message>
+    <message>
+        <source>Its gamma and primaries became a colour profile.</source>
+        <translation>其伽马和原色已转换为色彩配置文件。</translation>
+    </message>
+    <message>
+        <source>Known are {known}.</source>
+        <translation>支持的格式：{known}。</translation>
+    </message>
+    <message>
+        <source>LAB became sRGB.</source>
+        <translation>LAB 已转换为 sRGB。</translation>
+    </message>
+    <message>
+        <source>Left out what is no picture</source>
+        <translation>已忽略非图片文件</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.</source>
+        <translation>在 Debian 和 Ubuntu 上请运行 `sudo apt install {packages}`，或使用 `srgui upscale`。</translation>
+    </message>
+    <message>
+        <source>Only the first of {count} frames was read.</source>
+        <translation>共 {count} 帧，只读取了第一帧。</translation>
+    </message>
+    <message>
+        <source>Only the first of {count} pages was read.</source>
+        <translation>共 {count} 页，只读取了第一页。</translation>
+    </message>
+    <message>
+        <source>OpenVINO can&apos;t compute on {device!r}</source>
+        <translation>OpenVINO 无法在 {device!r} 上计算</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, JPEG 2000, JPEG XL, PSD, TGA, PPM, PFM, DDS, QOI, PCX, SGI, ICO, ICNS, camera raws</source>
+        <translation>PNG、JPEG、WebP、TIFF、BMP、GIF、AVIF、HEIC、JPEG 2000、JPEG XL、PSD、TGA、PPM、PFM、DDS、QOI、PCX、SGI、ICO、ICNS、相机 RAW</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[research]&apos;.</source>
+        <translation>请运行 pip install &apos;srgui[research]&apos;。</translation>
     </message>
     <message>
         <source>Save it as PNG or TIFF in the program that it comes from.</source>
@@ -795,6 +1540,42 @@
     <message>
         <source>If you trust the file, raise the limit with --pixel-limit.</source>
         <translation>如果信任此文件，可在命令行用 --pixel-limit 提高上限。</translation>
+    </message>
+    <message>
+        <source>{bits} bits a channel were read as 8.</source>
+        <translation>每通道 {bits} 位按 8 位读取。</translation>
+    </message>
+    <message>
+        <source>{formats} needs the whole result in memory, {needed:.1f} GB, and may take {limit:.1f} GB</source>
+        <translation>{formats} 需要将整个结果（{needed:.1f} GB）放入内存，而上限为 {limit:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{format} can&apos;t be written in bands</source>
+        <translation>{format} 不能分段写入</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}：{words}</translation>
+    </message>
+    <message>
+        <source>{mode} became RGB without a usable colour profile.</source>
+        <translation>{mode} 在没有可用色彩配置文件的情况下转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>{mode} became sRGB through the picture&apos;s colour profile.</source>
+        <translation>{mode} 已通过图片的色彩配置文件转换为 sRGB。</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 及另外 {count} 项</translation>
+    </message>
+    <message>
+        <source>{network} can&apos;t enlarge {scale:g} times</source>
+        <translation>{network} 无法放大 {scale:g} 倍</translation>
+    </message>
+    <message>
+        <source>{runtime}: {cause}</source>
+        <translation>{runtime}：{cause}</translation>
     </message>
     <message>
         <source>{seen}: using the photograph weights</source>
@@ -825,10 +1606,6 @@
         <translation>有 JPEG 压缩痕迹，质量约 {quality}</translation>
     </message>
     <message>
-        <source>noise of about {levels} levels</source>
-        <translation>噪声约 {levels} 级</translation>
-    </message>
-    <message>
         <source>blurred or enlarged before</source>
         <translation>曾被模糊或放大</translation>
     </message>
@@ -843,6 +1620,66 @@
     <message>
         <source>16 bits ({format} holds 8: rounded)</source>
         <translation>16 位（{format} 只支持 8 位，已取整）</translation>
+    </message>
+    <message>
+        <source>the kernel of {name!r} is even</source>
+        <translation>{name!r} 的卷积核边长为偶数</translation>
+    </message>
+    <message>
+        <source>the kernel of {name!r} is too large</source>
+        <translation>{name!r} 的卷积核过大</translation>
+    </message>
+    <message>
+        <source>the picture is too small for this factor</source>
+        <translation>图片对此倍数来说太小</translation>
+    </message>
+    <message>
+        <source>the result {name!r} is no plane of one channel</source>
+        <translation>结果 {name!r} 不是单通道平面</translation>
+    </message>
+    <message>
+        <source>the results don&apos;t come out in the order of the operations</source>
+        <translation>结果的顺序与运算顺序不符</translation>
+    </message>
+    <message>
+        <source>the system lacks {libraries}</source>
+        <translation>系统缺少 {libraries}</translation>
+    </message>
+    <message>
+        <source>the value {name!r} is computed twice</source>
+        <translation>值 {name!r} 被计算了两次</translation>
+    </message>
+    <message>
+        <source>the value {name!r} is used before it is computed</source>
+        <translation>值 {name!r} 在计算之前就被使用</translation>
+    </message>
+    <message>
+        <source>the values of the sum {name!r} differ in size</source>
+        <translation>求和 {name!r} 的各值尺寸不同</translation>
+    </message>
+    <message>
+        <source>there are too many already</source>
+        <translation>数量已经过多</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>没有显示器</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>this machine has no card that Vulkan knows</source>
+        <translation>本机没有 Vulkan 可识别的显卡</translation>
+    </message>
+    <message>
+        <source>this machine has {names}</source>
+        <translation>本机有 {names}</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>transparency</source>
@@ -1179,13 +2016,6 @@
     </message>
 </context>
 <context>
-    <name>ExportJob</name>
-    <message>
-        <source>Can&apos;t export {name}</source>
-        <translation>无法导出 {name}</translation>
-    </message>
-</context>
-<context>
     <name>FactorChoice</name>
     <message>
         <source>Factor</source>
@@ -1462,10 +2292,6 @@
     <message>
         <source>Pasted {number}</source>
         <translation>粘贴的图片 {number}</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard</source>
-        <translation>剪贴板中没有图片</translation>
     </message>
 </context>
 <context>
@@ -1802,17 +2628,6 @@
     </message>
 </context>
 <context>
-    <name>Sources</name>
-    <message>
-        <source>There are no pictures in that folder</source>
-        <translation>该文件夹中没有图片</translation>
-    </message>
-    <message>
-        <source>Left out what is no picture</source>
-        <translation>已忽略非图片文件</translation>
-    </message>
-</context>
-<context>
     <name>StepBar</name>
     <message>
         <source>Steps of the network</source>
@@ -2035,17 +2850,6 @@
     <message>
         <source>{count} pictures</source>
         <translation>{count} 张图片</translation>
-    </message>
-</context>
-<context>
-    <name>View</name>
-    <message>
-        <source>The picture can&apos;t be enlarged</source>
-        <translation>无法放大这张图片</translation>
-    </message>
-    <message>
-        <source>Try another network or a smaller factor.</source>
-        <translation>请换一个网络或减小倍数。</translation>
     </message>
 </context>
 </TS>

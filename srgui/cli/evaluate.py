@@ -18,6 +18,7 @@ from srgui.evaluation.self_ensemble import SelfEnsemble
 from srgui.images.kinds import READABLE_SUFFIXES
 from srgui.images.reading import read
 from srgui.models.catalogue import find
+from srgui.texts import Text
 
 _EPILOG = """\
 --degrade photo makes of every original, instead, a small photograph as people have them: with
@@ -109,7 +110,9 @@ def _originals(folder: Path) -> list[Path]:
     try:
         files = sorted(f for f in folder.iterdir() if f.suffix.lower() in READABLE_SUFFIXES)
     except OSError as error:
-        raise OptionError(f"Can't read the folder {folder}", reason(error)) from error
+        raise OptionError(
+            Text("Can't read the folder {folder}", folder=folder), reason(error)
+        ) from error
     if not files:
-        raise OptionError(f"There are no pictures in {folder}")
+        raise OptionError(Text("There are no pictures in {folder}", folder=folder))
     return files

@@ -9,6 +9,7 @@ from typing import Any
 
 from srgui.errors import WriteError
 from srgui.images.atomic import replacing
+from srgui.texts import Text
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
@@ -21,9 +22,14 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 def check_folder(path: Path) -> None:
     """Raise WriteError now if there is no folder to write `path` into later."""
     if not path.parent.is_dir():
-        raise WriteError(f"Can't write {path}", f"there is no folder {path.parent}")
+        raise WriteError(
+            Text("Can't write {path}", path=path),
+            Text("there is no folder {path}", path=path.parent),
+        )
     if path.is_dir():
-        raise WriteError(f"Can't write {path}", "it is a folder", "Name a file.")
+        raise WriteError(
+            Text("Can't write {path}", path=path), Text("it is a folder"), Text("Name a file.")
+        )
 
 
 def write_json(content: dict[str, Any], target: str) -> None:

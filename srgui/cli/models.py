@@ -13,6 +13,7 @@ from srgui.errors import ModelError, WriteError
 from srgui.evaluation.table import table
 from srgui.models.catalogue import KINDS, ModelInfo, catalogue, find
 from srgui.models.choice import networks
+from srgui.texts import Text
 
 _FOR = {"clean": "clean pictures", "photo": "photographs"}
 
@@ -99,10 +100,15 @@ def _info(args: argparse.Namespace) -> int:
 def _import(args: argparse.Namespace) -> int:
     target: Path = args.output or args.file.with_suffix(".safetensors")
     if target.suffix != ".safetensors":
-        raise WriteError(f"Can't write {target}", remedy="Give a name that ends with .safetensors.")
+        raise WriteError(
+            Text("Can't write {path}", path=target),
+            remedy=Text("Give a name that ends with .safetensors."),
+        )
     if target.exists() and not args.overwrite:
         raise WriteError(
-            f"Can't write {target}", "the file exists already", "Choose another or --overwrite."
+            Text("Can't write {path}", path=target),
+            Text("the file exists already"),
+            Text("Choose another or --overwrite."),
         )
     from srgui.models.published import read_published
     from srgui.models.weights import save

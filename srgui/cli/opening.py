@@ -11,6 +11,7 @@ from srgui.cli.targets import Job, frame_path
 from srgui.errors import ReadError
 from srgui.images import Picture
 from srgui.images.reading import count_frames, read
+from srgui.texts import Text
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def opened(
         label = label if len(work) == 1 else f"{number}/{len(work)} {label}"
         try:
             if job.source.is_dir():
-                raise ReadError(f"There are no pictures in {job.source}")
+                raise ReadError(Text("There are no pictures in {folder}", folder=job.source))
             count = count_frames(job.source, pixel_limit=pixel_limit) if all_frames else 1
             if count == 1:
                 yield Opened(job, read(job.source, pixel_limit=pixel_limit), label)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from srgui.cli.failures import tell
 from srgui.errors import SrguiError, WriteError
+from srgui.texts import Text
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         if args.out.suffix != ".zip":
-            raise WriteError(f"Can't write {args.out}", "its name must end in .zip")
+            raise WriteError(
+                Text("Can't write {path}", path=args.out), Text("its name must end in .zip")
+            )
         notes = pack(args.folders, args.out, args.colour)
     except SrguiError as error:
         return tell(str(error))

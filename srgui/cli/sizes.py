@@ -7,6 +7,7 @@ import argparse
 from srgui.cli import options
 from srgui.errors import OptionError
 from srgui.images import Picture
+from srgui.texts import Text
 
 DEFAULT_FACTOR = 4.0
 
@@ -51,8 +52,8 @@ def factor_for(args: argparse.Namespace, picture: Picture) -> float:
     )
     if wanted < has:
         raise OptionError(
-            f"it can't be enlarged to a {side} of {wanted} pixels",
-            f"it has {has} already",
-            "Ask for more pixels.",
+            Text("it can't be enlarged to a {side} of {wanted} pixels", side=side, wanted=wanted),
+            Text("it has {has} already", has=has),
+            Text("Ask for more pixels."),
         )
     return float(wanted / has)

@@ -14,6 +14,7 @@ from srgui.images.finding import find_pictures
 from srgui.images.naming import Names
 from srgui.models.catalogue import catalogue
 from srgui.networks.step import StepInfo
+from srgui.texts import Text
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,12 @@ def jobs(
     if output is not None and _means_file(output):
         if len(sources) > 1:
             raise OptionError(
-                f"Can't write {len(sources)} pictures to the one file {output}",
-                remedy="Give a folder.",
+                Text(
+                    "Can't write {count} pictures to the one file {output}",
+                    count=len(sources),
+                    output=output,
+                ),
+                remedy=Text("Give a folder."),
             )
         return [Job(sources[0], lambda _: Path(output))]
     names = Names()

@@ -7,6 +7,7 @@ from typing import Any
 
 from srgui.cli import options
 from srgui.errors import OptionError
+from srgui.texts import Text
 from srgui.training.options import PhotoOptions, TrainOptions
 
 # The options that one network alone has.
@@ -31,7 +32,9 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
     """What the command line asks for; OptionError when its options don't go together."""
     for name, owner in _OWNERS.items():
         if getattr(args, name) and args.network != owner:
-            raise OptionError(f"--{name} does not belong to {args.network}")
+            raise OptionError(
+                Text("--{name} does not belong to {network}", name=name, network=args.network)
+            )
     hyperparameters: dict[str, Any] = {}
     if args.filters:
         hyperparameters["filters"] = args.filters
@@ -165,8 +168,8 @@ def _photo(args: argparse.Namespace) -> PhotoOptions | None:
         return PhotoOptions(**chosen)
     if chosen:
         raise OptionError(
-            "--blur, --noise, --jpeg and --one-kernel belong to photographs",
-            remedy="Add --degrade photo.",
+            Text("--blur, --noise, --jpeg and --one-kernel belong to photographs"),
+            remedy=Text("Add --degrade photo."),
         )
     return None
 

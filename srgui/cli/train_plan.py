@@ -16,11 +16,13 @@ An option is written as on the command line, without its dashes; `true` gives a 
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
 from srgui.errors import OptionError, reason
+from srgui.texts import Text
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -36,24 +38,44 @@ def read_plan(path: Path) -> list[list[str]]:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise OptionError(f"Can't read the plan {path}", reason(error)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise OptionError(f"Can't read the plan {path}", str(error)) from error
+        raise OptionError(Text("Can't read the plan {path}", path=path), reason(error)) from error
+    except UnicodeDecodeError as error:
+        why = Text("it is no text in UTF-8")
+        raise OptionError(Text("Can't read the plan {path}", path=path), why) from error
+    except tomllib.TOMLDecodeError as error:
+        why = _misspelt(error)
+        raise OptionError(Text("Can't read the plan {path}", path=path), why) from error
     stages = content.pop("stage", None)
     if not isinstance(stages, list) or not stages or not all(isinstance(s, dict) for s in stages):
-        raise OptionError(f"There are no stages in the plan {path}", remedy="Write [[stage]].")
+        raise OptionError(
+            Text("There are no stages in the plan {path}", path=path),
+            remedy=Text("Write [[stage]]."),
+        )
     if any("scales" in stage for stage in stages):
         raise OptionError(
-            f"Can't follow the plan {path}", "its stages have scales", "Give them above the stages."
+            Text("Can't follow the plan {path}", path=path),
+            Text("its stages have scales"),
+            Text("Give them above the stages."),
         )
     return [_options(path, {**content, **stage}) for stage in stages]
+
+
+def _misspelt(error: tomllib.TOMLDecodeError) -> Text:
+    """Where a plan breaks the rules of TOML; the parser tells the place in its message alone."""
+    line = re.search(r"at line (\d+)", str(error))
+    if line:
+        return Text("its line {line} is no TOML", line=line[1])
+    return Text("it is no TOML: it ends too early")
 
 
 def _options(path: Path, stage: dict[str, Any]) -> list[str]:
     words = []
     for name, value in stage.items():
         if name in _NOT_FOR_STAGES:
-            raise OptionError(f"Can't follow the plan {path}", f"it has the option {name!r}")
+            raise OptionError(
+                Text("Can't follow the plan {path}", path=path),
+                Text("it has the option {name!r}", name=name),
+            )
         if isinstance(value, bool):
             words += [f"--{name}"] * value
         else:

@@ -25,6 +25,7 @@ from srgui.images.reading import PIXEL_LIMIT
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 from srgui.models.catalogue import find
 from srgui.models.choice import Kind
+from srgui.texts import Text
 
 if TYPE_CHECKING:
     from srgui.engine import Upscaler
@@ -173,7 +174,11 @@ def run(args: argparse.Namespace) -> int:
         except OptionError as error:
             if factor is not None:  # impossible for one picture, impossible for all
                 raise
-            error = OptionError(f"{one.job.source}: {error.what}", error.why, error.remedy)
+            error = OptionError(
+                Text("{source}: {what}", source=one.job.source, what=error.what),
+                error.why,
+                error.remedy,
+            )
             failed(one.job.source, error)
             continue
         if not told:

@@ -21,6 +21,7 @@ from srgui.networks.step import StepInfo
 from srgui.programs.costs import Costs
 from srgui.programs.extents import Edges, Extent, Sides, extents
 from srgui.programs.steps import magnifications, step_infos
+from srgui.texts import Text
 
 _LAYOUT = 6  # times a value's own size: copies in the layout of fast kernels, and freed blocks
 _PLANES = 10  # floats of an output pixel while a tile's images become pixels
@@ -59,9 +60,11 @@ class Geometry:
         program = model.program
         if not 1 <= scale <= program.max_scale:
             raise OptionError(
-                f"{model.info.title} can't enlarge {scale:g} times",
-                f"it serves factors from 1 to {program.max_scale}",
-                "Choose another factor or network.",
+                Text(
+                    "{network} can't enlarge {scale:g} times", network=model.info.title, scale=scale
+                ),
+                Text("it serves factors from 1 to {greatest}", greatest=program.max_scale),
+                Text("Choose another factor or network."),
             )
         self._back_project = back_project
         self.source = source

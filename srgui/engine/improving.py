@@ -9,13 +9,15 @@ from srgui.engine.pixels import Floats
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
+from srgui.texts import Text
 
 
 def check_strength(strength: float) -> None:
     """Raise OptionError unless `strength` is from 0 to 1."""
     if not 0 <= strength <= 1:
         raise OptionError(
-            f"There is no strength of {100 * strength:g} %", remedy="Choose 0 to 100 %."
+            Text("There is no strength of {strength:g} %", strength=100 * strength),
+            remedy=Text("Choose 0 to 100 %."),
         )
 
 

@@ -29,6 +29,7 @@ from srgui.models.catalogue import ModelInfo, find
 from srgui.models.weights import load
 from srgui.runtimes import Precision, choice
 from srgui.runtimes.choice import Runtime
+from srgui.texts import Text
 
 Focus: TypeAlias = Callable[[], Region | None]
 
@@ -228,9 +229,9 @@ def _quarters(tile: Region, error: MemoryError) -> list[Region]:
     """The tile in four; MemoryShortError when it is too small for that."""
     if min(tile.height, tile.width) < 2 * planner.SMALLEST_TILE:
         raise MemoryShortError(
-            "The picture can't be enlarged",
-            "memory is short even for the smallest tiles",
-            "Close other programs or choose a smaller factor.",
+            Text("The picture can't be enlarged"),
+            Text("memory is short even for the smallest tiles"),
+            Text("Close other programs or choose a smaller factor."),
         ) from error
     middle, centre = (tile.top + tile.bottom) // 2, (tile.left + tile.right) // 2
     return [

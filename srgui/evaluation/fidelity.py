@@ -19,6 +19,7 @@ from srgui.images import Picture, Region
 from srgui.images.bicubic import Axis
 from srgui.images.colour import Floats, luma
 from srgui.images.picture import Pixels
+from srgui.texts import Text
 
 _BLOCK = 512  # pixels a side that are reduced at once
 
@@ -74,7 +75,9 @@ def fidelity(result: Picture, source: Picture) -> float:
     smaller one.
     """
     if result.height < source.height or result.width < source.width:
-        raise OptionError("Can't tell the fidelity of a picture that is smaller than its source")
+        raise OptionError(
+            Text("Can't tell the fidelity of a picture that is smaller than its source")
+        )
     whole = Fidelity(source, result.height, result.width)
     whole.place(result.pixels, Region.whole(result.height, result.width))
     return whole.psnr()

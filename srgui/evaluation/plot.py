@@ -9,6 +9,7 @@ from typing import Any
 from srgui.errors import OptionError
 from srgui.evaluation.protocol import Evaluation
 from srgui.images.atomic import replacing
+from srgui.texts import Text
 
 PLOT_SUFFIXES = (".png", ".svg", ".pdf")
 
@@ -17,14 +18,17 @@ def check_plot(path: Path) -> None:
     """Raise OptionError now if `plot` can't succeed later: an unknown suffix, no matplotlib."""
     if path.suffix.lower() not in PLOT_SUFFIXES:
         known = ", ".join(PLOT_SUFFIXES)
-        raise OptionError(f"Can't plot to {path}", remedy=f"Give a name that ends with {known}.")
+        raise OptionError(
+            Text("Can't plot to {path}", path=path),
+            remedy=Text("Give a name that ends with {known}.", known=known),
+        )
     try:
         import matplotlib.figure  # noqa: F401
     except ImportError as error:
         raise OptionError(
-            "Can't plot",
-            "matplotlib is not installed",
-            "Run pip install 'srgui[research]'.",
+            Text("Can't plot"),
+            Text("matplotlib is not installed"),
+            Text("Run pip install 'srgui[research]'."),
         ) from error
 
 

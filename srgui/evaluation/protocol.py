@@ -24,6 +24,7 @@ from srgui.images import Picture, bicubic, colour
 from srgui.images.colour import Floats
 from srgui.images.picture import Pixels
 from srgui.networks.step import StepInfo
+from srgui.texts import Text
 
 _Bytes: TypeAlias = npt.NDArray[np.uint8]
 
@@ -121,8 +122,13 @@ def measure(
     height, width = samples.shape[:2]
     if min(height, width) < _SMALLEST + 2 * scale:
         raise TooSmallError(
-            f"Can't measure {name}",
-            f"its {original.width} x {original.height} pixels are too few at {scale}x",
+            Text("Can't measure {name}", name=name),
+            Text(
+                "its {width} x {height} pixels are too few at {scale}x",
+                width=original.width,
+                height=original.height,
+                scale=scale,
+            ),
         )
     if degradation is None:
         reduced = _luma(bicubic.resize(samples, height // scale, width // scale))

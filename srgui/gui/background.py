@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from srgui.errors import SrguiError
+from srgui.errors import SrguiError, fault
+from srgui.texts import Text
 
 T = TypeVar("T")
 
@@ -63,7 +64,6 @@ class Background(QObject):
             self._ended.emit(failed, error)
         except Exception as error:  # whatever it was, the person must hear of it
             _log.exception("Work in the background failed")
-            reason = f"{type(error).__name__}: {error}"
-            self._ended.emit(failed, SrguiError(self.tr("Something went wrong"), reason))
+            self._ended.emit(failed, SrguiError(Text("Something went wrong"), fault(error)))
         else:
             self._ended.emit(done, value)

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from srgui.errors import SrguiError
+from srgui.texts import Text
 
 # What Qt's X11 plug-in loads, by the Debian package that brings it.
 _XCB_LIBRARIES = {
@@ -47,8 +48,8 @@ _DIALOGS = (
     ("kdialog", "--title", "srgui", "--error"),
     ("xmessage", "-center", "-title", "srgui"),
 )
-_WHAT = "Can't open the window"
-_REMEDY = "Start it in a graphical session, or use `srgui upscale` without a window."
+_WHAT = Text("Can't open the window")
+_REMEDY = Text("Start it in a graphical session, or use `srgui upscale` without a window.")
 
 
 def check_screen() -> None:
@@ -66,7 +67,7 @@ def check_screen() -> None:
     if platform:
         here = [name for name in here if name == platform]
     if not here:
-        raise SrguiError(_WHAT, "there is no display", _REMEDY)
+        raise SrguiError(_WHAT, Text("there is no display"), _REMEDY)
     problems = [_x11_problem() if name == "xcb" else _wayland_problem() for name in here]
     if all(problems):
         problem = problems[0]
@@ -81,7 +82,9 @@ def missing_library(error: ImportError) -> SrguiError:
     if found and found[1] in packages:
         return _to_install({found[1]: packages[found[1]]})
     return SrguiError(
-        _WHAT, str(error), "Install what the README lists for Qt, or use `srgui upscale`."
+        _WHAT,
+        Text("{reason}", reason=error),
+        Text("Install what the README lists for Qt, or use `srgui upscale`."),
     )
 
 
@@ -137,9 +140,11 @@ def _lacking(libraries: dict[str, str]) -> SrguiError | None:
 def _to_install(missing: dict[str, str]) -> SrguiError:
     return SrguiError(
         _WHAT,
-        f"the system lacks {', '.join(missing)}",
-        f"On Debian and Ubuntu run `sudo apt install {' '.join(dict.fromkeys(missing.values()))}`, "
-        "or use `srgui upscale`.",
+        Text("the system lacks {libraries}", libraries=", ".join(missing)),
+        Text(
+            "On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.",
+            packages=" ".join(dict.fromkeys(missing.values())),
+        ),
     )
 
 
@@ -152,5 +157,7 @@ def _loads(library: str) -> bool:
 
 
 def _silent(variable: str) -> SrguiError:
-    value = os.environ.get(variable)
-    return SrguiError(_WHAT, f"the display {variable}={value} does not answer", _REMEDY)
+    setting = f"{variable}={os.environ.get(variable)}"
+    return SrguiError(
+        _WHAT, Text("the display {setting} does not answer", setting=setting), _REMEDY
+    )

@@ -24,6 +24,7 @@ from srgui.errors import ReadError
 from srgui.images.kinds import HEAD
 from srgui.images.picture import Picture, Pixels
 from srgui.images.raw import RAW_SUFFIXES, is_raw
+from srgui.texts import Text, of_data
 
 BLOCKS = ("icc", "exif", "xmp", "iptc")
 """The blocks of a Picture that are sent after its pixels and its alpha, in this order."""
@@ -35,8 +36,8 @@ _HEIC = ((4, b"ftyphei"), (4, b"ftyphev"), (4, b"ftypmif1"), (4, b"ftypmsf1"))
 _BYTES_A_PIXEL = 24  # of 16-bit RGBA, decoded, copied and turned
 _BESIDES = 1_000_000_000
 _SHARE = 0.75  # of the free memory
-_CRASHED = "its decoder has crashed on it"
-_CONVERT = "Save it as PNG or TIFF in another program."
+_CRASHED = Text("its decoder has crashed on it")
+_CONVERT = Text("Save it as PNG or TIFF in another program.")
 
 
 class _Reader:
@@ -125,7 +126,7 @@ def read_apart(
     None where no process can be started.
     """
     global _reader
-    what = f"Can't open {path}"
+    what = Text("Can't open {path}", path=path)
     free = int(_SHARE * psutil.virtual_memory().available)
     memory = min(_BYTES_A_PIXEL * pixel_limit + _BESIDES, free)
     absolute = str(path.absolute())  # this process may have gone to another folder since
@@ -139,10 +140,10 @@ def read_apart(
         try:
             answer, arrays = _reader.ask(request, time_limit)
         except (EOFError, OSError, ValueError) as error:
-            why = f"it takes longer than {time_limit:g} seconds to decode"
+            why = Text("it takes longer than {seconds:g} seconds to decode", seconds=time_limit)
             raise ReadError(what, why if _reader.late else _CRASHED, _CONVERT) from error
     if "error" in answer:
-        raise ReadError(what, *answer["error"])
+        raise ReadError(what, *map(of_data, answer["error"]))
     return _picture(answer, arrays, path)
 
 
@@ -170,7 +171,7 @@ def _picture(answer: dict[str, Any], arrays: list[Pixels], path: Path) -> Pictur
         iptc=iptc,
         dpi=tuple(answer["dpi"]) if answer["dpi"] else None,
         path=path,
-        notes=tuple(answer["notes"]),
+        notes=tuple(map(of_data, answer["notes"])),
         comments=tuple((keyword, text) for keyword, text in answer["comments"]),
     )
 

@@ -16,6 +16,7 @@ from srgui.errors import ReadError
 from srgui.images.apart import BLOCKS
 from srgui.images.picture import Picture
 from srgui.images.reading import read_here
+from srgui.texts import as_data
 
 
 def serve() -> None:
@@ -29,7 +30,7 @@ def serve() -> None:
         try:
             picture = read_here(Path(request["path"]), request["limit"], request["frame"])
         except ReadError as error:
-            told = error.why, error.remedy
+            told = as_data(error.why), as_data(error.remedy)
             answers.write(json.dumps({"error": told}).encode() + b"\n")
         else:
             _send(picture, answers)
@@ -43,7 +44,7 @@ def _send(picture: Picture, answers: IO[bytes]) -> None:
     answer: dict[str, Any] = {
         "arrays": [(array.dtype.str, array.shape) for array in arrays],
         "dpi": picture.dpi,
-        "notes": picture.notes,
+        "notes": [as_data(note) for note in picture.notes],
         "comments": picture.comments,
     }
     answers.write(json.dumps(answer).encode() + b"\n")

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from srgui.errors import WriteError, reason
+from srgui.texts import Text
 
 _STALE = 3600.0  # seconds, on Windows; a younger file may be closed and not renamed yet
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -45,10 +46,12 @@ def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
                 _publish(temporary, path)
     except FileExistsError as error:
         raise WriteError(
-            f"Can't write {path}", "the file exists already", "Choose another name or overwrite it."
+            Text("Can't write {path}", path=path),
+            Text("the file exists already"),
+            Text("Choose another name or overwrite it."),
         ) from error
     except OSError as error:
-        raise WriteError(f"Can't write {path}", reason(error)) from error
+        raise WriteError(Text("Can't write {path}", path=path), reason(error)) from error
 
 
 def check_replaceable(path: Path) -> None:
@@ -58,8 +61,8 @@ def check_replaceable(path: Path) -> None:
     except OSError:  # nothing there, or a link to nothing
         return
     if not stat.S_ISREG(mode):
-        why = "it is a folder" if stat.S_ISDIR(mode) else "it is not a regular file"
-        raise WriteError(f"Can't write {path}", why, "Name a file.")
+        why = Text("it is a folder") if stat.S_ISDIR(mode) else Text("it is not a regular file")
+        raise WriteError(Text("Can't write {path}", path=path), why, Text("Name a file."))
 
 
 @contextmanager

@@ -14,33 +14,38 @@ from PIL import Image
 
 from srgui.images.chromaticity import code_points
 from srgui.images.iptc import holds_paths
+from srgui.texts import Text
 
-_GAIN_MAP = "Its gain map was left out: the result is not HDR."
-_DEPTH_MAP = "Its depth map was left out."
-_FILM = "The film of this motion photo was left out."
-PATHS = "Its clipping paths were left out."
+_GAIN_MAP = Text("Its gain map was left out: the result is not HDR.")
+_DEPTH_MAP = Text("Its depth map was left out.")
+_FILM = Text("The film of this motion photo was left out.")
+PATHS = Text("Its clipping paths were left out.")
 
 _IN_XMP = (
     ((b"hdrgm:Version", b"HDRGainMap"), _GAIN_MAP),
     ((b"GDepth:", b"GImage:Depth", b"DepthMap"), _DEPTH_MAP),
     ((b'MotionPhoto="1"', b">MotionPhoto<", b'MicroVideo="1"'), _FILM),
-    ((b"HasExtendedXMP",), "The further part of its XMP was left out."),
+    ((b"HasExtendedXMP",), Text("The further part of its XMP was left out.")),
 )
 _SAMSUNG_FILM = b"MotionPhoto_Data"
 _TRANSFERS = {16: "PQ", 18: "HLG"}
 _HEAD = 1 << 16
 
 
-def other_frames(image: Image.Image, file: BinaryIO) -> tuple[str, ...]:
+def other_frames(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
     """What to say of frames or pages besides the one that is read."""
     count = getattr(image, "n_frames", 1)
     if count <= 1 or image.format == "PSD":  # whose layers its composite holds
         return ()
-    kind = "pages" if image.format == "TIFF" else "frames"
-    return (f"Only the first of {count} {kind} was read.", *_larger(image, file, count))
+    note = (
+        Text("Only the first of {count} pages was read.", count=count)
+        if image.format == "TIFF"
+        else Text("Only the first of {count} frames was read.", count=count)
+    )
+    return (note, *_larger(image, file, count))
 
 
-def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[str]:
+def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[Text]:
     """Whether another picture of a HEIC or multi-picture JPEG file is larger."""
     if image.format not in ("HEIF", "MPO"):
         return
@@ -54,12 +59,16 @@ def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[str]:
         yield larger(width, height)
 
 
-def larger(width: int, height: int) -> str:
+def larger(width: int, height: int) -> Text:
     """What to say of a larger picture in the same file."""
-    return f"The file holds a larger picture, {width} x {height}, that was not read."
+    return Text(
+        "The file holds a larger picture, {width} x {height}, that was not read.",
+        width=width,
+        height=height,
+    )
 
 
-def left_out(image: Image.Image, file: BinaryIO) -> tuple[str, ...]:
+def left_out(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
     """What to say of gain maps, depth maps, films, HDR and clipping paths that go with a picture
     which Pillow has opened."""
     found = [*_of_heif(image), *_hdr(image, file)]
@@ -70,12 +79,12 @@ def left_out(image: Image.Image, file: BinaryIO) -> tuple[str, ...]:
     return tuple(found)
 
 
-def told_by_xmp(xmp: bytes) -> tuple[str, ...]:
+def told_by_xmp(xmp: bytes) -> tuple[Text, ...]:
     """What to say of what an XMP packet tells of."""
     return tuple(note for signs, note in _IN_XMP if any(sign in xmp for sign in signs))
 
 
-def _of_heif(image: Image.Image) -> Iterator[str]:
+def _of_heif(image: Image.Image) -> Iterator[Text]:
     if image.format != "HEIF":
         return
     others = " ".join(map(str, image.info.get("aux") or ())).lower()
@@ -85,7 +94,7 @@ def _of_heif(image: Image.Image) -> Iterator[str]:
         yield _DEPTH_MAP
 
 
-def _hdr(image: Image.Image, file: BinaryIO) -> Iterator[str]:
+def _hdr(image: Image.Image, file: BinaryIO) -> Iterator[Text]:
     """Whether the samples are of a transfer function for HDR, which the result does not tell."""
     if image.format == "AVIF":
         file.seek(0)
@@ -93,7 +102,10 @@ def _hdr(image: Image.Image, file: BinaryIO) -> Iterator[str]:
             yield _GAIN_MAP
     _, transfer = code_points(image, file)
     if transfer in _TRANSFERS:
-        yield f"It is HDR ({_TRANSFERS[transfer]}): the result does not say so and looks pale."
+        yield Text(
+            "It is HDR ({transfer}): the result does not say so and looks pale.",
+            transfer=_TRANSFERS[transfer],
+        )
 
 
 def _tail(file: BinaryIO) -> bytes:

@@ -14,6 +14,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from srgui.texts import Text
+
 Point: TypeAlias = tuple[float, float]  # x and y of CIE 1931
 
 _D65 = (0.3127, 0.3290)
@@ -28,7 +30,7 @@ _BRADFORD = np.array(
     [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]
 )
 _HEAD = 1 << 16
-TOLD = "Its gamma and primaries became a colour profile."
+TOLD = Text("Its gamma and primaries became a colour profile.")
 
 
 def code_points(image: Image.Image, file: BinaryIO) -> tuple[int, int]:

@@ -11,6 +11,7 @@ import numpy as np
 from srgui.images.comments import Comment
 from srgui.images.jpeg import JpegCoding
 from srgui.images.picture import Pixels
+from srgui.texts import NOTHING, Text
 
 
 @dataclass(frozen=True)
@@ -35,13 +36,13 @@ class Decoded:
     pixels: Pixels
     alpha: Pixels | None
     metadata: Metadata
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
 
 
 class Refusal(Exception):  # noqa: N818 - the file is refused, nothing failed
     """A decoder's reason not to read a file, and what the person can do."""
 
-    def __init__(self, why: str, remedy: str = "") -> None:
+    def __init__(self, why: Text, remedy: Text = NOTHING) -> None:
         super().__init__(why)
         self.why = why
         self.remedy = remedy

@@ -23,6 +23,7 @@ from srgui.images.jpeg import coding_of
 from srgui.images.metadata import EXIF_HEADER
 from srgui.images.picture import Pixels
 from srgui.images.profiles import to_srgb
+from srgui.texts import Text
 
 FORMATS = (
     "PNG", "JPEG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "AVIF", "JPEG2000", "PPM", "ICO", "ICNS",
@@ -59,7 +60,7 @@ def decode(
             metadata = _metadata(image, file, frame or 0)
         except Exception:  # damaged metadata is no reason to refuse whole pixels
             metadata = Metadata(image.info.get("icc_profile"))
-            notes += ("The damaged metadata was left out.",)
+            notes += (Text("The damaged metadata was left out."),)
         notes += left_out(image, file)
         if metadata.icc is None:
             metadata = replace(metadata, icc=profile_of(image, file))
@@ -73,7 +74,7 @@ def decode(
             samples = _samples(plain)
             bits = _bits(image, file)
             if bits > 8 and samples.itemsize == 1:
-                notes += (f"{bits} bits a channel were read as 8.",)
+                notes += (Text("{bits} bits a channel were read as 8.", bits=bits),)
     pixels, alpha = split(samples)
     return Decoded(pixels, alpha, metadata, notes)
 
@@ -142,14 +143,14 @@ def _bits(image: Image.Image, file: BinaryIO) -> int:
     return int(image.info.get("bit_depth", 8))
 
 
-def _plain(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[str, ...]]:
+def _plain(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[Text, ...]]:
     """The image in a mode that is grey or RGB, and what to say about it."""
     mode = image.mode
     transparent = mode == "PA" or "transparency" in image.info
     if mode in _CONVERTED:
         return to_srgb(image, icc)
     if mode in ("P", "PA"):
-        note = "The palette became full colour."
+        note = Text("The palette became full colour.")
         return image.convert("RGBA" if transparent else "RGB"), (note,)
     if mode in ("1", "L", "La"):
         return image.convert("LA" if transparent or mode == "La" else "L"), ()
@@ -167,4 +168,6 @@ def _samples(image: Image.Image) -> Pixels:
         wide = np.array(image)
         if wide.min() >= 0 and wide.max() <= 65535:
             return wide.astype(np.uint16)
-    raise Refusal(f"its pixels are of a kind, {image.mode}, that has no fixed white")
+    raise Refusal(
+        Text("its pixels are of a kind, {mode}, that has no fixed white", mode=image.mode)
+    )

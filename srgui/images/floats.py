@@ -14,14 +14,15 @@ import numpy.typing as npt
 
 from srgui.images.decoded import Decoded, Metadata, exactly
 from srgui.images.picture import Pixels
+from srgui.texts import Text
 
 PFM_SIGNATURES = (b"PF\n", b"Pf\n", b"PF\r", b"Pf\r")
 
 _HEADER = re.compile(rb"(PF|Pf)\s+(\d+)\s+(\d+)\s+([-+.\deE]+)\s")
-_NOTE = "Its floating-point samples became 16 bits; what lay outside 0 to 1 was clipped."
+_NOTE = Text("Its floating-point samples became 16 bits; what lay outside 0 to 1 was clipped.")
 
 
-def in_sixteen_bits(samples: npt.NDArray[Any]) -> tuple[Pixels, tuple[str, ...]]:
+def in_sixteen_bits(samples: npt.NDArray[Any]) -> tuple[Pixels, tuple[Text, ...]]:
     """Samples whose white is 1 as uint16, clipped to 0 to 1, and what to say about it."""
     wide = np.nan_to_num(samples.astype(np.float32), nan=0.0, posinf=1.0, neginf=0.0)
     return np.rint(np.clip(wide, 0, 1) * 65535).astype(np.uint16), (_NOTE,)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from srgui.errors import OptionError, WriteError, reason
 from srgui.images.atomic import check_replaceable
+from srgui.texts import Text
 
 
 @dataclass(frozen=True)
@@ -92,8 +93,14 @@ def format_of(path: str | os.PathLike[str], options: WriteOptions) -> Format:
     found = _BY_SUFFIX.get(suffix.lower())
     if found is None:
         known = ", ".join(name.lstrip(".") for name in WRITABLE_SUFFIXES)
-        why = f"the format {suffix} can't be written" if suffix else "its name has no suffix"
-        raise OptionError(f"Can't write {path}", why, f"Known are {known}.")
+        why = (
+            Text("the format {suffix} can't be written", suffix=suffix)
+            if suffix
+            else Text("its name has no suffix")
+        )
+        raise OptionError(
+            Text("Can't write {path}", path=path), why, Text("Known are {known}.", known=known)
+        )
     return found
 
 
@@ -112,16 +119,25 @@ def check_target(
     folder, exists without `options.overwrite`, or is `source`, the file the picture came from.
     """
     path = Path(path)
-    what = f"Can't write {path}"
+    what = Text("Can't write {path}", path=path)
     kind = format_of(path, options)
     if not 1 <= options.quality <= 100:
-        raise OptionError(what, f"the quality {options.quality} is outside 1 to 100")
+        raise OptionError(
+            what, Text("the quality {quality} is outside 1 to 100", quality=options.quality)
+        )
     if max(width, height) > kind.side or (kind.area and width * height > kind.area):
-        held = f"{kind.side:,} a side" if max(width, height) > kind.side else "in all"
+        a_side = Text("{side:,} a side", side=kind.side)
+        held = a_side if max(width, height) > kind.side else Text("in all")
         raise OptionError(
             what,
-            f"{width:,} x {height:,} pixels are more than {kind.name} can hold ({held})",
-            "Write PNG or TIFF, or choose a smaller scale.",
+            Text(
+                "{width:,} x {height:,} pixels are more than {format} can hold ({limit})",
+                width=width,
+                height=height,
+                format=kind.name,
+                limit=held,
+            ),
+            Text("Write PNG or TIFF, or choose a smaller scale."),
         )
     try:
         _check_place(path, options.overwrite, source)
@@ -131,16 +147,22 @@ def check_target(
 
 
 def _check_place(path: Path, overwrite: bool, source: Path | None) -> None:
-    what = f"Can't write {path}"
+    what = Text("Can't write {path}", path=path)
     check_replaceable(path)
     if not path.parent.is_dir():
-        raise WriteError(what, f"there is no folder {path.parent}", "Make it first.")
+        raise WriteError(
+            what, Text("there is no folder {path}", path=path.parent), Text("Make it first.")
+        )
     if path.exists():
         if source is not None and source.exists() and path.samefile(source):
-            raise WriteError(what, "it is the picture's own source", "Choose another name.")
+            raise WriteError(
+                what, Text("it is the picture's own source"), Text("Choose another name.")
+            )
         if not overwrite:
             raise WriteError(
-                what, "the file exists already", "Choose another name or overwrite it."
+                what, Text("the file exists already"), Text("Choose another name or overwrite it.")
             )
     if not os.access(path.parent, os.W_OK):
-        raise WriteError(what, f"there is no permission to write into {path.parent}")
+        raise WriteError(
+            what, Text("there is no permission to write into {path}", path=path.parent)
+        )

@@ -11,6 +11,7 @@ from srgui.images.iptc import as_xmp
 from srgui.images.metadata import exif_dpi, exif_of_dpi, is_exif, updated_exif, updated_xmp
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
+from srgui.texts import Text
 
 _JPEG_SEGMENT = 65533
 _LARGEST_IN_JPEG = {
@@ -19,12 +20,12 @@ _LARGEST_IN_JPEG = {
     "iptc": _JPEG_SEGMENT - 28,
 }
 _NAMES = {
-    "icc": "colour profile",
-    "exif": "EXIF",
-    "xmp": "XMP",
-    "iptc": "IPTC",
-    "comments": "comment",
-    "dpi": "resolution",
+    "icc": Text("colour profile"),
+    "exif": Text("EXIF"),
+    "xmp": Text("XMP"),
+    "iptc": Text("IPTC"),
+    "comments": Text("comment"),
+    "dpi": Text("resolution"),
 }
 
 
@@ -74,32 +75,36 @@ class Header:
 
 def reduced(
     header: Header, kind: Format, *, strip: bool
-) -> tuple[Header, tuple[str, ...], tuple[str, ...]]:
+) -> tuple[Header, tuple[Text, ...], tuple[Text, ...]]:
     """The header as `kind` can hold it, and one phrase each for what is kept and lost."""
     kept, lost = [], []
     if header.bits == 16:
         if kind.deep:
-            kept.append("16 bits")
+            kept.append(Text("16 bits"))
         else:
             header = replace(header, bits=8)
-            lost.append(f"16 bits ({kind.name} holds 8: rounded)")
+            lost.append(Text("16 bits ({format} holds 8: rounded)", format=kind.name))
     if header.alpha:
         if kind.alpha:
-            kept.append("transparency")
+            kept.append(Text("transparency"))
         else:
             header = replace(header, alpha=False)
-            lost.append(f"transparency ({kind.name} has none: flattened on white)")
+            lost.append(
+                Text("transparency ({format} has none: flattened on white)", format=kind.name)
+            )
     if strip:
         header = replace(header, exif=None, xmp=None, iptc=None, comments=(), dpi=None)
     if header.icc is not None and not fits(header.icc, header.channels):
         header = replace(header, icc=None)
-        lost.append("colour profile (it does not fit the pixels)")
+        lost.append(Text("colour profile (it does not fit the pixels)"))
     elif header.icc is not None and header.channels == 1 and not kind.grey:
         header = replace(header, icc=None)
-        lost.append(f"grey colour profile ({kind.name} has no grey: turned into sRGB)")
+        lost.append(
+            Text("grey colour profile ({format} has no grey: turned into sRGB)", format=kind.name)
+        )
     if header.exif is not None and not is_exif(header.exif):
         header = replace(header, exif=None)
-        lost.append("EXIF (it is damaged)")
+        lost.append(Text("EXIF (it is damaged)"))
     header, kept_by_xmp, lost_by_xmp = _told_by_xmp(header, kind)
     for field, name in _NAMES.items():
         if not getattr(header, field):
@@ -112,24 +117,24 @@ def reduced(
         if held:
             kept.append(name)
         else:
-            lost.append(f"{name} ({kind.name} can't hold it)")
+            lost.append(Text("{name} ({format} can't hold it)", name=name, format=kind.name))
     return header, (*kept, *kept_by_xmp), (*lost, *lost_by_xmp)
 
 
-def _told_by_xmp(header: Header, kind: Format) -> tuple[Header, list[str], list[str]]:
+def _told_by_xmp(header: Header, kind: Format) -> tuple[Header, list[Text], list[Text]]:
     """The header with its IPTC and comments in XMP where `kind` has no other place for them."""
     kept, lost = [], []
     if header.iptc and "iptc" in kind.by_xmp:
         xmp, complete = as_xmp(header.iptc, header.xmp)
         if xmp is not None:
             header = replace(header, xmp=xmp, iptc=None)
-            kept.append("IPTC (as XMP)")
-            lost += [] if complete else ["some fields of IPTC (XMP has no place for them)"]
+            kept.append(Text("IPTC (as XMP)"))
+            lost += [] if complete else [Text("some fields of IPTC (XMP has no place for them)")]
     if header.comments and "comments" in kind.by_xmp:
         xmp = in_xmp(header.comments, header.xmp)
         if xmp is not None:
             header = replace(header, xmp=xmp, comments=())
-            kept.append("comment (as XMP)")
+            kept.append(Text("comment (as XMP)"))
     return header, kept, lost
 
 

@@ -15,11 +15,12 @@ import numpy as np
 from srgui.images.decoded import Decoded, Metadata, split
 from srgui.images.deep import widened
 from srgui.images.floats import in_sixteen_bits
+from srgui.texts import Text
 
 SIGNATURES = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
 
 _RATIOS = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
-_COLOURS = "Its colours were taken for sRGB."
+_COLOURS = Text("Its colours were taken for sRGB.")
 
 
 def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded:
@@ -31,9 +32,9 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded:
     header = _Header(codestream)
     allow(*header.size)
     samples = np.asarray(imagecodecs.jpegxl_decode(data))
-    notes: tuple[str, ...] = (_COLOURS,)
+    notes: tuple[Text, ...] = (_COLOURS,)
     if samples.ndim == 4:
-        notes += (f"Only the first of {len(samples)} frames was read.",)
+        notes += (Text("Only the first of {count} frames was read.", count=len(samples)),)
         samples = samples[0]
     if samples.dtype.kind == "f":
         samples, told = in_sixteen_bits(samples)
@@ -41,7 +42,7 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded:
     elif samples.itemsize == 2:
         samples = widened(samples, 2 ** min(header.depth, 16) - 1)
     if b"brob" in boxes:
-        notes += ("Its compressed metadata was left out.",)
+        notes += (Text("Its compressed metadata was left out."),)
     exif = boxes.get(b"Exif", b"")
     # Orientation has been applied; what EXIF says of it counts for nothing (18181-2, 9.2).
     metadata = Metadata(exif=exif[4:] or None, xmp=boxes.get(b"xml ") or None)

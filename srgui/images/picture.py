@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from srgui.images.comments import Comment
 from srgui.images.jpeg import JpegCoding
+from srgui.texts import Text
 
 Pixels: TypeAlias = npt.NDArray[np.uint8 | np.uint16]
 
@@ -34,7 +35,7 @@ class Picture:
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
     path: Path | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     jpeg: JpegCoding | None = None
     iptc: bytes | None = None
     comments: tuple[Comment, ...] = ()

@@ -6,6 +6,8 @@ import io
 
 from PIL import Image, ImageCms
 
+from srgui.texts import Text
+
 
 def fits(icc: bytes, channels: int) -> bool:
     """Whether a colour profile is whole and made for pictures of 1 or 3 channels.
@@ -17,20 +19,24 @@ def fits(icc: bytes, channels: int) -> bool:
     return whole and icc[16:20] == space and icc[36:40] == b"acsp"
 
 
-def to_srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[str, ...]]:
+def to_srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[Text, ...]]:
     """A CMYK or LAB image in sRGB, through its profile where it has one, and what to say."""
     name = image.mode
     if name == "LAB":
         lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
-        return _converted(image, lab), ("LAB became sRGB.",)
+        return _converted(image, lab), (Text("LAB became sRGB."),)
     if icc is not None:
         try:
             converted = _converted(image, ImageCms.ImageCmsProfile(io.BytesIO(icc)))
         except (ImageCms.PyCMSError, OSError, ValueError):
             pass
         else:
-            return converted, (f"{name} became sRGB through the picture's colour profile.",)
-    return image.convert("RGB"), (f"{name} became RGB without a usable colour profile.",)
+            return converted, (
+                Text("{mode} became sRGB through the picture's colour profile.", mode=name),
+            )
+    return image.convert("RGB"), (
+        Text("{mode} became RGB without a usable colour profile.", mode=name),
+    )
 
 
 def grey_to_srgb(image: Image.Image, icc: bytes) -> Image.Image | None:

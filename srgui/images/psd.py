@@ -20,6 +20,7 @@ from srgui.images.floats import in_sixteen_bits
 from srgui.images.iptc import CLIPPING, resources
 from srgui.images.iptc import RESOURCE as IPTC
 from srgui.images.picture import Pixels
+from srgui.texts import Text
 
 SIGNATURE = b"8BPS"
 
@@ -48,17 +49,18 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
         transparent = _has_transparency(file, wide)
         if found.get(_VERSION, b"\0\0\0\0\1")[4:5] == b"\0":
             raise Refusal(
-                "it holds layers without a composite", "Save it again with Maximize Compatibility."
+                Text("it holds layers without a composite"),
+                Text("Save it again with Maximize Compatibility."),
             )
         planes = min(channels, colours + transparent)
         samples = _samples(file, (channels, height, width), bits, planes, wide=version == 2)
     except struct.error:
         raise ValueError("truncated") from None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     if bits == 32:
         samples, notes = in_sixteen_bits(samples.view(">f4"))
     if channels > planes:
-        notes += ("Channels besides colour and transparency were left out.",)
+        notes += (Text("Channels besides colour and transparency were left out."),)
     notes += (PATHS,) if any(number in CLIPPING for number in found) else ()
     pixels = np.ascontiguousarray(np.moveaxis(samples[:colours], 0, 2))
     alpha = np.ascontiguousarray(samples[colours]) if planes > colours else None

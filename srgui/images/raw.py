@@ -16,6 +16,7 @@ import numpy as np
 from srgui.images import tiff
 from srgui.images.decoded import Decoded, Metadata, Refusal
 from srgui.images.directory import Directory, number
+from srgui.texts import Text
 
 RAW_SUFFIXES = (
     ".dng", ".nef", ".nrw", ".cr2", ".cr3", ".crw", ".arw", ".srf", ".sr2", ".pef", ".orf", ".rw2",
@@ -34,7 +35,7 @@ _DNG_VERSION = 50706
 _SENSOR = (32803, 34892)  # photometric interpretations: colour filter array, linear raw
 
 _SRGB_CURVE = (2.4, 12.92)
-_NOTE = (
+_NOTE = Text(
     "It was developed from a camera raw: the camera's white balance, automatic brightness, sRGB, "
     "16 bits."
 )
@@ -67,8 +68,8 @@ def develop(
         rawpy = importlib.import_module("rawpy")
     except ImportError:
         raise Refusal(
-            "it is a camera raw",
-            "Install srgui[raw], or export a TIFF from your raw converter.",
+            Text("it is a camera raw"),
+            Text("Install srgui[raw], or export a TIFF from your raw converter."),
         ) from None
     file.seek(0)
     try:
@@ -82,11 +83,13 @@ def develop(
             )
     except rawpy.LibRawError as error:
         raise Refusal(
-            "it is a camera raw of a kind that LibRaw does not read, or it is damaged",
-            "Export a TIFF from your raw converter.",
+            Text("it is a camera raw of a kind that LibRaw does not read, or it is damaged"),
+            Text("Export a TIFF from your raw converter."),
         ) from error
     if not directories:  # kinds that are no TIFF files
-        return Decoded(np.asarray(pixels), None, Metadata(), (_NOTE, "Its EXIF was not read."))
+        return Decoded(
+            np.asarray(pixels), None, Metadata(), (_NOTE, Text("Its EXIF was not read."))
+        )
     found = tiff.metadata(directories[0])
     # LibRaw has turned it upright; the file's own profile is for other colours.
     return Decoded(np.asarray(pixels), None, Metadata(None, found.exif, found.xmp), (_NOTE,))

@@ -35,6 +35,7 @@ from srgui.images.profiles import fits
 from srgui.images.quiet import silence_libtiff
 from srgui.images.raw import RAW_SUFFIXES, develop, is_raw
 from srgui.images.refusals import CUT_OFF, DAMAGED, EMPTY, check_claim, why_not
+from srgui.texts import Text
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -116,7 +117,7 @@ def count_frames(path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT
 @contextmanager
 def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
     """The opened file; whatever goes wrong with it becomes a ReadError."""
-    what = f"Can't open {path}"
+    what = Text("Can't open {path}", path=path)
     try:
         with _ONE_AT_A_TIME, warnings.catch_warnings(), _open(path) as file:
             warnings.simplefilter("ignore")
@@ -127,7 +128,7 @@ def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
     except Image.DecompressionBombError:
         raise ReadError(what, _over(pixel_limit), _RAISE) from None
     except MemoryError:
-        raise ReadError(what, "there is not enough memory for it") from None
+        raise ReadError(what, Text("there is not enough memory for it")) from None
     except OSError as error:
         if error.strerror is None:
             raise _refused(path, error) from error
@@ -138,7 +139,7 @@ def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
 
 def _refused(path: Path, error: Exception) -> ReadError:
     """The sentence about what a decoder raised."""
-    what = f"Can't open {path}"
+    what = Text("Can't open {path}", path=path)
     try:
         with path.open("rb") as file:
             return ReadError(what, *why_not(error, file))
@@ -156,28 +157,28 @@ class _TimedFile(io.FileIO):
 
     def readinto(self, buffer: WriteableBuffer, /) -> int | None:
         if time.monotonic() > self._deadline:
-            why = f"it takes longer than {TIME_LIMIT:g} seconds to decode"
-            raise ReadError(f"Can't open {self._path}", why)
+            why = Text("it takes longer than {seconds:g} seconds to decode", seconds=TIME_LIMIT)
+            raise ReadError(Text("Can't open {path}", path=self._path), why)
         return super().readinto(buffer)
 
 
 def _open(path: Path) -> BinaryIO:
-    what = f"Can't open {path}"
+    what = Text("Can't open {path}", path=path)
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise ReadError(what, "it is a folder", "Name a picture file.")
+        raise ReadError(what, Text("it is a folder"), Text("Name a picture file."))
     if not stat.S_ISREG(status.st_mode):
-        raise ReadError(what, "it is not a regular file", "Name a picture file.")
+        raise ReadError(what, Text("it is not a regular file"), Text("Name a picture file."))
     if status.st_size == 0:
-        raise ReadError(what, EMPTY, "Choose another file.")
+        raise ReadError(what, EMPTY, Text("Choose another file."))
     return io.BufferedReader(_TimedFile(path), 1 << 16)
 
 
-_RAISE = "If you trust the file, raise the limit with --pixel-limit."
+_RAISE = Text("If you trust the file, raise the limit with --pixel-limit.")
 
 
-def _over(limit: int) -> str:
-    return f"it claims more pixels than the limit of {limit / 1e6:g} megapixels"
+def _over(limit: int) -> Text:
+    return Text("it claims more pixels than the limit of {limit:g} megapixels", limit=limit / 1e6)
 
 
 def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> Decoded:
@@ -189,7 +190,15 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> 
             raise ValueError("it has no pixels")
         if width * height > pixel_limit:
             raise ReadError(
-                f"Can't open {path}", f"{_over(pixel_limit)}, {width} x {height}", _RAISE
+                Text("Can't open {path}", path=path),
+                Text(
+                    "it claims more pixels than the limit of {limit:g} megapixels, "
+                    "{width} x {height}",
+                    limit=pixel_limit / 1e6,
+                    width=width,
+                    height=height,
+                ),
+                _RAISE,
             )
         check_claim(head, size, width, height)
 
@@ -241,7 +250,8 @@ def _heif() -> tuple[str, ...]:
             importlib.import_module(package).register_heif_opener()
             return ("HEIF",)
     raise Refusal(
-        "HEIC pictures need an extra package", "Install it with: pip install 'srgui[heic]'."
+        Text("HEIC pictures need an extra package"),
+        Text("Install it with: {command}.", command="pip install 'srgui[heic]'"),
     )
 
 
@@ -253,11 +263,11 @@ def _upright(decoded: Decoded, path: Path) -> Picture:
     icc = found.icc
     if icc is not None and not fits(icc, channels):
         icc = None
-        notes += ("The colour profile does not fit the pixels and was left out.",)
+        notes += (Text("The colour profile does not fit the pixels and was left out."),)
     exif = found.exif
     if exif is not None and not is_exif(exif):
         exif = None
-        notes += ("The EXIF block is damaged and was left out.",)
+        notes += (Text("The EXIF block is damaged and was left out."),)
     return Picture(
         pixels=pixels,
         alpha=alpha,

@@ -14,10 +14,11 @@ from srgui.images import tiff
 from srgui.images.decoded import Refusal
 from srgui.images.directory import every_directory, number
 from srgui.images.kinds import HEAD, READ, readable_kind, unread_kind
+from srgui.texts import NOTHING, Text
 
-EMPTY = "the file is empty"
-CUT_OFF = "the file is incomplete"
-DAMAGED = "it is damaged"
+EMPTY = Text("the file is empty")
+CUT_OFF = Text("the file is incomplete")
+DAMAGED = Text("it is damaged")
 
 # How the decoders say that a file is too short, and that it is whole but not for them.
 _SIGNS_OF_A_CUT = (
@@ -46,11 +47,16 @@ def check_claim(head: bytes, size: int, width: int, height: int) -> None:
     """Refuse a file of `size` bytes that can't hold the pixels that it claims."""
     if readable_kind(head) in _BOUNDED and width * height > size * _MOST_PIXELS_A_BYTE:
         raise Refusal(
-            f"it claims {width} x {height} pixels, more than a file of {size} bytes can hold"
+            Text(
+                "it claims {width} x {height} pixels, more than a file of {size} bytes can hold",
+                width=width,
+                height=height,
+                size=size,
+            )
         )
 
 
-def why_not(error: Exception, file: BinaryIO) -> tuple[str, str]:
+def why_not(error: Exception, file: BinaryIO) -> tuple[Text, Text]:
     """The reason and the remedy for what a decoder raised on a file."""
     if isinstance(error, Refusal):
         return error.why, error.remedy
@@ -58,29 +64,32 @@ def why_not(error: Exception, file: BinaryIO) -> tuple[str, str]:
     head = file.read(HEAD)
     known = readable_kind(head)
     if not any(head):  # what a power cut may leave
-        return DAMAGED, ""
+        return DAMAGED, NOTHING
     if isinstance(error, UnidentifiedImageError):
         return _unidentified(head, known, file)
     said = str(error).lower()
     if any(sign in said for sign in _SIGNS_OF_A_CUT):
-        return CUT_OFF, ""
+        return CUT_OFF, NOTHING
     if isinstance(error, NotImplementedError) or any(sign in said for sign in _NOT_FOR_THEM):
-        return _variant(known or "a picture")
-    return DAMAGED, ""
+        return _variant(known or Text("a picture"))
+    return DAMAGED, NOTHING
 
 
-def _unidentified(head: bytes, known: str, file: BinaryIO) -> tuple[str, str]:
+def _unidentified(head: bytes, known: Text, file: BinaryIO) -> tuple[Text, Text]:
     name = unread_kind(head)
     if name:
-        return f"it is {name}, a kind that srgui does not read (reads: {READ})", ""
+        why = Text(
+            "it is {kind}, a kind that srgui does not read (reads: {kinds})", kind=name, kinds=READ
+        )
+        return why, NOTHING
     if known and _is_unusual(head, file):
         return _variant(known)
-    return "it is not a picture of a known format, or its beginning is damaged", ""
+    return Text("it is not a picture of a known format, or its beginning is damaged"), NOTHING
 
 
-def _variant(known: str) -> tuple[str, str]:
-    why = f"it is {known} of a kind that srgui does not read"
-    return why, "Save it as PNG or TIFF in the program that it comes from."
+def _variant(known: Text) -> tuple[Text, Text]:
+    why = Text("it is {kind} of a kind that srgui does not read", kind=known)
+    return why, Text("Save it as PNG or TIFF in the program that it comes from.")
 
 
 def _is_unusual(head: bytes, file: BinaryIO) -> bool:

@@ -18,6 +18,7 @@ from srgui.images.header import Header, reduced
 from srgui.images.picture import Pixels
 from srgui.images.png import PngWriter, check_png
 from srgui.images.tiff_writing import TiffWriter, check_tiff
+from srgui.texts import Text
 
 
 class Bands:
@@ -27,8 +28,8 @@ class Bands:
         self,
         writer: PngWriter | TiffWriter,
         header: Header,
-        kept: tuple[str, ...],
-        lost: tuple[str, ...],
+        kept: tuple[Text, ...],
+        lost: tuple[Text, ...],
     ) -> None:
         self._writer = writer
         self._header = header
@@ -63,10 +64,14 @@ def open_bands(
     at `path` untouched then, and when the block is left by an error or with rows missing.
     """
     path = Path(path)
-    what = f"Can't write {path}"
+    what = Text("Can't write {path}", path=path)
     kind = check_target(path, header.width, header.height, options, source=source)
     if not kind.streams:
-        raise OptionError(what, f"{kind.name} can't be written in bands", "Write PNG or TIFF.")
+        raise OptionError(
+            what,
+            Text("{format} can't be written in bands", format=kind.name),
+            Text("Write PNG or TIFF."),
+        )
     header, kept, lost = reduced(header, kind, strip=options.strip)
     with replacing(path, overwrite=options.overwrite) as file:
         png = kind.name == "PNG"
@@ -80,4 +85,4 @@ def open_bands(
         try:
             (check_png if png else check_tiff)(file, header)
         except (ValueError, EOFError, struct.error, zlib.error) as error:
-            raise WriteError(what, "the written file reads back wrong") from error
+            raise WriteError(what, Text("the written file reads back wrong")) from error

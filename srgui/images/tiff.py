@@ -22,6 +22,7 @@ from srgui.images.directory import LONG, Directory, Entry, number, numbers, pars
 from srgui.images.floats import in_sixteen_bits
 from srgui.images.metadata import directory_dpi
 from srgui.images.picture import Pixels
+from srgui.texts import Text
 
 SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
@@ -68,7 +69,7 @@ def decode(
     if number(directory, PLANAR, 1) == 2 and count > 1:
         samples = np.moveaxis(samples, 0, 2)
     samples = samples.reshape(height, width, count)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     if floats:
         samples, notes = in_sixteen_bits(samples)
     channels = 3 if photometric == 2 else 1
@@ -76,12 +77,12 @@ def decode(
     if photometric == 0:
         pixels = ~pixels
     if pages > 1 and page is None:
-        notes += (f"Only the first of {pages} pages was read.",)
+        notes += (Text("Only the first of {count} pages was read.", count=pages),)
     resources = directory.get(PHOTOSHOP)
     if isinstance(resources, Entry) and iptc.holds_paths(resources.data):
         notes += (PATHS,)
     if count > channels + (alpha is not None):
-        notes += ("Channels besides colour and transparency were left out.",)
+        notes += (Text("Channels besides colour and transparency were left out."),)
     return Decoded(pixels, alpha, metadata(directory), notes)
 
 
@@ -92,7 +93,12 @@ def _check_claim(file: BinaryIO, directory: Directory, width: int, height: int) 
     packing = number(directory, COMPRESSION, 1)
     if packing in _BOUNDED and width * height * samples > _MOST_PACKED * size:
         raise Refusal(
-            f"it claims {width} x {height} pixels, more than a file of {size} bytes can hold"
+            Text(
+                "it claims {width} x {height} pixels, more than a file of {size} bytes can hold",
+                width=width,
+                height=height,
+                size=size,
+            )
         )
 
 
@@ -121,7 +127,7 @@ def _with_alpha(
     return pixels, alpha
 
 
-def larger_note(read: tuple[int, ...], others: Iterable[Directory]) -> tuple[str, ...]:
+def larger_note(read: tuple[int, ...], others: Iterable[Directory]) -> tuple[Text, ...]:
     """What to say when one of `others` is larger than the picture of the shape that was read."""
     sizes = [(number(d, WIDTH, 0), number(d, HEIGHT, 0)) for d in others]
     width, height = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))

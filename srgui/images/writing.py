@@ -28,13 +28,14 @@ from srgui.images.metadata import EXIF_HEADER
 from srgui.images.picture import Picture, Pixels
 from srgui.images.profiles import grey_to_srgb
 from srgui.images.streaming import open_bands
+from srgui.texts import Text
 
 __all__ = ["WRITABLE_SUFFIXES", "WriteOptions", "Written", "check_target", "format_of", "write"]
 
 _FULL_CHROMA_FROM = 90
 """The quality from which JPEG and AVIF keep chroma at full resolution."""
 
-_FAILED = "the picture can't be encoded, or the written file reads back wrong"
+_FAILED = Text("the picture can't be encoded, or the written file reads back wrong")
 
 _ROWS_AT_ONCE = 256
 
@@ -44,8 +45,8 @@ class Written:
     """A finished file, and one phrase each for what it kept of the picture and what it lost."""
 
     path: Path
-    kept: tuple[str, ...]
-    lost: tuple[str, ...]
+    kept: tuple[Text, ...]
+    lost: tuple[Text, ...]
 
 
 def write(
@@ -71,7 +72,7 @@ def write(
     settings = _settings(header, kind, image.mode, options)
     if kind.name == "WEBP" and picture.lossless:
         settings |= {"lossless": True, "exact": True}
-        kept += ("lossless compression",)
+        kept += (Text("lossless compression"),)
     with replacing(path, overwrite=options.overwrite) as file:
         try:
             file.write(_encoded(image, kind, settings))
@@ -80,11 +81,13 @@ def write(
         except OSError as error:
             if error.errno is not None:
                 raise
-            raise WriteError(f"Can't write {path}", _FAILED) from error
+            raise WriteError(Text("Can't write {path}", path=path), _FAILED) from error
         except MemoryError as error:
-            raise WriteError(f"Can't write {path}", "memory ran out") from error
+            raise WriteError(
+                Text("Can't write {path}", path=path), Text("memory ran out")
+            ) from error
         except (ValueError, RuntimeError, SyntaxError) as error:
-            raise WriteError(f"Can't write {path}", _FAILED) from error
+            raise WriteError(Text("Can't write {path}", path=path), _FAILED) from error
     return Written(path, kept, lost)
 
 

@@ -9,6 +9,8 @@ import zlib
 from pathlib import Path
 from typing import BinaryIO
 
+from srgui.texts import Text
+
 _TIMES, _BESIDES = 4, 64_000_000
 _PICKLE = 1_000_000  # bytes; an empty list, one byte of them, takes sixty in memory
 _STEPS = 100_000  # of a pickle's machine
@@ -20,9 +22,13 @@ LARGEST_WEIGHT = 1e6
 """No trained network has greater weights; those of the published ones stay below 10."""
 
 
-def absurd(name: str, value: float) -> str:
+def absurd(name: str, value: float) -> Text:
     """Why a file with such a value in its tensor `name` is refused."""
-    return f"tensor {name!r} has values as large as {value:.0e}, as no trained network has"
+    return Text(
+        "tensor {name!r} has values as large as {value:.0e}, as no trained network has",
+        name=name,
+        value=value,
+    )
 
 
 class TooLargeError(ValueError):

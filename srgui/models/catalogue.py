@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from srgui import paths
 from srgui.errors import ModelError, reason
+from srgui.texts import Text
 
 # {"Set5": {"2": {"psnr": 36.99, "bicubic_psnr": 33.66}, ...}}: dB on luma, by the papers' protocol
 Figures: TypeAlias = Mapping[str, Mapping[str, Mapping[str, float]]]
@@ -55,13 +56,15 @@ def catalogue(folder: Path | None = None) -> dict[str, ModelInfo]:
         return {entry["name"]: _from_manifest(entry, folder) for entry in entries}
     except OSError as error:
         raise ModelError(
-            f"Can't read the list of networks {manifest}",
+            Text("Can't read the list of networks {path}", path=manifest),
             reason(error),
-            "Install srgui again.",
+            Text("Install srgui again."),
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelError(
-            f"The list of networks {manifest} is damaged", str(error), "Install srgui again."
+            Text("The list of networks {path} is damaged", path=manifest),
+            Text("an entry is missing or wrong"),
+            Text("Install srgui again."),
         ) from error
 
 
@@ -104,6 +107,8 @@ def find(name_or_path: str) -> ModelInfo:
 
         return describe(path)
     raise ModelError(
-        f"There is no network {name_or_path!r}",
-        remedy=f"Choose {', '.join(known)} or give the path of a .safetensors file.",
+        Text("There is no network {name!r}", name=name_or_path),
+        remedy=Text(
+            "Choose {names} or give the path of a .safetensors file.", names=", ".join(known)
+        ),
     )

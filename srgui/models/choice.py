@@ -20,6 +20,7 @@ from pathlib import Path
 from srgui import paths
 from srgui.images.traces import Traces
 from srgui.models.catalogue import ModelInfo, catalogue, find
+from srgui.texts import NOTHING, Text
 
 _COMPRESSED = 95  # the best JPEG quality that counts as a photograph's
 _NOISY = 2.5  # levels of 255, in luma
@@ -39,7 +40,7 @@ class Selection:
     """The chosen weights, and in one sentence what was seen and why they are used."""
 
     info: ModelInfo
-    why: str
+    why: Text
 
 
 def networks(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:
@@ -66,17 +67,26 @@ def select(name_or_path: str, kind: Kind, traces: Traces) -> Selection:
     folder = paths.weights()
     kinds = _known(folder, _modified(folder)).get(name_or_path)
     if kinds is None:
-        return Selection(find(name_or_path), "")
-    seen = "as chosen"
+        return Selection(find(name_or_path), NOTHING)
+    seen = Text("as chosen")
     if kind is Kind.AUTO:
         kind, seen = _judge(traces)
-    words = {"photo": "photograph", "clean": "clean"}
     wanted = kinds.get(kind.value)
     if wanted is not None:
-        return Selection(wanted, f"{seen}: using the {words[kind.value]} weights")
-    other = next(iter(kinds.values()))
-    why = f"{seen}: no {words[kind.value]} weights yet, using the {words[other.kind]} ones"
-    return Selection(other, why)
+        return Selection(wanted, _used(kind, seen))
+    return Selection(next(iter(kinds.values())), _missed(kind, seen))
+
+
+def _used(kind: Kind, seen: Text) -> Text:
+    if kind is Kind.PHOTO:
+        return Text("{seen}: using the photograph weights", seen=seen)
+    return Text("{seen}: using the clean weights", seen=seen)
+
+
+def _missed(kind: Kind, seen: Text) -> Text:
+    if kind is Kind.PHOTO:
+        return Text("{seen}: no photograph weights yet, using the clean ones", seen=seen)
+    return Text("{seen}: no clean weights yet, using the photograph ones", seen=seen)
 
 
 @lru_cache(maxsize=4)
@@ -92,17 +102,22 @@ def _modified(folder: Path) -> int:
         return 0
 
 
-def _judge(traces: Traces) -> tuple[Kind, str]:
+def _judge(traces: Traces) -> tuple[Kind, Text]:
     """The kind of picture and what shows it."""
     quality, file_quality = traces.quality, traces.file_quality
-    compression = ""
+    compression = NOTHING
     if quality is not None:
-        where = "JPEG" if quality == file_quality else "traces of JPEG"
-        compression = f"{where}, quality about {quality}"
+        compression = _compression(quality, certain=quality == file_quality)
         if quality <= _COMPRESSED:
             return Kind.PHOTO, compression
     if traces.noise >= _NOISY:
-        return Kind.PHOTO, f"noise of about {traces.noise:.0f} levels"
+        return Kind.PHOTO, Text("noise of about {levels:.0f} levels", levels=traces.noise)
     if traces.sharpness is not None and traces.sharpness < _SOFT:
-        return Kind.PHOTO, "blurred or enlarged before"
-    return Kind.CLEAN, compression or "no traces of compression, noise or blur"
+        return Kind.PHOTO, Text("blurred or enlarged before")
+    return Kind.CLEAN, compression or Text("no traces of compression, noise or blur")
+
+
+def _compression(quality: int, *, certain: bool) -> Text:
+    if certain:
+        return Text("JPEG, quality about {quality}", quality=quality)
+    return Text("traces of JPEG, quality about {quality}", quality=quality)

@@ -14,11 +14,13 @@ import torch
 from torch import Tensor
 
 from srgui.models.bounds import TooLargeError, check_archive, check_pickles
+from srgui.texts import NOTHING, Text
 
 _WRAPPERS = ("state_dict", "model", "model_state_dict", "params_ema", "params", "net", "network")
 _PARALLEL = "module."  # before every name, where several cards trained
 _HARMLESS = ("torch._utils", "torch.storage", "collections", "torch.Size", "torch.device")
-_SAVE = (
+_NAMED = 4  # parts of a file that a sentence lists
+_SAVE = Text(
     "Save its weights alone, in the program that it comes from: "
     "torch.save(model.state_dict(), FILE)."
 )
@@ -27,7 +29,7 @@ _SAVE = (
 class PickleError(ValueError):
     """A PyTorch file without a state dict that can be read; `why`, and the `remedy` if any."""
 
-    def __init__(self, why: str, remedy: str = "") -> None:
+    def __init__(self, why: Text, remedy: Text = NOTHING) -> None:
         super().__init__(why)
         self.why = why
         self.remedy = remedy
@@ -43,7 +45,12 @@ def read_state_dict(path: Path) -> Mapping[str, Tensor]:
     content = _content(path)
     state = _unwrapped(content)
     if state is None:
-        raise PickleError(f"it is not a plain state dict: it holds {_described(content)}", _SAVE)
+        raise PickleError(
+            Text(
+                "it is not a plain state dict: it holds {described}", described=_described(content)
+            ),
+            _SAVE,
+        )
     if all(name.startswith(_PARALLEL) for name in state):
         return {name.removeprefix(_PARALLEL): tensor for name, tensor in state.items()}
     return state
@@ -56,18 +63,24 @@ def _content(path: Path) -> object:
             warnings.simplefilter("ignore")  # about protocols: an error follows if it matters
             return torch.load(path, map_location="cpu", weights_only=True)
     except TooLargeError:
-        raise PickleError("it would take far more memory than its size tells") from None
+        raise PickleError(Text("it would take far more memory than its size tells")) from None
     except pickle.UnpicklingError:
         code = next(_code(path), "")
         if not code:
-            raise PickleError("it is damaged, or holds more than plain tensors", _SAVE) from None
+            raise PickleError(
+                Text("it is damaged, or holds more than plain tensors"), _SAVE
+            ) from None
         raise PickleError(
-            f"it holds a whole object with its program code ({code}), which is not run", _SAVE
+            Text(
+                "it holds a whole object with its program code ({code}), which is not run",
+                code=code,
+            ),
+            _SAVE,
         ) from None
     except MemoryError:
         raise
     except Exception as error:  # torch's reader meets damage with errors of every kind
-        raise PickleError("it is damaged") from error
+        raise PickleError(Text("it is damaged")) from error
 
 
 def _unwrapped(content: object) -> Mapping[str, Tensor] | None:
@@ -86,12 +99,14 @@ def _is_plain(value: object) -> bool:
     return isinstance(value, Tensor) and value.layout == torch.strided and value.is_floating_point()
 
 
-def _described(content: object) -> str:
+def _described(content: object) -> Text:
     if not isinstance(content, Mapping):
-        return "a single tensor" if isinstance(content, Tensor) else "something else"
+        return Text("a single tensor") if isinstance(content, Tensor) else Text("something else")
     names = [repr(str(key)[:40]) for key in content]
-    more = f" and {len(names) - 4} more" if len(names) > 4 else ""
-    return (", ".join(names[:4]) or "nothing") + more
+    first = ", ".join(names[:_NAMED])
+    if len(names) > _NAMED:
+        return Text("{names} and {count} more", names=first, count=len(names) - _NAMED)
+    return Text("{names}", names=first) if first else Text("nothing")
 
 
 def _code(path: Path) -> Iterator[str]:

@@ -23,6 +23,7 @@ from srgui.models.pickles import PickleError, read_state_dict
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.texts import NOTHING, Text
 
 Arrays: TypeAlias = dict[str, npt.NDArray[np.float32]]
 
@@ -55,7 +56,7 @@ def read_published(path: Path, units: int = 9) -> Published:
     if head.startswith(b"MATLAB 5.0"):
         return _lapsrn(path, _matlab_parameters(path))
     if head.startswith(b"MATLAB 7.3"):
-        raise _refusal(path, "it is a MATLAB 7.3 file; save it with -v7 in MATLAB")
+        raise _refusal(path, Text("it is a MATLAB 7.3 file; save it with -v7 in MATLAB"))
     if zipfile.is_zipfile(path) or head[:1] == b"\x80":  # a PyTorch archive or a bare pickle
         try:
             state = read_state_dict(path)
@@ -63,8 +64,8 @@ def read_published(path: Path, units: int = 9) -> Published:
             raise _refusal(path, error.why, error.remedy) from error
         return _drrn(path, state, units)
     if path.suffix == ".safetensors":
-        raise _refusal(path, "it is a .safetensors file already")
-    raise _refusal(path, "it is neither a MATLAB nor a PyTorch file")
+        raise _refusal(path, Text("it is a .safetensors file already"))
+    raise _refusal(path, Text("it is neither a MATLAB nor a PyTorch file"))
 
 
 def _matlab_parameters(path: Path) -> Arrays:
@@ -73,9 +74,9 @@ def _matlab_parameters(path: Path) -> Arrays:
         from scipy.io import loadmat
     except ImportError as error:
         raise OptionError(
-            "Can't read MATLAB files",
-            "scipy is not installed",
-            "Run pip install 'srgui[research]'.",
+            Text("Can't read MATLAB files"),
+            Text("scipy is not installed"),
+            Text("Run pip install 'srgui[research]'."),
         ) from error
     try:
         check_matlab(path)
@@ -84,9 +85,9 @@ def _matlab_parameters(path: Path) -> Arrays:
     except MemoryError:
         raise
     except TooLargeError as error:
-        raise _refusal(path, "it would take far more memory than its size tells") from error
+        raise _refusal(path, Text("it would take far more memory than its size tells")) from error
     except Exception as error:  # scipy's reader meets damage with errors of every kind
-        raise _refusal(path, "no MatConvNet network can be read from it") from error
+        raise _refusal(path, Text("no MatConvNet network can be read from it")) from error
 
 
 def _lapsrn(path: Path, arrays: Arrays) -> Published:
@@ -96,13 +97,15 @@ def _lapsrn(path: Path, arrays: Arrays) -> Published:
         for level in range(levels, 0, -1)  # the file counts down: level1 is the last one
     ]
     if not levels or "input_conv_f" not in arrays:
-        raise _refusal(path, "its network is not LapSRN")
+        raise _refusal(path, Text("its network is not LapSRN"))
     try:
         state = _lapsrn_state(arrays, depths)
     except KeyError as error:
-        raise _refusal(path, f"its LapSRN is incomplete ({error} is missing)") from error
+        raise _refusal(
+            path, Text("its LapSRN is incomplete ({name!r} is missing)", name=error.args[0])
+        ) from error
     except (IndexError, ValueError, RuntimeError) as error:
-        raise _refusal(path, "its LapSRN is incomplete") from error
+        raise _refusal(path, Text("its LapSRN is incomplete")) from error
     filters = len(state["embed.weight"])
     network = _filled(path, lambda: LapSRN(depths, filters=filters), state)
     scales = tuple(2**n for n in range(1, levels + 1))
@@ -145,11 +148,17 @@ def _drrn(path: Path, state: Mapping[str, Tensor], units: int) -> Published:
         names = ", ".join(list(state)[:3])
         raise _refusal(
             path,
-            f"it holds {len(state)} tensors ({names}, ...); "
-            "its network is not DRRN as the PyTorch port has it",
+            Text(
+                "it holds {count} tensors ({names}, ...); its network is not DRRN as the PyTorch "
+                "port has it",
+                count=len(state),
+                names=names,
+            ),
         )
     if units < 1:
-        raise OptionError(f"DRRN can't have {units} units", remedy="Give 1 or more.")
+        raise OptionError(
+            Text("DRRN can't have {units} units", units=units), remedy=Text("Give 1 or more.")
+        )
     filters = state["conv1.weight"].shape[:1]
     ours = {
         "blocks.0.conv.weight": state["input.weight"],
@@ -168,17 +177,29 @@ def _filled(path: Path, make: Callable[[], Network], state: Mapping[str, Tensor]
     """
     for name, tensor in state.items():
         if tensor.numel() * tensor.element_size() > tensor.untyped_storage().nbytes():
-            raise _refusal(path, f"its tensors don't fit ({name} claims more than the file holds)")
+            raise _refusal(
+                path,
+                Text("its tensors don't fit ({name} claims more than the file holds)", name=name),
+            )
     with torch.device("meta"):
         expected = {name: tensor.shape for name, tensor in make().state_dict().items()}
     for name, shape in expected.items():
         found = state[name].shape if name in state else None
+        if found is None:
+            raise _refusal(path, Text("its tensors don't fit ({name} is missing)", name=name))
         if found != shape:
-            told = "missing" if found is None else f"{_sides(found)} instead of {_sides(shape)}"
-            raise _refusal(path, f"its tensors don't fit ({name} is {told})")
+            raise _refusal(
+                path,
+                Text(
+                    "its tensors don't fit ({name} is {found} instead of {wanted})",
+                    name=name,
+                    found=_sides(found),
+                    wanted=_sides(shape),
+                ),
+            )
     for name, tensor in state.items():
         if not bool(torch.isfinite(tensor).all()):
-            raise _refusal(path, f"tensor {name!r} has values that are no numbers")
+            raise _refusal(path, Text("tensor {name!r} has values that are no numbers", name=name))
         if float(tensor.abs().max()) > LARGEST_WEIGHT:
             raise _refusal(path, absurd(name, float(tensor.abs().max())))
     network = make()
@@ -186,10 +207,12 @@ def _filled(path: Path, make: Callable[[], Network], state: Mapping[str, Tensor]
     return network.eval().requires_grad_(False)
 
 
-def _sides(shape: torch.Size) -> str:
-    return " x ".join(map(str, shape)) or "a single number"
+def _sides(shape: torch.Size) -> Text:
+    if not shape:
+        return Text("a single number")
+    return Text("{sides}", sides=" x ".join(map(str, shape)))
 
 
-def _refusal(path: Path, why: str, remedy: str = "") -> ModelError:
-    default = "Give LapSRN's .mat file or DRRN's PyTorch state dict."
-    return ModelError(f"Can't import {path}", why, remedy or default)
+def _refusal(path: Path, why: Text, remedy: Text = NOTHING) -> ModelError:
+    default = Text("Give LapSRN's .mat file or DRRN's PyTorch state dict.")
+    return ModelError(Text("Can't import {path}", path=path), why, remedy or default)

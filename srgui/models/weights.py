@@ -20,6 +20,7 @@ from srgui.networks.names import NAMES
 from srgui.programs.extents import ProgramError
 from srgui.programs.program import Program, Shape, Tensors
 from srgui.programs.text import check, from_text, to_text
+from srgui.texts import Text
 
 if TYPE_CHECKING:
     from srgui.networks.network import Network
@@ -33,15 +34,17 @@ def describe(path: Path) -> ModelInfo:
     metadata = _metadata(path)
     missing = [key for key in _METADATA_KEYS if key not in metadata]
     if missing:
-        raise _refusal(path, f"its metadata lacks {', '.join(missing)}")
+        raise _refusal(path, Text("its metadata lacks {names}", names=", ".join(missing)))
     try:
         hyperparameters = json.loads(metadata["hyperparameters"])
         scales = tuple(int(s) for s in json.loads(metadata["scales"]))
         minutes = float(metadata.get("minutes", 0))
     except (ValueError, TypeError) as error:
-        raise _refusal(path, "its metadata can't be read") from error
+        raise _refusal(path, Text("its metadata can't be read")) from error
     if metadata["network"] not in NAMES or not isinstance(hyperparameters, dict):
-        raise _refusal(path, f"it holds an unknown network, {metadata['network']!r}")
+        raise _refusal(
+            path, Text("it holds an unknown network, {name!r}", name=metadata["network"])
+        )
     return ModelInfo(
         name=path.stem,
         title=path.stem,
@@ -69,10 +72,12 @@ def load(info: ModelInfo) -> Model:
     try:
         program = from_text(text, shapes) if text else _built(info, shapes)
     except ProgramError as error:
-        raise _refusal(info.path, str(error)) from error
+        raise _refusal(info.path, error.why) from error
     for name, array in sorted(tensors.items()):
         if not np.isfinite(array).all():
-            raise _refusal(info.path, f"tensor {name!r} has values that are no numbers")
+            raise _refusal(
+                info.path, Text("tensor {name!r} has values that are no numbers", name=name)
+            )
         largest = float(np.abs(array).max(initial=0))
         if largest > LARGEST_WEIGHT:
             raise _refusal(info.path, absurd(name, largest))
@@ -92,7 +97,7 @@ def load_network(info: ModelInfo) -> Network:
     try:
         _built(info, {name: array.shape for name, array in model.tensors.items()})
     except ProgramError as error:
-        raise _refusal(info.path, str(error)) from error
+        raise _refusal(info.path, error.why) from error
     network = build(info.network, info.hyperparameters)
     network.load_state_dict({k: torch.from_numpy(v) for k, v in model.tensors.items()})
     return network.eval().requires_grad_(False)
@@ -142,9 +147,9 @@ def _metadata(path: Path) -> dict[str, str]:
         with safe_open(path, "np") as file:
             return dict(file.metadata() or {})
     except FileNotFoundError as error:
-        raise _refusal(path, "there is no such file") from error
+        raise _refusal(path, Text("there is no such file")) from error
     except (OSError, SafetensorError) as error:
-        raise _refusal(path, "it is no undamaged .safetensors file") from error
+        raise _refusal(path, Text("it is no undamaged .safetensors file")) from error
 
 
 def _check_hash(info: ModelInfo) -> None:
@@ -153,7 +158,7 @@ def _check_hash(info: ModelInfo) -> None:
     except OSError as error:
         raise _refusal(info.path, reason(error)) from error
     if info.sha256 and digest != info.sha256:
-        raise _refusal(info.path, "its content does not match the hash in the manifest")
+        raise _refusal(info.path, Text("its content does not match the hash in the manifest"))
 
 
 def _tensors(info: ModelInfo) -> Tensors:
@@ -165,10 +170,17 @@ def _tensors(info: ModelInfo) -> Tensors:
             names = [name for name in file.keys() if not name.endswith(_BATCHES)]  # noqa: SIM118
             tensors = {name: file.get_tensor(name) for name in names}
     except (OSError, SafetensorError, TypeError) as error:
-        raise _refusal(info.path, "it is damaged") from error
+        raise _refusal(info.path, Text("it is damaged")) from error
     for name, array in tensors.items():
         if array.dtype not in (np.float16, np.float32):
-            raise _refusal(info.path, f"tensor {name!r} is {array.dtype}, not float32 or float16")
+            raise _refusal(
+                info.path,
+                Text(
+                    "tensor {name!r} is {kind}, not float32 or float16",
+                    name=name,
+                    kind=array.dtype,
+                ),
+            )
     return {name: array.astype(np.float32, copy=False) for name, array in tensors.items()}
 
 
@@ -183,21 +195,28 @@ def _built(info: ModelInfo, shapes: Mapping[str, Shape]) -> Program:
         with torch.device("meta"):  # sizes without memory, until the tensors are known to fit
             outline = build(info.network, info.hyperparameters)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise _refusal(info.path, "no network can be built from it") from error
+        raise _refusal(info.path, Text("no network can be built from it")) from error
     program = traced(outline)
     expected = program.graph.shapes
     for name in sorted(expected.keys() | shapes.keys()):
         if name not in shapes:
-            raise ProgramError(f"tensor {name!r} is missing")
+            raise ProgramError(Text("tensor {name!r} is missing", name=name))
         if name not in expected:
-            raise ProgramError(f"tensor {name!r} belongs to another network")
+            raise ProgramError(Text("tensor {name!r} belongs to another network", name=name))
         if shapes[name] != expected[name]:
             raise ProgramError(
-                f"tensor {name!r} has shape {shapes[name]} instead of {expected[name]}"
+                Text(
+                    "tensor {name!r} has shape {found} instead of {shape}",
+                    name=name,
+                    found=shapes[name],
+                    shape=expected[name],
+                )
             )
     check(program)
     return program
 
 
-def _refusal(path: Path, why: str) -> ModelError:
-    return ModelError(f"Can't use the network file {path}", why, "Choose another file.")
+def _refusal(path: Path, why: Text) -> ModelError:
+    return ModelError(
+        Text("Can't use the network file {path}", path=path), why, Text("Choose another file.")
+    )

@@ -10,7 +10,8 @@ from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 
-_LARGEST = 1024  # four times the largest number in the papers
+LARGEST = 1024
+"""What no number of a network's size exceeds: four times the largest in the papers."""
 
 NETWORKS: dict[str, type[Network]] = {"lapsrn": LapSRN, "drrn": DRRN, "drcn": DRCN}
 
@@ -22,6 +23,6 @@ def build(network: str, hyperparameters: Mapping[str, Any]) -> Network:
     """
     for name, value in hyperparameters.items():
         numbers = value if isinstance(value, list | tuple) else [value]
-        if len(numbers) > _LARGEST or any(isinstance(n, int) and n > _LARGEST for n in numbers):
-            raise ValueError(f"{name} is above {_LARGEST}")
+        if len(numbers) > LARGEST or any(isinstance(n, int) and n > LARGEST for n in numbers):
+            raise ValueError(f"{name} is above {LARGEST}")
     return NETWORKS[network](**hyperparameters)

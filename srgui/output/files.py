@@ -21,6 +21,7 @@ from srgui.images.reading import is_damaged, read
 from srgui.images.streaming import open_bands
 from srgui.images.writing import WriteOptions, Written, check_target, write
 from srgui.output.rows import RowBuffer
+from srgui.texts import Text
 
 _MEMORY_SHARE = 0.75  # of the free memory that results may take
 
@@ -118,12 +119,20 @@ class FileRun:
         )
         limit = self.memory or int(_MEMORY_SHARE * memory.free())
         if needed > limit:
-            names = " and ".join(dict.fromkeys(f.name for f in formats if not f.streams))
+            names = ", ".join(dict.fromkeys(f.name for f in formats if not f.streams))
             raise MemoryShortError(
-                f"Can't write {self.paths[max(self.paths)]}",
-                f"{names} needs the whole result in memory, {needed / 1e9:.1f} GB, and may take "
-                f"{limit / 1e9:.1f} GB",
-                "Write PNG or TIFF, which are written piece by piece, or choose a smaller factor.",
+                Text("Can't write {path}", path=self.paths[max(self.paths)]),
+                Text(
+                    "{formats} needs the whole result in memory, {needed:.1f} GB, and may take "
+                    "{limit:.1f} GB",
+                    formats=names,
+                    needed=needed / 1e9,
+                    limit=limit / 1e9,
+                ),
+                Text(
+                    "Write PNG or TIFF, which are written piece by piece, or choose a smaller "
+                    "factor."
+                ),
             )
 
     def _to_memory_first(self) -> Generator[float | Callable[[], None], None, Outcome]:
@@ -180,4 +189,6 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteError(f"Can't create the folder {folder}", reason(error)) from error
+        raise WriteError(
+            Text("Can't create the folder {folder}", folder=folder), reason(error)
+        ) from error

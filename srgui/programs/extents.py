@@ -24,10 +24,15 @@ from srgui.programs.program import (
     Sum,
     Transposed,
 )
+from srgui.texts import Text
 
 
 class ProgramError(ValueError):
-    """A program contradicts itself or its tensors; the message says where, for a person."""
+    """A program contradicts itself or its tensors; `why` says where, for a person."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 class Sides(NamedTuple):
@@ -76,14 +81,14 @@ def extents(graph: Graph) -> dict[str, Extent]:
     known = {INPUT: Extent(1)}
     for operation in graph.operations:
         if operation.result in known:
-            raise ProgramError(f"the value {operation.result!r} is computed twice")
+            raise ProgramError(Text("the value {name!r} is computed twice", name=operation.result))
         known[operation.result] = _extent(operation, known, graph.shapes)
     computed = iter(known)
     for result in graph.results:
         if _known(result, known).channels != 1:
-            raise ProgramError(f"the result {result!r} is no plane of one channel")
+            raise ProgramError(Text("the result {name!r} is no plane of one channel", name=result))
         if result == INPUT or result not in computed:
-            raise ProgramError("the results don't come out in the order of the operations")
+            raise ProgramError(Text("the results don't come out in the order of the operations"))
     return known
 
 
@@ -98,7 +103,7 @@ def _extent(
         _require(shapes, operation.weight, (outputs, source.channels, kernel, kernel))
         _require_bias(shapes, operation.bias, outputs)
         if kernel % 2 == 0:
-            raise ProgramError(f"the kernel of {operation.weight!r} is even")
+            raise ProgramError(Text("the kernel of {name!r} is even", name=operation.weight))
         reach = kernel // 2
         return Extent(outputs, source.factor, source.before + reach, source.after + reach)
     if isinstance(operation, Transposed):
@@ -107,7 +112,9 @@ def _extent(
         _require_bias(shapes, operation.bias, outputs)
         stride, spare = operation.stride, kernel - operation.stride
         if stride < 1 or not 0 <= operation.cut <= spare:
-            raise ProgramError(f"of {operation.weight!r}, {operation.cut} can't be cut")
+            raise ProgramError(
+                Text("of {name!r}, {cut} can't be cut", name=operation.weight, cut=operation.cut)
+            )
         return Extent(
             outputs,
             source.factor * stride,
@@ -125,7 +132,9 @@ def _sum_extent(
 ) -> Extent:
     parts = [_known(source, known) for source in operation.sources]
     if len({(part.channels, part.factor) for part in parts}) != 1:
-        raise ProgramError(f"the values of the sum {operation.result!r} differ in size")
+        raise ProgramError(
+            Text("the values of the sum {name!r} differ in size", name=operation.result)
+        )
     if isinstance(operation, ScaledSum):
         _require(shapes, operation.weight, (len(parts),))
     return Extent(
@@ -177,22 +186,29 @@ def _inside(sides: Sides, before: int, after: int) -> Edges:
 
 def _known(value: str, known: Mapping[str, Extent]) -> Extent:
     if value not in known:
-        raise ProgramError(f"the value {value!r} is used before it is computed")
+        raise ProgramError(Text("the value {name!r} is used before it is computed", name=value))
     return known[value]
 
 
 def _shape(shapes: Mapping[str, Shape], name: str, dimensions: int) -> Shape:
     if name not in shapes:
-        raise ProgramError(f"tensor {name!r} is missing")
+        raise ProgramError(Text("tensor {name!r} is missing", name=name))
     if len(shapes[name]) != dimensions or 0 in shapes[name]:
-        raise ProgramError(f"tensor {name!r} has shape {shapes[name]}")
+        raise ProgramError(Text("tensor {name!r} has shape {found}", name=name, found=shapes[name]))
     return shapes[name]
 
 
 def _require(shapes: Mapping[str, Shape], name: str, shape: Shape) -> None:
     found = _shape(shapes, name, len(shape)) if name not in shapes else shapes[name]
     if found != shape:
-        raise ProgramError(f"tensor {name!r} has shape {found} instead of {shape}")
+        raise ProgramError(
+            Text(
+                "tensor {name!r} has shape {found} instead of {shape}",
+                name=name,
+                found=found,
+                shape=shape,
+            )
+        )
 
 
 def _require_bias(shapes: Mapping[str, Shape], name: str | None, outputs: int) -> None:

@@ -28,6 +28,7 @@ from srgui.programs.program import (
     Transposed,
     tensor_names,
 )
+from srgui.texts import Text
 
 _KINDS: dict[str, type[Operation]] = {
     "convolution": Convolution,
@@ -63,20 +64,20 @@ def to_text(program: Program) -> str:
 def from_text(text: str, shapes: Mapping[str, Shape]) -> Program:
     """The program of such a text, for tensors of these shapes. Raises ProgramError."""
     if len(text) > _LONGEST_TEXT:
-        raise ProgramError("its program is too long")
+        raise ProgramError(Text("its program is too long"))
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ProgramError("its program is no JSON") from error
+        raise ProgramError(Text("its program is no JSON")) from error
     if not isinstance(content, dict):
-        raise ProgramError("its program is no JSON object")
+        raise ProgramError(Text("its program is no JSON object"))
     listed = content.get("operations")
     if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_OPERATIONS:
-        raise ProgramError("its program has no list of operations, or too long a one")
+        raise ProgramError(Text("its program has no list of operations, or too long a one"))
     graph = Graph(tuple(map(_operation, listed)), _strings(content.get("results")), shapes)
     enlarged = content.get("pre_enlarged")
     if not isinstance(enlarged, bool):
-        raise ProgramError("its program does not say whether its input is enlarged first")
+        raise ProgramError(Text("its program does not say whether its input is enlarged first"))
     steps, scale = _steps(content.get("steps")), _count(content.get("max_scale"))
     program = Program(graph, steps, enlarged, scale)
     check(program)
@@ -87,47 +88,63 @@ def check(program: Program) -> None:
     """Raise ProgramError for a program that no runtime should be given."""
     graph, scale = program.graph, program.max_scale
     if not 1 <= scale <= _LARGEST_SCALE:
-        raise ProgramError(f"its program serves factors up to {scale}")
+        raise ProgramError(Text("its program serves factors up to {scale}", scale=scale))
     if not graph.results or len(graph.results) != len(program.steps):
         raise ProgramError(
-            f"its program has {len(program.steps)} steps and {len(graph.results)} results"
+            Text(
+                "its program has {steps} steps and {results} results",
+                steps=len(program.steps),
+                results=len(graph.results),
+            )
         )
     known = extents(graph)
     factors = [known[result].factor for result in graph.results]
     if program.pre_enlarged:
         if set(factors) != {1}:
-            raise ProgramError("its program enlarges what is enlarged first")
+            raise ProgramError(Text("its program enlarges what is enlarged first"))
     elif factors != sorted(set(factors)) or not scale <= factors[-1] <= _LARGEST_SCALE:
-        raise ProgramError(f"its program enlarges {factors} times, not up to {scale}")
+        raise ProgramError(
+            Text(
+                "its program enlarges {factors} times, not up to {scale}",
+                factors=factors,
+                scale=scale,
+            )
+        )
     for operation in graph.operations:
         if isinstance(operation, Convolution | Transposed) and (
             kernel_of(operation, graph.shapes) > _LARGEST_KERNEL
         ):
-            raise ProgramError(f"the kernel of {operation.weight!r} is too large")
+            raise ProgramError(Text("the kernel of {name!r} is too large", name=operation.weight))
     unused = set(graph.shapes) - {name for o in graph.operations for name in tensor_names(o)}
     if unused:
-        raise ProgramError(f"tensor {min(unused)!r} belongs to another network")
+        raise ProgramError(Text("tensor {name!r} belongs to another network", name=min(unused)))
     if Costs(graph, known).per_pixel() > _MOST_WORK:
-        raise ProgramError("its program takes more work than any network should")
+        raise ProgramError(Text("its program takes more work than any network should"))
 
 
 def _operation(entry: object) -> Operation:
     if not isinstance(entry, dict) or entry.get("kind") not in _KINDS:
-        raise ProgramError(f"its program has an unknown operation, {str(entry)[:80]}")
+        raise ProgramError(
+            Text("its program has an unknown operation, {entry}", entry=str(entry)[:80])
+        )
     values = {name: value for name, value in entry.items() if name != "kind"}
     kind = _KINDS[entry["kind"]]
     try:
         checked = {f.name: _CHECKS[str(f.type)](values.pop(f.name)) for f in fields(kind)}
     except KeyError as error:
-        raise ProgramError(f"an operation of its program lacks {error}") from error
+        raise ProgramError(
+            Text("an operation of its program lacks {name!r}", name=error.args[0])
+        ) from error
     if values:
-        raise ProgramError(f"an operation of its program has a strange {min(values)!r}")
+        raise ProgramError(
+            Text("an operation of its program has a strange {name!r}", name=min(values))
+        )
     return kind(**checked)
 
 
 def _string(value: object) -> str:
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_NAME:
-        raise ProgramError(f"{str(value)[:80]!r} in its program is no name")
+        raise ProgramError(Text("{value!r} in its program is no name", value=str(value)[:80]))
     return value
 
 
@@ -137,19 +154,23 @@ def _optional(value: object) -> str | None:
 
 def _strings(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not 0 < len(value) <= _MOST_OPERATIONS:
-        raise ProgramError(f"{str(value)[:80]!r} in its program is no list of names")
+        raise ProgramError(
+            Text("{value!r} in its program is no list of names", value=str(value)[:80])
+        )
     return tuple(map(_string, value))
 
 
 def _count(value: object) -> int:
     if type(value) is not int or not 0 <= value <= _LARGEST_SCALE:
-        raise ProgramError(f"{str(value)[:80]!r} in its program is no small number")
+        raise ProgramError(
+            Text("{value!r} in its program is no small number", value=str(value)[:80])
+        )
     return value
 
 
 def _number(value: object) -> float:
     if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > 1e6:  # type: ignore[arg-type]
-        raise ProgramError(f"{str(value)[:80]!r} in its program is no number")
+        raise ProgramError(Text("{value!r} in its program is no number", value=str(value)[:80]))
     return float(value)  # type: ignore[arg-type]
 
 
@@ -157,7 +178,9 @@ def _steps(value: object) -> tuple[StepKind, ...]:
     names = _strings(value)
     kinds = {kind: kind for kind in get_args(StepKind)}
     if not set(names) <= set(kinds):
-        raise ProgramError(f"its program has unknown steps, {', '.join(sorted(set(names)))[:80]}")
+        raise ProgramError(
+            Text("its program has unknown steps, {names}", names=", ".join(sorted(set(names)))[:80])
+        )
     return tuple(kinds[name] for name in names)
 
 

@@ -20,6 +20,7 @@ from srgui.programs.program import (
     Sum,
     Transposed,
 )
+from srgui.texts import Text
 
 if TYPE_CHECKING:
     from torch import fx, nn
@@ -77,7 +78,11 @@ class _Tracing:
             elif node.target in self._functions:
                 self._values[node] = self._functions[node.target](node)
             else:
-                raise ProgramError(f"its forward calls {node.target}, which no program can hold")
+                raise ProgramError(
+                    Text(
+                        "its forward calls {target}, which no program can hold", target=node.target
+                    )
+                )
         state = self._network.state_dict()
         shapes = {name: tuple(tensor.shape) for name, tensor in state.items() if tensor.dim()}
         made = tuple(replace(op, result=result) for op, result in self._operations.items())
@@ -86,7 +91,9 @@ class _Tracing:
     def _value(self, node: fx.Node) -> str:
         value = self._values[node]
         if not isinstance(value, str):
-            raise ProgramError(f"its forward uses {node.name} in a way that no program can hold")
+            raise ProgramError(
+                Text("its forward uses {name} in a way that no program can hold", name=node.name)
+            )
         return value
 
     def _add(self, node: fx.Node, operation: Operation) -> str:
@@ -119,22 +126,32 @@ class _Tracing:
                 ),
             )
         if not isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
-            raise ProgramError(f"its module {name} is a {type(module).__name__}")
+            raise ProgramError(
+                Text("its module {name} is a {kind}", name=name, kind=type(module).__name__)
+            )
         weight, bias = f"{name}.weight", None if module.bias is None else f"{name}.bias"
         kernel, stride, padding = (
             _one(name, numbers) for numbers in (module.kernel_size, module.stride, module.padding)
         )
         if _one(name, module.dilation) != 1 or module.groups != 1:
-            raise ProgramError(f"its module {name} is dilated or grouped")
+            raise ProgramError(Text("its module {name} is dilated or grouped", name=name))
         if isinstance(module, nn.Conv2d):
             if stride != 1 or 2 * padding + 1 != kernel or module.padding_mode != "zeros":
-                raise ProgramError(f"its module {name} does not keep the size with zeros around it")
+                raise ProgramError(
+                    Text("its module {name} does not keep the size with zeros around it", name=name)
+                )
             return self._add(node, Convolution(source, "", weight, bias))
         end = padding - _one(name, module.output_padding)
         if isinstance(module, CutTransposed):
             end = kernel - stride
         if padding + end != kernel - stride:
-            raise ProgramError(f"its module {name} does not enlarge by {stride} exactly")
+            raise ProgramError(
+                Text(
+                    "its module {name} does not enlarge by {stride} exactly",
+                    name=name,
+                    stride=stride,
+                )
+            )
         return self._add(node, Transposed(source, "", weight, stride, padding, bias))
 
     def _activation(self, kind: Activation, in_place: bool = False) -> Callable[[fx.Node], str]:
@@ -163,7 +180,9 @@ class _Tracing:
     def _scaled_sum(self, node: fx.Node) -> str:
         weight, values = (self._values[part] for part in node.args)  # type: ignore[index]
         if node.kwargs.get("dims") != 1 or not isinstance(values, list):
-            raise ProgramError(f"its forward uses {node.name} in a way that no program can hold")
+            raise ProgramError(
+                Text("its forward uses {name} in a way that no program can hold", name=node.name)
+            )
         return self._add(node, ScaledSum(tuple(values), "", weight))
 
 
@@ -192,7 +211,9 @@ def _parts(node: fx.Node) -> Any:
 def _one(name: str, numbers: Sequence[int] | str | int) -> int:
     """The number that a module has for both axes."""
     if isinstance(numbers, str | int) or len(set(numbers)) != 1:
-        raise ProgramError(f"its module {name} has no squares: {numbers}")
+        raise ProgramError(
+            Text("its module {name} has no squares: {numbers}", name=name, numbers=numbers)
+        )
     return numbers[0]
 
 

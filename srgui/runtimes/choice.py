@@ -24,6 +24,7 @@ from srgui.errors import OptionError
 from srgui.programs.extents import Sides
 from srgui.programs.program import Graph, Tensors
 from srgui.runtimes import Precision, Prepare, Prepared, kept, reference
+from srgui.texts import Text, joined
 
 Runtime: TypeAlias = Literal["ncnn", "openvino", "torch"]
 RUNTIMES: tuple[Runtime, ...] = get_args(Runtime)  # one stands in for another in this order
@@ -83,8 +84,8 @@ def prepare(
             return remembered.prepare(graph, tensors, threads)
     ways = tuple(_ways(runtime, device, precision))
     if not ways:
-        remedy = "Choose auto, cpu, cuda, mps or gpu:NAME."
-        raise OptionError(f"There is no device {device!r}", remedy=remedy)
+        remedy = Text("Choose auto, cpu, cuda, mps or gpu:NAME.")
+        raise OptionError(Text("There is no device {device!r}", device=device), remedy=remedy)
     working: dict[Way, Prepared] = {}
     failed: dict[Way, Exception] = {}
     for way in ways:
@@ -112,9 +113,28 @@ def _refused(runtime: str, device: str, failed: Mapping[Way, Exception]) -> Opti
     for error in failed.values():
         if isinstance(error, OptionError):
             return error
-    why = "; ".join(f"{way.runtime}: {_sentence(error)}" for way, error in failed.items())
-    what = f"Can't compute on {device!r}" + ("" if runtime == "auto" else f" with {runtime}")
-    return OptionError(what, why, "Choose auto for the device and the runtime.")
+    for way, error in failed.items():
+        _log.warning("%s can't compute on %s: %s", way.runtime, way.device, _sentence(error))
+    causes = [
+        Text("{runtime}: {cause}", runtime=way.runtime, cause=_cause(error))
+        for way, error in failed.items()
+    ]
+    why = joined(causes, "; ")
+    what = Text("Can't compute on {device!r}", device=device)
+    if runtime != "auto":
+        what = Text("Can't compute on {device!r} with {runtime}", device=device, runtime=runtime)
+    return OptionError(what, why, Text("Choose auto for the device and the runtime."))
+
+
+def _cause(error: Exception) -> Text:
+    """What a runtime's failure comes from, in words of our own."""
+    if isinstance(error, reference.WrongError):
+        return Text("it computes a network wrongly")
+    if isinstance(error, ImportError):
+        return Text("it is not installed, or can't be loaded")
+    if isinstance(error, MemoryError):
+        return Text("memory ran out")
+    return Text("it fails on this machine")
 
 
 def _sentence(error: Exception) -> str:

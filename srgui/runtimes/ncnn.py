@@ -16,6 +16,7 @@ from srgui.programs.extents import Sides, extents
 from srgui.programs.program import INPUT, Graph, Tensors
 from srgui.runtimes import Floats, Precision, Prepared, ncnn_nets
 from srgui.runtimes.ncnn_layers import Layer, layers
+from srgui.texts import Text
 
 
 def prepare(
@@ -28,8 +29,8 @@ def prepare(
     if device in ("cpu", "auto"):
         return NcnnGraph(graph, tensors, threads)
     if not device.startswith("gpu"):
-        remedy = "Choose auto, cpu, gpu or gpu:NAME."
-        raise OptionError(f"ncnn can't compute on {device!r}", remedy=remedy)
+        remedy = Text("Choose auto, cpu, gpu or gpu:NAME.")
+        raise OptionError(Text("ncnn can't compute on {device!r}", device=device), remedy=remedy)
     from srgui.runtimes import vulkan
 
     return vulkan.NcnnOnGpu(graph, tensors, vulkan.chosen(device), precision)

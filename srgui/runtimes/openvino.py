@@ -33,6 +33,7 @@ from srgui.programs.program import (
 from srgui.programs.stretches import Stretch, stretches
 from srgui.runtimes import Floats, Precision
 from srgui.runtimes.openvino_quiet import openvino
+from srgui.texts import Text
 
 ov = openvino.opset13
 _ABILITIES = "OPTIMIZATION_CAPABILITIES"
@@ -44,8 +45,10 @@ def prepare(
 ) -> OpenvinoGraph:
     """The graph on "cpu" (or "auto"); "fast" has bfloat16 features."""
     if device not in ("cpu", "auto"):
-        remedy = "Choose auto or cpu."
-        raise OptionError(f"OpenVINO can't compute on {device!r}", remedy=remedy)
+        remedy = Text("Choose auto or cpu.")
+        raise OptionError(
+            Text("OpenVINO can't compute on {device!r}", device=device), remedy=remedy
+        )
     return OpenvinoGraph(graph, tensors, precision, threads)
 
 

@@ -24,14 +24,18 @@ _SIDE = 16  # pixels of the plane
 _ROUNDING = {"full": 1e-4, "fast": 0.05}  # of the largest value; a wrong kernel is off by far more
 
 
+class WrongError(RuntimeError):
+    """A runtime computes something else than the network."""
+
+
 def check(prepared: Prepared, graph: Graph, tensors: Tensors) -> None:
-    """Have the runtime compute the graph's first result; raises RuntimeError if it is wrong."""
+    """Have the runtime compute the graph's first result; raises WrongError if it is wrong."""
     luma = np.random.default_rng(1).random((_SIDE, _SIDE), dtype=np.float32)
     found = next(made for made in prepared.run(luma, Sides()) if made is not None)
     expected = computed(graph.until(1), tensors, luma)
     tolerance = _ROUNDING[prepared.precision] * max(1.0, float(np.abs(expected).max()))
     if found.shape != expected.shape or not np.abs(found - expected).max() <= tolerance:
-        raise RuntimeError("it computes a network wrongly")
+        raise WrongError("it computes a network wrongly")
 
 
 def computed(graph: Graph, tensors: Tensors, luma: Floats) -> Floats:

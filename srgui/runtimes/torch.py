@@ -26,6 +26,7 @@ from srgui.programs.program import (
     sources,
 )
 from srgui.runtimes import Floats, Precision
+from srgui.texts import Text
 
 DEVICES = ("cuda", "mps", "cpu")  # the fastest first
 
@@ -37,10 +38,15 @@ def prepare(
     there = available()
     if device not in (*DEVICES, "auto"):
         names = ", ".join(("auto", *there))
-        raise OptionError(f"There is no device {device!r}", remedy=f"Choose {names}.")
+        raise OptionError(
+            Text("There is no device {device!r}", device=device),
+            remedy=Text("Choose {names}.", names=names),
+        )
     if device not in (*there, "auto"):
         raise OptionError(
-            f"Can't compute on {device!r}", "this machine does not have it", "Choose auto or cpu."
+            Text("Can't compute on {device!r}", device=device),
+            Text("this machine does not have it"),
+            Text("Choose auto or cpu."),
         )
     torch.set_num_threads(threads)
     return TorchGraph(graph, tensors, there[0] if device == "auto" else device, precision)

@@ -20,6 +20,7 @@ from srgui.programs.extents import Sides, extents
 from srgui.programs.program import INPUT, Graph, Tensors
 from srgui.runtimes import Floats, Precision, ncnn_nets
 from srgui.runtimes.ncnn_layers import layers
+from srgui.texts import Text
 
 _PROCESSOR = 3  # of ncnn's types of devices, which count from discrete over integrated to virtual
 
@@ -63,9 +64,16 @@ def chosen(device: str) -> Card:
     else:
         found = [card for card in there if wanted in card.name.casefold()]
     if not found:
-        names = ", ".join(card.device for card in there) or "no card that Vulkan knows"
-        remedy = "Choose auto or cpu."
-        raise OptionError(f"Can't compute on {device!r}", f"this machine has {names}", remedy)
+        why = Text("this machine has no card that Vulkan knows")
+        if there:
+            names = ", ".join(card.device for card in there)
+            why = Text("this machine has {names}", names=names)
+        remedy = Text("Choose auto or cpu.")
+        raise OptionError(
+            Text("Can't compute on {device!r}", device=device),
+            why,
+            remedy,
+        )
     return found[0]
 
 

@@ -15,8 +15,10 @@ from srgui.errors import TrainingError
 from srgui.images.atomic import replacing
 from srgui.networks.network import Network
 from srgui.networks.registry import build
+from srgui.texts import Text
 
 _FORMAT = 1
+_ANOTHER = Text("Give another --out.")
 
 
 @dataclass(frozen=True)
@@ -63,25 +65,32 @@ def load(path: Path, network: str) -> Checkpoint:
             warnings.simplefilter("ignore")  # an error follows if it matters
             content = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
-        raise _refusal(path, "there is none", "Leave out --resume to start.") from error
+        raise _refusal(path, Text("there is none"), Text("Leave out --resume to start.")) from error
     except MemoryError:
         raise
     except Exception as error:  # torch's reader meets damage with errors of every kind
-        raise _refusal(path, "it can't be read as a checkpoint") from error
+        raise _refusal(path, Text("it can't be read as a checkpoint")) from error
     if not isinstance(content, dict) or content.pop("format", None) != _FORMAT:
-        raise _refusal(path, "it is no checkpoint of this program")
+        raise _refusal(path, Text("it is no checkpoint of this program"))
     try:
         checkpoint = Checkpoint(**content)
     except TypeError as error:
-        raise _refusal(path, "it is no checkpoint of this program") from error
+        raise _refusal(path, Text("it is no checkpoint of this program")) from error
     if checkpoint.network != network:
-        raise _refusal(path, f"it belongs to {checkpoint.network}, not to {network}")
+        raise _refusal(
+            path,
+            Text(
+                "it belongs to {found}, not to {network}",
+                found=checkpoint.network,
+                network=network,
+            ),
+        )
     try:
         checkpoint.build()
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise _refusal(path, "its weights have other shapes than its network") from error
+        raise _refusal(path, Text("its weights have other shapes than its network")) from error
     return checkpoint
 
 
-def _refusal(path: Path, why: str, remedy: str = "Give another --out.") -> TrainingError:
-    return TrainingError(f"Can't go on from {path}", why, remedy)
+def _refusal(path: Path, why: Text, remedy: Text = _ANOTHER) -> TrainingError:
+    return TrainingError(Text("Can't go on from {path}", path=path), why, remedy)

@@ -10,6 +10,7 @@ from srgui.errors import OptionError, TrainingError, WriteError, reason
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.texts import Text
 from srgui.training.data import Pictures
 from srgui.training.options import SCALES, PhotoOptions, TrainOptions
 from srgui.training.photo import MARGIN
@@ -20,32 +21,36 @@ _SMALLEST = 3  # pixels a side of a reduced patch
 def check_values(options: TrainOptions) -> None:
     """Refuse numbers that make no sense: OptionError."""
     if not (math.isfinite(options.minutes) and options.minutes > 0):
-        raise OptionError("Can't train for no time", remedy="Give --minutes above 0.")
+        raise OptionError(Text("Can't train for no time"), remedy=Text("Give --minutes above 0."))
     if not 0 < options.final_rate <= options.rate < 1:
         raise OptionError(
-            f"The rate can't fall from {options.rate:g} to {options.final_rate:g}",
-            remedy="Give --rate below 1 and --final-rate between 0 and it.",
+            Text(
+                "The rate can't fall from {rate:g} to {final_rate:g}",
+                rate=options.rate,
+                final_rate=options.final_rate,
+            ),
+            remedy=Text("Give --rate below 1 and --final-rate between 0 and it."),
         )
     if not (0 <= options.warmup < 1 and 0 <= options.average < 1):
-        raise OptionError("--warmup and --average must lie between 0 and 1")
+        raise OptionError(Text("--warmup and --average must lie between 0 and 1"))
     if min(*options.batches, options.busiest) < 1:
-        raise OptionError("--batch and --busiest must be at least 1")
+        raise OptionError(Text("--batch and --busiest must be at least 1"))
     if options.seed < 0:
-        raise OptionError("--seed must not be negative")
+        raise OptionError(Text("--seed must not be negative"))
     if options.photo:
         _check_photo(options.photo)
     if not (options.clip_norm >= 0 and options.clip_theta >= 0):
-        raise OptionError("--clip-norm and --clip-theta must not be negative")
+        raise OptionError(Text("--clip-norm and --clip-theta must not be negative"))
 
 
 def _check_photo(photo: PhotoOptions) -> None:
     if not (0 <= photo.blur <= 8 and 0 <= photo.noise <= 100):
-        raise OptionError("--blur must lie between 0 and 8, --noise between 0 and 100")
+        raise OptionError(Text("--blur must lie between 0 and 8, --noise between 0 and 100"))
     low, high = photo.qualities or (1, 100)
     if not 1 <= low <= high <= 100:
         raise OptionError(
-            f"There is no range of JPEG quality from {low} to {high}",
-            remedy="Give --jpeg two numbers from 1 to 100, the lower one first.",
+            Text("There is no range of JPEG quality from {low} to {high}", low=low, high=high),
+            remedy=Text("Give --jpeg two numbers from 1 to 100, the lower one first."),
         )
 
 
@@ -54,37 +59,52 @@ def check_size(options: TrainOptions, network: Network) -> None:
     for scale in options.scales:
         if isinstance(network, LapSRN):
             if scale not in SCALES["lapsrn"] or scale > network.max_scale:
-                raise OptionError(f"This network has no {scale}x level")
+                raise OptionError(Text("This network has no {scale}x level", scale=scale))
             if not network.hyperparameters["pyramid"] and scale != network.max_scale:
                 raise OptionError(
-                    f"A network without pyramid is trained for {network.max_scale}x alone"
+                    Text(
+                        "A network without pyramid is trained for {max_scale}x alone",
+                        max_scale=network.max_scale,
+                    )
                 )
     for name, values in (("--patch", options.patches), ("--batch", options.batches)):
         if len(values) not in (1, len(options.scales)):
             raise OptionError(
-                f"{name} has {len(values)} numbers for {len(options.scales)} scales",
-                remedy="Give one number, or one for each of the scales.",
+                Text(
+                    "{option} has {count} numbers for {scales} scales",
+                    option=name,
+                    count=len(values),
+                    scales=len(options.scales),
+                ),
+                remedy=Text("Give one number, or one for each of the scales."),
             )
     if network.pre_enlarged and max(len(options.patches), len(options.batches)) > 1:
         raise OptionError(
-            "A batch of this network mixes the scales",
-            remedy="Give one --patch and one --batch for all of them.",
+            Text("A batch of this network mixes the scales"),
+            remedy=Text("Give one --patch and one --batch for all of them."),
         )
     for turn in options.turns:
         if turn.side % turn.scale or turn.side // turn.scale < _SMALLEST:
             raise OptionError(
-                f"A patch of {turn.side} pixels can't be reduced {turn.scale} times",
-                remedy="Give a larger --patch that its scale divides.",
+                Text(
+                    "A patch of {side} pixels can't be reduced {scale} times",
+                    side=turn.side,
+                    scale=turn.scale,
+                ),
+                remedy=Text("Give a larger --patch that its scale divides."),
             )
     if options.widen and options.widen <= network.hyperparameters["filters"]:
         raise OptionError(
-            f"Can't widen to {options.widen} filters",
-            f"the network has {network.hyperparameters['filters']} already",
+            Text("Can't widen to {filters} filters", filters=options.widen),
+            Text(
+                "the network has {filters} already",
+                filters=network.hyperparameters["filters"],
+            ),
         )
     if isinstance(network, DRCN) and options.supervised > min(
         options.stages or (network.recursions,)
     ):
-        raise OptionError("Can't supervise more recursions than the network has")
+        raise OptionError(Text("Can't supervise more recursions than the network has"))
 
 
 def check_originals(options: TrainOptions, pictures: Pictures) -> None:
@@ -94,9 +114,9 @@ def check_originals(options: TrainOptions, pictures: Pictures) -> None:
     largest = max(min(picture.shape[:2]) for picture in pictures.training)
     if needed > largest:
         raise TrainingError(
-            f"No picture holds {needed} x {needed} pixels",
-            f"the largest one's shorter side has {largest}",
-            "Give a smaller --patch or larger originals.",
+            Text("No picture holds {needed} x {needed} pixels", needed=needed),
+            Text("the largest one's shorter side has {largest}", largest=largest),
+            Text("Give a smaller --patch or larger originals."),
         )
 
 
@@ -110,16 +130,22 @@ def default_scales(network: Network, name: str) -> tuple[int, ...]:
 def check_writable(out: Path) -> None:
     """Make the folder of `out` and try to write there: WriteError."""
     if out.suffix != ".safetensors":
-        raise WriteError(f"Can't write {out}", "its name must end in .safetensors")
+        raise WriteError(
+            Text("Can't write {path}", path=out), Text("its name must end in .safetensors")
+        )
     probe = out.parent / f".srgui-{secrets.token_hex(6)}.part"
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         probe.write_bytes(b"")
         probe.unlink()
     except FileExistsError as error:
-        raise WriteError(f"Can't write to the folder {out.parent}", "it is a file") from error
+        raise WriteError(
+            Text("Can't write to the folder {folder}", folder=out.parent), Text("it is a file")
+        ) from error
     except OSError as error:
-        raise WriteError(f"Can't write to the folder {out.parent}", reason(error)) from error
+        raise WriteError(
+            Text("Can't write to the folder {folder}", folder=out.parent), reason(error)
+        ) from error
     for path in (out, out.with_suffix(".checkpoint"), out.with_suffix(".csv")):
         if path.is_dir():
-            raise WriteError(f"Can't write {path}", "it is a folder")
+            raise WriteError(Text("Can't write {path}", path=path), Text("it is a folder"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from srgui.errors import OptionError, reason
 from srgui.evaluation.plot import check_plot, save_figure
+from srgui.texts import Text
 
 
 def plot(logs: Mapping[str, Path], target: Path) -> None:
@@ -40,7 +41,9 @@ def _rows(log: Path) -> list[dict[str, str]]:
         with log.open(newline="", encoding="utf-8") as file:
             rows = list(csv.DictReader(file))
     except OSError as error:
-        raise OptionError(f"Can't read the log {log}", reason(error)) from error
+        raise OptionError(Text("Can't read the log {log}", log=log), reason(error)) from error
     if not rows:
-        raise OptionError(f"There is nothing to draw in {log}", "no validation was reached")
+        raise OptionError(
+            Text("There is nothing to draw in {log}", log=log), Text("no validation was reached")
+        )
     return rows

@@ -17,6 +17,7 @@ from srgui.errors import SrguiError, TrainingError
 from srgui.evaluation.degradation import photograph
 from srgui.images import Picture, bicubic, colour
 from srgui.images.reading import read
+from srgui.texts import Text, joined
 from srgui.training.degrade import resize
 from srgui.training.options import PhotoOptions, Turn
 from srgui.training.pack import picture_files, unpacked
@@ -64,7 +65,7 @@ class Pictures:
 
     training: list[Original]
     validation: list[Original]
-    notes: list[str]
+    notes: list[Text]
 
 
 def load(folders: Sequence[Path], patch: int, coloured: bool = False) -> Pictures:
@@ -74,19 +75,26 @@ def load(folders: Sequence[Path], patch: int, coloured: bool = False) -> Picture
     Pictures spread evenly over the folder with the most of them are held out for validation.
     Corrupt and small ones are skipped and noted. Raises TrainingError when nothing is left.
     """
-    notes: list[str] = []
+    notes: list[Text] = []
     with unpacked(folders) as places:
         read_in = [_read(place, coloured, notes) for place in places]
     found = [[one for one in originals if min(one.shape[:2]) >= patch] for originals in read_in]
     small = sum(map(len, read_in)) - sum(map(len, found))
     if small:
-        noun = "picture" if small == 1 else "pictures"
-        notes.append(f"Skipped {small} {noun} smaller than a patch of {patch} x {patch}.")
+        noun = Text("picture") if small == 1 else Text("pictures")
+        notes.append(
+            Text(
+                "Skipped {count} {noun} smaller than a patch of {patch} x {patch}.",
+                count=small,
+                noun=noun,
+                patch=patch,
+            )
+        )
     if sum(map(len, found)) < 2:
         raise TrainingError(
-            f"Can't train on {', '.join(map(str, folders))}",
-            " ".join(notes) or "there are fewer than two pictures",
-            "Give folders with at least two pictures; one is held out for validation.",
+            Text("Can't train on {folders}", folders=", ".join(map(str, folders))),
+            joined(notes) if notes else Text("there are fewer than two pictures"),
+            Text("Give folders with at least two pictures; one is held out for validation."),
         )
     largest = max(found, key=len)
     count = min(HELD_OUT, len(largest) // 2)
@@ -106,13 +114,13 @@ def _rgb(picture: Picture) -> npt.NDArray[np.uint8]:
     return np.broadcast_to(pixels, (picture.height, picture.width, 3)).copy()
 
 
-def _read(folder: Path, coloured: bool, notes: list[str]) -> list[Original]:
+def _read(folder: Path, coloured: bool, notes: list[Text]) -> list[Original]:
     originals: list[Original] = []
     for path in picture_files(folder):
         try:
             picture = read(path)
         except SrguiError as error:
-            notes.append(f"Skipped: {error}")
+            notes.append(Text("Skipped: {error}", error=error))
             continue
         originals.append(_rgb(picture) if coloured else _luma(picture))
     return originals

@@ -11,6 +11,7 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 from srgui.errors import OptionError
+from srgui.texts import Text
 
 
 @dataclass(frozen=True)
@@ -66,5 +67,7 @@ def _device(name: str, local_rank: int) -> torch.device:
     if name in ("auto", "cpu"):
         return torch.device("cpu")
     raise OptionError(
-        f"Can't train on {name}", "this machine has no such device", "Use --device cpu."
+        Text("Can't train on {name}", name=name),
+        Text("this machine has no such device"),
+        Text("Use --device cpu."),
     )

@@ -16,6 +16,7 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.networks.registry import NETWORKS
+from srgui.texts import Text
 
 
 def depth_name(network: str) -> str | None:
@@ -31,7 +32,7 @@ def with_depth(network: Network, depth: int) -> Network:
     """
     key = depth_name(_name(network))
     if key is None:
-        raise TrainingError("Can't change the number of recursions", "LapSRN has none")
+        raise TrainingError(Text("Can't change the number of recursions"), Text("LapSRN has none"))
     grown = _build(network, {key: depth})
     state = network.state_dict()
     if isinstance(network, DRCN) and not network.basic:
@@ -51,7 +52,9 @@ def with_filters(network: Network, filters: int, seed: int = 0) -> Network:
     """
     old = network.hyperparameters["filters"]
     if filters < old:
-        raise TrainingError(f"Can't narrow a network of {old} filters to {filters}")
+        raise TrainingError(
+            Text("Can't narrow a network of {old} filters to {filters}", old=old, filters=filters)
+        )
     generator = torch.Generator().manual_seed(seed)
     extra = torch.arange(filters - old) % old
     source = torch.cat([torch.arange(old), extra])
@@ -92,8 +95,8 @@ def with_depths(network: LapSRN, depths: tuple[int, ...]) -> LapSRN:
     old = tuple(network.hyperparameters["depths"])
     if len(depths) != len(old) or any(new < was for new, was in zip(depths, old, strict=True)):
         raise TrainingError(
-            f"Can't grow levels of {old} convolutions to {depths}",
-            "levels can be neither added nor made shorter",
+            Text("Can't grow levels of {old} convolutions to {depths}", old=old, depths=depths),
+            Text("levels can be neither added nor made shorter"),
         )
     grown = _build(network, {"depths": list(depths)})
     for module in grown.modules():
@@ -123,8 +126,13 @@ def adapt(network: Network, hyperparameters: Mapping[str, object]) -> Network:
     for name, value in wanted.items():
         if network.hyperparameters.get(name) != value:
             raise TrainingError(
-                "Can't start from that network",
-                f"its {name} is {network.hyperparameters.get(name)!r}, not {value!r}",
+                Text("Can't start from that network"),
+                Text(
+                    "its {name} is {found!r}, not {wanted!r}",
+                    name=name,
+                    found=network.hyperparameters.get(name),
+                    wanted=value,
+                ),
             )
     return network
 

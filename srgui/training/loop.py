@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from srgui.texts import Text
 from srgui.training import data, validation
 from srgui.training.accelerator import source
 from srgui.training.prefetch import Prefetch
@@ -78,7 +79,10 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
             ):  # what is kept must be known to be healthy
                 loss = run.read_loss()
                 if trend.has_diverged(loss):
-                    raise diverged(f"the loss rose to {trend.smooth:.3g} from {trend.lowest:.3g}")
+                    high, low = trend.smooth, trend.lowest
+                    raise diverged(
+                        Text("the loss rose to {high:.3g} from {low:.3g}", high=high, low=low)
+                    )
             psnr = None
             if run.group.leads and checks:
                 psnr = run.validate(held_out)

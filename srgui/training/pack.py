@@ -21,15 +21,18 @@ from srgui.images import Picture, colour
 from srgui.images.atomic import replacing
 from srgui.images.kinds import READABLE_SUFFIXES
 from srgui.images.reading import read
+from srgui.texts import Text
 
 
-def pack(folders: Sequence[Path], out: Path, coloured: bool) -> list[str]:
+def pack(folders: Sequence[Path], out: Path, coloured: bool) -> list[Text]:
     """Write the pictures of `folders` to `out`; returns a sentence for each that was skipped.
 
     Raises TrainingError when two folders have the same name or one can't be read, and WriteError.
     """
     if len({folder.resolve().name for folder in folders}) < len(folders):
-        raise TrainingError("Can't pack folders of the same name", remedy="Rename one of them.")
+        raise TrainingError(
+            Text("Can't pack folders of the same name"), remedy=Text("Rename one of them.")
+        )
     notes = []
     with replacing(out) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         for folder in folders:
@@ -37,7 +40,7 @@ def pack(folders: Sequence[Path], out: Path, coloured: bool) -> list[str]:
                 try:
                     picture = read(path)
                 except SrguiError as error:
-                    notes.append(f"Skipped: {error}")
+                    notes.append(Text("Skipped: {error}", error=error))
                     continue
                 name = f"{folder.resolve().name}/{path.stem}.png"
                 archive.writestr(name, _png(picture, coloured))
@@ -49,7 +52,9 @@ def picture_files(folder: Path) -> list[Path]:
     try:
         return sorted(p for p in folder.iterdir() if p.suffix.lower() in READABLE_SUFFIXES)
     except OSError as error:
-        raise TrainingError(f"Can't read the folder {folder}", reason(error)) from error
+        raise TrainingError(
+            Text("Can't read the folder {folder}", folder=folder), reason(error)
+        ) from error
 
 
 @contextmanager
@@ -74,9 +79,9 @@ def _extracted(source: Path, place: Path) -> list[Path]:
             archive.extractall(place)
     except (OSError, zipfile.BadZipFile, RuntimeError) as error:
         raise TrainingError(
-            f"Can't read {source}",
-            "it is no packed file of pictures, or it is damaged",
-            "Make it again with: python -m srgui.cli.pack.",
+            Text("Can't read {source}", source=source),
+            Text("it is no packed file of pictures, or it is damaged"),
+            Text("Make it again with: python -m srgui.cli.pack."),
         ) from error
     return sorted(path for path in place.iterdir() if path.is_dir())
 

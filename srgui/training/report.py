@@ -11,6 +11,7 @@ from typing import TextIO
 from tqdm import tqdm
 
 from srgui.errors import WriteError, reason
+from srgui.texts import Text
 from srgui.training.loop import Progress
 from srgui.training.options import TrainOptions
 
@@ -88,4 +89,4 @@ class Reporter:
 
 
 def _unwritable(path: Path, error: OSError) -> WriteError:
-    return WriteError(f"Can't write {path}", reason(error))
+    return WriteError(Text("Can't write {path}", path=path), reason(error))

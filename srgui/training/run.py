@@ -15,6 +15,7 @@ from srgui.errors import TrainingError
 from srgui.models import weights
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.texts import Text
 from srgui.training import checkpoint, data, growth, validation
 from srgui.training.accelerator.compiling import compiled
 from srgui.training.average import Average
@@ -99,7 +100,7 @@ class Run:
         ).save(self.options.checkpoint)
 
     @property
-    def notes(self) -> list[str]:
+    def notes(self) -> list[Text]:
         """What the person should know before it starts, a sentence each."""
         return self.pictures.notes
 
@@ -166,7 +167,7 @@ class Run:
         mean = float(torch.stack(self._unread).mean())
         self._unread.clear()
         if not math.isfinite(mean):
-            raise diverged("the loss or its gradient is no number any more")
+            raise diverged(Text("the loss or its gradient is no number any more"))
         return mean
 
     def _backward(self, batch: data.Samples, alpha: float) -> Tensor:
@@ -241,11 +242,13 @@ def configuration(options: TrainOptions) -> dict[str, Any]:
     return {"photo": photo, **{name: getattr(options, name) for name in kept.split()}}
 
 
-def diverged(why: str) -> TrainingError:
+def diverged(why: Text) -> TrainingError:
     """The error that ends a run which learns no more."""
     return TrainingError(
-        "Training stopped",
-        f"it diverged: {why}",
-        "The last good checkpoint is kept, and --out holds the best weights so far: "
-        "start from them with --init and a lower --rate.",
+        Text("Training stopped"),
+        Text("it diverged: {why}", why=why),
+        Text(
+            "The last good checkpoint is kept, and --out holds the best weights so far: "
+            "start from them with --init and a lower --rate."
+        ),
     )

@@ -11,7 +11,8 @@ import torch
 from srgui.errors import OptionError, TrainingError
 from srgui.models import weights
 from srgui.networks.network import Network
-from srgui.networks.registry import build
+from srgui.networks.registry import LARGEST, build
+from srgui.texts import Text
 from srgui.training import checkpoint, checks, data, growth
 from srgui.training.distributed import Group
 from srgui.training.options import PhotoOptions, TrainOptions
@@ -77,9 +78,14 @@ def _check_same(options: TrainOptions, saved: checkpoint.Checkpoint) -> None:
     for name, value in options.hyperparameters.items():
         if saved.hyperparameters[name] != value and not (name == "filters" and saved.widened):
             raise TrainingError(
-                f"Can't go on from {options.checkpoint}",
-                f"its {name} is {saved.hyperparameters[name]}, not {value}",
-                "Leave out --resume to start.",
+                Text("Can't go on from {path}", path=options.checkpoint),
+                Text(
+                    "its {name} is {found}, not {wanted}",
+                    name=name,
+                    found=saved.hyperparameters[name],
+                    wanted=value,
+                ),
+                Text("Leave out --resume to start."),
             )
 
 
@@ -88,11 +94,19 @@ def _network(options: TrainOptions) -> Network:
         try:
             return build(options.network, _first_size(options))
         except (TypeError, ValueError, RuntimeError) as error:
-            raise OptionError("No network can be built with these options", str(error)) from error
+            raise OptionError(
+                Text("No network can be built with these options"),
+                Text("its numbers must lie between 1 and {largest}", largest=LARGEST),
+            ) from error
     info = weights.describe(options.init)
     if info.network != options.network:
         raise TrainingError(
-            f"Can't start from {options.init}", f"it holds {info.network}, not {options.network}"
+            Text("Can't start from {path}", path=options.init),
+            Text(
+                "it holds {found}, not {network}",
+                found=info.network,
+                network=options.network,
+            ),
         )
     return _grown(options, weights.load_network(info).requires_grad_(True))
 

@@ -20,6 +20,7 @@ from srgui.gui.studio.studio import Studio
 from srgui.images import Picture
 from srgui.images.reading import read
 from srgui.images.writing import write
+from srgui.texts import Text
 
 _Known: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, strength
 _PAUSE = 300  # milliseconds in which the strength doesn't change before it is measured
@@ -168,7 +169,7 @@ def _test_file(picture: Picture, factor: int, folder: Path, stem: str) -> tuple[
             path.parent.mkdir()
             write(small, path)
             return path, reference
-    raise OptionError("Can't make a test", "there are too many already")
+    raise OptionError(Text("Can't make a test"), Text("there are too many already"))
 
 
 def _score(reference: Picture, source: Picture, answer: object) -> Score:

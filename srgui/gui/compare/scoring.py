@@ -12,6 +12,7 @@ from srgui.engine.plain import enlarge
 from srgui.errors import OptionError
 from srgui.evaluation.metrics import psnr, ssim
 from srgui.images import Picture, bicubic, colour
+from srgui.texts import Text
 
 _LEAST = 11  # pixels a side that SSIM needs
 _SIMILAR = 0.02  # relative difference of proportions that rounding to whole pixels explains
@@ -37,7 +38,7 @@ def score(reference: Picture, source: Picture, answer: Picture) -> Score:
     check_proportions(reference, source)
     shaved = math.ceil(answer.width / source.width)
     if min(answer.height, answer.width) < _LEAST + 2 * shaved:
-        raise OptionError("Can't measure the result", "it has too few pixels")
+        raise OptionError(Text("Can't measure the result"), Text("it has too few pixels"))
     truth = _luma(reference)
     if truth.shape != (answer.height, answer.width):
         truth = bicubic.resize(truth[..., None], answer.height, answer.width)[..., 0]
@@ -51,10 +52,14 @@ def check_proportions(reference: Picture, source: Picture) -> None:
     ratio = (reference.width / reference.height) / (source.width / source.height)
     if abs(ratio - 1) > _SIMILAR:
         raise OptionError(
-            "This can't be a reference",
-            f"its {reference.width} x {reference.height} pixels have other proportions than "
-            f"{source.width} x {source.height}",
-            "Choose the picture that this one was reduced from.",
+            Text("This can't be a reference"),
+            Text(
+                "its {width} x {height} pixels have other proportions than {of_source}",
+                width=reference.width,
+                height=reference.height,
+                of_source=f"{source.width} x {source.height}",
+            ),
+            Text("Choose the picture that this one was reduced from."),
         )
 
 
@@ -65,7 +70,9 @@ def reduced(picture: Picture, factor: int) -> tuple[Picture, Picture]:
     """
     height, width = (length // factor for length in (picture.height, picture.width))
     if min(height, width) < _LEAST:
-        raise OptionError("Can't make a test", "the picture is too small for this factor")
+        raise OptionError(
+            Text("Can't make a test"), Text("the picture is too small for this factor")
+        )
     crop = np.ascontiguousarray(picture.pixels[: height * factor, : width * factor])
     small = bicubic.resize(crop / picture.peak, height, width)
     # 16 bits, because the protocol does not round what the networks get.

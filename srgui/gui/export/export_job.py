@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from srgui.errors import SrguiError
 from srgui.gui.export.tasks import Outcome, Task
@@ -18,6 +18,7 @@ from srgui.images.reading import read
 from srgui.images.traces import Traces, traces_of
 from srgui.images.writing import WriteOptions, Written, write
 from srgui.output.files import FileRun, make_folder
+from srgui.texts import Text
 
 _TILE = 1.0  # seconds: how long a person who wants to stop it has to wait at the most
 
@@ -82,10 +83,9 @@ class ExportJob(Job):
         """A failure is an outcome too."""
         self._tell(error=error)
 
-    def unexpected(self, reason: str) -> SrguiError:
+    def unexpected(self, reason: Text) -> SrguiError:
         """With the picture's name, since the person may be looking at another one."""
-        what = QCoreApplication.translate("ExportJob", "Can't export {name}")
-        return SrguiError(what.format(name=self.task.source.name), reason)
+        return SrguiError(Text("Can't export {name}", name=self.task.source.name), reason)
 
     def end(self) -> None:
         """Whatever came of it."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.background import Background
+from srgui.texts import Text
 
 
 class Paste(QObject):
@@ -48,7 +49,7 @@ class Paste(QObject):
             path = Path(self._folder.name) / f"{name}.png"
             self._background.do(partial(_save, image, path), self._open_passing, self._fail)
         else:
-            self._fail(ReadError(self.tr("There is no picture in the clipboard")))
+            self._fail(ReadError(Text("There is no picture in the clipboard")))
 
     def close(self) -> None:
         """Remove the files."""
@@ -62,7 +63,7 @@ def _save(image: QImage, path: Path) -> Path:
         formats = QImage.Format
         image = image.convertToFormat(formats.Format_RGBX64 if deep else formats.Format_RGB888)
     if not image.save(str(path)):
-        raise ReadError(f"Can't paste {path.stem}", "it can't be stored")
+        raise ReadError(Text("Can't paste {name}", name=path.stem), Text("it can't be stored"))
     return path
 
 

@@ -21,6 +21,7 @@ from srgui.images import Picture
 from srgui.images.finding import find_pictures
 from srgui.images.reading import read
 from srgui.images.traces import Traces, traces_of
+from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
 
@@ -90,11 +91,12 @@ class Sources(QObject):
         if paths:
             self.found.emit(paths)
         elif not left_out:
-            self.failed.emit(ReadError(self.tr("There are no pictures in that folder")))
+            self.failed.emit(ReadError(Text("There are no pictures in that folder")))
         if left_out:
             names = ", ".join(path.name for path in left_out[:_NAMED])
             more = ", …" if len(left_out) > _NAMED else ""
-            self.failed.emit(ReadError(self.tr("Left out what is no picture"), names + more))
+            why = Text("{names}", names=names + more)
+            self.failed.emit(ReadError(Text("Left out what is no picture"), why))
 
 
 def _read(path: Path) -> _Read:

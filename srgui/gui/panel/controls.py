@@ -28,6 +28,7 @@ from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.wording import worded
 from srgui.models.catalogue import ModelInfo
 from srgui.models.choice import Kind
+from srgui.texts import NOTHING
 
 _WIDTH, _LEAST, _MOST = 296, 280, 420
 
@@ -204,7 +205,7 @@ class Controls(QWidget):
             self._choice = replace(self._choice, scale=greatest)
         self._networks.choose(self._choice.model)
         choice = self._choice
-        self._kind.choose(choice.kind, choice.selection.why if choice.traces else "")
+        self._kind.choose(choice.kind, choice.selection.why if choice.traces else NOTHING)
         self._device.choose(self._choice.device)
         self._factor.set_greatest(greatest)
         self._factor.choose(self._choice.scale)

@@ -9,6 +9,7 @@ from srgui.gui.core_texts import phrase
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.wording import worded
 from srgui.models.choice import Kind
+from srgui.texts import NOTHING, Text
 
 _KINDS = tuple(Kind)
 
@@ -24,7 +25,7 @@ class KindChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._why = ""
+        self._why = NOTHING
         self._segments = Segmented("")
         self._line = QLabel()
         self._line.setProperty("quiet", True)
@@ -38,7 +39,7 @@ class KindChoice(QWidget):
         self._segments.chosen.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
         worded(self, self._say)
 
-    def choose(self, kind: Kind, why: str) -> None:
+    def choose(self, kind: Kind, why: Text) -> None:
         """Show this kind as chosen, without a signal, and `why`, what is used for it, if known."""
         self._segments.choose(_KINDS.index(kind))
         self._why = why

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from srgui.errors import SrguiError
 from srgui.gui.service.engine import Engine
+from srgui.texts import Text
 
 Elsewhere: TypeAlias = Callable[[], object]
 Pieces: TypeAlias = Generator[Elsewhere | None, Any, None]
@@ -36,7 +37,7 @@ class Job(ABC):
         """It has ended with this."""
 
     @abstractmethod
-    def unexpected(self, reason: str) -> SrguiError:
+    def unexpected(self, reason: Text) -> SrguiError:
         """How to tell of an error that nobody expected."""
 
     def end(self) -> None:  # noqa: B027  # most have nothing to add

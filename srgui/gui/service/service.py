@@ -9,9 +9,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
-from srgui.errors import SrguiError
+from srgui.errors import SrguiError, fault
 from srgui.gui.service.engine import Engine
 from srgui.gui.service.job import Elsewhere, Job, Pieces
+from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
 
@@ -103,7 +104,7 @@ class EngineService(QObject):
             self._end(task)
         except Exception as error:  # the thread must live on, and the person must be told
             _log.exception("A job failed")
-            task.job.fail(task.job.unexpected(f"{type(error).__name__}: {error}"))
+            task.job.fail(task.job.unexpected(fault(error)))
             self._end(task)
         else:
             if elsewhere is not None:
@@ -181,5 +182,5 @@ class _WarmUp(Job):
     def fail(self, error: SrguiError) -> None:
         """The first run says what is wrong."""
 
-    def unexpected(self, reason: str) -> SrguiError:
+    def unexpected(self, reason: Text) -> SrguiError:
         return SrguiError(reason)

@@ -6,7 +6,7 @@ import math
 from contextlib import closing
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
 from srgui.engine.plan import Plan
@@ -17,6 +17,7 @@ from srgui.gui.service.cost import cost
 from srgui.gui.service.engine import Engine
 from srgui.gui.service.job import Job, Pieces
 from srgui.images import Picture, Region
+from srgui.texts import Text
 
 _TILE = 0.7  # seconds: between tiles the person may look elsewhere
 
@@ -104,11 +105,10 @@ class View(Job):
         """Tell why there is no result."""
         self.reports.failed.emit(self, error)
 
-    def unexpected(self, reason: str) -> SrguiError:
+    def unexpected(self, reason: Text) -> SrguiError:
         """In words that the person can do something with."""
-        translate = QCoreApplication.translate
         return SrguiError(
-            translate("View", "The picture can't be enlarged"),
+            Text("The picture can't be enlarged"),
             reason,
-            translate("View", "Try another network or a smaller factor."),
+            Text("Try another network or a smaller factor."),
         )

@@ -11,6 +11,7 @@ from srgui.errors import SrguiError
 from srgui.gui.service.engine import Engine
 from srgui.gui.service.job import Elsewhere, Job, Pieces
 from srgui.gui.service.service import EngineService
+from srgui.texts import Text
 
 PATIENCE = 60.0  # seconds; generous, for machines that have other work
 
@@ -58,7 +59,7 @@ class Trial(Job):
     def fail(self, error: SrguiError) -> None:
         self.errors.append(error)
 
-    def unexpected(self, reason: str) -> SrguiError:
+    def unexpected(self, reason: Text) -> SrguiError:
         return SrguiError(f"{self.name} has failed", reason)
 
     def end(self) -> None:
