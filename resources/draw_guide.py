@@ -2,9 +2,10 @@
 
     python resources/draw_guide.py
 
-The sample photograph, a JPEG, four times as large: its own pixels, the plain enlargement, LapSRN
-with the weights for clean pictures and with those for photographs; two places of it, one below
-the other. Saved at a quality that adds nothing one could see.
+Two places of the sample photograph, a JPEG, one below the other and four times as large. In the
+upper row its own pixels, the plain enlargement, and LapSRN with the weights for photographs; in the
+lower row LapSRN, DRRN and DRCN with the weights for clean pictures. Saved at a quality that adds
+nothing one could see.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from srgui.images import Picture
 from srgui.images.reading import read
 
 SCALE = 4
-SIDE = 56  # source pixels of a place
-PLACES = ((88, 142), (196, 222))  # top and left: an eye, a nose with whiskers
-GAP = 6
+HEIGHT, WIDTH = 44, 72  # source pixels of a place
+PLACES = ((90, 130), (203, 214))  # top and left: an eye, a nose with whiskers
+NETWORKS = ("lapsrn-photo", "lapsrn", "drrn", "drcn")
+COLUMNS, GAP = 3, 6
 
 
 def main() -> None:
@@ -30,15 +32,25 @@ def main() -> None:
     larger = [
         source.pixels.repeat(SCALE, axis=0).repeat(SCALE, axis=1),
         plain.enlarge(source, height, width).pixels,
-        *(enlarged(source, model) for model in ("lapsrn", "lapsrn-photo")),
+        *(enlarged(source, model) for model in NETWORKS),
     ]
-    side = SCALE * SIDE
-    whole = Image.new("RGB", (4 * side + 3 * GAP, 2 * side + GAP), "gray")
-    for row, (top, left) in enumerate(PLACES):
-        for column, pixels in enumerate(larger):
-            part = pixels[SCALE * top : SCALE * top + side, SCALE * left : SCALE * left + side]
-            whole.paste(Image.fromarray(part), (column * (side + GAP), row * (side + GAP)))
+    cells = [cell(pixels) for pixels in larger]
+    across, down = cells[0].width + GAP, cells[0].height + GAP
+    rows = len(cells) // COLUMNS
+    whole = Image.new("RGB", (COLUMNS * across - GAP, rows * down - GAP), "gray")
+    for number, part in enumerate(cells):
+        row, column = divmod(number, COLUMNS)
+        whole.paste(part, (column * across, row * down))
     whole.save(paths.resources() / "guide.jpg", quality=93, subsampling="4:4:4")
+
+
+def cell(pixels: np.ndarray) -> Image.Image:
+    """The places of an enlarged picture, (H, W, 3) uint8, one below the other."""
+    parts = [
+        pixels[SCALE * top : SCALE * (top + HEIGHT), SCALE * left : SCALE * (left + WIDTH)]
+        for top, left in PLACES
+    ]
+    return Image.fromarray(np.concatenate(parts))
 
 
 def enlarged(source: Picture, model: str) -> np.ndarray:

@@ -2130,16 +2130,24 @@
         <translation>LapSRN，清晰图像</translation>
     </message>
     <message>
+        <source>DRRN, clean</source>
+        <translation>DRRN，清晰图像</translation>
+    </message>
+    <message>
+        <source>DRCN, clean</source>
+        <translation>DRCN，清晰图像</translation>
+    </message>
+    <message>
+        <source>Two places of a photograph of a cat, each enlarged in three ways</source>
+        <translation>一张猫的照片中的两处，各以三种方式放大</translation>
+    </message>
+    <message>
         <source>LapSRN, photograph</source>
         <translation>LapSRN，照片</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Two places of a photograph of a cat, each enlarged in four ways</source>
-        <translation>一张猫的照片中的两处，各以四种方式放大</translation>
     </message>
     <message>
         <source>Networks sharpen edges that are there. They don&apos;t invent hair, leaves or letters that the picture no longer holds, so a small face stays a small face.</source>

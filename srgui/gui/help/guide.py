@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from srgui import paths
-from srgui.gui.widgets.layouts import button_row, dialog_column
+from srgui.gui.widgets.layouts import button_row, dialog_column, room_on_screen
 
-_PICTURE, _TEXT = 500, 260  # logical pixels across
+_PICTURE, _TEXT = 640, 260  # logical pixels across; the picture is smaller on a low screen
+_GAP = 6  # pixels of the file between its rows
+_BESIDES = 160  # logical pixels, upright: names, button and margins
 
 
 class GuideDialog(QDialog):
-    """The sample photograph enlarged in four ways, and what to expect of each."""
+    """The sample photograph enlarged in six ways, and what to expect of each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,23 +43,22 @@ class GuideDialog(QDialog):
         close.setFocus()
 
     def _comparison(self) -> QGridLayout:
-        """The picture under the names of its columns."""
+        """The rows of the picture, each under the names of its columns."""
+        rows = (
+            (self.tr("Source, 4×"), self.tr("Bicubic"), self.tr("LapSRN, photograph")),
+            (self.tr("LapSRN, clean"), self.tr("DRRN, clean"), self.tr("DRCN, clean")),
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(8)
-        captions = (
-            self.tr("Source, 4×"),
-            self.tr("Bicubic"),
-            self.tr("LapSRN, clean"),
-            self.tr("LapSRN, photograph"),
-        )
-        for number, text in enumerate(captions):
-            caption = QLabel(text)
-            caption.setProperty("quiet", True)
-            grid.addWidget(caption, 0, number)
-            grid.setColumnStretch(number, 1)
-        grid.addWidget(self._picture(), 1, 0, 1, len(captions))
-        grid.setRowStretch(2, 1)
+        grid.setVerticalSpacing(6)
+        for row, names in enumerate(rows):
+            for column, name in enumerate(names):
+                caption = QLabel(name)
+                caption.setProperty("quiet", True)
+                grid.addWidget(caption, 2 * row, column)
+                grid.setColumnStretch(column, 1)
+            grid.addWidget(self._picture(row, len(rows)), 2 * row + 1, 0, 1, len(names))
+        grid.setRowStretch(2 * len(rows), 1)
         return grid
 
     def _words(self) -> QVBoxLayout:
@@ -72,18 +73,22 @@ class GuideDialog(QDialog):
         column.addStretch()
         return column
 
-    def _picture(self) -> QLabel:
-        pixmap = QPixmap(str(paths.resources() / "guide.jpg"))
+    def _picture(self, row: int, rows: int) -> QLabel:
+        """One of the rows that the picture has, one below the other."""
+        whole = QPixmap(str(paths.resources() / "guide.jpg"))
+        room = room_on_screen(self).height() - _BESIDES
+        width = min(_PICTURE, room * whole.width() // whole.height())
         ratio = self.devicePixelRatioF()
-        pixmap = pixmap.scaledToWidth(
-            round(_PICTURE * ratio), Qt.TransformationMode.SmoothTransformation
+        height = (whole.height() - _GAP * (rows - 1)) // rows
+        pixmap = whole.copy(0, row * (height + _GAP), whole.width(), height).scaledToWidth(
+            round(width * ratio), Qt.TransformationMode.SmoothTransformation
         )
         pixmap.setDevicePixelRatio(ratio)
         label = QLabel()
         label.setPixmap(pixmap)
         label.setFixedSize(pixmap.deviceIndependentSize().toSize())
         label.setAccessibleName(
-            self.tr("Two places of a photograph of a cat, each enlarged in four ways")
+            self.tr("Two places of a photograph of a cat, each enlarged in three ways")
         )
         return label
 

@@ -6,13 +6,14 @@ import re
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 import srgui
+from srgui.gui.help import guide as guide_module
 from srgui.gui.help.about import AboutDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
@@ -36,21 +37,33 @@ def sheet(window: MainWindow, qtbot: QtBot) -> ShortcutSheet:
     return shown(window, ShortcutSheet)
 
 
-def test_the_guide_shows_a_photograph_in_four_ways_and_names_them(
+def test_the_guide_shows_a_photograph_through_bicubic_and_all_networks(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     assert QTest.qWaitForWindowActive(window)
     window.actions_.guide.trigger()
     guide = shown(window, GuideDialog)
     labels = guide.findChildren(QLabel)
-    picture = next(label for label in labels if not label.pixmap().isNull())
-    assert picture.pixmap().deviceIndependentSize().width() == 500
+    upper, lower = (label for label in labels if not label.pixmap().isNull())
+    assert upper.size() == lower.size()
     texts = [label.text() for label in labels]
-    assert [t for t in texts if t in ("Bicubic", "LapSRN, clean", "LapSRN, photograph")]
+    wanted = ["Source, 4×", "Bicubic", "LapSRN, photograph"]
+    wanted += ["LapSRN, clean", "DRRN, clean", "DRCN, clean"]
+    assert [text for text in texts if text in wanted] == wanted
     assert any("don't invent" in text for text in texts)
-    assert guide.height() <= 500  # 1920 x 1080 at 200 % leaves no more
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(GuideDialog) is None)
+
+
+def test_the_guide_fits_a_low_screen(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    low = QSize(940, 500)  # 1920 x 1080 at 200 %, without the frame
+    monkeypatch.setattr(guide_module, "room_on_screen", lambda _: low)
+    guide = GuideDialog(window)
+    qtbot.addWidget(guide)
+    assert guide.sizeHint().height() <= low.height()
+    assert guide.sizeHint().width() <= low.width()
 
 
 def test_the_sheet_tells_every_shortcut_of_every_action(
