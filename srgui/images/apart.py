@@ -53,6 +53,7 @@ class _Reader:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            cwd=root,  # not where the pictures lie: Python would import what lies there
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         )

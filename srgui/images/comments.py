@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import struct
+import zlib
 from collections.abc import Iterator
-from typing import TypeAlias
+from contextlib import suppress
+from typing import BinaryIO, TypeAlias
 
 from PIL import Image
 from PIL.PngImagePlugin import PngImageFile
@@ -19,11 +22,13 @@ _NO_COMMENTS = ("XML:com.adobe.xmp", "Raw profile type ")  # what PNG files keep
 _XMP_PROPERTY = "exif:UserComment"
 
 
-def comments_of(image: Image.Image) -> tuple[Comment, ...]:
+_LARGEST = 1 << 24  # bytes of a text when inflated
+
+
+def comments_of(image: Image.Image, file: BinaryIO) -> tuple[Comment, ...]:
     """The comments of a file that Pillow has loaded."""
     if isinstance(image, PngImageFile):
-        texts = image.text.items()
-        return tuple((k, str(v)) for k, v in texts if not k.startswith(_NO_COMMENTS))
+        return tuple(one for one in _of_png(file) if not one[0].startswith(_NO_COMMENTS))
     segments = getattr(image, "applist", None)
     if segments is not None:  # a JPEG file, which may hold several
         found = [data for name, data in segments if name == "COM"]
@@ -34,14 +39,48 @@ def comments_of(image: Image.Image) -> tuple[Comment, ...]:
 
 
 def png_chunks(comments: tuple[Comment, ...]) -> Iterator[bytes]:
-    """Comments as the contents of iTXt chunks, one for each keyword."""
-    texts: dict[str, list[str]] = {}
+    """Comments as the contents of iTXt chunks."""
     for keyword, text in comments:
-        texts.setdefault(keyword, []).append(text)
-    for keyword, lines in texts.items():
-        text = "\n".join(lines)
         name = keyword.encode("latin-1", errors="replace")[:79]
         yield name + b"\0\0\0\0\0" + text.encode(errors="replace")
+
+
+def _of_png(file: BinaryIO) -> Iterator[Comment]:
+    """The text chunks of a PNG file in their order; Pillow keeps one for each keyword alone.
+
+    Reference: PNG (third edition), 11.3.3.
+    """
+    file.seek(8)
+    while len(head := file.read(8)) == 8:
+        size, kind = struct.unpack(">L4s", head)
+        if kind in (b"tEXt", b"zTXt", b"iTXt") and size <= _LARGEST:
+            with suppress(ValueError, zlib.error):  # one that is damaged is passed over
+                yield _png_text(kind, file.read(size))
+            file.seek(4, os.SEEK_CUR)
+        else:
+            file.seek(size + 4, os.SEEK_CUR)
+
+
+def _png_text(kind: bytes, data: bytes) -> Comment:
+    """The keyword and text of a chunk. Raises ValueError or zlib.error for a damaged one."""
+    name, zero, rest = data.partition(b"\0")
+    if not (name and zero):
+        raise ValueError("no keyword")
+    keyword = name.decode("latin-1")
+    if kind == b"tEXt":
+        return keyword, rest.decode("latin-1")
+    if kind == b"zTXt":
+        return keyword, _inflated(rest[1:]).decode("latin-1")
+    _language, _translated, text = rest[2:].split(b"\0", 2)
+    return keyword, (_inflated(text) if rest[0] else text).decode()
+
+
+def _inflated(data: bytes) -> bytes:
+    inflater = zlib.decompressobj()
+    text = inflater.decompress(data, _LARGEST)
+    if not inflater.eof:
+        raise ValueError("cut off, or too long")
+    return text
 
 
 def jpeg_segments(comments: tuple[Comment, ...]) -> bytes:

@@ -105,7 +105,7 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
         orientation=orientation,
         jpeg=coding_of(image, orientation),
         iptc=_iptc(image),
-        comments=comments_of(image),
+        comments=comments_of(image, file),
         lossless=image.format == "WEBP" and _is_lossless(file),
     )
 

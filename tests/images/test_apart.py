@@ -102,6 +102,45 @@ def test_where_no_process_can_be_started_the_file_is_read_here(jxl, monkeypatch)
     assert read(jxl).width == 32
 
 
+@pytest.fixture
+def anew():
+    """No other process is there yet."""
+    if apart._reader is not None:
+        apart._reader.end()
+    yield
+    if apart._reader is not None:
+        apart._reader.end()
+
+
+def test_nothing_is_imported_from_the_folder_of_the_pictures(jxl, anew, monkeypatch):
+    for name in ("json", "numpy", "srgui"):
+        trap = jxl.parent / f"{name}.py"
+        trap.write_text("open(__file__ + '.sprung', 'w').close()\nraise SystemExit\n")
+    monkeypatch.chdir(jxl.parent)
+    assert read("photo.jxl").width == 32
+    assert not list(jxl.parent.glob("*.sprung"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a script that starts itself")
+def test_the_application_is_its_own_interpreter(jxl, anew, monkeypatch, tmp_path):
+    launcher, record = tmp_path / "application", tmp_path / "record"
+    launcher.write_text(
+        f"#!{sys.executable}\n"
+        "import sys\n"
+        f"sys.path.insert(0, {str(ROOT)!r})\n"
+        "sys.frozen = True\n"
+        "from srgui.__main__ import main\n"
+        f"with open({str(record)!r}, 'w') as file:\n"
+        "    print(*sys.argv[1:], 'PySide6' in sys.modules, file=file)\n"
+        "sys.exit(main())\n"
+    )
+    launcher.chmod(0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(launcher))
+    assert_same(read(jxl), read_here(jxl, PIXEL_LIMIT, None))
+    assert record.read_text() == "-m srgui.images.apart_reader False\n"
+
+
 def test_one_process_serves_all_files(jxl):
     read(jxl)
     first = apart._reader.process.pid

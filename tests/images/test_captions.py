@@ -6,6 +6,7 @@ import json
 import shutil
 import struct
 import subprocess
+import zlib
 
 import numpy as np
 import pytest
@@ -106,7 +107,7 @@ def test_comments_come_back_from_png_and_jpeg(tmp_path, photo):
     for suffix in ("png", "jpg"):
         assert "comment" in written(tmp_path, photo, suffix).kept
     assert read(tmp_path / "out.jpg").comments == photo.comments
-    assert read(tmp_path / "out.png").comments == (("Comment", "first Grüße\nsecond"),)
+    assert read(tmp_path / "out.png").comments == photo.comments
 
 
 @pytest.mark.parametrize("suffix", ["tif", "webp", "avif"])
@@ -148,6 +149,41 @@ def test_the_texts_of_a_png_keep_their_keywords(tmp_path):
     seen = as_exiftool_sees(tmp_path / "out.png")
     assert (seen["PNG:Title"], seen["PNG:Author"]) == ("A bridge", "Brücke")
     assert read(written(tmp_path, picture, "jpg").path).comments[0][1] == "Title: A bridge"
+
+
+def test_texts_of_a_png_with_the_same_keyword_are_all_kept(tmp_path):
+    plain = encoded(Image.fromarray(smooth()), "PNG")
+    end = plain.rindex(b"\0\0\0\0IEND")
+    texts = [
+        png_chunk(b"tEXt", b"Comment\0first"),
+        png_chunk(b"zTXt", b"Comment\0\0" + zlib.compress("Brücke".encode("latin-1"))),
+        png_chunk(b"iTXt", b"Title\0\0\0en\0\0A bridge"),
+        png_chunk(b"iTXt", b"Title\0\1\0de\0Titel\0" + zlib.compress("Brücke".encode())),
+    ]
+    late = png_chunk(b"tEXt", b"Comment\0after the pixels")
+    path = tmp_path / "photo.png"
+    path.write_bytes(plain[:33] + b"".join(texts) + plain[33:end] + late + plain[end:])
+    picture = read(path)
+    assert picture.comments == (
+        ("Comment", "first"),
+        ("Comment", "Brücke"),
+        ("Title", "A bridge"),
+        ("Title", "Brücke"),
+        ("Comment", "after the pixels"),
+    )
+    assert read(written(tmp_path, picture, "png").path).comments == picture.comments
+
+
+def test_a_damaged_text_of_a_png_costs_itself_alone(tmp_path):
+    plain = encoded(Image.fromarray(smooth()), "PNG")
+    damaged = [
+        png_chunk(b"zTXt", b"Comment\0\0no zlib stream"),
+        png_chunk(b"iTXt", b"Comment\0\0\0"),
+        png_chunk(b"tEXt", b"Title\0whole"),
+    ]
+    path = tmp_path / "photo.png"
+    path.write_bytes(plain[:33] + b"".join(damaged) + plain[33:])
+    assert read(path).comments == (("Title", "whole"),)
 
 
 def test_the_comment_of_a_gif_is_kept(tmp_path):
