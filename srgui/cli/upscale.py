@@ -18,7 +18,7 @@ from srgui.cli.sizes import add_size, factor_for, fixed_factor
 from srgui.cli.tally import Tally
 from srgui.cli.targets import jobs, step_path
 from srgui.engine import Plan
-from srgui.errors import OptionError
+from srgui.errors import OptionError, SrguiError
 from srgui.images import Picture
 from srgui.images.finding import count_hidden
 from srgui.images.reading import PIXEL_LIMIT
@@ -158,6 +158,7 @@ def run(args: argparse.Namespace) -> int:
     loader = Loader(args.model, Kind(args.kind), options.computing(args))
     tally, told = Tally(), False
     records = []
+    impossible: SrguiError | None = None  # for this picture and all after it
 
     def failed(source: Path, error: Exception) -> None:
         tell(error)
@@ -168,18 +169,18 @@ def run(args: argparse.Namespace) -> int:
         if isinstance(one, Unreadable):
             failed(one.job.source, one.error)
             continue
-        upscaler, why = loader.suiting(one.picture)
+        try:
+            upscaler, why = loader.suiting(one.picture)
+        except SrguiError as error:
+            impossible = error
+            break
         try:
             plan = _plan(upscaler, one.picture, args)
         except OptionError as error:
-            if factor is not None:  # impossible for one picture, impossible for all
-                raise
-            error = OptionError(
-                Text("{source}: {what}", source=one.job.source, what=error.what),
-                error.why,
-                error.remedy,
-            )
-            failed(one.job.source, error)
+            if factor is not None:
+                impossible = error
+                break
+            failed(one.job.source, _of_picture(one.job.source, error))
             continue
         if not told:
             told = True
@@ -199,11 +200,21 @@ def run(args: argparse.Namespace) -> int:
             raise
         except Exception as error:  # also a fault of our own must not stop the others
             failed(one.job.source, error)
+    if impossible:
+        rest = work[work.index(one.job) :]
+        records += [record.failed(job.source, impossible) for job in rest]
     if args.json:
         write_json({"pictures": records}, args.json)
+    if impossible:
+        raise impossible
     if tally.summary():
         tell(tally.summary())
     return FAILED if tally.failed else 0
+
+
+def _of_picture(source: Path, error: OptionError) -> OptionError:
+    what = Text("{source}: {what}", source=source, what=error.what)
+    return OptionError(what, error.why, error.remedy)
 
 
 def _plan(upscaler: Upscaler, picture: Picture, args: argparse.Namespace) -> Plan:

@@ -135,3 +135,22 @@ def test_a_record_that_cannot_be_written_is_told_before_anything_is_computed(
     assert ended.status == 1
     assert "there is no folder nowhere" in ended.err
     assert inside(tmp_path) == ["photo.png"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [(("-s", 9), "factors from 1 to 8"), (("-s", 2, "--device", "gpu:None Such"), "None Such")],
+)
+def test_what_is_impossible_for_all_is_told_once_and_recorded_for_each(
+    upscale, picture_file, tmp_path, asked, reason
+):
+    for name in ("a.png", "c.png"):
+        picture_file(name)
+    (tmp_path / "b.png").write_bytes(b"no picture")
+    ended = upscale("b.png", "a.png", "c.png", *asked, "--json", "told.json")
+    assert ended.status == 1
+    assert [reason in line for line in ended.errors] == [False, True]
+    told = json.loads((tmp_path / "told.json").read_text(encoding="utf-8"))["pictures"]
+    assert [one["input"]["path"] for one in told] == ["b.png", "a.png", "c.png"]
+    assert [reason in one["error"] for one in told] == [False, True, True]
+    assert all(one["outputs"] == [] for one in told)
