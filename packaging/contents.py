@@ -46,11 +46,11 @@ _TRANSLATIONS = ("qtbase_zh_CN.qm",)
 _CODECS = tuple(name for name in HIDDEN_MODULES if name.startswith("imagecodecs."))
 
 # Libraries of the system that come along, since their versions differ between distributions or they
-# are often missing. What every desktop has (fontconfig, D-Bus, GLib, EGL) is the system's.
+# are often missing. What every desktop has (fontconfig, D-Bus, GLib, EGL) is the system's, also
+# libstdc++: the drivers of the screen may need a newer one than would come along.
 _FROM_SYSTEM = (
-    "libxcb*", "libxkbcommon*", "libwayland-*", "libffi*", "libX11-xcb*", "libXau*",
-    "libXdmcp*", "libssl*", "libcrypto*", "libbz2*", "liblzma*", "libz.*", "libsqlite*", "libgomp*",
-    "libstdc++*", "libgcc_s*", "*.dll", "*.dylib",
+    "libxcb*", "libxkbcommon*", "libwayland-*", "libffi*", "libX11-xcb*", "libssl*", "libcrypto*",
+    "libbz2*", "liblzma*", "libz.*", "libsqlite*", "libgomp*", "*.dll", "*.dylib",
 )  # fmt: skip
 _POOLS = re.compile(r"(\.libs|\.dylibs|Qt/lib|Frameworks)(/|$)")
 _UNUSED_EXTENSIONS = ("_ssl*", "_hashlib*", "_sqlite3*", "_tkinter*", "_test*", "xx*", "readline*")

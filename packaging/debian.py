@@ -8,14 +8,8 @@ import subprocess
 from pathlib import Path
 
 import linux_files
+import needs
 import weight
-
-# What the application uses of the system; the rest it brings along.
-DEPENDS = (
-    "libc6 (>= 2.34)", "libdbus-1-3", "libegl1", "libfontconfig1", "libfreetype6", "libgl1",
-    "libglib2.0-0 | libglib2.0-0t64", "libx11-6", "libxcb1", "xkb-data", "zlib1g",
-)  # fmt: skip
-RECOMMENDS = ("fonts-noto-cjk | fonts-wqy-microhei", "libwayland-client0", "libwayland-cursor0")
 
 _CONTROL = """Package: srgui
 Version: {version}
@@ -60,8 +54,8 @@ def write(application: Path, dist: Path) -> Path:
             version=version,
             architecture=architecture,
             size=weight.size(tree) // 1024,
-            depends=", ".join(DEPENDS),
-            recommends=", ".join(RECOMMENDS),
+            depends=", ".join(needs.depends(application)),
+            recommends=", ".join(needs.recommends(application)),
         )
     )
     _set_modes(tree)
