@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 # Debian's packages of the libraries that are the system's.
-_PACKAGES = {
+PACKAGES = {
     "ld-linux-x86-64.so.2": "libc6", "libc.so.6": "libc6", "libdl.so.2": "libc6",
     "libm.so.6": "libc6", "libmvec.so.1": "libc6", "libpthread.so.0": "libc6",
     "libresolv.so.2": "libc6", "librt.so.1": "libc6", "libutil.so.1": "libc6",
@@ -34,10 +34,10 @@ _GLIBC = re.compile(r"Name: GLIBC_(\d+)\.(\d+)")
 def depends(application: Path) -> list[str]:
     """Debian's packages without which it doesn't run, glibc's with its least version."""
     needed, (major, minor) = _needs(application)
-    unknown = needed - set(_PACKAGES) - set(_OPTIONAL)
+    unknown = needed - set(PACKAGES) - set(_OPTIONAL)
     if unknown:
         raise SystemExit(f"packaging/needs.py knows no package for {', '.join(sorted(unknown))}")
-    packages = {_PACKAGES[name] for name in needed if name in _PACKAGES} - {"libc6"}
+    packages = {PACKAGES[name] for name in needed if name in PACKAGES} - {"libc6"}
     return sorted([*packages, *_DATA, f"libc6 (>= {major}.{minor})"])
 
 
