@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape  # that of xml.sax would load a web client
 
 _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -52,7 +52,7 @@ def with_properties(xmp: bytes | None, properties: Sequence[Property]) -> bytes 
 
 
 def _element(told: Property) -> str:
-    texts = [escape(_printable(text)) for text in told.texts]
+    texts = [escape(_printable(text), quote=False) for text in told.texts]
     if told.holder:
         language = " xml:lang='x-default'" if told.holder == "Alt" else ""
         texts = texts[:1] if language else texts
