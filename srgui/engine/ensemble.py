@@ -25,15 +25,15 @@ TURNS = tuple(product((False, True), range(4)))
 class Means(Generic[Side]):
     """The mean results of a network's steps over all turns.
 
-    `run` gives the steps' results on a plane (h, w) float32 and what lies at its `sides`, and None
-    where it can be stopped. Iterate to have them computed: each iteration tells the share of the
-    work that the turns before it were, 0 to 1. Then `steps` holds the means. One turn runs at a
-    time, so that the memory is that of one run and of the sums.
+    `run` gives the steps' results on a plane (h, w) float32 and what lies at its `sides`, and the
+    share of its work that is done where it can be stopped. Iterate to have them computed: each
+    iteration tells the share of the whole work, 0 to 1. Then `steps` holds the means. One turn runs
+    at a time, so that the memory is that of one run and of the sums.
     """
 
     def __init__(
         self,
-        run: Callable[[Floats, Sides[Side]], Iterator[Floats | None]],
+        run: Callable[[Floats, Sides[Side]], Iterator[Floats | float]],
         luma: Floats,
         sides: Sides[Side],
     ) -> None:
@@ -47,16 +47,18 @@ class Means(Generic[Side]):
         for number, (flipped, quarters) in enumerate(TURNS):
             plane = np.ascontiguousarray(_turned(self._luma, flipped, quarters))
             sides = _turned_sides(self._sides, flipped, quarters)
-            index = 0
+            index, share = 0, 0.0
             for result in self._run(plane, sides):
-                if result is not None:
+                if isinstance(result, float):
+                    share = result
+                else:
                     upright = _turned_back(result, flipped, quarters)
                     if number == 0:
                         sums.append(upright.copy())
                     else:
                         sums[index] += upright
                     index += 1
-                yield number / len(TURNS)
+                yield (number + share) / len(TURNS)
         self.steps = [total / np.float32(len(TURNS)) for total in sums]
 
 

@@ -7,9 +7,11 @@ the source enlarged by bicubic), and the pictures of the steps.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import TypeAlias
 
 from srgui.engine.back_projection import BackProjection
 from srgui.engine.plan import StepPlan, place
@@ -23,7 +25,6 @@ from srgui.programs.extents import Edges, Extent, Sides, extents
 from srgui.programs.steps import magnifications, step_infos
 from srgui.texts import Text
 
-_LAYOUT = 6  # times a value's own size: copies in the layout of fast kernels, and freed blocks
 _PLANES = 10  # floats of an output pixel while a tile's images become pixels
 
 
@@ -48,14 +49,24 @@ class StepGeometry:
         return self.back_projection.needed(place) if self.back_projection else place
 
 
+Features: TypeAlias = Callable[[int, int, Sides, int], float]
+"""Bytes that features take for an input of a height and a width and so many steps."""
+
+
 class Geometry:
     """A network, the size of a source picture, and the factor it is enlarged by.
 
-    Raises OptionError when the network does not serve the factor.
+    `features` counts in the memory of tiles. Raises OptionError when the network does not serve the
+    factor.
     """
 
     def __init__(
-        self, model: Model, source: tuple[int, int], scale: float, back_project: bool = False
+        self,
+        model: Model,
+        source: tuple[int, int],
+        scale: float,
+        back_project: bool = False,
+        features: Features = lambda *_: 0.0,
     ) -> None:
         program = model.program
         if not 1 <= scale <= program.max_scale:
@@ -67,6 +78,7 @@ class Geometry:
                 Text("Choose another factor or network."),
             )
         self._back_project = back_project
+        self._features = features
         self.source = source
         self.scale = scale
         size = target_length(source[0], scale), target_length(source[1], scale)
@@ -142,9 +154,10 @@ class Geometry:
     def memory(self, tile: Region) -> int:
         """Bytes that a tile takes at the peak."""
         window = self.window(self.core(tile))
-        features = self._costs.floats(window.height, window.width, self.sides(window))
+        sides = self.sides(window)
+        features = self._features(window.height, window.width, sides, len(self.steps))
         answer = self.place(tile, self.steps[-1])
-        return int(4 * (_LAYOUT * features + _PLANES * answer.area))
+        return int(features + 4 * _PLANES * answer.area)
 
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
         """The source cut into so many rows and columns of tiles, of even size, row by row."""

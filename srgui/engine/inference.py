@@ -23,13 +23,19 @@ class Inference:
         self, model: Model, prepare: Prepare, device: str, precision: Precision, threads: int
     ) -> None:
         graph, tensors = folded(model.program.graph, model.tensors)
-        parts = split(graph)
+        self._parts = parts = split(graph)
         self.model = model
         self.prepared: Prepared = prepare(parts.features, tensors, device, precision, threads)
         self._images = ImagePart(parts, extents(graph), tensors)
 
-    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
-        """Yield the program's results on a plane (h, w) float32 that ends with the picture at
-        `sides`, as large as their extents tell; None wherever the work can be stopped.
+    def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[Floats | float]:
+        """Yield the program's first `count` results on a plane (h, w) float32 that ends with the
+        picture at `sides`, as large as their extents tell; between them, wherever the work can be
+        stopped, the share of it that is done.
         """
-        return self._images.run(luma, self.prepared.run(luma, sides), sides)
+        residuals = self.prepared.run(luma, sides, self._parts.residuals(count))
+        return self._images.run(luma, residuals, sides, count)
+
+    def memory(self, height: int, width: int, sides: Sides, count: int) -> float:
+        """Bytes that the features take at the peak for a plane of this size."""
+        return self.prepared.memory(height, width, sides, self._parts.residuals(count))

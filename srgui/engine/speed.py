@@ -10,6 +10,7 @@ import numpy as np
 from srgui.engine.inference import Inference
 from srgui.programs.costs import Costs
 from srgui.programs.extents import Sides, extents
+from srgui.runtimes import planes
 
 _SECONDS = 0.3  # longer than what the window does meanwhile
 _SIDE = 64  # pixels of the plane
@@ -21,7 +22,7 @@ def measured(inference: Inference) -> float:
     times: list[float] = []
     while len(times) < 3 or (len(times) < 9 and sum(times) < _SECONDS):
         start = time.perf_counter()
-        next(result for result in inference.run(luma, Sides()) if result is not None)
+        next(planes(inference.run(luma, Sides(), 1)))
         times.append(time.perf_counter() - start)
     graph = inference.model.program.graph.until(1)
     return Costs(graph, extents(graph)).multiply_adds(_SIDE, _SIDE, Sides()) / median(times)

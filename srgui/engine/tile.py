@@ -44,7 +44,7 @@ class Tiler:
         enlarged: dict[tuple[int, int], Floats] = {}
         for made in self._results(core, window):
             if isinstance(made, float):
-                share = made
+                share = max(share, made)
                 yield Working(progress(share))
                 continue
             step = self.geometry.steps[index]
@@ -78,34 +78,24 @@ class Tiler:
             yield from means
             yield from means.steps
             return
-        share, steps = 0.0, iter(self.geometry.steps)
-        for result in self._run(luma, sides):
-            if result is None:
-                yield share
-            else:
-                share = next(steps).share
-                yield result
+        yield from self._run(luma, sides)
 
     def _run(
         self, luma: Floats, sides: tuple[_Side, _Side, _Side, _Side]
-    ) -> Iterator[Floats | None]:
-        """The planes of the steps without the margins."""
+    ) -> Iterator[Floats | float]:
+        """The planes of the steps without the margins, and shares of the work."""
         ends = Sides(*(end for _, end in sides))
         steps = iter(self.geometry.steps)
-        step = next(steps)
-        for result in self.inference.run(luma, ends):
-            if result is None:
-                yield None
+        for result in self.inference.run(luma, ends, len(self.geometry.steps)):
+            if isinstance(result, float):
+                yield result
                 continue
+            step = next(steps)
             missing = step.extent.missing(ends)
             edges = (
                 m * step.extent.factor - gone for (m, _), gone in zip(sides, missing, strict=True)
             )
             yield cropped(result, Edges(*edges))
-            following = next(steps, None)
-            if following is None:
-                return
-            step = following
 
     def _input(self, window: Region) -> Floats:
         """The luma that the network sees in `window` of its input."""

@@ -33,7 +33,7 @@ from srgui.texts import Text
 
 Focus: TypeAlias = Callable[[], Region | None]
 
-PATIENCE = 1.0  # seconds that a tile may take where nobody waits for the next
+PATIENCE = 10.0  # seconds that a tile may take where nobody waits for the next
 
 
 class Upscaler:
@@ -222,7 +222,8 @@ class Upscaler:
 
         Raises OptionError when the network does not serve it.
         """
-        return Geometry(self.inference.model, source, scale, back_project)
+        model, features = self.inference.model, self.inference.memory
+        return Geometry(model, source, scale, back_project, features)
 
 
 def _quarters(tile: Region, error: MemoryError) -> list[Region]:

@@ -10,6 +10,7 @@ from srgui.images.bicubic import Resampler
 from srgui.images.colour import Floats
 from srgui.networks.step import StepInfo
 from srgui.programs.extents import Sides
+from srgui.runtimes import planes
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class LumaSteps:
         window = Region.whole(*geometry.input_size)
         to_input = Resampler(source, geometry.input_size)
         plane = to_input.region(luma, Region.whole(*source), window)
-        results = (r for r in self.upscaler.inference.run(plane, Sides()) if r is not None)
+        results = planes(self.upscaler.inference.run(plane, Sides(), len(geometry.steps)))
         return [
             (
                 step.plan.info,
@@ -43,5 +44,5 @@ class LumaSteps:
                     Region.whole(step.plan.height, step.plan.width),
                 ),
             )
-            for step, result in zip(geometry.steps, results, strict=False)
+            for step, result in zip(geometry.steps, results, strict=True)
         ]

@@ -72,8 +72,13 @@ class Costs:
 
     def shares(self) -> tuple[float, ...]:
         """The share of the multiply-adds, up to 1, that is done when each result comes out."""
+        done = self.progress()
+        return tuple(done[end] for end in self._ends)
+
+    def progress(self) -> tuple[float, ...]:
+        """The share of the multiply-adds, up to 1, that is done after each operation."""
         done = np.cumsum(self._taps * (self._factor**2)[self._counted])
-        return tuple(float(done[end] / done[-1]) if done[-1] else 1.0 for end in self._ends)
+        return tuple(float(part / done[-1]) if done[-1] else 1.0 for part in done)
 
     def _pixels(self, height: int, width: int, sides: Sides) -> _Numbers:
         """Pixels of every value."""

@@ -39,27 +39,27 @@ class ImagePart:
         self._shapes: dict[str, Shape] = {name: array.shape for name, array in tensors.items()}
 
     def run(
-        self, luma: Floats, residuals: Iterator[Floats | None], sides: Sides
-    ) -> Iterator[Floats | None]:
-        """Yield every result, (h', w') float32, once the residuals that it needs are there.
+        self, luma: Floats, residuals: Iterator[Floats | float], sides: Sides, count: int
+    ) -> Iterator[Floats | float]:
+        """Yield the first `count` results, (h', w') float32, once the residuals that each needs
+        are there.
 
         `luma` is the plane that the residuals were computed of, `residuals` those of the feature
-        part, in order; no more of them are asked for than the consumer's results need. None among
-        them, a point where the work may be stopped, is handed on.
+        part, in order. The shares of the work among them are handed on.
         """
         values = {INPUT: luma}
         names = iter(self._parts.features.results)
         operations = iter(self._parts.image)
 
-        def wait_for(name: str) -> Iterator[None]:
+        def wait_for(name: str) -> Iterator[float]:
             while name not in values:
                 residual = next(residuals)
-                if residual is None:
-                    yield None
+                if isinstance(residual, float):
+                    yield residual
                 else:
                     values[next(names)] = residual
 
-        for result in self._parts.results:
+        for result in self._parts.results[:count]:
             if result in self._parts.features.results:
                 yield from wait_for(result)
             while result not in values:

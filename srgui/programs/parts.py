@@ -25,6 +25,15 @@ class Parts:
     image: tuple[Operation, ...]
     results: tuple[str, ...]
 
+    def residuals(self, count: int) -> int:
+        """How many residuals, counted from the first, the first `count` results need."""
+        needed = set(self.results[:count])
+        for operation in reversed(self.image):
+            if operation.result in needed:
+                needed.update(sources(operation))
+        results = enumerate(self.features.results, 1)
+        return max((number for number, result in results if result in needed), default=0)
+
 
 def split(graph: Graph) -> Parts:
     """The feature part and the image part of a program's graph."""

@@ -7,7 +7,7 @@ raises MemoryError when memory is short.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, Protocol, TypeAlias
 
 import numpy as np
@@ -34,16 +34,27 @@ class Prepared(Protocol):
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""
 
-    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
-        """Yield the graph's results, (h', w') float32, as soon as each is computed.
+    def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
+        """Bytes that `run` is expected to take at the peak, its results among them, for a plane of
+        this size.
+        """
+
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+        """Yield the graph's results, (h', w') float32, or the first `count`, as soon as each is
+        computed.
 
         `luma` is (h, w), any values near [0, 1]; `sides` says where it ends with the picture.
-        How large each result is, `Extent.size` tells. In between, None may be yielded wherever the
-        work can be stopped, so that a large plane can be. The consumer may stop after any.
+        How large each result is, `Extent.size` tells. In between, wherever the work can be stopped,
+        the share of it that is done is yielded, 0 to 1. The consumer may stop after any.
         """
 
     def release(self) -> None:
         """Give back the memory that runs leave for the next one."""
+
+
+def planes(made: Iterable[Floats | float]) -> Iterator[Floats]:
+    """The results alone of what a run yields."""
+    return (result for result in made if isinstance(result, np.ndarray))
 
 
 class Prepare(Protocol):

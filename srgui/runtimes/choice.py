@@ -23,7 +23,7 @@ import numpy as np
 from srgui.errors import OptionError
 from srgui.programs.extents import Sides
 from srgui.programs.program import Graph, Tensors
-from srgui.runtimes import Precision, Prepare, Prepared, kept, reference
+from srgui.runtimes import Precision, Prepare, Prepared, kept, planes, reference
 from srgui.texts import Text, joined
 
 Runtime: TypeAlias = Literal["ncnn", "openvino", "torch"]
@@ -189,7 +189,7 @@ def _seconds(prepared: Prepared) -> float:
     begin, times = time.perf_counter(), [np.inf]
     while len(times) < 3 or (len(times) < 9 and time.perf_counter() - begin < _SECONDS):
         start = time.perf_counter()
-        next(made for made in prepared.run(luma, Sides()) if made is not None)
+        next(planes(prepared.run(luma, Sides(), 1)))
         times.append(time.perf_counter() - start)
     prepared.release()
     return min(times[2:])

@@ -1,22 +1,29 @@
 """ncnn on the processor: Winograd's convolutions, fast on every one.
 
+A plane flows through the network in rows: as soon as some are there, every layer makes what follows
+from them, and keeps the few that it will need again. So little memory is ever in use, whatever the
+size of the plane, most of it in the processor's caches, and the work can be stopped after any rows.
 Every layer is a net of its own, made once however often the graph uses it, so that a recursion's
-weights are there once, all sides of tiles share them, and work can be stopped behind every layer.
+weights are there once and all sides of tiles share them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import cache
 
 import ncnn
 
 from srgui.errors import OptionError
-from srgui.programs.extents import Sides, extents
-from srgui.programs.program import INPUT, Graph, Tensors
+from srgui.programs.extents import Sides
+from srgui.programs.program import Graph, Tensors
 from srgui.runtimes import Floats, Precision, Prepared, ncnn_nets
-from srgui.runtimes.ncnn_layers import Layer, layers
+from srgui.runtimes.ncnn_flow import Flow
+from srgui.runtimes.ncnn_layers import Layer
+from srgui.runtimes.ncnn_rows import Rows
 from srgui.texts import Text
+
+_REUSE = 0.85  # of a freed block that a new one has to fill: else large ones go to small values
 
 
 def prepare(
@@ -37,7 +44,7 @@ def prepare(
 
 
 class NcnnGraph:
-    """A graph on the processor, layer by layer."""
+    """A graph on the processor, rows after rows."""
 
     runtime = "ncnn"
     device = "cpu"
@@ -46,31 +53,32 @@ class NcnnGraph:
     def __init__(self, graph: Graph, tensors: Tensors, threads: int) -> None:
         self._graph = graph
         self._tensors = tensors
-        self._extents = extents(graph)
         self._nets: dict[Layer, ncnn.Net] = {}
         self._pool = ncnn.PoolAllocator()  # of all nets: what one has freed, the next uses
+        self._pool.set_size_compare_ratio(_REUSE)
         self._options = ncnn_nets.options(threads)
         self._options.blob_allocator = self._options.workspace_allocator = self._pool
+        self._rows = Rows(self._options)
+        self.flow = cache(self._flow)
 
-    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
-        """Yield the results, (h', w') float32, as soon as each is computed, and None between."""
-        order = layers(self._graph, self._extents, self._tensors, sides)
-        last_readers = {source: layer for layer in order for source in layer.inputs}
-        results = set(self._graph.results)
-        values = {INPUT: ncnn_nets.matrix(luma)}
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+        """Yield the share of the work that is done after some rows; at last the results."""
+        flow = self.flow(len(self._graph.results[:count]))
+        height, width = luma.shape
+        stream = flow.stream(height, width, sides)
+        step = flow.rows(width)
         try:
-            for layer in order:
-                # Nothing but `values` may hold a matrix when the work is stopped here: the pool may
-                # go next, and no matrix may outlive it.
-                read = [values[source] for source in layer.inputs]
-                values[layer.output] = self._compute(layer, read)
-                del read
-                yield ncnn_nets.plane(values[layer.output]) if layer.output in results else None
-                for value in {*layer.inputs, layer.output}:
-                    if last_readers.get(value, layer) is layer:
-                        del values[value]
+            for top in range(0, height, step):
+                bottom = min(top + step, height)
+                for _ in stream.push(luma[top:bottom], bottom == height):
+                    yield top / height
+            yield from stream.results()
         finally:
-            values.clear()
+            stream.close()
+
+    def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
+        """Bytes that a run takes at the peak."""
+        return self.flow(len(self._graph.results[:count])).memory(height, width, sides)
 
     def release(self) -> None:
         """Give back the memory that runs leave for the next one."""
@@ -80,12 +88,11 @@ class NcnnGraph:
         """The memory is the machine's."""
         return None
 
-    def _compute(self, layer: Layer, read: list[ncnn.Mat]) -> ncnn.Mat:
-        names = tuple(map(str, range(len(read))))
-        kind = replace(layer, inputs=names, output="result")
-        if kind not in self._nets:
-            self._nets[kind] = ncnn_nets.net([kind], names, self._tensors, self._options)
-        extractor = self._nets[kind].create_extractor()
-        for name, value in zip(names, read, strict=True):
-            extractor.input(name, value)
-        return ncnn_nets.extracted(extractor, "result", as_it_lies=True)
+    def _flow(self, count: int) -> Flow:
+        return Flow(self._graph.until(count), self._tensors, self._rows, self._weighted)
+
+    def _weighted(self, layer: Layer, tensors: Tensors, value: ncnn.Mat) -> ncnn.Mat:
+        """What a layer with weights makes of a value."""
+        if layer not in self._nets:
+            self._nets[layer] = ncnn_nets.net([layer], ("0",), tensors, self._options)
+        return ncnn_nets.computed(self._nets[layer], (value,))

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from srgui.programs.extents import Edges, Extent, Sides, crop, cuts, kernel_of, padding
+from srgui.programs import extents as extents_of
+from srgui.programs.extents import Edges, Extent, Sides, cuts, kernel_of
 from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     Activation,
@@ -60,24 +61,15 @@ class _Lowering:
     ) -> None:
         self._shapes, self._extents, self._tensors = graph.shapes, extents, tensors
         self._sides = sides
-        readers = Counter(value for operation in graph.operations for value in sources(operation))
-        makers = {operation.result: operation for operation in graph.operations}
-        self._fused = {  # activations, by the convolution's result that nothing else reads
-            operation.source: operation
-            for operation in graph.operations
-            if isinstance(operation, Activation)
-            and isinstance(makers.get(operation.source), Convolution | Transposed)
-            and readers[operation.source] == 1
-            and operation.source not in graph.results
-        }
+        self._fused = fused_activations(graph)
 
     def layers(self, operation: Operation) -> Iterator[Layer]:
         """The layers of one operation; none for an activation that another layer computes."""
         if isinstance(operation, Convolution):
-            zeros = padding(operation, self._shapes, self._sides)
+            zeros = extents_of.padding(operation, self._shapes, self._sides)
             source = operation.source
             if any(zeros):
-                yield _padding(source, f"{operation.result} padded", zeros)
+                yield padding(source, f"{operation.result} padded", zeros)
                 source = f"{operation.result} padded"
             yield self._weighted("Convolution", operation, source, self._output(operation), 0)
         elif isinstance(operation, Transposed):
@@ -86,15 +78,13 @@ class _Lowering:
             made = f"{output} uncut" if any(edges) else output
             yield self._weighted("Deconvolution", operation, operation.source, made, 1)
             if any(edges):
-                yield _crop(made, output, edges)
+                yield crop(made, output, edges)
         elif isinstance(operation, Activation):
             if operation.source not in self._fused:
-                slope = (f"0={operation.slope!r}",)
-                yield Layer("ReLU", (operation.source,), operation.result, slope)
+                yield rectifying(operation.slope, operation.source, operation.result)
         elif isinstance(operation, Normalisation):
             channels = self._shapes[operation.weight][0]
-            parameters = (f"0={channels}", "1=1")
-            yield Layer("Scale", (operation.source,), operation.result, parameters, operation)
+            yield scaling(operation, channels, operation.source, operation.result)
         else:
             yield from self._sum(operation)
 
@@ -115,32 +105,87 @@ class _Lowering:
         if isinstance(operation, Transposed):
             parameters.append(f"3={operation.stride}")
         parameters += [f"5={int(operation.bias is not None)}", f"6={int(np.prod(shape))}"]
-        if fused := self._fused.get(operation.result):
-            parameters += ["9=2", f"-23310=1,{fused.slope!r}"] if fused.slope else ["9=1"]
+        parameters += activation(self._fused.get(operation.result))
         owner = replace(operation, source="", result="")
         return Layer(kind, (source,), output, tuple(parameters), owner)
 
     def _sum(self, operation: Sum | ScaledSum) -> Iterator[Layer]:
         target, parts = self._extents[operation.result], []
         for number, source in enumerate(operation.sources):
-            edges = crop(self._extents[source], target, self._sides)
+            edges = extents_of.crop(self._extents[source], target, self._sides)
             part = f"{operation.result} part {number}" if any(edges) else source
             if any(edges):
-                yield _crop(source, part, edges)
+                yield crop(source, part, edges)
             parts.append(part)
-        parameters = ["0=1"]
-        if isinstance(operation, ScaledSum):
-            weights = [repr(float(weight)) for weight in self._tensors[operation.weight]]
-            parameters.append(f"-23301={len(weights)},{','.join(weights)}")
-        yield Layer("Eltwise", tuple(parts), operation.result, tuple(parameters))
+        yield addition(operation, self._tensors, parts, operation.result)
 
 
-def _padding(source: str, output: str, edges: Edges) -> Layer:
+def fused_activations(graph: Graph) -> dict[str, Activation]:
+    """Activations that the layer before them computes, by that layer's result, which nothing else
+    reads.
+    """
+    readers = Counter(value for operation in graph.operations for value in sources(operation))
+    makers = {operation.result: operation for operation in graph.operations}
+    return {
+        operation.source: operation
+        for operation in graph.operations
+        if isinstance(operation, Activation)
+        and isinstance(makers.get(operation.source), Convolution | Transposed)
+        and readers[operation.source] == 1
+        and operation.source not in graph.results
+    }
+
+
+def activation(fused: Activation | None) -> list[str]:
+    """The parameters of a convolution that computes an activation too."""
+    if fused is None:
+        return []
+    return ["9=2", f"-23310=1,{fused.slope!r}"] if fused.slope else ["9=1"]
+
+
+def convolution(
+    weight: str, bias: str | None, tensors: Tensors, fused: Activation | None, groups: int = 1
+) -> Layer:
+    """A convolution without zeros around, reading "0" and making "result"; the outputs of each of
+    several `groups` see its share of the inputs alone.
+    """
+    shape = tensors[weight].shape
+    parameters = [f"0={shape[0]}", f"1={shape[-1]}", f"5={int(bias is not None)}"]
+    parameters += [f"6={int(np.prod(shape))}", *([f"7={groups}"] if groups > 1 else [])]
+    parameters += activation(fused)
+    kind = "ConvolutionDepthWise" if groups > 1 else "Convolution"
+    return Layer(kind, ("0",), "result", tuple(parameters), Convolution("", "", weight, bias))
+
+
+def rectifying(slope: float, source: str, output: str) -> Layer:
+    """An activation of its own."""
+    return Layer("ReLU", (source,), output, (f"0={slope!r}",))
+
+
+def scaling(operation: Normalisation, channels: int, source: str, output: str) -> Layer:
+    """A normalisation."""
+    return Layer("Scale", (source,), output, (f"0={channels}", "1=1"), operation)
+
+
+def addition(
+    operation: Sum | ScaledSum, tensors: Tensors, parts: Sequence[str], output: str
+) -> Layer:
+    """The sum of values that are equally large."""
+    parameters = ["0=1"]
+    if isinstance(operation, ScaledSum):
+        weights = [repr(float(weight)) for weight in tensors[operation.weight]]
+        parameters.append(f"-23301={len(weights)},{','.join(weights)}")
+    return Layer("Eltwise", tuple(parts), output, tuple(parameters))
+
+
+def padding(source: str, output: str, edges: Edges) -> Layer:
+    """Zeros around a value."""
     numbers = (edges.top, edges.bottom, edges.left, edges.right)
     return Layer("Padding", (source,), output, tuple(f"{n}={e}" for n, e in enumerate(numbers)))
 
 
-def _crop(source: str, output: str, edges: Edges) -> Layer:
+def crop(source: str, output: str, edges: Edges) -> Layer:
+    """A value without its edges."""
     offsets = (f"0={edges.left}", f"1={edges.top}", f"6={edges.right}", f"7={edges.bottom}")
     return Layer("Crop", (source,), output, (*offsets, *(f"{n}={_REST}" for n in (3, 4, 5))))
 

@@ -58,10 +58,9 @@ def matrix(plane: Floats) -> ncnn.Mat:
     return ncnn.Mat(array).clone()
 
 
-def plane(value: ncnn.Mat) -> Floats:
-    """A value of one channel as an array (h, w) of its own."""
-    channel: Floats = np.array(value, np.float32)[0]
-    return channel
+def array(value: ncnn.Mat) -> Floats:
+    """A value as an array (channels, h, w) of its own."""
+    return np.array(ncnn.convert_packing(value, 1) if value.elempack > 1 else value, np.float32)
 
 
 def extracted(extractor: ncnn.Extractor, name: str, as_it_lies: bool = False) -> ncnn.Mat:
@@ -75,6 +74,14 @@ def extracted(extractor: ncnn.Extractor, name: str, as_it_lies: bool = False) ->
     if status or value.empty():
         raise RuntimeError(f"ncnn failed with status {status}")
     return value
+
+
+def computed(net: ncnn.Net, values: Sequence[ncnn.Mat]) -> ncnn.Mat:
+    """The value "result" of a net that reads "0", "1" and so on, for another net of ncnn's."""
+    extractor = net.create_extractor()
+    for number, value in enumerate(values):
+        extractor.input(str(number), value)
+    return extracted(extractor, "result", as_it_lies=True)
 
 
 _pointer: Any = ctypes.pythonapi.PyCapsule_GetPointer

@@ -1,20 +1,19 @@
 """OpenVINO on the processor: its bfloat16 is the fastest there is where the processor has it.
 
-Every stretch of the graph that makes larger results than the one before is a model of its own, so
-that the consumer may stop before it. Models take planes of any size.
+The graph up to the last result that is wanted is one model, for planes of any size.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping, Set
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
 import numpy as np
 
 from srgui.errors import OptionError
+from srgui.programs.costs import Costs
 from srgui.programs.extents import Edges, Extent, Sides, crop, cuts, extents, padding
 from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
@@ -30,13 +29,13 @@ from srgui.programs.program import (
     Transposed,
     sources,
 )
-from srgui.programs.stretches import Stretch, stretches
 from srgui.runtimes import Floats, Precision
 from srgui.runtimes.openvino_quiet import openvino
 from srgui.texts import Text
 
 ov = openvino.opset13
 _ABILITIES = "OPTIMIZATION_CAPABILITIES"
+_COPIES = 3  # of the values: in its layout, and freed blocks
 _POLLING = 20  # milliseconds between two chances to stop
 
 
@@ -61,7 +60,7 @@ def _core() -> openvino.Core:
 
 
 class OpenvinoGraph:
-    """A graph on the processor, result by result."""
+    """A graph on the processor."""
 
     runtime = "openvino"
     device = "cpu"
@@ -70,8 +69,8 @@ class OpenvinoGraph:
         self._graph = graph
         self._tensors = tensors
         self._extents = extents(graph)
-        self._leading, rest = _leading(graph)
-        self._stretches = stretches(rest, self._extents)
+        self._costs = Costs(graph, self._extents)
+        self._leading = _leading(graph)
         self._core = _core()
         fast = precision == "fast" and "BF16" in self._core.get_property("CPU", _ABILITIES)
         self.precision: Precision = "fast" if fast else "full"
@@ -82,28 +81,30 @@ class OpenvinoGraph:
         }
         self._models: dict[object, Any] = {}
 
-    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
-        """Yield the results, (h', w') float32, as soon as those of one size are computed, and None
-        between.
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+        """Yield chances to stop, which don't know how much is done, and at last the results,
+        (h', w') float32.
         """
-        values: dict[str, Any] = self._planes(luma)
-        for number, stretch in enumerate(self._stretches):
-            request = self._model(stretch, sides).create_infer_request()
-            request.start_async({str(n): values[name] for n, name in enumerate(stretch.inputs)})
-            try:
-                while not request.wait_for(_POLLING):
-                    yield None
-            except GeneratorExit:
-                request.cancel()
-                with contextlib.suppress(RuntimeError):  # which tells that it was cancelled
-                    request.wait()
-                raise
-            for index, _ in enumerate(stretch.results):
-                yield np.array(request.get_output_tensor(index).data[0, 0])
-            for index, name in enumerate(stretch.carried, start=len(stretch.results)):
-                values[name] = request.get_output_tensor(index).data
-            later = {name for rest in self._stretches[number + 1 :] for name in rest.inputs}
-            values = {name: value for name, value in values.items() if name in later}
+        count = len(self._graph.results[:count])
+        if not count:
+            return
+        request = self._model(count, sides).create_infer_request()
+        request.start_async(self._planes(luma, count))
+        try:
+            while not request.wait_for(_POLLING):
+                yield 0.0
+        except GeneratorExit:
+            request.cancel()
+            with contextlib.suppress(RuntimeError):  # which tells that it was cancelled
+                request.wait()
+            raise
+        for index, _ in enumerate(self._graph.results[:count]):
+            yield np.array(request.get_output_tensor(index).data[0, 0])
+
+    def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
+        """Bytes of the values that are needed at once."""
+        each = 2 if self.precision == "fast" else 4
+        return each * _COPIES * self._costs.floats(height, width, sides)
 
     def free_memory(self) -> int | None:
         """The memory is the machine's."""
@@ -114,31 +115,32 @@ class OpenvinoGraph:
         for model in self._models.values():
             model.release_memory()
 
-    def _planes(self, luma: Floats) -> dict[str, Floats]:
-        """The input and what the leading activations make of it, as the models read them."""
+    def _planes(self, luma: Floats, count: int) -> dict[str, Floats]:
+        """The input and what the leading activations make of it, as a model reads them."""
         planes = {INPUT: luma[None, None].astype(np.float32)}
         for operation in self._leading:
             x = planes[operation.source]
             planes[operation.result] = np.maximum(x, 0) + np.float32(operation.slope) * (
                 np.minimum(x, 0)
             )
+        read = {name: planes[name] for name in _reads(self._graph.until(count), planes)}
         if self.precision == "fast":
-            return {name: _in_halves(plane) for name, plane in planes.items()}
-        return planes
+            return {name: _in_halves(plane) for name, plane in read.items()}
+        return read
 
-    def _model(self, stretch: Stretch, sides: Sides) -> Any:
-        planes = {INPUT, *(operation.result for operation in self._leading)}
-        halves = planes if self.precision == "fast" else set()
-        building = _Building(self._graph, self._extents, self._tensors, sides, halves)
-        key = stretch.renamed(), sides, building.crops(stretch)
-        if key not in self._models:
-            model = building.model(stretch)
-            self._models[key] = self._core.compile_model(model, "CPU", self._settings)
-        return self._models[key]
+    def _model(self, count: int, sides: Sides) -> Any:
+        if (count, sides) not in self._models:
+            graph = self._graph.until(count)
+            planes = [INPUT, *(operation.result for operation in self._leading)]
+            halves = set(planes) if self.precision == "fast" else set()
+            building = _Building(graph, self._extents, self._tensors, sides, halves)
+            model = building.model(_reads(graph, planes))
+            self._models[count, sides] = self._core.compile_model(model, "CPU", self._settings)
+        return self._models[count, sides]
 
 
 class _Building:
-    """A stretch of the graph as OpenVINO's, for planes that end with the picture at `sides`.
+    """The graph as OpenVINO's, for planes that end with the picture at `sides`.
 
     The values `halves` are planes in two channels, as `_in_halves` makes them.
     """
@@ -152,33 +154,24 @@ class _Building:
         halves: Set[str],
     ) -> None:
         self._halves = halves
-        self._shapes, self._extents, self._tensors = graph.shapes, extents, tensors
+        self._graph, self._shapes = graph, graph.shapes
+        self._extents, self._tensors = extents, tensors
         self._sides = sides
 
-    def crops(self, stretch: Stretch) -> tuple[Edges, ...]:
-        """What of the values of sums is taken off at the sides."""
-        return tuple(
-            self._crop(source, operation)
-            for operation in stretch.operations
-            if isinstance(operation, Sum | ScaledSum)
-            for source in operation.sources
-        )
-
-    def model(self, stretch: Stretch) -> Any:
-        """Reads the stretch's inputs, (1, channels, h, w) named by number, and gives its results
-        and what it carries.
-        """
+    def model(self, planes: Sequence[str]) -> Any:
+        """Reads the planes, (1, 1 or 2, h, w), by their names, and gives the graph's results."""
         values: dict[str, Any] = {}
-        for number, name in enumerate(stretch.inputs):
-            channels = 2 if name in self._halves else self._extents[name].channels
-            shape = openvino.PartialShape([1, channels, -1, -1])
+        for name in planes:
+            shape = openvino.PartialShape([1, 2 if name in self._halves else 1, -1, -1])
             values[name] = ov.parameter(shape, np.float32)
-            values[name].output(0).set_names({str(number)})
-        for operation in stretch.operations:
-            read = [values[source] for source in sources(operation)]
-            values[operation.result] = self._node(operation, read)
-        outputs = [ov.result(values[name]) for name in (*stretch.results, *stretch.carried)]
-        return openvino.Model(outputs, [values[name] for name in stretch.inputs], "stretch")
+            values[name].output(0).set_names({name})
+        inputs = list(values.values())
+        for operation in self._graph.operations:
+            if operation.result not in values:
+                read = [values[source] for source in sources(operation)]
+                values[operation.result] = self._node(operation, read)
+        outputs = [ov.result(values[name]) for name in self._graph.results]
+        return openvino.Model(outputs, inputs, "network")
 
     def _node(self, operation: Operation, read: list[Any]) -> Any:
         if not isinstance(operation, Convolution | Transposed):
@@ -239,15 +232,25 @@ class _Building:
         return crop(self._extents[source], self._extents[operation.result], self._sides)
 
 
-def _leading(graph: Graph) -> tuple[list[Activation], Graph]:
-    """The activations of the input alone, and the graph without them."""
+def _leading(graph: Graph) -> list[Activation]:
+    """The activations of the input alone."""
     planes, leading = {INPUT}, []
     for operation in graph.operations:
         if isinstance(operation, Activation) and operation.source in planes:
             planes.add(operation.result)
             leading.append(operation)
-    rest = tuple(operation for operation in graph.operations if operation not in leading)
-    return leading, replace(graph, operations=rest)
+    return leading
+
+
+def _reads(graph: Graph, planes: Collection[str]) -> list[str]:
+    """Those of the planes that operations read which don't make a plane of them."""
+    read = {
+        value
+        for operation in graph.operations
+        if operation.result not in planes
+        for value in sources(operation)
+    }
+    return [plane for plane in planes if plane in read]
 
 
 def _in_halves(plane: Floats) -> Floats:

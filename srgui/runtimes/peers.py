@@ -130,7 +130,9 @@ def ncnn(graph: Graph, tensors: Tensors, threads: int) -> Run:
     def run(luma: Floats) -> Floats:
         extractor = net.create_extractor()
         extractor.input(INPUT, ncnn_nets.matrix(luma))
-        return ncnn_nets.plane(ncnn_nets.extracted(extractor, graph.results[-1].replace(" ", "/")))
+        made = ncnn_nets.extracted(extractor, graph.results[-1].replace(" ", "/"))
+        result: Floats = ncnn_nets.array(made)[0]
+        return result
 
     return run
 

@@ -18,7 +18,7 @@ from srgui.programs.program import (
     Transposed,
     sources,
 )
-from srgui.runtimes import Floats, Prepared
+from srgui.runtimes import Floats, Prepared, planes
 
 _SIDE = 16  # pixels of the plane
 _ROUNDING = {"full": 1e-4, "fast": 0.05}  # of the largest value; a wrong kernel is off by far more
@@ -31,7 +31,7 @@ class WrongError(RuntimeError):
 def check(prepared: Prepared, graph: Graph, tensors: Tensors) -> None:
     """Have the runtime compute the graph's first result; raises WrongError if it is wrong."""
     luma = np.random.default_rng(1).random((_SIDE, _SIDE), dtype=np.float32)
-    found = next(made for made in prepared.run(luma, Sides()) if made is not None)
+    found = next(planes(prepared.run(luma, Sides(), 1)))
     expected = computed(graph.until(1), tensors, luma)
     tolerance = _ROUNDING[prepared.precision] * max(1.0, float(np.abs(expected).max()))
     if found.shape != expected.shape or not np.abs(found - expected).max() <= tolerance:

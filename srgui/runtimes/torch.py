@@ -10,6 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from srgui.errors import OptionError
+from srgui.programs.costs import Costs
 from srgui.programs.extents import Edges, Sides, crop, cuts, extents, padding
 from srgui.programs.images import scale_and_shift
 from srgui.programs.lives import last_uses
@@ -29,6 +30,8 @@ from srgui.runtimes import Floats, Precision
 from srgui.texts import Text
 
 DEVICES = ("cuda", "mps", "cpu")  # the fastest first
+
+_COPIES = 3  # times the size of the values: copies in the layout of fast kernels, and freed blocks
 
 
 def prepare(
@@ -75,6 +78,8 @@ class TorchGraph:
         self._device = torch.device(device)
         self._extents = extents(graph)
         self._last_uses = last_uses(graph)
+        self._costs = Costs(graph, self._extents)
+        self._progress = self._costs.progress()
         self._tensors = {name: self._on_device(array) for name, array in tensors.items()}
         self._scales = {
             operation.result: [self._on_device(a) for a in scale_and_shift(operation, tensors)]
@@ -82,11 +87,17 @@ class TorchGraph:
             if isinstance(operation, Normalisation)
         }
 
-    def run(self, luma: Floats, sides: Sides) -> Iterator[Floats | None]:
-        """Yield the results, (h', w') float32, as soon as each is computed, and None between."""
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+        """Yield the results, (h', w') float32, as soon as each is computed, and shares between."""
         values = {INPUT: self._on_device(luma[None, None])}
-        results = set(self._graph.results)
-        for operation, ended in zip(self._graph.operations, self._last_uses, strict=True):
+        results = self._graph.results[:count]
+        if not results:
+            return
+        names = [operation.result for operation in self._graph.operations]
+        whole = self._progress[names.index(results[-1])]
+        for operation, ended, done in zip(
+            self._graph.operations, self._last_uses, self._progress, strict=True
+        ):
             try:
                 with torch.inference_mode():  # not around the yield: it would leak to the caller
                     made = self._compute(operation, values, sides, ended)
@@ -95,9 +106,17 @@ class TorchGraph:
                     raise MemoryError(str(error)) from error
                 raise
             values[operation.result] = made
-            yield made[0, 0].cpu().numpy() if operation.result in results else None
+            yield done / whole
+            if operation.result in results:
+                yield made[0, 0].cpu().numpy()
+                if operation.result == results[-1]:
+                    return
             for value in ended:
                 del values[value]
+
+    def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
+        """Bytes of the values that are needed at once, and of copies in other layouts."""
+        return 4 * _COPIES * self._costs.floats(height, width, sides)
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""

@@ -16,6 +16,7 @@ from srgui.programs.extents import Sides, extents
 from srgui.programs.images import ImagePart
 from srgui.programs.parts import split
 from srgui.programs.program import Graph, Tensors
+from srgui.runtimes import planes
 from srgui.runtimes.torch import prepare
 
 SMALL = {
@@ -59,5 +60,4 @@ def computed(
     parts = split(graph)
     features = prepare(parts.features, tensors, "cpu", "full", 1)
     images = ImagePart(parts, extents(graph), tensors)
-    made = images.run(luma, features.run(luma, sides), sides)
-    return (result for result in made if result is not None)
+    return planes(images.run(luma, features.run(luma, sides), sides, len(graph.results)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from srgui.programs.extents import Sides
-from srgui.runtimes import torch
+from srgui.runtimes import planes, torch
 
 # Winograd's convolutions round otherwise than direct ones: some units in the last place of the
 # largest value on the way, for values near 1.
@@ -14,7 +14,7 @@ WHOLE = Sides()
 
 
 def results(prepared, luma, sides=WHOLE):
-    return [made for made in prepared.run(luma, sides) if made is not None]
+    return list(planes(prepared.run(luma, sides)))
 
 
 def reference(graph, luma, sides=WHOLE):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from srgui.errors import OptionError
 from srgui.programs.extents import Sides
 from srgui.programs.parts import split
-from srgui.runtimes import ncnn, vulkan
+from srgui.runtimes import ncnn, ncnn_flow, planes, vulkan
 from tests.programs.test_tiles import graphs
 from tests.runtimes.comparing import TOLERANCE, assert_same, reference, results
 from tests.runtimes.graphs import ALL_SIDES, pyramid, recursive
@@ -68,7 +68,7 @@ def test_a_recursion_has_its_weights_once():
 def test_the_consumer_may_stop_after_any_result(luma):
     prepared = ncnn.prepare(*pyramid(), "cpu", "full", 1)
     run = prepared.run(luma, Sides())
-    first = next(made for made in run if made is not None)
+    first = next(planes(run))
     run.close()
     prepared.release()
     again = results(prepared, luma)
@@ -148,21 +148,21 @@ def test_discrete_cards_come_before_integrated_ones_and_software(monkeypatch):
 
 def test_ncnn_needs_no_torch():
     code = (
-        "import sys; from srgui.runtimes import ncnn, vulkan; vulkan.cards();"
+        "import sys; from srgui.runtimes import ncnn, ncnn_flow, planes, vulkan; vulkan.cards();"
         "sys.exit('torch' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_a_plane_that_lies_scattered_in_memory_is_read_whole(rng):
-    planes = rng.random((90, 70, 3), np.float32)
+    colours = rng.random((90, 70, 3), np.float32)
     graph, tensors = pyramid()
     prepared = ncnn.prepare(graph, tensors, "cpu", "full", 1)
 
     def made(luma):
-        return [r for r in prepared.run(luma, Sides()) if r is not None]
+        return list(planes(prepared.run(luma, Sides())))
 
-    for scattered, packed in zip(made(planes[..., 0]), made(planes[..., 0].copy()), strict=True):
+    for scattered, packed in zip(made(colours[..., 0]), made(colours[..., 0].copy()), strict=True):
         np.testing.assert_array_equal(scattered, packed)
 
 
@@ -172,8 +172,49 @@ def test_a_run_that_is_stopped_may_be_the_last_to_hold_the_network():
         "from srgui.programs.extents import Sides\n"
         "inference = Upscaler.load('lapsrn', runtime='ncnn', device='cpu').inference\n"
         "run = inference.prepared.run(np.zeros((20, 20), np.float32), Sides())\n"
-        "while next(run) is None: pass\n"
+        "next(run), next(run)\n"
         "del inference, run; print('well')"
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert ended.stdout.strip() == "well", ended.stderr
+
+
+@pytest.mark.parametrize("pixels", [1, 300, 10**9])
+@pytest.mark.parametrize("sides", ALL_SIDES[::3], ids=str)
+def test_however_many_rows_flow_at_once_the_results_are_the_same(
+    graph, luma, sides, pixels, monkeypatch
+):
+    monkeypatch.setattr(ncnn_flow, "_PIXELS", pixels)
+    found = results(ncnn.prepare(*graph, "cpu", "full", 1), np.tile(luma, (2, 1)), sides)
+    assert_same(found, reference(graph, np.tile(luma, (2, 1)), sides))
+
+
+def test_the_first_results_alone_are_computed_when_no_more_are_wanted(luma):
+    prepared = ncnn.prepare(*pyramid(), "cpu", "full", 1)
+    (first,) = planes(prepared.run(luma, Sides(), 1))
+    assert_same([first], reference(pyramid(), luma)[:1])
+    assert prepared.memory(99, 99, Sides(), 1) < prepared.memory(99, 99, Sides(), 2)
+
+
+def test_the_memory_grows_with_the_width_and_hardly_with_the_height():
+    prepared = ncnn.prepare(*pyramid(64), "cpu", "full", 1)
+    narrow, wide, high = (
+        prepared.memory(height, width, Sides()) - 4 * 20 * height * width  # without the results
+        for height, width in [(1000, 1000), (1000, 2000), (2000, 1000)]
+    )
+    assert wide > 1.5 * narrow
+    assert high == narrow
+
+
+def test_a_run_tells_what_share_is_done_and_can_be_stopped_after_any_rows(luma):
+    prepared = ncnn.prepare(*pyramid(), "cpu", "full", 1)
+    run = prepared.run(np.tile(luma, (20, 1)), Sides())
+    shares = [made for made in run if isinstance(made, float)]
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert 0.9 < shares[-1] < 1
+    run = prepared.run(np.tile(luma, (20, 1)), Sides())
+    while next(run) < 0.5:
+        pass
+    run.close()
+    prepared.release()

@@ -1,0 +1,300 @@
+"""A graph as nodes that rows flow through."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeAlias
+
+import ncnn
+import numpy as np
+
+from srgui.programs import phases
+from srgui.programs.extents import Edges, Sides, crop, cuts, extents, kernel_of, padding
+from srgui.programs.program import (
+    INPUT,
+    Activation,
+    Convolution,
+    Graph,
+    Normalisation,
+    Operation,
+    Tensors,
+    Transposed,
+    sources,
+)
+from srgui.runtimes import Floats, ncnn_layers, ncnn_nets
+from srgui.runtimes.ncnn_layers import Layer
+from srgui.runtimes.ncnn_nodes import (
+    Collecting,
+    Compute,
+    Convolving,
+    Ending,
+    Enlarging,
+    Node,
+    Pointwise,
+    Spreading,
+    Summing,
+)
+from srgui.runtimes.ncnn_rows import Rows, Window
+
+Weighted: TypeAlias = Callable[[Layer, Tensors, ncnn.Mat], ncnn.Mat]
+"""Computes a layer whose weights are among the tensors."""
+
+_PIXELS = 12_000  # of the widest value that flows at once: its channels stay in the caches
+_KEPT = 6  # rows of every value
+_COPIES = 6  # of the largest rows: with zeros, in Winograd's form, and freed blocks
+_MANY = 1.5  # times the usual rows, which are better taken in parts
+_SIX = 6  # rows that Winograd's convolution makes at a time
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A node in a graph: what it reads, what it makes, how many rows of that are usual at a time,
+    and what need not be kept after it.
+    """
+
+    node: Node
+    reads: tuple[str, ...]
+    makes: str
+    usual: int
+    ended: tuple[str, ...] = ()
+
+
+class Stream:
+    """A plane on its way through a graph."""
+
+    def __init__(
+        self, nodes: Sequence[Placed], results: dict[str, Collecting | Spreading], rows: Rows
+    ) -> None:
+        self._nodes = list(nodes)
+        self._results = results
+        self._rows = rows
+
+    def push(self, plane: Floats, last: bool) -> Iterator[None]:
+        """Let the next rows of the input flow as far as they can; the work may be stopped wherever
+        this yields.
+        """
+        return self._flow(0, {INPUT: ncnn_nets.matrix(plane)}, last)
+
+    def _flow(self, start: int, values: dict[str, ncnn.Mat], last: bool) -> Iterator[None]:
+        """What the nodes from `start` on make of the rows that there are of some values."""
+        try:
+            for number, placed in enumerate(self._nodes[start:], start):
+                made = placed.node.push([values.get(name) for name in placed.reads], last)
+                # At the end many rows come at once, since nothing has to be waited for any more.
+                while made is not None and made.h > _MANY * placed.usual:
+                    upper = self._rows.between(made, 0, placed.usual)
+                    made = self._rows.between(made, placed.usual, made.h)
+                    self._collect(placed, upper)
+                    yield from self._flow(number + 1, {placed.makes: upper}, last=False)
+                    del upper
+                if made is not None:
+                    self._collect(placed, made)
+                    values[placed.makes] = made
+                del made
+                for name in placed.ended:
+                    values.pop(name, None)
+                yield
+        finally:
+            values.clear()
+
+    def _collect(self, placed: Placed, made: ncnn.Mat) -> None:
+        if placed.makes in self._results:
+            self._results[placed.makes].push(ncnn_nets.array(made))
+
+    def results(self) -> list[Floats]:
+        """The graph's results, when the last rows have been pushed."""
+        return [result.plane for result in self._results.values()]
+
+    def close(self) -> None:
+        """Let go of all of ncnn's memory: none of it may outlive its pool."""
+        self._nodes.clear()
+
+
+class Flow:
+    """A graph for planes of any size; `weighted` computes its layers with weights."""
+
+    def __init__(self, graph: Graph, tensors: Tensors, rows: Rows, weighted: Weighted) -> None:
+        self._graph, self._rows, self._weighted = graph, rows, weighted
+        self._tensors = dict(tensors)
+        self._extents = extents(graph)
+        self._fused = ncnn_layers.fused_activations(graph)
+        self._makers = {operation.result: operation for operation in graph.operations}
+        readers = Counter(value for operation in graph.operations for value in sources(operation))
+        # Convolutions that end in a plane, by their results, and those that enlarge for them alone.
+        self._last = {
+            operation.result: self._before(operation, readers)
+            for operation in graph.operations
+            if isinstance(operation, Convolution)
+            and operation.result in graph.results
+            and not readers[operation.result]
+        }
+
+    def _before(self, operation: Convolution, readers: Counter[str]) -> Transposed | None:
+        """The transposed convolution, with or without activation, that is computed for this
+        convolution alone.
+        """
+        source: Operation | None = self._makers.get(operation.source)
+        if isinstance(source, Activation) and source.source in self._fused:
+            if readers[source.result] > 1 or source.result in self._graph.results:
+                return None
+            source = self._makers[source.source]
+        elif operation.source in self._graph.results:
+            return None
+        if not isinstance(source, Transposed) or readers[source.result] > 1:
+            return None
+        return source
+
+    def rows(self, width: int) -> int:
+        """How many rows of an input of this width are to flow at once."""
+        factor = max(
+            (self._extents[op.source].factor for op in self._graph.operations
+             if isinstance(op, Convolution | Transposed) and op.result not in self._last),
+            default=1,
+        )  # fmt: skip
+        return _rows(width * factor, factor)
+
+    def memory(self, height: int, width: int, sides: Sides) -> float:
+        """Bytes that a plane of this size takes at the peak: the rows on their way, those that are
+        kept, and the results.
+        """
+        rows = min(height, self.rows(width))
+        floats = flowing = 0.0
+        for operation in self._graph.operations:
+            made = self._extents[operation.result]
+            for source in map(self._extents.__getitem__, sources(operation)):
+                row = width * source.factor * source.channels
+                floats += _KEPT * row
+                flowing = max(flowing, row * rows * source.factor)
+            flowing = max(flowing, made.channels * width * rows * made.factor**2)
+        results = [self._extents[result].factor ** 2 for result in self._graph.results]
+        return 4 * (floats + _COPIES * flowing + sum(results) * height * width)
+
+    def stream(self, height: int, width: int, sides: Sides) -> Stream:
+        """For a plane of this size that ends with the picture at `sides`."""
+        skipped = {fused.result for fused in self._fused.values()}
+        skipped |= {before.result for before in self._last.values() if before}
+        results: dict[str, Collecting | Spreading] = {}
+        nodes: list[Placed] = []
+        for operation in self._graph.operations:
+            if operation.result in skipped:
+                continue
+            if operation.result in self._last:
+                node = self._end(operation, height, width, sides)
+                results[operation.result] = node.end
+                before = self._last[operation.result]
+                reads = sources(before or operation)
+                nodes.append(Placed(node, reads, operation.result, height))
+                continue
+            fused = self._fused.get(operation.result)
+            result = fused.result if fused else operation.result
+            usual = self.rows(width) * self._extents[result].factor
+            nodes.append(Placed(self._node(operation, sides), sources(operation), result, usual))
+        for result in self._graph.results:
+            if result not in results:
+                results[result] = Collecting(*self._extents[result].size(height, width, sides))
+        ordered = {result: results[result] for result in self._graph.results}
+        return Stream(list(_with_ends(nodes)), ordered, self._rows)
+
+    def _node(self, operation: Operation, sides: Sides) -> Node:
+        shapes, rows = self._graph.shapes, self._rows
+        if isinstance(operation, Convolution):
+            overlap = kernel_of(operation, shapes) - 1
+            window = Window(rows, overlap, padding(operation, shapes, sides))
+            layer = self._convolution(operation.weight, operation.bias, operation.result)
+            return Convolving(window, self._compute(layer))
+        if isinstance(operation, Transposed):
+            dropped = self._dropped(operation, sides)
+            compute = self._compute(self._phases(operation))
+            return Enlarging(self._around(operation), compute, rows, operation.stride, dropped)
+        if isinstance(operation, Activation):
+            layer = ncnn_layers.rectifying(operation.slope, "0", "result")
+            return Pointwise(partial(rows.computed, [layer]))
+        if isinstance(operation, Normalisation):
+            channels = shapes[operation.weight][0]
+            return Pointwise(self._compute(ncnn_layers.scaling(operation, channels, "0", "result")))
+        names = [str(number) for number, _ in enumerate(operation.sources)]
+        layer = ncnn_layers.addition(operation, self._tensors, names, "result")
+        target = self._extents[operation.result]
+        edges = [crop(self._extents[source], target, sides) for source in operation.sources]
+        return Summing(rows, layer, edges)
+
+    def _end(self, operation: Operation, height: int, width: int, sides: Sides) -> Ending:
+        """What makes a result by a convolution of one output."""
+        assert isinstance(operation, Convolution)
+        before = self._last[operation.result]
+        kernel = kernel_of(operation, self._graph.shapes)
+        stride = before.stride if before else 1
+        source = self._extents[(before or operation).source]
+        size = source.size(height, width, sides)
+        dropped = self._dropped(before, sides) if before else Edges(0, 0, 0, 0)
+        spare = kernel - 1
+        cut = Edges(
+            *(spare // 2 if end else spare + gone for end, gone in zip(sides, dropped, strict=True))
+        )
+        bias = float(self._tensors[operation.bias][0]) if operation.bias else 0.0
+        products = self._compute(self._products(operation, stride))
+        end = Spreading(*size, kernel, stride, bias, cut)
+        if before is None:
+            return Ending(products, end)
+        enlarge = self._compute(self._phases(before))
+        most = _rows(stride * size[1], stride)
+        return Ending(lambda rows: products(enlarge(rows)), end, self._around(before), most)
+
+    def _around(self, operation: Transposed) -> Window:
+        """The rows that phases are computed of, with zeros around at all sides: what those make of
+        a side inside the picture falls away.
+        """
+        kernel = kernel_of(operation, self._graph.shapes)
+        far = phases.reach(kernel, operation.stride, operation.cut)
+        return Window(self._rows, 2 * far, Edges(far, far, far, far))
+
+    def _dropped(self, operation: Transposed, sides: Sides) -> Edges:
+        """What falls away of the enlarged plane at sides inside the picture."""
+        spare = kernel_of(operation, self._graph.shapes) - operation.stride
+        top, left, bottom, right = cuts(operation, self._graph.shapes, sides)
+        first, last = operation.cut, spare - operation.cut
+        return Edges(top - first, left - first, bottom - last, right - last)
+
+    def _phases(self, operation: Transposed) -> Layer:
+        """The convolution that computes all phases of a transposed one."""
+        name, bias = f"{operation.weight} by phases", None
+        count = operation.stride**2
+        self._tensors[name] = phases.weights(
+            self._tensors[operation.weight], operation.stride, operation.cut
+        )
+        if operation.bias is not None:
+            bias = f"{operation.bias} by phases"
+            self._tensors[bias] = np.tile(self._tensors[operation.bias], count)
+        return self._convolution(name, bias, operation.result)
+
+    def _products(self, operation: Convolution, count: int) -> Layer:
+        """The convolution that gives, of every one of count x count groups of channels, its product
+        with each tap of a kernel of one output.
+        """
+        weight = self._tensors[operation.weight]
+        taps = weight[0].reshape(weight.shape[1], -1).T[..., None, None]
+        name = f"{operation.weight} by taps"
+        self._tensors[name] = np.tile(taps, (count**2, 1, 1, 1))
+        return ncnn_layers.convolution(name, None, self._tensors, None, count**2)
+
+    def _convolution(self, weight: str, bias: str | None, result: str) -> Layer:
+        return ncnn_layers.convolution(weight, bias, self._tensors, self._fused.get(result))
+
+    def _compute(self, layer: Layer) -> Compute:
+        return partial(self._weighted, layer, self._tensors)
+
+
+def _rows(width: int, factor: int) -> int:
+    """How many rows are to flow at once where one becomes `factor` of this width."""
+    return _SIX * max(1, round(_PIXELS / (_SIX * width * factor)))
+
+
+def _with_ends(nodes: Sequence[Placed]) -> Iterator[Placed]:
+    """The nodes with what no later one reads."""
+    for number, placed in enumerate(nodes):
+        later = {name for rest in nodes[number + 1 :] for name in rest.reads}
+        ended = tuple(name for name in (*placed.reads, placed.makes) if name not in later)
+        yield replace(placed, ended=ended)
