@@ -259,7 +259,7 @@ def visible(bench: Bench) -> list[Figure]:
     stopped = bench.stops()
     studio.open([bench.sample(side, side)])
     bench.wait(lambda: bench.reached(Phase.RUNNING))
-    studio.cancel()
+    studio.enlarging.cancel()
     bench.wait(lambda: bool(stopped) and len(studio.items[0].plain) == 2)  # nothing is under way
 
     def mark(layer: Layer, region: Region) -> None:
@@ -268,7 +268,7 @@ def visible(bench: Bench) -> list[Figure]:
 
     def seconds(view: Region, begin: Callable[[], object]) -> float:
         began = time.perf_counter()
-        studio.look_at(view)
+        studio.enlarging.look_at(view)
         begin()
         bench.wait(lambda: bool(there[view.scaled(FACTOR).slices].all()))
         return time.perf_counter() - began
@@ -276,7 +276,7 @@ def visible(bench: Bench) -> list[Figure]:
     studio.presentation.layer_updated.connect(mark)
     first = seconds(Region(20, 20, 20 + part, 20 + part), studio.start)
     second = seconds(Region(300, 300, 300 + part, 300 + part), settle)
-    studio.cancel()
+    studio.enlarging.cancel()
     return [
         Figure("500 x 500 pixels in view at 4x, from the start of a run", first, 1, "s"),
         Figure("the same elsewhere, behind the tile that is being computed", second, 2, "s"),

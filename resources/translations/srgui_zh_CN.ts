@@ -244,7 +244,7 @@
     </message>
 </context>
 <context>
-    <name>Album</name>
+    <name>AlbumModel</name>
     <message>
         <source>Running, {percent} %</source>
         <translation>正在处理，{percent}%</translation>

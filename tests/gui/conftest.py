@@ -76,7 +76,7 @@ def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
     settings.set_choice(Choice("lapsrn", 4.0))
     window = MainWindow(of_each(catalogue()), theme, settings)
     # A machine that has other work would ask before runs that take another one seconds.
-    window.studio.patience = 3600.0
+    window.studio.enlarging.patience = 3600.0
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from srgui.gui import dialogs
 from srgui.gui.background import Background
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.panes import Mode
@@ -28,7 +27,6 @@ from srgui.gui.display.layer import Layer, Shown
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
 from srgui.gui.look.theme import Theme
-from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.layouts import stack
@@ -39,6 +37,8 @@ from srgui.models.catalogue import ModelInfo
 
 class Compare(QObject):
     """Lets the person choose what the canvas shows and how, and measures it.
+
+    `ask_for_files` has the person choose picture files.
 
     Attributes:
         view: the canvas, or all networks' results; for the window to lay out.
@@ -61,24 +61,32 @@ class Compare(QObject):
         models: Mapping[str, ModelInfo],
         canvas: Canvas,
         theme: Theme,
-        settings: Settings,
+        ask_for_files: Callable[[], list[Path]],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._studio, self._canvas, self._window = studio, canvas, window
-        self._settings, self._theme = settings, theme
+        self._ask_for_files, self._theme = ask_for_files, theme
         self._all_networks = self._loupe_held = self._loupe_on = False
         self._before_after = BeforeAfter(self)
         self._player = StepPlayer(self)
         self._scoring = Background(self)
-        self.reference = Reference(studio, self._scoring, self)
-        self._fidelity = SourceFidelity(studio, self._scoring, self)
+        self.reference = Reference(studio.presentation, studio.open_passing, self._scoring, self)
+        self._fidelity = SourceFidelity(studio.presentation, self._scoring, self)
         self._reading = Background(self)
         self.quality = Quality(theme.tokens)
-        self.networks = NetworkComparison(studio, self.reference, models, theme.tokens, self)
+        self.networks = NetworkComparison(
+            studio.presentation,
+            studio.choices,
+            studio.enlarging,
+            self.reference,
+            models,
+            theme.tokens,
+            self,
+        )
         self.view = stack(canvas, self.networks.grid)
         self.view.setFocusProxy(canvas)
-        self._first_look = FirstLook(studio, canvas, self)
+        self._first_look = FirstLook(studio.presentation, studio.enlarging, canvas, self)
         self._connect_networks()
         self._connect_sides()
         self._connect_player()
@@ -94,7 +102,7 @@ class Compare(QObject):
 
     def _connect_networks(self) -> None:
         self.networks.grid.left.connect(self._leave_networks)
-        self._studio.item_selected.connect(self._leave_networks)
+        self._studio.presentation.item_selected.connect(self._leave_networks)
 
     @property
     def seen(self) -> PictureView:
@@ -149,7 +157,7 @@ class Compare(QObject):
             view.show_loupe(self._loupe_held or self._loupe_on)
 
     def _connect_sides(self) -> None:
-        self._studio.item_selected.connect(self._before_after.show_item)
+        self._studio.presentation.item_selected.connect(self._before_after.show_item)
         self._studio.presentation.layers_changed.connect(self._before_after.show_usual)
         self._before_after.layers_changed.connect(self._show_layers)
         self._canvas.side_pressed.connect(self._offer)
@@ -163,7 +171,7 @@ class Compare(QObject):
 
     def _connect_reference(self) -> None:
         reference, quality = self.reference, self.quality
-        self._studio.phase_changed.connect(self._show_phase)
+        self._studio.enlarging.phase_changed.connect(self._show_phase)
         reference.failed.connect(self.failed)
         reference.scores_changed.connect(self._show_scores)
         self._fidelity.changed.connect(quality.show_fidelity)
@@ -187,7 +195,7 @@ class Compare(QObject):
 
     def _choose_file(self, side: int) -> None:
         item = self._studio.item
-        chosen = dialogs.pictures_to_open(self._window, self._settings.folder)
+        chosen = self._ask_for_files()
         if item is not None and item.picture is not None and chosen:
             self._reading.do(
                 partial(_file_layer, chosen[0], item.picture),
@@ -201,7 +209,7 @@ class Compare(QObject):
 
     def choose_reference(self) -> None:
         """Ask for the picture that the results are measured against."""
-        chosen = dialogs.pictures_to_open(self._window, self._settings.folder)
+        chosen = self._ask_for_files()
         if chosen:
             self.reference.open(chosen[0])
 

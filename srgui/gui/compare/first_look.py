@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.glimpses import most_detailed
 from srgui.gui.library.item import Item
+from srgui.gui.studio.enlarging import Enlarging
 from srgui.gui.studio.phase import Phase
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.presentation import Presentation
 
 
 class FirstLook(QObject):
@@ -16,19 +17,21 @@ class FirstLook(QObject):
     often smaller than the picture was. That ends when the person zooms.
     """
 
-    def __init__(self, studio: Studio, canvas: Canvas, parent: QObject) -> None:
+    def __init__(
+        self, presentation: Presentation, enlarging: Enlarging, canvas: Canvas, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._studio, self._canvas = studio, canvas
+        self._presentation, self._canvas = presentation, canvas
         self._looked: Item | None = None
         self._zoomed = False
-        studio.phase_changed.connect(self._phase_changed)
+        enlarging.phase_changed.connect(self._phase_changed)
         canvas.zoomed.connect(self._end)
 
     def _end(self) -> None:
         self._zoomed = True
 
     def _phase_changed(self, phase: Phase) -> None:
-        item, viewport = self._studio.item, self._canvas.viewport
+        item, viewport = self._presentation.item, self._canvas.viewport
         if self._zoomed or phase is not Phase.DONE or item is self._looked:
             return
         if item is None or item.original is None or viewport is None:

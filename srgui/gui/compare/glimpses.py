@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from srgui.engine.plan import place
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.presentation import Presentation
 from srgui.images import Region
 
 _SIDE = 32  # source pixels: small enough to see how the steps differ
@@ -30,17 +30,17 @@ class Glimpses(QObject):
 
     cut = Signal(int, object)
 
-    def __init__(self, studio: Studio, parent: QObject) -> None:
+    def __init__(self, presentation: Presentation, parent: QObject) -> None:
         super().__init__(parent)
-        self._studio = studio
+        self._presentation = presentation
         self._place: Region | None = None
         self._of: weakref.ref[Pyramid] | None = None  # the picture that the place belongs to
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._cut)
-        studio.presentation.steps_changed.connect(self._soon)
-        studio.presentation.layer_updated.connect(self._layer_updated)
+        presentation.steps_changed.connect(self._soon)
+        presentation.layer_updated.connect(self._layer_updated)
 
     def _soon(self) -> None:
         if not self._timer.isActive():
@@ -50,7 +50,7 @@ class Glimpses(QObject):
         self._soon()
 
     def _cut(self) -> None:
-        item, result = self._studio.item, self._studio.result
+        item, result = self._presentation.item, self._presentation.result
         if item is None or item.original is None or result is None or len(result.layers) < 2:
             return
         source = item.original.pyramid

@@ -18,8 +18,10 @@ from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.look.theme import Tokens
+from srgui.gui.studio.choices import Choices
+from srgui.gui.studio.enlarging import Enlarging
 from srgui.gui.studio.phase import Phase
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.presentation import Presentation
 from srgui.models.catalogue import ModelInfo
 
 _DETAIL = 64  # source pixels of the place that is looked at first
@@ -38,34 +40,37 @@ class NetworkComparison(QObject):
 
     def __init__(
         self,
-        studio: Studio,
+        presentation: Presentation,
+        choices: Choices,
+        enlarging: Enlarging,
         reference: Reference,
         models: Mapping[str, ModelInfo],
         tokens: Tokens,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._studio, self._reference, self._models = studio, reference, models
+        self._presentation, self._choices, self._enlarging = presentation, choices, enlarging
+        self._reference, self._models = reference, models
         self.grid = PaneGrid(tokens)
         self.active = False
         self._item: Item | None = None
-        self._choices: list[Choice] = []
+        self._compared: list[Choice] = []
         self._results: dict[Key, Result] = {}
         self._failed: set[Key] = set()
         self._share = 0.0  # of the run of now
-        studio.phase_changed.connect(self._phase_changed)
-        studio.progressed.connect(self._progressed)
-        studio.presentation.layers_changed.connect(self._show)
-        studio.presentation.layer_updated.connect(self.grid.layer_changed)
+        enlarging.phase_changed.connect(self._phase_changed)
+        enlarging.progressed.connect(self._progressed)
+        presentation.layers_changed.connect(self._show)
+        presentation.layer_updated.connect(self.grid.layer_changed)
         reference.scores_changed.connect(self._show)
 
     def begin(self, viewport: Viewport | None) -> None:
         """Compare, at first what is in the middle of this viewport."""
-        item = self._studio.item
+        item = self._presentation.item
         if self.active or item is None or item.picture is None:
             return
         self.active, self._item = True, item
-        self.grid.show_scene(item.picture.width, item.picture.height, self._studio.choice.scale)
+        self.grid.show_scene(item.picture.width, item.picture.height, self._choices.choice.scale)
         self._look_at(viewport)
         self._renew()
 
@@ -74,7 +79,7 @@ class NetworkComparison(QObject):
         if self.active:
             self.active = False
             self._results.clear()
-            self._studio.end_trial()
+            self._enlarging.end_trial()
 
     def _look_at(self, viewport: Viewport | None) -> None:
         """The same place as before or, of the whole picture, the one with most detail."""
@@ -90,14 +95,14 @@ class NetworkComparison(QObject):
     def _renew(self) -> None:
         """Take up what is known of this factor, then compute the rest."""
         assert self._item is not None
-        chosen = self._studio.choice
-        self._choices = [
+        chosen = self._choices.choice
+        self._compared = [
             replace(chosen, model=name)
             for name, model in self._models.items()
             if chosen.scale <= max(model.scales)
         ]
         known = self._item.results
-        self._results = {c.key: known[c.key] for c in self._choices if c.key in known}
+        self._results = {c.key: known[c.key] for c in self._compared if c.key in known}
         self._failed.clear()
         self.grid.set_factor(chosen.scale)
         for result in self._results.values():
@@ -111,32 +116,32 @@ class NetworkComparison(QObject):
         if self._is_outdated:
             self._renew()
             return
-        missing = [c for c in self._choices if c.key not in self._results.keys() | self._failed]
-        missing.sort(key=lambda choice: choice.model != self._studio.choice.model)
+        missing = [c for c in self._compared if c.key not in self._results.keys() | self._failed]
+        missing.sort(key=lambda choice: choice.model != self._choices.choice.model)
         if missing:
             self._share = 0.0
-            self._studio.try_out(missing[0])
+            self._enlarging.try_out(missing[0])
         else:
-            self._studio.end_trial()
+            self._enlarging.end_trial()
         self._show()
 
     @property
     def _is_outdated(self) -> bool:
         """Whether another factor or quality was chosen."""
-        chosen = self._studio.choice
-        return not any(replace(chosen, model=c.model).key == c.key for c in self._choices)
+        chosen = self._choices.choice
+        return not any(replace(chosen, model=c.model).key == c.key for c in self._compared)
 
     def _phase_changed(self, phase: Phase) -> None:
         if not self.active:
             return
-        if self._studio.item is not self._item:
+        if self._presentation.item is not self._item:
             self.active = False
             return
-        result = self._studio.result
+        result = self._presentation.result
         if phase is Phase.DONE and result is not None:
             self._results[result.choice.key] = result
         elif phase is Phase.FAILED:
-            self._failed.add(self._studio.wanted.key)
+            self._failed.add(self._enlarging.wanted.key)
         begun = phase not in (Phase.PREPARING, Phase.ASKING)
         if phase in (Phase.DONE, Phase.FAILED) or (self._is_outdated and begun):
             QTimer.singleShot(0, self, self._go_on)  # when everybody has heard of the phase
@@ -152,7 +157,7 @@ class NetworkComparison(QObject):
         if not self.active or self._item is None or self._item.original is None:
             return
         layers, captions = [self._plain()], [self._plain_caption()]
-        for choice in self._choices:
+        for choice in self._compared:
             result = self._result(choice)
             layers.append(self._pending(choice) if result is None else self._layer(result))
             captions.append(self._caption(choice, result))
@@ -160,7 +165,7 @@ class NetworkComparison(QObject):
 
     def _result(self, choice: Choice) -> Result | None:
         """What there is of a network's result, perhaps unfinished."""
-        growing = self._studio.result
+        growing = self._presentation.result
         if growing is not None and growing.choice.key == choice.key:
             return growing
         return self._results.get(choice.key)
@@ -175,7 +180,7 @@ class NetworkComparison(QObject):
     def _plain(self) -> Layer:
         assert self._item is not None
         assert self._item.original is not None
-        sizes = [(r.plan.height, r.plan.width) for r in map(self._result, self._choices) if r]
+        sizes = [(r.plan.height, r.plan.width) for r in map(self._result, self._compared) if r]
         found = [self._item.plain[size] for size in sizes if size in self._item.plain]
         return found[0] if found else self._item.original
 
@@ -189,10 +194,10 @@ class NetworkComparison(QObject):
         return titles.network(model, choice.scale, choice.for_photographs)
 
     def _plain_caption(self) -> str:
-        results = [r for r in map(self._result, self._choices) if r is not None]
+        results = [r for r in map(self._result, self._compared) if r is not None]
         scores = [self._reference.score(r, len(r.layers) - 1) for r in results]
         decibels = [f"{score.bicubic_psnr:.2f} dB" for score in scores if score is not None]
-        return "   ".join([titles.plain(self._studio.choice.scale), *decibels[:1]])
+        return "   ".join([titles.plain(self._choices.choice.scale), *decibels[:1]])
 
     def _caption(self, choice: Choice, result: Result | None) -> str:
         """The name, how far it is or the time it took, and how near it comes to a reference."""
@@ -207,11 +212,11 @@ class NetworkComparison(QObject):
     def _state(self, choice: Choice) -> str:
         if choice.key in self._failed:
             return self.tr("failed")
-        if choice.key == self._studio.wanted.key:
-            if self._studio.phase is Phase.RUNNING:
+        if choice.key == self._enlarging.wanted.key:
+            if self._enlarging.phase is Phase.RUNNING:
                 return f"{int(100 * self._share)} %"
-            if self._studio.phase is Phase.STOPPED:
+            if self._enlarging.phase is Phase.STOPPED:
                 return self.tr("cancelled")
-            if self._studio.phase is Phase.ASKING:
+            if self._enlarging.phase is Phase.ASKING:
                 return self.tr("takes long: start it?")
         return self.tr("waiting")

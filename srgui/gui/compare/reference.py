@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -16,7 +16,7 @@ from srgui.gui.choice import Key
 from srgui.gui.compare.scoring import Score, check_proportions, reduced, score
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture
 from srgui.images.reading import read
 from srgui.images.writing import write
@@ -28,7 +28,7 @@ _PAUSE = 300  # milliseconds in which the strength doesn't change before it is m
 
 class Reference(QObject):
     """Keeps a reference for each picture that has one and measures its results against it, on
-    the thread of `work`.
+    the thread of `work`. `open_passing` opens a file that goes when the program ends.
 
     Signals:
         scores_changed: more is known, or another picture, result or reference is current.
@@ -38,24 +38,30 @@ class Reference(QObject):
     scores_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, studio: Studio, work: Background, parent: QObject) -> None:
+    def __init__(
+        self,
+        presentation: Presentation,
+        open_passing: Callable[[Path], None],
+        work: Background,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._studio = studio
+        self._presentation, self._open_passing = presentation, open_passing
         self._work = work
         self._references: dict[int, Picture] = {}
         self._promised: dict[Path, Picture] = {}
         self._scores: dict[_Known, Score] = {}
         self._asked: set[_Known] = set()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        studio.item_shown.connect(self._item_shown)
-        studio.presentation.step_shown.connect(self._measure)
-        studio.presentation.step_finished.connect(self._measure)
+        presentation.item_shown.connect(self._item_shown)
+        presentation.step_shown.connect(self._measure)
+        presentation.step_finished.connect(self._measure)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_PAUSE)
         self._settled.timeout.connect(self._measure)
-        studio.presentation.blended.connect(self._settled.start)
-        studio.presentation.blended.connect(self.scores_changed)
+        presentation.blended.connect(self._settled.start)
+        presentation.blended.connect(self.scores_changed)
 
     def close(self) -> None:
         """Remove the tests' files."""
@@ -65,43 +71,46 @@ class Reference(QObject):
     @property
     def there(self) -> bool:
         """Whether the shown picture has a reference."""
-        return self._studio.item is not None and self._studio.item.number in self._references
+        return (
+            self._presentation.item is not None
+            and self._presentation.item.number in self._references
+        )
 
     @property
     def scores(self) -> list[Score | None]:
         """What is known of each step of the shown result."""
-        result = self._studio.result
+        result = self._presentation.result
         if result is None or not self.there:
             return []
         return [self.score(result, step) for step in range(len(result.layers))]
 
     def score(self, result: Result, step: int) -> Score | None:
         """What is known of a step of a result of the shown picture."""
-        item = self._studio.item
+        item = self._presentation.item
         return None if item is None else self._scores.get(_known(item, result, step))
 
     def open(self, path: Path) -> None:
         """Take this file as the reference of the shown picture."""
-        item = self._studio.item
+        item = self._presentation.item
         if item is not None and item.picture is not None:
             check = partial(_fitting, path, item.picture)
             self._work.do(check, partial(self._take, item), self.failed.emit)
 
     def make_test(self) -> None:
         """Open the shown picture reduced by the chosen factor, with itself as the reference."""
-        item = self._studio.item
+        item = self._presentation.item
         if item is None or item.picture is None:
             return
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
-        factor = max(2, round(self._studio.choice.scale))
+        factor = max(2, round(item.choice.scale))
         make = partial(_test_file, item.picture, factor, Path(self._folder.name), item.path.stem)
         self._work.do(make, self._open_test, self.failed.emit)
 
     def _open_test(self, made: tuple[Path, Picture]) -> None:
         path, reference = made
         self._promised[path] = reference
-        self._studio.open_passing(path)
+        self._open_passing(path)
 
     def _item_shown(self, item: Item) -> None:
         promised = self._promised.pop(item.path, None)
@@ -123,14 +132,14 @@ class Reference(QObject):
 
     def _measure(self, _step: int = 0) -> None:
         """Ask for what is not known yet of the finished steps, the shown one first."""
-        result, shown = self._studio.result, self._studio.step
+        result, shown = self._presentation.result, self._presentation.step
         self.scores_changed.emit()
         if result is not None:
             steps = sorted(range(len(result.layers)), key=lambda step: step != shown)
             self._measure_steps(result, steps)
 
     def _measure_steps(self, result: Result, steps: Iterable[int]) -> None:
-        item = self._studio.item
+        item = self._presentation.item
         if item is None or item.picture is None or not self.there:
             return
         reference, strength = self._references[item.number], item.choice.strength

@@ -12,7 +12,7 @@ from srgui.gui.background import Background
 from srgui.gui.choice import Key
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture
 
 _PAUSE = 300  # milliseconds in which step and strength don't change before they are measured
@@ -30,19 +30,18 @@ class SourceFidelity(QObject):
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, studio: Studio, work: Background, parent: QObject) -> None:
+    def __init__(self, presentation: Presentation, work: Background, parent: QObject) -> None:
         super().__init__(parent)
-        self._studio, self._work = studio, work
+        self._presentation, self._work = presentation, work
         self._values: dict[_Known, float] = {}
         self._asked: set[_Known] = set()
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_PAUSE)
         self._settled.timeout.connect(self._measure)
-        presentation = studio.presentation
         for signal in (presentation.step_shown, presentation.step_finished, presentation.blended):
             signal.connect(self._renew)
-        studio.item_selected.connect(self._renew)
+        presentation.item_selected.connect(self._renew)
 
     def _renew(self, *_: object) -> None:
         known = self._shown()
@@ -53,13 +52,14 @@ class SourceFidelity(QObject):
 
     def _shown(self) -> _Known | None:
         """What is looked at, if it is finished."""
-        item, result, step = self._studio.item, self._studio.result, self._studio.step
+        seen = self._presentation
+        item, result, step = seen.item, seen.result, seen.step
         if item is None or item.picture is None or result is None or not result.finished(step):
             return None
         return item.number, result.choice.key, step, item.choice.strength
 
     def _measure(self) -> None:
-        known, item, result = self._shown(), self._studio.item, self._studio.result
+        known, item, result = self._shown(), self._presentation.item, self._presentation.result
         if known is None or known in self._asked or item is None or result is None:
             return
         assert item.picture is not None

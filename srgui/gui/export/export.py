@@ -19,7 +19,7 @@ from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.settings import Preferences
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.presentation import Presentation
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.images.naming import DEFAULT_PATTERN, Names, usable
 from srgui.images.writing import WriteOptions, Written, write
@@ -34,14 +34,15 @@ class Export(QObject):
 
     def __init__(
         self,
-        studio: Studio,
+        presentation: Presentation,
         preferences: Callable[[], Preferences],
         messages: MessageBar,
+        fail: Callable[[SrguiError], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._studio, self._preferences = studio, preferences
-        self._messages, self._window = messages, window
+        self._presentation, self._preferences = presentation, preferences
+        self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
 
     def close(self) -> None:
@@ -50,13 +51,13 @@ class Export(QObject):
 
     def ask(self) -> None:
         """Ask where and how to write the result, then do it."""
-        result, item = self._studio.result, self._studio.item
+        result, item = self._presentation.result, self._presentation.item
         if result is None or item is None or not result.complete:
             return
         dialog = ExportDialog(
             _target(item, result, self._preferences()),
             _steps(result),
-            self._studio.step,
+            self._presentation.step,
             self._preferences().quality,
             self._window,
         )
@@ -72,7 +73,7 @@ class Export(QObject):
     ) -> None:
         """Write steps of a complete result, so strong, each to its file."""
         work = partial(_write, result, strength, targets, options)
-        self._background.do(work, self._tell, self._studio.failed.emit)
+        self._background.do(work, self._tell, self._fail)
 
     def _tell(self, outcome: _Outcome) -> None:
         if outcome.written:
@@ -82,7 +83,7 @@ class Export(QObject):
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
             )
         if outcome.error is not None:
-            self._studio.failed.emit(outcome.error)
+            self._fail(outcome.error)
 
 
 @dataclass(frozen=True)

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from srgui.gui.choice import Choice
 from srgui.gui.export.batch import Batch
 from srgui.gui.export.batch_bar import BatchBar
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.export.summary import Summary
 from srgui.gui.export.tasks import tasks_for
+from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.look.theme import Theme
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Preferences
-from srgui.gui.studio.phase import Phase
-from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.notification import Notification
 from srgui.images.writing import WriteOptions
 
@@ -27,8 +27,7 @@ from srgui.images.writing import WriteOptions
 class ExportAll(QObject):
     """Wires dialog, batch, bar and summary.
 
-    `preferences` gives those of now. The picture on the screen goes before the export: while it is
-    computed, the export waits.
+    `preferences` gives those of now, `computing` a choice with the device of now.
 
     Attributes:
         bar: how far the export is; for the window to lay out.
@@ -36,7 +35,8 @@ class ExportAll(QObject):
 
     def __init__(
         self,
-        studio: Studio,
+        album: Album,
+        computing: Callable[[], Choice],
         service: EngineService,
         theme: Theme,
         preferences: Callable[[], Preferences],
@@ -44,11 +44,12 @@ class ExportAll(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._studio, self._theme, self._window = studio, theme, window
+        self._album, self._theme, self._window = album, theme, window
+        self._computing = computing
         self._preferences, self._notification = preferences, notification
         self._last: tuple[Preferences, bool] | None = None
         self._count = 0
-        self.batch = Batch(studio.album, service, self)
+        self.batch = Batch(album, service, self)
         self.bar = BatchBar(theme.tokens)
         self.batch.progressed.connect(self.bar.show_progress)
         self.batch.finished.connect(self._finished)
@@ -56,17 +57,16 @@ class ExportAll(QObject):
         self.bar.stopped.connect(self.batch.stop)
         self.bar.details_wanted.connect(self.show_summary)
         self.bar.folder_wanted.connect(self._open_folder)
-        studio.phase_changed.connect(self._make_way)
         theme.changed.connect(self._retint)
 
     def ask(self) -> None:
         """Ask how to export, then do it."""
-        items = list(self._studio.items)
+        items = list(self._album.items)
         if not items or self.batch.running:
             return
 
         def targets(preferences: Preferences) -> Sequence[Path]:
-            tasks = tasks_for(items, self._studio.choice, preferences)
+            tasks = tasks_for(items, self._computing(), preferences)
             return [task.target for task in tasks]
 
         dialog = ExportAllDialog(self._preferences(), targets, self._window)
@@ -102,14 +102,14 @@ class ExportAll(QObject):
 
     def _start(self, items: Sequence[Item], preferences: Preferences, skip: bool) -> None:
         self._last = preferences, skip
-        tasks = tasks_for(items, self._studio.choice, preferences)
+        tasks = tasks_for(items, self._computing(), preferences)
         self._count = len(tasks)
         options = WriteOptions(quality=preferences.quality, overwrite=not skip)
         self.batch.start(tasks, options, skip)
 
     def _retry(self) -> None:
         failed = [outcome.number for outcome in self.batch.outcomes if outcome.error is not None]
-        items = [item for item in self._studio.items if item.number in failed]
+        items = [item for item in self._album.items if item.number in failed]
         if items and self._last is not None:
             self._start(items, *self._last)
 
@@ -123,9 +123,6 @@ class ExportAll(QObject):
         there = [o.target.parent for o in self.batch.outcomes if o.target.exists()]
         if there:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(there[0])))
-
-    def _make_way(self, phase: Phase) -> None:
-        self.batch.hold(phase.busy)
 
     def _retint(self) -> None:
         self.bar.set_tokens(self._theme.tokens)

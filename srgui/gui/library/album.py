@@ -1,101 +1,53 @@
-"""The opened pictures, in their order: the one list that everything else looks at."""
+"""The opened pictures: the one list that everything else looks at, and all that is kept of them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QImage
 
 from srgui.errors import SrguiError
-from srgui.gui import titles
 from srgui.gui.choice import Choice, Key, Size
-from srgui.gui.core_texts import in_words
-from srgui.gui.library.item import Item, State
+from srgui.gui.display.layer import Layer
+from srgui.gui.library.album_model import AlbumModel
+from srgui.gui.library.item import Item
+from srgui.gui.library.memory_budget import MemoryBudget
+from srgui.gui.library.result import Result
+from srgui.images import Picture
 from srgui.images.traces import Traces
 
-ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
+_LIMIT = 2 << 30  # bytes, until somebody sets another limit
+_SOURCE, _PART = "source", "part"
+_Kept: TypeAlias = tuple[int, Key | Size | str]  # an item's number and what is kept of it
 
 
-class Album(QAbstractListModel):
+class Album(AlbumModel):
     """Owns the items: it alone changes them, and whoever shows them hears of it.
+
+    What was read and computed is kept within a limit of memory: what was used longest ago goes
+    first, what belongs to the shown picture stays.
+
+    Attributes:
+        current: the picture that is looked at, or None.
 
     Signals:
         counted(int): so many pictures are open now.
-        thumbnail_wanted(Item): a picture is on the screen without its thumbnail.
     """
 
     counted = Signal(int)
-    thumbnail_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.items: list[Item] = []
+        self.current: Item | None = None
         self._opened = 0
-        self._asked: set[int] = set()
+        self._budget: MemoryBudget[_Kept] = MemoryBudget(_LIMIT, self._is_in_use)
 
-    # What views ask for
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """The number of pictures."""
-        return 0 if parent.isValid() else len(self.items)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        """The item itself under ITEM_ROLE, and texts about it."""
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == ITEM_ROLE:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.path.name
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._description(item, role == Qt.ItemDataRole.ToolTipRole)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.path.name}, {self._description(item, False)}"
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnail(item)
-        return None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Pictures can be dragged, between others but not onto them."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Only the order can be changed."""
-        return Qt.DropAction.MoveAction
-
-    def moveRows(
-        self,
-        source_parent: QModelIndex | QPersistentModelIndex,
-        source: int,
-        count: int,
-        target_parent: QModelIndex | QPersistentModelIndex,
-        target: int,
-    ) -> bool:
-        """Put `count` pictures before the one that stands at `target`."""
-        if source <= target <= source + count or not 0 <= target <= len(self.items):
-            return False
-        self.beginMoveRows(source_parent, source, source + count - 1, target_parent, target)
-        moved = self.items[source : source + count]
-        del self.items[source : source + count]
-        place = target - count if target > source else target
-        self.items[place:place] = moved
-        self.endMoveRows()
-        return True
-
-    # What the studio does
+    # Which pictures there are
 
     def append(self, items: Iterable[Item]) -> None:
         """Put pictures at the end."""
@@ -121,17 +73,6 @@ class Album(QAbstractListModel):
             self.append(added)
         return added[0] if added else there[paths[0]]
 
-    def neighbour(self, item: Item | None, distance: int) -> Item | None:
-        """The picture that comes so many places later; None if there is none."""
-        place = self.items.index(item) + distance if item in self.items else -1
-        return self.items[place] if 0 <= place < len(self.items) else None
-
-    def nearest_good(self, item: Item) -> Item | None:
-        """The picture after this one, or before it, that has not failed; None if all have."""
-        place = self.items.index(item)
-        others = [*self.items[place + 1 :], *reversed(self.items[:place])]
-        return next((other for other in others if other.error is None), None)
-
     def remove(self, items: Collection[Item]) -> None:
         """Take pictures out."""
         numbers = {item.number for item in items}
@@ -146,14 +87,9 @@ class Album(QAbstractListModel):
                 self.endRemoveRows()
             last = first - 1
         self._asked -= numbers
+        for item in items:
+            self.forget(item)
         self.counted.emit(len(self.items))
-
-    def move(self, item: Item, distance: int) -> None:
-        """Move a picture so many places, as far as there are any."""
-        row = self.items.index(item)
-        place = min(max(row + distance, 0), len(self.items) - 1)
-        target = place + 1 if place > row else place
-        self.moveRows(QModelIndex(), row, 1, QModelIndex(), target)
 
     # What happens to an item
 
@@ -168,12 +104,16 @@ class Album(QAbstractListModel):
                 one.error = None  # it was about another enlargement
             self._refresh(one)
 
-    def read(self, item: Item, size: Size, traces: Traces) -> None:
-        """Its file has been read."""
+    def read(self, item: Item, picture: Picture, original: Layer, traces: Traces) -> None:
+        """Its file of now has been read; `original` shows it. It can be read again."""
         item.error = None
         item.traces = traces
-        _measure(item, size)
+        _measure(item, (picture.height, picture.width))
+        item.picture, item.original = picture, original
+        item.read_version = item.version
         self._refresh(item)
+        size = picture.pixels.nbytes + original.pyramid.memory
+        self._budget.keep((item.number, _SOURCE), size, partial(_release_source, item))
 
     def fail(self, item: Item, error: SrguiError) -> None:
         """It couldn't be read or enlarged."""
@@ -219,43 +159,76 @@ class Album(QAbstractListModel):
         _measure(item, size)
         self._refresh(item)
 
+    # What is kept of an item
+
+    def set_memory(self, limit: int) -> None:
+        """Keep no more than so many bytes of pictures and results from now on."""
+        self._budget.set_limit(limit)
+
+    def keep_plain(self, item: Item, size: Size, layer: Layer) -> None:
+        """Keep a plain enlargement."""
+        item.plain[size] = layer
+        release = partial(item.plain.pop, size, None)
+        self._budget.keep((item.number, size), layer.pyramid.memory, release)
+
+    def keep_result(self, item: Item, result: Result) -> None:
+        """Keep a complete result, unless its file has changed since."""
+        if not item.holds(result):
+            return
+        key = result.choice.key
+        item.results[key] = result
+        item.finished.add(key)
+        release = partial(item.results.pop, key, None)
+        self._budget.keep((item.number, key), result.memory, release)
+
+    def keep_part(self, item: Item, result: Result) -> None:
+        """Keep what an interrupted run has computed, so that it can go on, unless its file has
+        changed since.
+        """
+        if not item.holds(result):
+            return
+        item.part = result
+        self._budget.keep((item.number, _PART), result.memory, partial(_release_part, item))
+
+    def take_part(self, item: Item, key: Key) -> Result | None:
+        """What is there of this enlargement, if a run of it was interrupted."""
+        part = item.part
+        if part is None or part.choice.key != key:
+            return None
+        item.part = None
+        self._budget.forget(lambda kept: kept == (item.number, _PART))
+        return part
+
+    def use(self, item: Item, key: Key) -> None:
+        """The picture and this result of it are looked at now."""
+        self._budget.touch((item.number, _SOURCE))
+        self._budget.touch((item.number, key))
+
+    def forget_results(self, item: Item) -> None:
+        """Let go of the results of a picture, not of the picture."""
+        item.results.clear()
+        item.finished.clear()
+        item.part = None
+        self._budget.forget(lambda kept: kept[0] == item.number and kept[1] not in _of_source(item))
+
+    def forget(self, item: Item) -> None:
+        """Let go of everything that was read or computed of a picture."""
+        item.forget()
+        self._budget.forget(lambda kept: kept[0] == item.number)
+
+    def _is_in_use(self, kept: _Kept) -> bool:
+        """Whether this belongs to what is shown; other results of the same picture don't."""
+        number, what = kept
+        item = self.current
+        if item is None or number != item.number:
+            return False
+        return what in _of_source(item) or what == item.key
+
     def _refresh(self, item: Item) -> None:
         """Show an item anew, if it is still there."""
         if item in self.items:
             index = self.index(self.items.index(item))
             self.dataChanged.emit(index, index)
-
-    def find(self, number: int) -> Item | None:
-        """The item of this number, if it is still there."""
-        return next((item for item in self.items if item.number == number), None)
-
-    def index_of(self, item: Item | None) -> QModelIndex:
-        """Where an item stands; invalid if it is not there."""
-        return self.index(self.items.index(item)) if item in self.items else QModelIndex()
-
-    def _thumbnail(self, item: Item) -> object:
-        if item.thumbnail is None and item.number not in self._asked:
-            self._asked.add(item.number)
-            self.thumbnail_wanted.emit(item)
-        return item.thumbnail
-
-    def _description(self, item: Item, long: bool) -> str:
-        height, width = item.size
-        parts = [str(item.path)] if long else []
-        if width:
-            parts.append(titles.size(width, height))
-        parts.append(self.state_text(item))
-        return ("\n" if long else ", ").join(parts)
-
-    def state_text(self, item: Item) -> str:
-        """How far a picture is, in words."""
-        if item.state is State.RUNNING:
-            return self.tr("Running, {percent} %").format(percent=int(100 * (item.share or 0)))
-        if item.state is State.FAILED and item.error is not None:
-            return self.tr("Failed: {reason}").format(reason=in_words(item.error))
-        if item.state is State.CHANGED:
-            return self.tr("Changed on disk")
-        return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")
 
 
 def _measure(item: Item, size: Size) -> None:
@@ -266,3 +239,17 @@ def _measure(item: Item, size: Size) -> None:
 
 def _choose(item: Item, choice: Choice) -> None:
     item.choice = replace(choice.of(item.size), traces=item.traces)
+
+
+def _of_source(item: Item) -> set[Size | str]:
+    """What is kept of a picture besides its results."""
+    return {_SOURCE, *item.plain}
+
+
+def _release_part(item: Item) -> None:
+    item.part = None
+
+
+def _release_source(item: Item) -> None:
+    """Forget a picture that its file still has; its results stay."""
+    item.picture = item.original = None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from srgui.gui import titles
 from srgui.gui.core_texts import phrase
-from srgui.gui.library.album import ITEM_ROLE
+from srgui.gui.library.album_model import ITEM_ROLE
 from srgui.gui.library.item import Item, State
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens

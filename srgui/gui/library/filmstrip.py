@@ -7,7 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from srgui.gui.library import card
-from srgui.gui.library.album import ITEM_ROLE, Album
+from srgui.gui.library.album import Album
+from srgui.gui.library.album_model import ITEM_ROLE
 from srgui.gui.library.card import Card
 from srgui.gui.library.item import Item, State
 from srgui.gui.look.theme import Tokens

@@ -77,7 +77,7 @@ class Result:
         """Whether all tiles of all steps are there."""
         return self.seconds is not None
 
-    def place(self, tile: TileDone, shown: Display) -> Layer:
+    def put(self, tile: TileDone, shown: Display) -> Layer:
         """Put a tile in place; returns the layer that has changed."""
         self._assembly.place(tile)
         self._residuals[tile.step][tile.region.slices] = tile.residual

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from srgui.engine.plain import enlarge
+from srgui.errors import SrguiError
 from srgui.gui import titles
 from srgui.gui.background import Background
 from srgui.gui.display.converter import DisplayConverter
@@ -29,8 +30,7 @@ from srgui.gui.share.comparison_dialog import ComparisonDialog, Wanted
 from srgui.gui.share.drag_button import DragButton
 from srgui.gui.share.images import fitting, for_pillow, look, scaled
 from srgui.gui.share.web_page import Texts, write_web_page
-from srgui.gui.studio.phase import Phase
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.presentation import Presentation
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.wording import worded
 from srgui.images import Picture
@@ -49,15 +49,16 @@ class Share(QObject):
 
     def __init__(
         self,
-        studio: Studio,
+        presentation: Presentation,
         copying: QAction,
         theme: Theme,
         messages: MessageBar,
+        fail: Callable[[SrguiError], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._studio, self._theme = studio, theme
-        self._messages, self._window = messages, window
+        self._presentation, self._theme = presentation, theme
+        self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
         self._dragged = 0
@@ -66,10 +67,9 @@ class Share(QObject):
         self.buttons = self._row_of_buttons(copying)
         self._drag.drag_wanted.connect(partial(self._make_file, self._offer_file))
         self._drag.copy_wanted.connect(partial(self._make_file, self._copy_file))
-        studio.phase_changed.connect(self._show_phase)
         theme.changed.connect(self._retint)
         self._retint()
-        self._show_phase(studio.phase)
+        self.allow(False)
 
     def close(self) -> None:
         """Wait for the work to end, and remove the files that were dragged."""
@@ -90,17 +90,17 @@ class Share(QObject):
 
     def copy(self) -> None:
         """Copy the shown step to the clipboard, as an image and as PNG."""
-        result = self._complete
-        if result is not None:
-            work = partial(_png, result, self._studio.step, self._studio.choice.strength)
-            self._background.do(work, self._copied, self._studio.failed.emit)
+        result, item = self._complete, self._presentation.item
+        if result is not None and item is not None:
+            work = partial(_png, result, self._presentation.step, item.choice.strength)
+            self._background.do(work, self._copied, self._fail)
 
     def ask(self) -> None:
         """Ask how to export the comparison, then do it."""
-        result, item = self._complete, self._studio.item
+        result, item = self._complete, self._presentation.item
         if result is None or item is None or item.picture is None:
             return
-        step = self._studio.step
+        step = self._presentation.step
         name = f"{item.path.stem}_{result.choice.model}_{result.choice.scale:g}x_comparison"
         dialog = ComparisonDialog(result_folder(item) / f"{name}.html", self._window)
         dialog.confirmed.connect(partial(self._export, item, item.picture, result, step))
@@ -108,7 +108,7 @@ class Share(QObject):
 
     @property
     def _complete(self) -> Result | None:
-        result = self._studio.result
+        result = self._presentation.result
         return result if result is not None and result.complete else None
 
     def _copied(self, copied: tuple[QImage, bytes]) -> None:
@@ -141,7 +141,7 @@ class Share(QObject):
         )
         layers = partial(_layers, result, step, item.choice.strength)
         job = _Job(picture, plain, title, layers, texts, wanted)
-        self._background.do(job, self._exported, self._studio.failed.emit)
+        self._background.do(job, self._exported, self._fail)
         name = wanted.path.name
         self._messages.show_work(lambda: self.tr("Exporting {name}…").format(name=name))
 
@@ -149,16 +149,16 @@ class Share(QObject):
         self._messages.show_note(lambda: self.tr("Exported {path}.").format(path=path))
 
     def _make_file(self, done: Callable[[tuple[Path, QImage]], None]) -> None:
-        result, item = self._complete, self._studio.item
+        result, item = self._complete, self._presentation.item
         if result is None or item is None:
             return
         self._dragged += 1
         folder = Path(self._folder.name) / str(self._dragged)
         choice = result.choice
         name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.model, choice.scale)
-        path, strength = folder / f"{name}.png", self._studio.choice.strength
-        work = partial(_write_file, result, self._studio.step, strength, path)
-        self._background.do(work, done, self._studio.failed.emit)
+        path, strength = folder / f"{name}.png", item.choice.strength
+        work = partial(_write_file, result, self._presentation.step, strength, path)
+        self._background.do(work, done, self._fail)
 
     def _offer_file(self, made: tuple[Path, QImage]) -> None:
         path, small = made
@@ -171,9 +171,9 @@ class Share(QObject):
         self._put_into_clipboard(data)
         self._messages.show_note(lambda: self.tr("File {name} copied").format(name=path.name))
 
-    def _show_phase(self, phase: Phase) -> None:
-        done = phase is Phase.DONE
-        self._drag.setEnabled(done)
+    def allow(self, allowed: bool) -> None:
+        """Whether there is a result to drag out."""
+        self._drag.setEnabled(allowed)
 
     def _row_of_buttons(self, copying: QAction) -> QWidget:
         box = QWidget()

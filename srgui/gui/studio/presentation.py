@@ -1,4 +1,4 @@
-"""What of the shown picture is looked at: which result, and which of its steps."""
+"""The shown picture, and what of it is looked at: which result, and which of its steps."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from srgui.engine.events import TileDone
 from srgui.gui.display.pyramid import Display
+from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 
@@ -14,11 +15,12 @@ class Presentation(QObject):
     """Turns a picture and its result into two layers to look at, before and after.
 
     Attributes:
-        item: the shown picture, or None.
         result: what is computed, or has been, of it; None before its plan is known.
         step: the index of the shown step.
 
     Signals:
+        item_selected(Item | None): another picture is to be shown; perhaps it has to be read first.
+        item_shown(Item): another picture is shown; its file has been read.
         layers_changed(Layer | None, Layer | None, float): look at these two; the result's factor.
         layer_updated(Layer, Region): part of a layer is new.
         steps_changed(tuple[StepPlan, ...]): the steps there are to choose from.
@@ -26,6 +28,8 @@ class Presentation(QObject):
         blended: the strength is another one.
     """
 
+    item_selected = Signal(object)
+    item_shown = Signal(object)
     layers_changed = Signal(object, object, float)
     layer_updated = Signal(object, object)
     steps_changed = Signal(object)
@@ -33,16 +37,33 @@ class Presentation(QObject):
     step_finished = Signal(int)
     blended = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, album: Album, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.item: Item | None = None
+        self._album = album
         self.result: Result | None = None
         self.step = 0
 
-    def choose(self, item: Item | None) -> None:
-        """Another picture is going to be shown; until there is something, the last one stays."""
-        self.item, self.result = item, None
+    @property
+    def item(self) -> Item | None:
+        """The shown picture."""
+        return self._album.current
+
+    def choose(self, item: Item) -> None:
+        """This picture is going to be shown; until there is something, the last one stays."""
+        another = item is not self.item
+        self._album.current, self.result = item, None
         self.steps_changed.emit(())
+        if another:
+            self.item_selected.emit(item)
+
+    def leave(self) -> None:
+        """The shown picture is being closed."""
+        self._album.current = self.result = None
+        self.steps_changed.emit(())
+
+    def show_item(self, item: Item) -> None:
+        """The picture that was chosen has been read."""
+        self.item_shown.emit(item)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -95,10 +116,10 @@ class Presentation(QObject):
         self.show_layers()
         self.blended.emit()
 
-    def place(self, tile: TileDone, shown: Display) -> None:
+    def put(self, tile: TileDone, shown: Display) -> None:
         """A tile of the result is there."""
         if self.result is not None:
-            self.layer_updated.emit(self.result.place(tile, shown), tile.region)
+            self.layer_updated.emit(self.result.put(tile, shown), tile.region)
 
     def finish_step(self, step: int) -> None:
         """All tiles of a step are there."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenuBar, QWidget
@@ -15,7 +16,6 @@ from srgui.gui.library.item import Item
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.settings import Preferences, Settings
-from srgui.gui.studio.studio import Studio
 from srgui.gui.window.actions import Actions
 from srgui.gui.window.recent_menu import RecentMenu
 from srgui.models.catalogue import ModelInfo
@@ -36,7 +36,7 @@ class Housekeeping(QObject):
         actions: Actions,
         menus: QMenuBar,
         models: Iterable[ModelInfo],
-        studio: Studio,
+        open_files: Callable[[Iterable[Path]], None],
         preferences: AppliedPreferences,
         settings: Settings,
     ) -> None:
@@ -45,16 +45,16 @@ class Housekeeping(QObject):
         self._menus, self._models = menus, list(models)
         self._devices = ["auto", "cpu"]
         self._recent = RecentMenu(settings, window)
-        self._recent.chosen.connect(lambda file: studio.open([file]))
+        self._recent.chosen.connect(lambda file: open_files([file]))
         actions.recent.setMenu(self._recent)
         actions.preferences.triggered.connect(self._show_preferences)
         actions.guide.triggered.connect(self._show_guide)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
         preferences.changed.connect(self._tell_computing)
-        studio.item_shown.connect(self._remember)
 
-    def _remember(self, item: Item) -> None:
+    def remember(self, item: Item) -> None:
+        """Its file was opened."""
         self._recent.remember([item.path])
 
     def keep_devices(self, devices: list[str]) -> None:

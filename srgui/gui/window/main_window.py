@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -79,18 +80,26 @@ class MainWindow(QMainWindow):
             studio, self._service, self.actions_, theme, self._preferences, self
         )
         self.controls.put_first(self.pictures.own)
-        self.compare = Compare(studio, models, self.canvas, theme, settings, self)
+        self.compare = Compare(studio, models, self.canvas, theme, self._ask_for_files, self)
         self.controls.put_above_facts(self.compare.quality)
-        self._glimpses = Glimpses(studio, self)
-        self.share = Share(studio, self.actions_.copy, theme, self.messages, self)
+        self._glimpses = Glimpses(studio.presentation, self)
+        self.share = Share(
+            studio.presentation, self.actions_.copy, theme, self.messages, studio.failed.emit, self
+        )
         self.controls.put_beside_export(self.share.buttons)
-        self.export = Export(studio, lambda: self._preferences.value, self.messages, self)
+        self.export = Export(
+            studio.presentation,
+            lambda: self._preferences.value,
+            self.messages,
+            studio.failed.emit,
+            self,
+        )
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
         self._housekeeping = Housekeeping(
-            self, self.actions_, self.top_bar.menus, models.values(), studio, self._preferences,
-            settings,
+            self, self.actions_, self.top_bar.menus, models.values(), studio.open,
+            self._preferences, settings,
         )  # fmt: skip
         self._lay_out()
         self._connect_actions()
@@ -135,7 +144,7 @@ class MainWindow(QMainWindow):
         actions.comparison.triggered.connect(self.share.ask)
         actions.quit.triggered.connect(self.close)
         actions.start.triggered.connect(studio.start)
-        actions.cancel.triggered.connect(studio.cancel)
+        actions.cancel.triggered.connect(studio.enlarging.cancel)
         actions.previous_step.triggered.connect(partial(studio.presentation.show_neighbour, -1))
         actions.next_step.triggered.connect(partial(studio.presentation.show_neighbour, 1))
         connect_viewing(actions, self.compare, self.canvas)
@@ -157,31 +166,33 @@ class MainWindow(QMainWindow):
         self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
         self.steps.step_chosen.connect(self.compare.stop_playing)
         self.steps.step_chosen.connect(studio.presentation.show_step)
-        self.progress.cancelled.connect(studio.cancel)
+        self.progress.cancelled.connect(studio.enlarging.cancel)
         self.progress.start_wanted.connect(self.messages.hide)
         self.progress.start_wanted.connect(studio.start)
         self._housekeeping.computing_changed.connect(self.controls.compute_on)
         self.controls.device_chosen.connect(self._housekeeping.choose_device)
-        self.controls.choice_changed.connect(studio.choose)
+        self.controls.choice_changed.connect(studio.choices.choose)
         self.controls.choice_changed.connect(self._settings.set_choice)
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
 
     def _connect_studio(self) -> None:
         studio, presentation = self.studio, self.studio.presentation
-        studio.phase_changed.connect(self._show_phase)
-        studio.item_selected.connect(self._select_item)
-        studio.choice_shown.connect(self.controls.show_choice)
-        studio.item_shown.connect(self._show_item)
+        enlarging = studio.enlarging
+        enlarging.phase_changed.connect(self._show_phase)
+        presentation.item_selected.connect(self._select_item)
+        studio.choices.taken.connect(self.controls.show_choice)
+        presentation.item_shown.connect(self._show_item)
+        presentation.item_shown.connect(self._housekeeping.remember)
         presentation.layer_updated.connect(self.canvas.layer_changed)
         presentation.steps_changed.connect(self.steps.set_steps)
         presentation.step_shown.connect(self.steps.show_step)
         presentation.step_shown.connect(self._show_result)
         presentation.step_finished.connect(self.steps.finish_step)
         self._glimpses.cut.connect(self.steps.show_glimpse)
-        studio.progressed.connect(self.progress.show_progress)
-        studio.progressed.connect(self._show_facts)
-        studio.asked.connect(self.preflight.show_plan)
+        enlarging.progressed.connect(self.progress.show_progress)
+        enlarging.progressed.connect(self._show_facts)
+        enlarging.asked.connect(self.preflight.show_plan)
         for listening in (self.controls.offer_devices, self._housekeeping.keep_devices):
             self._service.devices_found.connect(listening)
         studio.failed.connect(self._fail)
@@ -226,6 +237,7 @@ class MainWindow(QMainWindow):
         self.foot.setHidden(empty or (phase is Phase.ASKING and self.studio.result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
         self.controls.allow_export(phase is Phase.DONE)
+        self.share.allow(phase is Phase.DONE)
         self.actions_.show_phase(phase, unreadable)
         self._show_result()
 
@@ -265,7 +277,7 @@ class MainWindow(QMainWindow):
     def _viewport_changed(self, viewport: Viewport) -> None:
         self.top_bar.show_zoom(viewport.magnification, viewport.zoom)
         left, top, right, bottom = (int(edge) for edge in viewport.visible)
-        self.studio.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
+        self.studio.enlarging.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
 
     def _retint(self) -> None:
         for themed in (self.actions_, self.messages, self.empty, self.canvas, self.steps):
@@ -274,9 +286,12 @@ class MainWindow(QMainWindow):
     # Dialogs
 
     def _choose_files(self) -> None:
-        chosen = dialogs.pictures_to_open(self, self._settings.folder)
+        chosen = self._ask_for_files()
         if chosen:
             self.studio.open(chosen)
+
+    def _ask_for_files(self) -> list[Path]:
+        return dialogs.pictures_to_open(self, self._settings.folder)
 
     def _open_sample(self, name: str) -> None:
         self.studio.open([paths.resources() / name])

@@ -46,16 +46,22 @@ class Pictures(QObject):
         self.tray = Tray(studio.album, theme.tokens)
         self.tray.hide()
         self.own = OwnSettings()
-        self.own.reset_wanted.connect(studio.reset_choice)
-        self.own.for_all_wanted.connect(studio.apply_to_all)
-        studio.own_settings_changed.connect(self.own.show_own)
+        self.own.reset_wanted.connect(studio.choices.reset)
+        self.own.for_all_wanted.connect(studio.choices.apply_to_all)
+        studio.choices.own_settings_changed.connect(self.own.show_own)
         self._notification = Notification(window)
         self.export = ExportAll(
-            studio, service, theme, lambda: preferences.value, self._notification, window
+            studio.album,
+            lambda: studio.choice,
+            service,
+            theme,
+            lambda: preferences.value,
+            self._notification,
+            window,
         )
         self.tray.export_wanted.connect(self.export.ask)
         actions.export_all.triggered.connect(self.export.ask)
-        studio.phase_changed.connect(self._phase_changed)
+        studio.enlarging.phase_changed.connect(self._phase_changed)
         self._watch = FileWatch(studio.album, self)
         self._watch.changed.connect(studio.file_changed)
         self._paste = Paste(studio.open, studio.open_passing, studio.failed.emit, self)
@@ -66,7 +72,7 @@ class Pictures(QObject):
         strip.retry_wanted.connect(studio.retry)
         self.tray.retry_wanted.connect(studio.retry)
         self.tray.removal_wanted.connect(studio.close_items)
-        studio.item_selected.connect(strip.show_item)
+        studio.presentation.item_selected.connect(strip.show_item)
         studio.album.counted.connect(self._counted)
         theme.changed.connect(self._retint)
         actions.filmstrip.toggled.connect(self.tray.setVisible)
@@ -83,13 +89,15 @@ class Pictures(QObject):
         self.export.batch.stop()
 
     def _phase_changed(self, phase: Phase) -> None:
+        """The picture on the screen goes before an export."""
+        self.export.batch.hold(phase.busy)
         result, item = self._studio.result, self._studio.item
         if phase is Phase.DONE and result is not None and item is not None:
             text = self.tr("{name} is enlarged.").format(name=item.path.name)
             self._notification.tell(text, result.seconds or 0.0)
 
     def _apply(self, preferences: Preferences) -> None:
-        self._studio.set_memory(preferences.memory * MEGABYTE)
+        self._studio.album.set_memory(preferences.memory * MEGABYTE)
 
     def _retint(self) -> None:
         self.tray.set_tokens(self._theme.tokens)

@@ -75,7 +75,7 @@ def title(window: MainWindow, side: int) -> str:
 @pytest.fixture
 def compared(opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: WaitFor) -> MainWindow:
     """The window with results of two networks, and all there is to compare them with."""
-    studio.choose(Choice("drrn", 4.0))
+    studio.choices.choose(Choice("drrn", 4.0))
     wait_for(Phase.DONE)
     item = studio.item
     assert item is not None
@@ -102,7 +102,7 @@ def test_a_side_that_was_picked_stays_while_the_other_follows_the_network(
     compared: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
     pick(compared, 0, "DRRN 4×")
-    studio.choose(Choice("lapsrn", 4.0))
+    studio.choices.choose(Choice("lapsrn", 4.0))
     wait_for(Phase.DONE)
     assert (title(compared, 0), title(compared, 1)) == ("DRRN 4×", "LapSRN 4×")
 
@@ -192,7 +192,7 @@ def test_a_test_is_made_of_the_open_picture(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    studio.choose(Choice("lapsrn", 2.0))
+    studio.choices.choose(Choice("lapsrn", 2.0))
     studio.open([save(np.ascontiguousarray(photograph[:65, :81]))])
     wait_for(Phase.DONE)
     window.actions_.make_test.trigger()

@@ -87,7 +87,7 @@ def test_the_second_time_nothing_is_computed(
     assert opened.canvas.isVisible()
     assert opened.actions_.split.isChecked()
     phases: list[Phase] = []
-    studio.phase_changed.connect(phases.append)
+    studio.enlarging.phase_changed.connect(phases.append)
     QTest.keyClick(opened, Qt.Key.Key_C)
     assert grid.isVisible()
     assert are_done(grid)
@@ -165,7 +165,7 @@ def test_leaving_while_a_network_runs_shows_the_chosen_one_again(
 def test_only_networks_that_serve_the_factor_are_compared(
     opened: MainWindow, studio: Studio, grid: PaneGrid, qtbot: QtBot
 ) -> None:
-    studio.choose(Choice("lapsrn", 8.0))
+    studio.choices.choose(Choice("lapsrn", 8.0))
     qtbot.waitUntil(
         lambda: [text.split("   ")[0] for text in captions(grid)] == ["Bicubic 8×", "LapSRN 8×"],
         timeout=PATIENCE,

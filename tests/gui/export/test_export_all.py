@@ -193,9 +193,9 @@ def long_export(
     big = np.tile(photograph, (3, 3, 1))
     studio.open([save(big, f"big {n}.png") for n in (1, 2)])
     qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
-    studio.cancel()
+    studio.enlarging.cancel()
     qtbot.waitUntil(lambda: studio.phase in (Phase.RUNNING, Phase.STOPPED), timeout=PATIENCE)
-    studio.cancel()
+    studio.enlarging.cancel()
     click(ask(window), "Export all")
     batch = window.pictures.export.batch
     with qtbot.waitSignal(batch.progressed, timeout=PATIENCE):
@@ -317,7 +317,7 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     (box,) = window.findChildren(QMessageBox)
     assert "waiting to be exported" in box.text()
     click(box, "Go on exporting")
-    studio.cancel()
+    studio.enlarging.cancel()
     qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)
     window.pictures.export.batch.stop()
     wait_for_end(window, qtbot)

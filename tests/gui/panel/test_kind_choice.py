@@ -40,7 +40,7 @@ def shown(
     two: list[Path], window: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> MainWindow:
     """The window that shows the compressed one, with the clean one beside it."""
-    studio.choose(Choice("lapsrn", 2.0))
+    studio.choices.choose(Choice("lapsrn", 2.0))
     studio.open(two)
     wait_for(Phase.DONE)
     return window
@@ -127,7 +127,7 @@ def test_an_export_of_all_pictures_gives_each_what_suits_it(
 def test_a_network_without_photograph_weights_says_so(
     shown: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    studio.choose(Choice("drrn", 2.0))
+    studio.choices.choose(Choice("drrn", 2.0))
     wait_for(Phase.DONE)
     shown.controls.show_choice(studio.choice)
     assert told(shown) == (

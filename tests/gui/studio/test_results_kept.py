@@ -133,7 +133,7 @@ def test_beyond_the_memory_limit_old_results_go_and_come_back_on_demand(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
     first = studio.items[0]
-    studio.set_memory(1)
+    studio.album.set_memory(1)
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
     assert first.results == {}

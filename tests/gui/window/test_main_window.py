@@ -228,7 +228,7 @@ def test_the_least_width_has_room_for_all_recursions_during_a_run(
     click(window.controls, "2×")
     drop(window, save(photograph[:64, :64]))
     wait_for(Phase.RUNNING)
-    studio.progressed.emit(0.13, 750.0)
+    studio.enlarging.progressed.emit(0.13, 750.0)
     QApplication.processEvents()
     buttons = window.steps.findChildren(QPushButton)
     assert len(buttons) == 17
@@ -369,7 +369,7 @@ def test_a_picture_is_selected_once_although_it_is_read_first(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor
 ) -> None:
     selected: list[object] = []
-    studio.item_selected.connect(selected.append)
+    studio.presentation.item_selected.connect(selected.append)
     drop(window, photo)
     wait_for(Phase.DONE)
     assert selected == [studio.item]
@@ -428,7 +428,7 @@ def test_a_long_run_is_asked_about_first(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.patience = 0.0
+    studio.enlarging.patience = 0.0
     drop(window, photo)
     wait_for(Phase.ASKING)
     assert window.preflight.isVisible()

@@ -104,7 +104,7 @@ class Monkey:
         self.window.controls.choice_changed.emit(Choice(model, scale))
 
     def _cancel(self) -> None:
-        self.studio.cancel()
+        self.studio.enlarging.cancel()
 
     def _mouse(self) -> None:
         canvas: QWidget = self.window.canvas

@@ -60,7 +60,7 @@ def test_a_smaller_factor_is_a_way_out(asking: MainWindow, studio: Studio) -> No
 def test_a_factor_between_is_a_way_out_for_networks_without_levels(
     asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    studio.choose(replace(studio.choice, model="drrn"))
+    studio.choices.choose(replace(studio.choice, model="drrn"))
     wait_for(Phase.ASKING)
     press(asking.preflight, "Use 3× instead")
     assert studio.choice.scale == 3.0
@@ -72,7 +72,7 @@ def test_the_zoom_is_told_for_the_factor_that_is_chosen(
     asking.canvas.zoom_to(0.5)
     before = asking.canvas.viewport
     assert before is not None
-    studio.choose(replace(studio.choice, scale=2.0))
+    studio.choices.choose(replace(studio.choice, scale=2.0))
     wait_for(Phase.ASKING)
     after = asking.canvas.viewport
     assert after is not None
@@ -92,7 +92,7 @@ def test_a_long_run_asks_for_time(
     window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.patience = 0.0
+    studio.enlarging.patience = 0.0
     studio.open([photo])
     wait_for(Phase.ASKING)
     assert "This takes about" in told(window.preflight)
@@ -157,7 +157,7 @@ def test_the_way_out_of_a_burden_is_the_main_button(asking: MainWindow) -> None:
 def test_a_quicker_network_is_the_way_out_where_there_is_no_smaller_factor(
     asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    studio.choose(replace(studio.choice, model="drcn", scale=2.0))
+    studio.choices.choose(replace(studio.choice, model="drcn", scale=2.0))
     wait_for(Phase.PREPARING)
     wait_for(Phase.ASKING)
     press(asking.preflight, "Use LapSRN instead")
@@ -168,12 +168,12 @@ def test_a_picture_above_4_megapixels_starts_at_2x(
     window: MainWindow, studio: Studio, save: Callable[..., Path],
     wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.patience = 0.0  # nothing has to be computed for this
+    studio.enlarging.patience = 0.0  # nothing has to be computed for this
     large = save(np.zeros((2000, 2001, 3), np.uint8), "large.png")
     studio.open([large])
     wait_for(Phase.ASKING)
     assert studio.choice.scale == 2.0
-    studio.choose(replace(studio.choice, scale=4.0))  # who wants it gets it
+    studio.choices.choose(replace(studio.choice, scale=4.0))  # who wants it gets it
     assert studio.item is not None
     assert studio.item.choice.scale == 4.0
     studio.reload(studio.item)
@@ -186,7 +186,7 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photo: Path,
     qtbot: QtBot, wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.patience = 0.0
+    studio.enlarging.patience = 0.0
     studio.open([save(np.zeros((2000, 2001, 3), np.uint8), "large.png")])
     wait_for(Phase.ASKING)
     studio.open([photo])

@@ -1,0 +1,77 @@
+"""How the shown picture is enlarged, and how the others are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from srgui.gui.choice import Choice
+from srgui.gui.library.album import Album
+from srgui.gui.library.item import Item
+
+
+class Choices(QObject):
+    """Every picture has its choice; those without settings of their own have a common one.
+
+    Attributes:
+        choice: how the shown picture is enlarged.
+        common: how pictures without settings of their own are, and those that are opened next.
+
+    Signals:
+        taken(Choice): another picture is going to be shown, or this one's settings were reset.
+        own_settings_changed(bool): whether the shown picture has settings of its own.
+        changed(Choice, Choice): how the shown picture was to be enlarged until now, and how it is
+            from now on.
+    """
+
+    taken = Signal(object)
+    own_settings_changed = Signal(bool)
+    changed = Signal(object, object)
+
+    def __init__(self, album: Album, choice: Choice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._album = album
+        self.choice = self.common = choice
+
+    def choose(self, choice: Choice) -> None:
+        """Enlarge the shown picture in another way from now on; is it the only one, those that are
+        opened next, too. Where to compute holds for all.
+        """
+        item = self._album.current
+        if item is not None:
+            choice = replace(choice, traces=item.traces)
+        before, self.choice = self.choice, choice
+        common = choice if len(self._album.items) <= 1 else self.common
+        self.common = replace(common, device=choice.device, threads=choice.threads, traces=None)
+        if choice == before:
+            return
+        if item is not None:
+            self._album.choose(choice, item)
+        self._show_own()
+        self.changed.emit(before, choice)
+
+    def apply_to_all(self) -> None:
+        """Have all pictures enlarged as the shown one is, and those that are opened next."""
+        self.common = replace(self.choice, traces=None)
+        self._album.choose(self.choice)
+        self._show_own()
+
+    def reset(self) -> None:
+        """Have the shown picture enlarged as the others are."""
+        item = self._album.current
+        if item is not None:
+            self.choose(self.common.of(item.size))
+            self.taken.emit(self.choice)
+
+    def take(self, item: Item) -> None:
+        """Enlarge as it was chosen for this picture; where to compute stays."""
+        computing = self.choice
+        self.choice = replace(item.choice, device=computing.device, threads=computing.threads)
+        self.taken.emit(self.choice)
+        self._show_own()
+
+    def _show_own(self) -> None:
+        item = self._album.current
+        if item is not None:
+            self.own_settings_changed.emit(self.choice.is_own(self.common, item.size))
