@@ -97,7 +97,7 @@ def load(folders: Sequence[Path], patch: int, coloured: bool = False) -> Picture
             Text("Give folders with at least two pictures; one is held out for validation."),
         )
     largest = max(found, key=len)
-    count = min(HELD_OUT, len(largest) // 2)
+    count = max(1, min(HELD_OUT, len(largest) // 2))
     chosen = {n * (len(largest) // count) for n in range(count)}
     validation = [original for n, original in enumerate(largest) if n in chosen]
     training = [original for n, original in enumerate(largest) if n not in chosen]
