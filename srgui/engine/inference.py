@@ -11,6 +11,7 @@ from srgui.programs.folding import folded
 from srgui.programs.images import ImagePart
 from srgui.programs.parts import split
 from srgui.runtimes import Precision, Prepare, Prepared
+from srgui.runtimes.standing_in import StandingIn
 
 
 class Inference:
@@ -35,6 +36,14 @@ class Inference:
         """
         residuals = self.prepared.run(luma, sides, self._parts.residuals(count))
         return self._images.run(luma, residuals, sides, count)
+
+    def replace_runtime(self, error: Exception) -> None:
+        """Let another runtime compute from now on, because of a failure. Raises it where there is
+        none.
+        """
+        if not isinstance(self.prepared, StandingIn):
+            raise error
+        self.prepared.replace(error)
 
     def memory(self, height: int, width: int, sides: Sides, count: int) -> float:
         """Bytes that the features take at the peak for a plane of this size."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from functools import cached_property, partial
-from typing import Literal, TypeAlias
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -15,23 +15,20 @@ from srgui.engine.assembly import Assembly
 from srgui.engine.bleed import bled
 from srgui.engine.devices import let_waiting_threads_sleep, processors
 from srgui.engine.ensemble import TURNS
-from srgui.engine.events import Event, Finished, StepDone, TileDone
+from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.geometry import Geometry
 from srgui.engine.improving import check_strength
 from srgui.engine.inference import Inference
 from srgui.engine.plan import Plan
+from srgui.engine.run import Focus, events
 from srgui.engine.speed import measured
 from srgui.engine.tile import Tiler
 from srgui.engine.tile_queue import TileQueue
-from srgui.errors import MemoryShortError
-from srgui.images import Picture, Region
+from srgui.images import Picture
 from srgui.models.catalogue import ModelInfo, find
 from srgui.models.weights import load
 from srgui.runtimes import Precision, choice
 from srgui.runtimes.choice import Runtime
-from srgui.texts import Text
-
-Focus: TypeAlias = Callable[[], Region | None]
 
 PATIENCE = 10.0  # seconds that a tile may take where nobody waits for the next
 
@@ -142,7 +139,7 @@ class Upscaler:
         With `steps`, the tiles of all intermediate results are told, not of the last one alone.
         `focus` is asked before each tile which region of the source is wanted first; a small one
         becomes a tile of its own, so that some pixels are told twice. Closing the generator
-        cancels. A tile that memory can't hold is tried again in quarters. `strength`, `ensemble`
+        cancels. `strength`, `ensemble`
         and `back_project` are as for `plan`; a given `plan` has its own. Raises OptionError and
         MemoryShortError.
         """
@@ -161,31 +158,10 @@ class Upscaler:
         tiler = Tiler(self.inference, geometry, bled(picture), plan, told)
         queue = TileQueue(plan.tiles, geometry.work, plan.most_work)
         try:
-            yield from self._run(tiler, queue, focus)
+            yield from events(tiler, queue, focus)
         finally:
             self.inference.prepared.release()
         yield Finished(time.perf_counter() - start)
-
-    def _run(
-        self, tiler: Tiler, queue: TileQueue, focus: Focus | None
-    ) -> Generator[Event, None, None]:
-        height, width = tiler.geometry.source
-        while queue:
-            before = queue.area
-            region = queue.take(focus() if focus else None)
-            after = queue.area
-
-            def progress(share: float, before: int = before, after: int = after) -> float:
-                remaining = before + (after - before) * share
-                return max(0.0, 1 - remaining / (height * width))
-
-            try:
-                for event in tiler.run(region, progress):
-                    yield event
-                    if isinstance(event, TileDone) and not queue:
-                        yield StepDone(event.step)
-            except MemoryError as error:
-                queue.put_back(_quarters(region, error))
 
     def upscale(
         self,
@@ -224,20 +200,3 @@ class Upscaler:
         """
         model, features = self.inference.model, self.inference.memory
         return Geometry(model, source, scale, back_project, features)
-
-
-def _quarters(tile: Region, error: MemoryError) -> list[Region]:
-    """The tile in four; MemoryShortError when it is too small for that."""
-    if min(tile.height, tile.width) < 2 * planner.SMALLEST_TILE:
-        raise MemoryShortError(
-            Text("The picture can't be enlarged"),
-            Text("memory is short even for the smallest tiles"),
-            Text("Close other programs or choose a smaller factor."),
-        ) from error
-    middle, centre = (tile.top + tile.bottom) // 2, (tile.left + tile.right) // 2
-    return [
-        Region(tile.top, tile.left, middle, centre),
-        Region(tile.top, centre, middle, tile.right),
-        Region(middle, tile.left, tile.bottom, centre),
-        Region(middle, centre, tile.bottom, tile.right),
-    ]

@@ -27,9 +27,14 @@ class Prepared(Protocol):
     `precision` what is really used, "full" or "fast".
     """
 
-    runtime: str
-    device: str
-    precision: Precision
+    @property
+    def runtime(self) -> str: ...
+
+    @property
+    def device(self) -> str: ...
+
+    @property
+    def precision(self) -> Precision: ...
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""

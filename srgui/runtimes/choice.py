@@ -10,11 +10,13 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import logging
+import math
 import shutil
 import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import Literal, TypeAlias, cast, get_args
 
@@ -24,6 +26,7 @@ from srgui.errors import OptionError
 from srgui.programs.extents import Sides
 from srgui.programs.program import Graph, Tensors
 from srgui.runtimes import Precision, Prepare, Prepared, kept, planes, reference
+from srgui.runtimes.standing_in import StandingIn
 from srgui.texts import Text, joined
 
 Runtime: TypeAlias = Literal["ncnn", "openvino", "torch"]
@@ -33,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 _FAILURES = (ImportError, OSError, RuntimeError, MemoryError, OptionError)
 _SIDE = 64  # pixels of the plane that is timed
-_SECONDS = 0.2  # for timing one way
+_SECONDS = 0.6  # for timing all ways
 _CLEARLY = 0.9  # of the first way's time, which another must stay below
 
 
@@ -75,13 +78,18 @@ def prepare(
     """The graph, ready to run in the fastest way that is left by what a person asks for; "auto"
     leaves a choice.
 
-    A runtime that fails is told of in the log, and the next one taken. Raises OptionError when none
-    is left.
+    A runtime that fails, now or while it computes, is told of in the log, and the next one taken.
+    Raises OptionError when none is left.
     """
+
+    def with_stand_ins(way: Way, prepared: Prepared) -> StandingIn:
+        rest = (one for one in _ways(runtime, device, precision) if one.runtime != way.runtime)
+        return StandingIn(prepared, partial(_next_of, rest, [way], graph, tensors, threads))
+
     key = kept.key(graph, runtime, device, precision, threads)
     if remembered := Way.from_text(kept.get(key)):
         with contextlib.suppress(*_FAILURES):  # then what there is now is measured
-            return remembered.prepare(graph, tensors, threads)
+            return with_stand_ins(remembered, remembered.prepare(graph, tensors, threads))
     ways = tuple(_ways(runtime, device, precision))
     if not ways:
         remedy = Text("Choose auto, cpu, cuda, mps or gpu:NAME.")
@@ -105,7 +113,34 @@ def prepare(
     best = _fastest(working)
     if not kept.put(key, best.to_text()):
         best = next(iter(working))  # measured again, another might win
-    return working[best]
+    return with_stand_ins(best, working[best])
+
+
+def _next_of(
+    rest: Iterator[Way],
+    failing: list[Way],
+    graph: Graph,
+    tensors: Tensors,
+    threads: int,
+    failure: Exception,
+) -> Prepared:
+    """What stands in for the last of `failing`, which failed while it computed; it becomes the
+    last itself. Raises the failure again where nothing is left.
+    """
+    for way in rest:
+        try:
+            prepared = way.prepare(graph, tensors, threads)
+            reference.check(prepared, graph, tensors)
+        except _FAILURES:
+            continue
+        failed = failing[-1]
+        _log.warning(
+            "%s failed on %s (%s); %s goes on",
+            failed.runtime, failed.device, _sentence(failure), way.runtime,
+        )  # fmt: skip
+        failing.append(way)
+        return prepared
+    raise failure
 
 
 def _refused(runtime: str, device: str, failed: Mapping[Way, Exception]) -> OptionError:
@@ -178,18 +213,22 @@ def _fastest(working: dict[Way, Prepared]) -> Way:
     ways = list(working)
     if len(ways) == 1:
         return ways[0]
-    seconds = {way: _seconds(prepared) for way, prepared in working.items()}
+    seconds = dict.fromkeys(ways, math.inf)
+    begin, rounds = time.perf_counter(), 0
+    while rounds < 3 or (rounds < 9 and time.perf_counter() - begin < _SECONDS):
+        for way in ways:  # in turn, so that what else the machine does meets all alike
+            took = _seconds(working[way])
+            seconds[way] = min(seconds[way], took) if rounds else math.inf  # one to warm up
+        rounds += 1
+    for prepared in working.values():
+        prepared.release()
     seconds[ways[0]] *= _CLEARLY
     return min(ways, key=lambda way: seconds[way])
 
 
 def _seconds(prepared: Prepared) -> float:
-    """The shortest of some runs up to the first result, after one to warm up."""
+    """What it takes to the first result."""
     luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
-    begin, times = time.perf_counter(), [np.inf]
-    while len(times) < 3 or (len(times) < 9 and time.perf_counter() - begin < _SECONDS):
-        start = time.perf_counter()
-        next(planes(prepared.run(luma, Sides(), 1)))
-        times.append(time.perf_counter() - start)
-    prepared.release()
-    return min(times[2:])
+    start = time.perf_counter()
+    next(planes(prepared.run(luma, Sides(), 1)))
+    return time.perf_counter() - start

@@ -12,6 +12,7 @@ from srgui.engine.upscaler import Upscaler
 from srgui.errors import MemoryShortError, ModelError, OptionError
 from srgui.images import Picture, Region
 from srgui.programs.program import INPUT, Operation
+from srgui.runtimes.standing_in import StandingIn
 from srgui.runtimes.torch import TorchGraph
 
 
@@ -248,6 +249,23 @@ def test_memory_short_for_every_tile_is_said_in_words(
     monkeypatch.setattr(TorchGraph, "run", never)
     with pytest.raises(MemoryShortError, match="memory is short"):
         list(lapsrn.run(picture, 2, plan=plan))
+
+
+def test_where_memory_is_short_for_every_tile_another_runtime_is_tried(
+    lapsrn: Upscaler, picture: Picture
+) -> None:
+    expected = lapsrn.upscale(picture.pixels, 2)
+    right = lapsrn.inference.prepared
+
+    class Short:
+        def __getattr__(self, name: str) -> object:
+            return getattr(right, name)
+
+        def run(self, *_: object) -> None:
+            raise MemoryError
+
+    lapsrn.inference.prepared = StandingIn(Short(), lambda _: right)
+    np.testing.assert_array_equal(lapsrn.upscale(picture.pixels, 2), expected)
 
 
 def test_other_failures_of_torch_are_not_hidden(

@@ -196,3 +196,66 @@ def test_the_reference_computes_what_torch_does(graph, luma):
 def test_real_runtimes_pass_the_check(graph, luma):
     prepared = choice.prepare(*graph, "cpu", "full", 1)
     assert_same(results(prepared, luma), expected_of(graph, luma))
+
+
+class Failing:
+    """Prepared by ncnn, it fails in every run behind the first result."""
+
+    def __init__(self, prepared, error):
+        self._prepared, self._error = prepared, error
+
+    def __getattr__(self, name):
+        return getattr(self._prepared, name)
+
+    def run(self, *how):
+        yield next(r for r in self._prepared.run(*how) if not isinstance(r, float))
+        raise self._error
+
+
+@pytest.fixture
+def fails_later(runtimes, speeds, monkeypatch):
+    """ncnn passes the check and fails later, as the exception that is given says."""
+
+    def of(error):
+        right = runtimes.modules["ncnn"].prepare
+        runtimes.modules["ncnn"].prepare = lambda *how: Failing(right(*how), error)
+        monkeypatch.setattr(reference, "check", lambda *_: None)
+
+    return of
+
+
+def test_what_fails_while_it_computes_is_told_and_replaced(fails_later, caplog, luma):
+    fails_later(RuntimeError("the driver\nis gone"))
+    prepared = chosen()
+    assert prepared.runtime == "ncnn"
+    assert_same(results(prepared, luma), expected_of(pyramid(), luma))  # no result twice
+    assert prepared.runtime == "openvino"
+    (record,) = caplog.records
+    assert record.getMessage() == "ncnn failed on cpu (the driver is gone); openvino goes on"
+
+
+def test_what_was_asked_for_is_not_replaced(fails_later, luma):
+    fails_later(RuntimeError("odd"))
+    with pytest.raises(RuntimeError, match="odd"):
+        results(chosen(runtime="ncnn"), luma)
+
+
+def test_a_lack_of_memory_is_first_told_to_whoever_can_take_smaller_planes(fails_later, luma):
+    fails_later(MemoryError())
+    prepared = chosen()
+    with pytest.raises(MemoryError):
+        results(prepared, luma)
+    assert prepared.runtime == "ncnn"
+    prepared.replace(MemoryError())
+    assert_same(results(prepared, luma), expected_of(pyramid(), luma))
+
+
+def test_where_no_runtime_is_left_the_last_failure_is_told(fails_later, runtimes, luma):
+    fails_later(RuntimeError("odd"))
+
+    def gone(*_):
+        raise ImportError("uninstalled")
+
+    runtimes.modules["openvino"].prepare = runtimes.modules["torch"].prepare = gone
+    with pytest.raises(RuntimeError, match="odd"):
+        results(chosen(), luma)
