@@ -21,20 +21,19 @@ Precision: TypeAlias = Literal["auto", "full", "fast"]
 
 
 class Prepared(Protocol):
-    """The feature part of a program with its weights, on a device.
-
-    `device` is what the person calls it: "cpu", "cuda", "gpu:" and a graphics card's name;
-    `precision` what is really used, "full" or "fast".
-    """
+    """The feature part of a program with its weights, on a device."""
 
     @property
-    def runtime(self) -> str: ...
+    def runtime(self) -> str:
+        """The name of the module that prepared it."""
 
     @property
-    def device(self) -> str: ...
+    def device(self) -> str:
+        """What the person calls it: "cpu", "cuda", "gpu:" and a graphics card's name."""
 
     @property
-    def precision(self) -> Precision: ...
+    def precision(self) -> Precision:
+        """What is really used, "full" or "fast"."""
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""
