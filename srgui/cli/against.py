@@ -34,6 +34,9 @@ _OURS: dict[str, Precision] = {
     "srgui, fast": "fast",
 }  # by their names: the precision
 _ROUNDS = 3
+_ENOUGH = 100.0  # seconds, after which no further round is begun
+_PATIENCE = 240.0  # seconds that an engine may take for a round
+_SECONDS = 10.0  # after which it times no further run
 _ORDER: dict[str, type] = {  # what the process of an engine is told
     "engine": str,
     "model": str,
@@ -54,8 +57,13 @@ def compare(model: str, scale: float, size: int, threads: int, repeats: int) -> 
     load = _load()
     runs: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
     with tempfile.TemporaryDirectory() as folder, Progress(f"{model} {scale:g}x") as progress:
+        begin = time.perf_counter()
         for number in range(_ROUNDS * len(names)):
             name = names[number % len(names)]
+            if number and name == names[0] and time.perf_counter() - begin > _ENOUGH:
+                break
+            if any("error" in run for run in runs[name]):
+                continue
             order = [name, model, scale, size, threads, repeats, Path(folder) / f"{name}.npy"]
             runs[name].append(_in_a_process([str(part) for part in order]))
             progress.advance_to((number + 1) / (_ROUNDS * len(names)))
@@ -71,15 +79,17 @@ def as_text(result: dict[str, Any]) -> str:
     engines = result["engines"]
     times = [e["median_seconds"] for n, e in engines.items() if n not in _OURS and "error" not in e]
     best = min(times, default=float("nan"))
-    rows = [("engine", "seconds", "throughput", "peak memory", "difference of 255")]
+    rows = [("engine", "seconds", "throughput", "processor", "peak memory", "difference of 255")]
     for name, engine in engines.items():
         if "error" in engine:
-            rows.append((name, "-", "-", "-", engine["error"]))
+            rows.append((name, "-", "-", "-", "-", engine["error"]))
             continue
         seconds, memory = engine["median_seconds"], bytes_text(engine["peak_memory"])
         told = f"{name} ({engine['told']})" if engine.get("told") else name
         difference = f"{engine['difference']:.4f}"
-        rows.append((told, f"{seconds:.3f}", f"{best / seconds:.2f}x", memory, difference))
+        computed = f"{engine['median_processor_seconds']:.2f} s"
+        throughput = f"{best / seconds:.2f}x"
+        rows.append((told, f"{seconds:.3f}", throughput, computed, memory, difference))
     machine = result["machine"]
     head = f"{result['model']} at {result['scale']:g}x of {result['size']} x {result['size']}, "
     head += (
@@ -108,13 +118,17 @@ def plot(result: dict[str, Any], path: Path) -> None:
 
 def _in_a_process(order: list[str]) -> dict[str, Any]:
     environment = {**os.environ, "OMP_NUM_THREADS": order[4]}
-    ended = subprocess.run(
-        [sys.executable, "-m", "srgui.cli.against", *order],
-        capture_output=True,
-        text=True,
-        env=environment,
-        check=False,
-    )
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-m", "srgui.cli.against", *order],
+            capture_output=True,
+            text=True,
+            env=environment,
+            check=False,
+            timeout=_PATIENCE,
+        )
+    except subprocess.TimeoutExpired:
+        return {"error": f"takes more than {_PATIENCE:g} s"}
     lines = (ended.stdout if ended.returncode == 0 else ended.stderr).strip().splitlines()
     if ended.returncode == 0:
         content: dict[str, Any] = json.loads(lines[-1])
@@ -129,10 +143,12 @@ def _summed_up(
         if "error" in run:
             return {"error": run["error"]}
     seconds = [second for run in runs for second in run["seconds"]]
+    processor = [second for run in runs for second in run["processor_seconds"]]
     difference = np.abs(np.load(Path(folder) / f"{name}.npy") - np.load(reference))
     return {
         "seconds": seconds,
         "median_seconds": statistics.median(seconds),
+        "median_processor_seconds": statistics.median(processor),
         "peak_memory": max(run["peak_memory"] for run in runs),
         "difference": float(difference.mean() * 255),
         "told": runs[0].get("told"),
@@ -156,13 +172,21 @@ def _measure(args: argparse.Namespace) -> dict[str, Any]:
     from srgui.cli.bench import peak_memory
 
     run = (_ours if args.engine in _OURS else _peer)(args)
+    result, told = run()
     seconds: list[float] = []
-    for _ in range(args.repeats + 1):
-        start = time.perf_counter()
+    computed: list[float] = []
+    while len(seconds) < args.repeats and sum(seconds) < _SECONDS:
+        before, start = time.process_time(), time.perf_counter()
         result, told = run()
         seconds.append(time.perf_counter() - start)
+        computed.append(time.process_time() - before)
     np.save(args.result, result)
-    return {"seconds": seconds[1:], "peak_memory": peak_memory(), "told": told}
+    return {
+        "seconds": seconds,
+        "processor_seconds": computed,
+        "peak_memory": peak_memory(),
+        "told": told,
+    }
 
 
 def _ours(args: argparse.Namespace) -> Callable[[], tuple[Floats, str]]:
