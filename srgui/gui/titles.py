@@ -81,7 +81,7 @@ def duration(seconds: float) -> str:
 def exported(written: Sequence[Written]) -> str:
     """What an export has written, kept and lost, in a sentence or three."""
     translate = QCoreApplication.translate
-    names = ", ".join(str(one.path) for one in written)
+    names = ", ".join(f"{one.path} ({data(one.size)})" for one in written)
     parts = [translate("Titles", "Exported {names}.").format(names=names)]
     kept = ", ".join(dict.fromkeys(phrase(name) for one in written for name in one.kept))
     lost = ", ".join(dict.fromkeys(phrase(name) for one in written for name in one.lost))

@@ -48,6 +48,14 @@ class Written:
     kept: tuple[Text, ...]
     lost: tuple[Text, ...]
 
+    @property
+    def size(self) -> int:
+        """Bytes of the file; 0 when it is no longer there."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
 
 def write(
     picture: Picture, path: str | os.PathLike[str], options: WriteOptions = DEFAULT_OPTIONS

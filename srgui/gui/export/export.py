@@ -14,16 +14,18 @@ from PySide6.QtWidgets import QWidget
 from srgui.errors import SrguiError
 from srgui.gui import titles
 from srgui.gui.background import Background
-from srgui.gui.export.export_dialog import ExportDialog, ExportStep
+from srgui.gui.export.export_dialog import ExportDialog, ExportStep, Question
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.settings import Preferences
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.widgets.message_bar import MessageBar
+from srgui.images.file_size import estimated_size
 from srgui.images.naming import DEFAULT_PATTERN, Names, usable
 from srgui.images.writing import WriteOptions, Written, write
 from srgui.networks.step import StepInfo
+from srgui.output.files import make_folder
 
 
 class Export(QObject):
@@ -44,35 +46,54 @@ class Export(QObject):
         self._presentation, self._preferences = presentation, preferences
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
+        self._sizes = Background(self)
 
     def close(self) -> None:
         """Finish the files that are being written."""
         self._background.close()
+        self._sizes.close()
 
     def ask(self) -> None:
         """Ask where and how to write the result, then do it."""
         result, item = self._presentation.result, self._presentation.item
         if result is None or item is None or not result.complete:
             return
+        target, strength = _target(item, result, self._preferences()), item.choice.strength
         dialog = ExportDialog(
-            _target(item, result, self._preferences()),
+            target,
             _steps(result),
             self._presentation.step,
             self._preferences().quality,
+            partial(self._estimate, result, strength),
             self._window,
         )
-        dialog.confirmed.connect(partial(self.write, result, item.choice.strength))
+        dialog.confirmed.connect(partial(self.write, result, strength, target.parent))
         dialog.open()
+
+    def _estimate(
+        self,
+        result: Result,
+        strength: float,
+        question: Question,
+        answer: Callable[[Question, int], object],
+    ) -> None:
+        """Tell the dialog how large the files are going to be."""
+        shown = partial(answer, question)
+        work = partial(_size, result, strength, question)
+        self._sizes.do(work, shown, lambda _: None)  # writing tells what is wrong
 
     def write(
         self,
         result: Result,
         strength: float,
+        folder: Path,
         targets: Mapping[int, Path],
         options: WriteOptions,
     ) -> None:
-        """Write steps of a complete result, so strong, each to its file."""
-        work = partial(_write, result, strength, targets, options)
+        """Write steps of a complete result, so strong, each to its file. `folder`, where results
+        belong, is made if they go there.
+        """
+        work = partial(_write, result, strength, folder, targets, options)
         self._background.do(work, self._tell, self._fail)
 
     def _tell(self, outcome: _Outcome) -> None:
@@ -95,15 +116,28 @@ class _Outcome:
 
 
 def _write(
-    result: Result, strength: float, targets: Mapping[int, Path], options: WriteOptions
+    result: Result,
+    strength: float,
+    folder: Path,
+    targets: Mapping[int, Path],
+    options: WriteOptions,
 ) -> _Outcome:
     written: list[Written] = []
     try:
+        if folder in {path.parent for path in targets.values()}:
+            make_folder(folder)
         for step, path in targets.items():
             written.append(write(result.picture(step, strength), path, options))
     except SrguiError as error:
         return _Outcome(written, error)
     return _Outcome(written)
+
+
+def _size(result: Result, strength: float, question: Question) -> int:
+    """Bytes of all files together."""
+    options = WriteOptions(quality=question.quality)
+    pictures = (result.picture(step, strength) for step in question.steps)
+    return sum(estimated_size(picture, question.suffix, options) for picture in pictures)
 
 
 def _steps(result: Result) -> list[ExportStep]:

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtCore import QDir, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSlider,
+    QSpinBox,
     QWidget,
 )
 
+from srgui.gui import titles
+from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.wheel import only_with_focus
+from srgui.images.formats import format_of
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 
-_LOSSY = {".jpg", ".jpeg", ".webp", ".avif"}
+_WIDTH = 560
+_PAUSE = 250  # milliseconds in which nothing changes before the size is foretold
 
 
 @dataclass(frozen=True)
@@ -35,8 +40,21 @@ class ExportStep:
     suffix: str
 
 
+@dataclass(frozen=True)
+class Question:
+    """How large are these steps together, written with this suffix and quality?"""
+
+    steps: tuple[int, ...]
+    suffix: str
+    quality: int
+
+
 class ExportDialog(QDialog):
-    """One file name decides folder, name and format. With all steps, each gets its own suffix.
+    """The name of a file, its format and quality, and how large it is going to be. With all steps,
+    each gets its own suffix.
+
+    `target` is proposed; its folder may still have to be made. `estimate` answers a question about
+    the size, in bytes, at its leisure.
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
@@ -50,13 +68,15 @@ class ExportDialog(QDialog):
         steps: Sequence[ExportStep],
         shown: int,
         quality: int,
+        estimate: Callable[[Question, Callable[[Question, int], object]], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._steps, self._shown = steps, shown
+        self._steps, self._shown, self._proposed = steps, shown, target.parent
+        self._estimate = estimate
         self._which = Segmented(self.tr("What to export"))
         self._which.set_labels(
             [self.tr("Shown: {step}").format(step=steps[shown].title), self.tr("All steps")]
@@ -64,27 +84,31 @@ class ExportDialog(QDialog):
         self._which.choose(0)
         self._which.setVisible(len(steps) > 1)
         self._path = QLineEdit(QDir.toNativeSeparators(str(target)))
-        self._path.setAccessibleName(self.tr("File"))
         self._browse = QPushButton(self.tr("Browse…"))
-        self._quality = QSlider(Qt.Orientation.Horizontal)
-        only_with_focus(self._quality)
-        self._quality.setAccessibleName(self.tr("Quality"))
+        self._format, self._quality = QComboBox(), QSpinBox()
+        only_with_focus(self._format, self._quality)
+        for suffix in _suffixes():
+            self._format.addItem(suffix.removeprefix(".").upper(), suffix)
         self._quality.setRange(1, 100)
         self._quality.setValue(quality)
-        self._quality_value = QLabel()
-        self._quality_row = self._labelled(self.tr("Quality"), self._quality, self._quality_value)
         self._replace = QCheckBox(self.tr("Replace existing files"))
-        self._hint = QLabel()
-        self._hint.setProperty("quiet", True)
+        self._hint, self._size = QLabel(), QLabel()
+        for label in (self._hint, self._size):
+            label.setProperty("quiet", True)
         self._hint.setWordWrap(True)
         self._export = QPushButton(self.tr("Export"))
         self._export.setProperty("primary", True)
         self._export.setDefault(True)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_PAUSE)
+        self._settled.timeout.connect(self._ask_size)
         self._lay_out()
         self._path.textChanged.connect(self._check)
         self._which.chosen.connect(self._check)
         self._quality.valueChanged.connect(self._check)
         self._replace.toggled.connect(self._check)
+        self._format.activated.connect(self._change_format)
         self._browse.clicked.connect(self._choose_file)
         self._export.clicked.connect(self._confirm)
         self._check()
@@ -93,37 +117,39 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        column = dialog_column(self, 12)
-        column.addWidget(self._which)
-        column.addWidget(self._labelled(self.tr("File"), self._path, self._browse))
-        column.addWidget(self._quality_row)
-        column.addWidget(self._hint)
-        column.addWidget(self._replace)
-        column.addSpacing(12)
-        column.addLayout(button_row(cancel, self._export))
-
-    def _labelled(self, text: str, *widgets: QWidget) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
+        file = QWidget()
+        row = QHBoxLayout(file)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        label = QLabel(text)
-        label.setFixedWidth(64)
-        label.setBuddy(widgets[0])
-        row.addWidget(label)
-        row.addWidget(widgets[0], 1)
-        for widget in widgets[1:]:
-            row.addWidget(widget)
-        return box
+        row.addWidget(self._path, 1)
+        row.addWidget(self._browse)
+        fields = QWidget()
+        self._form = form = Form(fields)
+        form.add_field(lambda: self.tr("&File"), self._path, file)
+        form.add_field(lambda: self.tr("F&ormat"), self._format)
+        form.add_field(lambda: self.tr("&Quality"), self._quality)
+        form.add_field(lambda: self.tr("Size"), self._size)
+        column = dialog_column(self, 12)
+        column.addWidget(self._which)
+        column.addWidget(fields)
+        column.addWidget(self._hint)
+        column.addWidget(self._replace)
+        column.addStretch()
+        column.addLayout(button_row(cancel, self._export))
 
     def set_path(self, path: Path) -> None:
         """Write to this file."""
         self._path.setText(QDir.toNativeSeparators(str(path)))
 
     @property
+    def _target(self) -> Path:
+        """The file that is named."""
+        return Path(QDir.fromNativeSeparators(self._path.text().strip()))
+
+    @property
     def targets(self) -> dict[int, Path]:
         """The file of each step that is to be written."""
-        path = Path(self._path.text().strip())
+        path = self._target
         if self._which.index != 1:
             return {self._shown: path}
         return {
@@ -131,35 +157,64 @@ class ExportDialog(QDialog):
             for index, step in enumerate(self._steps)
         }
 
+    def _change_format(self) -> None:
+        """Let the name end as the format wants it; what else it ends in is part of the name."""
+        path, suffix = self._target, self._format.currentData()
+        known = path.suffix.lower() in WRITABLE_SUFFIXES
+        self.set_path(path.with_suffix(suffix) if known else path.with_name(path.name + suffix))
+
     def _check(self) -> None:
         """Say what would happen, and allow it if it can."""
-        path = Path(self._path.text().strip())
-        suffix = path.suffix.lower()
-        known = suffix in WRITABLE_SUFFIXES
-        homeless = known and not path.parent.is_dir()
+        path = self._target
+        known = path.suffix.lower() in WRITABLE_SUFFIXES
+        missing = known and not path.parent.is_dir()
+        made = missing and path.parent == self._proposed
         there = [target for target in self.targets.values() if known and target.exists()]
-        self._quality_row.setVisible(suffix in _LOSSY)
-        self._quality_value.setText(str(self._quality.value()))
+        self._show_format(path.suffix.lower() if known else None)
         self._replace.setVisible(bool(there))
         allowed = not there or self._replace.isChecked()
-        self._export.setEnabled(known and not homeless and allowed)
-        if not known:
-            self._hint.setText(
-                self.tr("The file name decides the format. Let it end in {suffixes}.").format(
-                    suffixes=", ".join(WRITABLE_SUFFIXES)
-                )
-            )
-        elif homeless:
-            folder = QDir.toNativeSeparators(str(path.parent))
-            self._hint.setText(self.tr("There is no folder {folder}.").format(folder=folder))
-        elif there:
-            self._hint.setText(
-                self.tr("{name} is already there.").format(name=", ".join(t.name for t in there))
-            )
-        else:
-            self._hint.setText(", ".join(t.name for t in self.targets.values()))
-        self._hint.setVisible(not known or homeless or bool(there) or len(self.targets) > 1)
+        self._export.setEnabled(known and (made or not missing) and allowed)
+        self._hint.setText(self._hint_for(known, missing, made, there))
+        self._hint.setVisible(bool(self._hint.text()))
+        self._size.setText("…" if known else "")
+        self._settled.start()
         self.adjustSize()
+
+    def _show_format(self, suffix: str | None) -> None:
+        kinds = [format_of(f"x{one}", WriteOptions()) for one in _suffixes()]
+        kind = None if suffix is None else format_of(f"x{suffix}", WriteOptions())
+        self._format.setCurrentIndex(-1 if kind is None else kinds.index(kind))
+        self._form.setRowVisible(self._quality, kind is not None and kind.lossy)
+
+    def _hint_for(self, known: bool, missing: bool, made: bool, there: Sequence[Path]) -> str:
+        folder = QDir.toNativeSeparators(str(self._target.parent))
+        if not known:
+            text = self.tr("Choose a format, or let the name end in {suffixes}.")
+            return text.format(suffixes=", ".join(WRITABLE_SUFFIXES))
+        if made:
+            return self.tr("The folder {folder} will be made.").format(folder=folder)
+        if missing:
+            return self.tr("There is no folder {folder}.").format(folder=folder)
+        if there:
+            names = ", ".join(target.name for target in there)
+            return self.tr("{name} is already there.").format(name=names)
+        names = ", ".join(target.name for target in self.targets.values())
+        return names if len(self.targets) > 1 else ""
+
+    def _ask_size(self) -> None:
+        question = self._question
+        if question.suffix in WRITABLE_SUFFIXES:
+            self._estimate(question, self._show_size)
+
+    @property
+    def _question(self) -> Question:
+        suffix = self._target.suffix.lower()
+        return Question(tuple(self.targets), suffix, self._quality.value())
+
+    def _show_size(self, question: Question, size: int) -> None:
+        """Show an answer, if nothing has changed since it was asked for."""
+        if question == self._question:
+            self._size.setText(self.tr("about {size}").format(size=titles.data(size)))
 
     def _choose_file(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in WRITABLE_SUFFIXES)
@@ -177,3 +232,10 @@ class ExportDialog(QDialog):
         options = WriteOptions(quality=self._quality.value(), overwrite=self._replace.isChecked())
         self.confirmed.emit(self.targets, options)
         self.accept()
+
+
+def _suffixes() -> list[str]:
+    """One for each format."""
+    return list(
+        {format_of(f"x{one}", WriteOptions()): one for one in reversed(WRITABLE_SUFFIXES)}.values()
+    )[::-1]

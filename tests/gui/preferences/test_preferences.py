@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSlider,
     QSpinBox,
     QToolButton,
 )
@@ -145,7 +144,7 @@ def test_an_export_begins_as_preferred(opened: MainWindow, qtbot: QtBot, tmp_pat
     dialog = opened.findChild(ExportDialog)
     assert dialog is not None
     assert list(dialog.targets.values()) == [folder / "4-photo.webp"]
-    assert field(dialog, QSlider, "Quality").value() == 33
+    assert field(dialog, QSpinBox, "Quality").value() == 33
 
 
 def test_what_changes_from_file_to_file_is_put_into_the_name_by_a_click(

@@ -1,0 +1,116 @@
+"""A person exports one picture: format, quality, size of the file, folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from srgui.gui import titles
+from srgui.gui.export.export_dialog import ExportDialog
+from srgui.gui.studio.phase import Phase
+from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import PATIENCE, button, click
+
+
+def ask(window: MainWindow) -> ExportDialog:
+    click(window.controls, "Export…")
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    return dialog
+
+
+def choose_format(dialog: ExportDialog, name: str) -> None:
+    box = dialog.findChild(QComboBox)
+    assert box is not None
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    while box.currentText() != name:
+        before = box.currentIndex()
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentIndex() != before, f"there is no {name}"
+
+
+def told_size(dialog: ExportDialog) -> str:
+    return next(
+        (label.text() for label in dialog.findChildren(QLabel) if "about" in label.text()), ""
+    )
+
+
+def test_the_format_is_chosen_and_the_name_follows(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ask(opened)
+    path, quality = dialog.findChild(QLineEdit), dialog.findChild(QSpinBox)
+    assert not quality.isVisible()
+    choose_format(dialog, "JPG")
+    assert Path(path.text()) == tmp_path / "photo_lapsrn_4x.jpg"
+    assert quality.isVisible()
+    path.setText(str(tmp_path / "my.photo"))
+    assert not button(dialog, "Export").isEnabled()
+    choose_format(dialog, "WEBP")
+    assert Path(path.text()) == tmp_path / "my.photo.webp"
+    path.setText(str(tmp_path / "typed.jpeg"))
+    assert dialog.findChild(QComboBox).currentText() == "JPG"
+    click(dialog, "Export")
+    qtbot.waitUntil(opened.messages.isVisible, timeout=PATIENCE)
+    assert Image.open(tmp_path / "typed.jpeg").format == "JPEG"
+
+
+def test_the_size_is_told_before_and_after(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ask(opened)
+    qtbot.waitUntil(lambda: bool(told_size(dialog)), timeout=PATIENCE)
+    as_png = told_size(dialog)
+    choose_format(dialog, "JPG")
+    assert told_size(dialog) == ""  # the old one is no longer true
+    quality = dialog.findChild(QSpinBox)
+    quality.selectAll()
+    QTest.keyClicks(quality, "30")
+    qtbot.waitUntil(lambda: bool(told_size(dialog)), timeout=PATIENCE)
+    assert told_size(dialog) != as_png
+    foretold = told_size(dialog)
+    click(dialog, "Export")
+    qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
+    written = titles.data((tmp_path / "photo_lapsrn_4x.jpg").stat().st_size)
+    assert f"photo_lapsrn_4x.jpg ({written})" in opened.messages.text
+    assert foretold == f"about {written}"  # all of so small a picture is tried
+    assert button(opened.messages, "Open folder").isVisible()
+
+
+@pytest.mark.parametrize("disabled", [False, True])
+def test_what_is_pasted_goes_to_the_pictures_never_straight_into_the_home_folder(
+    window: MainWindow, photograph: np.ndarray, tmp_path: Path,
+    wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+    disabled: bool,
+) -> None:  # fmt: skip
+    home = tmp_path / "home"
+    (home / ".config").mkdir(parents=True)
+    if disabled:  # as xdg-user-dirs writes it for a folder that is not wanted
+        (home / ".config" / "user-dirs.dirs").write_text('XDG_PICTURES_DIR="$HOME/"\n')
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / ".config"))
+    pixels = np.ascontiguousarray(photograph[:20, :24])
+    image = QImage(pixels.data, 24, 20, 72, QImage.Format.Format_RGB888).copy()
+    QGuiApplication.clipboard().setImage(image)
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait_for(Phase.DONE)
+    dialog = ask(window)
+    (target,) = dialog.targets.values()
+    assert target.parent == home / "Pictures"
+    assert f"The folder {home / 'Pictures'} will be made." in dialog._hint.text()
+    click(dialog, "Export")
+    qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
+    assert Image.open(target).size == (96, 80)
+    assert re.search(r"Pictures.*\(\d", window.messages.text)
+    assert {path.name for path in home.iterdir()} <= {".config", "Pictures", ".cache"}
