@@ -354,24 +354,12 @@
 <context>
     <name>Card</name>
     <message>
-        <source>Can&apos;t be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
     <message>
-        <source>Changed on disk</source>
-        <translation>磁盘上已更改</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
+        <source>Changed</source>
+        <translation>已更改</translation>
     </message>
 </context>
 <context>
@@ -461,11 +449,34 @@
     </message>
 </context>
 <context>
-    <name>Controls</name>
+    <name>Computing</name>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
+        <source>Computing on the fastest device</source>
+        <translation>计算设备：最快的设备</translation>
     </message>
+    <message>
+        <source>Computing on the processor</source>
+        <translation>计算设备：处理器</translation>
+    </message>
+    <message>
+        <source>Computing on the graphics card (CUDA)</source>
+        <translation>计算设备：显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>Computing on the graphics processor (MPS)</source>
+        <translation>计算设备：图形处理器（MPS）</translation>
+    </message>
+    <message>
+        <source>Computing on {device}</source>
+        <translation>计算设备：{device}</translation>
+    </message>
+    <message>
+        <source>Choose the device in the preferences</source>
+        <translation>在偏好设置中选择设备</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
@@ -489,14 +500,6 @@
     <message>
         <source>Averages the results of eight turned and flipped pictures</source>
         <translation>对八种旋转和翻转图像的结果取平均</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1745,88 @@
     </message>
 </context>
 <context>
+    <name>CustomSize</name>
+    <message>
+        <source>Set &amp;by</source>
+        <translation>方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Custom size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation>长边</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Print size (long edge)</source>
+        <translation>打印尺寸（长边）</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>长度单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this size</source>
+        <translation>使用此尺寸</translation>
+    </message>
+    <message>
+        <source>At most {factor} here.</source>
+        <translation>此处最多 {factor}。</translation>
+    </message>
+    <message>
+        <source>At least {factor}.</source>
+        <translation>至少 {factor}。</translation>
+    </message>
+    <message>
+        <source>{size} pixels, {factor}</source>
+        <translation>{size} 像素，{factor}</translation>
+    </message>
+    <message>
+        <source>{print} {unit}: {size} pixels, {factor}</source>
+        <translation>{print} {unit}：{size} 像素，{factor}</translation>
+    </message>
+</context>
+<context>
+    <name>Cutout</name>
+    <message>
+        <source>{name} part {number}</source>
+        <translation>{name} 局部 {number}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceChoice</name>
     <message>
         <source>Automatic</source>
@@ -1916,16 +2001,32 @@
         <translation>所有步骤</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Choose a format, or let the name end in {suffixes}.</source>
+        <translation>请选择格式，或使文件名以 {suffixes} 结尾。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} will be made.</source>
+        <translation>将创建文件夹 {folder}。</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>质量</translation>
     </message>
     <message>
         <source>Replace existing files</source>
@@ -1936,16 +2037,16 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The file name decides the format. Let it end in {suffixes}.</source>
-        <translation>文件格式由文件名决定，请以 {suffixes} 结尾。</translation>
-    </message>
-    <message>
         <source>There is no folder {folder}.</source>
         <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <source>{name} is already there.</source>
         <translation>{name} 已存在。</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -2018,20 +2119,32 @@
 <context>
     <name>FactorChoice</name>
     <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>This network enlarges up to {factor}. LapSRN goes further.</source>
         <translation>此网络最多放大 {factor}。LapSRN 可以放大更多。</translation>
     </message>
+    <message>
+        <source>Width, height, long edge, percent, or the size of a print</source>
+        <translation>宽度、高度、长边、百分比或打印尺寸</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} 像素</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
     <message>
         <source>Memory</source>
         <translation>内存</translation>
@@ -2402,6 +2515,14 @@
         <translation>不用最佳质量</translation>
     </message>
     <message>
+        <source>Only the visible part</source>
+        <translation>仅放大可见部分</translation>
+    </message>
+    <message>
+        <source>Enlarges what the view shows at 100 %, as a picture of its own</source>
+        <translation>将视图以 100 % 显示的部分作为单独的图片放大</translation>
+    </message>
+    <message>
         <source>Use {factor} instead</source>
         <translation>改用 {factor}</translation>
     </message>
@@ -2479,8 +2600,8 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Quality</source>
-        <translation>画质</translation>
+        <source>Measure</source>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Fidelity to the source</source>
@@ -2718,45 +2839,6 @@
     <message>
         <source>lost: {lost}</source>
         <translation>丢失：{lost}</translation>
-    </message>
-</context>
-<context>
-    <name>TargetSize</name>
-    <message>
-        <source>Factor</source>
-        <translation>倍数</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>What the size is given in</source>
-        <translation>尺寸的表示方式</translation>
-    </message>
-    <message>
-        <source>Another size</source>
-        <translation>其他尺寸</translation>
-    </message>
-    <message>
-        <source>At most {factor} here.</source>
-        <translation>此处最多 {factor}。</translation>
-    </message>
-    <message>
-        <source>At least {factor}.</source>
-        <translation>至少 {factor}。</translation>
-    </message>
-    <message>
-        <source>{size} pixels</source>
-        <translation>{size} 像素</translation>
     </message>
 </context>
 <context>

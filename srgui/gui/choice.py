@@ -16,17 +16,19 @@ _LARGE = 4_000_000  # pixels
 
 @dataclass(frozen=True)
 class Side:
-    """A width or height of so many pixels that every result is to have, as far as an enlargement
-    of 1 to `greatest` times allows.
+    """A width, height or long edge of so many pixels that every result is to have, as far as an
+    enlargement of 1 to `greatest` times allows.
     """
 
-    axis: Literal["width", "height"]
+    axis: Literal["width", "height", "long edge"]
     pixels: int
     greatest: float
 
     def scale(self, size: Size) -> float:
         """The enlargement factor for a picture of this size."""
-        return min(max(self.pixels / size[self.axis == "width"], 1.0), self.greatest)
+        rows, columns = size
+        before = {"width": columns, "height": rows, "long edge": max(size)}[self.axis]
+        return min(max(self.pixels / before, 1.0), self.greatest)
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,19 @@ from collections.abc import Generator
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.events import Event, TileDone
 from srgui.gui.export.export_all_dialog import ExportAllDialog
+from srgui.gui.panel.custom_size import CustomSize
 from srgui.gui.window.main_window import MainWindow
 
 PATIENCE = 60_000  # milliseconds; generous, for machines that have other work
@@ -38,6 +46,29 @@ def click(parent: QWidget, text: str) -> None:
 def texts(widget: QWidget) -> str:
     """Everything that its labels say."""
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def custom_size(window: MainWindow) -> CustomSize:
+    """Ask by the panel for another size, and find the dialog."""
+    click(window.controls, "Custom…")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CustomSize)
+    return dialog
+
+
+def type_size(dialog: CustomSize, unit: str, number: str) -> None:
+    """Choose a unit, and type a number of it unless that is empty."""
+    box, field = dialog.findChild(QComboBox), dialog.findChild(QDoubleSpinBox)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    while box.currentText() != unit:
+        before = box.currentIndex()
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentIndex() != before, f"there is no {unit}"
+    if number:
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, number)
 
 
 def ask_for_all(window: MainWindow) -> ExportAllDialog:

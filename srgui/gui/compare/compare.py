@@ -174,6 +174,7 @@ class Compare(QObject):
         self._studio.enlarging.phase_changed.connect(self._show_phase)
         reference.failed.connect(self.failed)
         reference.scores_changed.connect(self._show_scores)
+        quality.opened.connect(self._fidelity.want)
         self._fidelity.changed.connect(quality.show_fidelity)
         self._fidelity.failed.connect(self.failed)
         quality.reference_dropped.connect(reference.open)

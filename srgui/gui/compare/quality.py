@@ -13,19 +13,22 @@ from srgui.gui.compare.psnr_chart import PsnrChart
 from srgui.gui.compare.scoring import Score
 from srgui.gui.look.theme import Tokens
 from srgui.gui.widgets.file_drop import files_in
+from srgui.gui.widgets.section import Section
 from srgui.gui.wording import worded
 
 
 class Quality(QWidget):
     """Fidelity of the shown step to the source, its PSNR and SSIM beside bicubic's, and PSNR over
-    all steps.
+    all steps, in a section that is closed until somebody opens it or gives a reference.
 
     Without a reference it says how to get one: drop it here, choose it, or make a test.
 
     Signals:
+        opened(bool): what is measured can be seen, or no longer.
         reference_dropped(Path), reference_wanted, test_wanted
     """
 
+    opened = Signal(bool)
     reference_dropped = Signal(object)
     reference_wanted = Signal()
     test_wanted = Signal()
@@ -33,8 +36,7 @@ class Quality(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self._title = QLabel()
-        self._title.setProperty("section", True)
+        self._there = False
         self._fidelity_name, self._fidelity, self._meaning = QLabel(), QLabel(), QLabel()
         self._choose = QPushButton()
         self._choose.setProperty("dropzone", True)
@@ -44,20 +46,24 @@ class Quality(QWidget):
         self._cells: dict[tuple[int, int], QLabel] = {}
         self._table = self._make_table()
         self._chart = PsnrChart(tokens)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 12)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(8)
-        column.addWidget(self._title)
         column.addWidget(self._make_fidelity())
         for widget in (self._table, self._chart, self._choose, self._test):
             column.addWidget(widget)
+        self._section = Section(lambda: self.tr("Measure"), content, tokens)
+        self._section.opened.connect(self.opened)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._section)
         worded(self, self._say)
         self.show_scores([], 0, there=False)
         self.show_fidelity(None)
         self.hide()
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Quality"))
         self._fidelity_name.setText(self.tr("Fidelity to the source"))
         self._meaning.setText(
             self.tr(
@@ -113,6 +119,7 @@ class Quality(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw with the colours of another theme."""
+        self._section.set_tokens(tokens)
         self._chart.set_tokens(tokens)
 
     def show_scores(self, scores: Sequence[Score | None], shown: int, there: bool) -> None:
@@ -126,6 +133,9 @@ class Quality(QWidget):
             ]  # fmt: skip
         for place, text in zip(((1, 1), (1, 2), (2, 1), (2, 2)), texts, strict=True):
             self._cells[place].setText(text)
+        if there and not self._there:
+            self._section.open()
+        self._there = there
         self._table.setVisible(there)
         self._chart.setVisible(there and len(scores) > 1)
         self._chart.show_points([(s.psnr, s.bicubic_psnr) if s else None for s in scores], shown)

@@ -20,7 +20,7 @@ _Known: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, streng
 
 
 class SourceFidelity(QObject):
-    """Measures what is looked at on `work`'s thread, and remembers it.
+    """Measures what is looked at on `work`'s thread while somebody wants to know, and remembers it.
 
     Signals:
         changed(float | None): PSNR in dB of the shown step reduced again; None while not known.
@@ -33,6 +33,7 @@ class SourceFidelity(QObject):
     def __init__(self, presentation: Presentation, work: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._presentation, self._work = presentation, work
+        self._wanted = False
         self._values: dict[_Known, float] = {}
         self._asked: set[_Known] = set()
         self._settled = QTimer(self)
@@ -43,11 +44,16 @@ class SourceFidelity(QObject):
             signal.connect(self._renew)
         presentation.item_selected.connect(self._renew)
 
+    def want(self, wanted: bool) -> None:
+        """Whether somebody looks at the value."""
+        self._wanted = wanted
+        self._renew()
+
     def _renew(self, *_: object) -> None:
         known = self._shown()
         value = None if known is None else self._values.get(known)
         self.changed.emit(value)
-        if value is None:
+        if value is None and self._wanted:
             self._settled.start()
 
     def _shown(self) -> _Known | None:

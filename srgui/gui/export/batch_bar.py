@@ -20,8 +20,10 @@ from srgui.gui.export.batch import Progress
 from srgui.gui.export.tasks import Outcome
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
+from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.wording import worded
 
+_HEIGHT = 40
 _PARTS = 1000
 _NAMED = 3  # pictures of those that are missing
 
@@ -47,14 +49,13 @@ class BatchBar(QWidget):
         self._progress: Progress | None = None
         self._icon = QLabel()
         self._icon.setFixedSize(20, 20)
-        self._headline, self._details = QLabel(), QLabel()
+        self._headline = ElidingLabel(Qt.TextElideMode.ElideMiddle)
+        self._details = ElidingLabel()
         self._headline.setProperty("cardTitle", True)
         self._details.setProperty("quiet", True)
-        for label in (self._headline, self._details):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(160, 4)
+        self._bar.setFixedHeight(3)
         self._bar.setRange(0, _PARTS)
         self._pause, self._stop = QPushButton(), QPushButton()
         self._pause.setCheckable(True)
@@ -73,20 +74,22 @@ class BatchBar(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._headline)
-        texts.addWidget(self._details)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
+        row.addWidget(self._headline)
         row.addSpacing(4)
-        row.addLayout(texts, 1)
-        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(8)
+        row.addWidget(self._details)
+        row.addStretch(1)
         for button in (self._pause, self._stop, self._more, self._folder, self._close):
             row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addLayout(row, 1)
+        self.setFixedHeight(_HEIGHT)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw with the colours of another theme."""
@@ -111,7 +114,7 @@ class BatchBar(QWidget):
         skipped = sum(outcome.skipped for outcome in outcomes)
         written = len(outcomes) - failed - skipped
         headline = self.tr("Exported {written} of {count} pictures")
-        self._headline.setText(headline.format(written=written, count=count))
+        self._headline.show_text(headline.format(written=written, count=count))
         parts = []
         if left:
             names = ", ".join(left[:_NAMED]) + (", …" if len(left) > _NAMED else "")
@@ -120,7 +123,7 @@ class BatchBar(QWidget):
             parts.append(self.tr("{failed} failed").format(failed=failed))
         if skipped:
             parts.append(self.tr("{skipped} were there already").format(skipped=skipped))
-        self._details.setText(", ".join(parts))
+        self._details.show_text(", ".join(parts))
         self._details.setVisible(bool(parts))
         name, token = ("stop", "warning") if left else ("check", "good")
         if failed:
@@ -159,7 +162,7 @@ class BatchBar(QWidget):
             return
         headline = self.tr("Exporting {position} of {count}: {name}")
         text = headline.format(position=progress.position, count=progress.count, name=progress.name)
-        self._headline.setText(text)
+        self._headline.show_text(text)
         self._bar.setValue(round(_PARTS * progress.share))
         percent = int(100 * progress.share)
         if self._pause.isChecked():
@@ -171,5 +174,5 @@ class BatchBar(QWidget):
         else:
             time = titles.duration(progress.remaining)
             text = self.tr("{percent} %, {time} left").format(percent=percent, time=time)
-        self._details.setText(text)
+        self._details.show_text(text)
         self._details.show()

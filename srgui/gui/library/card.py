@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from srgui.gui import titles
 from srgui.gui.core_texts import phrase
 from srgui.gui.library.album_model import ITEM_ROLE
 from srgui.gui.library.item import Item, State
 from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
 
-SIZE = QSize(136, 124)
-_GAP = 4  # between two cards, on each side
-_PADDING = 8
-_PICTURE = QSize(112, 64)
+SIZE = QSize(124, 86)
+_GAP = 3  # between two cards, on each side
+_PADDING = 5
+_PICTURE_HEIGHT = 56
 _LINE = 18
 _ICON = 14
 _LOOKS = {
@@ -29,7 +28,9 @@ _LOOKS = {
 
 
 class Card(QStyledItemDelegate):
-    """Thumbnail, name, and a line with icon and text: the size, or how far the work is."""
+    """Thumbnail, and a line with the state as an icon and the name; how far the work is, or what
+    is wrong, stands on the thumbnail.
+    """
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
@@ -59,7 +60,7 @@ class Card(QStyledItemDelegate):
         card = QRect(0, 0, place.width() - 2 * _GAP, SIZE.height())
         card.moveCenter(place.center())
         inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        picture = QRect(inner.topLeft(), QSize(inner.width(), _PICTURE.height()))
+        picture = QRect(inner.topLeft(), QSize(inner.width(), _PICTURE_HEIGHT))
         painter.save()
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
@@ -71,9 +72,11 @@ class Card(QStyledItemDelegate):
             self._draw_picture(painter, picture, thumbnail)
         if item.share is not None:
             self._draw_share(painter, picture, item.share)
-        name = QRect(inner.left(), picture.bottom() + 7, inner.width(), _LINE)
-        self._draw_text(painter, name, item.path.name, "text", Qt.TextElideMode.ElideMiddle)
-        self._draw_state(painter, name.translated(0, _LINE), item)
+        if item.thumbnail is not None or item.state is not State.FAILED:
+            self._draw_note(painter, picture, item)
+        self._draw_name(
+            painter, QRect(inner.left(), picture.bottom() + 3, inner.width(), _LINE), item
+        )
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
@@ -130,32 +133,45 @@ class Card(QStyledItemDelegate):
         painter.setBrush(QColor(self._tokens.accent))
         painter.drawRoundedRect(bar, 2, 2)
 
-    def _draw_state(self, painter: QPainter, line: QRect, item: Item) -> None:
+    def _draw_name(self, painter: QPainter, line: QRect, item: Item) -> None:
         name, token = _LOOKS[item.state]
         ratio = painter.device().devicePixelRatioF()
         drawn = icons.pixmap(name, getattr(self._tokens, token), _ICON, ratio)
         painter.drawPixmap(line.left(), line.top() + (_LINE - _ICON) // 2, drawn)
-        text = line.adjusted(_ICON + 6, 0, 0, 0)
-        colour = "danger" if item.state is State.FAILED else "muted"
-        self._draw_text(painter, text, self._state_text(item), colour, Qt.TextElideMode.ElideRight)
+        text = line.adjusted(_ICON + 5, 0, 0, 0)
+        self._draw_text(painter, text, item.path.name, "text", Qt.TextElideMode.ElideMiddle)
 
-    def _state_text(self, item: Item) -> str:
+    def _draw_note(self, painter: QPainter, picture: QRect, item: Item) -> None:
+        """How far the work is, or what is wrong, in the lower right corner."""
+        note = self._note(item)
+        if not note:
+            return
+        font = QFont(painter.font())
+        font.setPixelSize(11)
+        width = min(QFontMetrics(font).horizontalAdvance(note) + 12, picture.width())
+        place = QRect(picture.right() + 1 - width, picture.bottom() - 20, width, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        failed = item.state is State.FAILED
+        painter.setBrush(QColor(self._tokens.danger_soft if failed else self._tokens.raised))
+        painter.drawRoundedRect(QRectF(place), 4, 4)
+        self._draw_text(
+            painter, place.adjusted(6, 0, -6, 0), note, "danger" if failed else "text",
+            Qt.TextElideMode.ElideRight, 11,
+        )  # fmt: skip
+
+    def _note(self, item: Item) -> str:
         if item.state is State.FAILED:
-            return self.tr("Can't be read") if item.thumbnail is None else _reason(item)
+            return _reason(item)
         if item.state is State.RUNNING:
             return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
-        if item.state is State.CHANGED:
-            return self.tr("Changed on disk")
-        height, width = item.size
-        if width:
-            return titles.size(width, height)
-        return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")
+        return self.tr("Changed") if item.state is State.CHANGED else ""
 
     def _draw_text(
-        self, painter: QPainter, place: QRect, text: str, token: str, elide: Qt.TextElideMode
-    ) -> None:
+        self, painter: QPainter, place: QRect, text: str, token: str, elide: Qt.TextElideMode,
+        pixels: int = 12,
+    ) -> None:  # fmt: skip
         font = QFont(painter.font())
-        font.setPixelSize(12)
+        font.setPixelSize(pixels)
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._tokens, token)))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -14,6 +14,7 @@ from srgui.gui.library.item import Item, State
 from srgui.gui.look.theme import Tokens
 from srgui.gui.wording import worded
 
+_SCROLL_BAR = 10  # pixels below the cards
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -49,7 +50,7 @@ class Filmstrip(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setFixedHeight(card.SIZE.height() + 12)
+        self.setFixedHeight(card.SIZE.height() + _SCROLL_BAR)
         self.horizontalScrollBar().setSingleStep(card.SIZE.width() // 2)
         worded(self, lambda: self.setAccessibleName(self.tr("Opened pictures")))
         self.selectionModel().currentChanged.connect(self._current_changed)

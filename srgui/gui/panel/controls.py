@@ -13,18 +13,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from srgui.gui.choice import Choice, Side, Size
+from srgui.gui.panel.computing import Computing
 from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.panel.facts import Facts
 from srgui.gui.panel.kind_choice import KindChoice
 from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.panel.strength import Strength
-from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.wording import worded
 from srgui.models.catalogue import ModelInfo
 from srgui.models.choice import Kind
@@ -34,18 +33,18 @@ _WIDTH, _LEAST, _MOST = 296, 280, 420
 
 
 class Controls(QWidget):
-    """Network, factor and device; facts about the result; the way to export it.
+    """Network, kind of picture and size; facts about the result; the way to export it.
 
     Signals:
         choice_changed(Choice): the person chose otherwise.
         comparison_wanted: all networks shall be seen beside each other.
-        device_chosen(str): "auto", "cpu", "cuda" or "mps".
+        computing_wanted: where it is computed shall be chosen.
         export_wanted
     """
 
     choice_changed = Signal(object)
     comparison_wanted = Signal()
-    device_chosen = Signal(str)
+    computing_wanted = Signal()
     export_wanted = Signal()
 
     def __init__(
@@ -65,9 +64,8 @@ class Controls(QWidget):
         self._strength = Strength()
         self._best = QCheckBox()
         worded(self._best, self._say_best)
-        self._device = DeviceChoice()
         self._facts = Facts()
-        self._facts_title = self._title(lambda: self.tr("Result"))
+        self._computing = Computing()
         self._export = QPushButton()
         worded(self, lambda: self._export.setText(self.tr("Export…")))
         self._export.setProperty("primary", True)
@@ -79,7 +77,7 @@ class Controls(QWidget):
         self._factor.size_chosen.connect(self._size_chosen)
         self._strength.strength_chosen.connect(self._strength_chosen)
         self._best.clicked.connect(self.choose_ensemble)
-        self._device.device_chosen.connect(self.device_chosen)
+        self._computing.clicked.connect(self.computing_wanted)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
         self._show_choice()
@@ -91,27 +89,21 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         self._column = column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 8)
-        column.setSpacing(8)
+        column.setContentsMargins(16, 12, 16, 8)
+        column.setSpacing(6)
         column.addLayout(self._network_row())
         column.addWidget(self._networks)
-        column.addSpacing(12)
+        column.addSpacing(8)
         column.addWidget(self._title(lambda: self.tr("Kind of picture")))
         column.addWidget(self._kind)
-        column.addSpacing(12)
-        for title, widget in (
-            (self._title(lambda: self.tr("Size")), self._factor),
-            (self._facts_title, self._facts),
-        ):
-            if title is self._facts_title:
-                column.addSpacing(4)
-                column.addWidget(self._strength)
-                column.addWidget(self._best)
-                column.addLayout(self._device_row())
-                column.addSpacing(12)
-            column.addWidget(title)
-            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addWidget(self._factor)
+        column.addSpacing(2)
+        column.addWidget(self._strength)
+        column.addWidget(self._best)
+        column.addWidget(self._facts)
         column.addStretch()
+        column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
@@ -131,25 +123,14 @@ class Controls(QWidget):
         outer.addWidget(foot)
 
     def _network_row(self) -> QHBoxLayout:
-        compare = QToolButton()
-        compare.setProperty("textual", True)
+        compare = QPushButton()
+        compare.setProperty("link", True)
         worded(compare, lambda: compare.setText(self.tr("Compare networks")))
         compare.clicked.connect(self.comparison_wanted)
         row = QHBoxLayout()
         row.addWidget(self._title(lambda: self.tr("Network")), 1)
         row.addWidget(compare)
         self._compare = compare
-        return row
-
-    def _device_row(self) -> QHBoxLayout:
-        label = QLabel()
-        worded(label, lambda: label.setText(self.tr("Device")))
-        label.setBuddy(self._device)
-        worded(self._device, lambda: self._device.setAccessibleName(self.tr("Device")))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(label)
-        row.addWidget(self._device, 1)
         return row
 
     def _title(self, text: Callable[[], str]) -> QLabel:
@@ -166,9 +147,9 @@ class Controls(QWidget):
         """Show another widget beside the button to export."""
         self._foot.addWidget(widget)
 
-    def put_above_facts(self, widget: QWidget) -> None:
-        """Show another widget between the size and the facts."""
-        self._column.insertWidget(self._column.indexOf(self._facts_title), widget)
+    def put_below_facts(self, widget: QWidget) -> None:
+        """Show another widget below the facts."""
+        self._column.insertWidget(self._column.indexOf(self._facts) + 1, widget)
 
     def show_choice(self, choice: Choice) -> None:
         """Show how the picture is enlarged, without a signal."""
@@ -183,12 +164,12 @@ class Controls(QWidget):
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show what is known of the result."""
-        self._facts_title.setVisible(bool(facts))
+        self._facts.setVisible(bool(facts))
         self._facts.show_facts(facts)
 
     def offer_devices(self, devices: Sequence[str]) -> None:
-        """Offer the devices that this machine has."""
-        self._device.offer(devices)
+        """Tell which devices this machine has."""
+        self._computing.offer(devices)
 
     def compute_on(self, device: str, threads: int | None) -> None:
         """Choose where and with how many threads to compute."""
@@ -206,9 +187,9 @@ class Controls(QWidget):
         self._networks.choose(self._choice.model)
         choice = self._choice
         self._kind.choose(choice.kind, choice.selection.why if choice.traces else NOTHING)
-        self._device.choose(self._choice.device)
+        self._computing.choose(choice.device)
         self._factor.set_greatest(greatest)
-        self._factor.choose(self._choice.scale)
+        self._factor.choose(choice.scale, choice.side)
         self._strength.choose(self._choice.strength)
         self._best.setChecked(self._choice.ensemble)
 

@@ -2,67 +2,104 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from srgui.gui import titles
 from srgui.gui.choice import Side
-from srgui.gui.panel.target_size import TargetSize
+from srgui.gui.panel.custom_size import CustomSize
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.wording import worded
 
 _OFFERED = (2.0, 3.0, 4.0, 8.0)
+_CUSTOM = len(_OFFERED)  # the segment behind the factors
 
 
 class FactorChoice(QWidget):
-    """2×, 3×, 4×, 8×, as far as the network serves them, or any other size up to its greatest.
+    """2×, 3×, 4×, 8×, as far as the network serves them, or a size of the person's own, asked for
+    in a dialog. Above, the size that the result has.
 
     Signals:
-        size_chosen(float, Side | None): a factor, and the width or height it was chosen for.
+        size_chosen(float, Side | None): a factor, and the width, height or long edge it was
+            chosen for.
     """
 
     size_chosen = Signal(float, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._greatest = _OFFERED[-1]
+        self._factor, self._greatest = 4.0, _OFFERED[-1]
+        self._side: Side | None = None
+        self._source: tuple[int, int] | None = None
+        self._title, self._size = QLabel(), QLabel()
+        self._title.setProperty("section", True)
+        self._size.setProperty("quiet", True)
+        self._size.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._segments = Segmented("")
-        self._segments.set_labels([titles.factor(factor) for factor in _OFFERED])
+        self._segments.set_labels([*map(titles.factor, _OFFERED), ""])
         self._segments.chosen.connect(self._segment_chosen)
-        self._size = TargetSize()
-        self._size.size_chosen.connect(self._take)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title)
+        heading.addWidget(self._size, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addLayout(heading)
         column.addWidget(self._segments)
-        column.addWidget(self._size)
         worded(self, self._say)
 
     def set_greatest(self, greatest: float) -> None:
         """Offer factors up to this one."""
         self._greatest = greatest
         self._say()
-        self._size.set_greatest(greatest)
+
+    def set_source(self, size: tuple[int, int] | None) -> None:
+        """Tell width and height of the picture that is to be enlarged, if there is one."""
+        self._source = size
+        self._say_size()
+
+    def choose(self, factor: float, side: Side | None) -> None:
+        """Show this factor, and what it was chosen for, without a signal."""
+        self._factor, self._side = factor, side
+        offered = side is None and factor in _OFFERED
+        self._segments.choose(_OFFERED.index(factor) if offered else _CUSTOM)
+        self._say_size()
 
     def _say(self) -> None:
+        self._title.setText(self.tr("Size"))
         self._segments.setAccessibleName(self.tr("Factor"))
+        index = self._segments.index
+        self._segments.set_labels([*map(titles.factor, _OFFERED), self.tr("Custom…")])
+        self._segments.choose(index)
         reason = self.tr("This network enlarges up to {factor}. LapSRN goes further.")
         for index, factor in enumerate(_OFFERED):
             text = reason.format(factor=titles.factor(self._greatest))
             self._segments.allow(index, factor <= self._greatest, text)
+        what = self.tr("Width, height, long edge, percent, or the size of a print")
+        self._segments.buttons()[_CUSTOM].setToolTip(what)
+        self._say_size()
 
-    def set_source(self, size: tuple[int, int] | None) -> None:
-        """Tell width and height of the picture that is to be enlarged, if there is one."""
-        self._size.set_source(size)
-
-    def choose(self, factor: float) -> None:
-        """Show this factor as chosen, without a signal."""
-        self._segments.choose(_OFFERED.index(factor) if factor in _OFFERED else -1)
-        self._size.choose(factor)
+    def _say_size(self) -> None:
+        parts = [] if self._segments.index != _CUSTOM else [titles.factor(self._factor)]
+        if self._source is not None:
+            width, height = (int(side * self._factor + 0.5) for side in self._source)
+            parts.append(self.tr("{size} pixels").format(size=titles.size(width, height)))
+        self._size.setText(", ".join(parts))
 
     def _segment_chosen(self, index: int) -> None:
-        self._take(_OFFERED[index], None)
+        if index == _CUSTOM:
+            self._ask()
+        else:
+            self._take(_OFFERED[index], None)
+
+    def _ask(self) -> None:
+        """Show what is in force until the person has chosen another size."""
+        self.choose(self._factor, self._side)
+        dialog = CustomSize(self._source, self._factor, self._side, self._greatest, self.window())
+        dialog.size_chosen.connect(self._take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _take(self, factor: float, side: Side | None) -> None:
-        self.choose(factor)
+        self.choose(factor, side)
         self.size_chosen.emit(factor, side)

@@ -48,14 +48,13 @@ class Facts(QWidget):
         self._labels.append((name, value))
 
 
-def facts_of(item: Item | None, result: Result | None, step: int) -> list[tuple[str, str]]:
-    """What is known of a step of a result; nothing without one."""
+def facts_of(item: Item | None, result: Result | None) -> list[tuple[str, str]]:
+    """What is known of a result besides its size; nothing without one."""
     if item is None or item.picture is None or result is None:
         return []
     translate = QCoreApplication.translate
-    picture, plan = item.picture, result.plan.steps[step]
+    picture = item.picture
     facts = [
-        (translate("Facts", "Result"), titles.size(plan.width, plan.height)),
         (translate("Facts", "Memory"), titles.data(cost(result.plan).memory)),
         (translate("Facts", "Time"), _time(result)),
     ]

@@ -24,8 +24,8 @@ class NetworkCard(QPushButton):
         name.setProperty("cardTitle", True)
         about.setProperty("quiet", True)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(2)
+        column.setContentsMargins(12, 7, 12, 8)
+        column.setSpacing(0)
         # Other buttons may be lower than two lines of text: the style's minimum is not enough here.
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         for label in (name, about):

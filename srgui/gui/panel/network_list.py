@@ -30,7 +30,7 @@ class NetworkList(QWidget):
         worded(self, lambda: self.setAccessibleName(self.tr("Network")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         for index, model in enumerate(models):
             card = NetworkCard(model.title, partial(_about, model))
             worded(card, partial(_explain, card, model))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from srgui.gui.window.step_bar import StepBar
 
-_HEIGHT = 72
+_HEIGHT = 60
 _NARROW = 760  # pixels of width below which there is no room for more than the steps
 
 

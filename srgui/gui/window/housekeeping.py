@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -60,10 +59,6 @@ class Housekeeping(QObject):
     def keep_devices(self, devices: list[str]) -> None:
         """Offer these to compute on."""
         self._devices = devices
-
-    def choose_device(self, device: str) -> None:
-        """Compute there from now on, also after the next start."""
-        self._preferences.set(replace(self._preferences.value, device=device))
 
     def _tell_computing(self, value: Preferences) -> None:
         self.computing_changed.emit(value.device, value.threads)

@@ -33,6 +33,7 @@ from srgui.gui.widgets.file_drop import FileDrop
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
+from srgui.gui.window.cutout import Cutout
 from srgui.gui.window.empty_state import EmptyState
 from srgui.gui.window.foot import Foot
 from srgui.gui.window.held_key import HeldKey
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         titles_ = {name: model.title for name, model in models.items()}
         self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
         self.setWindowTitle("srgui")
-        self.setMinimumSize(880, 500)  # DRCN names 17 steps
+        self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
         self._leaving = self._of_a_picture = False
         self._preferences = AppliedPreferences(settings, theme, self)
@@ -73,6 +74,10 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
+        self._cutout = Cutout(
+            studio.presentation, studio.choices, self.canvas, studio.open_passing,
+            studio.failed.emit, self,
+        )  # fmt: skip
         self.steps = StepBar(tokens)
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choice)
@@ -81,7 +86,7 @@ class MainWindow(QMainWindow):
         )
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(studio, models, self.canvas, theme, self._ask_for_files, self)
-        self.controls.put_above_facts(self.compare.quality)
+        self.controls.put_below_facts(self.compare.quality)
         self._glimpses = Glimpses(studio.presentation, self)
         self.share = Share(
             studio.presentation, self.actions_.copy, theme, self.messages, studio.failed.emit, self
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
+        self.preflight.part_wanted.connect(self._cutout.cut)
         self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
         self.steps.step_chosen.connect(self.compare.stop_playing)
         self.steps.step_chosen.connect(studio.presentation.show_step)
@@ -170,7 +176,7 @@ class MainWindow(QMainWindow):
         self.progress.start_wanted.connect(self.messages.hide)
         self.progress.start_wanted.connect(studio.start)
         self._housekeeping.computing_changed.connect(self.controls.compute_on)
-        self.controls.device_chosen.connect(self._housekeeping.choose_device)
+        self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
         self.controls.choice_changed.connect(studio.choices.choose)
         self.controls.choice_changed.connect(self._settings.set_choice)
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
@@ -248,8 +254,7 @@ class MainWindow(QMainWindow):
         self._show_facts()
 
     def _show_facts(self) -> None:
-        studio = self.studio
-        self.controls.show_facts(facts_of(studio.item, studio.result, studio.step))
+        self.controls.show_facts(facts_of(self.studio.item, self.studio.result))
 
     def _reword(self) -> None:
         self.studio.retitle()
@@ -320,6 +325,7 @@ class MainWindow(QMainWindow):
         self.share.close()
         self.export.close()
         self.compare.close()
+        self._cutout.close()
         self.studio.close()
         self._service.close()
         event.accept()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from srgui.engine.ensemble import TURNS
 from srgui.engine.plan import Plan
@@ -12,6 +13,7 @@ from srgui.gui.service.cost import Cost, cost
 from srgui.gui.wording import worded
 
 _WAYS_OUT = (4.0, 3.0, 2.0)  # factors
+_NARROW = 760  # pixels of width
 _LONG = 120.0  # seconds; what takes longer is a burden
 _LEVELS = (4.0, 2.0)  # a pyramid takes as long for a factor between as for the next level
 
@@ -24,12 +26,14 @@ class Preflight(QWidget):
         factor_wanted(float): rather this factor.
         quick_wanted: rather the quickest network.
         ordinary_wanted: rather without the ensemble of eight runs.
+        part_wanted: rather only what is visible.
     """
 
     start_wanted = Signal()
     factor_wanted = Signal(float)
     quick_wanted = Signal()
     ordinary_wanted = Signal()
+    part_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,8 @@ class Preflight(QWidget):
         self._details.setProperty("quiet", True)
         self._ordinary, self._smaller = QPushButton(), QPushButton()
         self._quick, self._start = QPushButton(), QPushButton()
+        self._part = QPushButton()
+        self._part.clicked.connect(self.part_wanted)
         self._smaller.clicked.connect(lambda: self.factor_wanted.emit(self._way_out()))
         self._ordinary.clicked.connect(self.ordinary_wanted)
         self._quick.clicked.connect(self.quick_wanted)
@@ -51,16 +57,25 @@ class Preflight(QWidget):
         for label in (self._headline, self._details):
             label.setWordWrap(True)
             texts.addWidget(label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 12, 12)
-        row.setSpacing(8)
-        row.addLayout(texts, 1)
-        row.addSpacing(16)
-        row.addWidget(self._start)
-        for way_out in (self._quick, self._smaller, self._ordinary):
-            row.addWidget(way_out)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self._start, self._part, self._quick, self._smaller, self._ordinary):
+            buttons.addWidget(button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(16, 8, 16, 8)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(texts, 1)
+        self._rows.addLayout(buttons)
         worded(self, self._say)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the buttons stand below the texts."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def show_plan(self, plan: Plan) -> None:
         """Ask whether this run shall start."""
@@ -78,6 +93,10 @@ class Preflight(QWidget):
     def _say(self) -> None:
         self._quick.setText(self.tr("Use LapSRN instead"))
         self._ordinary.setText(self.tr("Without best quality"))
+        self._part.setText(self.tr("Only the visible part"))
+        self._part.setToolTip(
+            self.tr("Enlarges what the view shows at 100 %, as a picture of its own")
+        )
         self._start.setText(self.tr("Start"))
         smaller = titles.factor(self._way_out() or _WAYS_OUT[-1])
         self._smaller.setText(self.tr("Use {factor} instead").format(factor=smaller))
@@ -94,13 +113,13 @@ class Preflight(QWidget):
             self._smaller: smaller is not None and not plan.ensemble,
             self._quick: slow and smaller is None and not plan.ensemble,
         }
-        light = self._cost.fits and self._cost.seconds < _LONG
-        starting = light or not any(ways.values())
-        for way, offered in ways.items():
+        burden = not self._cost.fits or self._cost.seconds >= _LONG
+        best = next((way for way, offered in ways.items() if offered), self._part)
+        for way, offered in (ways | {self._part: burden}).items():
             way.setVisible(offered)
-            _make_primary(way, not starting)
-        _make_primary(self._start, starting)
-        if not starting:
+            _make_primary(way, burden and way is best)
+        _make_primary(self._start, not burden)
+        if burden:
             self._start.setText(self.tr("Start anyway"))
 
     def _tell_cost(self, plan: Plan) -> None:

@@ -18,6 +18,7 @@ from srgui.engine.plan import StepPlan
 from srgui.gui import titles
 from srgui.gui.look.theme import Tokens
 from srgui.gui.widgets.segmented import Segmented
+from srgui.gui.widgets.sideways import Sideways
 from srgui.gui.window.step_button import StepButton
 from srgui.gui.window.top_bar import icon_button
 from srgui.gui.wording import worded
@@ -57,7 +58,8 @@ class StepBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._words)
-        row.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._strip = Sideways(self._segments, self._chosen)
+        row.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         worded(self, self._say)
         self.hide()
@@ -97,6 +99,7 @@ class StepBar(QWidget):
         )
         for button in self._buttons():
             button.setMinimumWidth(button.minimumSizeHint().width())
+        self._strip.updateGeometry()
 
     def _short(self, info: StepInfo) -> str:
         """What stands on the button; its whole name is in the tool tip."""
@@ -113,12 +116,16 @@ class StepBar(QWidget):
         weight = self.tr("weight {weight} in the ensemble")
         return f"{name}, {weight.format(weight=f'{step.info.weight:.3f}')}"
 
+    def _chosen(self) -> StepButton | None:
+        return next((button for button in self._buttons() if button.isChecked()), None)
+
     def _buttons(self) -> list[StepButton]:
         return [b for b in self._segments.buttons() if isinstance(b, StepButton)]
 
     def show_step(self, step: int) -> None:
         """Show which step is looked at."""
         self._segments.choose(step)
+        self._strip.reveal()
 
     def finish_step(self, step: int) -> None:
         """Show that a step is complete."""

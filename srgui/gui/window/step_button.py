@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.look.theme import Tokens
 
-_HEIGHT = 58
+_HEIGHT = 50
 _PAD = 4
 _TEXT, _TEXT_PIXELS = 15, 12  # the line of the name, and its letters
-_BAR = QSize(10, 8)  # of the heaviest recursion
+_BAR = QSize(10, 6)  # of the heaviest recursion
 _CORNER = 3.0
-_NARROWEST = 20
+_NARROWEST = 28
 
 
 class StepButton(QPushButton):
@@ -75,7 +75,7 @@ class StepButton(QPushButton):
     @property
     def _side(self) -> int:
         """Pixels of the thumbnail where there is room."""
-        bars = _BAR.height() + _PAD if self._barred else 0
+        bars = _BAR.height() + 2 if self._barred else 0
         return _HEIGHT - _PAD - _TEXT - bars
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,7 +122,7 @@ class StepButton(QPushButton):
 
     def _paint_weight(self, painter: QPainter, share: float) -> None:
         """A bar that stands on the line at the bottom."""
-        left, bottom = (self.width() - _BAR.width()) / 2, float(_HEIGHT - _PAD)
+        left, bottom = (self.width() - _BAR.width()) / 2, float(_HEIGHT - 3)
         height = max(abs(share) * _BAR.height(), 1.0)
         colour = self._ink(self._tokens.accent_text)
         if share >= 0:

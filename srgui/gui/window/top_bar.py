@@ -6,11 +6,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QMenuBar,
     QSizePolicy,
@@ -18,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.actions import Actions
 from srgui.gui.wording import plain_text, worded
+
+_NARROW = 960  # pixels of width
 
 
 class TopBar(QWidget):
@@ -34,9 +36,8 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
-        self._title = QLabel()
+        self._title = ElidingLabel(Qt.TextElideMode.ElideMiddle)
         self._title.setProperty("pictureTitle", True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom = self._zoom_button(actions)
@@ -50,16 +51,22 @@ class TopBar(QWidget):
         row.addWidget(self._title, 1)
         for action in actions.modes.actions():
             row.addWidget(icon_button(action))
-        row.addWidget(self._separator())
-        row.addWidget(icon_button(actions.swap))
-        row.addWidget(self._separator())
-        row.addWidget(icon_button(actions.loupe))
-        row.addWidget(icon_button(actions.zoom_out))
-        row.addWidget(self._zoom)
-        row.addWidget(icon_button(actions.zoom_in))
-        row.addWidget(icon_button(actions.fit))
+        zooming = icon_button(actions.zoom_out), icon_button(actions.zoom_in)
+        swapping = self._separator(), icon_button(actions.swap)
+        self._spared = (*zooming, *swapping)  # there are keys and menus for them
+        for widget in (
+            *swapping, self._separator(), icon_button(actions.loupe), zooming[0], self._zoom,
+            zooming[1], icon_button(actions.fit),
+        ):  # fmt: skip
+            row.addWidget(widget)
         row.addWidget(self._separator())
         row.addWidget(icon_button(actions.panel))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the picture's name has the room of buttons that can be spared."""
+        super().resizeEvent(event)
+        for widget in self._spared:
+            widget.setVisible(self.width() >= _NARROW)
 
     def show_title(self, text: str, tip: str = "") -> None:
         """Name the shown picture."""

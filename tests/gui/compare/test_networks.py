@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.canvas import panes
@@ -30,7 +30,7 @@ WaitFor = Callable[[Phase], None]
 def compare(window: MainWindow) -> PaneGrid:
     """One click in the panel."""
     (link,) = (
-        b for b in window.controls.findChildren(QToolButton) if b.text() == "Compare networks"
+        b for b in window.controls.findChildren(QPushButton) if b.text() == "Compare networks"
     )
     QTest.mouseClick(link, LEFT)
     return window.compare.networks.grid

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from srgui.evaluation.fidelity import fidelity
+from srgui.gui.compare.source_fidelity import SourceFidelity
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import click
 
 PATIENCE = 60_000
 
@@ -25,6 +27,7 @@ def test_the_fidelity_of_what_is_looked_at_is_told_with_its_meaning(
     assert item is not None
     assert item.picture is not None
     assert result is not None
+    click(opened.controls, "Measure")
     whole = f"{fidelity(result.picture(1), item.picture):.1f} dB"
     qtbot.waitUntil(lambda: whole in told(opened), timeout=PATIENCE)
     assert any("can't tell whether the added detail is true" in text for text in told(opened))
@@ -39,7 +42,20 @@ def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBo
     assert item is not None
     assert item.picture is not None
     assert result is not None
+    click(opened.controls, "Measure")
     (slider,) = opened.controls.findChildren(QSlider)
     QTest.keyClick(slider, Qt.Key.Key_Home)
     plain = f"{fidelity(result.picture(1, 0.0), item.picture):.1f} dB"
     qtbot.waitUntil(lambda: plain in told(opened), timeout=PATIENCE)
+
+
+def test_nothing_is_measured_that_nobody_looks_at(
+    opened: MainWindow,
+) -> None:
+    fidelity_of_source = opened.findChild(SourceFidelity)
+    assert fidelity_of_source is not None
+    (settled,) = fidelity_of_source.findChildren(QTimer)
+    QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
+    assert not settled.isActive()
+    click(opened.controls, "Measure")
+    assert settled.isActive()

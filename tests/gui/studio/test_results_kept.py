@@ -7,32 +7,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.library.item import State
-from srgui.gui.panel.target_size import TargetSize
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.gui.window.step_button import StepButton
-from tests.gui.acts import click, texts
+from tests.gui.acts import click, custom_size, texts, type_size
 
 WaitFor = Callable[[Phase], None]
 
 
 def type_width(window: MainWindow, text: str) -> None:
-    target = window.controls.findChild(TargetSize)
-    unit, field = target.findChild(QComboBox), target.findChild(QDoubleSpinBox)
-    unit.setFocus()
-    QTest.keyClicks(unit, "Width")
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, text)
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    dialog = custom_size(window)
+    type_size(dialog, "Width", text)
+    click(dialog, "Use this size")
 
 
 def scales(studio: Studio) -> list[float]:

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialog,
+    QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -24,17 +26,19 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from srgui.errors import SrguiError
 from srgui.gui.failures.dialog import FailureDialogs
 from srgui.gui.share.drag_button import DragButton
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import click, custom_size
 
 CONTROLS = (
     QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QAbstractItemView,
     QPlainTextEdit, QProgressBar,
 )  # fmt: skip
-DIALOGS = ["preferences", "shortcuts", "about", "export", "export_all", "error"]
+DIALOGS = ["preferences", "shortcuts", "about", "export", "export_all", "error", "size"]
 
 
 @pytest.fixture(params=DIALOGS)
@@ -42,6 +46,8 @@ def dialog(request: pytest.FixtureRequest, opened: MainWindow) -> QDialog:
     """Each dialog there is, over a window with a finished picture."""
     if request.param == "error":
         FailureDialogs(opened, None).show_error(RuntimeError("no film"))
+    elif request.param == "size":
+        click(opened.controls, "Custom…")
     else:
         getattr(opened.actions_, request.param).trigger()
     found = [one for one in opened.findChildren(QDialog) if one.isVisible()]
@@ -173,9 +179,10 @@ def test_the_focus_can_be_seen_in_every_dialog(dialog: QDialog) -> None:
     assert unmarked(dialog) == []
 
 
-def test_the_frame_of_a_field_tells_the_focus(opened: MainWindow, theme) -> None:
-    field = opened.controls.findChild(QAbstractSpinBox)
-    assert QTest.qWaitForWindowActive(opened)
+def test_the_frame_of_a_field_tells_the_focus(opened: MainWindow, theme, qtbot: QtBot) -> None:
+    dialog = custom_size(opened)
+    field = dialog.findChild(QDoubleSpinBox)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     field.setFocus()
     edge = field.grab().toImage().pixelColor(field.width() // 2, 0)
     assert edge == theme.color("accent_text")

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import numpy as np
 import psutil
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
@@ -149,9 +150,10 @@ def test_without_best_quality_is_the_way_out(
 
 def test_the_way_out_of_a_burden_is_the_main_button(asking: MainWindow) -> None:
     buttons = {b.text(): b for b in asking.preflight.findChildren(QPushButton) if b.isVisible()}
-    assert set(buttons) == {"Start anyway", "Use 2× instead"}
+    assert set(buttons) == {"Start anyway", "Only the visible part", "Use 2× instead"}
     assert buttons["Use 2× instead"].property("primary")
     assert not buttons["Start anyway"].property("primary")
+    assert not buttons["Only the visible part"].property("primary")
 
 
 def test_a_quicker_network_is_the_way_out_where_there_is_no_smaller_factor(
@@ -192,3 +194,43 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     studio.open([photo])
     qtbot.waitUntil(lambda: len(studio.items) == 2 and studio.phase is Phase.ASKING, timeout=60_000)
     assert studio.choice.scale == 4.0
+
+
+def test_only_the_visible_part_is_the_last_way_out(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    studio.choices.choose(replace(studio.choice, scale=2.0))
+    enough, short = SimpleNamespace(available=1 << 34), SimpleNamespace(available=100_000)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: short)
+    window.resize(window.minimumSize())
+    tiled = np.tile(photograph, (4, 4, 1))[:500, :700]
+    studio.open([save(tiled, "wide.jpg", quality=60)])
+    wait_for(Phase.ASKING)
+    buttons = {b.text(): b for b in window.preflight.findChildren(QPushButton) if b.isVisible()}
+    assert set(buttons) == {"Start anyway", "Only the visible part"}
+    assert buttons["Only the visible part"].property("primary")
+    whole, used = studio.item, studio.choice.weights
+    assert whole is not None
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: enough)
+    press(window.preflight, "Only the visible part")
+    qtbot.waitUntil(lambda: studio.item is not whole, timeout=60_000)
+    wait_for(Phase.DONE)
+    part = studio.item
+    assert part is not None
+    assert part.picture is not None
+    assert studio.choice.scale == 2.0
+    assert studio.choice.weights == used
+    viewport = window.canvas.viewport
+    assert viewport is not None
+    assert (part.picture.width, part.picture.height) < (700, 500)
+    assert 2 * part.picture.width <= window.canvas.width() + 4
+    assert window.top_bar.findChild(QLabel).text().startswith("wide part 1.png")
+    pixels = np.asarray(Image.open(whole.path))
+    assert any(
+        np.array_equal(pixels[y : y + part.picture.height, x : x + part.picture.width],
+                       part.picture.pixels)
+        for y in range(500 - part.picture.height + 1)
+        for x in range(700 - part.picture.width + 1)
+        if np.array_equal(pixels[y, x], part.picture.pixels[0, 0])
+    )  # fmt: skip

@@ -39,7 +39,7 @@ def end(window: MainWindow) -> None:
 
 def test_size_and_division_of_the_window_come_back(start: Callable[[], MainWindow]) -> None:
     window = start()
-    window.resize(880, 666)  # a window is not restored larger than the screen
+    window.resize(800, 666)  # a window is not restored larger than the screen
     handle = window.body.handle(1)
     window.body.moveSplitter(handle.pos().x() - 60, 1)
     width = window.controls.width()
@@ -47,7 +47,7 @@ def test_size_and_division_of_the_window_come_back(start: Callable[[], MainWindo
     end(window)
     again = start()
     try:
-        assert (again.width(), again.height()) == (880, 666)
+        assert (again.width(), again.height()) == (800, 666)
         assert again.controls.width() == width
     finally:
         end(again)

@@ -1,0 +1,225 @@
+"""A size of the person's own for the result: in pixels, in percent, or of a print."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from srgui.gui import titles
+from srgui.gui.choice import Side
+from srgui.gui.widgets.form import Form
+from srgui.gui.widgets.layouts import button_row, dialog_column
+from srgui.gui.widgets.wheel import only_with_focus
+from srgui.gui.wording import worded
+
+_WIDTH = 400
+_LARGEST = 999_999  # that can be typed
+_LEAST = 1.0
+_DPI = 300  # of prints that are looked at from nearby
+_INCH = 2.54  # centimetres
+
+
+class Unit(Enum):
+    """What the number means."""
+
+    WIDTH = "width"
+    HEIGHT = "height"
+    LONG_EDGE = "long edge"
+    PERCENT = "percent"
+    PRINT = "print"  # its long edge, in centimetres or inches
+
+
+class CustomSize(QDialog):
+    """A number and its unit; below, the size that comes of it while it is being typed.
+
+    `source` is the width and height of the picture, None while there is none; `factor` how many
+    times it is enlarged now, `greatest` the most that the network does. A number beyond that
+    becomes the nearest possible one, and that is said.
+
+    Signals:
+        size_chosen(float, Side | None): the enlargement factor that gives the wanted size; the
+            width, height or long edge, if that is what is wanted.
+    """
+
+    size_chosen = Signal(float, object)
+
+    def __init__(
+        self,
+        source: tuple[int, int] | None,
+        factor: float,
+        side: Side | None,
+        greatest: float,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(_WIDTH)
+        self._source, self._factor, self._greatest = source, factor, greatest
+        self._unit, self._value = QComboBox(), QDoubleSpinBox()
+        self._unit.addItems([unit.name for unit in Unit])
+        self._value.setRange(0, _LARGEST)
+        self._lengths, self._dpi = QComboBox(), QSpinBox()
+        self._lengths.addItems(["", ""])
+        metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
+        self._lengths.setCurrentIndex(0 if metric else 1)
+        self._dpi.setRange(1, 9999)
+        self._dpi.setValue(_DPI)
+        self._dpi.setSuffix(" dpi")
+        only_with_focus(self._unit, self._value, self._lengths, self._dpi)
+        self._result = QLabel()
+        self._result.setWordWrap(True)
+        self._result.setMinimumHeight(2 * self._result.fontMetrics().lineSpacing())
+        self._cancel, self._use = QPushButton(), QPushButton()
+        self._use.setProperty("primary", True)
+        self._use.setDefault(True)
+        self._lay_out()
+        self._offer_units()
+        self._choose(Unit(side.axis) if side and source else Unit.WIDTH if source else Unit.PERCENT)
+        worded(self, self._say)
+        self._unit.activated.connect(self._show)
+        self._lengths.activated.connect(self._show)
+        self._value.valueChanged.connect(self._take)
+        self._dpi.valueChanged.connect(self._take)
+        self._cancel.clicked.connect(self.reject)
+        self._use.clicked.connect(self._confirm)
+        self._show()
+        self._value.setFocus()
+
+    def _lay_out(self) -> None:
+        number = QWidget()
+        row = QHBoxLayout(number)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._value, 1)
+        row.addWidget(self._lengths)
+        fields = QWidget()
+        self._form = form = Form(fields)
+        form.add_field(lambda: self.tr("Set &by"), self._unit)
+        form.add_field(lambda: self.tr("&Size"), self._value, number)
+        form.add_field(lambda: self.tr("&Resolution"), self._dpi)
+        column = dialog_column(self, 12)
+        column.addWidget(fields)
+        column.addWidget(self._result)
+        column.addStretch()
+        column.addLayout(button_row(self._cancel, self._use))
+
+    @property
+    def unit(self) -> Unit:
+        """What the number means now."""
+        return list(Unit)[self._unit.currentIndex()]
+
+    def _choose(self, unit: Unit) -> None:
+        self._unit.setCurrentIndex(list(Unit).index(unit))
+
+    def _offer_units(self) -> None:
+        """Without a picture only percents mean anything."""
+        for index, unit in enumerate(Unit):
+            item = self._unit.model().item(index)  # type: ignore[attr-defined]
+            item.setEnabled(self._source is not None or unit is Unit.PERCENT)
+
+    def _one(self) -> float:
+        """The number that means a factor of 1."""
+        width, height = self._source or (1, 1)
+        longest = max(width, height)
+        return {
+            Unit.WIDTH: width,
+            Unit.HEIGHT: height,
+            Unit.LONG_EDGE: longest,
+            Unit.PERCENT: 100.0,
+            Unit.PRINT: longest * self._length_of_a_pixel,
+        }[self.unit]
+
+    @property
+    def _length_of_a_pixel(self) -> float:
+        """In a print, in the unit that is chosen for lengths."""
+        return (_INCH if self._lengths.currentIndex() == 0 else 1.0) / self._dpi.value()
+
+    def _show(self) -> None:
+        """Show the factor in the unit of now."""
+        printed = self.unit is Unit.PRINT
+        with QSignalBlocker(self._value):
+            self._value.setDecimals(1 if printed else 0)
+            suffix = "" if printed else " %" if self.unit is Unit.PERCENT else " px"
+            self._value.setSuffix(suffix)
+            self._value.setSingleStep(1 if printed else max(1, round(self._one() / 10)))
+            self._value.setValue(self._factor * self._one())
+        self._lengths.setVisible(printed)
+        self._form.setRowVisible(self._dpi, printed)
+        self._say_result()
+
+    def _take(self) -> None:
+        self._factor = self._value.value() / self._one()
+        self._say_result()
+
+    @property
+    def _possible(self) -> float:
+        """The nearest factor that the network serves."""
+        return min(max(self._factor, _LEAST), self._greatest)
+
+    def _confirm(self) -> None:
+        self.size_chosen.emit(self._possible, self._side())
+        self.accept()
+
+    def _side(self) -> Side | None:
+        value = self._value.value()
+        if self.unit is Unit.WIDTH:
+            return Side("width", round(value), self._greatest)
+        if self.unit is Unit.HEIGHT:
+            return Side("height", round(value), self._greatest)
+        if self.unit is Unit.LONG_EDGE:
+            return Side("long edge", round(value), self._greatest)
+        if self.unit is Unit.PRINT:
+            return Side("long edge", round(value / self._length_of_a_pixel), self._greatest)
+        return None
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Custom size"))
+        names = (
+            self.tr("Width"),
+            self.tr("Height"),
+            self.tr("Long edge"),
+            self.tr("Percent"),
+            self.tr("Print size (long edge)"),
+        )
+        for index, name in enumerate(names):
+            self._unit.setItemText(index, name)
+        for index, name in enumerate((self.tr("cm"), self.tr("inches"))):
+            self._lengths.setItemText(index, name)
+        self._lengths.setAccessibleName(self.tr("Unit of length"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._use.setText(self.tr("Use this size"))
+        self._say_result()
+
+    def _say_result(self) -> None:
+        parts = []
+        factor = self._possible
+        if factor != self._factor:
+            limit = (
+                self.tr("At most {factor} here.") if factor > 1 else self.tr("At least {factor}.")
+            )
+            parts.append(limit.format(factor=titles.factor(factor)))
+        if self._source is not None:
+            width, height = (int(side * factor + 0.5) for side in self._source)
+            size = self.tr("{size} pixels, {factor}")
+            if self.unit is Unit.PRINT:
+                size = self.tr("{print} {unit}: {size} pixels, {factor}")
+            pixel = self._length_of_a_pixel
+            parts.append(
+                size.format(
+                    size=titles.size(width, height),
+                    factor=titles.factor(factor),
+                    print=f"{width * pixel:.1f} × {height * pixel:.1f}",
+                    unit=self._lengths.currentText(),
+                )
+            )
+        self._result.setText(" ".join(parts))

@@ -1,0 +1,62 @@
+"""A part of a panel that can be opened and closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from srgui.gui.look import icons
+from srgui.gui.look.theme import Tokens
+from srgui.gui.wording import worded
+
+
+class Section(QWidget):
+    """A heading to press, and what it shows and hides; closed to begin with.
+
+    Signals:
+        opened(bool): it was opened, or closed.
+    """
+
+    opened = Signal(bool)
+
+    def __init__(
+        self,
+        title: Callable[[], str],
+        content: QWidget,
+        tokens: Tokens,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tokens, self._content = tokens, content
+        self._heading = QPushButton()
+        self._heading.setProperty("heading", True)
+        self._heading.setCheckable(True)
+        self._heading.setIconSize(QSize(16, 16))
+        worded(self, lambda: self._heading.setText(title()))
+        self._heading.toggled.connect(self._show)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addWidget(content)
+        self._show(False)
+
+    def open(self) -> None:
+        """Show what is in it."""
+        self._heading.setChecked(True)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw with the colours of another theme."""
+        self._tokens = tokens
+        self._draw()
+
+    def _show(self, shown: bool) -> None:
+        self._content.setVisible(shown)
+        self._draw()
+        self.opened.emit(shown)
+
+    def _draw(self) -> None:
+        name = "section-open" if self._heading.isChecked() else "section-closed"
+        self._heading.setIcon(icons.icon(name, self._tokens, "muted"))

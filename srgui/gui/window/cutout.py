@@ -1,0 +1,110 @@
+"""A part of a picture that is too large to be enlarged whole, as a picture of its own."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from srgui.errors import SrguiError
+from srgui.gui.background import Background
+from srgui.gui.canvas.canvas import Canvas
+from srgui.gui.choice import Choice
+from srgui.gui.compare.glimpses import most_detailed
+from srgui.gui.library.item import Item
+from srgui.gui.studio.choices import Choices
+from srgui.gui.studio.presentation import Presentation
+from srgui.images import Picture, Region
+from srgui.images.writing import write
+from srgui.models.choice import Kind
+
+
+class Cutout(QObject):
+    """Opens what the view shows, which is enlarged as the whole would have been.
+
+    `open_passing` opens the file of the part, `fail` shows why there is none.
+    """
+
+    def __init__(
+        self,
+        presentation: Presentation,
+        choices: Choices,
+        canvas: Canvas,
+        open_passing: Callable[[Path], object],
+        fail: Callable[[SrguiError], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._presentation, self._chosen, self._canvas = presentation, choices, canvas
+        self._open_passing, self._fail = open_passing, fail
+        self._background = Background(self)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._count = 0
+        self._choices: dict[Path, Choice] = {}  # of parts that are being opened
+        presentation.item_shown.connect(self._item_shown)
+
+    def close(self) -> None:
+        """Remove the files."""
+        self._background.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def cut(self) -> None:
+        """Open the visible part of the shown picture, seen at 100 % of the result or nearer."""
+        item = self._presentation.item
+        if item is None or item.picture is None:
+            return
+        region = self._visible(item)
+        if region is None:
+            return
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+        self._count += 1
+        name = self.tr("{name} part {number}").format(name=item.path.stem, number=self._count)
+        path = Path(self._folder.name) / f"{name}.png"
+        self._choices[path] = _settled(item.choice)
+        work = partial(_write_part, item.picture, region, path)
+        self._background.do(work, self._open_passing, self._fail)
+
+    def _visible(self, item: Item) -> Region | None:
+        """The visible part; goes nearer first, where there is most detail if all of it is seen."""
+        viewport = self._canvas.viewport
+        if viewport is None or item.original is None:
+            return None
+        if viewport.magnification < 1:
+            left, top, right, bottom = viewport.visible
+            if viewport.fitted:
+                seen = min(viewport.columns, viewport.rows) / viewport.factor
+                place = most_detailed(item.original.pyramid, max(round(seen), 1))
+                left, top, right, bottom = place.left, place.top, place.right, place.bottom
+            self._canvas.look_at((left + right) / 2, (top + bottom) / 2, 1.0)
+            viewport = self._canvas.viewport
+            assert viewport is not None
+        left, top, right, bottom = viewport.visible
+        return Region(int(top), int(left), int(np.ceil(bottom)), int(np.ceil(right)))
+
+    def _item_shown(self, item: Item) -> None:
+        choice = self._choices.pop(item.path, None)
+        if choice is not None:
+            self._chosen.choose(choice)
+            self._chosen.taken.emit(self._chosen.choice)
+
+
+def _settled(choice: Choice) -> Choice:
+    """A choice that doesn't depend on the whole picture: on its size and on its file's traces."""
+    kind = choice.kind
+    if kind is Kind.AUTO:
+        kind = Kind.PHOTO if choice.for_photographs else Kind.CLEAN
+    return replace(choice, side=None, kind=kind)
+
+
+def _write_part(picture: Picture, region: Region, path: Path) -> Path:
+    alpha = None if picture.alpha is None else np.ascontiguousarray(picture.alpha[region.slices])
+    pixels = np.ascontiguousarray(picture.pixels[region.slices])
+    write(replace(picture, pixels=pixels, alpha=alpha, path=None, jpeg=None), path)
+    return path

@@ -1,0 +1,41 @@
+"""The panel tells where it is computed, and leads to where that is chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from srgui.gui.preferences.dialog import PreferencesDialog
+from srgui.gui.settings import Settings
+from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.device_choice import DeviceChoice
+from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import button, click
+
+
+def test_the_line_leads_to_the_device_which_is_told_and_remembered(
+    window: MainWindow, studio: Studio, tmp_path: Path
+) -> None:
+    window._service.devices_found.emit(["auto", "cpu", "gpu:Radeon"])
+    click(window.controls, "Computing on the fastest device")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PreferencesDialog)
+    box = dialog.findChild(DeviceChoice)
+    assert box is not None
+    box.setFocus()
+    while box.currentData() != "cpu":
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert studio.choice.device == "cpu"
+    assert Settings(tmp_path / "profile").preferences.device == "cpu"
+    assert button(window.controls, "Computing on the processor")
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert button(window.controls, "Computing on Radeon")
+    dialog.close()
+
+
+def test_where_there_is_nothing_but_the_processor_that_is_told(window: MainWindow) -> None:
+    window._service.devices_found.emit(["auto", "cpu"])
+    assert button(window.controls, "Computing on the processor")

@@ -1,0 +1,150 @@
+"""A person wants a size: by width, height or long edge, in percent, or of a print."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.panel.custom_size import CustomSize
+from srgui.gui.panel.factor_choice import FactorChoice
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import button, click, custom_size, type_size
+
+
+def shown_size(window: MainWindow) -> str:
+    """What stands beside the heading."""
+    choice = window.controls.findChild(FactorChoice)
+    assert choice is not None
+    return choice.findChildren(QLabel)[1].text()
+
+
+def told(dialog: CustomSize) -> str:
+    return dialog.findChildren(QLabel)[-1].text()
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "size"),
+    [
+        ("Percent", "150", (60, 48)),
+        ("Width", "97", (97, 78)),
+        ("Height", "77", (96, 77)),
+        ("Long edge", "100", (100, 80)),
+    ],
+)
+def test_every_unit_gives_the_wanted_size(
+    opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None],
+    unit: str, value: str, size: tuple[int, int],
+) -> None:  # fmt: skip
+    dialog = custom_size(opened)
+    type_size(dialog, unit, value)
+    assert f"{size[0]} × {size[1]} pixels" in told(dialog)
+    click(dialog, "Use this size")
+    assert f"{size[0]} × {size[1]} pixels" in shown_size(opened)
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert (studio.result.plan.width, studio.result.plan.height) == size
+    assert button(opened.controls, "Custom…").isChecked()
+
+
+@pytest.mark.parametrize(("length", "value"), [("cm", "2.0"), ("inches", "0.8")])
+def test_a_print_of_a_given_size_at_a_given_resolution(
+    opened: MainWindow, studio: Studio, length: str, value: str
+) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Print size (long edge)", value)
+    lengths = dialog.findChildren(QComboBox)[1]
+    QTest.keyClicks(lengths, length)
+    dots = dialog.findChild(QSpinBox)
+    dots.setFocus()
+    dots.selectAll()
+    QTest.keyClicks(dots, "200")
+    field = dialog.findChild(QDoubleSpinBox)
+    field.selectAll()
+    QTest.keyClicks(field, value)
+    pixels = round(float(value) / (2.54 if length == "cm" else 1) * 200)
+    assert told(dialog).startswith(f"{value} ×")
+    assert f"{pixels} × {round(pixels * 32 / 40)} pixels" in told(dialog)
+    click(dialog, "Use this size")
+    assert studio.choice.side is not None
+    assert (studio.choice.side.axis, studio.choice.side.pixels) == ("long edge", pixels)
+
+
+def test_nothing_changes_until_the_size_is_used(opened: MainWindow, studio: Studio) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Width", "100")
+    assert told(dialog) == "100 × 80 pixels, 2.5×"
+    assert studio.choice.scale == 4.0
+    click(dialog, "Cancel")
+    assert studio.choice.scale == 4.0
+    assert button(opened.controls, "4×").isChecked()
+    assert shown_size(opened) == "160 × 128 pixels"
+
+
+def test_return_in_the_number_uses_the_size(opened: MainWindow, studio: Studio) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Percent", "250")
+    QTest.keyClick(dialog.findChild(QDoubleSpinBox), Qt.Key.Key_Return)
+    assert studio.choice.scale == 2.5
+    assert shown_size(opened) == "2.5×, 100 × 80 pixels"
+    click(opened.controls, "2×")
+    assert shown_size(opened) == "80 × 64 pixels"
+
+
+def test_too_much_becomes_the_greatest_possible_and_that_is_said(
+    opened: MainWindow, studio: Studio
+) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Width", "20")
+    assert told(dialog) == "At least 1×. 40 × 32 pixels, 1×"
+    type_size(dialog, "Width", "5000")
+    assert told(dialog) == "At most 8× here. 320 × 256 pixels, 8×"
+    click(dialog, "Use this size")
+    assert studio.choice.scale == 8.0
+    again = custom_size(opened)
+    assert again.findChild(QDoubleSpinBox).value() == 320
+    click(again, "Cancel")
+
+
+def test_the_number_follows_the_unit_and_the_picture(
+    opened: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    dialog = custom_size(opened)
+    field = dialog.findChild(QDoubleSpinBox)
+    assert field.text() == "160 px"
+    type_size(dialog, "Height", "")
+    assert field.value() == 128
+    click(dialog, "Cancel")
+    studio.open([save(np.ascontiguousarray(photograph[:16, :20]), "small.png")])
+    qtbot.waitUntil(lambda: shown_size(opened) == "80 × 64 pixels")
+
+
+def test_a_long_edge_holds_for_upright_and_broad_pictures(
+    opened: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    dialog = custom_size(opened)
+    type_size(dialog, "Long edge", "120")
+    click(dialog, "Use this size")
+    studio.open([save(np.ascontiguousarray(photograph[:60, :30]), "upright.png")])
+    qtbot.waitUntil(lambda: [item.size for item in studio.items] == [(32, 40), (60, 30)])
+    assert [item.choice.scale for item in studio.items] == [3.0, 2.0]
+
+
+def test_without_a_picture_only_percents_are_offered(window: MainWindow) -> None:
+    dialog = custom_size(window)
+    box = dialog.findChild(QComboBox)
+    enabled = [box.itemText(i) for i in range(box.count()) if box.model().item(i).isEnabled()]
+    assert enabled == ["Percent"]
+    assert box.currentText() == "Percent"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None

@@ -1,0 +1,74 @@
+"""The panel of an ordinary window shows everything at once; what is rarely wanted is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.settings import Preferences
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+from srgui.images import Picture
+from srgui.images.writing import write
+from tests.gui.acts import PATIENCE, ask_for_all, click, wait_for_end_of_export
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_nothing_scrolls_at_1280_by_800(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: Callable[[Phase], None], qtbot: QtBot, tmp_path: Path, language: str,
+) -> None:  # fmt: skip
+    window._preferences.set(Preferences(language=language))
+    window.resize(1280, 800)
+    photo = np.ascontiguousarray(photograph[:32, :40])
+    deep = tmp_path / "deep.png"
+    write(Picture(photo.astype(np.uint16) * 257), deep)
+    studio.open([save(photo, "a.jpg", quality=80), deep])
+    wait_for(Phase.DONE)
+    (scroll,) = window.controls.findChildren(QScrollArea)
+    bar = scroll.verticalScrollBar()
+    for item in list(studio.items):
+        studio.show_item(item)
+        wait_for(Phase.DONE)
+        qtbot.waitUntil(lambda: scroll.widget().height() > 0)
+        QApplication.processEvents()
+        assert window.pictures.own.isVisible()
+        assert bar.maximum() == 0
+    window._preferences.set(Preferences(language="en"))
+
+
+def test_what_is_measured_is_seen_when_somebody_opens_it_or_makes_a_test(
+    opened: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    quality = opened.compare.quality
+    assert not quality._choose.isVisible()
+    click(opened.controls, "Measure")
+    assert quality._choose.isVisible()
+    click(opened.controls, "Measure")
+    assert not quality._choose.isVisible()
+    click(opened.controls, "2×")
+    opened.actions_.make_test.trigger()
+    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(quality._table.isVisible, timeout=PATIENCE)
+
+
+def test_what_lies_below_the_picture_takes_a_quarter_of_the_height_at_most(
+    window: MainWindow, studio: Studio, photos: list[Path], wait_for: Callable[[Phase], None],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    studio.open(photos)
+    wait_for(Phase.DONE)
+    click(ask_for_all(window), "Export all")
+    wait_for_end_of_export(window, qtbot)
+    QApplication.processEvents()
+    below = (window.pictures.tray, window.pictures.export.bar, window.foot)
+    assert all(part.isVisible() for part in below)
+    assert window.height() == 800
+    assert sum(part.height() for part in below) <= 200
+    assert window.canvas.height() >= 800 - 200 - window.top_bar.height()
