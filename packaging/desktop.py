@@ -12,9 +12,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias, TypeVar
 
+from PIL import Image
+
 Command: TypeAlias = Sequence[str | Path]
 Result = TypeVar("Result")
 _HERE = Path(__file__).resolve().parent
+_SAMPLE = next((_HERE.parent / "resources").glob("sample.*"))
 _TOOLS = ("sh", "cp", "mv", "rm", "ln", "mkdir", "sed", "readlink", "dirname", "cat", "printf")
 _PATIENCE = 90.0  # seconds; generous, for machines that have other work
 
@@ -110,6 +113,14 @@ class Desktop:
             [sys.executable, _HERE / "brightness.py", *part],
             env={**self.environment, "QT_QPA_PLATFORM": "xcb"}, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
+
+    def photograph(self, name: str, side: int) -> Path:
+        """A file of this name with the sample photograph, `side` pixels square."""
+        folder = self.place / "Fotos 照片"
+        folder.mkdir(exist_ok=True)
+        with Image.open(_SAMPLE) as sample:
+            sample.convert("RGB").resize((side, side)).save(folder / name)
+        return folder / name
 
     # Windows and what is on the screen
 

@@ -14,7 +14,7 @@ _PARTS = {
     "Qt and PySide6": ("PySide6", "shiboken6", "libQt6", "libicu", "libxcb", "libxkb"),
     "numpy with OpenBLAS": ("numpy",),
     "ncnn": ("ncnn",),
-    "imagecodecs (7 of its 80 modules)": ("imagecodecs",),
+    "imagecodecs (8 of its 80 modules)": ("imagecodecs",),
     "Pillow": ("PIL", "pillow.libs"),
     "LibRaw (camera raws)": ("rawpy",),
     "libheif (HEIC)": ("pi_heif", "_pi_heif"),

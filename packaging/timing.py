@@ -1,0 +1,70 @@
+"""How long it takes from the icon to the window, to the first tile and to the whole result."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from desktop import Desktop
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def starts(desktop: Desktop, program: Path) -> None:
+    """From the icon to the window: the first start is cold, of the others the median counts."""
+    times = []
+    for _ in range(4):
+        began = time.monotonic()
+        process = desktop.start([program, "--new-window"])
+        shown = desktop.wait(lambda: desktop.windows("srgui"))
+        times.append(time.monotonic() - began if shown is not None else float("inf"))
+        process.terminate()
+        process.wait(timeout=60)
+    warm = sorted(times[1:])[1]
+    desktop.tell("icon to window", f"{times[0]:.2f} s at first, {warm:.2f} s warm", warm < 60)
+
+
+def first_results(desktop: Desktop, program: Path, photo: Path) -> subprocess.Popen[bytes]:
+    """How long the first tile and the whole picture take; returns the program.
+
+    The place beside the divider grows bright with the picture, dark with the run and bright again
+    with its first tile.
+    """
+    for what in ("first start, which measures the machine", "later start"):
+        watch = desktop.watch(500, 150, 40, 100)
+        began = time.time()
+        process = desktop.start([program, photo])
+        whole = desktop.wait(lambda: any(map(desktop.shows_colour, _accents())), pause=1)
+        watch.terminate()
+        looks = [line.split() for line in watch.communicate()[0].splitlines()]
+        tile = _grows_bright(looks)
+        told = "never" if whole is None else f"{whole:.2f} s"
+        if tile is not None:
+            told = f"first tile {tile - began:.2f} s, {told} all of it"
+        desktop.tell(f"500 x 500 at 4x, from the icon, {what}", told, whole is not None)
+        if what.startswith("first"):
+            process.terminate()
+            process.wait(timeout=60)
+    return process
+
+
+def _grows_bright(looks: list[list[str]]) -> float | None:
+    """When the brightness rises after it has fallen from that of the picture."""
+    highest, fallen = 0, False
+    for when, brightness in looks:
+        value = int(brightness)
+        if fallen and value > 0.9 * highest:
+            return float(when)
+        highest, fallen = max(highest, value), fallen or value < 0.8 * highest
+    return None
+
+
+def _accents() -> list[tuple[int, int, int]]:
+    """The colour of the Export button once there is a result, light and dark."""
+    sys.path[:0] = [str(ROOT)]
+    from srgui.gui.look.theme import DARK, LIGHT
+
+    colours = [bytes.fromhex(tokens.accent[1:]) for tokens in (LIGHT, DARK)]
+    return [(red, green, blue) for red, green, blue in colours]
