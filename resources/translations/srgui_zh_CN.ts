@@ -341,17 +341,6 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
-    <message>
-        <source>Picture, before and after</source>
-        <translation>图片，处理前后</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-</context>
-<context>
     <name>Card</name>
     <message>
         <source>{percent} %</source>
@@ -446,6 +435,17 @@
     <message>
         <source>Let the name end in {suffixes}.</source>
         <translation>文件名须以 {suffixes} 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Picture, before and after</source>
+        <translation>图片，处理前后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -2312,14 +2312,6 @@
         <source>{name}   changed on disk</source>
         <translation>{name}   磁盘上已更改</translation>
     </message>
-    <message>
-        <source>{name} has changed on disk. What is shown was made of the old file.</source>
-        <translation>{name} 在磁盘上已更改，当前显示的是由旧文件生成的结果。</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>重新加载</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2413,6 +2405,17 @@
     <message>
         <source>Pasted {number}</source>
         <translation>粘贴的图片 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMessages</name>
+    <message>
+        <source>{name} has changed on disk. What is shown was made of the old file.</source>
+        <translation>{name} 在磁盘上已更改，当前显示的是由旧文件生成的结果。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from srgui import paths
-from srgui.errors import SrguiError
 from srgui.gui import dialogs, titles
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.viewport import Viewport
@@ -38,6 +37,7 @@ from srgui.gui.window.empty_state import EmptyState
 from srgui.gui.window.foot import Foot
 from srgui.gui.window.held_key import HeldKey
 from srgui.gui.window.housekeeping import Housekeeping
+from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.preflight import Preflight
 from srgui.gui.window.progress import ProgressView
@@ -65,12 +65,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("srgui")
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
-        self._leaving = self._of_a_picture = False
+        self._leaving = False
         self._preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
         self.top_bar = TopBar(self.actions_)
         self.messages = MessageBar(tokens)
+        self._picture_messages = PictureMessages(studio, self.messages, self)
         self.empty = EmptyState(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
@@ -88,17 +89,10 @@ class MainWindow(QMainWindow):
         self.compare = Compare(studio, models, self.canvas, theme, self._ask_for_files, self)
         self.controls.put_below_facts(self.compare.quality)
         self._glimpses = Glimpses(studio.presentation, self)
-        self.share = Share(
-            studio.presentation, self.actions_.copy, theme, self.messages, studio.failed.emit, self
-        )
+        seen, fail = studio.presentation, studio.failed.emit
+        self.share = Share(seen, self.actions_.copy, theme, self.messages, fail, self)
         self.controls.put_beside_export(self.share.buttons)
-        self.export = Export(
-            studio.presentation,
-            lambda: self._preferences.value,
-            self.messages,
-            studio.failed.emit,
-            self,
-        )
+        self.export = Export(seen, lambda: self._preferences.value, self.messages, fail, self)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
@@ -122,15 +116,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.stage = stack(self.empty, self.compare.view)
         self.foot = Foot(self.steps, self.progress, self.actions_.play)
-        pictures = self.pictures
-        picture = column(
-            self.stage,
-            self.preflight,
-            pictures.tray,
-            pictures.export.bar,
-            self.foot,
-            growing=self.stage,
-        )
+        many = self.pictures.tray, self.pictures.export.bar
+        picture = column(self.stage, self.preflight, *many, self.foot, growing=self.stage)
         self.body = divided(picture, self.controls)
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
         self.messages.lie_over(self.stage)
@@ -201,11 +188,8 @@ class MainWindow(QMainWindow):
         enlarging.asked.connect(self.preflight.show_plan)
         for listening in (self.controls.offer_devices, self._housekeeping.keep_devices):
             self._service.devices_found.connect(listening)
-        studio.failed.connect(self._fail)
         self.compare.failed.connect(self.messages.show_error)
-        studio.stale.connect(self._offer_reload)
-        studio.album.dataChanged.connect(self._settle)
-        studio.album.rowsRemoved.connect(self._settle)
+        studio.stale.connect(self._show_stale)
 
     # What the studio tells, passed to the widgets that show it
 
@@ -260,24 +244,8 @@ class MainWindow(QMainWindow):
         self.studio.retitle()
         self._show_facts()
 
-    def _fail(self, error: SrguiError) -> None:
-        """Show an error; that of a picture only as long as the picture has it."""
-        self.messages.show_error(error)
-        self._of_a_picture = error in [item.error for item in self.studio.items]
-
-    def _settle(self) -> None:
-        error, items = self.messages.error, self.studio.items
-        if error is not None and self._of_a_picture and error not in [i.error for i in items]:
-            self.messages.hide()
-
-    def _offer_reload(self, item: Item) -> None:
+    def _show_stale(self, item: Item) -> None:
         self.top_bar.show_title(self.tr("{name}   changed on disk").format(name=item.path.name))
-
-        def wording() -> tuple[str, str]:
-            text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
-            return text.format(name=item.path.name), self.tr("Reload")
-
-        self.messages.show_offer(wording, partial(self.studio.reload, item))
 
     def _viewport_changed(self, viewport: Viewport) -> None:
         self.top_bar.show_zoom(viewport.magnification, viewport.zoom)

@@ -67,7 +67,7 @@ def pick(window: MainWindow, side: int, text: str) -> None:
 
 
 def title(window: MainWindow, side: int) -> str:
-    shown = window.canvas._shown[side]
+    shown = window.canvas.shown[side]
     assert shown is not None
     return shown.title
 
@@ -113,12 +113,12 @@ def test_sides_of_different_sizes_share_zoom_and_place(compared: MainWindow) -> 
     pick(compared, 0, "LapSRN 2×")
     viewport = compared.canvas.viewport
     assert viewport is not None
-    before, after = compared.canvas._shown[:2]
+    before, after = compared.canvas.shown[:2]
     assert isinstance(before, Layer)
     assert isinstance(after, Layer)
     assert (before.pyramid.width, after.pyramid.width) == (80, 160)
     # The same column of the picture lies at the same place of both panes.
-    left, right = compared.canvas._panes()
+    left, right = compared.canvas.panes()
     image = compared.canvas.grab().toImage()
     greys = [
         [image.pixelColor(pane.origin.x() + x, 350).lightness() for x in range(100, 390)]
@@ -129,7 +129,7 @@ def test_sides_of_different_sizes_share_zoom_and_place(compared: MainWindow) -> 
 
 def test_a_residual_shows_what_the_network_added(compared: MainWindow) -> None:
     pick(compared, 1, "DRRN 4×, residual ×8")
-    shown = compared.canvas._shown[1]
+    shown = compared.canvas.shown[1]
     assert isinstance(shown, Difference)
     assert shown.signed
     compared.actions_.single.trigger()
@@ -248,4 +248,4 @@ def test_a_new_picture_shows_the_usual_again(
     studio.open([save(np.ascontiguousarray(photograph[:16, :16]), "next.png")])
     wait_for(Phase.DONE)
     qtbot.waitUntil(lambda: title(compared, 0) == "Bicubic 4×", timeout=10_000)
-    assert QPoint(0, 0) == compared.canvas._panes()[0].origin
+    assert QPoint(0, 0) == compared.canvas.panes()[0].origin

@@ -138,7 +138,7 @@ def test_the_sample_photograph_tells_its_source_and_licence() -> None:
 
 def test_both_sides_have_the_size_of_the_shown_step(opened: MainWindow, qtbot: QtBot) -> None:
     def sizes() -> list[tuple[int, int]]:
-        layers = opened.canvas._shown[:2]
+        layers = opened.canvas.shown[:2]
         return [(layer.pyramid.width, layer.pyramid.height) for layer in layers if layer]
 
     qtbot.waitUntil(lambda: sizes() == [(160, 128)] * 2, timeout=20_000)
@@ -227,7 +227,7 @@ def test_a_run_goes_on_where_it_was_interrupted(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    large = save(np.tile(photograph[:120, :160], (2, 2, 1)), "large.png")
+    large = save(np.tile(photograph[:200, :260], (2, 2, 1)), "large.png")
     small = save(np.ascontiguousarray(photograph[:16, :16]), "small.png")
     told: list[tuple[Layer, Region]] = []
     studio.presentation.layer_updated.connect(lambda layer, region: told.append((layer, region)))
@@ -258,7 +258,7 @@ def test_a_changed_file_is_not_continued_with_the_old_one(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor,
 ) -> None:  # fmt: skip
-    path = save(np.tile(photograph[:120, :160], (2, 2, 1)), "large.png")
+    path = save(np.tile(photograph[:200, :260], (2, 2, 1)), "large.png")
     drop(window, path)
     wait_for(Phase.RUNNING)
     assert studio.item is not None
@@ -498,11 +498,11 @@ def test_a_failing_export_says_why_and_keeps_the_result(
 
 
 def test_backslash_shows_the_original_while_it_is_held(opened: MainWindow) -> None:
-    before = opened.canvas._shown[0]
+    before = opened.canvas.shown[0]
     QTest.keyPress(opened, Qt.Key.Key_Backslash)
-    assert {opened.canvas._shown[pane.shown] for pane in opened.canvas._panes()} == {before}
+    assert {opened.canvas.shown[pane.shown] for pane in opened.canvas.panes()} == {before}
     QTest.keyRelease(opened, Qt.Key.Key_Backslash)
-    assert len({opened.canvas._shown[pane.shown] for pane in opened.canvas._panes()}) == 2
+    assert len({opened.canvas.shown[pane.shown] for pane in opened.canvas.panes()}) == 2
 
 
 def test_the_zoom_is_told_of_the_result_and_the_original(opened: MainWindow) -> None:
