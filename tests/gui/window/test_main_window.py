@@ -227,7 +227,7 @@ def test_a_run_goes_on_where_it_was_interrupted(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    large = save(np.tile(photograph[:200, :260], (2, 2, 1)), "large.png")
+    large = save(np.tile(photograph, (3, 3, 1)), "large.png")
     small = save(np.ascontiguousarray(photograph[:16, :16]), "small.png")
     told: list[tuple[Layer, Region]] = []
     studio.presentation.layer_updated.connect(lambda layer, region: told.append((layer, region)))
@@ -258,7 +258,7 @@ def test_a_changed_file_is_not_continued_with_the_old_one(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor,
 ) -> None:  # fmt: skip
-    path = save(np.tile(photograph[:200, :260], (2, 2, 1)), "large.png")
+    path = save(np.tile(photograph, (3, 3, 1)), "large.png")
     drop(window, path)
     wait_for(Phase.RUNNING)
     assert studio.item is not None
