@@ -59,12 +59,16 @@ class Costs:
         """Multiplications with addition for an input of this size."""
         return float(self._taps @ self._pixels(height, width, sides)[self._counted])
 
-    def floats(self, height: int, width: int, sides: Sides) -> float:
-        """Floats of all values that are needed at the same time, at the most.
+    def floats(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
+        """Floats of all values that are needed at the same time, at the most, until the first
+        `count` results are there.
 
         An activation takes the place of its source where nothing else needs that.
         """
-        return float((self._held @ (self._channels * self._pixels(height, width, sides))).max())
+        ends = self._ends[:count]
+        held = self._held[: ends[-1] + 1 if ends else 0]
+        floats = held @ (self._channels * self._pixels(height, width, sides))
+        return float(floats.max(initial=0))
 
     def per_pixel(self) -> float:
         """Multiply-adds for a pixel of the input, without what is lost or won at any side."""

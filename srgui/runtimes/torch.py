@@ -116,7 +116,7 @@ class TorchGraph:
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once, and of copies in other layouts."""
-        return 4 * _COPIES * self._costs.floats(height, width, sides)
+        return 4 * _COPIES * self._costs.floats(height, width, sides, count)
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""

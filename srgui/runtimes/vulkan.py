@@ -111,7 +111,7 @@ class NcnnOnGpu:
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once, and of copies for fast kernels."""
-        return 4 * _COPIES * self._costs.floats(height, width, sides)
+        return 4 * _COPIES * self._costs.floats(height, width, sides, count)
 
     def free_memory(self) -> int | None:
         """Not known: ncnn does not tell how much of a card's memory is free."""
