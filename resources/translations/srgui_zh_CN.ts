@@ -449,7 +449,7 @@
     </message>
 </context>
 <context>
-    <name>Computing</name>
+    <name>ComputingLine</name>
     <message>
         <source>Computing on the fastest device</source>
         <translation>计算设备：最快的设备</translation>
@@ -2154,6 +2154,10 @@
         <translation>用时</translation>
     </message>
     <message>
+        <source>Runtime</source>
+        <translation>运行库</translation>
+    </message>
+    <message>
         <source>{bits} bits a channel</source>
         <translation>每通道 {bits} 位</translation>
     </message>
@@ -2455,6 +2459,14 @@
         <translation>设备(&amp;D)</translation>
     </message>
     <message>
+        <source>R&amp;untime</source>
+        <translation>运行库(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>精度(&amp;P)</translation>
+    </message>
+    <message>
         <source>Th&amp;reads</source>
         <translation>线程数(&amp;R)</translation>
     </message>
@@ -2481,6 +2493,18 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Full (32 bits)</source>
+        <translation>完整（32 位）</translation>
+    </message>
+    <message>
+        <source>Fast (16 bits)</source>
+        <translation>快速（16 位）</translation>
+    </message>
+    <message>
+        <source>Automatic is what was measured to be fastest on this computer.</source>
+        <translation>“自动”即在本机上实测最快的选项。</translation>
     </message>
     <message>
         <source>The oldest results go first; they are computed again when they are needed.</source>
@@ -2853,6 +2877,10 @@
     <message>
         <source>ensemble</source>
         <translation>集成</translation>
+    </message>
+    <message>
+        <source>{runtime}, fast</source>
+        <translation>{runtime}，快速</translation>
     </message>
     <message>
         <source>Original</source>

@@ -98,6 +98,7 @@ def enlarge_file(
     for index, written in zip(paths, files, strict=True):
         kept = [f"kept {', '.join(written.kept)}"] if written.kept else []
         of_result = ["was damaged, made anew"] if anew else []
+        of_result.append(f"by {plan.runtime}, {plan.precision} precision")
         of_result += [why] if why else []
         if fidelity is not None:
             of_result.append(f"fidelity {fidelity:.2f} dB")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+
+from srgui.engine.computing import Computing
 
 if TYPE_CHECKING:
-    from srgui.engine import Upscaler
     from srgui.runtimes import Precision
-    from srgui.runtimes.choice import Runtime
 
 
 def add_model(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
@@ -37,24 +36,6 @@ def add_device(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--threads", metavar="N", type=count, help="processors to use (default: all)"
     )
-
-
-@dataclass(frozen=True)
-class Computing:
-    """Where and with what networks are computed, as `Upscaler.load` understands it."""
-
-    device: str
-    threads: int | None
-    runtime: Runtime | Literal["auto"]
-    precision: Precision
-
-    def load(self, model: str) -> Upscaler:
-        """The upscaler of a network. Raises ModelError and OptionError."""
-        from srgui.engine import Upscaler
-
-        return Upscaler.load(
-            model, self.device, self.threads, runtime=self.runtime, precision=self.precision
-        )
 
 
 def add_computing(parser: argparse._ActionsContainer, *, precision: bool = True) -> None:

@@ -29,6 +29,8 @@ def done(opened: Opened, model: str, plan: Plan, enlarged: Enlarged) -> dict[str
         "strength": plan.strength,
         "ensemble": plan.ensemble,
         "back_project": plan.back_project,
+        "runtime": plan.runtime,
+        "precision": plan.precision,
         "seconds": enlarged.seconds,
         "fidelity": _finite(enlarged.fidelity),
         "outputs": [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from srgui.cli.options import Computing
+from srgui.engine.computing import Computing
 from srgui.images import Picture
 from srgui.images.traces import traces_of
 from srgui.models.choice import Kind, select

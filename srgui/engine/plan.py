@@ -29,7 +29,8 @@ class Plan:
     arrays in bytes, without the pictures that the caller assembles, `seconds` the expected time.
     `strength`, 0 to 1, is how much of what the network adds the result gets, `ensemble` whether
     the network runs eight times, turned and flipped, `back_project` whether the result is
-    corrected until, reduced again, it gives its source.
+    corrected until, reduced again, it gives its source. `runtime` and `precision` tell what
+    computes the network.
     """
 
     scale: float
@@ -41,6 +42,8 @@ class Plan:
     strength: float = 1.0
     ensemble: bool = False
     back_project: bool = False
+    runtime: str = ""
+    precision: str = "full"
 
     @property
     def height(self) -> int:

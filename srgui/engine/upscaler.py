@@ -119,6 +119,8 @@ class Upscaler:
             strength=strength,
             ensemble=ensemble,
             back_project=back_project,
+            runtime=prepared.runtime,
+            precision=prepared.precision,
         )
 
     def run(

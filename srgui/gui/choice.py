@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
+from srgui.engine.computing import Computing
 from srgui.images.traces import Traces
 from srgui.models.choice import Kind, Selection, select
 
@@ -33,19 +34,17 @@ class Side:
 
 @dataclass(frozen=True)
 class Choice:
-    """How to enlarge: `model` is a network's name, `device` one of the engine's.
+    """How to enlarge: `model` is a network's name, `computing` says where and with what.
 
     `kind` and the `traces` of each picture, None while they are not known, decide which weights of
-    the network are used. A wanted `side` decides what `scale` is for each picture. `threads` None
-    means as many as there are processors. `ensemble` averages eight turned and flipped runs.
-    `strength`, 0 to 1, is how much of what the network adds is shown and written; it changes no
-    run.
+    the network are used. A wanted `side` decides what `scale` is for each picture. `ensemble`
+    averages eight turned and flipped runs. `strength`, 0 to 1, is how much of what the network adds
+    is shown and written; it changes no run.
     """
 
     model: str
     scale: float
-    device: str = "auto"
-    threads: int | None = None
+    computing: Computing = field(default_factory=Computing)
     side: Side | None = None
     ensemble: bool = False
     strength: float = 1.0
@@ -84,7 +83,7 @@ class Choice:
         """Whether a picture of this size is enlarged in another way than the others, which follow
         `common`; where it is computed makes no difference.
         """
-        mine = replace(self, device=common.device, threads=common.threads, traces=common.traces)
+        mine = replace(self, computing=common.computing, traces=common.traces)
         return mine not in (common.of(size), common.to_begin_with(size))
 
     def of(self, size: Size) -> Choice:

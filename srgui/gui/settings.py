@@ -7,18 +7,23 @@ import shutil
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from srgui.engine.computing import Computing, RuntimeChoice
 from srgui.gui.choice import Choice
 from srgui.images.writing import WRITABLE_SUFFIXES
 from srgui.models.choice import Kind
+from srgui.runtimes import Precision
 
 _log = logging.getLogger(__name__)
 
 MEGABYTE = 1 << 20
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "zh_CN")
+RUNTIMES = get_args(RuntimeChoice)
+PRECISIONS = get_args(Precision)
 _VERSION = 2  # of the keys below
 _RECENT = 12  # files
 
@@ -27,7 +32,7 @@ _RECENT = 12  # files
 class Preferences:
     """What is set once and for all, for every picture.
 
-    `device` is a name of the engine's; `threads` None means as many as there are processors.
+    The first four are where and with what networks are computed, as `Computing` has them.
     `memory` is how many megabytes of results are kept. `language` and `theme` are among LANGUAGES
     and THEMES. The others are where an export begins: `format` a suffix (".png"; "" as the
     picture has it), `quality` 1 to 100, `folder` ("" beside the picture) and the `pattern` of the
@@ -36,6 +41,8 @@ class Preferences:
 
     device: str = "auto"
     threads: int | None = None
+    runtime: RuntimeChoice = "auto"
+    precision: Precision = "auto"
     memory: int = 2048
     language: str = "system"
     theme: str = "system"
@@ -43,6 +50,11 @@ class Preferences:
     quality: int = 92
     folder: str = ""
     pattern: str = "{name}_{model}_{scale}x"
+
+    @property
+    def computing(self) -> Computing:
+        """Where and with what networks are computed."""
+        return Computing(self.device, self.threads, self.runtime, self.precision)
 
 
 class Settings:
@@ -74,7 +86,7 @@ class Settings:
         model = self._text("choice/model", models) or next(iter(models))
         scale = self._number("choice/scale", 1.0, 8.0) or 4.0
         kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
-        return Choice(model, scale, set_.device, set_.threads, kind=kind)
+        return Choice(model, scale, set_.computing, kind=kind)
 
     def set_choice(self, choice: Choice) -> None:
         """Remember how pictures are enlarged."""
@@ -88,6 +100,8 @@ class Settings:
         read = {
             "device": self._text("preferences/device"),
             "threads": self._whole("preferences/threads", 1, 1024),
+            "runtime": self._text("preferences/runtime", RUNTIMES),
+            "precision": self._text("preferences/precision", PRECISIONS),
             "memory": self._whole("preferences/memory", 64, 1 << 24),
             "language": self._text("preferences/language", LANGUAGES),
             "theme": self._text("preferences/theme", THEMES),

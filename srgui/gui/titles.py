@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from srgui.engine.plan import Plan
 from srgui.gui.core_texts import phrase
 from srgui.images.writing import Written
 from srgui.networks.step import StepInfo
+
+_RUNTIMES = {"openvino": "OpenVINO", "torch": "PyTorch"}
 
 
 def factor(value: float) -> str:
@@ -23,6 +26,14 @@ def step(info: StepInfo) -> str:
     if info.kind == "ensemble":
         return QCoreApplication.translate("Titles", "ensemble")
     return factor(info.factor)
+
+
+def runtime(plan: Plan) -> str:
+    """What computes a network, as its makers call it: "ncnn", "OpenVINO, fast"."""
+    name = _RUNTIMES.get(plan.runtime, plan.runtime)
+    if plan.precision != "fast":
+        return name
+    return QCoreApplication.translate("Titles", "{runtime}, fast").format(runtime=name)
 
 
 def original() -> str:

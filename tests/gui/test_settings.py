@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
+from srgui.engine.computing import Computing
 from srgui.gui.choice import Choice
 from srgui.gui.settings import Preferences, Settings
 
@@ -32,13 +33,13 @@ def written(folder: Path, text: str) -> Settings:
 def test_everything_set_is_there_at_the_next_start(tmp_path: Path) -> None:
     first = Settings(tmp_path)
     first.preferences = OWN
-    first.set_choice(Choice("drrn", 3.0, "cpu", 3))
+    first.set_choice(Choice("drrn", 3.0, Computing("cpu", 3)))
     first.geometry, first.splitter = QByteArray(b"\0place"), QByteArray(b"\1split")
     first.recent = [Path("/a b/c,d.png"), Path("/ü.jpg")]
     first.save()
     second = Settings(tmp_path)
     assert second.preferences == OWN
-    assert second.choice(["lapsrn", "drrn"]) == Choice("drrn", 3.0, "cpu", 3)
+    assert second.choice(["lapsrn", "drrn"]) == Choice("drrn", 3.0, Computing("cpu", 3))
     assert (second.geometry, second.splitter) == (b"\0place", b"\1split")
     assert second.recent == [Path("/a b/c,d.png"), Path("/ü.jpg")]
 
@@ -64,7 +65,7 @@ def test_settings_of_version_1_keep_the_device(tmp_path: Path) -> None:
         tmp_path, "[General]\nversion=1\n[choice]\nmodel=drcn\nscale=2\ndevice=cpu\n"
     )
     assert settings.preferences.device == "cpu"
-    assert settings.choice(["lapsrn", "drcn"]) == Choice("drcn", 2.0, "cpu")
+    assert settings.choice(["lapsrn", "drcn"]) == Choice("drcn", 2.0, Computing("cpu"))
     settings.save()
     assert "version=2" in (tmp_path / "srgui.ini").read_text()
 

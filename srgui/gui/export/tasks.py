@@ -56,7 +56,7 @@ def tasks_for(items: Sequence[Item], computing: Choice, preferences: Preferences
 
 
 def _task(item: Item, computing: Choice, preferences: Preferences, names: Names) -> Task:
-    choice = replace(item.choice, device=computing.device, threads=computing.threads)
+    choice = replace(item.choice, computing=computing.computing)
     folder = Path(preferences.folder) if preferences.folder else result_folder(item)
     target = names.path(
         item.path, choice.model, choice.scale, folder, preferences.format.lstrip(".") or None

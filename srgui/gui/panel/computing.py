@@ -11,7 +11,7 @@ from srgui.gui.wording import worded
 _CARD = "gpu:"  # before the name of a graphics card
 
 
-class Computing(QPushButton):
+class ComputingLine(QPushButton):
     """A line that says which device computes; a click leads to where it is chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.engine.computing import Computing
 from srgui.gui.choice import Choice, Side, Size
-from srgui.gui.panel.computing import Computing
+from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.panel.facts import Facts
 from srgui.gui.panel.kind_choice import KindChoice
@@ -65,7 +66,7 @@ class Controls(QWidget):
         self._best = QCheckBox()
         worded(self._best, self._say_best)
         self._facts = Facts()
-        self._computing = Computing()
+        self._computing = ComputingLine()
         self._export = QPushButton()
         worded(self, lambda: self._export.setText(self.tr("Export…")))
         self._export.setProperty("primary", True)
@@ -171,9 +172,9 @@ class Controls(QWidget):
         """Tell which devices this machine has."""
         self._computing.offer(devices)
 
-    def compute_on(self, device: str, threads: int | None) -> None:
-        """Choose where and with how many threads to compute."""
-        self._take(replace(self._choice, device=device, threads=threads))
+    def compute_on(self, computing: Computing) -> None:
+        """Choose where and with what to compute."""
+        self._take(replace(self._choice, computing=computing))
 
     def allow_export(self, allowed: bool) -> None:
         """Whether there is something to export."""
@@ -187,7 +188,7 @@ class Controls(QWidget):
         self._networks.choose(self._choice.model)
         choice = self._choice
         self._kind.choose(choice.kind, choice.selection.why if choice.traces else NOTHING)
-        self._computing.choose(choice.device)
+        self._computing.choose(choice.computing.device)
         self._factor.set_greatest(greatest)
         self._factor.choose(choice.scale, choice.side)
         self._strength.choose(self._choice.strength)

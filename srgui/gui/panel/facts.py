@@ -58,6 +58,8 @@ def facts_of(item: Item | None, result: Result | None) -> list[tuple[str, str]]:
         (translate("Facts", "Memory"), titles.data(cost(result.plan).memory)),
         (translate("Facts", "Time"), _time(result)),
     ]
+    if result.plan.runtime:
+        facts.append((translate("Facts", "Runtime"), titles.runtime(result.plan)))
     if picture.bits > 8:
         depth = translate("Facts", "{bits} bits a channel").format(bits=picture.bits)
         facts.append((translate("Facts", "Depth"), depth))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.settings import LANGUAGES, THEMES, Preferences
+from srgui.gui.settings import LANGUAGES, PRECISIONS, RUNTIMES, THEMES, Preferences
 from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
@@ -52,8 +52,12 @@ class PreferencesDialog(QDialog):
         self._language.addItems(["", "English", "简体中文"])
         self._device = DeviceChoice()
         self._device.offer(devices)
+        self._runtime, self._precision = QComboBox(), QComboBox()
+        self._runtime.addItems(["", "ncnn", "OpenVINO", "PyTorch"])
+        self._precision.addItems(["", "", ""])
         self._threads, self._memory = QSpinBox(), QSpinBox()
-        only_with_focus(self._theme, self._language, self._threads, self._memory)
+        only_with_focus(self._theme, self._language, self._runtime, self._precision)
+        only_with_focus(self._threads, self._memory)
         self._threads.setRange(0, max(os.cpu_count() or 1, value.threads or 1))
         self._memory.setRange(64, _MOST_MEMORY)
         self._memory.setSingleStep(256)
@@ -66,6 +70,8 @@ class PreferencesDialog(QDialog):
         self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))
         self._language.activated.connect(lambda i: self._set(language=LANGUAGES[i]))
         self._device.device_chosen.connect(lambda name: self._set(device=name))
+        self._runtime.activated.connect(lambda i: self._set(runtime=RUNTIMES[i]))
+        self._precision.activated.connect(lambda i: self._set(precision=PRECISIONS[i]))
         self._threads.valueChanged.connect(lambda number: self._set(threads=number or None))
         self._memory.valueChanged.connect(lambda megabytes: self._set(memory=megabytes))
         self._export.changed.connect(lambda changes: self._set(**changes))
@@ -80,6 +86,8 @@ class PreferencesDialog(QDialog):
         form.add_field(lambda: self.tr("&Language"), self._language)
         form.add_heading(lambda: self.tr("Computing"))
         form.add_field(lambda: self.tr("&Device"), self._device)
+        form.add_field(lambda: self.tr("R&untime"), self._runtime)
+        form.add_field(lambda: self.tr("&Precision"), self._precision)
         form.add_field(lambda: self.tr("Th&reads"), self._threads)
         form.add_field(lambda: self.tr("&Memory for results"), self._memory)
         self._export = ExportFields(form, self)
@@ -97,6 +105,14 @@ class PreferencesDialog(QDialog):
         ):
             self._theme.setItemText(index, text)
         self._language.setItemText(0, self.tr("System default"))
+        self._runtime.setItemText(0, self.tr("Automatic"))
+        for index, text in enumerate(
+            (self.tr("Automatic"), self.tr("Full (32 bits)"), self.tr("Fast (16 bits)"))
+        ):
+            self._precision.setItemText(index, text)
+        measured = self.tr("Automatic is what was measured to be fastest on this computer.")
+        self._runtime.setToolTip(measured)
+        self._precision.setToolTip(measured)
         self._threads.setSpecialValueText(self.tr("Automatic"))
         self._memory.setToolTip(
             self.tr("The oldest results go first; they are computed again when they are needed.")
@@ -109,6 +125,8 @@ class PreferencesDialog(QDialog):
         self._theme.setCurrentIndex(THEMES.index(value.theme))
         self._language.setCurrentIndex(LANGUAGES.index(value.language))
         self._device.choose(value.device)
+        self._runtime.setCurrentIndex(RUNTIMES.index(value.runtime))
+        self._precision.setCurrentIndex(PRECISIONS.index(value.precision))
         for box, number in ((self._threads, value.threads or 0), (self._memory, value.memory)):
             with QSignalBlocker(box):
                 box.setValue(number)

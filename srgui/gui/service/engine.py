@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
+from srgui.engine.computing import Computing
 from srgui.engine.events import Event, TileDone
 from srgui.engine.plan import Plan, rest
 from srgui.gui.choice import Choice
@@ -22,7 +23,7 @@ class Engine:
     """
 
     def __init__(self) -> None:
-        self._loaded: tuple[tuple[str, str, int | None], Upscaler] | None = None
+        self._loaded: tuple[tuple[str, Computing], Upscaler] | None = None
         self._run: Run | None = None
 
     def network(self, choice: Choice) -> Network:
@@ -33,12 +34,10 @@ class Engine:
         """The network itself, for use at once: it is released when another one is needed. No run
         of another may be under way.
         """
-        from srgui.engine.upscaler import Upscaler
-
-        key = choice.weights, choice.device, choice.threads  # one network serves all factors
+        key = choice.weights, choice.computing  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
-            self._loaded = key, Upscaler.load(choice.weights, choice.device, choice.threads)
+            self._loaded = key, choice.computing.load(choice.weights)
         return self._loaded[1]
 
     def begin(self, run: Run) -> None:

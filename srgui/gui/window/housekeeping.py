@@ -24,10 +24,10 @@ class Housekeeping(QObject):
     """Answers the actions that have nothing to do with pictures, for one window.
 
     Signals:
-        computing_changed(str, int | None): the device and the threads to compute with.
+        computing_changed(Computing): where and with what to compute.
     """
 
-    computing_changed = Signal(str, object)
+    computing_changed = Signal(object)
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class Housekeeping(QObject):
         self._devices = devices
 
     def _tell_computing(self, value: Preferences) -> None:
-        self.computing_changed.emit(value.device, value.threads)
+        self.computing_changed.emit(value.computing)
 
     def _show_preferences(self) -> None:
         dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)

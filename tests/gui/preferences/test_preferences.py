@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from srgui.engine.computing import Computing
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.look.theme import Theme
 from srgui.gui.preferences.dialog import PreferencesDialog
@@ -89,8 +90,18 @@ def test_device_and_threads_hold_for_the_next_run(
     threads = field(dialog, QSpinBox, "Threads")
     assert threads.text() == "Automatic"
     qtbot.keyClick(threads, Qt.Key.Key_Up)
-    assert (studio.choice.device, studio.choice.threads) == ("cpu", 1)
+    assert studio.choice.computing == Computing("cpu", 1)
     assert stored(window, tmp_path).threads == 1
+
+
+def test_runtime_and_precision_hold_for_the_next_run(
+    dialog: PreferencesDialog, studio: Studio, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pick(qtbot, field(dialog, QComboBox, "Runtime"), "ncnn")
+    pick(qtbot, field(dialog, QComboBox, "Precision"), "Full (32 bits)")
+    assert studio.choice.computing == Computing(runtime="ncnn", precision="full")
+    assert stored(window, tmp_path).runtime == "ncnn"
+    assert stored(window, tmp_path).precision == "full"
 
 
 def test_the_defaults_can_be_restored(

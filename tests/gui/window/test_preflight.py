@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from srgui.engine.computing import Computing, RuntimeChoice
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -103,6 +104,17 @@ def test_time_and_memory_of_every_run_are_told(opened: MainWindow) -> None:
     facts = told(opened.controls)
     assert "Memory" in facts
     assert "Time" in facts
+
+
+@pytest.mark.parametrize(("runtime", "name"), [("ncnn", "ncnn"), ("torch", "PyTorch")])
+def test_what_computed_a_result_is_told_with_it(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
+    runtime: RuntimeChoice, name: str,
+) -> None:  # fmt: skip
+    window.controls.compute_on(Computing(runtime=runtime))
+    studio.open([photo])
+    wait_for(Phase.DONE)
+    assert f"Runtime {name}" in told(window.controls)
 
 
 def test_best_quality_tells_its_eightfold_time_before_it_starts(
