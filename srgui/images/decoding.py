@@ -92,10 +92,10 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
         found = tiff.metadata(parse(file, frame)[0])
         return replace(found, icc=icc, orientation=1)
     tags = image.getexif()
-    exif = image.info.get("exif")
+    exif = _exif_of_avif(image) if image.format == "AVIF" else image.info.get("exif")
     if not isinstance(exif, bytes):
         exif = tags.tobytes() if tags else b""
-    xmp = image.info.get("xmp") or image.info.get("Raw profile type xmp") or None
+    xmp = image.info.get("xmp") or _raw_profile(image, "xmp")
     orientation = tags.get(_ORIENTATION, 1)
     return Metadata(
         icc=icc,
@@ -108,6 +108,19 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
         comments=comments_of(image, file),
         lossless=image.format == "WEBP" and _is_lossless(file),
     )
+
+
+def _exif_of_avif(image: Image.Image) -> bytes | None:
+    """The EXIF block as it lies in the file; Pillow's own is made anew, without what it does not
+    understand, where the file tells elsewhere how to turn."""
+    decoder = getattr(image, "_decoder", None)
+    found = decoder.get_info()[4] if decoder is not None else image.info.get("exif")
+    return found if isinstance(found, bytes) else None
+
+
+def _raw_profile(image: Image.Image, name: str) -> bytes | None:
+    """A block that a PNG file holds as a text of hexadecimal digits, as ImageMagick writes it."""
+    return iptc.png_profile(image.info.get(f"Raw profile type {name}", "")) or None
 
 
 def _iptc(image: Image.Image) -> bytes | None:

@@ -83,12 +83,22 @@ def png_chunk(iptc: bytes) -> bytes:
 
 def of_png_profile(text: str) -> bytes | None:
     """The IPTC block of such a chunk's text, or None if it is damaged."""
-    match = re.fullmatch(r"\s*\w+\s+\d+\s+([0-9a-fA-F\s]*)", text)
-    try:
-        block = bytes.fromhex(match[1]) if match else b""
-    except ValueError:
+    block = png_profile(text)
+    if block is None:
         return None
     return of_photoshop(block) if block.startswith((b"8BIM", _PHOTOSHOP)) else block or None
+
+
+def png_profile(text: str) -> bytes | None:
+    """The block in the text of a "Raw profile type" chunk, None if it is damaged.
+
+    ImageMagick heads it with "iptc" and the length, ExifTool with "IPTC profile" and the length.
+    """
+    match = re.fullmatch(r"\s*\w+(?: profile)?\s+\d+\s+([0-9a-fA-F\s]*)", text)
+    try:
+        return bytes.fromhex(match[1]) if match else None
+    except ValueError:
+        return None
 
 
 def datasets(iptc: bytes) -> Iterator[tuple[int, int, bytes]]:

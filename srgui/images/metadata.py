@@ -42,6 +42,21 @@ def updated_exif(exif: bytes, height: int, width: int) -> bytes:
     return bytes(block)
 
 
+def without_orientation(exif: bytes) -> bytes:
+    """A whole EXIF block without its entry for the orientation; nothing else moves but the entries
+    after it, so that every offset still leads where it did."""
+    block = bytearray(exif)
+    order = "<" if block[:2] == b"II" else ">"
+    main = struct.unpack_from(order + "L", block, 4)[0]
+    places = [place for tag, _, place in _entries(block, order, main) if tag == _ORIENTATION]
+    for place in reversed(places):
+        count = struct.unpack_from(order + "H", block, main)[0]
+        end = main + 2 + 12 * count + 4  # with the link to the next directory
+        block[place - 8 : end] = block[place + 4 : end] + bytes(12)
+        struct.pack_into(order + "H", block, main, count - 1)
+    return bytes(block)
+
+
 def _patch_directory(block: bytearray, order: str, offset: int, height: int, width: int) -> None:
     for tag, kind, place in _entries(block, order, offset):
         if tag == _ORIENTATION:

@@ -24,7 +24,7 @@ from srgui.images.formats import (
     format_of,
 )
 from srgui.images.header import Header, reduced
-from srgui.images.metadata import EXIF_HEADER
+from srgui.images.metadata import EXIF_HEADER, without_orientation
 from srgui.images.picture import Picture, Pixels
 from srgui.images.profiles import grey_to_srgb
 from srgui.images.streaming import open_bands
@@ -133,7 +133,9 @@ def _settings(header: Header, kind: Format, mode: str, options: WriteOptions) ->
     if header.icc:
         settings["icc_profile"] = header.icc
     if header.exif:
-        settings["exif"] = EXIF_HEADER + header.exif
+        # Pillow makes the EXIF of an AVIF file anew, and loses letters, where it tells how to turn.
+        exif = without_orientation(header.exif) if kind.name == "AVIF" else header.exif
+        settings["exif"] = EXIF_HEADER + exif
     if header.xmp:
         settings["xmp"] = header.xmp
     extra = b"" if header.iptc is None else iptc.jpeg_segment(header.iptc)

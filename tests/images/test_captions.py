@@ -174,6 +174,23 @@ def test_texts_of_a_png_with_the_same_keyword_are_all_kept(tmp_path):
     assert read(written(tmp_path, picture, "png").path).comments == picture.comments
 
 
+@pytest.mark.parametrize("head", ["iptc", "IPTC profile"])  # of ImageMagick, of ExifTool
+def test_iptc_and_xmp_in_texts_of_a_png_are_read(tmp_path, head):
+    def profile(name: str, head: str, block: bytes) -> bytes:
+        text = f"\n{head}\n{len(block):8}\n{block.hex()}\n".encode()
+        return png_chunk(
+            b"zTXt", f"Raw profile type {name}".encode() + b"\0\0" + zlib.compress(text)
+        )
+
+    plain = encoded(Image.fromarray(smooth()), "PNG")
+    xmp = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"
+    texts = profile("iptc", head, iptc.photoshop(IIM)) + profile("xmp", "xmp", xmp)
+    path = tmp_path / "photo.png"
+    path.write_bytes(plain[:33] + texts + plain[33:])
+    picture = read(path)
+    assert (picture.iptc, picture.xmp, picture.comments) == (IIM, xmp, ())
+
+
 def test_a_damaged_text_of_a_png_costs_itself_alone(tmp_path):
     plain = encoded(Image.fromarray(smooth()), "PNG")
     damaged = [

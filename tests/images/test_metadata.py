@@ -208,6 +208,38 @@ def test_a_grey_profile_is_applied_where_the_format_has_no_grey(tmp_path, suffix
     assert np.abs(seen.astype(int) - 146).max() <= 3
 
 
+def with_artist(orientation: int) -> bytes:
+    """An EXIF block with letters that are no ASCII, in front of a maker's note."""
+    block = exif_block(orientation)[6:]
+    return block.replace(b"Kamera", "Änne\0".encode())
+
+
+@pytest.mark.parametrize("suffix", KEEPS_EXIF)
+def test_letters_and_makers_notes_stay_where_they_were(tmp_path, suffix):
+    block = with_artist(6)
+    written = write(Picture(smooth(), exif=block), tmp_path / f"photo.{suffix}")
+    data = written.path.read_bytes()
+    assert "Änne\0".encode() in data
+    if suffix != "tif":  # whose tags are its own
+        start = data.index(block[:4])
+        assert data[start + block.index(NOTE) :].startswith(NOTE)
+    assert "Änne\0".encode() in read(written.path).exif
+
+
+@pytest.mark.parametrize("turned", [1, 6])
+def test_the_exif_of_an_avif_is_read_as_it_is_whatever_the_file_tells_besides(tmp_path, turned):
+    # Pillow puts the orientation into a box of the file, and leaves it out of EXIF.
+    whole = write(Picture(smooth(), exif=with_artist(1)), tmp_path / "photo.avif").path
+    path = tmp_path / "turned.avif"
+    image = Image.fromarray(smooth())
+    made = encoded(image, "AVIF", exif=exif_block(turned))
+    assert b"Kamera" in made
+    path.write_bytes(made.replace(b"Kamera", "Änne\0".encode()))
+    assert "Änne\0".encode() in read(path).exif
+    assert "Änne\0".encode() in read(whole).exif
+    assert read(path).width == (24 if turned == 6 else 32)
+
+
 @pytest.mark.parametrize("suffix", KEEPS_EXIF)
 def test_a_profile_that_does_not_fit_never_gets_into_a_file(tmp_path, suffix):
     written = write(Picture(smooth(), icc=profile("GRAY")), tmp_path / f"photo.{suffix}")
