@@ -765,6 +765,10 @@
         <translation>单个张量</translation>
     </message>
     <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
         <source>an AVIF file</source>
         <translation>AVIF 文件</translation>
     </message>

@@ -49,7 +49,7 @@ def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[Text]:
     """Whether another picture of a HEIC or multi-picture JPEG file is larger."""
     if image.format not in ("HEIF", "MPO"):
         return
-    with Image.open(file, formats=("HEIF", "JPEG")) as others:
+    with Image.open(file, formats=("JPEG" if image.format == "MPO" else "HEIF",)) as others:
         sizes = []
         for number in range(count):
             others.seek(number)

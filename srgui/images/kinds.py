@@ -51,7 +51,9 @@ _PICTURES = (
 )  # fmt: skip
 
 _OTHERS = (
-    (0, b"%PDF", Text("a PDF document")), (8, b"AVI ", Text("a film")),
+    (0, b"%PDF", Text("a PDF document")), (0, b"<!DOCTYPE html", Text("a web page")),
+    (0, b"<!doctype html", Text("a web page")), (0, b"<html", Text("a web page")),
+    (8, b"AVI ", Text("a film")),
     (4, b"ftypisom", Text("a film")), (4, b"ftypmp4", Text("a film")),
     (4, b"ftypqt", Text("a film")), (4, b"ftypM4V", Text("a film")),
     (4, b"ftyp3gp", Text("a film")), (0, b"\x1aE\xdf\xa3", Text("a film")),

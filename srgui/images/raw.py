@@ -41,6 +41,10 @@ _NOTE = Text(
 )
 
 
+class UnknownRaw(Refusal):
+    """LibRaw does not know the file."""
+
+
 def is_raw(head: bytes, directories: Sequence[Directory]) -> bool:
     """Whether a file holds what a sensor saw: by its first 32 bytes, and if it is a TIFF by its
     directories, of which the first is directories[0]."""
@@ -62,7 +66,7 @@ def develop(
     """The picture of a camera raw, upright, in sRGB, (H, W, 3) uint16.
 
     `allow` is called with width and height before anything is decoded, to refuse them. Raises
-    Refusal when rawpy is not installed or LibRaw does not know the camera.
+    Refusal when rawpy is not installed, UnknownRaw when LibRaw does not know the camera.
     """
     try:
         rawpy = importlib.import_module("rawpy")
@@ -82,7 +86,7 @@ def develop(
                 gamma=_SRGB_CURVE,
             )
     except rawpy.LibRawError as error:
-        raise Refusal(
+        raise UnknownRaw(
             Text("it is a camera raw of a kind that LibRaw does not read, or it is damaged"),
             Text("Export a TIFF from your raw converter."),
         ) from error

@@ -33,7 +33,7 @@ from srgui.images.orientation import turned
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
 from srgui.images.quiet import silence_libtiff
-from srgui.images.raw import RAW_SUFFIXES, develop, is_raw
+from srgui.images.raw import RAW_SUFFIXES, UnknownRaw, develop, is_raw
 from srgui.images.refusals import CUT_OFF, DAMAGED, EMPTY, check_claim, why_not
 from srgui.texts import Text
 
@@ -206,6 +206,10 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> 
     pages, below = every_directory(file) if is_tiff else ([], [])
     if is_raw(head, pages + below):
         return develop(file, pages, allow)
+    if is_tiff and path.suffix.lower() in RAW_SUFFIXES:  # a kind that its maker alone can tell
+        with suppress(UnknownRaw):
+            return develop(file, pages, allow)
+        file.seek(0)
     decoded = _decoded_here(file, head, allow, frame)
     if decoded is None:
         file.seek(0)

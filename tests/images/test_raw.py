@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image
 
 from srgui.errors import ReadError
 from srgui.images.reading import count_frames, read
 from tests.images.picture_files import smooth
 from tests.images.raw_files import PREVIEW, SIZE, camera_raw
 
+ROOT = Path(__file__).resolve().parents[2]
 BEGINNINGS = {
     "raf": b"FUJIFILMCCD-RAW 0201",
     "orf": b"IIRO\x08\0\0\0",
@@ -90,6 +94,20 @@ def test_a_raw_that_libraw_does_not_know_is_refused_in_one_sentence(tmp_path):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["photo.mos", "photo.NEF"])
+def test_a_tiff_named_as_a_raw_is_never_answered_with_what_may_be_a_preview(
+    tmp_path, monkeypatch, name
+):
+    path = tmp_path / name
+    tifffile.imwrite(path, smooth(), photometric="rgb")
+    with monkeypatch.context() as patch:
+        patch.setitem(sys.modules, "rawpy", None)
+        with pytest.raises(ReadError, match="it is a camera raw"):
+            read(path)
+    pytest.importorskip("rawpy")  # which knows that it is no raw
+    assert np.array_equal(read(path).pixels, smooth())
+
+
 def test_the_pixel_limit_holds_for_raws(tmp_path):
     pytest.importorskip("rawpy")
     path = tmp_path / "photo.dng"
@@ -122,11 +140,27 @@ def test_the_smaller_pictures_of_a_pyramid_are_no_news(tmp_path):
     assert read(path).notes == ()
 
 
+def test_a_multi_picture_jpeg_is_read_and_a_larger_one_told(tmp_path):
+    path = tmp_path / "photo.jpg"
+    large, small = Image.new("RGB", (128, 96), "blue"), Image.new("RGB", (64, 48), "red")
+    small.save(path, "MPO", save_all=True, append_images=[large])
+    # In a process of its own, which has not read HEIC before: Pillow learns kinds as it goes.
+    script = (
+        "import sys; from srgui.images.reading import read\n"
+        "picture = read(sys.argv[1]); print(picture.width, *picture.notes, sep='\\n')"
+    )
+    command = [sys.executable, "-c", script, str(path)]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert told.splitlines() == [
+        "64",
+        "Only the first of 2 frames was read.",
+        "The file holds a larger picture, 128 x 96, that was not read.",
+    ]
+
+
 def test_the_main_picture_of_a_heic_file_is_read_and_a_larger_one_told(tmp_path):
     heif = pytest.importorskip("pillow_heif")
     heif.register_heif_opener()
-    from PIL import Image
-
     path = tmp_path / "photo.heic"
     large, small = Image.new("RGB", (128, 96), "blue"), Image.new("RGB", (64, 48), "red")
     large.save(path, "HEIF", save_all=True, append_images=[small], primary_index=1)
