@@ -74,6 +74,9 @@ _REASONS = {
     errno.EFBIG: Text("file too large"),
     errno.EMFILE: Text("too many open files"),
     errno.EBUSY: Text("device or resource busy"),
+    errno.ELOOP: Text("too many levels of symbolic links"),
+    errno.ETIMEDOUT: Text("connection timed out"),
+    errno.EHOSTDOWN: Text("host is down"),
 }
 
 

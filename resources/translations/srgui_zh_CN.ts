@@ -817,6 +817,10 @@
         <translation>其程序中有一个运算缺少 {name!r}</translation>
     </message>
     <message>
+        <source>connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
         <source>device or resource busy</source>
         <translation>设备或资源正忙</translation>
     </message>
@@ -835,6 +839,10 @@
     <message>
         <source>file too large</source>
         <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>host is down</source>
+        <translation>主机不可达</translation>
     </message>
     <message>
         <source>in all</source>
@@ -1131,6 +1139,10 @@
     <message>
         <source>the format {suffix} can&apos;t be written</source>
         <translation>不支持写入 {suffix} 格式</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
     </message>
     <message>
         <source>{side:,} a side</source>
