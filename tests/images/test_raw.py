@@ -70,6 +70,13 @@ def test_a_linear_raw_is_recognised_too(tmp_path, without_rawpy):
         read(path)
 
 
+def test_a_dng_is_one_by_its_version_too_whatever_its_pixels_are(tmp_path, without_rawpy):
+    path = tmp_path / "photo.tif"
+    path.write_bytes(camera_raw(dng=True, photometric=1))
+    with pytest.raises(ReadError, match="it is a camera raw"):
+        read(path)
+
+
 def test_a_raw_that_is_developed_has_the_sensors_size_and_sixteen_bits(tmp_path):
     pytest.importorskip("rawpy")
     path = tmp_path / "photo.dng"
