@@ -1,0 +1,48 @@
+"""Pictures, plans and results for tests that need no network."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from srgui.engine.events import TileDone
+from srgui.engine.plan import Plan, StepPlan
+from srgui.gui.choice import Choice
+from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.library.result import Result
+from srgui.images import Picture, Region
+from srgui.networks.step import StepInfo
+
+ROWS, COLUMNS = 8, 12
+HALVES = (Region(0, 0, ROWS, COLUMNS // 2), Region(0, COLUMNS // 2, ROWS, COLUMNS))
+
+
+def picture() -> Picture:
+    """A grey picture of ROWS x COLUMNS."""
+    return Picture(np.full((ROWS, COLUMNS, 3), 90, np.uint8))
+
+
+def layer(rows: int = ROWS, columns: int = COLUMNS) -> Layer:
+    """A layer of this size with nothing in it."""
+    return Layer("Layer", Pyramid(rows, columns))
+
+
+def plan(scale: float = 2.0, seconds: float = 1.0) -> Plan:
+    """A plan of one step and two tiles."""
+    step = StepPlan(StepInfo("level", 1, 1, scale), round(ROWS * scale), round(COLUMNS * scale))
+    return Plan(scale, (step,), HALVES, most_work=1.0, memory=1000, seconds=seconds)
+
+
+def result(choice: Choice, version: int = 0) -> Result:
+    """A result of which nothing is there yet."""
+    return Result(picture(), version, choice, plan(choice.scale), "Network")
+
+
+def tile(planned: Plan, half: int) -> tuple[TileDone, np.ndarray]:
+    """The left (0) or right (1) tile of a planned result, and what a screen shows of it."""
+    rows, columns = planned.height, planned.width // 2
+    region = Region(0, half * columns, rows, (half + 1) * columns)
+    pixels = np.full((rows, columns, 3), 120, np.uint8)
+    residual = np.zeros((rows, columns), np.float32)
+    done = TileDone(0, region, pixels, None, residual, (half + 1) / 2)
+    return done, np.full((rows, columns, 4), 255, np.uint8)

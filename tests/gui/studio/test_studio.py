@@ -1,0 +1,291 @@
+"""What a person can ask for, and how the work on the shown picture stands then: no window."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from srgui.errors import SrguiError
+from srgui.gui.choice import Choice
+from srgui.gui.library.item import State
+from srgui.gui.service.job import Job
+from srgui.gui.service.view import View
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.texts import Text
+from tests.gui.acts import PATIENCE
+from tests.gui.pictures import COLUMNS, ROWS, plan, tile
+
+ERROR = SrguiError(Text("The fan is loud"))
+
+
+class Service:
+    """Computes nothing: keeps the jobs, which the test then lets tell what it wants."""
+
+    def __init__(self) -> None:
+        self.views: list[View] = []
+        self.cancelled: list[Job] = []
+
+    def start(self, job: Job) -> None:
+        assert isinstance(job, View)
+        self.views.append(job)
+
+    def cancel(self, job: Job) -> None:
+        self.cancelled.append(job)
+
+    @property
+    def view(self) -> View:
+        """The last one."""
+        return self.views[-1]
+
+    def tell_plan(self) -> None:
+        self.view.reports.planned.emit(self.view, self.view.plan or plan(self.view.choice.scale))
+
+    def tell_tile(self, half: int) -> None:
+        done, shown = tile(plan(self.view.choice.scale), half)
+        self.view.reports.tile_done.emit(self.view, done, shown)
+        self.view.reports.progressed.emit(self.view, done.progress)
+
+    def tell_end(self) -> None:
+        self.view.reports.step_done.emit(self.view, 0)
+        self.view.reports.finished.emit(self.view, 1.5)
+
+    def do_it_all(self) -> None:
+        self.tell_plan()
+        for half in (0, 1):
+            self.tell_tile(half)
+        self.tell_end()
+
+
+@pytest.fixture
+def service() -> Service:
+    return Service()
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, service: Service) -> Iterator[Studio]:
+    studio = Studio(service, {"lapsrn": "LapSRN"}, Choice("lapsrn", 2.0))  # type: ignore[arg-type]
+    yield studio
+    studio.close()
+
+
+@pytest.fixture
+def files(save: Callable[..., Path]) -> list[Path]:
+    return [save(np.full((ROWS, COLUMNS, 3), 80 + n, np.uint8), f"{n}.png") for n in range(3)]
+
+
+@pytest.fixture
+def opened(studio: Studio, service: Service, files: list[Path], qtbot: QtBot) -> Studio:
+    """With three pictures, of which the first has been read and its run asked for."""
+    studio.open(files)
+    qtbot.waitUntil(lambda: bool(service.views), timeout=PATIENCE)
+    return studio
+
+
+def show_next(studio: Studio, service: Service, qtbot: QtBot) -> None:
+    """Go to the next picture, and wait until its run is asked for."""
+    before = len(service.views)
+    studio.show_neighbour(1)
+    qtbot.waitUntil(lambda: len(service.views) > before, timeout=PATIENCE)
+
+
+def test_an_opened_picture_is_read_and_enlarged(
+    studio: Studio, service: Service, files: list[Path], qtbot: QtBot
+) -> None:
+    phases: list[Phase] = []
+    studio.enlarging.phase_changed.connect(phases.append)
+    studio.open(files[:1])
+    qtbot.waitUntil(lambda: bool(service.views), timeout=PATIENCE)
+    service.do_it_all()
+    assert phases == [Phase.READING, Phase.PREPARING, Phase.RUNNING, Phase.DONE]
+    assert studio.item is not None
+    assert studio.item.state is State.DONE
+    assert studio.result is studio.item.results[studio.choice.key]
+    assert studio.result.seconds == 1.5
+
+
+def test_a_run_that_would_take_long_is_asked_about_and_started_all_the_same(
+    opened: Studio, service: Service
+) -> None:
+    asked: list[object] = []
+    opened.enlarging.asked.connect(asked.append)
+    long = plan(seconds=1000.0)
+    service.view.reports.declined.emit(service.view, long)
+    assert opened.phase is Phase.ASKING
+    assert asked == [long]
+    opened.start()
+    assert opened.phase is Phase.PREPARING
+    assert service.view.patience == math.inf
+
+
+def test_a_run_that_fails_is_told_and_can_be_tried_again(opened: Studio, service: Service) -> None:
+    told: list[SrguiError] = []
+    opened.failed.connect(told.append)
+    service.view.reports.failed.emit(service.view, ERROR)
+    assert opened.phase is Phase.FAILED
+    assert told == [ERROR]
+    assert opened.items[0].state is State.FAILED
+    opened.start()
+    assert opened.phase is Phase.PREPARING
+    assert opened.items[0].error is None
+
+
+def test_what_was_cancelled_tells_nothing_more(opened: Studio, service: Service) -> None:
+    service.tell_plan()
+    view = service.view
+    opened.enlarging.cancel()
+    assert opened.phase is Phase.STOPPED
+    assert service.cancelled[-1] is view
+    service.tell_tile(0)
+    service.tell_end()
+    assert opened.phase is Phase.STOPPED
+    assert not opened.items[0].results
+
+
+def test_an_interrupted_run_goes_on_with_what_is_missing(
+    opened: Studio, service: Service, qtbot: QtBot
+) -> None:
+    service.tell_plan()
+    service.tell_tile(0)
+    first = opened.result
+    show_next(opened, service, qtbot)
+    assert opened.items[0].share is None
+    assert opened.items[0].part is first
+    service.do_it_all()
+    opened.show_neighbour(-1)
+    assert service.view.plan is not None
+    assert service.view.plan.tiles == plan().tiles[1:]
+    service.tell_plan()
+    assert opened.result is first
+    service.tell_tile(1)
+    service.tell_end()
+    assert opened.phase is Phase.DONE
+
+
+def test_a_known_result_is_shown_at_once(opened: Studio, service: Service, qtbot: QtBot) -> None:
+    service.do_it_all()
+    first = opened.result
+    show_next(opened, service, qtbot)
+    assert opened.result is None
+    count = len(service.views)
+    opened.show_neighbour(-1)
+    assert opened.phase is Phase.DONE
+    assert opened.result is first
+    assert len(service.views) == count
+
+
+def test_another_choice_begins_another_run_and_another_strength_none(
+    opened: Studio, service: Service
+) -> None:
+    service.do_it_all()
+    count = len(service.views)
+    opened.choices.choose(replace(opened.choice, strength=0.5))
+    assert len(service.views) == count
+    opened.choices.choose(replace(opened.choice, scale=4.0))
+    assert service.view.choice.scale == 4.0
+    assert opened.phase is Phase.PREPARING
+
+
+def test_eight_runs_for_one_are_always_asked_about(opened: Studio, service: Service) -> None:
+    opened.choices.choose(replace(opened.choice, ensemble=True))
+    assert service.view.patience == 0.0
+
+
+def test_what_is_tried_out_is_not_chosen(opened: Studio, service: Service) -> None:
+    service.do_it_all()
+    chosen = opened.choice
+    opened.enlarging.try_out(replace(chosen, scale=3.0))
+    assert service.view.choice.scale == 3.0
+    service.do_it_all()
+    assert opened.choice == chosen
+    opened.enlarging.end_trial()
+    assert opened.phase is Phase.DONE
+    assert opened.result is not None
+    assert opened.result.choice.scale == 2.0
+
+
+def test_a_picture_may_have_settings_of_its_own_until_they_are_reset_or_everybodys(
+    opened: Studio,
+) -> None:
+    own: list[bool] = []
+    opened.choices.own_settings_changed.connect(own.append)
+    opened.choices.choose(replace(opened.choice, scale=3.0))
+    assert own[-1]
+    assert opened.items[1].choice.scale == 2.0
+    opened.choices.reset()
+    assert not own[-1]
+    assert opened.choice.scale == 2.0
+    opened.choices.choose(replace(opened.choice, scale=4.0))
+    opened.choices.apply_to_all()
+    assert not own[-1]
+    assert [item.choice.scale for item in opened.items] == [4.0] * 3
+
+
+def test_closing_the_shown_picture_shows_its_neighbour_and_closing_the_last_none(
+    opened: Studio, service: Service, qtbot: QtBot
+) -> None:
+    view, second = service.view, opened.items[1]
+    opened.close_item()
+    assert service.cancelled[-1] is view
+    assert opened.item is second
+    opened.close_items(opened.items)
+    assert opened.phase is Phase.EMPTY
+    assert opened.item is None
+
+
+def test_a_file_that_changes_on_the_screen_is_only_marked(opened: Studio, service: Service) -> None:
+    stale: list[object] = []
+    opened.stale.connect(stale.append)
+    service.tell_plan()
+    item = opened.items[0]
+    opened.file_changed(item)
+    service.tell_tile(0)
+    service.tell_end()
+    assert opened.phase is Phase.DONE  # the old one stays to be seen
+    assert stale == [item]
+    assert not item.results
+    assert item.state is State.CHANGED
+    opened.reload(item)
+    assert opened.phase is Phase.READING
+
+
+def test_a_file_that_changes_out_of_sight_is_forgotten(
+    opened: Studio, service: Service, qtbot: QtBot
+) -> None:
+    service.do_it_all()
+    show_next(opened, service, qtbot)
+    opened.file_changed(opened.items[0])
+    assert opened.items[0].picture is None
+    assert opened.items[0].state is State.WAITING
+
+
+def test_the_only_picture_is_closed_when_it_is_broken(
+    studio: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+    with qtbot.waitSignal(studio.failed, timeout=PATIENCE):
+        studio.open([broken])
+    assert studio.phase is Phase.EMPTY
+    assert studio.items == []
+
+
+def test_a_broken_picture_is_passed_over_unless_somebody_insists(
+    studio: Studio, service: Service, files: list[Path], qtbot: QtBot
+) -> None:
+    files[0].write_bytes(b"no picture")
+    studio.open(files)
+    qtbot.waitUntil(lambda: bool(service.views), timeout=PATIENCE)
+    broken, good = studio.items[:2]
+    assert studio.item is good
+    assert broken.state is State.FAILED
+    with qtbot.waitSignal(studio.failed, timeout=PATIENCE):
+        studio.show_item(broken)
+    assert studio.item is broken
+    assert studio.phase is Phase.FAILED
