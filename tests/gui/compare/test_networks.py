@@ -21,9 +21,9 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
+from tests.gui.acts import PATIENCE
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 60_000  # milliseconds
 WaitFor = Callable[[Phase], None]
 
 

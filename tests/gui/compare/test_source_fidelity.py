@@ -11,9 +11,7 @@ from srgui.evaluation.fidelity import fidelity
 from srgui.gui.compare.source_fidelity import SourceFidelity
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import click
-
-PATIENCE = 60_000
+from tests.gui.acts import PATIENCE, click
 
 
 def told(window: MainWindow) -> list[str]:

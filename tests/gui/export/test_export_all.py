@@ -15,12 +15,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
-    QLabel,
     QLineEdit,
     QMessageBox,
-    QPushButton,
     QTreeWidget,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -34,17 +31,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets import notification
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import Brake
-
-PATIENCE = 60_000
-
-
-def click(parent: QWidget, text: str) -> None:
-    (button,) = (
-        b for b in parent.findChildren(QPushButton) if b.text() == text and b.isVisibleTo(parent)
-    )
-    assert button.isEnabled()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+from tests.gui.acts import PATIENCE, Brake, click, texts, wait_for_end_of_export
 
 
 def ask(window: MainWindow) -> ExportAllDialog:
@@ -62,15 +49,6 @@ def write(dialog: QDialog, name: str, text: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Tab)
-
-
-def texts(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
-
-
-def wait_for_end(window: MainWindow, qtbot: QtBot) -> None:
-    batch = window.pictures.export.batch
-    qtbot.waitUntil(lambda: not batch.running, timeout=PATIENCE)
 
 
 def test_all_pictures_are_written_with_what_their_files_held(
@@ -91,7 +69,7 @@ def test_all_pictures_are_written_with_what_their_files_held(
     write(dialog, "File name", "{scale}x {name}")
     assert str(tmp_path / "out" / "4x a.jpg") in texts(dialog)
     click(dialog, "Export all")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     written = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert written == ["4x a.jpg", "4x b.png", "4x c.png"]
     for name in written:
@@ -119,7 +97,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     photos[1].write_bytes(b"broken in the meantime")
     qtbot.waitUntil(lambda: studio.items[1].state is State.FAILED, timeout=PATIENCE)
     click(ask(window), "Export all")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     bar = window.pictures.export.bar
     assert "Exported 2 of 3 pictures" in texts(bar)
     assert "1 failed" in texts(bar)
@@ -136,7 +114,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     (rows,) = summary.findChildren(QTreeWidget)
     assert "not a picture" in rows.topLevelItem(1).text(2)
     click(summary, "Try failed ones again")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     assert (tmp_path / "photo 2_lapsrn_4x.png").exists()
     assert "Exported 1 of 1 pictures" in texts(bar)
 
@@ -160,14 +138,14 @@ def test_what_exists_is_skipped_or_replaced_as_the_person_says(
     dialog = ask(window)
     assert "1 of the files are there already and will be skipped" in texts(dialog)
     click(dialog, "Export all")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     assert there.read_bytes() == b"precious"
     assert "1 were there already" in texts(window.pictures.export.bar)
     dialog = ask(window)
     click(dialog, "Replace")
     assert "will be replaced" in texts(dialog)
     click(dialog, "Export all")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     with Image.open(there) as image:
         assert image.size == (160, 96)
 
@@ -180,7 +158,7 @@ def test_the_format_can_be_chosen_for_all(
     format_.setCurrentText("WEBP")
     format_.activated.emit(format_.currentIndex())
     click(dialog, "Export all")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     assert len(list(tmp_path.glob("photo ?_lapsrn_4x.webp"))) == 3
 
 
@@ -216,7 +194,7 @@ def test_stop_stops_and_leaves_nothing_half_written(
     long_export: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot
 ) -> None:
     click(long_export.pictures.export.bar, "Stop")
-    wait_for_end(long_export, qtbot)
+    wait_for_end_of_export(long_export, qtbot)
     assert "Exported 0 of 2 pictures" in texts(long_export.pictures.export.bar)
     assert "stopped; missing: big 1.png, big 2.png" in texts(long_export.pictures.export.bar)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == [
@@ -277,7 +255,7 @@ def test_the_folder_opens(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     click(ask(window), "Export all")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     click(window.pictures.export.bar, "Open folder")
@@ -290,12 +268,12 @@ def test_the_end_of_a_long_job_asks_for_attention_when_unseen(
     alerted: list[object] = []
     monkeypatch.setattr(QApplication, "alert", lambda widget, *_: alerted.append(widget))
     click(ask(window), "Export all")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     assert alerted == []  # it was short
     monkeypatch.setattr(notification, "LONG", 0.0)
     monkeypatch.setattr(window, "isActiveWindow", lambda: False)
     click(ask(window), "Export all")
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)
     assert alerted == [window]
 
 
@@ -320,4 +298,4 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     studio.enlarging.cancel()
     qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)
     window.pictures.export.batch.stop()
-    wait_for_end(window, qtbot)
+    wait_for_end_of_export(window, qtbot)

@@ -18,9 +18,8 @@ from srgui.gui.library.item import State
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import texts
+from tests.gui.acts import PATIENCE, texts
 
-PATIENCE = 60_000
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 
@@ -29,7 +28,7 @@ def names(studio: Studio) -> list[str]:
     return [item.path.name for item in studio.items]
 
 
-def click(strip: Filmstrip, row: int) -> None:
+def click_card(strip: Filmstrip, row: int) -> None:
     at = strip.visualRect(strip.model().index(row, 0)).center()
     QTest.mouseClick(strip.viewport(), LEFT, pos=at)
 
@@ -50,7 +49,7 @@ def test_the_second_picture_brings_the_filmstrip_and_the_last_takes_it_away(
 
 
 def test_a_click_shows_the_picture(strip: Filmstrip, studio: Studio, qtbot: QtBot) -> None:
-    click(strip, 2)
+    click_card(strip, 2)
     assert studio.item is studio.items[2]
     qtbot.waitUntil(lambda: studio.items[2].state is State.DONE, timeout=PATIENCE)
     assert [item.state for item in studio.items] == [State.DONE, State.WAITING, State.DONE]
@@ -149,7 +148,7 @@ def test_a_broken_picture_tells_why_and_can_be_tried_again(
     strip = window.pictures.tray.strip
     tip = strip.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "not a picture" in tip
-    click(strip, 0)
+    click_card(strip, 0)
     qtbot.waitUntil(lambda: studio.phase is Phase.FAILED, timeout=PATIENCE)
     assert studio.item is first
     assert window.messages.isVisible()

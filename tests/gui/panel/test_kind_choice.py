@@ -7,8 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -24,8 +22,7 @@ from srgui.gui.window.main_window import MainWindow
 from srgui.images.reading import read
 from srgui.images.writing import WriteOptions
 from srgui.models.choice import Kind
-
-PATIENCE = 60_000
+from tests.gui.acts import PATIENCE, click
 
 
 @pytest.fixture
@@ -50,11 +47,6 @@ def told(window: MainWindow) -> str:
     """What the line below the kinds says."""
     (line,) = window.controls._kind.findChildren(QLabel)
     return line.text() if line.isVisible() else ""
-
-
-def click(window: MainWindow, text: str) -> None:
-    (button,) = (b for b in window.controls._kind.findChildren(QPushButton) if b.text() == text)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def result_of(studio: Studio) -> np.ndarray:

@@ -20,8 +20,8 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
+from tests.gui.acts import PATIENCE
 
-PATIENCE = 60_000
 WaitFor = Callable[[Phase], None]
 
 

@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.share.comparison_dialog import ComparisonDialog
@@ -22,8 +22,8 @@ from srgui.gui.share.drag_button import DragButton
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import PATIENCE, click
 
-PATIENCE = 60_000
 LEFT = Qt.MouseButton.LeftButton
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -32,14 +32,6 @@ def shown(studio: Studio) -> np.ndarray:
     """The pixels of the step that is looked at."""
     assert studio.result is not None
     return studio.result.picture(studio.step).pixels
-
-
-def click(parent: QWidget, text: str) -> None:
-    (button,) = (
-        b for b in parent.findChildren(QPushButton) if b.text() == text and b.isVisibleTo(parent)
-    )
-    assert button.isEnabled()
-    QTest.mouseClick(button, LEFT)
 
 
 def ask(window: MainWindow) -> ComparisonDialog:

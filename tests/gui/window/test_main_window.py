@@ -28,7 +28,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Region
-from tests.gui.acts import PATIENCE, Brake
+from tests.gui.acts import PATIENCE, Brake, button, click
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 WaitFor = Callable[[Phase], None]
@@ -41,21 +41,6 @@ def drop(window: QWidget, *paths: Path) -> None:
     copy, at = Qt.DropAction.CopyAction, QPoint(300, 300)
     QApplication.sendEvent(window, QDragEnterEvent(at, copy, data, LEFT, NONE))
     QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, data, LEFT, NONE))
-
-
-def button(parent: QWidget, text: str) -> QPushButton:
-    """The visible button with this text or name."""
-    found = [
-        b
-        for b in parent.findChildren(QPushButton)
-        if text in (b.text(), b.accessibleName()) and b.isVisible()
-    ]
-    assert len(found) == 1, f"{len(found)} buttons {text!r}"
-    return found[0]
-
-
-def click(parent: QWidget, text: str) -> None:
-    QTest.mouseClick(button(parent, text), LEFT)
 
 
 def big_photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
