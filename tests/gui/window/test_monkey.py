@@ -129,7 +129,9 @@ class Monkey:
             suffix = self.random.choice([".png", ".jpg", ".webp", ".tif"])
             path = self._pictures[0].parent / f"export-{self._exports}{suffix}"
             strength, targets = self.random.random(), {self.studio.step: path}
-            self.window.export.write(self.studio.result, strength, targets, WriteOptions())
+            self.window.export.write(
+                self.studio.result, strength, path.parent, targets, WriteOptions()
+            )
 
     def _close_window(self) -> None:
         self.close()
