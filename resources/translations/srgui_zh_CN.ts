@@ -131,6 +131,10 @@
         <translation>试用测试图(&amp;H)</translation>
     </message>
     <message>
+        <source>Enlarge all in the &amp;background</source>
+        <translation>在后台放大全部图片(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Test on a shrunken copy</source>
         <translation>用缩小的副本测试(&amp;T)</translation>
     </message>
@@ -258,6 +262,10 @@
         <translation>磁盘上已更改</translation>
     </message>
     <message>
+        <source>Paused, {percent} %</source>
+        <translation>已暂停，{percent} %</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -345,6 +353,10 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Paused, {percent} %</source>
+        <translation>已暂停，{percent} %</translation>
     </message>
     <message>
         <source>Changed</source>

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -26,6 +26,7 @@ RUNTIMES = get_args(RuntimeChoice)
 PRECISIONS = get_args(Precision)
 _VERSION = 2  # of the keys below
 _RECENT = 12  # files
+_NO = "no"
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Preferences:
     """What is set once and for all, for every picture.
 
     The first four are where and with what networks are computed, as `Computing` has them.
+    `background` is whether waiting pictures are enlarged while the shown one needs nothing.
     `memory` is how many megabytes of results are kept. `language` and `theme` are among LANGUAGES
     and THEMES. The others are where an export begins: `format` a suffix (".png"; "" as the
     picture has it), `quality` 1 to 100, `folder` ("" beside the picture) and the `pattern` of the
@@ -44,6 +46,7 @@ class Preferences:
     runtime: RuntimeChoice = "auto"
     precision: Precision = "auto"
     memory: int = 2048
+    background: bool = True
     language: str = "system"
     theme: str = "system"
     format: str = ""
@@ -110,7 +113,10 @@ class Settings:
             "folder": self._text("preferences/folder"),
             "pattern": self._text("preferences/pattern"),
         }
-        return Preferences(**{name: value for name, value in read.items() if value})  # type: ignore[arg-type]
+        given: dict[str, Any] = {name: value for name, value in read.items() if value}
+        if self._text("preferences/background") == _NO:
+            given["background"] = False
+        return Preferences(**given)
 
     @preferences.setter
     def preferences(self, preferences: Preferences) -> None:
@@ -119,7 +125,7 @@ class Settings:
             if value == field.default:
                 self._store.remove(key)
             else:
-                self._store.setValue(key, value)
+                self._store.setValue(key, _NO if value is False else value)
 
     # The window and its files
 

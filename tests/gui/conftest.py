@@ -77,6 +77,7 @@ def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
     window = MainWindow(of_each(catalogue()), theme, settings)
     # A machine that has other work would ask before runs that take another one seconds.
     window.studio.enlarging.patience = 3600.0
+    window.studio.queue.allow(False)  # only what a test asks for is computed
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)

@@ -133,4 +133,6 @@ class AlbumModel(QAbstractListModel):
             return self.tr("Failed: {reason}").format(reason=in_words(item.error))
         if item.state is State.CHANGED:
             return self.tr("Changed on disk")
+        if item.state is State.PAUSED and item.part is not None:
+            return self.tr("Paused, {percent} %").format(percent=int(100 * item.part.share))
         return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")

@@ -21,6 +21,7 @@ _ICON = 14
 _LOOKS = {
     State.WAITING: ("waiting", "muted"),
     State.RUNNING: ("start", "accent_text"),
+    State.PAUSED: ("pause", "muted"),
     State.DONE: ("check", "good"),
     State.FAILED: ("error", "danger"),
     State.CHANGED: ("warning", "warning"),
@@ -118,11 +119,16 @@ class Card(QStyledItemDelegate):
         painter.setBrush(QColor(self._tokens.danger_soft))
         painter.drawRoundedRect(QRectF(place), 4, 4)
         font = QFont(painter.font())
-        font.setPixelSize(11)
+        font.setPixelSize(10)
         painter.setFont(font)
         painter.setPen(QColor(self._tokens.danger))
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(place.adjusted(6, 2, -6, -2), flags, _reason(item))
+        room, reason, wrap = place.adjusted(4, 2, -4, -2), _reason(item), Qt.TextFlag.TextWordWrap
+        needed = painter.boundingRect(room, int(wrap), reason).height()
+        fits = needed <= room.height()  # else its beginning is seen; the tool tip has all of it
+        upright = Qt.AlignmentFlag.AlignVCenter if fits else Qt.AlignmentFlag.AlignTop
+        painter.setClipRect(room)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | upright) | int(wrap), reason)
+        painter.setClipping(False)
 
     def _draw_share(self, painter: QPainter, picture: QRect, share: float) -> None:
         bar = QRectF(picture.left(), picture.bottom() - 3, picture.width(), 4)
@@ -164,6 +170,8 @@ class Card(QStyledItemDelegate):
             return _reason(item)
         if item.state is State.RUNNING:
             return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
+        if item.state is State.PAUSED and item.part is not None:
+            return self.tr("Paused, {percent} %").format(percent=int(100 * item.part.share))
         return self.tr("Changed") if item.state is State.CHANGED else ""
 
     def _draw_text(

@@ -22,6 +22,7 @@ class State(Enum):
 
     WAITING = "waiting"
     RUNNING = "running"
+    PAUSED = "paused"  # interrupted; it goes on where it was
     DONE = "done"
     FAILED = "failed"
     CHANGED = "changed"  # its file, since it was read
@@ -95,7 +96,10 @@ class Item:
             return State.FAILED
         if self.changed:
             return State.CHANGED
-        return State.DONE if self.key in self.finished else State.WAITING
+        if self.key in self.finished:
+            return State.DONE
+        part = self.part if self.part is not None and self.part.choice.key == self.key else None
+        return State.PAUSED if part is not None and part.share > 0 else State.WAITING
 
     def blend(self) -> None:
         """Have all results look as strong as it is chosen."""

@@ -88,6 +88,12 @@ class Result:
         return layer
 
     @property
+    def share(self) -> float:
+        """How much of it is there, 0 to 1."""
+        last = self.plan.steps[-1]
+        return sum(region.area for region in self._placed) / (last.height * last.width)
+
+    @property
     def rest(self) -> Plan:
         """What an interrupted run has still to do: its plan with fewer tiles, one at least."""
         left = rest(self.plan, (self._source.height, self._source.width), self._placed)

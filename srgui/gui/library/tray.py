@@ -11,6 +11,8 @@ from srgui.gui.library.item import Item
 from srgui.gui.look.theme import Tokens
 from srgui.gui.wording import worded
 
+_LINE = 20  # pixels: all lines beside the strip are no higher than it
+
 
 class Tray(QWidget):
     """The filmstrip, how many pictures it holds, and the way to export them all; also what can be
@@ -38,7 +40,7 @@ class Tray(QWidget):
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self._unreadable))
         self._remove.clicked.connect(lambda: self.removal_wanted.emit(self._unreadable))
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addStretch()
         column.addWidget(self._count, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._export)
@@ -60,6 +62,7 @@ class Tray(QWidget):
         row.setSpacing(0)
         for button in (self._retry, self._remove):
             button.setProperty("textual", True)
+            button.setFixedHeight(_LINE)
             row.addWidget(button)
         return row
 

@@ -61,7 +61,7 @@ class ViewReports(QObject):
 
 @dataclass(eq=False)
 class View(Job):
-    """One run on the shown picture. It goes before all other jobs."""
+    """One run on a picture. That on the shown one goes before all other jobs."""
 
     picture: Picture
     version: int  # of the file that the picture was read from
@@ -70,8 +70,7 @@ class View(Job):
     patience: float  # seconds; a longer run, or one without memory, is only planned. inf: never
     reports: ViewReports
     plan: Plan | None = None  # of what an interrupted run has left to do
-
-    urgent = True
+    urgent: bool = True
 
     def work(self, engine: Engine) -> Pieces:
         """Plan it and, unless it takes too long, do it."""

@@ -21,7 +21,7 @@ from srgui.images import Picture, Region
 class Runner(QObject):
     """Has views done. What a run still tells after its end is dropped.
 
-    `model_titles` gives the models' names for people.
+    `model_titles` gives the models' names for people; `urgent` runs go before all others.
 
     Signals:
         declined(Plan): the run would take too long or too much memory; it has ended.
@@ -46,9 +46,11 @@ class Runner(QObject):
         service: EngineService,
         model_titles: Mapping[str, str],
         parent: QObject | None = None,
+        *,
+        urgent: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._service, self._model_titles = service, model_titles
+        self._service, self._model_titles, self._urgent = service, model_titles, urgent
         self._focus = Focus()
         self._view: View | None = None
         self._result: Result | None = None  # before a new run is planned, there is none
@@ -79,7 +81,7 @@ class Runner(QObject):
         self._result = part
         plan = part.rest if part else None
         focus, reports = self._focus, self._reports
-        self._view = View(picture, version, choice, focus, patience, reports, plan)
+        self._view = View(picture, version, choice, focus, patience, reports, plan, self._urgent)
         self._service.start(self._view)
 
     def stop(self) -> Result | None:

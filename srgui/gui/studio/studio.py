@@ -21,6 +21,7 @@ from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.enlarging import Enlarging
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
+from srgui.gui.studio.queue import Queue
 from srgui.images import Picture
 from srgui.images.traces import Traces
 
@@ -36,6 +37,7 @@ class Studio(QObject):
         choices: how they are enlarged.
         presentation: what is seen of the shown one.
         enlarging: its run.
+        queue: the runs of the others.
 
     Signals:
         stale(Item): the shown picture is no longer what its file holds.
@@ -66,6 +68,16 @@ class Studio(QObject):
             sources.compare,
             self,
         )
+        self.queue = Queue(
+            service,
+            model_titles,
+            self.album,
+            self.choices,
+            self.enlarging,
+            sources.read,
+            self,
+        )
+        self.presentation.item_selected.connect(self.queue.select)
         self._passing: set[Path] = set()
         self._insisted = False  # on a picture that is known to be broken
         self.enlarging.failed.connect(self.failed)
@@ -107,6 +119,7 @@ class Studio(QObject):
 
     def close(self) -> None:
         """Stop all work; the last thing to be called but for the service's end."""
+        self.queue.allow(False)
         self.enlarging.stop()
         self._sources.close()
 
@@ -227,6 +240,8 @@ class Studio(QObject):
         if item is self.item:
             self.choices.take(item)
             self._show_picture(item)
+        else:
+            self.queue.take(number, version, picture)
 
     def _not_read(self, number: int, version: int, error: SrguiError) -> None:
         item = self.album.find(number)

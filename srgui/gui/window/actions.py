@@ -47,6 +47,8 @@ class Actions(QObject):
 
         self.start = add(lambda: self.tr("&Enlarge again"), "Ctrl+Return", icon="start")
         self.cancel = add(lambda: self.tr("&Cancel"), "Esc", icon="stop")
+        self.background = add(lambda: self.tr("Enlarge all in the &background"), checkable=True)
+        self.background.setChecked(True)
         self.previous_step = add(lambda: self.tr("P&revious step"), "[")
         self.next_step = add(lambda: self.tr("Ne&xt step"), "]")
         self.play = add(lambda: self.tr("P&lay the steps"), "P", checkable=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -78,6 +80,10 @@ class Pictures(QObject):
         actions.filmstrip.toggled.connect(self.tray.setVisible)
         actions.earlier.triggered.connect(lambda: studio.move_item(-1))
         actions.later.triggered.connect(lambda: studio.move_item(1))
+        self._preferences = preferences
+        actions.background.toggled.connect(self._allow_background)
+        self.export.batch.progressed.connect(lambda: studio.queue.hold(True))
+        self.export.batch.finished.connect(lambda: studio.queue.hold(False))
         preferences.changed.connect(self._apply)
         self._apply(preferences.value)
         self._counted(0)
@@ -97,7 +103,12 @@ class Pictures(QObject):
             self._notification.tell(text, result.seconds or 0.0)
 
     def _apply(self, preferences: Preferences) -> None:
+        self._actions.background.setChecked(preferences.background)
+        self._studio.queue.allow(preferences.background)
         self._studio.album.set_memory(preferences.memory * MEGABYTE)
+
+    def _allow_background(self, allowed: bool) -> None:
+        self._preferences.set(replace(self._preferences.value, background=allowed))
 
     def _retint(self) -> None:
         self.tray.set_tokens(self._theme.tokens)

@@ -124,7 +124,9 @@ def test_how_far_the_run_is_is_shown_in_the_filmstrip_and_beside_the_steps(
     assert f"Running, {percent}" in str(tip)
     click(window, "Cancel")
     assert item.share is None
-    assert item.state is State.WAITING
+    assert item.state is State.PAUSED
+    tip = studio.album.data(studio.album.index_of(item), Qt.ItemDataRole.ToolTipRole)
+    assert f"Paused, {int(100 * item.part.share)} %" in str(tip)
 
 
 def test_the_visible_part_is_computed_next(

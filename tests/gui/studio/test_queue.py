@@ -1,0 +1,193 @@
+"""Pictures that wait are enlarged in the background, and tell how far they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.library.album import Album
+from srgui.gui.library.item import Item, State
+from srgui.gui.settings import Settings
+from srgui.gui.studio import queue
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import PATIENCE, Brake, ask_for_all, click, wait_for_end_of_export
+
+WaitFor = Callable[[Phase], None]
+
+
+@pytest.fixture
+def big(save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
+    """Three pictures that are enlarged in several tiles each."""
+    tiled = np.tile(photograph, (3, 3, 1))
+    return [save(tiled[: 400 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
+
+
+def states(studio: Studio) -> list[State]:
+    return [item.state for item in studio.items]
+
+
+def told(studio: Studio, item: Item) -> str:
+    """What the card of a picture says to a screen reader."""
+    index = studio.album.index_of(item)
+    assert isinstance(studio.album, Album)
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_all_are_enlarged_after_the_shown_one_and_are_there_at_once(
+    window: MainWindow, studio: Studio, photos: list[Path], wait_for: WaitFor, qtbot: QtBot,
+    brake: Brake,
+) -> None:  # fmt: skip
+    studio.queue.allow(True)
+    studio.open(photos)
+    wait_for(Phase.DONE)
+    qtbot.waitUntil(lambda: states(studio) == [State.DONE] * 3, timeout=PATIENCE)
+    assert [size for what, size in brake.log if what == "begin"] == [
+        (24, 32), (24, 40), (24, 48),
+    ]  # fmt: skip
+    assert studio.item is studio.items[0]
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert studio.phase is Phase.DONE  # without returning to the event loop
+    assert studio.result is studio.items[1].results[studio.items[1].key]
+    assert studio.result.complete
+
+
+def test_those_behind_the_shown_picture_go_first(
+    window: MainWindow, studio: Studio, photos: list[Path], wait_for: WaitFor, qtbot: QtBot,
+    brake: Brake,
+) -> None:  # fmt: skip
+    studio.open(photos)
+    wait_for(Phase.DONE)
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    wait_for(Phase.DONE)
+    studio.album.forget_results(studio.items[0])
+    brake.log.clear()
+    studio.queue.allow(True)
+    qtbot.waitUntil(lambda: states(studio) == [State.DONE] * 3, timeout=PATIENCE)
+    assert [size for what, size in brake.log if what == "begin"] == [(24, 48), (24, 32)]
+
+
+def test_the_shown_picture_goes_first_and_a_paused_one_keeps_its_percentage(
+    window: MainWindow, studio: Studio, big: list[Path], wait_for: WaitFor, qtbot: QtBot,
+    brake: Brake,
+) -> None:  # fmt: skip
+    studio.open(big)
+    wait_for(Phase.DONE)
+    brake.hold(3)
+    studio.queue.allow(True)
+    second, third = studio.items[1:]
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(second.share), timeout=PATIENCE)
+    assert second.state is State.RUNNING
+    assert "Running, " in told(studio, second)
+    assert "Waiting" in told(studio, third)
+    click(window.controls, "2×")  # the shown one needs the engine
+    assert second.state is State.PAUSED
+    assert second.part is not None
+    done = int(100 * second.part.share)
+    assert f"Paused, {done} %" in told(studio, second)
+    brake.release()
+    wait_for(Phase.DONE)
+    qtbot.waitUntil(lambda: second.state is State.DONE, timeout=PATIENCE)
+    assert second.results[second.key].complete
+
+
+def test_a_picture_that_is_shown_while_it_is_enlarged_goes_on(
+    window: MainWindow, studio: Studio, big: list[Path], wait_for: WaitFor, qtbot: QtBot,
+    brake: Brake,
+) -> None:  # fmt: skip
+    studio.open(big[:2])
+    wait_for(Phase.DONE)
+    brake.hold(3)
+    studio.queue.allow(True)
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    second = studio.items[1]
+    qtbot.waitUntil(lambda: bool(second.share), timeout=PATIENCE)
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert studio.item is second
+    brake.release()
+    wait_for(Phase.DONE)
+    assert studio.result is second.results[second.key]
+
+
+def test_what_was_cancelled_stays_so(
+    window: MainWindow, studio: Studio, big: list[Path], wait_for: WaitFor, qtbot: QtBot,
+    brake: Brake,
+) -> None:  # fmt: skip
+    studio.queue.allow(True)
+    brake.hold(3)
+    studio.open(big[:2])
+    qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    brake.release()
+    first, second = studio.items
+    assert first.state is State.PAUSED
+    assert "Paused, " in told(studio, first)
+    qtbot.waitUntil(lambda: second.state is State.DONE, timeout=PATIENCE)
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    QApplication.processEvents()
+    assert first.state is State.PAUSED
+
+
+def test_more_than_forty_megapixels_wait_until_they_are_shown(
+    window: MainWindow, studio: Studio, photos: list[Path], wait_for: WaitFor, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    assert queue.MOST == 40_000_000
+    monkeypatch.setattr(queue, "MOST", 16 * 24 * (32 + 40))  # two of the three
+    studio.queue.allow(True)
+    studio.open(photos)
+    qtbot.waitUntil(
+        lambda: states(studio) == [State.DONE, State.DONE, State.WAITING], timeout=PATIENCE
+    )
+    studio.show_item(studio.items[2])
+    wait_for(Phase.DONE)
+
+
+def test_a_change_for_all_enlarges_all_anew(
+    window: MainWindow, studio: Studio, photos: list[Path], qtbot: QtBot
+) -> None:
+    studio.queue.allow(True)
+    studio.open(photos)
+    qtbot.waitUntil(lambda: states(studio) == [State.DONE] * 3, timeout=PATIENCE)
+    click(window.controls, "2×")
+    click(window.controls, "Apply to all")
+    qtbot.waitUntil(lambda: states(studio) == [State.DONE] * 3, timeout=PATIENCE)
+    assert [item.results[item.key].choice.scale for item in studio.items] == [2.0] * 3
+
+
+def test_an_export_of_all_takes_what_is_there_and_does_the_rest(
+    window: MainWindow, studio: Studio, photos: list[Path], tmp_path: Path, wait_for: WaitFor,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    studio.queue.allow(True)
+    studio.open(photos)
+    wait_for(Phase.DONE)
+    click(ask_for_all(window), "Export all")
+    wait_for_end_of_export(window, qtbot)
+    qtbot.waitUntil(lambda: states(studio) == [State.DONE] * 3, timeout=PATIENCE)
+    assert len(list(tmp_path.glob("*_lapsrn_4x.png"))) == 3
+
+
+def test_who_switches_it_off_is_remembered(
+    window: MainWindow, studio: Studio, photos: list[Path], tmp_path: Path, wait_for: WaitFor
+) -> None:
+    action = window.actions_.background
+    assert action.isChecked()
+    action.trigger()
+    window._settings.save()
+    assert not Settings(tmp_path / "profile").preferences.background
+    studio.open(photos)
+    wait_for(Phase.DONE)
+    QApplication.processEvents()
+    assert states(studio) == [State.DONE, State.WAITING, State.WAITING]
+    action.trigger()
+    assert Settings(tmp_path / "profile").preferences.background
