@@ -60,7 +60,9 @@ def matrix(plane: Floats) -> ncnn.Mat:
 
 def array(value: ncnn.Mat) -> Floats:
     """A value as an array (channels, h, w) of its own."""
-    return np.array(ncnn.convert_packing(value, 1) if value.elempack > 1 else value, np.float32)
+    if value.elempack > 1:  # on this thread: by itself, ncnn would take all processors for it
+        value = ncnn.convert_packing(value, 1, options(1))
+    return np.array(value, np.float32)
 
 
 def extracted(extractor: ncnn.Extractor, name: str, as_it_lies: bool = False) -> ncnn.Mat:

@@ -26,14 +26,15 @@ out = Path(out)
 
 def upscale(*options):
     arguments = ["upscale", album, "-o", str(out), "-m", model, "-s", "2", "--threads", "1"]
-    return main([*arguments, "--format", suffix, *options])
+    # A process that is forked has none of the threads that OpenVINO would wait for.
+    return main([*arguments, "--runtime", "ncnn", "--format", suffix, *options])
 
 def contents():
     files = {f.name: f.read_bytes() for f in out.iterdir()} if out.exists() else {}
     return {name: data for name, data in files.items() if not name.startswith(".srgui-")}
 
 sys.stdout = open(os.devnull, "w")
-upscale()  # torch is loaded now, and the processes that are forked start at once
+upscale()  # all is loaded now, and the processes that are forked start at once
 started = time.monotonic()
 child = os.fork()
 if not child:
