@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import dataclass
 
@@ -56,6 +57,7 @@ def join(device: str) -> Group:
 def leave() -> None:
     """End the group, if there is one."""
     if dist.is_initialized():
+        gc.collect()  # what was wrapped waits for the group's threads, which must still be there
         dist.destroy_process_group()
 
 
