@@ -39,13 +39,21 @@ class Limits:
     ) -> Limits:
         """Those of a device: a tile is taken to need no more than `patience` seconds."""
         speed = usual_speed(prepared, threads)
-        free = prepared.free_memory()
-        usable = _MEMORY_SHARE * (memory.free() if free is None else free)
         return cls(
             patience * speed,
             _VIEW_SECONDS * speed,
-            memory_limit or min(usable, _MEMORY),
+            memory_limit or min(_usable(prepared), _MEMORY),
         )
+
+
+def memory_is_short(prepared: Prepared) -> bool:
+    """Whether what `prepared` keeps for its next run might make the next run's tiles smaller."""
+    return _usable(prepared) < _MEMORY
+
+
+def _usable(prepared: Prepared) -> float:
+    free = prepared.free_memory()
+    return _MEMORY_SHARE * (memory.free() if free is None else free)
 
 
 def usual_speed(prepared: Prepared, threads: int) -> float:

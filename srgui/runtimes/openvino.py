@@ -183,6 +183,8 @@ class _Building:
         if isinstance(operation, Convolution):
             top, left, bottom, right = padding(operation, self._shapes, self._sides)
             weight = self._weight(operation, inputs_axis=1)
+            if weight.shape[0] == 1 and weight.shape[-1] > 1:
+                x, weight = _in_taps(x, weight)
             made = ov.convolution(x, weight, [1, 1], [top, left], [bottom, right], [1, 1])
             return self._with_bias(made, operation.bias)
         if isinstance(operation, Transposed):
@@ -230,6 +232,17 @@ class _Building:
 
     def _crop(self, source: str, operation: Sum | ScaledSum) -> Edges:
         return crop(self._extents[source], self._extents[operation.result], self._sides)
+
+
+def _in_taps(x: Any, weight: Floats) -> tuple[Any, Floats]:
+    """What each tap of a kernel makes of features, and the kernel that shifts and sums these.
+
+    OpenVINO computes planes by 16 or none, so that a plane alone costs as much as 16.
+    """
+    side = weight.shape[-1]
+    taps = weight[0].reshape(-1, side * side).T.reshape(side * side, -1, 1, 1)
+    shifts = np.eye(side * side, dtype=np.float32).reshape(1, side * side, side, side)
+    return ov.convolution(x, np.ascontiguousarray(taps), [1, 1], [0, 0], [0, 0], [1, 1]), shifts
 
 
 def _leading(graph: Graph) -> list[Activation]:

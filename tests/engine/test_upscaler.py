@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
+import psutil
 import pytest
 import torch
 
@@ -309,3 +312,20 @@ def test_a_network_improves_on_bicubic(photograph: np.ndarray) -> None:
 
     for name in ("lapsrn", "drrn", "drcn"):
         assert error(Upscaler.load(name, device="cpu").upscale(small, 2)) < 0.9 * error(plain)
+
+
+@pytest.mark.parametrize(("free", "kept"), [(8 << 30, True), (1 << 30, False)])
+def test_memory_is_kept_for_the_next_run_unless_that_would_make_its_tiles_smaller(
+    lapsrn: Upscaler,
+    picture: Picture,
+    monkeypatch: pytest.MonkeyPatch,
+    free: int,
+    kept: bool,
+) -> None:
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=free))
+    released = []
+    monkeypatch.setattr(lapsrn.inference.prepared, "release", lambda: released.append(True))
+    list(lapsrn.run(picture, 2))
+    assert bool(released) != kept
+    lapsrn.release()
+    assert released

@@ -40,6 +40,11 @@ class Engine:
             self._loaded = key, choice.computing.load(choice.weights)
         return self._loaded[1]
 
+    def release(self) -> None:
+        """Give back the memory that the last run left for the next one."""
+        if self._loaded is not None:
+            self._loaded[1].release()
+
     def begin(self, run: Run) -> None:
         """Let this be the run that is under way."""
         if run is not self._run:

@@ -19,7 +19,8 @@ _log = logging.getLogger(__name__)
 
 class EngineService(QObject):
     """Does jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
-    order in which they came. Its owner closes it, which waits for the thread.
+    order in which they came. Its owner closes it, which waits for the thread. After `idle_seconds`
+    without a job the memory that a run leaves for the next one is given back.
 
     Signals:
         devices_found(list[str]): where this machine can compute.
@@ -27,8 +28,9 @@ class EngineService(QObject):
 
     devices_found = Signal(list)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, idle_seconds: float = 5.0) -> None:
         super().__init__(parent)
+        self._idle_seconds = idle_seconds
         self._changed = threading.Condition()  # guards all of these
         self._tasks: list[_Task] = []
         self._closing = False
@@ -78,20 +80,31 @@ class EngineService(QObject):
 
     def _serve(self) -> None:
         engine = Engine()
-        while (task := self._next()) is not None:
-            self._advance(task, engine)
+        while not self._over:
+            task = self._next(self._idle_seconds)
+            if task is None:
+                engine.release()
+                task = self._next()
+            if task is not None:
+                self._advance(task, engine)
         engine.put_aside()
 
-    def _next(self) -> _Task | None:
-        """The task whose turn it is, as soon as there is one; None when all is over."""
+    @property
+    def _over(self) -> bool:
         with self._changed:
-            while True:
-                ready = [task for task in self._tasks if task.ready]
-                if ready:
-                    return min(ready, key=lambda task: not task.job.urgent)
-                if self._closing and not self._tasks:
-                    return None
-                self._changed.wait()
+            return self._closing and not self._tasks
+
+    def _next(self, seconds: float | None = None) -> _Task | None:
+        """The task whose turn it is, as soon as there is one; None when all is over, or nothing was
+        to be done for so long.
+        """
+
+        def ready() -> list[_Task]:
+            return [task for task in self._tasks if task.ready]
+
+        with self._changed:
+            self._changed.wait_for(lambda: ready() or self._over, seconds)
+            return min(ready(), key=lambda task: not task.job.urgent, default=None)
 
     def _advance(self, task: _Task, engine: Engine) -> None:
         """Do one piece of a task; whatever goes wrong ends that task alone."""

@@ -206,3 +206,28 @@ def test_closing_ends_everything_and_waits_for_it(log: list[str]) -> None:
     assert all(job.over.is_set() for job in jobs)
     assert "waiting 0" not in log
     assert log[-1] == "job closed"
+
+
+def test_a_service_without_a_job_gives_back_the_memory_that_runs_leave(log: list[str]) -> None:
+    released = threading.Event()
+
+    class Watched(Trial):
+        def work(self, engine: Engine) -> Pieces:
+            engine.release = released.set  # type: ignore[method-assign]
+            return super().work(engine)
+
+    go = threading.Semaphore(0)
+    service = EngineService(idle_seconds=0.01)
+    try:
+        job = Watched("job", log, go=go)
+        service.start(job)
+        assert job.at_work.wait(PATIENCE)
+        assert not released.is_set()
+        go.release()
+        assert released.wait(PATIENCE)
+        after = Trial("after", log)
+        service.start(after)  # it is only idle, not closed
+        after.wait()
+    finally:
+        service.close()
+    assert log == ["job 0", "job closed", "after 0", "after closed"]
