@@ -121,17 +121,17 @@ def opencv(graph: Graph, tensors: Tensors, threads: int) -> Run:
 
 def ncnn(graph: Graph, tensors: Tensors, threads: int) -> Run:
     """ncnn on the processor: the whole network as one net."""
-    from srgui.runtimes import ncnn_nets
-    from srgui.runtimes.ncnn_layers import layers
+    from srgui.runtimes.ncnn import nets
+    from srgui.runtimes.ncnn.layers import layers
 
     order = layers(graph, extents(graph), tensors, Sides())
-    net = ncnn_nets.net(order, (INPUT,), tensors, ncnn_nets.options(threads))
+    net = nets.net(order, (INPUT,), tensors, nets.options(threads))
 
     def run(luma: Floats) -> Floats:
         extractor = net.create_extractor()
-        extractor.input(INPUT, ncnn_nets.matrix(luma))
-        made = ncnn_nets.extracted(extractor, graph.results[-1].replace(" ", "/"))
-        result: Floats = ncnn_nets.array(made)[0]
+        extractor.input(INPUT, nets.matrix(luma))
+        made = nets.extracted(extractor, graph.results[-1].replace(" ", "/"))
+        result: Floats = nets.array(made)[0]
         return result
 
     return run

@@ -19,8 +19,9 @@ from srgui.errors import OptionError
 from srgui.programs.costs import Costs
 from srgui.programs.extents import Sides, extents
 from srgui.programs.program import INPUT, Graph, Tensors
-from srgui.runtimes import Floats, Precision, ncnn_nets
-from srgui.runtimes.ncnn_layers import layers
+from srgui.runtimes import Floats, Precision
+from srgui.runtimes.ncnn import nets
+from srgui.runtimes.ncnn.layers import layers
 from srgui.texts import Text
 
 _PROCESSOR = 3  # of ncnn's types of devices, which count from discrete over integrated to virtual
@@ -93,21 +94,21 @@ class NcnnOnGpu:
         self._extents = extents(graph)
         self._costs = Costs(graph, self._extents)
         self._nets: dict[Sides, ncnn.Net] = {}
-        self._options = ncnn_nets.options(threads=1)
+        self._options = nets.options(threads=1)
         self._options.use_vulkan_compute = True
         if precision == "fast":
-            ncnn_nets.set_storage(self._options, "fp16", True)
+            nets.set_storage(self._options, "fp16", True)
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
         """Yield the results, (h', w') float32, as soon as each is computed."""
         if sides not in self._nets:
             order = layers(self._graph, self._extents, self._tensors, sides)
-            made = ncnn_nets.net(order, (INPUT,), self._tensors, self._options, self._index)
+            made = nets.net(order, (INPUT,), self._tensors, self._options, self._index)
             self._nets[sides] = made
         extractor = self._nets[sides].create_extractor()
-        extractor.input(INPUT, ncnn_nets.matrix(luma))
+        extractor.input(INPUT, nets.matrix(luma))
         for result in self._graph.results[:count]:
-            yield ncnn_nets.array(ncnn_nets.extracted(extractor, result))[0]
+            yield nets.array(nets.extracted(extractor, result))[0]
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once, and of copies for fast kernels."""

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from srgui.errors import OptionError
 from srgui.programs.extents import Sides
 from srgui.programs.parts import split
-from srgui.runtimes import ncnn, ncnn_flow, planes, vulkan
+from srgui.runtimes import ncnn, planes, vulkan
+from srgui.runtimes.ncnn import flow
 from tests.programs.test_tiles import graphs
 from tests.runtimes.comparing import TOLERANCE, assert_same, reference, results
 from tests.runtimes.graphs import ALL_SIDES, pyramid, recursive
@@ -148,7 +149,7 @@ def test_discrete_cards_come_before_integrated_ones_and_software(monkeypatch):
 
 def test_ncnn_needs_no_torch():
     code = (
-        "import sys; from srgui.runtimes import ncnn, ncnn_flow, planes, vulkan; vulkan.cards();"
+        "import sys; from srgui.runtimes import ncnn, planes, vulkan; vulkan.cards();"
         "sys.exit('torch' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
@@ -184,7 +185,7 @@ def test_a_run_that_is_stopped_may_be_the_last_to_hold_the_network():
 def test_however_many_rows_flow_at_once_the_results_are_the_same(
     graph, luma, sides, pixels, monkeypatch
 ):
-    monkeypatch.setattr(ncnn_flow, "_PIXELS", pixels)
+    monkeypatch.setattr(flow, "_PIXELS", pixels)
     found = results(ncnn.prepare(*graph, "cpu", "full", 1), np.tile(luma, (2, 1)), sides)
     assert_same(found, reference(graph, np.tile(luma, (2, 1)), sides))
 

@@ -17,10 +17,11 @@ import ncnn
 from srgui.errors import OptionError
 from srgui.programs.extents import Sides
 from srgui.programs.program import Graph, Tensors
-from srgui.runtimes import Floats, Precision, Prepared, ncnn_nets
-from srgui.runtimes.ncnn_flow import Flow
-from srgui.runtimes.ncnn_layers import Layer
-from srgui.runtimes.ncnn_rows import Rows
+from srgui.runtimes import Floats, Precision, Prepared
+from srgui.runtimes.ncnn import nets
+from srgui.runtimes.ncnn.flow import Flow
+from srgui.runtimes.ncnn.layers import Layer
+from srgui.runtimes.ncnn.rows import Rows
 from srgui.texts import Text
 
 _REUSE = 0.85  # of a freed block that a new one has to fill: else large ones go to small values
@@ -56,7 +57,7 @@ class NcnnGraph:
         self._nets: dict[Layer, ncnn.Net] = {}
         self._pool = ncnn.PoolAllocator()  # of all nets: what one has freed, the next uses
         self._pool.set_size_compare_ratio(_REUSE)
-        self._options = ncnn_nets.options(threads)
+        self._options = nets.options(threads)
         self._options.blob_allocator = self._options.workspace_allocator = self._pool
         self._rows = Rows(self._options)
         self.flow = cache(self._flow)
@@ -94,5 +95,5 @@ class NcnnGraph:
     def _weighted(self, layer: Layer, tensors: Tensors, value: ncnn.Mat) -> ncnn.Mat:
         """What a layer with weights makes of a value."""
         if layer not in self._nets:
-            self._nets[layer] = ncnn_nets.net([layer], ("0",), tensors, self._options)
-        return ncnn_nets.computed(self._nets[layer], (value,))
+            self._nets[layer] = nets.net([layer], ("0",), tensors, self._options)
+        return nets.computed(self._nets[layer], (value,))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import ncnn
 
 from srgui.programs.extents import Edges
-from srgui.runtimes import ncnn_nets
-from srgui.runtimes.ncnn_layers import Layer, crop, padding
+from srgui.runtimes.ncnn import nets
+from srgui.runtimes.ncnn.layers import Layer, crop, padding
 
 _NONE = Edges(0, 0, 0, 0)
 _MANY = 500  # nets without weights; those of planes of other sizes are dropped
@@ -46,8 +46,8 @@ class Rows:
         if key not in self._nets:
             if len(self._nets) >= _MANY:
                 self._nets.clear()
-            self._nets[key] = ncnn_nets.net(layers, inputs, {}, self._options)
-        return ncnn_nets.computed(self._nets[key], values)
+            self._nets[key] = nets.net(layers, inputs, {}, self._options)
+        return nets.computed(self._nets[key], values)
 
 
 @dataclass

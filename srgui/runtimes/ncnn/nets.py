@@ -11,7 +11,7 @@ import numpy as np
 
 from srgui.programs.program import Tensors
 from srgui.runtimes import Floats
-from srgui.runtimes.ncnn_layers import Layer, text, weights
+from srgui.runtimes.ncnn.layers import Layer, text, weights
 
 _NO_MEMORY = -100  # what ncnn answers when an allocation failed
 

@@ -24,9 +24,10 @@ from srgui.programs.program import (
     Transposed,
     sources,
 )
-from srgui.runtimes import Floats, ncnn_layers, ncnn_nets
-from srgui.runtimes.ncnn_layers import Layer
-from srgui.runtimes.ncnn_nodes import (
+from srgui.runtimes import Floats
+from srgui.runtimes.ncnn import layers, nets
+from srgui.runtimes.ncnn.layers import Layer
+from srgui.runtimes.ncnn.nodes import (
     Collecting,
     Compute,
     Convolving,
@@ -37,7 +38,7 @@ from srgui.runtimes.ncnn_nodes import (
     Spreading,
     Summing,
 )
-from srgui.runtimes.ncnn_rows import Rows, Window
+from srgui.runtimes.ncnn.rows import Rows, Window
 
 Weighted: TypeAlias = Callable[[Layer, Tensors, ncnn.Mat], ncnn.Mat]
 """Computes a layer whose weights are among the tensors."""
@@ -77,7 +78,7 @@ class Stream:
         """Let the next rows of the input flow as far as they can; the work may be stopped wherever
         this yields.
         """
-        return self._flow(0, {INPUT: ncnn_nets.matrix(plane)}, last)
+        return self._flow(0, {INPUT: nets.matrix(plane)}, last)
 
     def _flow(self, start: int, values: dict[str, ncnn.Mat], last: bool) -> Iterator[None]:
         """What the nodes from `start` on make of the rows that there are of some values."""
@@ -103,7 +104,7 @@ class Stream:
 
     def _collect(self, placed: Placed, made: ncnn.Mat) -> None:
         if placed.makes in self._results:
-            self._results[placed.makes].push(ncnn_nets.array(made))
+            self._results[placed.makes].push(nets.array(made))
 
     def results(self) -> list[Floats]:
         """The graph's results, when the last rows have been pushed."""
@@ -121,7 +122,7 @@ class Flow:
         self._graph, self._rows, self._weighted = graph, rows, weighted
         self._tensors = dict(tensors)
         self._extents = extents(graph)
-        self._fused = ncnn_layers.fused_activations(graph)
+        self._fused = layers.fused_activations(graph)
         self._makers = {operation.result: operation for operation in graph.operations}
         readers = Counter(value for operation in graph.operations for value in sources(operation))
         # Convolutions that end in a plane, by their results, and those that enlarge for them alone.
@@ -215,13 +216,13 @@ class Flow:
             compute = self._compute(self._phases(operation))
             return Enlarging(self._around(operation), compute, rows, operation.stride, dropped)
         if isinstance(operation, Activation):
-            layer = ncnn_layers.rectifying(operation.slope, "0", "result")
+            layer = layers.rectifying(operation.slope, "0", "result")
             return Pointwise(partial(rows.computed, [layer]))
         if isinstance(operation, Normalisation):
             channels = shapes[operation.weight][0]
-            return Pointwise(self._compute(ncnn_layers.scaling(operation, channels, "0", "result")))
+            return Pointwise(self._compute(layers.scaling(operation, channels, "0", "result")))
         names = [str(number) for number, _ in enumerate(operation.sources)]
-        layer = ncnn_layers.addition(operation, self._tensors, names, "result")
+        layer = layers.addition(operation, self._tensors, names, "result")
         target = self._extents[operation.result]
         edges = [crop(self._extents[source], target, sides) for source in operation.sources]
         return Summing(rows, layer, edges)
@@ -283,10 +284,10 @@ class Flow:
         taps = weight[0].reshape(weight.shape[1], -1).T[..., None, None]
         name = f"{operation.weight} by taps"
         self._tensors[name] = np.tile(taps, (count**2, 1, 1, 1))
-        return ncnn_layers.convolution(name, None, self._tensors, None, count**2)
+        return layers.convolution(name, None, self._tensors, None, count**2)
 
     def _convolution(self, weight: str, bias: str | None, result: str) -> Layer:
-        return ncnn_layers.convolution(weight, bias, self._tensors, self._fused.get(result))
+        return layers.convolution(weight, bias, self._tensors, self._fused.get(result))
 
     def _compute(self, layer: Layer) -> Compute:
         return partial(self._weighted, layer, self._tensors)

@@ -14,9 +14,10 @@ import ncnn
 import numpy as np
 
 from srgui.programs.extents import Edges
-from srgui.runtimes import Floats, ncnn_nets
-from srgui.runtimes.ncnn_layers import Layer
-from srgui.runtimes.ncnn_rows import Rows, Window
+from srgui.runtimes import Floats
+from srgui.runtimes.ncnn import nets
+from srgui.runtimes.ncnn.layers import Layer
+from srgui.runtimes.ncnn.rows import Rows, Window
 
 Compute: TypeAlias = Callable[[ncnn.Mat], ncnn.Mat]
 """A layer with weights."""
@@ -190,7 +191,7 @@ class Ending:
     def push(self, new: Sequence[ncnn.Mat | None], last: bool) -> ncnn.Mat | None:
         """See `Node`; what it makes is in `end`."""
         for read in [] if new[0] is None else self._pieces(new[0], last):
-            self.end.push(ncnn_nets.array(self.compute(read)))
+            self.end.push(nets.array(self.compute(read)))
         return None
 
     def _pieces(self, new: ncnn.Mat, last: bool) -> Iterator[ncnn.Mat]:
