@@ -13,11 +13,20 @@ from srgui.training.options import PhotoOptions, TrainOptions
 # The options that one network alone has.
 _OWNERS = {
     "depths": "lapsrn",
-    "ablate": "lapsrn",
     "units": "drrn",
     "recursions": "drcn",
     "basic": "drcn",
     "supervised": "drcn",
+}
+
+
+# What can be left out, and of which network.
+_PARTS = {
+    "pyramid": "lapsrn",
+    "loss": "lapsrn",
+    "residual": "lapsrn",
+    "paths": "drrn",
+    "supervision": "drcn",
 }
 
 
@@ -35,6 +44,14 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
             raise OptionError(
                 Text("--{name} does not belong to {network}", name=name, network=args.network)
             )
+    if args.ablate and _PARTS[args.ablate] != args.network:
+        raise OptionError(
+            Text(
+                "--ablate {part} does not belong to {network}",
+                part=args.ablate,
+                network=args.network,
+            )
+        )
     hyperparameters: dict[str, Any] = {}
     if args.filters:
         hyperparameters["filters"] = args.filters
@@ -44,6 +61,8 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         hyperparameters["basic"] = True
     if args.ablate in ("pyramid", "residual"):
         hyperparameters[args.ablate] = False
+    if args.ablate == "paths":
+        hyperparameters["chain"] = True
     return TrainOptions(
         network=args.network,
         data=tuple(args.data),
@@ -55,6 +74,7 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         widen=args.widen,
         loss="l2" if args.ablate == "loss" else args.loss,
         supervised=args.supervised,
+        supervision=args.ablate != "supervision",
         batches=args.batch,
         patches=args.patch or (96 if args.network == "lapsrn" else 48,),
         portion=args.portion,
@@ -86,7 +106,12 @@ def _add_size(group: argparse._ArgumentGroup) -> None:
     add("--recursions", "DRCN: recursions (default: 16), or 4,8,16 to grow", **numbers)
     add("--basic", "DRCN: no recursive supervision, no skip connection", action="store_true")
     add("--widen", "filters to grow to when validation flattens", default=0, **number)
-    add("--ablate", "LapSRN: leave this part out", choices=("pyramid", "loss", "residual"))
+    add(
+        "--ablate",
+        "leave out LapSRN's pyramid, loss or residual, DRRN's paths from the first convolution to "
+        "every unit, or DRCN's supervision of every recursion",
+        choices=tuple(_PARTS),
+    )
 
 
 def _add_learning(group: argparse._ArgumentGroup) -> None:

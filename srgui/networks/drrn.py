@@ -13,15 +13,23 @@ class RecursiveBlock(nn.Module):
     """A convolution, then `units` residual units with shared weights.
 
     The identity branch of every unit comes from H_0, the output of the first convolution (local
-    residual learning): H_u = conv2(relu(conv1(relu(H_{u-1})))) + H_0.
+    residual learning): H_u = conv2(relu(conv1(relu(H_{u-1})))) + H_0. In a chain it comes from
+    H_{u-1}, as in a ResNet.
     """
 
     def __init__(
-        self, inputs: int, filters: int, units: int, batch_norm: bool, rectified_identity: bool
+        self,
+        inputs: int,
+        filters: int,
+        units: int,
+        batch_norm: bool,
+        rectified_identity: bool,
+        chain: bool,
     ) -> None:
         super().__init__()
         self.units = units
         self.rectified_identity = rectified_identity
+        self.chain = chain
 
         def norm(channels: int) -> nn.Module:
             return nn.BatchNorm2d(channels) if batch_norm else nn.Identity()
@@ -39,6 +47,8 @@ class RecursiveBlock(nn.Module):
         identity = relu(first) if self.rectified_identity else first
         state = first
         for _ in range(self.units):
+            if self.chain:
+                identity = relu(state) if self.rectified_identity else state
             hidden = self.conv1(relu(self.norm1(state)))
             state = self.conv2(relu_(self.norm2(hidden))) + identity
         return state
@@ -50,7 +60,8 @@ class DRRN(Network):
     The paper normalises before each ReLU (`batch_norm`) and adds H_0 itself. The well-known
     PyTorch port does without normalisation and adds relu(H_0) (`rectified_identity`), in the
     global residual relu(x); its published weights need exactly that. The paper's models have
-    128 filters, one block and 9 or 25 units: (1 + 2 units) blocks + 1 layers.
+    128 filters, one block and 9 or 25 units: (1 + 2 units) blocks + 1 layers. `chain` is what it
+    compares them with, DRRN_C: units that follow each other, without the paths to H_0.
     """
 
     pre_enlarged = True
@@ -64,6 +75,7 @@ class DRRN(Network):
         units: int = 9,
         batch_norm: bool = False,
         rectified_identity: bool = True,
+        chain: bool = False,
     ) -> None:
         super().__init__()
         self.hyperparameters = {
@@ -72,12 +84,18 @@ class DRRN(Network):
             "units": units,
             "batch_norm": batch_norm,
             "rectified_identity": rectified_identity,
+            "chain": chain,
         }
         self.rectified_identity = rectified_identity
         self.blocks = nn.Sequential(
             *(
                 RecursiveBlock(
-                    1 if b == 0 else filters, filters, units, batch_norm, rectified_identity
+                    1 if b == 0 else filters,
+                    filters,
+                    units,
+                    batch_norm,
+                    rectified_identity,
+                    chain,
                 )
                 for b in range(blocks)
             )

@@ -53,7 +53,7 @@ class TrainOptions:
     Rates are Adam's. `clip_norm` bounds the
     gradient's norm; `clip_theta`, when above 0, bounds each of its elements to +-theta / rate as
     well, as DRRN's paper does. `supervised` is the number of DRCN's recursions drawn for
-    supervision in an iteration, 0 for all of them.
+    supervision in an iteration, 0 for all of them; without `supervision` none is supervised.
     """
 
     network: str
@@ -66,6 +66,7 @@ class TrainOptions:
     widen: int = 0
     loss: Literal["charbonnier", "l2"] = "charbonnier"
     supervised: int = 0
+    supervision: bool = True
     batches: tuple[int, ...] = (8,)
     patches: tuple[int, ...] = (96,)
     portion: int = 4

@@ -38,7 +38,13 @@ class Run:
         self.options = options
         self.pictures = pictures
         self.group = group
-        self.schedule = Schedule(options.rate, options.final_rate, options.warmup, options.stages)
+        self.schedule = Schedule(
+            options.rate,
+            options.final_rate,
+            options.warmup,
+            options.stages,
+            options.supervision,
+        )
         self.iteration = 0
         self.elapsed = 0.0
         self.best = -math.inf
@@ -235,8 +241,8 @@ def _described(photo: PhotoOptions) -> str:
 def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
     kept = (
-        "minutes scales stages widen loss supervised batches patches portion busiest rate "
-        "final_rate warmup clip_norm clip_theta average seed precision stage"
+        "minutes scales stages widen loss supervised supervision batches patches portion busiest "
+        "rate final_rate warmup clip_norm clip_theta average seed precision stage"
     )
     photo = None if options.photo is None else asdict(options.photo)
     return {"photo": photo, **{name: getattr(options, name) for name in kept.split()}}

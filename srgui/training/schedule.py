@@ -13,13 +13,14 @@ class Schedule:
     """A cosine from `rate` to `final_rate`, warmed up linearly at the start and after every jump.
 
     `warmup` is a share of the run. `stages` are the depths it grows through, evenly over its first
-    half; empty when depth stays.
+    half; empty when depth stays. Without `supervision` DRCN's ensemble alone is judged.
     """
 
     rate: float
     final_rate: float
     warmup: float
     stages: tuple[int, ...] = ()
+    supervision: bool = True
 
     def jumps(self) -> list[float]:
         """The shares of the run at which a stage begins; the first is 0."""
@@ -41,4 +42,4 @@ class Schedule:
 
     def alpha(self, share: float) -> float:
         """The weight of DRCN's recursive supervision: 1 at the start, 0 from 80 % of the run."""
-        return max(0.0, 1 - share / 0.8)
+        return max(0.0, 1 - share / 0.8) if self.supervision else 0.0

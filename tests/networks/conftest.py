@@ -14,6 +14,7 @@ SMALL = {
     "drrn": (lambda: DRRN(6, 1, 2), 3),
     "drrn two blocks": (lambda: DRRN(6, 2, 2), 2),
     "drrn of the paper": (lambda: DRRN(6, 1, 2, batch_norm=True, rectified_identity=False), 2),
+    "drrn in a chain": (lambda: DRRN(6, 1, 3, chain=True), 2),
     "lapsrn 2x": (lambda: LapSRN((2,), 6), 2),
     "lapsrn 4x": (lambda: LapSRN((2, 3), 6), 4),
     "lapsrn 8x": (lambda: LapSRN((3, 2, 1), 6), 8),

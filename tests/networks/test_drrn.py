@@ -50,6 +50,18 @@ def test_the_papers_form_adds_the_bare_identity_and_the_bare_input():
     torch.testing.assert_close(network(x)[0], expected)
 
 
+def test_in_a_chain_each_unit_adds_what_the_one_before_it_made():
+    network = DRRN(5, 1, 3, chain=True)
+    block = network.blocks[0]
+    x = torch.randn(1, 1, 9, 9)
+    state = conv2d(relu(x), block.conv.weight, padding=1)
+    for _ in range(3):
+        hidden = conv2d(relu(state), block.conv1.weight, padding=1)
+        state = conv2d(relu(hidden), block.conv2.weight, padding=1) + relu(state)
+    expected = conv2d(relu(state), network.output.weight, padding=1) + relu(x)
+    torch.testing.assert_close(network(x)[0], expected)
+
+
 def test_with_batch_norm_every_relu_has_one_before_it():
     network = DRRN(5, 2, 3, batch_norm=True)
     norms = [m for m in network.modules() if isinstance(m, nn.BatchNorm2d)]

@@ -25,6 +25,7 @@ SMALL = {
     "drrn": lambda: DRRN(6, 1, 2),
     "drrn two blocks": lambda: DRRN(6, 2, 2),
     "drrn of the paper": lambda: DRRN(6, 1, 2, batch_norm=True, rectified_identity=False),
+    "drrn in a chain": lambda: DRRN(6, 1, 3, chain=True),
     "drrn with normalisation in two blocks": lambda: DRRN(4, 2, 1, batch_norm=True),
     "lapsrn 2x": lambda: LapSRN((2,), 6),
     "lapsrn 4x": lambda: LapSRN((2, 3), 6),

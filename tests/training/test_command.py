@@ -49,6 +49,8 @@ def out(tmp_path: Path) -> Path:
         ("drrn", ["--units", "2", "--clip-theta", "0.01", "--loss", "l2"]),
         ("drcn", ["--recursions", "3", "--supervised", "1"]),
         ("drcn", ["--recursions", "3", "--basic"]),
+        ("drcn", ["--recursions", "3", "--ablate", "supervision"]),
+        ("drrn", ["--units", "2", "--ablate", "paths"]),
         (
             "lapsrn",
             ["--depths", "1,1", "--scales", "2,2,4", "--patch", "24,24,32", "--batch", "3,3,1"],
@@ -162,7 +164,8 @@ def test_an_unwritable_output_is_told_before_any_picture_is_read(
     ("network", "options", "why"),
     [
         ("drrn", ["--depths", "2,2"], "--depths does not belong to drrn"),
-        ("drcn", ["--ablate", "loss"], "--ablate does not belong to drcn"),
+        ("drcn", ["--ablate", "loss"], "--ablate loss does not belong to drcn"),
+        ("drrn", ["--ablate", "supervision"], "--ablate supervision does not belong to drrn"),
         ("lapsrn", ["--basic"], "--basic does not belong to lapsrn"),
         ("drrn", ["--supervised", "2"], "--supervised does not belong to drrn"),
         ("drcn", ["--recursions", "2", "--supervised", "3"], "more recursions"),

@@ -36,3 +36,8 @@ def test_supervision_of_recursions_falls_to_nothing() -> None:
     assert alphas[0] == 1
     assert alphas == sorted(alphas, reverse=True)
     assert alphas[8:] == [0, 0, 0]
+
+
+def test_without_supervision_the_ensemble_alone_is_judged_from_the_start() -> None:
+    schedule = Schedule(1e-3, 1e-5, 0.1, supervision=False)
+    assert [schedule.alpha(share / 10) for share in range(11)] == [0] * 11
