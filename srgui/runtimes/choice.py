@@ -10,10 +10,8 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import logging
-import math
 import shutil
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +25,7 @@ from srgui.programs.extents import Sides
 from srgui.programs.program import Graph, Tensors
 from srgui.runtimes import Precision, Prepare, Prepared, kept, planes, reference
 from srgui.runtimes.standing_in import StandingIn
+from srgui.runtimes.timing import Spent, Watch
 from srgui.texts import Text, joined
 
 Runtime: TypeAlias = Literal["ncnn", "openvino", "torch"]
@@ -38,6 +37,7 @@ _FAILURES = (ImportError, OSError, RuntimeError, MemoryError, OptionError)
 _SIDE = 64  # pixels of the plane that is timed
 _SECONDS = 0.6  # for timing all ways
 _CLEARLY = 0.9  # of the first way's time, which another must stay below
+_BUSY = 0.2  # of the machine, which other programs take
 
 
 @dataclass(frozen=True)
@@ -213,22 +213,27 @@ def _fastest(working: dict[Way, Prepared]) -> Way:
     ways = list(working)
     if len(ways) == 1:
         return ways[0]
-    seconds = dict.fromkeys(ways, math.inf)
-    begin, rounds = time.perf_counter(), 0
-    while rounds < 3 or (rounds < 9 and time.perf_counter() - begin < _SECONDS):
-        for way in ways:  # in turn, so that what else the machine does meets all alike
-            took = _seconds(working[way])
-            seconds[way] = min(seconds[way], took) if rounds else math.inf  # one to warm up
-        rounds += 1
+    rounds: list[dict[Way, Spent]] = []
+    watch = Watch()
+    while len(rounds) < 3 or (len(rounds) < 9 and watch.spent().clock < _SECONDS):
+        # In turn, so that what else the machine does meets all alike.
+        rounds.append({way: _spent(working[way]) for way in ways})
+    # On a busy machine the clock tells how busy it is; processors tell what was computed.
+    busy = watch.others() > _BUSY and all(way.device == "cpu" for way in ways)
     for prepared in working.values():
         prepared.release()
-    seconds[ways[0]] *= _CLEARLY
-    return min(ways, key=lambda way: seconds[way])
+
+    def seconds(way: Way) -> float:
+        spent = [each[way] for each in rounds[1:]]  # the first one warmed up
+        least = min(one.processor if busy else one.clock for one in spent)
+        return least * (_CLEARLY if way == ways[0] else 1)
+
+    return min(ways, key=seconds)
 
 
-def _seconds(prepared: Prepared) -> float:
+def _spent(prepared: Prepared) -> Spent:
     """What it takes to the first result."""
     luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
-    start = time.perf_counter()
+    watch = Watch()
     next(planes(prepared.run(luma, Sides(), 1)))
-    return time.perf_counter() - start
+    return watch.spent()

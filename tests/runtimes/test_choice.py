@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 import types
 
 import numpy as np
@@ -15,6 +17,7 @@ from srgui import paths
 from srgui.errors import OptionError
 from srgui.runtimes import choice, ncnn, reference
 from srgui.runtimes.choice import Way
+from srgui.runtimes.timing import Spent, Watch
 from tests.runtimes.comparing import assert_same, results
 from tests.runtimes.comparing import reference as expected_of
 from tests.runtimes.graphs import pyramid
@@ -31,7 +34,12 @@ def cache(tmp_path, monkeypatch):
 def speeds(monkeypatch) -> dict[str, float]:
     """How many seconds each runtime is told to take: what a test does not name takes 1."""
     told: dict[str, float] = {}
-    monkeypatch.setattr(choice, "_seconds", lambda prepared: told.get(prepared.runtime, 1.0))
+
+    def spent(prepared):
+        seconds = told.get(prepared.runtime, 1.0)
+        return Spent(seconds, seconds)
+
+    monkeypatch.setattr(choice, "_spent", spent)
     return told
 
 
@@ -68,6 +76,36 @@ def test_the_fastest_is_chosen(runtimes, speeds):
 def test_another_has_to_be_clearly_faster_than_the_first(runtimes, speeds):
     speeds["openvino"] = 0.95
     assert chosen().runtime == "ncnn"
+
+
+@pytest.mark.parametrize(("others", "expected"), [(0.1, "ncnn"), (0.6, "openvino")])
+def test_on_a_busy_machine_the_processors_time_decides(
+    runtimes, speeds, monkeypatch, others, expected
+):
+    by_runtime = {"ncnn": Spent(1.0, 1.0), "openvino": Spent(3.0, 0.6)}
+    monkeypatch.setattr(
+        choice, "_spent", lambda prepared: by_runtime.get(prepared.runtime, Spent(9.0, 9.0))
+    )
+    monkeypatch.setattr(Watch, "others", lambda self: others)
+    assert chosen().runtime == expected
+
+
+def test_what_other_processes_take_of_the_machine_is_seen():
+    program = "import time\nwhile True: print(sum(range(1000)))"
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as other:
+        other.stdout.readline()
+        drain = threading.Thread(target=other.stdout.read)
+        drain.start()
+        watch = Watch()
+        while watch.spent().clock < 0.5:
+            time.sleep(0.01)
+        share = watch.others()
+        own = watch.spent()
+        other.kill()
+        drain.join()
+    # It has a processor of its own, or shares one with others that count as well.
+    assert share > 0.5 / os.cpu_count()
+    assert own.processor < own.clock
 
 
 def test_a_choice_is_kept_and_not_measured_again(runtimes, speeds, cache):
@@ -164,10 +202,10 @@ def test_a_runtime_can_be_forced(runtimes, speeds, runtime):
 
 
 def test_fast_is_taken_where_it_is_faster(runtimes, speeds, monkeypatch):
-    def seconds(prepared):
-        return 0.4 if prepared.precision == "fast" else 1.0
+    def spent(prepared):
+        return Spent(0.4, 0.4) if prepared.precision == "fast" else Spent(1.0, 1.0)
 
-    monkeypatch.setattr(choice, "_seconds", seconds)
+    monkeypatch.setattr(choice, "_spent", spent)
     assert chosen(precision="auto").precision == "fast"
     assert chosen(precision="full").precision == "full"
 
