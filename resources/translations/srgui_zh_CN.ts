@@ -753,6 +753,10 @@
         <translation>ZIP 压缩文件</translation>
     </message>
     <message>
+        <source>a file is there that is no earlier report</source>
+        <translation>那里已有一个文件，它不是先前的报告</translation>
+    </message>
+    <message>
         <source>a film</source>
         <translation>视频</translation>
     </message>

@@ -13,7 +13,7 @@ import psutil
 
 from srgui.cli import options
 from srgui.cli.figures import bytes_text
-from srgui.cli.json_output import add_json, check_folder, write_json
+from srgui.cli.json_output import add_json, check_json, write_json
 from srgui.cli.progress import Progress
 from srgui.engine import Finished
 from srgui.evaluation.plot import check_plot
@@ -56,8 +56,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Time it and tell."""
     find(args.model)
-    if args.json not in (None, "-"):
-        check_folder(Path(args.json))
+    check_json(args.json)
     if args.plot:
         check_plot(args.plot)
     from srgui.engine.devices import processors

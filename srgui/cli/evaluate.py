@@ -7,7 +7,7 @@ from pathlib import Path
 
 from srgui.cli import options
 from srgui.cli.failures import FAILED, tell
-from srgui.cli.json_output import add_json, check_folder, write_json
+from srgui.cli.json_output import add_json, check_json, write_json
 from srgui.cli.progress import Progress
 from srgui.errors import OptionError, ReadError, reason
 from srgui.evaluation.degradation import STRENGTHS, Strength
@@ -59,11 +59,9 @@ def run(args: argparse.Namespace) -> int:
     """Measure every picture of the folder; one that can't be measured is reported."""
     model = find(args.model)
     files = _originals(args.folder)
-    if args.json not in (None, "-"):
-        check_folder(Path(args.json))
+    check_json(args.json)
     if args.plot:
         check_plot(args.plot)
-        check_folder(args.plot)
     from srgui.evaluation.luma_steps import LumaSteps
 
     upscaler = options.computing(args).load(args.model)

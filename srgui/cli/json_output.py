@@ -7,9 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from srgui.errors import WriteError
-from srgui.images.atomic import replacing
-from srgui.texts import Text
+from srgui.images.atomic import check_report, replacing
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
@@ -19,17 +17,14 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def check_folder(path: Path) -> None:
-    """Raise WriteError now if there is no folder to write `path` into later."""
-    if not path.parent.is_dir():
-        raise WriteError(
-            Text("Can't write {path}", path=path),
-            Text("there is no folder {path}", path=path.parent),
-        )
-    if path.is_dir():
-        raise WriteError(
-            Text("Can't write {path}", path=path), Text("it is a folder"), Text("Name a file.")
-        )
+def check_json(target: str | None) -> None:
+    """Raise WriteError now if `write_json` can't write to `target` later."""
+    if target not in (None, "-"):
+        check_report(Path(target), _is_json)
+
+
+def _is_json(ends: bytes) -> bool:
+    return ends.lstrip()[:1] == b"{" and ends.rstrip()[-1:] == b"}"
 
 
 def write_json(content: dict[str, Any], target: str) -> None:
@@ -38,5 +33,6 @@ def write_json(content: dict[str, Any], target: str) -> None:
     if target == "-":
         print(text)
         return
+    check_json(target)  # again: a result may lie there by now
     with replacing(Path(target)) as file:
         file.write(f"{text}\n".encode())

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from srgui.cli import options
 from srgui.cli.failures import INTERRUPTED, TERMINATED, tell
-from srgui.cli.json_output import check_folder
 from srgui.cli.train_options import add_options, train_options
 from srgui.cli.train_plan import read_plan
 from srgui.evaluation.plot import check_plot
@@ -70,7 +69,6 @@ def run(args: argparse.Namespace) -> int:
 
     if args.plot:
         check_plot(args.plot)
-        check_folder(args.plot)
     stages = stages_of(args)
     group = distributed.join(args.device)
     try:

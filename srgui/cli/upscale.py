@@ -11,7 +11,7 @@ from srgui.cli import options, record
 from srgui.cli.enlarging import SKIPPED, Choices, enlarge_file
 from srgui.cli.failures import FAILED, one_line, tell
 from srgui.cli.foretelling import foretold
-from srgui.cli.json_output import add_json, check_folder, write_json
+from srgui.cli.json_output import add_json, check_json, write_json
 from srgui.cli.opening import Unreadable, opened
 from srgui.cli.selecting import Loader
 from srgui.cli.sizes import add_size, factor_for, fixed_factor
@@ -144,8 +144,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Enlarge every picture; one that fails is reported and the others are still done."""
-    if args.json not in (None, "-"):
-        check_folder(Path(args.json))
+    check_json(args.json)
     model = find(args.model)
     factor = fixed_factor(args)
     unknown = not args.ignore_unknown

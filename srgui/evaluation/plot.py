@@ -8,14 +8,19 @@ from typing import Any
 
 from srgui.errors import OptionError
 from srgui.evaluation.protocol import Evaluation
-from srgui.images.atomic import replacing
+from srgui.images.atomic import check_report, replacing
 from srgui.texts import Text
 
 PLOT_SUFFIXES = (".png", ".svg", ".pdf")
+_MARK = b"Matplotlib"  # which names itself in each of them
 
 
 def check_plot(path: Path) -> None:
-    """Raise OptionError now if `plot` can't succeed later: an unknown suffix, no matplotlib."""
+    """Raise now what would make `plot` fail later.
+
+    OptionError for an unknown suffix or without matplotlib, WriteError without the folder or
+    where another file than an earlier plot lies at `path`.
+    """
     if path.suffix.lower() not in PLOT_SUFFIXES:
         known = ", ".join(PLOT_SUFFIXES)
         raise OptionError(
@@ -30,6 +35,7 @@ def check_plot(path: Path) -> None:
             Text("matplotlib is not installed"),
             Text("Run pip install 'srgui[research]'."),
         ) from error
+    check_report(path, lambda ends: _MARK in ends)
 
 
 def plot(evaluation: Evaluation, path: Path) -> None:

@@ -7,7 +7,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from srgui.errors import WriteError, reason
 from srgui.texts import Text
 
 _STALE = 3600.0  # seconds, on Windows; a younger file may be closed and not renamed yet
+_END = 1 << 16  # bytes of a file's beginning and end that tell what it is
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -63,6 +64,33 @@ def check_replaceable(path: Path) -> None:
     if not stat.S_ISREG(mode):
         why = Text("it is a folder") if stat.S_ISDIR(mode) else Text("it is not a regular file")
         raise WriteError(Text("Can't write {path}", path=path), why, Text("Name a file."))
+
+
+def check_report(path: Path, is_earlier: Callable[[bytes], bool]) -> None:
+    """Raise WriteError now if a report can't be written to `path` later.
+
+    An earlier report there is replaced, nothing else: `is_earlier` tells one by the file's first
+    and last bytes, since a slip of the hand easily names a photograph instead.
+    """
+    what = Text("Can't write {path}", path=path)
+    if not path.parent.is_dir():
+        raise WriteError(what, Text("there is no folder {path}", path=path.parent))
+    check_replaceable(path)
+    try:
+        with path.open("rb") as file:
+            ends = file.read(_END)
+            file.seek(max(0, os.fstat(file.fileno()).st_size - _END))
+            ends += file.read()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise WriteError(what, reason(error)) from error
+    if ends and not is_earlier(ends):
+        raise WriteError(
+            what,
+            Text("a file is there that is no earlier report"),
+            Text("Choose another name."),
+        )
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 
 import pytest
 from PIL import Image
@@ -135,6 +136,44 @@ def test_a_record_that_cannot_be_written_is_told_before_anything_is_computed(
     assert ended.status == 1
     assert "there is no folder nowhere" in ended.err
     assert inside(tmp_path) == ["photo.png"]
+
+
+def test_a_record_never_replaces_a_picture(upscale, picture_file, inside, tmp_path):
+    picture_file("photo.png")
+    before = (tmp_path / "photo.png").read_bytes()
+    ended = upscale("photo.png", "-s", 2, "--json", "photo.png")
+    assert ended.status == 1
+    assert ended.errors == [
+        "srgui: Can't write photo.png: a file is there that is no earlier report. "
+        "Choose another name."
+    ]
+    assert (tmp_path / "photo.png").read_bytes() == before
+    assert inside(tmp_path) == ["photo.png"]
+
+
+def test_a_record_never_replaces_what_the_run_has_written(upscale, picture_file, tmp_path):
+    picture_file("photo.png")
+    assert upscale("photo.png", "-s", 2, "-o", "large.png", "--json", "large.png").status == 1
+    with Image.open(tmp_path / "large.png") as image:
+        assert image.size == (32, 24)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_record_into_a_pipe_is_refused_before_anything_is_computed(
+    upscale, picture_file, inside, tmp_path
+):
+    picture_file("photo.png")
+    os.mkfifo(tmp_path / "pipe.json")
+    assert upscale("photo.png", "-s", 2, "--json", "pipe.json").status == 1
+    assert inside(tmp_path) == ["photo.png"]
+
+
+def test_an_earlier_record_is_replaced(upscale, picture_file, tmp_path):
+    picture_file("photo.png")
+    for _ in range(2):
+        ended = upscale("photo.png", "-s", 2, "--overwrite", "--json", "done.json")
+        assert ended.status == 0
+    assert len(json.loads((tmp_path / "done.json").read_text())["pictures"]) == 1
 
 
 @pytest.mark.parametrize(

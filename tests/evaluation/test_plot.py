@@ -50,5 +50,15 @@ def test_without_matplotlib_the_error_names_what_to_install(tmp_path, monkeypatc
 
 
 def test_a_folder_that_is_not_there_is_told(evaluation, tmp_path):
-    with pytest.raises(WriteError, match="no such file or directory"):
+    with pytest.raises(WriteError, match="there is no folder"):
         plot(evaluation, tmp_path / "nowhere" / "steps.png")
+
+
+@pytest.mark.parametrize("name", ["steps.png", "steps.svg", "steps.pdf"])
+def test_an_earlier_plot_is_replaced_and_nothing_else(evaluation, tmp_path, name):
+    plot(evaluation, tmp_path / name)
+    plot(evaluation, tmp_path / name)
+    (tmp_path / name).write_bytes(b"a photograph")
+    with pytest.raises(WriteError, match="a file is there that is no earlier report"):
+        plot(evaluation, tmp_path / name)
+    assert (tmp_path / name).read_bytes() == b"a photograph"
