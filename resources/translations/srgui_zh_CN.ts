@@ -289,7 +289,7 @@
         <translation>{failed} 张失败</translation>
     </message>
     <message>
-        <source>{skipped} were there already</source>
+        <source>{skipped} already there</source>
         <translation>{skipped} 张已存在</translation>
     </message>
     <message>
@@ -385,10 +385,6 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Longer side</source>
-        <translation>长边(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Each step</source>
         <translation>每步时长(&amp;E)</translation>
     </message>
@@ -419,6 +415,10 @@
     <message>
         <source>{side} pixels</source>
         <translation>{side} 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Long edge</source>
+        <translation>长边(&amp;L)</translation>
     </message>
     <message>
         <source> s</source>
@@ -2010,6 +2010,10 @@
         <translation>将被替换</translation>
     </message>
     <message>
+        <source>1 of the files is there already and {what}.</source>
+        <translation>其中 1 个文件已存在，{what}。</translation>
+    </message>
+    <message>
         <source>{there} of the files are there already and {what}.</source>
         <translation>其中 {there} 个文件已存在，{what}。</translation>
     </message>
@@ -2409,6 +2413,10 @@
         <translation>与其他图片设置相同</translation>
     </message>
     <message>
+        <source>Large picture: 2× to begin with</source>
+        <translation>图片较大：先放大到 2×</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
@@ -2673,6 +2681,10 @@
     <message>
         <source>Drop or choose a reference</source>
         <translation>拖入或选择参考图</translation>
+    </message>
+    <message>
+        <source>Choose another reference</source>
+        <translation>选择其他参考图</translation>
     </message>
     <message>
         <source>Test on a shrunken copy</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from srgui.engine.computing import Computing
@@ -13,6 +14,14 @@ Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not kn
 Key: TypeAlias = tuple[str, float, bool]  # what tells the results of a picture apart
 
 _LARGE = 4_000_000  # pixels
+
+
+class Following(Enum):
+    """How the choice for a picture stands to that for the others."""
+
+    SAME = "same"
+    SMALLER = "smaller"  # the same, but less enlarged, because the picture is large
+    OWN = "own"
 
 
 @dataclass(frozen=True)
@@ -79,12 +88,14 @@ class Choice:
             return self
         return replace(self, scale=min(self.scale, 2.0))
 
-    def is_own(self, common: Choice, size: Size) -> bool:
-        """Whether a picture of this size is enlarged in another way than the others, which follow
-        `common`; where it is computed makes no difference.
+    def following(self, common: Choice, size: Size) -> Following:
+        """How this choice for a picture of this size stands to `common`, that for the others; where
+        it is computed makes no difference.
         """
         mine = replace(self, computing=common.computing, traces=common.traces)
-        return mine not in (common.of(size), common.to_begin_with(size))
+        if mine == common.of(size):
+            return Following.SAME
+        return Following.SMALLER if mine == common.to_begin_with(size) else Following.OWN
 
     def of(self, size: Size) -> Choice:
         """This choice for a picture of this size."""

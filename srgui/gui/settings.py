@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, get_args
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from srgui.engine.computing import Computing, RuntimeChoice
 from srgui.gui.choice import Choice
@@ -149,8 +149,11 @@ class Settings:
 
     @property
     def folder(self) -> Path:
-        """The folder in which a picture was opened last."""
-        return Path(self._text("folder/open") or Path.home())
+        """The folder in which a picture was opened last; to begin with the one for pictures."""
+        stored = self._text("folder/open")
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        begin = Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
+        return Path(stored) if stored else begin
 
     @folder.setter
     def folder(self, folder: Path) -> None:

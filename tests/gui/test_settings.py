@@ -100,3 +100,16 @@ def test_values_without_sense_count_as_not_set(tmp_path: Path) -> None:
     assert settings.choice(["lapsrn"]) == Choice("lapsrn", 4.0)
     assert settings.geometry.isEmpty()
     assert settings.recent == []
+
+
+def test_pictures_are_looked_for_in_the_folder_for_them_until_one_was_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    settings = Settings(tmp_path)
+    assert settings.folder == tmp_path
+    (tmp_path / "Pictures").mkdir()
+    assert settings.folder == tmp_path / "Pictures"
+    settings.folder = Path("/elsewhere")
+    assert settings.folder == Path("/elsewhere")

@@ -230,7 +230,8 @@ class Compare(QObject):
         self._canvas.renew_labels()
 
     def _show_phase(self, phase: Phase) -> None:
-        self.quality.setHidden(phase is Phase.EMPTY)
+        item = self._studio.item
+        self.quality.setHidden(item is None or item.unreadable)
         if phase in (Phase.EMPTY, Phase.READING):
             self._leave_networks()
 

@@ -71,7 +71,8 @@ class Quality(QWidget):
                 "the added detail is true."
             )
         )
-        self._choose.setText(self.tr("Drop or choose a reference"))
+        another, one = self.tr("Choose another reference"), self.tr("Drop or choose a reference")
+        self._choose.setText(another if self._there else one)
         self._test.setText(self.tr("Test on a shrunken copy"))
         self._test.setToolTip(
             self.tr("Shrinks this picture by the factor, enlarges it again and measures the result")
@@ -136,6 +137,7 @@ class Quality(QWidget):
         if there and not self._there:
             self._section.open()
         self._there = there
+        self._say()
         self._table.setVisible(there)
         self._chart.setVisible(there and len(scores) > 1)
         self._chart.show_points([(s.psnr, s.bicubic_psnr) if s else None for s in scores], shown)

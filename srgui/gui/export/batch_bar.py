@@ -122,7 +122,7 @@ class BatchBar(QWidget):
         if failed:
             parts.append(self.tr("{failed} failed").format(failed=failed))
         if skipped:
-            parts.append(self.tr("{skipped} were there already").format(skipped=skipped))
+            parts.append(self.tr("{skipped} already there").format(skipped=skipped))
         self._details.show_text(", ".join(parts))
         self._details.setVisible(bool(parts))
         name, token = ("stop", "warning") if left else ("check", "good")

@@ -101,8 +101,9 @@ class ExportAllDialog(QDialog):
         count = self.tr("{count} pictures.").format(count=len(targets))
         if there:
             what = self.tr("will be skipped") if self.skips else self.tr("will be replaced")
-            there_text = self.tr("{there} of the files are there already and {what}.")
-            count = f"{count} {there_text.format(there=there, what=what)}"
+            one = self.tr("1 of the files is there already and {what}.")
+            more = self.tr("{there} of the files are there already and {what}.")
+            count += " " + (one if there == 1 else more).format(there=there, what=what)
         self._hint.setText(count)
 
     def _confirm(self) -> None:

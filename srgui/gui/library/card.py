@@ -18,6 +18,7 @@ _PADDING = 5
 _PICTURE_HEIGHT = 56
 _LINE = 18
 _ICON = 14
+_REASON_PIXELS = (10, 9)  # heights of letters, the first that fits
 _LOOKS = {
     State.WAITING: ("waiting", "muted"),
     State.RUNNING: ("start", "accent_text"),
@@ -114,21 +115,20 @@ class Card(QStyledItemDelegate):
         painter.restore()
 
     def _draw_reason(self, painter: QPainter, place: QRect, item: Item) -> None:
-        """Why there is no picture, where it would be, in as many lines as have room."""
+        """Why there is no picture, where it would be, as far as there is room."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.danger_soft))
         painter.drawRoundedRect(QRectF(place), 4, 4)
+        room, reason = place.adjusted(3, 1, -3, -1), _reason(item)
         font = QFont(painter.font())
-        font.setPixelSize(10)
+        for pixels in _REASON_PIXELS:
+            font.setPixelSize(pixels)
+            if _wrapped(reason, font, room).height() <= room.height():
+                break
         painter.setFont(font)
         painter.setPen(QColor(self._tokens.danger))
-        room, reason, wrap = place.adjusted(4, 2, -4, -2), _reason(item), Qt.TextFlag.TextWordWrap
-        needed = painter.boundingRect(room, int(wrap), reason).height()
-        fits = needed <= room.height()  # else its beginning is seen; the tool tip has all of it
-        upright = Qt.AlignmentFlag.AlignVCenter if fits else Qt.AlignmentFlag.AlignTop
-        painter.setClipRect(room)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | upright) | int(wrap), reason)
-        painter.setClipping(False)
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(room, flags, _shortened(reason, font, room))
 
     def _draw_share(self, painter: QPainter, picture: QRect, share: float) -> None:
         bar = QRectF(picture.left(), picture.bottom() - 3, picture.width(), 4)
@@ -154,7 +154,8 @@ class Card(QStyledItemDelegate):
             return
         font = QFont(painter.font())
         font.setPixelSize(11)
-        width = min(QFontMetrics(font).horizontalAdvance(note) + 12, picture.width())
+        # One more than it advances, which is rounded.
+        width = min(QFontMetrics(font).horizontalAdvance(note) + 13, picture.width())
         place = QRect(picture.right() + 1 - width, picture.bottom() - 20, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         failed = item.state is State.FAILED
@@ -185,6 +186,19 @@ class Card(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         elided = painter.fontMetrics().elidedText(text, elide, place.width())
         painter.drawText(place, flags, elided)
+
+
+def _wrapped(text: str, font: QFont, room: QRect) -> QRect:
+    return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
+
+
+def _shortened(text: str, font: QFont, room: QRect) -> str:
+    """As much of a text as has room in several lines; the tool tip has all of it."""
+    shown = text
+    while len(text) > 1 and _wrapped(shown, font, room).height() > room.height():
+        text = text[:-1]
+        shown = f"{text.rstrip()}…"
+    return shown
 
 
 def _reason(item: Item) -> str:

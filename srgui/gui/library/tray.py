@@ -11,7 +11,8 @@ from srgui.gui.library.item import Item
 from srgui.gui.look.theme import Tokens
 from srgui.gui.wording import worded
 
-_LINE = 20  # pixels: all lines beside the strip are no higher than it
+_LINE = 20  # pixels of height of what can be done about files that can't be read
+_BUTTON, _LOW_BUTTON = 32, 26  # of the button, and where that comes below it
 
 
 class Tray(QWidget):
@@ -82,6 +83,7 @@ class Tray(QWidget):
         self._remove.setText(self.tr("Remove"))
         for widget in (self._failed, self._retry, self._remove):
             widget.setVisible(failed > 0)
+        self._export.setFixedHeight(_LOW_BUTTON if failed else _BUTTON)
         self._export.setText(self.tr("Export all…"))
         self._count.setText(
             self.tr("1 picture") if count == 1 else self.tr("{count} pictures").format(count=count)

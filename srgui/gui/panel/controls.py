@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -105,7 +105,7 @@ class Controls(QWidget):
         column.addWidget(self._facts)
         column.addStretch()
         column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -148,9 +148,21 @@ class Controls(QWidget):
         """Show another widget beside the button to export."""
         self._foot.addWidget(widget)
 
-    def put_below_facts(self, widget: QWidget) -> None:
-        """Show another widget below the facts."""
+    def put_below_facts(self, widget: QWidget, opened: SignalInstance) -> None:
+        """Show another widget below the facts, and bring it into sight when it is `opened`."""
         self._column.insertWidget(self._column.indexOf(self._facts) + 1, widget)
+
+        def follow(is_open: bool) -> None:
+            if is_open:  # once there is room for all of it
+                QTimer.singleShot(0, widget, lambda: self._bring_into_sight(widget))
+
+        opened.connect(follow)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll down until its end is seen, but not so far that its beginning is not."""
+        bar, area = self._scroll.verticalScrollBar(), self._scroll.viewport()
+        place = widget.geometry()
+        bar.setValue(max(bar.value(), min(place.bottom() + 1 - area.height(), place.top())))
 
     def show_choice(self, choice: Choice) -> None:
         """Show how the picture is enlarged, without a signal."""

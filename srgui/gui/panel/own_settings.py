@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from srgui.gui.choice import Following
 from srgui.gui.wording import worded
 
 
@@ -23,7 +24,7 @@ class OwnSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._own = False
+        self._following = Following.SAME
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._reset, self._for_all = QPushButton(), QPushButton()
@@ -43,16 +44,20 @@ class OwnSettings(QWidget):
         column.addLayout(buttons)
         worded(self, self._say)
 
-    def show_own(self, own: bool) -> None:
-        """Tell whether the picture has settings of its own."""
-        self._own = own
+    def show_following(self, following: Following) -> None:
+        """Tell how the settings of the picture stand to those of the others."""
+        self._following = following
         for button in (self._reset, self._for_all):
-            button.setEnabled(own)
+            button.setEnabled(following is not Following.SAME)
         self._say()
 
     def _say(self) -> None:
-        own = self.tr("This picture has settings of its own")
-        self._text.setText(own if self._own else self.tr("Same settings as the other pictures"))
+        texts = {
+            Following.SAME: self.tr("Same settings as the other pictures"),
+            Following.SMALLER: self.tr("Large picture: 2× to begin with"),
+            Following.OWN: self.tr("This picture has settings of its own"),
+        }
+        self._text.setText(texts[self._following])
         self._reset.setText(self.tr("Reset"))
         self._for_all.setText(self.tr("Apply to all"))
         self._reset.setToolTip(self.tr("Use the settings of the other pictures"))

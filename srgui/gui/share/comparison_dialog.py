@@ -94,7 +94,7 @@ class ComparisonDialog(QDialog):
         row.addWidget(self._path, 1)
         row.addWidget(self._browse)
         form.add_field(lambda: self.tr("&File"), self._path, file)
-        form.add_field(lambda: self.tr("&Longer side"), self._side)
+        form.add_field(lambda: self.tr("&Long edge"), self._side)
         form.add_field(lambda: self.tr("&Each step"), self._pace)
         self._form = form
         column = dialog_column(self, 8)

@@ -20,13 +20,13 @@ class Choices(QObject):
 
     Signals:
         taken(Choice): another picture is going to be shown, or this one's settings were reset.
-        own_settings_changed(bool): whether the shown picture has settings of its own.
+        following_changed(Following): how they stand to those of the other pictures.
         changed(Choice, Choice): how the shown picture was to be enlarged until now, and how it is
             from now on.
     """
 
     taken = Signal(object)
-    own_settings_changed = Signal(bool)
+    following_changed = Signal(object)
     changed = Signal(object, object)
 
     def __init__(self, album: Album, choice: Choice, parent: QObject | None = None) -> None:
@@ -48,14 +48,14 @@ class Choices(QObject):
             return
         if item is not None:
             self._album.choose(choice, item)
-        self._show_own()
+        self._compare()
         self.changed.emit(before, choice)
 
     def apply_to_all(self) -> None:
         """Have all pictures enlarged as the shown one is, and those that are opened next."""
         self.common = replace(self.choice, traces=None)
         self._album.choose(self.choice)
-        self._show_own()
+        self._compare()
 
     def reset(self) -> None:
         """Have the shown picture enlarged as the others are."""
@@ -69,9 +69,9 @@ class Choices(QObject):
         computing = self.choice
         self.choice = replace(item.choice, computing=computing.computing)
         self.taken.emit(self.choice)
-        self._show_own()
+        self._compare()
 
-    def _show_own(self) -> None:
+    def _compare(self) -> None:
         item = self._album.current
         if item is not None:
-            self.own_settings_changed.emit(self.choice.is_own(self.common, item.size))
+            self.following_changed.emit(self.choice.following(self.common, item.size))

@@ -117,8 +117,7 @@ class Actions(QObject):
         )  # fmt: skip
         for action in needing_picture:
             action.setEnabled(there)
-        for action in (self.close, self.previous, self.next):
-            action.setEnabled(phase is not Phase.EMPTY)
+        self.close.setEnabled(phase is not Phase.EMPTY)
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(phase is Phase.DONE)
         self.cancel.setEnabled(phase.busy)

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         )
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(studio, models, self.canvas, theme, self._ask_for_files, self)
-        self.controls.put_below_facts(self.compare.quality)
+        self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._glimpses = Glimpses(studio.presentation, self)
         seen, fail = studio.presentation, studio.failed.emit
         self.share = Share(seen, self.actions_.copy, theme, self.messages, fail, self)
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         if result_folder(item) == item.path.parent:
             self._settings.folder = item.path.parent  # where to look for others
         self.controls.set_source((item.picture.width, item.picture.height))
-        self.top_bar.show_title(f"{item.path.name}   {size}", str(item.path))
+        self.top_bar.show_title(item.path.name, str(item.path), size)
         self.canvas.show_scene(item.picture.width, item.picture.height, self.studio.choice.scale)
         self.setWindowTitle(f"{item.path.name} – srgui")
 
@@ -238,7 +238,8 @@ class MainWindow(QMainWindow):
         self._show_facts()
 
     def _show_facts(self) -> None:
-        self.controls.show_facts(facts_of(self.studio.item, self.studio.result))
+        asking = self.studio.phase is Phase.ASKING  # what is still seen is another result
+        self.controls.show_facts(facts_of(self.studio.item, None if asking else self.studio.result))
 
     def _reword(self) -> None:
         self.studio.retitle()

@@ -50,7 +50,7 @@ class Pictures(QObject):
         self.own = OwnSettings()
         self.own.reset_wanted.connect(studio.choices.reset)
         self.own.for_all_wanted.connect(studio.choices.apply_to_all)
-        studio.choices.own_settings_changed.connect(self.own.show_own)
+        studio.choices.following_changed.connect(self.own.show_following)
         self._notification = Notification(window)
         self.export = ExportAll(
             studio.album,
@@ -121,6 +121,6 @@ class Pictures(QObject):
         self.own.setVisible(count > 1)
         actions.filmstrip.setEnabled(count > 0)
         actions.export_all.setEnabled(count > 0)
-        actions.earlier.setEnabled(count > 1)
-        actions.later.setEnabled(count > 1)
+        for action in (actions.previous, actions.next, actions.earlier, actions.later):
+            action.setEnabled(count > 1)
         self._count = count

@@ -68,9 +68,10 @@ class TopBar(QWidget):
         for widget in self._spared:
             widget.setVisible(self.width() >= _NARROW)
 
-    def show_title(self, text: str, tip: str = "") -> None:
-        """Name the shown picture."""
-        self._title.setText(text)
+    def show_title(self, name: str, tip: str = "", note: str = "") -> None:
+        """Name the shown picture, with a note behind that where there is room for both."""
+        self._title.setText(name)
+        self._title.set_tail(f"   {note}" if note else "")
         self._title.setToolTip(tip)
 
     def show_zoom(self, of_result: float, of_original: float) -> None:

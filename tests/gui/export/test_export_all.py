@@ -136,11 +136,11 @@ def test_what_exists_is_skipped_or_replaced_as_the_person_says(
     there = tmp_path / "photo 2_lapsrn_4x.png"
     there.write_bytes(b"precious")
     dialog = ask(window)
-    assert "1 of the files are there already and will be skipped" in texts(dialog)
+    assert "1 of the files is there already and will be skipped" in texts(dialog)
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
     assert there.read_bytes() == b"precious"
-    assert "1 were there already" in texts(window.pictures.export.bar)
+    assert "1 already there" in texts(window.pictures.export.bar)
     dialog = ask(window)
     click(dialog, "Replace")
     assert "will be replaced" in texts(dialog)

@@ -6,18 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
-from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QWheelEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from srgui.errors import SrguiError
 from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.library.item import State
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
+from srgui.texts import Text
 from tests.gui.acts import PATIENCE, texts
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -35,6 +38,8 @@ def click_card(strip: Filmstrip, row: int) -> None:
 
 def test_one_picture_needs_no_filmstrip_but_may_have_it(opened: MainWindow, studio: Studio) -> None:
     assert not opened.pictures.tray.isVisible()
+    assert not opened.actions_.previous.isEnabled()
+    assert not opened.actions_.next.isEnabled()
     QTest.keyClick(opened, Qt.Key.Key_F8)
     assert opened.pictures.tray.isVisible()
 
@@ -43,6 +48,8 @@ def test_the_second_picture_brings_the_filmstrip_and_the_last_takes_it_away(
     window: MainWindow, studio: Studio, strip: Filmstrip
 ) -> None:
     assert window.pictures.tray.isVisible()
+    assert window.actions_.previous.isEnabled()
+    assert window.actions_.next.isEnabled()
     assert strip.model().rowCount() == 3
     studio.close_items(studio.items[1:])
     assert not window.pictures.tray.isVisible()
@@ -252,6 +259,8 @@ def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(
     qtbot.waitUntil(lambda: "2 can't be read" in texts(tray), timeout=PATIENCE)
     assert "2 pictures" in texts(tray)
     retry, remove = tray.findChildren(QToolButton)
+    for shown in (retry, remove):
+        assert tray.rect().contains(QRect(shown.mapTo(tray, QPoint(0, 0)), shown.size()))
     photos[0].write_bytes(good)
     QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: studio.items[0].picture is not None, timeout=PATIENCE)
@@ -260,3 +269,40 @@ def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(
     assert [item.path for item in studio.items] == photos
     assert not remove.isVisible()
     assert "3 pictures" in texts(tray)
+
+
+def test_how_far_a_picture_is_stands_on_its_card_in_full(
+    strip: Filmstrip, studio: Studio, drawn: list[str]
+) -> None:
+    for percent in range(100):
+        studio.album.show_run(studio.items[1], (percent + 0.5) / 100)
+        strip.grab()
+        assert f"{percent} %" in drawn
+    studio.album.show_run(studio.items[1], None)
+
+
+def test_why_a_file_cannot_be_read_has_room_on_its_card(
+    strip: Filmstrip, studio: Studio, drawn: list[str]
+) -> None:
+    reason = Text("it is not a picture of a known format, or its beginning is damaged")
+    studio.items[1].thumbnail = None
+    studio.album.fail(studio.items[1], SrguiError(Text("Can't open"), reason))
+    strip.grab()
+    assert "It is not a picture of a known format, or its beginning is damaged" in drawn
+    studio.album.fail(studio.items[1], SrguiError(Text("Can't open"), Text("it is " * 60)))
+    drawn.clear()
+    strip.grab()
+    assert any(text.startswith("It is it is") and text.endswith("…") for text in drawn)
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every text that is drawn from now on."""
+    texts_, draw = [], QPainter.drawText
+
+    def listen(painter: QPainter, *what: object) -> object:
+        texts_.append(str(what[-1]))
+        return draw(painter, *what)
+
+    monkeypatch.setattr(QPainter, "drawText", listen)
+    return texts_

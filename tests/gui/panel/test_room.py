@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.settings import Preferences
@@ -16,7 +17,7 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
 from srgui.images.writing import write
-from tests.gui.acts import PATIENCE, ask_for_all, click, wait_for_end_of_export
+from tests.gui.acts import PATIENCE, ask_for_all, button, click, wait_for_end_of_export
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
@@ -46,16 +47,19 @@ def test_nothing_scrolls_at_1280_by_800(
 def test_what_is_measured_is_seen_when_somebody_opens_it_or_makes_a_test(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
-    quality = opened.compare.quality
-    assert not quality._choose.isVisible()
+    (reference,) = (
+        b for b in opened.findChildren(QPushButton) if b.text() == "Drop or choose a reference"
+    )
+    assert not reference.isVisible()
     click(opened.controls, "Measure")
-    assert quality._choose.isVisible()
+    assert reference.isVisible()
     click(opened.controls, "Measure")
-    assert not quality._choose.isVisible()
+    assert not reference.isVisible()
     click(opened.controls, "2×")
     opened.actions_.make_test.trigger()
     qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
-    qtbot.waitUntil(quality._table.isVisible, timeout=PATIENCE)
+    (psnr,) = (label for label in opened.controls.findChildren(QLabel) if label.text() == "PSNR")
+    qtbot.waitUntil(psnr.isVisible, timeout=PATIENCE)
 
 
 def test_what_lies_below_the_picture_takes_a_quarter_of_the_height_at_most(
@@ -72,3 +76,31 @@ def test_what_lies_below_the_picture_takes_a_quarter_of_the_height_at_most(
     assert window.height() == 800
     assert sum(part.height() for part in below) <= 200
     assert window.canvas.height() >= 800 - 200 - window.top_bar.height()
+
+
+def test_what_is_measured_comes_into_sight_when_it_is_opened(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.resize(1280, 640)
+    (scroll,) = opened.controls.findChildren(QScrollArea)
+    click(opened.controls, "Measure")
+    last = button(opened.controls, "Test on a shrunken copy")
+
+    def seen() -> bool:
+        view = scroll.viewport()
+        return bool(view.rect().contains(QRect(last.mapTo(view, QPoint(0, 0)), last.size())))
+
+    qtbot.waitUntil(seen, timeout=PATIENCE)
+
+
+def test_another_reference_is_offered_where_there_is_one(
+    opened: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    click(opened.controls, "Measure")
+    assert button(opened.controls, "Drop or choose a reference").isVisible()
+    click(opened.controls, "2×")
+    opened.actions_.make_test.trigger()
+    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: button(opened.controls, "Choose another reference").isVisible(), timeout=PATIENCE
+    )

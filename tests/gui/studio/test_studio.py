@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from srgui.errors import SrguiError
-from srgui.gui.choice import Choice
+from srgui.gui.choice import Choice, Following
 from srgui.gui.library.item import State
 from srgui.gui.service.job import Job
 from srgui.gui.service.view import View
@@ -214,17 +214,17 @@ def test_what_is_tried_out_is_not_chosen(opened: Studio, service: Service) -> No
 def test_a_picture_may_have_settings_of_its_own_until_they_are_reset_or_everybodys(
     opened: Studio,
 ) -> None:
-    own: list[bool] = []
-    opened.choices.own_settings_changed.connect(own.append)
+    told: list[Following] = []
+    opened.choices.following_changed.connect(told.append)
     opened.choices.choose(replace(opened.choice, scale=3.0))
-    assert own[-1]
+    assert told[-1] is Following.OWN
     assert opened.items[1].choice.scale == 2.0
     opened.choices.reset()
-    assert not own[-1]
+    assert told[-1] is Following.SAME
     assert opened.choice.scale == 2.0
     opened.choices.choose(replace(opened.choice, scale=4.0))
     opened.choices.apply_to_all()
-    assert not own[-1]
+    assert told[-1] is Following.SAME
     assert [item.choice.scale for item in opened.items] == [4.0] * 3
 
 

@@ -53,6 +53,17 @@ def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: S
     assert studio.result is None
 
 
+def test_while_it_asks_the_panel_tells_nothing_of_another_run(
+    opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
+) -> None:
+    assert "Memory" in told(opened.controls)
+    studio.enlarging.patience = 0.0
+    press(opened.controls, "2×")
+    wait_for(Phase.ASKING)
+    assert studio.result is not None  # the one at 4×, still to be seen
+    assert "Memory" not in told(opened.controls)
+
+
 def test_a_smaller_factor_is_a_way_out(asking: MainWindow, studio: Studio) -> None:
     # A factor of 3 would take LapSRN no less: it passes the 4x level too.
     press(asking.preflight, "Use 2× instead")
@@ -206,6 +217,13 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     studio.open([photo])
     qtbot.waitUntil(lambda: len(studio.items) == 2 and studio.phase is Phase.ASKING, timeout=60_000)
     assert studio.choice.scale == 4.0
+    assert "Same settings as the other pictures" in told(window.controls)
+    studio.show_item(studio.items[0])
+    wait_for(Phase.ASKING)
+    assert "Large picture: 2× to begin with" in told(window.controls)
+    press(window.controls, "Reset")
+    assert studio.choice.scale == 4.0
+    assert "Same settings as the other pictures" in told(window.controls)
 
 
 def test_only_the_visible_part_is_the_last_way_out(
