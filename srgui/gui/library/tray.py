@@ -11,7 +11,7 @@ from srgui.gui.library.item import Item
 from srgui.gui.look.theme import Tokens
 from srgui.gui.wording import worded
 
-_LINE = 20  # pixels of height of what can be done about files that can't be read
+_LINE = 24  # pixels of height of what can be done about files that can't be read
 _BUTTON, _LOW_BUTTON = 32, 26  # of the button, and where that comes below it
 
 
