@@ -549,6 +549,18 @@
         <translation>内存连最小的分块也容纳不下</translation>
     </message>
     <message>
+        <source>Its content credentials (C2PA) were left out: they hold for the original alone.</source>
+        <translation>内容凭证 (C2PA) 未保留：它只对原图有效。</translation>
+    </message>
+    <message>
+        <source>Its layers were left out: what they show together was read.</source>
+        <translation>图层未保留：读取的是它们合成后的画面。</translation>
+    </message>
+    <message>
+        <source>Its place on the map (GeoTIFF) was left out.</source>
+        <translation>地图位置信息 (GeoTIFF) 未保留。</translation>
+    </message>
+    <message>
         <source>Save its weights alone, in the program that it comes from: torch.save(model.state_dict(), FILE).</source>
         <translation>请在原来的程序中只保存权重：torch.save(model.state_dict(), FILE)。</translation>
     </message>
@@ -559,6 +571,10 @@
     <message>
         <source>Start it in a graphical session, or use `srgui upscale` without a window.</source>
         <translation>请在图形会话中启动，或使用不需要窗口的 `srgui upscale`。</translation>
+    </message>
+    <message>
+        <source>Tags that srgui does not know were left out: {tags}.</source>
+        <translation>srgui 不认识的标签未保留：{tags}。</translation>
     </message>
     <message>
         <source>The EXIF block is damaged and was left out.</source>

@@ -27,6 +27,12 @@ _IN_XMP = (
     ((b'MotionPhoto="1"', b">MotionPhoto<", b'MicroVideo="1"'), _FILM),
     ((b"HasExtendedXMP",), Text("The further part of its XMP was left out.")),
 )
+_CREDENTIALS = Text(
+    "Its content credentials (C2PA) were left out: they hold for the original alone."
+)
+# The box of a store of them: its name, its kind and its label, whatever file it lies in.
+_C2PA = b"jumdc2pa\0\x11\0\x10\x80\0\0\xaa\0\x38\x9b\x71"
+_PIECE = 1 << 20
 _SAMSUNG_FILM = b"MotionPhoto_Data"
 _TRANSFERS = {16: "PQ", 18: "HLG"}
 _HEAD = 1 << 16
@@ -82,6 +88,17 @@ def left_out(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
 def told_by_xmp(xmp: bytes) -> tuple[Text, ...]:
     """What to say of what an XMP packet tells of."""
     return tuple(note for signs, note in _IN_XMP if any(sign in xmp for sign in signs))
+
+
+def told_by_signs(file: BinaryIO) -> tuple[Text, ...]:
+    """What to say of what is found in every kind of file alike: content credentials."""
+    file.seek(0)
+    last = b""
+    while piece := file.read(_PIECE):
+        if _C2PA in last + piece:
+            return (_CREDENTIALS,)
+        last = piece[-len(_C2PA) :]
+    return ()
 
 
 def _of_heif(image: Image.Image) -> Iterator[Text]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -20,8 +21,9 @@ Comment: TypeAlias = tuple[str, str]
 KEYWORD = "Comment"
 _NO_COMMENTS = ("XML:com.adobe.xmp", "Raw profile type ")  # what PNG files keep in texts besides
 _XMP_PROPERTY = "exif:UserComment"
-
-
+_OF_PILLOW = ("comment", "id_section")  # of GIF and JPEG 2000, of TGA
+_PPM_COMMENT, _PPM_NUMBER = re.compile(rb"\s*#([^\r\n]*)"), re.compile(rb"\s*\d+")
+_PPM_HEAD = 1 << 16  # bytes of a PPM file in which its comments are looked for
 _LARGEST = 1 << 24  # bytes of a text when inflated
 
 
@@ -32,8 +34,10 @@ def comments_of(image: Image.Image, file: BinaryIO) -> tuple[Comment, ...]:
     segments = getattr(image, "applist", None)
     if segments is not None:  # a JPEG file, which may hold several
         found = [data for name, data in segments if name == "COM"]
+    elif image.format == "PPM":
+        found = _of_ppm(file)
     else:
-        found = [image.info["comment"]] if image.info.get("comment") else []
+        found = [image.info[name] for name in _OF_PILLOW if image.info.get(name)]
     texts_found = [_text(data) for data in found]
     return tuple((KEYWORD, text) for text in texts_found if text)
 
@@ -59,6 +63,22 @@ def _of_png(file: BinaryIO) -> Iterator[Comment]:
             file.seek(4, os.SEEK_CUR)
         else:
             file.seek(size + 4, os.SEEK_CUR)
+
+
+def _of_ppm(file: BinaryIO) -> list[bytes]:
+    """The comments in the header of a PBM, PGM or PPM file: from "#" to the end of a line."""
+    file.seek(0)
+    kind, rest = file.read(2), file.read(_PPM_HEAD)
+    found: list[bytes] = []
+    for _ in range(2 if kind in (b"P1", b"P4") else 3):  # numbers; black and white has no peak
+        while match := _PPM_COMMENT.match(rest):
+            found.append(match[1].strip())
+            rest = rest[match.end() :]
+        number = _PPM_NUMBER.match(rest)
+        if number is None:
+            break
+        rest = rest[number.end() :]
+    return [text for text in found if text]
 
 
 def _png_text(kind: bytes, data: bytes) -> Comment:

@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image, PngImagePlugin
 from PIL.TiffImagePlugin import TiffImageFile
 
-from srgui.images import iptc, tiff
+from srgui.images import iptc, jpeg2000, tiff
 from srgui.images.beside import left_out, other_frames
 from srgui.images.chromaticity import TOLD, profile_of
 from srgui.images.comments import comments_of
@@ -20,7 +20,7 @@ from srgui.images.decoded import Decoded, Metadata, Refusal, split
 from srgui.images.deep import deep_samples
 from srgui.images.directory import parse
 from srgui.images.jpeg import coding_of
-from srgui.images.metadata import EXIF_HEADER
+from srgui.images.metadata import EXIF_HEADER, exif_orientation
 from srgui.images.picture import Pixels
 from srgui.images.profiles import to_srgb
 from srgui.texts import Text
@@ -34,6 +34,7 @@ FORMATS = (
 PngImagePlugin.MAX_TEXT_CHUNK = 1 << 24  # Photoshop's edit history in XMP exceeds Pillow's 1 MB
 
 _ORIENTATION = 0x0112
+_GIF_XMP, _GIF_XMP_END = b"\x21\xff\x0bXMP DataXMP", b"\x01\xff\xfe\xfd"
 _CONVERTED = ("CMYK", "LAB")  # come out in sRGB, whatever their profile was
 
 
@@ -88,6 +89,8 @@ def count(file: BinaryIO, formats: tuple[str, ...]) -> int:
 def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     icc = image.info.get("icc_profile") or None
     dpi = image.info.get("dpi")
+    if image.format == "JPEG2000":
+        return _metadata_of_jpeg2000(image, file)
     if image.format == "TIFF":  # Pillow has turned it upright already
         found = tiff.metadata(parse(file, frame)[0])
         return replace(found, icc=icc, orientation=1)
@@ -96,6 +99,8 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     if not isinstance(exif, bytes):
         exif = tags.tobytes() if tags else b""
     xmp = image.info.get("xmp") or _raw_profile(image, "xmp")
+    if image.format == "GIF":
+        xmp = _xmp_of_gif(file)
     orientation = tags.get(_ORIENTATION, 1)
     return Metadata(
         icc=icc,
@@ -108,6 +113,29 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
         comments=comments_of(image, file),
         lossless=image.format == "WEBP" and _is_lossless(file),
     )
+
+
+def _metadata_of_jpeg2000(image: Image.Image, file: BinaryIO) -> Metadata:
+    found = jpeg2000.blocks(file)
+    dpi = image.info.get("dpi")
+    exif = found.get("exif", b"").removeprefix(EXIF_HEADER) or None
+    return Metadata(
+        icc=found.get("icc"),
+        exif=exif,
+        xmp=found.get("xmp"),
+        dpi=(float(dpi[0]), float(dpi[1])) if dpi else None,
+        orientation=exif_orientation(exif) if exif else 1,
+        iptc=found.get("iptc"),
+        comments=comments_of(image, file),
+    )
+
+
+def _xmp_of_gif(file: BinaryIO) -> bytes | None:
+    """The packet of a GIF file, which lies in it as it is, not in pieces (XMP, part 3, 1.1.2)."""
+    file.seek(0)
+    _, _, rest = file.read().partition(_GIF_XMP)
+    packet, end, _ = rest.partition(_GIF_XMP_END)
+    return packet if end else None
 
 
 def _exif_of_avif(image: Image.Image) -> bytes | None:
@@ -125,11 +153,9 @@ def _raw_profile(image: Image.Image, name: str) -> bytes | None:
 
 def _iptc(image: Image.Image) -> bytes | None:
     """The IPTC block of a JPEG or PNG file."""
-    resources = getattr(image, "applist", ())
-    for name, data in resources:
-        found = iptc.of_photoshop(data) if name == "APP13" else None
-        if found:
-            return found
+    found = iptc.of_jpeg([data for name, data in getattr(image, "applist", ()) if name == "APP13"])
+    if found:
+        return found
     profiles = (image.info.get(f"Raw profile type {name}") for name in ("iptc", "8bim", "APP13"))
     return next((found for text in profiles if text and (found := iptc.of_png_profile(text))), None)
 

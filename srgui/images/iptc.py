@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from srgui.images.xmp import Property, with_properties
@@ -55,6 +55,12 @@ def resources(block: bytes) -> Iterator[tuple[int, bytes]]:
 def of_photoshop(block: bytes) -> bytes | None:
     """The IPTC block among Photoshop's image resources."""
     return next((data for number, data in resources(block) if number == RESOURCE and data), None)
+
+
+def of_jpeg(segments: Sequence[bytes]) -> bytes | None:
+    """The IPTC block of a JPEG file's APP13 segments, which go on where the one before ends."""
+    parts = [data.removeprefix(_PHOTOSHOP) for data in segments if data.startswith(_PHOTOSHOP)]
+    return of_photoshop(b"".join(parts))
 
 
 def holds_paths(block: bytes) -> bool:

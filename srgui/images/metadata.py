@@ -120,6 +120,15 @@ def is_exif(block: bytes) -> bool:
     return bool(directory)
 
 
+def exif_orientation(exif: bytes) -> int:
+    """How a picture is to be turned, as an EXIF block tells; 1 where it does not."""
+    try:
+        directory, _ = parse(io.BytesIO(exif))
+    except ValueError:
+        return 1
+    return number(directory, _ORIENTATION, 1)
+
+
 def exif_dpi(exif: bytes) -> tuple[float, float] | None:
     """The resolution that an EXIF block tells."""
     try:

@@ -22,7 +22,7 @@ from PIL import Image
 from srgui.errors import ReadError, reason
 from srgui.images import jpegxl, psd, tiff
 from srgui.images.apart import is_for_another, read_apart
-from srgui.images.beside import told_by_xmp
+from srgui.images.beside import told_by_signs, told_by_xmp
 from srgui.images.decoded import Decoded, Metadata, Refusal
 from srgui.images.decoding import FORMATS, count, decode
 from srgui.images.directory import every_directory, parse
@@ -218,7 +218,9 @@ def _decode(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> 
     notes = (
         *decoded.notes,
         *told_by_xmp(decoded.metadata.xmp or b""),
+        *told_by_signs(file),
         *tiff.larger_note(decoded.pixels.shape, others),
+        *[note for page in pages[frame or 0 :][:1] for note in tiff.left_out(page)],
     )
     return replace(decoded, notes=tuple(dict.fromkeys(notes)))
 

@@ -9,7 +9,7 @@ Reference: TIFF revision 6.0; Adobe's TIFF technical notes for XMP and ICC profi
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 import imagecodecs
@@ -33,10 +33,16 @@ TILE_OFFSETS, TILE_COUNTS = 324, 325
 PREDICTOR, EXTRA_SAMPLES, SAMPLE_FORMAT, XMP, ICC = 317, 338, 339, 700, 34675
 IPTC, PHOTOSHOP = 33723, 34377
 
-# ImageDescription, Make, Model, Software, DateTime, Artist, HostComputer, Rating, Copyright,
-# Exif, GPS and Windows' title, comment, author, keywords and subject.
-DESCRIPTIVE = (270, 271, 272, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
+# DocumentName, ImageDescription, Make, Model, PageName, Software, DateTime, Artist, HostComputer,
+# Rating, Copyright, Exif, GPS and Windows' title, comment, author, keywords and subject.
+DESCRIPTIVE = (269, 270, 271, 272, 285, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
                40091, 40092, 40093, 40094, 40095)  # fmt: skip
+
+# What is told of because it is left out: Photoshop's layers, the place on a map, transfer function
+# and primaries, and what programs keep for themselves, but for padding and matters of printing.
+_LAYERS, _ON_MAP = 37724, (33550, 33922, 34264, 34735, 34736, 34737)
+_COLOURS, _PROGRAMS, _NO_LOSS = (301, 318, 319), 32768, (IPTC, PHOTOSHOP, ICC, 50341, 52545, 59932)
+_MOST_TOLD = 6
 
 _ASSOCIATED, _FLOAT = 1, 3
 _BOUNDED = (1, 5, 8, 32773, 32946)  # plain, LZW, deflate, PackBits, deflate
@@ -132,6 +138,19 @@ def larger_note(read: tuple[int, ...], others: Iterable[Directory]) -> tuple[Tex
     sizes = [(number(d, WIDTH, 0), number(d, HEIGHT, 0)) for d in others]
     width, height = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
     return (larger(width, height),) if width * height > read[0] * read[1] else ()
+
+
+def left_out(directory: Directory) -> Iterator[Text]:
+    """What to say of the tags of a picture that are neither read nor kept."""
+    if _LAYERS in directory:
+        yield Text("Its layers were left out: what they show together was read.")
+    if any(tag in directory for tag in _ON_MAP):
+        yield Text("Its place on the map (GeoTIFF) was left out.")
+    told = (_LAYERS, *_ON_MAP, *DESCRIPTIVE, *_NO_LOSS)
+    others = [t for t in directory if (t >= _PROGRAMS or t in _COLOURS) and t not in told]
+    if others:
+        tags = [*map(str, sorted(others)[:_MOST_TOLD]), *["..."] * (len(others) > _MOST_TOLD)]
+        yield Text("Tags that srgui does not know were left out: {tags}.", tags=", ".join(tags))
 
 
 def metadata(directory: Directory) -> Metadata:

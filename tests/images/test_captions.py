@@ -17,7 +17,7 @@ from srgui.images import iptc
 from srgui.images.picture import Picture
 from srgui.images.reading import read
 from srgui.images.writing import WriteOptions, write
-from tests.images.picture_files import encoded, png_chunk, psd, smooth
+from tests.images.picture_files import deep_tiff, encoded, png_chunk, profile, psd, smooth
 
 CAPTION = "Brücke bei Nacht"
 
@@ -302,3 +302,141 @@ def test_sixteen_bit_cmyk_becoming_eight_is_told(tmp_path):
     assert "16 bits a channel were read as 8." in picture.notes
     tifffile.imwrite(path, smooth(4), photometric="separated")
     assert not any("bits" in note for note in read(path).notes)
+
+
+def box(name: bytes, data: bytes) -> bytes:
+    return struct.pack(">L4s", len(data) + 8, name) + data
+
+
+def test_everything_in_the_boxes_of_a_jpeg_2000_file_is_kept(tmp_path):
+    exif = Image.Exif()
+    exif[0x013B], exif[0x0112] = "A. Nobody", 6
+    plain = encoded(Image.fromarray(smooth()), "JPEG2000")
+    at, icc = plain.index(b"colr") - 4, profile("RGB ")
+    header = plain.index(b"jp2h") - 4
+    (size,) = struct.unpack_from(">L", plain, at)
+    colour = box(b"colr", b"\2\0\0" + icc)
+    path = tmp_path / "photo.jp2"
+    path.write_bytes(
+        plain[:header]
+        + struct.pack(">L", struct.unpack_from(">L", plain, header)[0] + len(colour) - size)
+        + plain[header + 4 : at]
+        + colour
+        + plain[at + size :]
+        + box(b"uuid", b"JpgTiffExif->JP2" + exif.tobytes()[6:])
+        + box(b"uuid", bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38") + IIM)
+        + box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac") + XMP % b"")
+    )
+    picture = read(path)
+    assert (picture.icc, picture.iptc, picture.xmp) == (icc, IIM, XMP % b"")
+    assert (picture.width, picture.height) == (24, 32)  # upright
+    assert as_exiftool_sees(path)["IPTC:Caption-Abstract"] == CAPTION  # as others read it
+    seen = as_exiftool_sees(written(tmp_path, picture, "png").path)
+    assert (seen["IPTC:Caption-Abstract"], seen["EXIF:Artist"]) == (CAPTION, "A. Nobody")
+
+
+def test_damaged_boxes_of_a_jpeg_2000_file_are_no_error(tmp_path):
+    plain = encoded(Image.fromarray(smooth()), "JPEG2000")
+    path = tmp_path / "photo.jp2"
+    for tail in (
+        b"\0\0",
+        b"\0\0\0\1uuid\xff",
+        b"\xff\xff\xff\xffuuid",
+        b"\0" * 30,
+    ):
+        path.write_bytes(plain + tail)
+        assert read(path).width == 32
+
+
+def test_the_xmp_of_a_gif_is_kept(tmp_path):
+    plain = encoded(Image.fromarray(smooth()), "GIF")
+    trailer = bytes([1, *range(255, -1, -1), 0])
+    block = b"\x21\xff\x0bXMP DataXMP" + XMP % b"" + trailer
+    path = tmp_path / "photo.gif"
+    path.write_bytes(plain[:-1] + block + b";")
+    assert read(path).xmp == XMP % b""
+
+
+def test_iptc_that_goes_on_in_another_segment_of_a_jpeg_is_whole(tmp_path):
+    block = b"".join(dataset(25, f"keyword {n:05} {'x' * 40}") for n in range(1500))
+    assert len(block) > 65535
+    whole = iptc.photoshop(block)
+    parts = [whole[:60000], whole[60000:]]
+    segments = b"".join(
+        b"\xff\xed" + struct.pack(">H", len(part) + 16) + b"Photoshop 3.0\0" + part
+        for part in parts
+    )
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(encoded(Image.fromarray(smooth()), "JPEG", extra=segments))
+    assert read(path).iptc == block
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("photo.ppm", b"P6\n# made by hand\n2 1 # twice\n255\n######"),
+        ("photo.pgm", b"P5 #made by hand\n#twice\n2 1\n255\n##"),
+        ("photo.pbm", b"P4\n#made by hand\r\n2 # twice\n1\n#"),
+    ],
+)
+def test_the_comments_of_a_netpbm_file_are_kept_and_no_pixels_taken_for_some(tmp_path, name, data):
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert read(path).comments == (("Comment", "made by hand"), ("Comment", "twice"))
+
+
+def test_the_text_of_a_tga_is_kept(tmp_path):
+    path = tmp_path / "photo.tga"
+    path.write_bytes(encoded(Image.fromarray(smooth()), "TGA", id_section=b"made here"))
+    assert read(path).comments == (("Comment", "made here"),)
+
+
+def test_the_names_of_a_document_and_its_page_are_kept(tmp_path):
+    path = tmp_path / "photo.tif"
+    tags = [(269, "s", 0, "box 12", True), (285, "s", 0, "recto", True)]
+    tifffile.imwrite(path, smooth(), photometric="rgb", extratags=tags, metadata=None)
+    picture = read(path)
+    assert picture.notes == ()
+    for suffix in ("tif", "jpg"):
+        seen = as_exiftool_sees(written(tmp_path, picture, suffix).path)
+        assert (seen["EXIF:DocumentName"], seen["EXIF:PageName"]) == ("box 12", "recto")
+
+
+@pytest.mark.parametrize(
+    ("tag", "told"),
+    [
+        ((37724, 7, 8, b"Photosho", True), "Its layers were left out"),
+        ((33550, "d", 3, (1.0, 1.0, 0.0), True), "place on the map"),
+        ((65000, "s", 0, "private", True), "Tags that srgui does not know were left out: 65000."),
+        ((318, 5, 2, (3127, 10000, 3290, 10000), True), "were left out: 318."),
+    ],
+)
+def test_tags_of_a_tiff_that_are_left_out_are_told(tmp_path, tag, told):
+    path = tmp_path / "photo.tif"
+    tifffile.imwrite(path, smooth(), photometric="rgb", extratags=[tag], metadata=None)
+    (note,) = read(path).notes
+    assert told in str(note)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_content_credentials_that_are_left_out_are_told(tmp_path, kind):
+    content = b"c2pa\0\x11\0\x10\x80\0\0\xaa\0\x38\x9b\x71\3c2pa\0"
+    store = box(b"jumb", box(b"jumd", content))
+    image = Image.fromarray(smooth())
+    if kind == "JPEG":
+        segment = b"JP\0\1\0\0\0\1" + store
+        head = b"\xff\xeb" + struct.pack(">H", len(segment) + 2)
+        data = encoded(image, "JPEG", extra=head + segment)
+    elif kind == "PNG":
+        plain = encoded(image, "PNG")
+        data = plain[:33] + png_chunk(b"caBX", store) + plain[33:]
+    elif kind == "WEBP":
+        data = bytearray(encoded(image, "WEBP", xmp=XMP % b""))
+        data += b"C2PA" + struct.pack("<L", len(store)) + store + bytes(len(store) % 2)
+        data[4:8] = struct.pack("<L", len(data) - 8)
+    else:
+        tags = [(52545, 7, len(store), store, True)]
+        data = deep_tiff(smooth(), extratags=tags, metadata=None)
+    path = tmp_path / "photo"
+    path.write_bytes(data)
+    assert any("content credentials" in note for note in read(path).notes)
