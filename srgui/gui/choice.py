@@ -27,12 +27,13 @@ class Following(Enum):
 @dataclass(frozen=True)
 class Side:
     """A width, height or long edge of so many pixels that every result is to have, as far as an
-    enlargement of 1 to `greatest` times allows.
+    enlargement of 1 to `greatest` times allows. `dpi` is the resolution of the print it is for.
     """
 
     axis: Literal["width", "height", "long edge"]
     pixels: int
     greatest: float
+    dpi: int | None = None
 
     def scale(self, size: Size) -> float:
         """The enlargement factor for a picture of this size."""
@@ -74,6 +75,11 @@ class Choice:
     def for_photographs(self) -> bool:
         """Whether the weights are those for photographs."""
         return self.selection.info.kind == "photo"
+
+    @property
+    def dpi(self) -> int | None:
+        """The resolution of the print that the result is for, which its file is to tell."""
+        return None if self.side is None else self.side.dpi
 
     @property
     def key(self) -> Key:

@@ -17,13 +17,15 @@ class WriteOptions:
 
     `format` is a suffix such as "png" (None: as the file name says), `quality` 1 to 100 for the
     formats that lose detail. `strip` leaves EXIF, XMP, IPTC, comments and resolution out; the
-    colour profile stays, since the colours would be wrong without it.
+    colour profile stays, since the colours would be wrong without it. `dpi` is the resolution of a
+    print, which the file tells instead of the picture's own.
     """
 
     format: str | None = None
     quality: int = 90
     overwrite: bool = False
     strip: bool = False
+    dpi: int | None = None
 
 
 DEFAULT_OPTIONS = WriteOptions()

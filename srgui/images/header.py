@@ -6,9 +6,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from srgui.images.comments import Comment, fits_jpeg, in_xmp
-from srgui.images.formats import Format
+from srgui.images.formats import Format, WriteOptions
 from srgui.images.iptc import as_xmp
-from srgui.images.metadata import exif_dpi, exif_of_dpi, is_exif, updated_exif, updated_xmp
+from srgui.images.metadata import (
+    exif_dpi,
+    exif_of_dpi,
+    exif_printed_at,
+    is_exif,
+    updated_exif,
+    updated_xmp,
+    xmp_printed_at,
+)
 from srgui.images.picture import Picture
 from srgui.images.profiles import fits
 from srgui.texts import Text
@@ -62,6 +70,15 @@ class Header:
             comments=picture.comments,
         )
 
+    def printed_at(self, dpi: int) -> Header:
+        """This header, telling the resolution of a print wherever it told one."""
+        return replace(
+            self,
+            dpi=(float(dpi), float(dpi)),
+            exif=exif_printed_at(self.exif, dpi) if self.exif else None,
+            xmp=xmp_printed_at(self.xmp, dpi) if self.xmp else None,
+        )
+
     @property
     def samples(self) -> int:
         """Channels, transparency counted."""
@@ -74,9 +91,11 @@ class Header:
 
 
 def reduced(
-    header: Header, kind: Format, *, strip: bool
+    header: Header, kind: Format, options: WriteOptions
 ) -> tuple[Header, tuple[Text, ...], tuple[Text, ...]]:
-    """The header as `kind` can hold it, and one phrase each for what is kept and lost."""
+    """The header as `kind` can hold it and `options` want it, and one phrase each for what is kept
+    and lost.
+    """
     kept, lost = [], []
     if header.bits == 16:
         if kind.deep:
@@ -92,8 +111,10 @@ def reduced(
             lost.append(
                 Text("transparency ({format} has none: flattened on white)", format=kind.name)
             )
-    if strip:
+    if options.strip:
         header = replace(header, exif=None, xmp=None, iptc=None, comments=(), dpi=None)
+    if options.dpi is not None:
+        header = header.printed_at(options.dpi)
     if header.icc is not None and not fits(header.icc, header.channels):
         header = replace(header, icc=None)
         lost.append(Text("colour profile (it does not fit the pixels)"))

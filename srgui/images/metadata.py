@@ -19,7 +19,8 @@ _ORIENTATION = 0x0112
 _WIDTHS = (0x0100, 0xA002)  # ImageWidth, PixelXDimension
 _HEIGHTS = (0x0101, 0xA003)  # ImageLength, PixelYDimension
 _EXIF_IFD = 0x8769
-_SHORT, _LONG = 3, 4
+_SHORT, _LONG, _RATIONAL = 3, 4, 5
+_INCHES = 2  # among the units of a resolution
 
 
 def updated_exif(exif: bytes, height: int, width: int) -> bytes:
@@ -141,7 +142,7 @@ def exif_dpi(exif: bytes) -> tuple[float, float] | None:
 def directory_dpi(directory: Directory) -> tuple[float, float] | None:
     """The resolution that the tags of a TIFF file or EXIF block tell."""
     across, down = numbers(directory, _X_RESOLUTION), numbers(directory, _Y_RESOLUTION)
-    inches = {2: 1.0, 3: 2.54}.get(number(directory, _RESOLUTION_UNIT, 2))
+    inches = {_INCHES: 1.0, 3: 2.54}.get(number(directory, _RESOLUTION_UNIT, _INCHES))
     if not across or not down or inches is None:
         return None
     return across[0] * inches, down[0] * inches
@@ -152,6 +153,38 @@ def exif_of_dpi(dpi: tuple[float, float]) -> bytes:
     tags: Directory = {
         _X_RESOLUTION: rational(dpi[0]),
         _Y_RESOLUTION: rational(dpi[1]),
-        _RESOLUTION_UNIT: shorts(2),
+        _RESOLUTION_UNIT: shorts(_INCHES),
     }
     return b"II*\0\x08\0\0\0" + serialise(tags, 8)
+
+
+def exif_printed_at(exif: bytes, dpi: int) -> bytes:
+    """The EXIF block with this resolution where it told one; as it is where it is damaged."""
+    block = bytearray(exif)
+    order = {b"II": "<", b"MM": ">"}.get(bytes(block[:2]))
+    if order is None:
+        return exif
+    try:
+        main = struct.unpack_from(order + "L", block, 4)[0]
+        for tag, kind, place in _entries(block, order, main):
+            if tag in (_X_RESOLUTION, _Y_RESOLUTION) and kind == _RATIONAL:
+                offset = struct.unpack_from(order + "L", block, place)[0]
+                struct.pack_into(order + "LL", block, offset, dpi, 1)
+            elif tag == _RESOLUTION_UNIT:
+                _put(block, order, kind, place, _INCHES)
+    except struct.error:
+        return exif
+    return bytes(block)
+
+
+def xmp_printed_at(xmp: bytes, dpi: int) -> bytes:
+    """The XMP packet with this resolution where it told one."""
+    for name, value in (
+        (b"tiff:XResolution", f"{dpi}/1"),
+        (b"tiff:YResolution", f"{dpi}/1"),
+        (b"tiff:ResolutionUnit", str(_INCHES)),
+    ):
+        new = rb"\g<1>" + value.encode()
+        xmp = re.sub(rb"(" + name + rb"\s*=\s*[\"'])\d+(?:/\d+)?", new, xmp)
+        xmp = re.sub(rb"(<" + name + rb"\s*>\s*)\d+(?:/\d+)?", new, xmp)
+    return xmp

@@ -72,7 +72,7 @@ def open_bands(
             Text("{format} can't be written in bands", format=kind.name),
             Text("Write PNG or TIFF."),
         )
-    header, kept, lost = reduced(header, kind, strip=options.strip)
+    header, kept, lost = reduced(header, kind, options)
     with replacing(path, overwrite=options.overwrite) as file:
         png = kind.name == "PNG"
         writer = PngWriter(file, header) if png else TiffWriter(file, header)

@@ -73,7 +73,7 @@ def write(
         with open_bands(path, header, options, source=picture.path) as bands:
             bands.write(picture.pixels, picture.alpha)
         return Written(path, bands.kept, bands.lost)
-    header, kept, lost = reduced(header, kind, strip=options.strip)
+    header, kept, lost = reduced(header, kind, options)
     image = _image(picture, header)
     if picture.channels == 1 and picture.icc and not kind.grey:
         image = _profile_applied(image, picture.icc)

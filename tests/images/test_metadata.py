@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
-from srgui.images.metadata import updated_exif, updated_xmp
+from srgui.images.metadata import exif_dpi, updated_exif, updated_xmp
 from srgui.images.picture import Picture
 from srgui.images.reading import read
 from srgui.images.writing import WriteOptions, write
@@ -254,6 +254,32 @@ def test_resolution_survives(tmp_path, suffix):
     written = write(Picture(smooth(), dpi=(300, 150)), tmp_path / f"photo.{suffix}")
     assert "resolution" in written.kept
     assert read(written.path).dpi == pytest.approx((300, 150), abs=0.02)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "bmp", "webp", "avif"])
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_file_for_a_print_tells_its_resolution_and_no_other(tmp_path, suffix, order):
+    exif = Image.Exif()
+    exif.endian = order
+    exif[ExifTags.Base.Make] = "Kamera"
+    exif[ExifTags.Base.XResolution] = exif[ExifTags.Base.YResolution] = 28.25
+    exif[ExifTags.Base.ResolutionUnit] = 3  # centimetres
+    xmp = b"<x tiff:XResolution=\"720000/10000\" tiff:ResolutionUnit='3'/>"
+    picture = Picture(smooth(), exif=exif.tobytes()[6:], xmp=xmp, dpi=(72, 72))
+    written = write(picture, tmp_path / f"photo.{suffix}", WriteOptions(dpi=240))
+    back = read(written.path)
+    assert back.dpi == pytest.approx((240, 240), abs=0.02)
+    if suffix != "bmp":
+        assert suffix == "tif" or exif_dpi(back.exif) == (240, 240)  # TIFF tells it once
+        assert tags_of(back.exif)[ExifTags.Base.Make] == "Kamera"
+        assert back.xmp == b"<x tiff:XResolution=\"240/1\" tiff:ResolutionUnit='2'/>"
+
+
+def test_a_print_of_a_picture_that_told_no_resolution(tmp_path):
+    for suffix in ("png", "jpg", "tif", "webp"):
+        written = write(Picture(smooth()), tmp_path / f"photo.{suffix}", WriteOptions(dpi=300))
+        assert "resolution" in written.kept
+        assert read(written.path).dpi == pytest.approx((300, 300), abs=0.02)
 
 
 def test_resolution_in_centimetres_is_told_in_inches(tmp_path):

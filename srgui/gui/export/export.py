@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from srgui.errors import SrguiError
 from srgui.gui import titles
 from srgui.gui.background import Background
+from srgui.gui.choice import Choice
 from srgui.gui.export.export_dialog import ExportDialog, ExportStep, Question
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
@@ -58,16 +59,16 @@ class Export(QObject):
         result, item = self._presentation.result, self._presentation.item
         if result is None or item is None or not result.complete:
             return
-        target, strength = _target(item, result, self._preferences()), item.choice.strength
+        target, choice = _target(item, result, self._preferences()), item.choice
         dialog = ExportDialog(
             target,
             _steps(result),
             self._presentation.step,
             self._preferences().quality,
-            partial(self._estimate, result, strength),
+            partial(self._estimate, result, choice.strength),
             self._window,
         )
-        dialog.confirmed.connect(partial(self.write, result, strength, target.parent))
+        dialog.confirmed.connect(partial(self.write, result, choice, target.parent))
         dialog.open()
 
     def _estimate(
@@ -85,15 +86,16 @@ class Export(QObject):
     def write(
         self,
         result: Result,
-        strength: float,
+        choice: Choice,
         folder: Path,
         targets: Mapping[int, Path],
         options: WriteOptions,
     ) -> None:
-        """Write steps of a complete result, so strong, each to its file. `folder`, where results
-        belong, is made if they go there.
+        """Write steps of a complete result, as strong as it is chosen and for the print that is,
+        each to its file. `folder`, where results belong, is made if they go there.
         """
-        work = partial(_write, result, strength, folder, targets, options)
+        options = replace(options, dpi=choice.dpi)
+        work = partial(_write, result, choice.strength, folder, targets, options)
         self._background.do(work, self._tell, self._fail)
 
     def _tell(self, outcome: _Outcome) -> None:

@@ -52,7 +52,7 @@ class ExportJob(Job):
         if self.skip and self.task.target.exists():
             self._tell()
         elif self.known is not None:
-            written = yield partial(_write_known, self.known, self.task, self.options)
+            written = yield partial(_write_known, self.known, self.task, self._options)
             self._tell(written=written)
         else:
             yield from self._enlarge(engine)
@@ -65,7 +65,7 @@ class ExportJob(Job):
         network = engine.network(choice)
         plan = network.plan(picture, patience=_TILE, strength=choice.strength)
         paths = {len(plan.steps) - 1: task.target}
-        with closing(FileRun(network, picture, plan, paths, self.options).pieces()) as pieces:
+        with closing(FileRun(network, picture, plan, paths, self._options).pieces()) as pieces:
             while True:
                 try:
                     piece = next(pieces)
@@ -90,6 +90,11 @@ class ExportJob(Job):
     def end(self) -> None:
         """Whatever came of it."""
         self.reports.over.emit(self)
+
+    @property
+    def _options(self) -> WriteOptions:
+        """With the resolution of the print that the result is for."""
+        return replace(self.options, dpi=self.task.choice.dpi)
 
     def _tell(self, written: Written | None = None, error: SrguiError | None = None) -> None:
         task = self.task

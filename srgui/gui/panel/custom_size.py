@@ -73,7 +73,7 @@ class CustomSize(QDialog):
         metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
         self._lengths.setCurrentIndex(0 if metric else 1)
         self._dpi.setRange(1, 9999)
-        self._dpi.setValue(_DPI)
+        self._dpi.setValue((side.dpi if side else None) or _DPI)
         self._dpi.setSuffix(" dpi")
         only_with_focus(self._unit, self._value, self._lengths, self._dpi)
         self._result = QLabel()
@@ -84,7 +84,7 @@ class CustomSize(QDialog):
         self._use.setDefault(True)
         self._lay_out()
         self._offer_units()
-        self._choose(Unit(side.axis) if side and source else Unit.WIDTH if source else Unit.PERCENT)
+        self._choose(_unit_of(side) if source else Unit.PERCENT)
         worded(self, self._say)
         self._unit.activated.connect(self._show)
         self._lengths.activated.connect(self._show)
@@ -179,7 +179,8 @@ class CustomSize(QDialog):
         if self.unit is Unit.LONG_EDGE:
             return Side("long edge", round(value), self._greatest)
         if self.unit is Unit.PRINT:
-            return Side("long edge", round(value / self._length_of_a_pixel), self._greatest)
+            pixels = round(value / self._length_of_a_pixel)
+            return Side("long edge", pixels, self._greatest, self._dpi.value())
         return None
 
     def _say(self) -> None:
@@ -223,3 +224,10 @@ class CustomSize(QDialog):
                 )
             )
         self._result.setText(" ".join(parts))
+
+
+def _unit_of(side: Side | None) -> Unit:
+    """That in which the size of now was asked for."""
+    if side is None:
+        return Unit.WIDTH
+    return Unit.PRINT if side.dpi else Unit(side.axis)

@@ -17,6 +17,7 @@ from srgui.engine.plain import enlarge
 from srgui.errors import SrguiError
 from srgui.gui import titles
 from srgui.gui.background import Background
+from srgui.gui.choice import Choice
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
@@ -156,8 +157,8 @@ class Share(QObject):
         folder = Path(self._folder.name) / str(self._dragged)
         choice = result.choice
         name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.model, choice.scale)
-        path, strength = folder / f"{name}.png", item.choice.strength
-        work = partial(_write_file, result, self._presentation.step, strength, path)
+        path = folder / f"{name}.png"
+        work = partial(_write_file, result, self._presentation.step, item.choice, path)
         self._background.do(work, done, self._fail)
 
     def _offer_file(self, made: tuple[Path, QImage]) -> None:
@@ -241,10 +242,10 @@ def _png(result: Result, step: int, strength: float) -> tuple[QImage, bytes]:
     return look(layer).copy(), stream.getvalue()
 
 
-def _write_file(result: Result, step: int, strength: float, path: Path) -> tuple[Path, QImage]:
-    """The file of a step, and a small picture of it."""
+def _write_file(result: Result, step: int, choice: Choice, path: Path) -> tuple[Path, QImage]:
+    """The file of a step as it is chosen, and a small picture of it."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step, strength), path, WriteOptions())
+    write(result.picture(step, choice.strength), path, WriteOptions(dpi=choice.dpi))
     layer = result.layers[step]
     small = fitting(layer.pyramid.width, layer.pyramid.height, _CARRIED)
     return path, scaled(look(layer), *small)

@@ -12,12 +12,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.panel.custom_size import CustomSize
 from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import button, click, custom_size, type_size
+from srgui.images.reading import read
+from tests.gui.acts import (
+    PATIENCE,
+    ask_for_all,
+    button,
+    click,
+    custom_size,
+    type_size,
+    wait_for_end_of_export,
+)
 
 
 def shown_size(window: MainWindow) -> str:
@@ -76,6 +86,40 @@ def test_a_print_of_a_given_size_at_a_given_resolution(
     click(dialog, "Use this size")
     assert studio.choice.side is not None
     assert (studio.choice.side.axis, studio.choice.side.pixels) == ("long edge", pixels)
+    again = custom_size(opened)  # shows what was asked for
+    assert again.findChild(QComboBox).currentText() == "Print size (long edge)"
+    assert again.findChild(QSpinBox).value() == 200
+    click(again, "Cancel")
+
+
+def test_the_files_of_a_print_tell_its_resolution(
+    opened: MainWindow, studio: Studio, photo: Path, save: Callable[..., Path],
+    photograph: np.ndarray, wait_for: Callable[[Phase], None], qtbot: QtBot,
+) -> None:  # fmt: skip
+    dialog = custom_size(opened)
+    type_size(dialog, "Print size (long edge)", "")
+    dots = dialog.findChild(QSpinBox)
+    dots.setFocus()
+    dots.selectAll()
+    QTest.keyClicks(dots, "200")
+    QTest.keyClick(dots, Qt.Key.Key_Tab)
+    click(dialog, "Use this size")
+    wait_for(Phase.DONE)
+    click(opened.controls, "Export…")
+    click(opened.findChild(ExportDialog), "Export")
+    qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
+    (one,) = photo.parent.glob("photo_*")
+    one.rename(one.with_name("moved.png"))
+    second = save(np.ascontiguousarray(photograph[:20, :24]), "second.jpg", dpi=(72, 72))
+    studio.open([second])
+    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    wait_for(Phase.DONE)
+    click(ask_for_all(opened), "Export all")
+    wait_for_end_of_export(opened, qtbot)
+    (first,) = photo.parent.glob("photo_*")
+    (other,) = photo.parent.glob("second_*")
+    for path in (one.with_name("moved.png"), first, other):
+        assert read(path).dpi == pytest.approx((200, 200), abs=0.02)
 
 
 def test_nothing_changes_until_the_size_is_used(opened: MainWindow, studio: Studio) -> None:
