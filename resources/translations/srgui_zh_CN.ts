@@ -2073,10 +2073,6 @@
         <translation>请选择格式，或使文件名以 {suffixes} 结尾。</translation>
     </message>
     <message>
-        <source>The folder {folder} will be made.</source>
-        <translation>将创建文件夹 {folder}。</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
@@ -2087,10 +2083,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <source>{name} is already there.</source>
@@ -2278,6 +2270,17 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>The folder {folder} will be made.</source>
+        <translation>将创建文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2758,10 @@
     <message>
         <source>Exported {path}.</source>
         <translation>已导出 {path}。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>File {name} copied</source>

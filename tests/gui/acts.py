@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Generator
 
+import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -77,6 +79,14 @@ def ask_for_all(window: MainWindow) -> ExportAllDialog:
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExportAllDialog)
     return dialog
+
+
+def paste(window: MainWindow, pixels: np.ndarray) -> None:
+    """Put a picture, (H, W, 3) uint8, into the clipboard and paste it."""
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    QGuiApplication.clipboard().setImage(image.copy())
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
 def wait_for_end_of_export(window: MainWindow, qtbot: QtBot) -> None:

@@ -64,6 +64,16 @@ def save(tmp_path: Path) -> Callable[..., Path]:
 
 
 @pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder in which there is nothing yet but a place for settings."""
+    home = tmp_path / "home"
+    (home / ".config").mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / ".config"))
+    return home
+
+
+@pytest.fixture
 def photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
     """A photograph of 40 x 32 pixels, which every network enlarges within a second or two."""
     return save(np.ascontiguousarray(photograph[:32, :40]))

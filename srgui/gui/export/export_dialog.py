@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui import titles
+from srgui.gui.library import folders
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
@@ -167,14 +168,12 @@ class ExportDialog(QDialog):
         """Say what would happen, and allow it if it can."""
         path = self._target
         known = path.suffix.lower() in WRITABLE_SUFFIXES
-        missing = known and not path.parent.is_dir()
-        made = missing and path.parent == self._proposed
         there = [target for target in self.targets.values() if known and target.exists()]
         self._show_format(path.suffix.lower() if known else None)
         self._replace.setVisible(bool(there))
-        allowed = not there or self._replace.isChecked()
-        self._export.setEnabled(known and (made or not missing) and allowed)
-        self._hint.setText(self._hint_for(known, missing, made, there))
+        allowed = folders.allows(path.parent, self._proposed)
+        self._export.setEnabled(known and allowed and (not there or self._replace.isChecked()))
+        self._hint.setText(self._hint_for(known, there))
         self._hint.setVisible(bool(self._hint.text()))
         self._size.setText("…" if known else "")
         self._settled.start()
@@ -186,15 +185,13 @@ class ExportDialog(QDialog):
         self._format.setCurrentIndex(-1 if kind is None else kinds.index(kind))
         self._form.setRowVisible(self._quality, kind is not None and kind.lossy)
 
-    def _hint_for(self, known: bool, missing: bool, made: bool, there: Sequence[Path]) -> str:
-        folder = QDir.toNativeSeparators(str(self._target.parent))
+    def _hint_for(self, known: bool, there: Sequence[Path]) -> str:
         if not known:
             text = self.tr("Choose a format, or let the name end in {suffixes}.")
             return text.format(suffixes=", ".join(WRITABLE_SUFFIXES))
-        if made:
-            return self.tr("The folder {folder} will be made.").format(folder=folder)
-        if missing:
-            return self.tr("There is no folder {folder}.").format(folder=folder)
+        about_folder = folders.hint(self._target.parent, self._proposed)
+        if about_folder:
+            return about_folder
         if there:
             names = ", ".join(target.name for target in there)
             return self.tr("{name} is already there.").format(name=names)

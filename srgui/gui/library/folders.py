@@ -1,10 +1,10 @@
-"""Where the results of a picture belong."""
+"""Where the results of a picture belong, and which folders they may go to."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
 
 from srgui import paths
 from srgui.gui.library.item import Item
@@ -21,3 +21,18 @@ def result_folder(item: Item) -> Path:
         pictures = Path(QStandardPaths.writableLocation(location))
         return Path.home() / "Pictures" if pictures == Path.home() else pictures
     return folder
+
+
+def allows(folder: Path, proposed: Path) -> bool:
+    """Whether results may go to this folder: it is there, or the `proposed` one, which is made."""
+    return folder == proposed or folder.is_dir()
+
+
+def hint(folder: Path, proposed: Path) -> str:
+    """What a person should know of a folder to which results are to go; empty if it is there."""
+    if folder.is_dir():
+        return ""
+    made = QCoreApplication.translate("Folders", "The folder {folder} will be made.")
+    missing = QCoreApplication.translate("Folders", "There is no folder {folder}.")
+    text = made if allows(folder, proposed) else missing
+    return text.format(folder=QDir.toNativeSeparators(str(folder)))

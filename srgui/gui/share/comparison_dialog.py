@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.library import folders
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
@@ -55,6 +56,7 @@ class ComparisonDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
+        self._proposed = target.parent
         self._kind = Segmented("")
         self._path = QLineEdit(QDir.toNativeSeparators(str(target.with_suffix(_SUFFIXES[0]))))
         self._browse = QPushButton()
@@ -141,7 +143,8 @@ class ComparisonDialog(QDialog):
             text = self.tr("From the bicubic enlargement through the steps to the result.")
         else:
             text = self.tr("Let the name end in {suffixes}.").format(suffixes=", ".join(_SUFFIXES))
-        self._hint.setText(text)
+        about_folder = folders.hint(self.path.parent, self._proposed)
+        self._hint.setText(f"{text}\n{about_folder}".rstrip())
 
     def _choose_kind(self, kind: int) -> None:
         self.set_path(self.path.with_suffix(_SUFFIXES[kind]))
@@ -154,7 +157,8 @@ class ComparisonDialog(QDialog):
         self._form.setRowVisible(self._pace, suffix != ".html")
         there = known and self.path.exists()
         self._replace.setVisible(there)
-        self._export.setEnabled(known and (not there or self._replace.isChecked()))
+        allowed = folders.allows(self.path.parent, self._proposed)
+        self._export.setEnabled(known and allowed and (not there or self._replace.isChecked()))
         self._say_hint()
 
     def _choose_file(self) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMimeData, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from srgui.engine.plain import enlarge
@@ -37,6 +37,7 @@ from srgui.gui.wording import worded
 from srgui.images import Picture
 from srgui.images.naming import file_name
 from srgui.images.writing import WriteOptions, write
+from srgui.output.files import make_folder
 
 _CARRIED = 160  # pixels of what the mouse carries
 
@@ -103,8 +104,9 @@ class Share(QObject):
             return
         step = self._presentation.step
         name = f"{item.path.stem}_{result.choice.model}_{result.choice.scale:g}x_comparison"
-        dialog = ComparisonDialog(result_folder(item) / f"{name}.html", self._window)
-        dialog.confirmed.connect(partial(self._export, item, item.picture, result, step))
+        folder = result_folder(item)
+        dialog = ComparisonDialog(folder / f"{name}.html", self._window)
+        dialog.confirmed.connect(partial(self._export, item, item.picture, result, step, folder))
         dialog.open()
 
     @property
@@ -125,7 +127,7 @@ class Share(QObject):
         QGuiApplication.clipboard().setMimeData(data)
 
     def _export(
-        self, item: Item, picture: Picture, result: Result, step: int, wanted: Wanted
+        self, item: Item, picture: Picture, result: Result, step: int, folder: Path, wanted: Wanted
     ) -> None:
         size = titles.size(picture.width, picture.height)
         plan = result.plan.steps[step]
@@ -141,13 +143,16 @@ class Share(QObject):
             factor=titles.factor(round(plan.width / picture.width, 2))
         )
         layers = partial(_layers, result, step, item.choice.strength)
-        job = _Job(picture, plain, title, layers, texts, wanted)
+        job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
         name = wanted.path.name
         self._messages.show_work(lambda: self.tr("Exporting {name}…").format(name=name))
 
     def _exported(self, path: Path) -> None:
-        self._messages.show_note(lambda: self.tr("Exported {path}.").format(path=path))
+        self._messages.show_success(
+            lambda: (self.tr("Exported {path}.").format(path=path), self.tr("Open folder")),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+        )
 
     def _make_file(self, done: Callable[[tuple[Path, QImage]], None]) -> None:
         result, item = self._complete, self._presentation.item
@@ -202,17 +207,23 @@ class Share(QObject):
 
 @dataclass(frozen=True, eq=False)
 class _Job:
-    """Writes a comparison; `plain` and the other `layers` are computed if they aren't there."""
+    """Writes a comparison; `plain` and the other `layers` are computed if they aren't there.
+
+    `folder`, where results belong, is made if it goes there.
+    """
 
     picture: Picture
     plain: Layer | None
     plain_title: str
     layers: Callable[[], tuple[Layer, ...]]
     texts: Texts
+    folder: Path
     wanted: Wanted
 
     def __call__(self) -> Path:
         layers, wanted = self.layers(), self.wanted
+        if wanted.path.parent == self.folder:
+            make_folder(self.folder)
         last = layers[-1]
         plain = self.plain or self._enlarged(last.pyramid.height, last.pyramid.width)
         if wanted.path.suffix.lower() == ".html":

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -19,7 +18,7 @@ from srgui.gui import titles
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import PATIENCE, button, click
+from tests.gui.acts import PATIENCE, button, click, paste, texts
 
 
 def ask(window: MainWindow) -> ExportDialog:
@@ -90,25 +89,17 @@ def test_the_size_is_told_before_and_after(
 
 @pytest.mark.parametrize("disabled", [False, True])
 def test_what_is_pasted_goes_to_the_pictures_never_straight_into_the_home_folder(
-    window: MainWindow, photograph: np.ndarray, tmp_path: Path,
-    wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
-    disabled: bool,
+    window: MainWindow, photograph: np.ndarray, home: Path,
+    wait_for: Callable[[Phase], None], qtbot: QtBot, disabled: bool,
 ) -> None:  # fmt: skip
-    home = tmp_path / "home"
-    (home / ".config").mkdir(parents=True)
     if disabled:  # as xdg-user-dirs writes it for a folder that is not wanted
         (home / ".config" / "user-dirs.dirs").write_text('XDG_PICTURES_DIR="$HOME/"\n')
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / ".config"))
-    pixels = np.ascontiguousarray(photograph[:20, :24])
-    image = QImage(pixels.data, 24, 20, 72, QImage.Format.Format_RGB888).copy()
-    QGuiApplication.clipboard().setImage(image)
-    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    paste(window, photograph[:20, :24])
     wait_for(Phase.DONE)
     dialog = ask(window)
     (target,) = dialog.targets.values()
     assert target.parent == home / "Pictures"
-    assert f"The folder {home / 'Pictures'} will be made." in dialog._hint.text()
+    assert f"The folder {home / 'Pictures'} will be made." in texts(dialog)
     click(dialog, "Export")
     qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
     assert Image.open(target).size == (96, 80)

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.share.comparison_dialog import ComparisonDialog
@@ -22,7 +22,7 @@ from srgui.gui.share.drag_button import DragButton
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import PATIENCE, click
+from tests.gui.acts import PATIENCE, button, click, paste, texts
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -75,10 +75,10 @@ def test_the_result_is_dragged_out_as_a_file(
         return Qt.DropAction.CopyAction
 
     monkeypatch.setattr(QDrag, "exec", take)
-    (button,) = opened.share.buttons.findChildren(DragButton)
-    QTest.mousePress(button, LEFT)
+    (handle,) = opened.share.buttons.findChildren(DragButton)
+    QTest.mousePress(handle, LEFT)
     qtbot.wait(50)
-    QTest.mouseMove(button, QPoint(3, -60))
+    QTest.mouseMove(handle, QPoint(3, -60))
     qtbot.waitUntil(lambda: bool(dragged), timeout=PATIENCE)
     assert dragged[0].name == "photo_lapsrn_4x.png"
     with Image.open(dragged[0]) as image:
@@ -92,8 +92,8 @@ def test_a_key_on_the_drag_button_copies_the_file(
 ) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("something else")
-    (button,) = opened.share.buttons.findChildren(DragButton)
-    QTest.keyClick(button, Qt.Key.Key_Space)
+    (handle,) = opened.share.buttons.findChildren(DragButton)
+    QTest.keyClick(handle, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: clipboard.mimeData().hasUrls(), timeout=PATIENCE)
     (url,) = clipboard.mimeData().urls()
     with Image.open(url.toLocalFile()) as image:
@@ -109,9 +109,9 @@ def test_a_click_on_the_drag_button_drags_nothing(
     monkeypatch.setattr(QDrag, "exec", lambda *_: pytest.fail("something was dragged"))
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("something else")
-    (button,) = opened.share.buttons.findChildren(DragButton)
-    QTest.mouseClick(button, LEFT)
-    QTest.keyClick(button, Qt.Key.Key_Space)  # copies a file that is made after the click's
+    (handle,) = opened.share.buttons.findChildren(DragButton)
+    QTest.mouseClick(handle, LEFT)
+    QTest.keyClick(handle, Qt.Key.Key_Space)  # copies a file that is made after the click's
     qtbot.waitUntil(lambda: clipboard.mimeData().hasUrls(), timeout=PATIENCE)
 
 
@@ -183,20 +183,49 @@ def test_a_comparison_is_not_written_over_a_file_unless_that_is_wanted(
     dialog = ask(opened)
     (export,) = (b for b in dialog.findChildren(QPushButton) if b.text() == "Export")
     assert not export.isEnabled()
-    QTest.mouseClick(dialog._replace, LEFT, pos=QPoint(10, dialog._replace.height() // 2))
+    replace = dialog.findChild(QCheckBox)
+    QTest.mouseClick(replace, LEFT, pos=QPoint(10, replace.height() // 2))
     click(dialog, "Export")
     qtbot.waitUntil(lambda: "slider" in target.read_text(encoding="utf-8"), timeout=PATIENCE)
 
 
 def test_a_comparison_can_be_smaller_than_the_result(
-    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("srgui.gui.share.comparison_dialog._SIDES", (None, 100))
-    dialog = ask(opened)
-    dialog._side.setCurrentIndex(1)
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    tmp_path: Path, wait_for: Callable[[Phase], None], qtbot: QtBot,
+) -> None:  # fmt: skip
+    click(window.controls, "8×")
+    studio.open([save(np.ascontiguousarray(photograph[:12, :120]), "broad.png")])
+    wait_for(Phase.DONE)
+    dialog = ask(window)
+    (sides,) = dialog.findChildren(QComboBox)
+    QTest.keyClick(sides, Qt.Key.Key_End)
+    assert sides.currentText() == "800 pixels"
     click(dialog, "GIF animation")
     click(dialog, "Export")
-    target = tmp_path / "photo_lapsrn_4x_comparison.gif"
+    target = tmp_path / "broad_lapsrn_8x_comparison.gif"
     qtbot.waitUntil(target.exists, timeout=PATIENCE)
     with Image.open(target) as animation:
-        assert animation.size == (100, 80)
+        assert animation.size == (800, 80)  # of 960 x 96
+
+
+def test_a_comparison_of_what_is_pasted_goes_to_the_pictures_whose_folder_is_made(
+    window: MainWindow, photograph: np.ndarray, home: Path,
+    wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    paste(window, photograph[:20, :24])
+    wait_for(Phase.DONE)
+    dialog = ask(window)
+    target = dialog.path
+    assert target.parent == home / "Pictures"
+    assert f"The folder {home / 'Pictures'} will be made." in texts(dialog)
+    dialog.set_path(home / "elsewhere" / "page.html")
+    assert f"There is no folder {home / 'elsewhere'}." in texts(dialog)
+    assert not button(dialog, "Export").isEnabled()
+    dialog.set_path(target)
+    click(dialog, "Export")
+    qtbot.waitUntil(target.exists, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    click(window.messages, "Open folder")
+    assert opened == [QUrl.fromLocalFile(str(home / "Pictures"))]
