@@ -561,6 +561,10 @@
         <translation>地图位置信息 (GeoTIFF) 未保留。</translation>
     </message>
     <message>
+        <source>Name a folder, or a file with the suffix of a format.</source>
+        <translation>请指定文件夹，或带有格式后缀的文件名。</translation>
+    </message>
+    <message>
         <source>Save its weights alone, in the program that it comes from: torch.save(model.state_dict(), FILE).</source>
         <translation>请在原来的程序中只保存权重：torch.save(model.state_dict(), FILE)。</translation>
     </message>
@@ -773,6 +777,10 @@
         <translation>那里已有一个文件，它不是先前的报告</translation>
     </message>
     <message>
+        <source>a file of that name is there</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
         <source>a film</source>
         <translation>视频</translation>
     </message>
@@ -921,10 +929,6 @@
         <translation>文件中的网络 {name!r} 未知</translation>
     </message>
     <message>
-        <source>it holds {count} tensors ({names}, ...); its network is not DRRN as the PyTorch port has it</source>
-        <translation>文件包含 {count} 个张量（{names}…），不是 PyTorch 移植版的 DRRN</translation>
-    </message>
-    <message>
         <source>it is a .safetensors file already</source>
         <translation>它已经是 .safetensors 文件</translation>
     </message>
@@ -939,10 +943,6 @@
     <message>
         <source>it is neither a MATLAB nor a PyTorch file</source>
         <translation>它既不是 MATLAB 文件，也不是 PyTorch 文件</translation>
-    </message>
-    <message>
-        <source>it is no undamaged .safetensors file</source>
-        <translation>它不是完好的 .safetensors 文件</translation>
     </message>
     <message>
         <source>it is not a plain state dict: it holds {described}</source>
@@ -1171,6 +1171,10 @@
     <message>
         <source>the format {suffix} can&apos;t be written</source>
         <translation>不支持写入 {suffix} 格式</translation>
+    </message>
+    <message>
+        <source>the tensors that it holds ({names}) are not those of DRRN as the PyTorch port has it</source>
+        <translation>其中的张量（{names}）不是 PyTorch 移植版 DRRN 的张量</translation>
     </message>
     <message>
         <source>too many levels of symbolic links</source>
@@ -1671,6 +1675,14 @@
     <message>
         <source>16 bits ({format} holds 8: rounded)</source>
         <translation>16 位（{format} 只支持 8 位，已取整）</translation>
+    </message>
+    <message>
+        <source>it is a network with its program (TorchScript), which is not run</source>
+        <translation>它是带有程序代码的网络 (TorchScript)，其代码不会被运行</translation>
+    </message>
+    <message>
+        <source>it is no .safetensors file, or it is damaged</source>
+        <translation>它不是 .safetensors 文件，或已损坏</translation>
     </message>
     <message>
         <source>the kernel of {name!r} is even</source>

@@ -44,7 +44,7 @@ _LAYERS, _ON_MAP = 37724, (33550, 33922, 34264, 34735, 34736, 34737)
 _COLOURS, _PROGRAMS, _NO_LOSS = (301, 318, 319), 32768, (IPTC, PHOTOSHOP, ICC, 50341, 52545, 59932)
 _MOST_TOLD = 6
 
-_ASSOCIATED, _FLOAT = 1, 3
+_ASSOCIATED, _SIGNED, _FLOAT = 1, 2, 3
 _BOUNDED = (1, 5, 8, 32773, 32946)  # plain, LZW, deflate, PackBits, deflate
 _MOST_PACKED = 4000  # bytes for each of the file; of LZW, the most, some 2700
 _IPTC_MARK = b"\x1c"
@@ -63,6 +63,9 @@ def decode(
     depth = set(numbers(directory, BITS))
     photometric = number(directory, PHOTOMETRIC, 1)
     kinds = set(numbers(directory, SAMPLE_FORMAT)) or {1}
+    if kinds == {_SIGNED} and depth and max(depth) <= 16:  # Pillow would take them for others
+        kind = f"int{max(depth):g}"
+        raise Refusal(Text("its pixels are of a kind, {mode}, that has no fixed white", mode=kind))
     floats = kinds == {_FLOAT} and depth in ({16}, {32}, {64})
     if not (floats or (kinds == {1} and depth in ({8}, {16}))) or photometric > 2:
         return None

@@ -80,7 +80,18 @@ def _content(path: Path) -> object:
     except MemoryError:
         raise
     except Exception as error:  # torch's reader meets damage with errors of every kind
+        if _is_script(path):
+            why = Text("it is a network with its program (TorchScript), which is not run")
+            raise PickleError(why, _SAVE) from None
         raise PickleError(Text("it is damaged")) from error
+
+
+def _is_script(path: Path) -> bool:
+    """Whether a file is what torch.jit.save writes: a program with its tensors."""
+    if not zipfile.is_zipfile(path):
+        return False
+    with zipfile.ZipFile(path) as archive:
+        return any(name.endswith("/constants.pkl") for name in archive.namelist())
 
 
 def _unwrapped(content: object) -> Mapping[str, Tensor] | None:

@@ -145,13 +145,12 @@ def _bias(array: npt.NDArray[np.float32]) -> Tensor:
 
 def _drrn(path: Path, state: Mapping[str, Tensor], units: int) -> Published:
     if set(state) != {f"{name}.weight" for name in _DRRN_TENSORS}:
-        names = ", ".join(list(state)[:3])
+        names = ", ".join([*list(state)[:3], *["..."] * (len(state) > 3)])
         raise _refusal(
             path,
             Text(
-                "it holds {count} tensors ({names}, ...); its network is not DRRN as the PyTorch "
-                "port has it",
-                count=len(state),
+                "the tensors that it holds ({names}) are not those of DRRN as the PyTorch port "
+                "has it",
                 names=names,
             ),
         )

@@ -149,7 +149,7 @@ def _metadata(path: Path) -> dict[str, str]:
     except FileNotFoundError as error:
         raise _refusal(path, Text("there is no such file")) from error
     except (OSError, SafetensorError) as error:
-        raise _refusal(path, Text("it is no undamaged .safetensors file")) from error
+        raise _refusal(path, Text("it is no .safetensors file, or it is damaged")) from error
 
 
 def _check_hash(info: ModelInfo) -> None:

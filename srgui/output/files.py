@@ -188,6 +188,12 @@ def make_folder(folder: Path) -> None:
     """Make a folder and those above it. Raises WriteError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise WriteError(
+            Text("Can't create the folder {folder}", folder=folder),
+            Text("a file of that name is there"),
+            Text("Name a folder, or a file with the suffix of a format."),
+        ) from error
     except OSError as error:
         raise WriteError(
             Text("Can't create the folder {folder}", folder=folder), reason(error)

@@ -91,10 +91,11 @@ def load(folders: Sequence[Path], patch: int, coloured: bool = False) -> Picture
             )
         )
     if sum(map(len, found)) < 2:
+        give = Text("Give folders with at least two pictures; one is held out for validation.")
         raise TrainingError(
             Text("Can't train on {folders}", folders=", ".join(map(str, folders))),
-            joined(notes) if notes else Text("there are fewer than two pictures"),
-            Text("Give folders with at least two pictures; one is held out for validation."),
+            Text("there are fewer than two pictures"),
+            joined([*notes, give]),
         )
     largest = max(found, key=len)
     count = max(1, min(HELD_OUT, len(largest) // 2))

@@ -251,6 +251,7 @@ def test_a_folder_done_again_is_not_enlarged_twice(upscale, picture_file, tmp_pa
     [
         ("blocked/big.png", "Can't create the folder"),
         ("blocked/deep/", "Can't create the folder"),
+        ("blocked", "a file of that name is there. Name a folder"),
         ("photo.png", "own source"),
         ("taken.png", "exists already"),
         ("big.doc", "doc"),

@@ -154,3 +154,10 @@ def test_the_largest_picture_of_an_icns_file_is_read(tmp_path):
     path = tmp_path / "icon.icns"
     path.write_bytes(encoded(Image.fromarray(smooth()).resize((128, 128)), "ICNS"))
     assert read(path).pixels.shape == (1024, 1024, 3)  # Pillow writes every size up to that
+
+
+@pytest.mark.parametrize("kind", [np.int8, np.int16])
+def test_signed_samples_are_refused_since_no_level_is_white(tmp_path, kind):
+    data = deep_tiff(smooth(1).astype(kind)[..., 0], photometric="minisblack")
+    with pytest.raises(ReadError, match=f"{np.dtype(kind)}, that has no fixed white"):
+        read_bytes(tmp_path, data, "photo.tif")

@@ -212,7 +212,7 @@ def test_a_pickle_with_code_is_refused_and_the_code_does_not_run(tmp_path, write
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"conv3.weight": torch.zeros(1)}, "not DRRN"),
+        ({"conv3.weight": torch.zeros(1)}, "not those of DRRN"),
         ({"conv1.weight": torch.zeros(4, 4, 5, 5)}, "don't fit"),
         ({"conv1.weight": torch.zeros(())}, "don't fit"),
         ({"conv1.weight": torch.zeros(1).expand(2**40, 1, 1, 1)}, "don't fit"),
@@ -360,7 +360,10 @@ def test_a_pickled_network_is_told_with_the_name_of_its_code_and_what_to_do(tmp_
     [
         ({"epoch": 3, "loss": 0.5}, "it holds 'epoch', 'loss'"),
         (torch.zeros(3), "it holds a single tensor"),
-        ({"body.0.weight": torch.zeros(3)}, "it holds 1 tensors (body.0.weight, ...)"),
+        (
+            {"body.0.weight": torch.zeros(3)},
+            "the tensors that it holds (body.0.weight) are not those",
+        ),
     ],
 )
 def test_what_is_in_a_file_that_cannot_be_imported_is_told(tmp_path, content, told):
@@ -369,6 +372,16 @@ def test_what_is_in_a_file_that_cannot_be_imported_is_told(tmp_path, content, to
     with pytest.raises(ModelError) as caught:
         read_published(path)
     assert told in str(caught.value)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # torch would rather export
+def test_a_network_with_its_program_is_called_that_and_not_damaged(tmp_path):
+    path = tmp_path / "drrn.pt"
+    torch.jit.save(torch.jit.script(torch.nn.Conv2d(1, 1, 3)), path)
+    with pytest.raises(ModelError) as caught:
+        read_published(path)
+    assert "a network with its program (TorchScript), which is not run" in str(caught.value)
+    assert "torch.save(model.state_dict(), FILE)" in str(caught.value)
 
 
 def test_absurd_weights_are_refused_with_a_sentence(tmp_path):

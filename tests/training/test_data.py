@@ -149,3 +149,15 @@ def test_samples_are_split_into_portions() -> None:
     for n in range(2):
         joined = torch.cat([portion.truths[n] for portion in portions])
         assert torch.equal(joined, samples.truths[n])
+
+
+def test_too_few_pictures_are_told_in_whole_sentences(tmp_path: Path) -> None:
+    for number in range(2):
+        Image.new("L", (20, 20)).save(tmp_path / f"{number}.png")
+    with pytest.raises(TrainingError) as caught:
+        data.load([tmp_path], 24)
+    assert str(caught.value) == (
+        f"Can't train on {tmp_path}: there are fewer than two pictures. "
+        "Skipped 2 pictures smaller than a patch of 24 x 24. "
+        "Give folders with at least two pictures; one is held out for validation."
+    )
