@@ -505,6 +505,11 @@ def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
     ended = upscale("film.gif", "--frames", "--pixel-limit", "0.0005", "-o", "out")
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert "claims more pixels" in ended.err
+    pages = [Image.new("L", (8, 6)), Image.new("L", (30, 20))]  # the second page is the large one
+    pages[0].save("pages.tif", save_all=True, append_images=pages[1:])
+    ended = upscale("pages.tif", "--frames", "--pixel-limit", "0.0005", "-o", "pages")
+    assert (ended.status, inside(tmp_path / "pages")) == (1, ["pages_tiny_2x_frame-001.tif"])
+    assert "claims more pixels" in ended.err
     monkeypatch.setattr(reading, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
     assert upscale("film.gif", "--frames", "--pixel-limit", "1", "-o", "out").status == 0
     assert len(inside(tmp_path / "out")) == 2

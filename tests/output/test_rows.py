@@ -87,6 +87,18 @@ def test_a_tile_that_comes_again_in_quarters_changes_nothing(alpha):
         np.testing.assert_array_equal(np.concatenate(sink.alphas), picture.alpha)
 
 
+@pytest.mark.parametrize("alpha", [False, True])
+def test_a_tile_that_comes_again_while_its_rows_wait_changes_nothing(alpha):
+    picture = random_picture(8, 16, alpha=alpha)
+    buffer, sink = buffer_of(picture)
+    left, right = grid([0, 8], [0, 10, 16])
+    for region in (left, left, right):
+        buffer.place(tile_of(picture, region))
+    np.testing.assert_array_equal(np.concatenate(sink.bands), picture.pixels)
+    if alpha:
+        np.testing.assert_array_equal(np.concatenate(sink.alphas), picture.alpha)
+
+
 @settings(deadline=None)  # a busy machine is no failure
 @given(data=st.data())
 def test_tiles_may_come_in_any_order(data):
