@@ -28,12 +28,24 @@
         <translation>系统</translation>
     </message>
     <message>
+        <source>Computed by</source>
+        <translation>计算所用</translation>
+    </message>
+    <message>
         <source>Enlarges photographs with neural networks, on this computer alone.</source>
         <translation>用神经网络放大照片，全部在本机完成。</translation>
     </message>
     <message>
         <source>Free software under the MIT License.</source>
         <translation>自由软件，采用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>{runtime} with fast precision (16 bits)</source>
+        <translation>{runtime}，快速精度（16 位）</translation>
+    </message>
+    <message>
+        <source>{runtime} with full precision (32 bits)</source>
+        <translation>{runtime}，完整精度（32 位）</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2112,10 +2124,6 @@
 <context>
     <name>ExportFields</name>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>&amp;Format</source>
         <translation>格式(&amp;F)</translation>
     </message>
@@ -2546,6 +2554,10 @@
         <translation>结果占用内存(&amp;M)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>首选项</translation>
     </message>
@@ -2799,16 +2811,12 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>drag</source>
-        <translation>拖动</translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation>滚轮</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
+        <source>Drag</source>
+        <translation>拖动</translation>
     </message>
     <message>
         <source>Middle button</source>

@@ -28,9 +28,14 @@ def step(info: StepInfo) -> str:
     return factor(info.factor)
 
 
+def runtime_name(name: str) -> str:
+    """What the makers of a runtime call it."""
+    return _RUNTIMES.get(name, name)
+
+
 def runtime(plan: Plan) -> str:
     """What computes a network, as its makers call it: "ncnn", "OpenVINO, fast"."""
-    name = _RUNTIMES.get(plan.runtime, plan.runtime)
+    name = runtime_name(plan.runtime)
     if plan.precision != "fast":
         return name
     return QCoreApplication.translate("Titles", "{runtime}, fast").format(runtime=name)

@@ -12,14 +12,15 @@ import srgui
 
 
 def versions() -> dict[str, str]:
-    """Version by name; torch's only when it is loaded, since loading it takes seconds."""
+    """Version by name; of what computes only what is loaded, since loading it may take seconds."""
     found = {
         "srgui": srgui.__version__,
         "Python": platform.python_version(),
         "Qt": f"{qVersion()} (PySide6 {PySide6.__version__})",
     }
-    torch = sys.modules.get("torch")
-    if torch is not None:
-        found["torch"] = str(getattr(torch, "__version__", "?"))
+    for name, module in (("torch", "torch"), ("ncnn", "ncnn"), ("OpenVINO", "openvino")):
+        if module in sys.modules:
+            version = str(getattr(sys.modules[module], "__version__", "?"))
+            found[name] = version.partition("-")[0]  # OpenVINO's goes on with its build
     found["System"] = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
     return found

@@ -1,8 +1,8 @@
-"""What this program is, who thought of the networks, and which versions are at work."""
+"""What this program is, who thought of the networks, what computes them, and all versions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 import srgui
+from srgui.engine.plan import Plan
+from srgui.gui import titles
 from srgui.gui.help.papers import PAPERS, Paper
 from srgui.gui.look.icons import application_icon
 from srgui.gui.versions import versions
@@ -29,9 +31,13 @@ _WIDTH, _TEXT = 560, 496  # logical pixels, of all and of what may have to scrol
 
 
 class AboutDialog(QDialog):
-    """Name, licence, networks with their papers, versions."""
+    """Name, licence, networks with their papers, versions; by what the shown result was computed,
+    if its `plan` tells.
+    """
 
-    def __init__(self, models: Iterable[ModelInfo], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, models: Iterable[ModelInfo], plan: Plan | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About srgui"))
@@ -55,7 +61,12 @@ class AboutDialog(QDialog):
                 column.addWidget(_paper(model.title, PAPERS[model.network]))
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
-        column.addLayout(_versions(self.tr("System")))
+        self._rows = versions()
+        if plan is not None and plan.runtime:
+            self._rows["Computed by"] = self._runtime(plan)
+        names = {"System": self.tr("System"), "Computed by": self.tr("Computed by")}
+        column.addLayout(_table(self._rows, names))
+        column.addStretch()
         outer = dialog_column(self, 20)
         outer.addWidget(Scrolling(content))
         outer.addLayout(button_row(close, left=[self._copy]))
@@ -82,9 +93,16 @@ class AboutDialog(QDialog):
         row.addLayout(texts, 1)
         return row
 
+    def _runtime(self, plan: Plan) -> str:
+        fast = self.tr("{runtime} with fast precision (16 bits)")
+        full = self.tr("{runtime} with full precision (32 bits)")
+        return (fast if plan.precision == "fast" else full).format(
+            runtime=titles.runtime_name(plan.runtime)
+        )
+
     def _copy_versions(self) -> None:
         QGuiApplication.clipboard().setText(
-            "\n".join(f"{name}: {version}" for name, version in versions().items())
+            "\n".join(f"{name}: {version}" for name, version in self._rows.items())
         )
         self._copy.setText(self.tr("Copied"))
 
@@ -111,12 +129,12 @@ def _paper(network: str, paper: Paper) -> QLabel:
     return label
 
 
-def _versions(system: str) -> QFormLayout:
+def _table(rows: Mapping[str, str], translated: Mapping[str, str]) -> QFormLayout:
     form = QFormLayout()
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(4)
-    for name, version in versions().items():
-        label, value = QLabel(system if name == "System" else name), QLabel(version)
+    for name, version in rows.items():
+        label, value = QLabel(translated.get(name, name)), QLabel(version)
         label.setProperty("quiet", True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         form.addRow(label, value)

@@ -104,8 +104,8 @@ def _native(keys: QKeySequence) -> str:
 def _of_the_picture() -> _Group:
     """What the picture answers to while it has the focus; these are no actions."""
     translate = QCoreApplication.translate
-    drag, wheel = translate("ShortcutSheet", "drag"), translate("ShortcutSheet", "Wheel")
-    space, middle = translate("ShortcutSheet", "Space"), translate("ShortcutSheet", "Middle button")
+    drag, wheel = translate("ShortcutSheet", "Drag"), translate("ShortcutSheet", "Wheel")
+    middle = translate("ShortcutSheet", "Middle button")
     home, end, enter = (_native(QKeySequence(key)) for key in ("Home", "End", "Return"))
     rows = [
         (translate("ShortcutSheet", "Move the divider"), ["←", "→"]),
@@ -115,7 +115,7 @@ def _of_the_picture() -> _Group:
         (translate("ShortcutSheet", "See the original while held"), ["\\"]),
         (translate("ShortcutSheet", "Loupe while held"), ["L"]),
         (translate("ShortcutSheet", "Move the picture"), ["Ctrl+←", "Ctrl+→"]),
-        (translate("ShortcutSheet", "Move it with the mouse"), [f"{space} + {drag}", middle]),
+        (translate("ShortcutSheet", "Move it with the mouse"), [drag, middle]),
         (translate("ShortcutSheet", "Zoom at the pointer"), [wheel]),
     ]
     return translate("ShortcutSheet", "On the picture"), rows

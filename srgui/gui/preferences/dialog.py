@@ -90,6 +90,7 @@ class PreferencesDialog(QDialog):
         form.add_field(lambda: self.tr("&Precision"), self._precision)
         form.add_field(lambda: self.tr("Th&reads"), self._threads)
         form.add_field(lambda: self.tr("&Memory for results"), self._memory)
+        form.add_heading(lambda: self.tr("Export"))
         self._export = ExportFields(form, self)
         self._defaults.setAutoDefault(False)
         self._close.setProperty("primary", True)

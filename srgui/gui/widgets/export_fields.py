@@ -1,4 +1,4 @@
-"""The part of the preferences that says where an export begins."""
+"""The fields that say where an export begins and what its files are called."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QToolButton,
     QWidget,
 )
 
@@ -52,7 +51,6 @@ class ExportFields(QObject):
         self._hint = QLabel()
         self._hint.setProperty("quiet", True)
         self._hint.setWordWrap(True)
-        form.add_heading(lambda: self.tr("Export"))
         form.add_field(lambda: self.tr("&Format"), self._format)
         form.add_field(lambda: self.tr("&Quality"), self._quality)
         form.add_field(lambda: self.tr("F&older"), self._folder, _row(self._folder, self._browse))
@@ -75,12 +73,13 @@ class ExportFields(QObject):
         )
         buttons = []
         for token, text in tokens:
-            button = QToolButton()
-            button.setProperty("textual", True)
+            button = QPushButton()
+            button.setProperty("link", True)
+            button.setAutoDefault(False)  # Return in a field has another meaning
             button.clicked.connect(partial(self._insert, token))
             worded(button, partial(_say_token, button, text))
             buttons.append(button)
-        return _row(*buttons, QWidget(), growing=len(buttons))
+        return _row(*buttons, QWidget(), growing=len(buttons), spacing=16)
 
     def _insert(self, token: str) -> None:
         self._pattern.insert(token)
@@ -129,15 +128,15 @@ class ExportFields(QObject):
         self.changed.emit(changes)
 
 
-def _say_token(button: QToolButton, text: Callable[[], str]) -> None:
+def _say_token(button: QPushButton, text: Callable[[], str]) -> None:
     button.setText(text())
 
 
-def _row(*widgets: QWidget, growing: int = 0) -> QWidget:
+def _row(*widgets: QWidget, growing: int = 0, spacing: int = 8) -> QWidget:
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(spacing)
     for widget in widgets:
         row.addWidget(widget)
     row.setStretch(growing, 1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_BESIDE_BAR = 6  # pixels between what scrolls and the bar
 _FRAME = QSize(16, 48)  # logical pixels; the largest of the common ones
 
 
@@ -52,7 +53,9 @@ def button_row(*buttons: QPushButton, left: Iterable[QPushButton] = ()) -> QHBox
 
 
 class Scrolling(QScrollArea):
-    """As large as what is in it, where there is room; else that scrolls up and down."""
+    """As large as what is in it, where there is room; else that scrolls up and down, between lines
+    that show where it is cut.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -61,10 +64,23 @@ class Scrolling(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self._show_cut)
+
+    def _show_cut(self, _least: int, most: int) -> None:
+        cut = most > 0
+        if cut != bool(self.property("cut")):
+            self.setProperty("cut", cut)
+            self.setFrameShape(QFrame.Shape.StyledPanel if cut else QFrame.Shape.NoFrame)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.setViewportMargins(0, 0, _BESIDE_BAR if cut else 0, 0)
 
     def sizeHint(self) -> QSize:
-        """That of the content."""
-        return self._content.sizeHint().expandedTo(self._content.minimumSize())
+        """That of the content; texts that wrap ask for more height than they need, so that one
+        which was set for the content counts.
+        """
+        wanted, least = self._content.sizeHint(), self._content.minimumSize()
+        return QSize(max(wanted.width(), least.width()), least.height() or wanted.height())
 
     def minimumSizeHint(self) -> QSize:
         """So wide that nothing is cut off, and a few lines high."""

@@ -12,6 +12,7 @@ from srgui.gui.help.about import AboutDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
 from srgui.gui.library.item import Item
+from srgui.gui.library.result import Result
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.settings import Preferences, Settings
@@ -21,7 +22,8 @@ from srgui.models.catalogue import ModelInfo
 
 
 class Housekeeping(QObject):
-    """Answers the actions that have nothing to do with pictures, for one window.
+    """Answers the actions that have nothing to do with pictures, for one window; `shown` gives the
+    result that is seen.
 
     Signals:
         computing_changed(Computing): where and with what to compute.
@@ -38,10 +40,12 @@ class Housekeeping(QObject):
         open_files: Callable[[Iterable[Path]], None],
         preferences: AppliedPreferences,
         settings: Settings,
+        shown: Callable[[], Result | None],
     ) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self._menus, self._models = menus, list(models)
+        self._shown = shown
         self._devices = ["auto", "cpu"]
         self._recent = RecentMenu(settings, window)
         self._recent.chosen.connect(lambda file: open_files([file]))
@@ -75,4 +79,5 @@ class Housekeeping(QObject):
         ShortcutSheet(self._menus, self._window).open()
 
     def _show_about(self) -> None:
-        AboutDialog(self._models, self._window).open()
+        result = self._shown()
+        AboutDialog(self._models, result.plan if result else None, self._window).open()

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
         self._housekeeping = Housekeeping(
             self, self.actions_, self.top_bar.menus, models.values(), studio.open,
-            self._preferences, settings,
+            self._preferences, settings, lambda: studio.result,
         )  # fmt: skip
         self._lay_out()
         self._connect_actions()

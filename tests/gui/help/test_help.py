@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 import srgui
+from srgui.gui import titles
 from srgui.gui.help import guide as guide_module
 from srgui.gui.help.about import AboutDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
+from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.gui.wording import plain_text
 
@@ -104,3 +106,19 @@ def test_about_names_version_licence_and_papers(window: MainWindow, qtbot: QtBot
     copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy versions")
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert f"srgui: {srgui.__version__}\n" in QGuiApplication.clipboard().text()
+    assert "Computed by" not in text  # nothing has been computed yet
+
+
+def test_about_tells_by_what_and_how_precisely_the_result_was_computed(
+    opened: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    assert studio.result is not None
+    opened.actions_.about.trigger()
+    dialog = shown(opened, AboutDialog)
+    plan = studio.result.plan
+    precision = {"full": "full precision (32 bits)", "fast": "fast precision (16 bits)"}
+    expected = f"{titles.runtime_name(plan.runtime)} with {precision[plan.precision]}"
+    assert expected in [label.text() for label in dialog.findChildren(QLabel)]
+    copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy versions")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert f"Computed by: {expected}" in QGuiApplication.clipboard().text()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +25,7 @@ from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import click
 
 
 @pytest.fixture
@@ -164,8 +164,7 @@ def test_what_changes_from_file_to_file_is_put_into_the_name_by_a_click(
     name = field(dialog, QLineEdit, "File name")
     name.setText("")
     for text in ("+ Name", "+ Factor"):
-        (token,) = (b for b in dialog.findChildren(QToolButton) if b.text() == text)
-        qtbot.mouseClick(token, Qt.MouseButton.LeftButton)
+        click(dialog, text)
         qtbot.keyClicks(name, "-")
     assert name.text() == "{name}-{scale}-"
     assert stored(window, tmp_path).pattern == "{name}-{scale}-"
