@@ -43,7 +43,7 @@ from srgui.runtimes.ncnn.rows import Rows, Window
 Weighted: TypeAlias = Callable[[Layer, Tensors, ncnn.Mat], ncnn.Mat]
 """Computes a layer whose weights are among the tensors."""
 
-_PIXELS = 12_000  # of the widest value that flows at once: its channels stay in the caches
+_PIXELS = 24_000  # of the widest value that flows at once: its channels stay in the caches
 _KEPT = 6  # rows of every value
 _COPIES = 32  # of the largest rows: with zeros, in Winograd's form, by phases, and what is left of
 # fewer rows at the beginning and of more at the end; measured, from 20 to 40
