@@ -9,6 +9,8 @@ weights are there once and all sides of tiles share them.
 
 from __future__ import annotations
 
+import threading
+import traceback
 from collections.abc import Iterator
 from functools import cache
 
@@ -20,10 +22,12 @@ from srgui.programs.program import Graph, Tensors
 from srgui.runtimes import Floats, Precision, Prepared
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.flow import Flow
+from srgui.runtimes.ncnn.lanes import in_lanes
 from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.rows import Rows
 from srgui.texts import Text
 
+_LANES = 4  # parts on their way at once: in more, they would wait for each other at dear layers
 _REUSE = 0.85  # of a freed block that a new one has to fill: else large ones go to small values
 
 
@@ -55,9 +59,11 @@ class NcnnGraph:
         self._graph = graph
         self._tensors = tensors
         self._nets: dict[Layer, ncnn.Net] = {}
+        self._making = threading.Lock()
         self._pool = ncnn.PoolAllocator()  # of all nets: what one has freed, the next uses
         self._pool.set_size_compare_ratio(_REUSE)
-        self._options = nets.options(threads)
+        self._lanes = min(threads, _LANES)
+        self._options = nets.options(threads // self._lanes)
         self._options.blob_allocator = self._options.workspace_allocator = self._pool
         self._rows = Rows(self._options)
         self.flow = cache(self._flow)
@@ -67,13 +73,22 @@ class NcnnGraph:
         flow = self.flow(len(self._graph.results[:count]))
         height, width = luma.shape
         stream = flow.stream(height, width, sides)
-        step = flow.rows(width)
+        step = flow.step(height, width)
+        parts = [luma[top : top + step] for top in range(0, height, step)]
+
+        def work(part: int) -> Iterator[float]:
+            return stream.push(part, parts[part], part == len(parts) - 1)
+
+        done = dict.fromkeys(range(len(parts)), 0.0)
         try:
-            for top in range(0, height, step):
-                bottom = min(top + step, height)
-                for _ in stream.push(luma[top:bottom], bottom == height):
-                    yield top / height
+            yield 0.0
+            for part, share in in_lanes(self._lanes, len(parts), work, stream.turns):
+                done[part] = max(done[part], share * len(parts[part]) / height)
+                yield sum(done.values())
             yield from stream.results()
+        except Exception as error:
+            traceback.clear_frames(error.__traceback__)  # values in them would outlive their pool
+            raise
         finally:
             stream.close()
 
@@ -90,10 +105,12 @@ class NcnnGraph:
         return None
 
     def _flow(self, count: int) -> Flow:
-        return Flow(self._graph.until(count), self._tensors, self._rows, self._weighted)
+        graph = self._graph.until(count)
+        return Flow(graph, self._tensors, self._rows, self._weighted, self._lanes)
 
     def _weighted(self, layer: Layer, tensors: Tensors, value: ncnn.Mat) -> ncnn.Mat:
         """What a layer with weights makes of a value."""
-        if layer not in self._nets:
-            self._nets[layer] = nets.net([layer], ("0",), tensors, self._options)
+        with self._making:
+            if layer not in self._nets:
+                self._nets[layer] = nets.net([layer], ("0",), tensors, self._options)
         return nets.computed(self._nets[layer], (value,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ import ncnn
 import numpy as np
 
 from srgui.programs import phases
+from srgui.programs.costs import Costs
 from srgui.programs.extents import Edges, Sides, crop, cuts, extents, kernel_of, padding
 from srgui.programs.program import (
     INPUT,
@@ -26,6 +28,7 @@ from srgui.programs.program import (
 )
 from srgui.runtimes import Floats
 from srgui.runtimes.ncnn import layers, nets
+from srgui.runtimes.ncnn.lanes import Turns
 from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.nodes import (
     Collecting,
@@ -43,7 +46,7 @@ from srgui.runtimes.ncnn.rows import Rows, Window
 Weighted: TypeAlias = Callable[[Layer, Tensors, ncnn.Mat], ncnn.Mat]
 """Computes a layer whose weights are among the tensors."""
 
-_PIXELS = 24_000  # of the widest value that flows at once: its channels stay in the caches
+_PIXELS = 12_000  # of the widest value that flows at once: its channels stay in the caches
 _KEPT = 6  # rows of every value
 _COPIES = 32  # of the largest rows: with zeros, in Winograd's form, by phases, and what is left of
 # fewer rows at the beginning and of more at the end; measured, from 20 to 40
@@ -54,18 +57,22 @@ _SIX = 6  # rows that Winograd's convolution makes at a time
 @dataclass(frozen=True)
 class Placed:
     """A node in a graph: what it reads, what it makes, how many rows of that are usual at a time,
-    and what need not be kept after it.
+    and what need not be kept after it. `share` of the graph's work is done after it.
     """
 
     node: Node
     reads: tuple[str, ...]
     makes: str
     usual: int
+    share: float
     ended: tuple[str, ...] = ()
 
 
 class Stream:
-    """A plane on its way through a graph."""
+    """A plane on its way through a graph, in parts of some rows.
+
+    Several parts may be on their way at the same time, on a thread each: `turns` are kept.
+    """
 
     def __init__(
         self, nodes: Sequence[Placed], results: dict[str, Collecting | Spreading], rows: Rows
@@ -73,24 +80,28 @@ class Stream:
         self._nodes = list(nodes)
         self._results = results
         self._rows = rows
+        self.turns = Turns(len(self._nodes))
 
-    def push(self, plane: Floats, last: bool) -> Iterator[None]:
-        """Let the next rows of the input flow as far as they can; the work may be stopped wherever
-        this yields.
+    def push(self, part: int, plane: Floats, last: bool) -> Iterator[float]:
+        """Let a part, the one of this number from above, flow as far as it can; yields the share of
+        that work that is done, wherever it may be stopped.
         """
-        return self._flow(0, {INPUT: nets.matrix(plane)}, last)
+        return self._flow(part, 0, {INPUT: nets.matrix(plane)}, last)
 
-    def _flow(self, start: int, values: dict[str, ncnn.Mat], last: bool) -> Iterator[None]:
+    def _flow(
+        self, part: int, start: int, values: dict[str, ncnn.Mat], last: bool
+    ) -> Iterator[float]:
         """What the nodes from `start` on make of the rows that there are of some values."""
         try:
             for number, placed in enumerate(self._nodes[start:], start):
+                self.turns.wait(number, part)
                 made = placed.node.push([values.get(name) for name in placed.reads], last)
                 # At the end many rows come at once, since nothing has to be waited for any more.
                 while made is not None and made.h > _MANY * placed.usual:
                     upper = self._rows.between(made, 0, placed.usual)
                     made = self._rows.between(made, placed.usual, made.h)
                     self._collect(placed, upper)
-                    yield from self._flow(number + 1, {placed.makes: upper}, last=False)
+                    yield from self._flow(part, number + 1, {placed.makes: upper}, last=False)
                     del upper
                 if made is not None:
                     self._collect(placed, made)
@@ -98,7 +109,9 @@ class Stream:
                 del made
                 for name in placed.ended:
                     values.pop(name, None)
-                yield
+                if start == 0:  # else more of this part is to come
+                    self.turns.leave(number)
+                yield placed.share
         finally:
             values.clear()
 
@@ -116,10 +129,14 @@ class Stream:
 
 
 class Flow:
-    """A graph for planes of any size; `weighted` computes its layers with weights."""
+    """A graph for planes of any size; `weighted` computes its layers with weights, `lanes` parts of
+    a plane are on their way at a time.
+    """
 
-    def __init__(self, graph: Graph, tensors: Tensors, rows: Rows, weighted: Weighted) -> None:
-        self._graph, self._rows, self._weighted = graph, rows, weighted
+    def __init__(
+        self, graph: Graph, tensors: Tensors, rows: Rows, weighted: Weighted, lanes: int
+    ) -> None:
+        self._graph, self._rows, self._weighted, self._lanes = graph, rows, weighted, lanes
         self._tensors = dict(tensors)
         self._extents = extents(graph)
         self._fused = layers.fused_activations(graph)
@@ -163,11 +180,16 @@ class Flow:
         """How many rows of an input of this width are to flow at once."""
         return _rows(width * self._factor, self._factor)
 
+    def step(self, height: int, width: int) -> int:
+        """How many rows of an input of this size each part gets, all about as many."""
+        count = math.ceil(height / self.rows(width))
+        return _SIX * math.ceil(height / (_SIX * count))
+
     def memory(self, height: int, width: int, sides: Sides) -> float:
         """Bytes that a plane of this size takes at the peak: the rows on their way, those that are
         kept, and the results.
         """
-        rows = min(height, self.rows(width))
+        rows = min(height, self._lanes * self.rows(width))
         floats = flowing = 0.0
         for operation in self._graph.operations:
             for source in map(self._extents.__getitem__, sources(operation)):
@@ -184,20 +206,22 @@ class Flow:
         skipped |= {before.result for before in self._last.values() if before}
         results: dict[str, Collecting | Spreading] = {}
         nodes: list[Placed] = []
-        for operation in self._graph.operations:
+        shares = Costs(self._graph, self._extents).progress()
+        for operation, share in zip(self._graph.operations, shares, strict=True):
             if operation.result in skipped:
                 continue
             if operation.result in self._last:
-                node = self._end(operation, height, width, sides)
-                results[operation.result] = node.end
+                ending = self._end(operation, height, width, sides)
+                results[operation.result] = ending.end
                 before = self._last[operation.result]
                 reads = sources(before or operation)
-                nodes.append(Placed(node, reads, operation.result, height))
+                nodes.append(Placed(ending, reads, operation.result, height, share))
                 continue
             fused = self._fused.get(operation.result)
             result = fused.result if fused else operation.result
             usual = self.rows(width) * self._extents[result].factor
-            nodes.append(Placed(self._node(operation, sides), sources(operation), result, usual))
+            node = self._node(operation, sides)
+            nodes.append(Placed(node, sources(operation), result, usual, share))
         for result in self._graph.results:
             if result not in results:
                 results[result] = Collecting(*self._extents[result].size(height, width, sides))

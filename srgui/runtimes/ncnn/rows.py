@@ -43,11 +43,13 @@ class Rows:
     def computed(self, layers: Sequence[Layer], *values: ncnn.Mat) -> ncnn.Mat:
         """The value "result" of layers without weights that read "0", "1" and so on."""
         key, inputs = tuple(layers), tuple(map(str, range(len(values))))
-        if key not in self._nets:
+        net = self._nets.get(key)
+        if net is None:
             if len(self._nets) >= _MANY:
-                self._nets.clear()
-            self._nets[key] = nets.net(layers, inputs, {}, self._options)
-        return nets.computed(self._nets[key], values)
+                self._nets.clear()  # another thread may still compute with one of them
+            net = nets.net(layers, inputs, {}, self._options)
+            self._nets[key] = net
+        return nets.computed(net, values)
 
 
 @dataclass
