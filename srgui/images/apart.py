@@ -64,8 +64,9 @@ class _Reader:
         assert requests is not None
         assert answers is not None
         limit = threading.Timer(time_limit, self._give_up)
-        limit.start()
+        limit.daemon = True  # a signal may come before the lines that cancel it are reached
         try:
+            limit.start()
             requests.write(json.dumps(request).encode() + b"\n")
             requests.flush()
             line = answers.readline()

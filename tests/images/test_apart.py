@@ -205,6 +205,22 @@ def test_it_ends_with_the_one_who_asks(jxl, how):
         time.sleep(0.05)
 
 
+def test_a_signal_at_the_worst_moment_holds_nobody_up(jxl):
+    script = (
+        "import sys, threading\n"
+        "from srgui.images.reading import read\n"
+        "started = threading.Timer.start\n"
+        "def start(timer):\n"
+        "    started(timer)\n"
+        "    raise KeyboardInterrupt\n"  # a signal that comes just when the clock has begun to run
+        "threading.Timer.start = start\n"
+        "read(sys.argv[1])\n"
+    )
+    command = [sys.executable, "-c", script, str(jxl)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert b"KeyboardInterrupt" in done.stderr
+
+
 def test_a_fork_has_a_process_of_its_own(jxl):
     if not hasattr(os, "fork"):
         pytest.skip("needs fork")
