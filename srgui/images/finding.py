@@ -50,12 +50,12 @@ def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
 
 def _inside(folder: Path, unknown: bool) -> list[Path]:
     def is_wanted(path: Path) -> bool:
-        return path.suffix.lower() in READABLE_SUFFIXES or (unknown and looks_like_picture(path))
+        if path.suffix.lower() in READABLE_SUFFIXES:  # also a link to nothing, so that it is told
+            return not path.is_dir()
+        return unknown and path.is_file() and looks_like_picture(path)
 
     return naturally_sorted(
-        path
-        for path in folder.rglob("*")
-        if not _is_hidden(path, folder) and path.is_file() and is_wanted(path)
+        path for path in folder.rglob("*") if not _is_hidden(path, folder) and is_wanted(path)
     )
 
 

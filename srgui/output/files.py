@@ -20,6 +20,7 @@ from srgui.images.header import Header
 from srgui.images.reading import is_damaged, read
 from srgui.images.streaming import open_bands
 from srgui.images.writing import WriteOptions, Written, check_target, write
+from srgui.output.likeness import are_alike
 from srgui.output.rows import RowBuffer
 from srgui.texts import Text
 
@@ -60,7 +61,8 @@ class FileRun:
     watch: Callable[[TileDone], None] | None = None
 
     def is_done(self) -> bool:
-        """Whether every file is there, can be read to its end and has the planned size."""
+        """Whether every file is there, can be read to its end, has the planned size and is no
+        other picture's."""
         return all(self._is_complete(index, path) for index, path in self.paths.items())
 
     def is_spoilt(self) -> bool:
@@ -181,7 +183,8 @@ class FileRun:
         except ReadError:
             return False
         step = self.plan.steps[index]
-        return (existing.height, existing.width) == (step.height, step.width)
+        same_size = (existing.height, existing.width) == (step.height, step.width)
+        return same_size and are_alike(existing, self.picture)
 
 
 def make_folder(folder: Path) -> None:

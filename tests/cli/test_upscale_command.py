@@ -202,6 +202,21 @@ def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file
     assert inside(tmp_path / "again") == inside(tmp_path / "big") == ["a_tiny_2x.png"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_links_to_nothing_and_pipes_called_as_pictures_are_told(upscale, picture_file, tmp_path):
+    picture_file("album/good.png")
+    (tmp_path / "album" / "gone.jpg").symlink_to("nowhere.jpg")
+    os.mkfifo(tmp_path / "album" / "pipe.png")
+    os.mkfifo(tmp_path / "album" / "pipe")
+    ended = upscale("album", "-o", "out")
+    assert ended.status == 1
+    assert ended.errors == [
+        "srgui: Can't open album/gone.jpg: no such file or directory.",
+        "srgui: Can't open album/pipe.png: it is not a regular file. Name a picture file.",
+        "srgui: 1 enlarged; 2 not: gone.jpg, pipe.png",
+    ]
+
+
 def test_a_picture_in_a_folder_is_known_by_its_content(upscale, picture_file, inside):
     source = picture_file("album/photo.png").rename("album/photo.png_large")
     assert upscale("album", "-o", "big").status == 0
@@ -402,6 +417,20 @@ def test_skip_existing_replaces_nothing_that_is_not_its_own(upscale, picture_fil
         assert (ended.status, len(ended.errors)) == (1, 1)
         assert "the file exists already" in ended.err
         assert target.read_bytes() == content
+
+
+def test_skip_existing_takes_no_other_pictures_result_for_its_own(
+    upscale, picture_file, photograph, tmp_path
+):
+    folder = tmp_path / "album"
+    picture_file("album/photo.tga")
+    assert upscale("album", "-o", "out").status == 0
+    before = (tmp_path / "out" / "photo_tiny_2x.png").read_bytes()
+    Image.fromarray(photograph[120:132, 60:76]).save(folder / "photo.gif")  # comes first now
+    ended = upscale("album", "-o", "out", "--skip-existing")
+    assert ended.status == 1
+    assert ended.errors[0].startswith("srgui: Can't write out/photo_tiny_2x.png: the file exists")
+    assert (tmp_path / "out" / "photo_tiny_2x.png").read_bytes() == before
 
 
 def test_an_empty_output_is_refused(upscale, picture_file, tmp_path, inside):
