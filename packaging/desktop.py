@@ -19,7 +19,8 @@ Result = TypeVar("Result")
 _HERE = Path(__file__).resolve().parent
 _SAMPLE = next((_HERE.parent / "resources").glob("sample.*"))
 _TOOLS = ("sh", "cp", "mv", "rm", "ln", "mkdir", "sed", "readlink", "dirname", "cat", "printf")
-_PATIENCE = 90.0  # seconds; generous, for machines that have other work
+PATIENCE = 240.0
+"""Seconds that anything may take; generous, for machines that have other work."""
 
 
 class Desktop:
@@ -67,7 +68,7 @@ class Desktop:
         for process in reversed(self._started):
             if process.poll() is None:
                 process.terminate()
-                process.wait(timeout=_PATIENCE)
+                process.wait(timeout=PATIENCE)
 
     def start(self, command: Command, **changes: str) -> subprocess.Popen[bytes]:
         """Start a program; it ends with the desktop at the latest."""
@@ -96,7 +97,7 @@ class Desktop:
         return result
 
     def wait(
-        self, until: Callable[[], object], seconds: float = _PATIENCE, pause: float = 0.02
+        self, until: Callable[[], object], seconds: float = PATIENCE, pause: float = 0.02
     ) -> float | None:
         """Seconds until something holds, looked at with a pause between; None if not in time."""
         began = time.monotonic()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import psutil
-from desktop import Command, Desktop
+from desktop import PATIENCE, Command, Desktop
 
 ROOT = Path(__file__).resolve().parent.parent
 _ASKED = ("-m", "lapsrn", "-s", "2", "--format", "png", "--runtime", "ncnn", "--threads", "2")
@@ -47,7 +47,7 @@ def decodes_apart(desktop: Desktop, program: Path) -> None:
     found = desktop.wait(lambda: _helpers(running.pid) or running.poll() is not None)
     good = found is not None and bool(_helpers(running.pid))
     running.terminate()
-    running.wait(timeout=60)
+    running.wait(timeout=PATIENCE)
     desktop.tell("JPEG XL is decoded", "by a process of its own" if good else "in place", good)
 
 

@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from desktop import Desktop
+from desktop import PATIENCE, Desktop
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,7 +21,7 @@ def starts(desktop: Desktop, program: Path) -> None:
         shown = desktop.wait(lambda: desktop.windows("srgui"))
         times.append(time.monotonic() - began if shown is not None else float("inf"))
         process.terminate()
-        process.wait(timeout=60)
+        process.wait(timeout=PATIENCE)
     warm = sorted(times[1:])[1]
     desktop.tell("icon to window", f"{times[0]:.2f} s at first, {warm:.2f} s warm", warm < 60)
 
@@ -46,7 +46,7 @@ def first_results(desktop: Desktop, program: Path, photo: Path) -> subprocess.Po
         desktop.tell(f"500 x 500 at 4x, from the icon, {what}", told, whole is not None)
         if what.startswith("first"):
             process.terminate()
-            process.wait(timeout=60)
+            process.wait(timeout=PATIENCE)
     return process
 
 

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from desktop import Command, Desktop
+from desktop import PATIENCE, Command, Desktop
 from kinds import decodes_apart, opens_every_kind
 from PIL import Image
 from timing import first_results, starts
@@ -68,7 +68,7 @@ def _takes_a_drop(desktop: Desktop) -> None:
     desktop.wait(lambda: desktop.windows("drag source"))
     time.sleep(1)
     desktop.drag((60, 30), (500, 400))
-    opened = desktop.wait(lambda: desktop.windows("dropped"), 20)
+    opened = desktop.wait(lambda: desktop.windows("dropped"))
     desktop.tell("dropped by a second program", "opened" if opened is not None else "not opened",
                  opened is not None)  # fmt: skip
 
@@ -77,27 +77,27 @@ def _starts_again(desktop: Desktop, program: Path, window: subprocess.Popen[byte
     photo = desktop.photograph("second 二.png", 64)
     began = time.monotonic()
     second = subprocess.Popen([program, photo.name], cwd=photo.parent, env=desktop.environment)
-    status = second.wait(timeout=60)
+    status = second.wait(timeout=PATIENCE)
     seconds = time.monotonic() - began
-    opened = desktop.wait(lambda: desktop.windows("second"), 20)
+    opened = desktop.wait(lambda: desktop.windows("second"))
     good = status == 0 and opened is not None and window.poll() is None
     desktop.tell("second start", f"handed over in {seconds:.2f} s" if good else "failed", good)
 
 
 def _closes_during_a_run(desktop: Desktop, program: Path, window: subprocess.Popen[bytes]) -> None:
     large = desktop.photograph("large 大.png", 1500)
-    subprocess.run([program, large], env=desktop.environment, timeout=60)
+    subprocess.run([program, large], env=desktop.environment, timeout=PATIENCE)
     desktop.wait(lambda: desktop.windows("large"))
     time.sleep(1.5)
     began = time.monotonic()
     desktop.xdotool("windowactivate", "--sync", desktop.windows("large")[0])
     desktop.keys("ctrl+q")
     try:
-        status = window.wait(timeout=60)
+        status = window.wait(timeout=PATIENCE)
         outcome = f"ended with {status} after {time.monotonic() - began:.2f} s"
         desktop.tell("closed during a run", outcome, status == 0)
     except subprocess.TimeoutExpired:
-        desktop.tell("closed during a run", "still there after a minute", False)
+        desktop.tell("closed during a run", "still there", False)
 
 
 def _enlarges_without_a_window(desktop: Desktop, program: Path) -> None:
