@@ -1,5 +1,6 @@
 """The house rules, held by tools: lint, format, types, layers, and what a start may load."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -38,6 +39,20 @@ def test_mypy_strict_finds_nothing_in_the_scripts_that_package():
 
 def test_imports_go_down_only_and_qt_and_torch_stay_where_they_belong():
     run("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
+
+
+def test_no_test_of_the_window_reads_what_is_private():
+    private = re.compile(r"[\w)\]]\._[a-z]")
+    read = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted((ROOT / "tests" / "gui").rglob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if any(
+            not line[: found.end()].endswith(f"self._{line[found.end() - 1]}")
+            for found in private.finditer(line)
+        )
+    ]
+    assert read == []
 
 
 @pytest.mark.parametrize(

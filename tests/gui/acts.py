@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLabel,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -43,6 +44,21 @@ def click(parent: QWidget, text: str) -> None:
     found = button(parent, text)
     assert found.isEnabled()
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def tool(parent: QWidget, text: str) -> QToolButton:
+    """The visible tool button with this text or name."""
+    (found,) = (
+        b
+        for b in parent.findChildren(QToolButton)
+        if text in (b.text(), b.accessibleName()) and b.isVisibleTo(parent)
+    )
+    return found
+
+
+def click_tool(parent: QWidget, text: str) -> None:
+    """Press the tool button with this text or name."""
+    QTest.mouseClick(tool(parent, text), Qt.MouseButton.LeftButton)
 
 
 def texts(widget: QWidget) -> str:

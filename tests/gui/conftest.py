@@ -80,9 +80,14 @@ def photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
+def settings(tmp_path: Path) -> Settings:
+    """What the window remembers, in a profile of its own."""
+    return Settings(tmp_path / "profile")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[MainWindow]:
     """The window of a person who has set LapSRN and 4x, on the screen."""
-    settings = Settings(tmp_path / "profile")
     settings.set_choice(Choice("lapsrn", 4.0))
     window = MainWindow(of_each(catalogue()), theme, settings)
     # A machine that has other work would ask before runs that take another one seconds.

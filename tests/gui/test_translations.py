@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from srgui import paths
 from srgui.gui.settings import Preferences
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import button, texts
 
 BUILD = Path(__file__).resolve().parents[2] / "resources" / "build_translations.py"
 
@@ -65,15 +66,15 @@ def test_the_check_notices_what_is_wrong(
 
 @pytest.fixture
 def chinese(opened: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
-    opened._preferences.set(Preferences(language="zh_CN"))
+    opened.preferences.set(Preferences(language="zh_CN"))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
     yield opened
-    opened._preferences.set(Preferences(language="en"))
+    opened.preferences.set(Preferences(language="en"))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
 
 
 def test_the_language_changes_without_restart_and_back(opened: MainWindow, qtbot: QtBot) -> None:
-    opened._preferences.set(Preferences(language="en"))
+    opened.preferences.set(Preferences(language="en"))
     opened.actions_.preferences.trigger()
     boxes = opened.findChildren(QComboBox)
     box = next(one for one in boxes if one.accessibleName() == "Language")
@@ -81,11 +82,11 @@ def test_the_language_changes_without_restart_and_back(opened: MainWindow, qtbot
         box.setCurrentText(text)
         box.activated.emit(box.currentIndex())
         qtbot.waitUntil(lambda name=name: opened.actions_.about.text() == name)
-    assert opened.controls._export.text() == "Export…"
+    assert button(opened.controls, "Export…")
 
 
 def test_numbers_and_titles_are_chinese_too(chinese: MainWindow) -> None:
-    assert chinese.progress._text.text().startswith("完成，用时 ")
+    assert "完成，用时 " in texts(chinese.progress)
     assert chinese.studio.item is not None
     assert chinese.studio.item.original is not None
     assert chinese.studio.item.original.title == "原图"

@@ -107,7 +107,7 @@ class PaneGrid(PictureView):
         """A mouse position as device pixels of the pane under it."""
         at = super().pane_position(position)
         index = self._pane_at(position)
-        return at if index is None else at - QPointF(self._places()[index].topLeft())
+        return at if index is None else at - QPointF(self.areas()[index].topLeft())
 
     def _panes(self) -> list[QRect]:
         """All panes that are seen: one, or one for each layer."""
@@ -116,14 +116,14 @@ class PaneGrid(PictureView):
             return [QRect(QPoint(0, 0), whole)]
         return panes.grid(len(self._layers), whole, round(_GAP * self.devicePixelRatioF()))
 
-    def _places(self) -> dict[int, QRect]:
+    def areas(self) -> dict[int, QRect]:
         """Which layer is seen where."""
         shown = range(len(self._layers)) if self.large is None else [self.large]
         return dict(zip(shown, self._panes(), strict=True)) if self._layers else {}
 
     def _pane_at(self, position: QPointF) -> int | None:
         at = super().pane_position(position).toPoint()
-        return next((i for i, place in self._places().items() if place.contains(at)), None)
+        return next((i for i, area in self.areas().items() if area.contains(at)), None)
 
     # Changes
 
@@ -143,10 +143,10 @@ class PaneGrid(PictureView):
 
     def _rearrange(self) -> None:
         self.refit()
-        places, ratio = self._places(), self.devicePixelRatioF()
+        areas, ratio = self.areas(), self.devicePixelRatioF()
         for index, label in enumerate(self.labels):
-            if index in places:
-                label.stand_in(panes.logical(places[index], ratio), right=False, below=False)
+            if index in areas:
+                label.stand_in(panes.logical(areas[index], ratio), right=False, below=False)
             else:
                 label.hide()
         self.update()
@@ -167,14 +167,14 @@ class PaneGrid(PictureView):
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
         how = paint(self._tokens, self.viewport, ratio)
-        for index, place in self._places().items():
-            whole = QRect(QPoint(0, 0), place.size())
+        for index, area in self.areas().items():
+            whole = QRect(QPoint(0, 0), area.size())
             image = self._frames[index].image(self._layers[index], self.viewport, how, whole)
-            painter.drawImage(place.topLeft(), image)
+            painter.drawImage(area.topLeft(), image)
             if index == self._current and self.large is None:
                 width = max(1, round(ratio))
                 painter.setPen(QPen(QColor(self._tokens.accent_text), width))
-                painter.drawRect(place.adjusted(0, 0, -width, -width))
+                painter.drawRect(area.adjusted(0, 0, -width, -width))
 
     # Keys and the mouse
 

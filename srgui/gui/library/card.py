@@ -58,9 +58,9 @@ class Card(QStyledItemDelegate):
         item: Item = index.data(ITEM_ROLE)
         thumbnail: QImage | None = index.data(Qt.ItemDataRole.DecorationRole)
         state: QStyle.StateFlag = option.state
-        place: QRect = option.rect  # as high as the strip, which may have more room than needed
-        card = QRect(0, 0, place.width() - 2 * _GAP, SIZE.height())
-        card.moveCenter(place.center())
+        cell: QRect = option.rect  # as high as the strip, which may have more room than needed
+        card = QRect(0, 0, cell.width() - 2 * _GAP, SIZE.height())
+        card.moveCenter(cell.center())
         inner = card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         picture = QRect(inner.topLeft(), QSize(inner.width(), _PICTURE_HEIGHT))
         painter.save()
@@ -93,20 +93,20 @@ class Card(QStyledItemDelegate):
         painter.setBrush(QColor(tokens.selected if chosen else tokens.hover))
         painter.drawRoundedRect(frame, 8, 8)
 
-    def _draw_picture(self, painter: QPainter, place: QRect, thumbnail: QImage | None) -> None:
+    def _draw_picture(self, painter: QPainter, frame: QRect, thumbnail: QImage | None) -> None:
         if thumbnail is None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._tokens.raised))
-            painter.drawRoundedRect(QRectF(place), 4, 4)
+            painter.drawRoundedRect(QRectF(frame), 4, 4)
             ratio = painter.device().devicePixelRatioF()
             drawn = icons.pixmap("picture", self._tokens.faint, 24, ratio)
-            painter.drawPixmap(place.center().x() - 11, place.center().y() - 11, drawn)
+            painter.drawPixmap(frame.center().x() - 11, frame.center().y() - 11, drawn)
             return
-        size = thumbnail.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = thumbnail.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
         # Small pictures are not blown up, and thin ones stay visible.
         size = size.boundedTo(thumbnail.size()).expandedTo(QSize(8, 8))
-        target = QRect(place.topLeft(), size)
-        target.moveCenter(place.center())
+        target = QRect(frame.topLeft(), size)
+        target.moveCenter(frame.center())
         painter.save()
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(target), 3, 3)
@@ -114,12 +114,12 @@ class Card(QStyledItemDelegate):
         painter.drawImage(target, thumbnail)
         painter.restore()
 
-    def _draw_reason(self, painter: QPainter, place: QRect, item: Item) -> None:
+    def _draw_reason(self, painter: QPainter, frame: QRect, item: Item) -> None:
         """Why there is no picture, where it would be, as far as there is room."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.danger_soft))
-        painter.drawRoundedRect(QRectF(place), 4, 4)
-        room, reason = place.adjusted(3, 1, -3, -1), _reason(item)
+        painter.drawRoundedRect(QRectF(frame), 4, 4)
+        room, reason = frame.adjusted(3, 1, -3, -1), _reason(item)
         font = QFont(painter.font())
         for pixels in _REASON_PIXELS:
             font.setPixelSize(pixels)
@@ -156,13 +156,13 @@ class Card(QStyledItemDelegate):
         font.setPixelSize(11)
         # One more than it advances, which is rounded.
         width = min(QFontMetrics(font).horizontalAdvance(note) + 13, picture.width())
-        place = QRect(picture.right() + 1 - width, picture.bottom() - 20, width, 16)
+        badge = QRect(picture.right() + 1 - width, picture.bottom() - 20, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         failed = item.state is State.FAILED
         painter.setBrush(QColor(self._tokens.danger_soft if failed else self._tokens.raised))
-        painter.drawRoundedRect(QRectF(place), 4, 4)
+        painter.drawRoundedRect(QRectF(badge), 4, 4)
         self._draw_text(
-            painter, place.adjusted(6, 0, -6, 0), note, "danger" if failed else "text",
+            painter, badge.adjusted(6, 0, -6, 0), note, "danger" if failed else "text",
             Qt.TextElideMode.ElideRight, 11,
         )  # fmt: skip
 
@@ -176,7 +176,7 @@ class Card(QStyledItemDelegate):
         return self.tr("Changed") if item.state is State.CHANGED else ""
 
     def _draw_text(
-        self, painter: QPainter, place: QRect, text: str, token: str, elide: Qt.TextElideMode,
+        self, painter: QPainter, line: QRect, text: str, token: str, elide: Qt.TextElideMode,
         pixels: int = 12,
     ) -> None:  # fmt: skip
         font = QFont(painter.font())
@@ -184,8 +184,8 @@ class Card(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._tokens, token)))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        elided = painter.fontMetrics().elidedText(text, elide, place.width())
-        painter.drawText(place, flags, elided)
+        elided = painter.fontMetrics().elidedText(text, elide, line.width())
+        painter.drawText(line, flags, elided)
 
 
 def _wrapped(text: str, font: QFont, room: QRect) -> QRect:

@@ -161,8 +161,8 @@ class Controls(QWidget):
     def _bring_into_sight(self, widget: QWidget) -> None:
         """Scroll down until its end is seen, but not so far that its beginning is not."""
         bar, area = self._scroll.verticalScrollBar(), self._scroll.viewport()
-        place = widget.geometry()
-        bar.setValue(max(bar.value(), min(place.bottom() + 1 - area.height(), place.top())))
+        top, end = widget.y(), widget.y() + widget.height()
+        bar.setValue(max(bar.value(), min(end - area.height(), top)))
 
     def show_choice(self, choice: Choice) -> None:
         """Show how the picture is enlarged, without a signal."""

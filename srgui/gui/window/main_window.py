@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         studio: the opened pictures and what is done with the shown one.
+        preferences: those of now.
     """
 
     def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
@@ -62,11 +63,10 @@ class MainWindow(QMainWindow):
         self._service = EngineService(self)
         titles_ = {name: model.title for name, model in models.items()}
         self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
-        self.setWindowTitle("srgui")
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
         self._leaving = False
-        self._preferences = AppliedPreferences(settings, theme, self)
+        self.preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
         self.top_bar = TopBar(self.actions_)
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choice)
         self.pictures = Pictures(
-            studio, self._service, self.actions_, theme, self._preferences, self
+            studio, self._service, self.actions_, theme, self.preferences, self
         )
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(studio, models, self.canvas, theme, self._ask_for_files, self)
@@ -92,13 +92,13 @@ class MainWindow(QMainWindow):
         seen, fail = studio.presentation, studio.failed.emit
         self.share = Share(seen, self.actions_.copy, theme, self.messages, fail, self)
         self.controls.put_beside_export(self.share.buttons)
-        self.export = Export(seen, lambda: self._preferences.value, self.messages, fail, self)
+        self.export = Export(seen, lambda: self.preferences.value, self.messages, fail, self)
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
         self._housekeeping = Housekeeping(
             self, self.actions_, self.top_bar.menus, models.values(), studio.open,
-            self._preferences, settings, lambda: studio.result,
+            self.preferences, settings, lambda: studio.result,
         )  # fmt: skip
         self._lay_out()
         self._connect_actions()

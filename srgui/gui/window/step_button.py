@@ -70,7 +70,7 @@ class StepButton(QPushButton):
         font = self.font()
         font.setPixelSize(_TEXT_PIXELS)
         font.setWeight(font.Weight.DemiBold)
-        return QFontMetrics(font).horizontalAdvance(self.text()) + _PAD
+        return QFontMetrics(font).horizontalAdvance(self.text()) + 2 * _PAD
 
     @property
     def _side(self) -> int:
@@ -93,13 +93,13 @@ class StepButton(QPushButton):
         if self._share is not None:
             self._paint_weight(painter, self._share)
 
-    def _paint_thumbnail(self, painter: QPainter, place: QRectF) -> None:
+    def _paint_thumbnail(self, painter: QPainter, square: QRectF) -> None:
         outline = QPainterPath()
-        outline.addRoundedRect(place, _CORNER, _CORNER)
+        outline.addRoundedRect(square, _CORNER, _CORNER)
         painter.fillPath(outline, QColor(self._tokens.pressed))
         if self._thumbnail is None:
             return
-        pixels = round(place.width() * self.devicePixelRatioF())
+        pixels = round(square.width() * self.devicePixelRatioF())
         image = self._thumbnail.scaled(
             pixels,
             pixels,
@@ -108,17 +108,17 @@ class StepButton(QPushButton):
         )
         painter.save()
         painter.setClipPath(outline)
-        painter.drawImage(place, image)
+        painter.drawImage(square, image)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, place: QRectF) -> None:
+    def _paint_name(self, painter: QPainter, line: QRectF) -> None:
         font = self.font()
         font.setPixelSize(_TEXT_PIXELS)
         font.setWeight(font.Weight.DemiBold if self.isChecked() else font.Weight.Normal)
         font.setItalic(bool(self.property("pending")) and not self.isChecked())
         painter.setFont(font)
         painter.setPen(self._ink(self._tokens.muted if font.italic() else self._tokens.text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _paint_weight(self, painter: QPainter, share: float) -> None:
         """A bar that stands on the line at the bottom."""

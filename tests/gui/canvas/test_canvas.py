@@ -16,6 +16,7 @@ from srgui.gui.display.layer import Difference, Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.look.theme import DARK
 from srgui.images import Region
+from tests.gui.acts import click_tool
 
 RED, BLUE, GREEN = (255, 0, 0), (0, 0, 255), (0, 255, 0)
 LEFT = Qt.MouseButton.LeftButton
@@ -382,7 +383,7 @@ def test_the_difference_is_black_where_nothing_differs_and_bright_where_much_doe
     assert 10 < little < 300
     assert much > 500  # 32 levels, eightfold: the brightest colour
     assert canvas.scale.isVisible()
-    QTest.mouseClick(canvas.scale._stronger, LEFT)
+    click_tool(canvas.scale, "Amplify more")
     assert sum(colour(canvas, 550, 200)) > little
 
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.canvas.panes import Mode
 from srgui.gui.choice import Choice
+from srgui.gui.compare.psnr_chart import PsnrChart
 from srgui.gui.compare.side_menu import SideMenu
 from srgui.gui.compare.step_player import StepPlayer
 from srgui.gui.display.layer import Difference, Layer
@@ -24,6 +25,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
+from tests.gui.acts import texts
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 WaitFor = Callable[[Phase], None]
@@ -180,12 +182,12 @@ def test_a_dropped_reference_gives_psnr_and_ssim_beside_bicubic(
     assert score is not None
     assert score.psnr > score.bicubic_psnr + 0.3
     assert score.ssim > score.bicubic_ssim
-    shown = [cell.text() for cell in window.compare.quality._cells.values()]
+    shown = texts(window.compare.quality)
     assert f"{score.psnr:.2f} dB" in shown
     assert f"{score.bicubic_ssim:.4f}" in shown
     assert window.canvas.labels.labels[1].text() == f"LapSRN 4×   {score.psnr:.2f} dB"
     assert window.canvas.labels.labels[0].text() == f"Bicubic 4×   {score.bicubic_psnr:.2f} dB"
-    assert window.compare.quality._chart.isVisible()
+    assert window.compare.quality.findChild(PsnrChart).isVisible()
 
 
 def test_a_test_is_made_of_the_open_picture(

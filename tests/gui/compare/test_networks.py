@@ -54,8 +54,8 @@ def grid(opened: MainWindow, qtbot: QtBot) -> PaneGrid:
 
 def pane(grid: PaneGrid, index: int) -> np.ndarray:
     """The pixels of a pane, without its edge and its label."""
-    place = list(grid._places().values())[index]
-    image = grid.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    area = list(grid.areas().values())[index]
+    image = grid.grab(area).toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint8)
     return pixels.reshape(image.height(), image.width(), 4)[60:-4, 4:-4, :3].astype(int)
 
@@ -97,8 +97,8 @@ def test_the_second_time_nothing_is_computed(
 
 def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
     before = [pane(grid, index) for index in range(4)]
-    place = list(grid._places().values())[3]
-    at = QPointF(place.center())
+    area = list(grid.areas().values())[3]
+    at = QPointF(area.center())
     wheel = QWheelEvent(
         at, grid.mapToGlobal(at), QPoint(), QPoint(0, 1200), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
@@ -106,9 +106,9 @@ def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
     QApplication.sendEvent(grid, wheel)
     zoomed = [pane(grid, index) for index in range(4)]
     assert all(np.abs(a - b).mean() > 3 for a, b in zip(before, zoomed, strict=True))
-    QTest.mousePress(grid, LEFT, pos=place.center())
-    QTest.mouseMove(grid, place.center() + QPoint(-40, -30))
-    QTest.mouseRelease(grid, LEFT, pos=place.center() + QPoint(-40, -30))
+    QTest.mousePress(grid, LEFT, pos=area.center())
+    QTest.mouseMove(grid, area.center() + QPoint(-40, -30))
+    QTest.mouseRelease(grid, LEFT, pos=area.center() + QPoint(-40, -30))
     moved = [pane(grid, index) for index in range(4)]
     for one, other in zip(moved, zoomed, strict=True):
         # Edges of the blocks may be rounded to another pixel; unmoved, it is ten times as much.
@@ -117,10 +117,10 @@ def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
 
 
 def test_a_pane_is_shown_alone_and_put_back(opened: MainWindow, grid: PaneGrid) -> None:
-    place = list(grid._places().values())[2]
-    QTest.mouseDClick(grid, LEFT, pos=place.center())
+    area = list(grid.areas().values())[2]
+    QTest.mouseDClick(grid, LEFT, pos=area.center())
     assert [text.split()[0] for text in captions(grid)] == ["DRRN"]
-    assert grid._places()[2].size() == grid.size()
+    assert grid.areas()[2].size() == grid.size()
     QTest.keyClick(grid, Qt.Key.Key_Escape)
     assert len(captions(grid)) == 4
     QTest.keyClick(grid, Qt.Key.Key_Return)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from srgui.gui.preferences.dialog import PreferencesDialog
+from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Settings
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.device_choice import DeviceChoice
@@ -19,7 +20,7 @@ from tests.gui.acts import button, click
 def test_the_line_leads_to_the_device_which_is_told_and_remembered(
     window: MainWindow, studio: Studio, tmp_path: Path
 ) -> None:
-    window._service.devices_found.emit(["auto", "cpu", "gpu:Radeon"])
+    window.findChild(EngineService).devices_found.emit(["auto", "cpu", "gpu:Radeon"])
     click(window.controls, "Computing on the fastest device")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PreferencesDialog)
@@ -37,5 +38,5 @@ def test_the_line_leads_to_the_device_which_is_told_and_remembered(
 
 
 def test_where_there_is_nothing_but_the_processor_that_is_told(window: MainWindow) -> None:
-    window._service.devices_found.emit(["auto", "cpu"])
+    window.findChild(EngineService).devices_found.emit(["auto", "cpu"])
     assert button(window.controls, "Computing on the processor")

@@ -15,6 +15,8 @@ from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
 from srgui.gui.choice import Choice
 from srgui.gui.export.tasks import tasks_for
+from srgui.gui.panel.kind_choice import KindChoice
+from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -45,7 +47,7 @@ def shown(
 
 def told(window: MainWindow) -> str:
     """What the line below the kinds says."""
-    (line,) = window.controls._kind.findChildren(QLabel)
+    (line,) = window.controls.findChild(KindChoice).findChildren(QLabel)
     return line.text() if line.isVisible() else ""
 
 
@@ -132,7 +134,7 @@ def test_nothing_is_told_while_no_picture_is_open(window: MainWindow) -> None:
 
 
 def test_one_card_stands_for_each_network(photo_weights: Path, window: MainWindow) -> None:
-    cards = [b.accessibleName() for b in window.controls._networks.findChildren(QPushButton)]
+    cards = [b.accessibleName() for b in window.findChild(NetworkList).findChildren(QPushButton)]
     assert cards == ["LapSRN", "DRRN", "DRCN"]
 
 

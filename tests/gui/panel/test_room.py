@@ -25,7 +25,7 @@ def test_nothing_scrolls_at_1280_by_800(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: Callable[[Phase], None], qtbot: QtBot, tmp_path: Path, language: str,
 ) -> None:  # fmt: skip
-    window._preferences.set(Preferences(language=language))
+    window.preferences.set(Preferences(language=language))
     window.resize(1280, 800)
     photo = np.ascontiguousarray(photograph[:32, :40])
     deep = tmp_path / "deep.png"
@@ -41,7 +41,7 @@ def test_nothing_scrolls_at_1280_by_800(
         QApplication.processEvents()
         assert window.pictures.own.isVisible()
         assert bar.maximum() == 0
-    window._preferences.set(Preferences(language="en"))
+    window.preferences.set(Preferences(language="en"))
 
 
 def test_what_is_measured_is_seen_when_somebody_opens_it_or_makes_a_test(

@@ -178,12 +178,13 @@ def test_an_export_of_all_takes_what_is_there_and_does_the_rest(
 
 
 def test_who_switches_it_off_is_remembered(
-    window: MainWindow, studio: Studio, photos: list[Path], tmp_path: Path, wait_for: WaitFor
-) -> None:
+    window: MainWindow, studio: Studio, settings: Settings, photos: list[Path], tmp_path: Path,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
     action = window.actions_.background
     assert action.isChecked()
     action.trigger()
-    window._settings.save()
+    settings.save()
     assert not Settings(tmp_path / "profile").preferences.background
     studio.open(photos)
     wait_for(Phase.DONE)

@@ -145,7 +145,7 @@ def test_a_preference_sets_the_limit(
 ) -> None:
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
-    preferences = window._preferences
+    preferences = window.preferences
     preferences.set(replace(preferences.value, memory=0))
     assert studio.items[0].results == {}
     assert studio.items[1].results != {}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDoubleSpinBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -198,8 +199,9 @@ def test_menus_open_by_their_letters(opened: MainWindow) -> None:
 def test_state_is_told_by_more_than_colour(opened: MainWindow, wait_for: Callable) -> None:
     """A failed run and a finished one differ in words, an error and a note in their icons."""
     opened.messages.show_note(lambda: "written")
-    note = pixels(opened.messages._icon)
+    (icon,) = (one for one in opened.messages.findChildren(QLabel) if not one.pixmap().isNull())
+    note = pixels(icon)
     opened.messages.show_error(SrguiError("failed"))
-    error = pixels(opened.messages._icon)
+    error = pixels(icon)
     shape = [np.abs(p.reshape(-1, 4)[:, :3].astype(int) - p[:3]).sum(1) > 60 for p in (note, error)]
     assert not np.array_equal(*shape)

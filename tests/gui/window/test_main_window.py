@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -28,7 +29,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Region
-from tests.gui.acts import PATIENCE, Brake, button, click
+from tests.gui.acts import PATIENCE, Brake, button, click, click_tool, texts, tool
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 WaitFor = Callable[[Phase], None]
@@ -360,7 +361,7 @@ def test_what_is_no_picture_is_refused_in_words(
     assert name in window.messages.text
     assert why in window.messages.text
     assert window.empty.isVisible()
-    QTest.mouseClick(window.messages._close, LEFT)
+    click_tool(window.messages, "Close this message")
     assert not window.messages.isVisible()
 
 
@@ -384,7 +385,7 @@ def test_a_long_run_is_asked_about_first(
     drop(window, photo)
     wait_for(Phase.ASKING)
     assert window.preflight.isVisible()
-    assert "160 × 128" in window.preflight._details.text()
+    assert "160 × 128" in texts(window.preflight)
     assert not window.foot.isVisible()  # there is nothing yet to tell there
     click(window, "Start")
     wait_for(Phase.DONE)
@@ -442,9 +443,10 @@ def test_an_existing_file_is_replaced_only_when_told_to(
     target.write_bytes(b"mine")
     dialog = export_dialog(opened)
     assert not button(dialog, "Export").isEnabled()
-    assert "already there" in dialog._hint.text()
-    dialog._replace.setFocus()
-    QTest.keyClick(dialog._replace, Qt.Key.Key_Space)
+    assert "already there" in texts(dialog)
+    replace = dialog.findChild(QCheckBox)
+    replace.setFocus()
+    QTest.keyClick(replace, Qt.Key.Key_Space)
     click(dialog, "Export")
     qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
     assert Image.open(target).size == (160, 128)
@@ -454,7 +456,7 @@ def test_an_unknown_format_is_explained_before_anything_is_written(opened: MainW
     dialog = export_dialog(opened)
     dialog.set_path(Path("somewhere/photo.xyz"))
     assert not button(dialog, "Export").isEnabled()
-    assert ".png" in dialog._hint.text()
+    assert ".png" in texts(dialog)
 
 
 def test_a_folder_that_is_not_there_is_told_while_it_can_be_corrected(
@@ -463,7 +465,7 @@ def test_a_folder_that_is_not_there_is_told_while_it_can_be_corrected(
     dialog = export_dialog(opened)
     dialog.set_path(tmp_path / "nowhere" / "photo.png")
     assert not button(dialog, "Export").isEnabled()
-    assert f"There is no folder {tmp_path / 'nowhere'}." in dialog._hint.text()
+    assert f"There is no folder {tmp_path / 'nowhere'}." in texts(dialog)
     dialog.set_path(tmp_path / "new.png")
     assert button(dialog, "Export").isEnabled()
 
@@ -492,8 +494,9 @@ def test_backslash_shows_the_original_while_it_is_held(opened: MainWindow) -> No
 
 def test_the_zoom_is_told_of_the_result_and_the_original(opened: MainWindow) -> None:
     QTest.keyClick(opened, Qt.Key.Key_1)
-    assert opened.top_bar._zoom.text() == "100 %"
-    assert "400 % of the original" in opened.top_bar._zoom.toolTip()
+    zoom = tool(opened.top_bar, "Magnification")
+    assert zoom.text() == "100 %"
+    assert "400 % of the original" in zoom.toolTip()
 
 
 def test_closing_the_picture_brings_the_empty_window_back(opened: MainWindow) -> None:

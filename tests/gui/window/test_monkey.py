@@ -12,6 +12,7 @@ import random
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -128,10 +129,9 @@ class Monkey:
             self._exports += 1
             suffix = self.random.choice([".png", ".jpg", ".webp", ".tif"])
             path = self._pictures[0].parent / f"export-{self._exports}{suffix}"
-            strength, targets = self.random.random(), {self.studio.step: path}
-            self.window.export.write(
-                self.studio.result, strength, path.parent, targets, WriteOptions()
-            )
+            choice = replace(self.studio.choice, strength=self.random.random())
+            targets, options = {self.studio.step: path}, WriteOptions()
+            self.window.export.write(self.studio.result, choice, path.parent, targets, options)
 
     def _close_window(self) -> None:
         self.close()

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.choice import Choice
 from srgui.gui.look.theme import Theme
 from srgui.gui.settings import Settings
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
+from tests.gui.acts import PATIENCE, click
 
 
 @pytest.fixture
@@ -66,7 +66,8 @@ def test_the_first_window_fits_on_the_screen_with_its_frame(
 
 def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
     window = start()
-    window.controls._take(Choice("drrn", 3.0))
+    click(window.controls, "DRRN")
+    click(window.controls, "3×")
     end(window)
     again = start()
     try:
@@ -84,18 +85,21 @@ def entries(window: MainWindow) -> list[str]:
 
 
 def test_files_opened_before_are_offered_opened_and_forgotten(
-    start: Callable[[], MainWindow], save: Callable[..., Path], qtbot: QtBot
+    start: Callable[[], MainWindow], save: Callable[..., Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
     files = [save(np.full((8, 8, 3), 90, np.uint8), name) for name in ("a.png", "b & c.png")]
     window = start()
     assert entries(window) == ["No files yet"]
     for file in files:
         window.studio.open([file])
-        qtbot.waitUntil(lambda file=file: window._settings.recent[:1] == [file], timeout=20_000)
+        qtbot.waitUntil(
+            lambda name=file.name: entries(window)[0].replace("&&", "&").endswith(name),
+            timeout=PATIENCE,
+        )
     end(window)
     again = start()
     try:
-        assert again._settings.folder == files[0].parent
+        assert Settings(tmp_path / "profile").folder == files[0].parent
         assert entries(again)[0].endswith("b && c.png")
         assert entries(again)[1].endswith("a.png")
         files[0].unlink()

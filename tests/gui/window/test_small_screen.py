@@ -19,7 +19,15 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.main_window import MainWindow
 from srgui.gui.window.step_button import StepButton
-from tests.gui.acts import PATIENCE, ask_for_all, button, click, custom_size, wait_for_end_of_export
+from tests.gui.acts import (
+    PATIENCE,
+    ask_for_all,
+    button,
+    click,
+    custom_size,
+    texts,
+    wait_for_end_of_export,
+)
 
 SCREEN = QSize(800, 500)
 ROOM = QSize(784, 452)  # without the frame of a window
@@ -135,7 +143,7 @@ def test_files_that_cannot_be_read_leave_the_window_its_size(
     broken.write_bytes(b"no picture")
     studio.open([broken])
     tray = small.pictures.tray
-    qtbot.waitUntil(tray._remove.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "1 can't be read" in texts(tray), timeout=PATIENCE)
     click(small.controls, "8×")
     QApplication.processEvents()
     assert small.size() == SCREEN
