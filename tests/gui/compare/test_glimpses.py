@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from srgui.gui.window.main_window import MainWindow
 from srgui.gui.window.step_bar import StepBar
 from srgui.images import Region
 from srgui.networks.step import StepInfo
+from tests.gui.acts import PATIENCE
 
 
 def accent_rows(button: QPushButton, theme: Theme) -> int:
@@ -73,29 +73,32 @@ def test_recursions_show_what_they_weigh(qtbot: QtBot, theme: Theme) -> None:
     assert "weight" not in ensemble.toolTip()
 
 
-def test_in_a_narrow_window_the_words_beside_the_steps_give_way(opened: MainWindow) -> None:
+def test_in_a_narrow_window_the_words_beside_the_steps_give_way(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     (label,) = (w for w in opened.steps.findChildren(QLabel) if w.text() == "Levels")
     assert label.isVisible()
     opened.resize(opened.minimumSize())
-    QTest.qWait(20)
-    assert not label.isVisible()
+    qtbot.waitUntil(lambda: not label.isVisible(), timeout=PATIENCE)
     opened.resize(1280, 800)
-    QTest.qWait(20)
-    assert label.isVisible()
+    qtbot.waitUntil(label.isVisible, timeout=PATIENCE)
 
 
 def test_the_strip_follows_the_theme(qtbot: QtBot, theme: Theme, opened: MainWindow) -> None:
     button = next(b for b in opened.steps.findChildren(QPushButton) if not b.isChecked())
-    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
-        theme.force(scheme)
-        QTest.qWait(50)
+
+    def name_is_in_ink() -> bool:
         image = button.grab().toImage()
         ink = theme.color("text")
-        assert any(
+        return any(
             close(image.pixelColor(x, y), ink)
             for x in range(image.width())
             for y in range(image.height() - 18, image.height())
         )
+
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        theme.force(scheme)
+        qtbot.waitUntil(name_is_in_ink, timeout=PATIENCE)
     theme.force(Qt.ColorScheme.Unknown)
 
 

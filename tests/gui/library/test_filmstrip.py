@@ -235,7 +235,7 @@ def test_the_wheel_scrolls_along(
     qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.items), timeout=PATIENCE)
     assert bar.value() == 0  # thumbnails are made for what nobody has seen yet, too
     assert bar.maximum() > 1000
-    qtbot.wait(1)
+    QApplication.processEvents()
     centre = QPoint(strip.viewport().width() // 2, 60)
     turn = QWheelEvent(
         QPointF(centre), QPointF(strip.viewport().mapToGlobal(centre)), QPoint(), QPoint(0, -240),

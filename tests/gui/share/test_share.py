@@ -77,7 +77,6 @@ def test_the_result_is_dragged_out_as_a_file(
     monkeypatch.setattr(QDrag, "exec", take)
     (handle,) = opened.share.buttons.findChildren(DragButton)
     QTest.mousePress(handle, LEFT)
-    qtbot.wait(50)
     QTest.mouseMove(handle, QPoint(3, -60))
     qtbot.waitUntil(lambda: bool(dragged), timeout=PATIENCE)
     assert dragged[0].name == "photo_lapsrn_4x.png"
