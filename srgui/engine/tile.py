@@ -6,6 +6,8 @@ from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+import numpy as np
+
 from srgui.engine.ensemble import Means
 from srgui.engine.events import TileDone, Working
 from srgui.engine.geometry import Geometry, StepGeometry, margins
@@ -14,8 +16,11 @@ from srgui.engine.inference import Inference
 from srgui.engine.pixels import Floats, from_planes, to_planes
 from srgui.engine.plan import Plan
 from srgui.images import Picture, Region
+from srgui.images.picture import Pixels
 from srgui.programs.extents import Edges, Sides
 from srgui.programs.images import cropped
+
+_BAND = 64  # rows whose pixels are made at a time, so that they stay in the processor's caches
 
 # At a side of a window: how far it reaches beyond the core, and whether the picture ends there.
 _Side: TypeAlias = tuple[int, bool]
@@ -58,10 +63,7 @@ class Tiler:
                 luma = step.reduce.region(made, at, step.needed(place))
                 if step.back_projection:
                     luma = step.back_projection.corrected(self.picture, luma, place)
-                plain = enlarged[size]
-                planes = improved(self.picture, step.plain, place, plain, luma, self.plan.strength)
-                residual = planes[..., 0] - plain[..., 0]
-                pixels, alpha = from_planes(planes, self.picture)
+                pixels, alpha, residual = self._pixels(step, place, enlarged[size], luma)
                 yield TileDone(index, place, pixels, alpha, residual, progress(share))
             else:
                 yield Working(progress(share))
@@ -102,6 +104,24 @@ class Tiler:
         support = self.geometry.to_input.support(window)
         luma = to_planes(self.picture, support)[..., 0]
         return self.geometry.to_input.region(luma, support, window)
+
+    def _pixels(
+        self, step: StepGeometry, place: Region, plain: Floats, luma: Floats
+    ) -> tuple[Pixels, Pixels | None, Floats]:
+        """Pixels, alpha, and what was added to the luma of the plain enlargement (h, w)."""
+        picture, strength = self.picture, self.plan.strength
+        pixels = np.empty((*luma.shape, picture.channels), picture.pixels.dtype)
+        alpha = None if picture.alpha is None else np.empty(luma.shape, picture.pixels.dtype)
+        residual = np.empty_like(luma)
+        for top in range(0, place.height, _BAND):
+            rows = slice(top, min(top + _BAND, place.height))
+            band = Region(place.top + rows.start, place.left, place.top + rows.stop, place.right)
+            planes = improved(picture, step.plain, band, plain[rows], luma[rows], strength)
+            np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
+            pixels[rows], transparency = from_planes(planes, picture)
+            if alpha is not None and transparency is not None:
+                alpha[rows] = transparency
+        return pixels, alpha, residual
 
     def _plain(self, step: StepGeometry, place: Region) -> Floats:
         """The planes of a region of a step's picture as bicubic enlarges them."""

@@ -14,6 +14,8 @@ import numpy.typing as npt
 
 from srgui.images.region import Region
 
+_BAND = 32  # rows that are made at a time, so that they stay in the processor's caches
+
 Sample = TypeVar("Sample", np.float32, np.float64)
 
 
@@ -45,6 +47,10 @@ class Axis:
         used = np.any(weights != 0, axis=0)
         self.indices = indices[:, used]
         self.weights = weights[:, used]
+        # An enlargement by a whole number repeats the taps of its first outputs, its phases.
+        self._source = source
+        self._phases = target // source if target % source == 0 and target > source else 0
+        self._offsets = offsets[: self._phases, used]
 
     def support(self, low: int, high: int) -> tuple[int, int]:
         """First and one past the last source sample that outputs `low` to `high` are made of."""
@@ -72,6 +78,8 @@ class Axis:
         self, data: npt.NDArray[Sample], axis: int, low: int, high: int, origin: int
     ) -> npt.NDArray[Sample]:
         """Outputs `low` to `high` along `axis` of data whose first sample is source[origin]."""
+        if self._phases:
+            return self._by_phases(data, axis, low, high, origin)
         indices = self.indices[low:high] - origin
         weights = self.weights[low:high].astype(data.dtype)
         shape = [1] * data.ndim
@@ -83,6 +91,34 @@ class Axis:
             part *= weights[:, tap].reshape(shape)
             total += part
         return total
+
+    def _by_phases(
+        self, data: npt.NDArray[Sample], axis: int, low: int, high: int, origin: int
+    ) -> npt.NDArray[Sample]:
+        """The same, all outputs of a phase at once, several times as fast as by indices."""
+        count = self._phases
+        first, end = low // count, -(-high // count)
+        reach = int(np.abs(self._offsets).max())
+        around = np.mod(np.arange(first - reach, end + reach), 2 * self._source)
+        mirrored = np.where(around < self._source, around, 2 * self._source - 1 - around)
+        # What lies outside of the data is of outputs outside of `low` to `high`.
+        source = np.take(data, np.clip(mirrored - origin, 0, data.shape[axis] - 1), axis=axis)
+
+        def along(start: int, stop: int, step: int = 1) -> tuple[slice, ...]:
+            return (slice(None),) * axis + (slice(start, stop, step),)
+
+        length = end - first
+        shape = list(data.shape)
+        shape[axis] = length * count
+        made = np.empty(shape, data.dtype)
+        for phase, (offsets, weights) in enumerate(zip(self._offsets, self.weights, strict=False)):
+            total: npt.NDArray[Sample] | None = None
+            for offset, weight in zip(offsets + reach, weights.astype(data.dtype), strict=True):
+                if weight:
+                    part = source[along(offset, offset + length)] * weight
+                    total = part if total is None else np.add(total, part, out=total)
+            made[along(phase, length * count, count)] = total
+        return made[along(low - first * count, high - first * count)]
 
 
 class Resampler:
@@ -110,8 +146,16 @@ class Resampler:
         """`region` of the target, from `window_at` of the source, at least the region's support."""
         if self.source == self.target:
             return window[region.relative_to(window_at).slices]
-        rows = self._rows.apply(window, 0, region.top, region.bottom, window_at.top)
-        return self._columns.apply(rows, 1, region.left, region.right, window_at.left)
+        shape = region.height, region.width, *window.shape[2:]
+        made = np.empty(shape, window.dtype)
+        for top in range(0, region.height, _BAND):
+            low = region.top + top
+            high = min(low + _BAND, region.bottom)
+            rows = self._rows.apply(window, 0, low, high, window_at.top)
+            made[top : top + _BAND] = self._columns.apply(
+                rows, 1, region.left, region.right, window_at.left
+            )
+        return made
 
 
 @lru_cache(maxsize=64)
