@@ -134,14 +134,14 @@ class Quality(QWidget):
             ]  # fmt: skip
         for place, text in zip(((1, 1), (1, 2), (2, 1), (2, 2)), texts, strict=True):
             self._cells[place].setText(text)
-        if there and not self._there:
-            self._section.open()
-        self._there = there
-        self._say()
         self._table.setVisible(there)
-        self._chart.setVisible(there and len(scores) > 1)
-        self._chart.show_points([(s.psnr, s.bicubic_psnr) if s else None for s in scores], shown)
+        self._chart.setVisible(there and len(scores) != 1)  # with room for it, while none is known
         self._test.setVisible(not there)
+        is_new, self._there = there and not self._there, there
+        self._say()
+        if is_new:
+            self._section.open()
+        self._chart.show_points([(s.psnr, s.bicubic_psnr) if s else None for s in scores], shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """One picture may be dropped here."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.panel.facts import Facts
 from srgui.gui.panel.kind_choice import KindChoice
 from srgui.gui.panel.network_list import NetworkList
+from srgui.gui.panel.panel_scroll import PanelScroll
 from srgui.gui.panel.strength import Strength
 from srgui.gui.wording import worded
 from srgui.models.catalogue import ModelInfo
@@ -105,11 +104,7 @@ class Controls(QWidget):
         column.addWidget(self._facts)
         column.addStretch()
         column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = PanelScroll(inner)
         foot = QWidget()
         foot.setObjectName("panelFoot")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -120,7 +115,7 @@ class Controls(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(self._scroll, 1)
         outer.addWidget(foot)
 
     def _network_row(self) -> QHBoxLayout:
@@ -149,20 +144,9 @@ class Controls(QWidget):
         self._foot.addWidget(widget)
 
     def put_below_facts(self, widget: QWidget, opened: SignalInstance) -> None:
-        """Show another widget below the facts, and bring it into sight when it is `opened`."""
+        """Show another widget below the facts, and keep it in sight when it is `opened`."""
         self._column.insertWidget(self._column.indexOf(self._facts) + 1, widget)
-
-        def follow(is_open: bool) -> None:
-            if is_open:  # once there is room for all of it
-                QTimer.singleShot(0, widget, lambda: self._bring_into_sight(widget))
-
-        opened.connect(follow)
-
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll down until its end is seen, but not so far that its beginning is not."""
-        bar, area = self._scroll.verticalScrollBar(), self._scroll.viewport()
-        top, end = widget.y(), widget.y() + widget.height()
-        bar.setValue(max(bar.value(), min(end - area.height(), top)))
+        opened.connect(lambda is_open: self._scroll.follow(widget if is_open else None))
 
     def show_choice(self, choice: Choice) -> None:
         """Show how the picture is enlarged, without a signal."""

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.compare.psnr_chart import PsnrChart
 from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -91,6 +93,36 @@ def test_what_is_measured_comes_into_sight_when_it_is_opened(
         return bool(view.rect().contains(QRect(last.mapTo(view, QPoint(0, 0)), last.size())))
 
     qtbot.waitUntil(seen, timeout=PATIENCE)
+
+
+def test_where_the_person_scrolls_to_the_panel_stays(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.resize(1280, 640)
+    (scroll,) = opened.controls.findChildren(QScrollArea)
+    bar = scroll.verticalScrollBar()
+    click(opened.controls, "Measure")
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=PATIENCE)
+    QTest.keyClick(bar, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    opened.resize(1280, 600)
+    QApplication.processEvents()
+    assert bar.value() == 0
+
+
+def test_the_figures_of_a_test_come_into_sight(
+    opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: Callable[[Phase], None]
+) -> None:
+    opened.resize(1280, 640)
+    (scroll,) = opened.controls.findChildren(QScrollArea)
+    click(opened.controls, "2×")
+    wait_for(Phase.DONE)
+    opened.actions_.make_test.trigger()
+    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    chart = opened.controls.findChild(PsnrChart)
+    click(opened.controls, "DRCN")
+    wait_for(Phase.DONE)
+    qtbot.waitUntil(lambda: len(opened.compare.reference.scores) == 17, timeout=PATIENCE)
+    view = scroll.viewport()
+    assert view.rect().contains(QRect(chart.mapTo(view, QPoint(0, 0)), chart.size()))
 
 
 def test_another_reference_is_offered_where_there_is_one(
