@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +47,7 @@ def test_opened_files_stand_at_the_end_once_each(album: Album) -> None:
 
 def test_pictures_move_and_go(album: Album) -> None:
     first, second, third = album.items
+    read(album, second)
     album.move(first, 1)
     assert names(album) == "bac"
     album.move(first, 5)
@@ -54,6 +56,7 @@ def test_pictures_move_and_go(album: Album) -> None:
     assert names(album) == "c"
     assert album.find(first.number) is None
     assert album.neighbour(third, 1) is None
+    assert second.picture is None  # its memory is free
 
 
 def test_what_was_read_is_known(album: Album) -> None:
@@ -65,6 +68,35 @@ def test_what_was_read_is_known(album: Album) -> None:
     assert item.state is State.WAITING
     assert item.size == (ROWS, COLUMNS)
     assert item.picture is not None
+
+
+def test_a_thumbnail_is_asked_for_once_and_again_when_it_has_to_be_made_anew(album: Album) -> None:
+    wanted: list[Item] = []
+    album.thumbnail_wanted.connect(wanted.append)
+    item, index = album.items[1], album.index(1)
+    for _ in range(2):
+        album.data(index, Qt.ItemDataRole.DecorationRole)
+    assert wanted == [item]
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    album.take_thumbnail(item, image, (ROWS, COLUMNS))
+    assert album.data(index, Qt.ItemDataRole.DecorationRole) is image
+    assert item.size == (ROWS, COLUMNS)
+    album.renew_thumbnail(item)
+    album.data(index, Qt.ItemDataRole.DecorationRole)
+    assert wanted == [item, item]
+
+
+def test_a_large_picture_begins_at_twice_its_size_until_somebody_chooses(album: Album) -> None:
+    four, large, image = Choice("lapsrn", 4.0), (2000, 2001), QImage()
+    album.choose(four)
+    item = album.items[0]
+    album.take_thumbnail(item, image, large)
+    assert item.choice.scale == 2.0
+    album.choose(four, item)
+    album.take_thumbnail(item, image, large)
+    assert item.choice.scale == 4.0
+    album.take_thumbnail(album.items[1], image, (ROWS, COLUMNS))
+    assert album.items[1].choice.scale == 4.0
 
 
 def test_a_changed_file_is_marked_until_it_is_read_again(album: Album) -> None:
@@ -133,6 +165,8 @@ def test_another_choice_forgets_why_the_last_one_failed_but_not_that_a_file_is_b
     read(album, good)
     for item in (good, broken):
         album.fail(item, ERROR)
+    album.choose(CHOICE)  # the same again
+    assert good.error is ERROR
     album.choose(Choice("lapsrn", 4.0))
     assert good.error is None
     assert broken.error is ERROR
@@ -159,12 +193,50 @@ def test_beyond_the_limit_the_oldest_goes_but_not_what_is_shown(album: Album) ->
     assert other.state is State.DONE  # it was computed, and can be again
 
 
+def test_of_the_shown_picture_only_the_enlargement_that_is_chosen_stays(album: Album) -> None:
+    shown = album.items[0]
+    album.current = shown
+    other = Choice("lapsrn", 4.0)
+    album.keep_result(shown, result(CHOICE))
+    album.keep_result(shown, result(other))
+    album.set_memory(1)
+    assert set(shown.results) == {CHOICE.key}
+
+
+def test_what_was_looked_at_last_goes_last(album: Album) -> None:
+    first, second = album.items[:2]
+    for item in (first, second):
+        read(album, item)
+        album.keep_result(item, result(CHOICE))
+    album.use(first, CHOICE.key)
+    needed = picture().pixels.nbytes + layer().pyramid.memory + result(CHOICE).memory
+    album.set_memory(needed)
+    assert first.picture is not None
+    assert first.results
+    assert second.picture is None
+    assert not second.results
+
+
+def test_a_run_that_goes_on_is_no_longer_counted(album: Album) -> None:
+    first, second, third = album.items
+    album.set_memory(2 * result(CHOICE).memory)
+    album.keep_result(first, result(CHOICE))
+    album.keep_part(second, result(CHOICE))
+    album.take_part(second, CHOICE.key)
+    album.keep_result(third, result(CHOICE))
+    assert first.results
+    assert third.results
+
+
 def test_what_is_forgotten_is_gone_with_all_that_was_made_of_it(album: Album) -> None:
     item = album.items[0]
     read(album, item)
     album.keep_plain(item, (16, 24), layer(16, 24))
     album.keep_result(item, result(CHOICE))
+    album.keep_part(item, result(CHOICE))
     album.forget_results(item)
+    assert item.state is State.WAITING
+    assert item.part is None
     assert not item.results
     assert item.plain
     assert item.picture is not None

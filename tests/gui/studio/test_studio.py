@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from srgui.errors import SrguiError
 from srgui.gui.choice import Choice, Following
 from srgui.gui.library.item import State
+from srgui.gui.library.sources import Sources
 from srgui.gui.service.job import Job
 from srgui.gui.service.view import View
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.images.traces import Traces
 from srgui.texts import Text
 from tests.gui.acts import PATIENCE
 from tests.gui.pictures import COLUMNS, ROWS, plan, tile
@@ -254,6 +256,35 @@ def test_a_file_that_changes_on_the_screen_is_only_marked(opened: Studio, servic
     assert item.state is State.CHANGED
     opened.reload(item)
     assert opened.phase is Phase.READING
+
+
+def test_a_file_that_has_changed_on_the_screen_is_read_again_when_it_comes_back(
+    opened: Studio, service: Service, qtbot: QtBot
+) -> None:
+    service.do_it_all()
+    opened.file_changed(opened.items[0])
+    show_next(opened, service, qtbot)
+    opened.show_neighbour(-1)
+    assert opened.phase is Phase.READING
+    assert opened.items[0].state is not State.CHANGED
+
+
+def test_what_was_read_of_a_file_that_has_changed_since_is_dropped(
+    opened: Studio, service: Service
+) -> None:
+    item = opened.items[0]
+    picture, original = item.picture, item.original
+    assert picture is not None
+    assert original is not None
+    opened.file_changed(item)
+    opened.reload(item)
+    assert opened.phase is Phase.READING
+    sources = opened.findChild(Sources)
+    sources.was_read.emit(item.number, 0, picture, original.pyramid, Traces())
+    assert opened.phase is Phase.READING
+    assert item.picture is None
+    sources.not_read.emit(item.number, 0, ERROR)
+    assert item.error is None
 
 
 def test_a_file_that_changes_out_of_sight_is_forgotten(
