@@ -985,6 +985,10 @@
         <translation>其中的 LapSRN 不完整（缺少 {name!r}）</translation>
     </message>
     <message>
+        <source>its channels are inks of their own (multichannel), which are no colours</source>
+        <translation>其通道是各自独立的油墨（多通道），不是颜色</translation>
+    </message>
+    <message>
         <source>its content does not match the hash in the manifest</source>
         <translation>内容与清单中的校验值不符</translation>
     </message>

@@ -17,7 +17,7 @@ from srgui.images.beside import left_out, other_frames
 from srgui.images.chromaticity import TOLD, profile_of
 from srgui.images.comments import comments_of
 from srgui.images.decoded import Decoded, Metadata, Refusal, split
-from srgui.images.deep import deep_samples
+from srgui.images.deep import deep_samples, widened
 from srgui.images.directory import parse
 from srgui.images.jpeg import coding_of
 from srgui.images.metadata import EXIF_HEADER, exif_orientation
@@ -74,6 +74,8 @@ def decode(
             notes += converted
             samples = _samples(plain)
             bits = _bits(image, file)
+            if image.format == "TIFF" and image.mode == "I;16":  # 12 bits are not widened yet
+                samples = widened(samples, 2**bits - 1)
             if bits > 8 and samples.itemsize == 1:
                 notes += (Text("{bits} bits a channel were read as 8.", bits=bits),)
     pixels, alpha = split(samples)

@@ -30,7 +30,7 @@ def deep_samples(image: Image.Image, file: BinaryIO) -> Pixels | None:
         return _ppm(image, head, file)
     if image.format == "AVIF" and getattr(image, "n_frames", 1) == 1:
         return _avif(head + file.read(1 << 16), file)
-    if image.format == "JPEG2000" and image.mode in ("RGB", "RGBA", "LA"):
+    if image.format == "JPEG2000" and image.mode in ("L", "LA", "RGB", "RGBA", "I;16"):
         return _jpeg2000(head, file)
     return None
 

@@ -24,7 +24,7 @@ from srgui.texts import Text
 
 SIGNATURE = b"8BPS"
 
-_GREY, _RGB, _DUOTONE = 1, 3, 8
+_GREY, _RGB, _MULTICHANNEL, _DUOTONE = 1, 3, 7, 8
 _RESOLUTION, _ICC, _VERSION, _EXIF, _XMP = 1005, 1039, 1057, 1058, 1060
 _PLAIN, _PACKED = 0, 1
 
@@ -39,6 +39,11 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
     try:
         fields = struct.unpack(">4sH6xHLLHH", exactly(file, 26))
         _, version, channels, height, width, bits, mode = fields
+        if mode == _MULTICHANNEL:  # of which Pillow would read the first ink alone
+            raise Refusal(
+                Text("its channels are inks of their own (multichannel), which are no colours"),
+                Text("Save it as PNG or TIFF in the program that it comes from."),
+            )
         colours = {_GREY: 1, _DUOTONE: 1, _RGB: 3}.get(mode)
         if colours is None or bits not in (8, 16, 32) or channels < colours:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import imagecodecs
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from srgui.errors import ReadError
@@ -119,6 +120,37 @@ def test_ten_and_twelve_bits_are_widened_exactly(tmp_path, kind, bits):
     picture = read_bytes(tmp_path, data, f"photo.{kind}")
     expected = np.floor(levels * (65535 / peak) + 0.5)  # to the nearest level, no tie is possible
     assert np.array_equal(picture.pixels, expected)
+
+
+@pytest.mark.parametrize("bits", [9, 10, 12, 14])
+def test_grey_jpeg_2000_files_are_widened_exactly_too(tmp_path, bits):
+    peak = 2**bits - 1
+    levels = (np.arange(24 * 32).reshape(24, 32) * 7 % (peak + 1)).astype(np.uint16)
+    levels[0, :2] = 0, peak
+    data = imagecodecs.jpeg2k_encode(
+        levels, bitspersample=bits, codecformat="jp2", level=0, reversible=True
+    )
+    picture = read_bytes(tmp_path, data, "photo.jp2")
+    assert np.array_equal(picture.pixels[..., 0], np.floor(levels * (65535 / peak) + 0.5))
+
+
+def test_a_grey_tiff_of_twelve_bits_is_widened_exactly(tmp_path):
+    levels = (np.arange(24 * 32).reshape(24, 32) * 7 % 4096).astype(np.uint16)
+    levels[0, :2] = 0, 4095
+    path = tmp_path / "photo.tif"
+    with tifffile.TiffWriter(path) as tif:
+        for page in (levels, levels[::-1]):
+            tif.write(page, photometric="minisblack", bitspersample=12)
+    expected = np.floor(levels * (65535 / 4095) + 0.5)
+    assert np.array_equal(read(path).pixels[..., 0], expected)
+    assert np.array_equal(read(path, frame=1).pixels[..., 0], expected[::-1])
+
+
+def test_a_multichannel_photoshop_file_is_refused_instead_of_read_in_part(tmp_path):
+    data = bytearray(psd(smooth()))
+    data[24:26] = (7).to_bytes(2, "big")
+    with pytest.raises(ReadError, match="its channels are inks of their own"):
+        read_bytes(tmp_path, bytes(data), "photo.psd")
 
 
 def test_exif_in_the_boxes_of_a_jpeg_xl_is_kept(tmp_path):
