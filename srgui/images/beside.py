@@ -16,13 +16,13 @@ from srgui.images.chromaticity import code_points
 from srgui.images.iptc import holds_paths
 from srgui.texts import Text
 
-_GAIN_MAP = Text("Its gain map was left out: the result is not HDR.")
+GAIN_MAP = Text("Its gain map was left out: the result is not HDR.")
 _DEPTH_MAP = Text("Its depth map was left out.")
 _FILM = Text("The film of this motion photo was left out.")
 PATHS = Text("Its clipping paths were left out.")
 
 _IN_XMP = (
-    ((b"hdrgm:Version", b"HDRGainMap"), _GAIN_MAP),
+    ((b"hdrgm:Version", b"HDRGainMap"), GAIN_MAP),
     ((b"GDepth:", b"GImage:Depth", b"DepthMap"), _DEPTH_MAP),
     ((b'MotionPhoto="1"', b">MotionPhoto<", b'MicroVideo="1"'), _FILM),
     ((b"HasExtendedXMP",), Text("The further part of its XMP was left out.")),
@@ -106,7 +106,7 @@ def _of_heif(image: Image.Image) -> Iterator[Text]:
         return
     others = " ".join(map(str, image.info.get("aux") or ())).lower()
     if "hdrgainmap" in others:
-        yield _GAIN_MAP
+        yield GAIN_MAP
     if image.info.get("depth_images") or "depth" in others:
         yield _DEPTH_MAP
 
@@ -116,7 +116,7 @@ def _hdr(image: Image.Image, file: BinaryIO) -> Iterator[Text]:
     if image.format == "AVIF":
         file.seek(0)
         if b"tmap" in file.read(_HEAD):
-            yield _GAIN_MAP
+            yield GAIN_MAP
     _, transfer = code_points(image, file)
     if transfer in _TRANSFERS:
         yield Text(

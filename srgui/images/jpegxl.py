@@ -12,6 +12,7 @@ from typing import BinaryIO
 import imagecodecs
 import numpy as np
 
+from srgui.images.beside import GAIN_MAP
 from srgui.images.decoded import Decoded, Metadata, split
 from srgui.images.deep import widened
 from srgui.images.floats import in_sixteen_bits
@@ -41,6 +42,8 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded:
         notes += told
     elif samples.itemsize == 2:
         samples = widened(samples, 2 ** min(header.depth, 16) - 1)
+    if b"jhgm" in boxes:
+        notes += (GAIN_MAP,)
     if b"brob" in boxes:
         notes += (Text("Its compressed metadata was left out."),)
     exif = boxes.get(b"Exif", b"")

@@ -17,7 +17,7 @@ from srgui.images import iptc
 from srgui.images.picture import Picture
 from srgui.images.reading import read
 from srgui.images.writing import WriteOptions, write
-from tests.images.picture_files import deep_tiff, encoded, png_chunk, profile, psd, smooth
+from tests.images.picture_files import FILES, deep_tiff, encoded, png_chunk, profile, psd, smooth
 
 CAPTION = "Brücke bei Nacht"
 
@@ -261,6 +261,18 @@ def test_what_lies_beside_a_photograph_is_told(tmp_path, sign, told):
     path = tmp_path / "photo.jpg"
     path.write_bytes(encoded(Image.fromarray(smooth()), "JPEG", xmp=XMP % sign))
     assert any(told in note for note in read(path).notes)
+
+
+def test_the_gain_map_of_a_jpeg_xl_is_told(tmp_path):
+    path = tmp_path / "photo.jxl"
+    plain = FILES["deep.jxl"]
+    if plain.startswith(b"\xff\x0a"):
+        head = b"\0\0\0\x0cJXL \r\n\x87\n" + box(b"ftyp", b"jxl \0\0\0\0jxl ")
+        plain = head + box(b"jxlc", plain)
+    path.write_bytes(plain)
+    before = read(path).notes
+    path.write_bytes(plain + box(b"jhgm", bytes(20)))
+    assert read(path).notes == (*before, "Its gain map was left out: the result is not HDR.")
 
 
 def test_samsungs_film_after_a_jpeg_is_told(tmp_path):
