@@ -197,7 +197,6 @@ def test_a_size_beyond_the_files_means_is_called_that(tmp_path):
 
 UNREAD = {
     "jpeg2000.tif": (lambda: deep_tiff(smooth(), compression="jpeg2000"), "a TIFF file of a kind"),
-    "signed.tif": (lambda: deep_tiff(smooth().astype(np.int8)), "a TIFF file of a kind"),
     "twelve.jpg": (
         lambda: imagecodecs.jpeg_encode(smooth(peak=65535) >> 4, bitspersample=12),
         "a JPEG file of a kind",
