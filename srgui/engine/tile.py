@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -30,7 +31,8 @@ _Side: TypeAlias = tuple[int, bool]
 class Tiler:
     """Computes tiles of `picture`, in source pixels, as `plan` says.
 
-    `told` are the steps, as indices into `plan.steps`, whose pixels are wanted.
+    `told` are the steps, as indices into `plan.steps`, whose pixels are wanted. Up to `threads` of
+    the processors make pixels.
     """
 
     inference: Inference
@@ -38,6 +40,7 @@ class Tiler:
     picture: Picture
     plan: Plan
     told: Container[int]
+    threads: int
 
     def run(self, tile: Region, progress: Callable[[float], float]) -> Iterator[TileDone | Working]:
         """Compute `tile` and tell its steps; `progress` tells of the share of the tile's work that
@@ -113,17 +116,36 @@ class Tiler:
         pixels = np.empty((*luma.shape, picture.channels), picture.pixels.dtype)
         alpha = None if picture.alpha is None else np.empty(luma.shape, picture.pixels.dtype)
         residual = np.empty_like(luma)
-        for top in range(0, place.height, _BAND):
-            rows = slice(top, min(top + _BAND, place.height))
-            band = Region(place.top + rows.start, place.left, place.top + rows.stop, place.right)
+
+        def make(rows: slice, band: Region) -> None:
             planes = improved(picture, step.plain, band, plain[rows], luma[rows], strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
             pixels[rows], transparency = from_planes(planes, picture)
             if alpha is not None and transparency is not None:
                 alpha[rows] = transparency
+
+        self._in_bands(place, make)
         return pixels, alpha, residual
 
     def _plain(self, step: StepGeometry, place: Region) -> Floats:
         """The planes of a region of a step's picture as bicubic enlarges them."""
-        support = step.plain.support(place)
-        return step.plain.region(to_planes(self.picture, support), support, place)
+        channels = self.picture.channels + (self.picture.alpha is not None)
+        planes = np.empty((place.height, place.width, channels), np.float32)
+
+        def make(rows: slice, band: Region) -> None:
+            support = step.plain.support(band)
+            planes[rows] = step.plain.region(to_planes(self.picture, support), support, band)
+
+        self._in_bands(place, make)
+        return planes
+
+    def _in_bands(self, place: Region, make: Callable[[slice, Region], None]) -> None:
+        """Have a place made by rows: which they are in the place, and in the picture."""
+        rows = [slice(top, min(top + _BAND, place.height)) for top in range(0, place.height, _BAND)]
+        bands = [
+            Region(place.top + part.start, place.left, place.top + part.stop, place.right)
+            for part in rows
+        ]
+        with ThreadPoolExecutor(self.threads) as pool:
+            for _ in pool.map(make, rows, bands):
+                pass  # an error is raised here

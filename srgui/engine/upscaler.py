@@ -157,7 +157,7 @@ class Upscaler:
         source = picture.height, picture.width
         geometry = self.geometry(source, plan.scale, plan.back_project)
         told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
-        tiler = Tiler(self.inference, geometry, bled(picture), plan, told)
+        tiler = Tiler(self.inference, geometry, bled(picture), plan, told, self._threads)
         queue = TileQueue(plan.tiles, geometry.work, plan.most_work)
         try:
             yield from events(tiler, queue, focus)

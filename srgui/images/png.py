@@ -9,6 +9,8 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import repeat
 from typing import BinaryIO
 
 import numpy as np
@@ -23,6 +25,7 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _COLOUR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}  # by the number of samples
 _LEVEL = 4  # of zlib: a third of the time of the usual 6, files 6 % larger
 _ROWS_AT_ONCE = 32
+_FILTERING = 2  # threads that filter rows, which takes less time than to compress them
 
 
 class PngWriter:
@@ -42,12 +45,13 @@ class PngWriter:
         """Append (h, W, samples) rows of the header's kind."""
         stored = rows.astype(">u2") if self._header.bits == 16 else rows
         flat = np.ascontiguousarray(stored).view(np.uint8).reshape(len(rows), -1)
-        for start in range(0, len(flat), _ROWS_AT_ONCE):
-            part = flat[start : start + _ROWS_AT_ONCE]
-            data = self._compressor.compress(filtered(part, self._above, self._pixel).data)
-            if data:
-                self._chunk(b"IDAT", data)
-            self._above = part[-1:].copy()  # the caller may reuse its array
+        parts = [flat[top : top + _ROWS_AT_ONCE] for top in range(0, len(flat), _ROWS_AT_ONCE)]
+        above = [self._above, *(part[-1:] for part in parts)]
+        with ThreadPoolExecutor(_FILTERING) as pool:
+            for lines in pool.map(filtered, parts, above, repeat(self._pixel)):
+                if data := self._compressor.compress(lines.data):
+                    self._chunk(b"IDAT", data)
+        self._above = above[-1].copy()  # the caller may reuse its array
 
     def close(self) -> None:
         """Write what is left after the last row."""
