@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +30,20 @@ def _is_json(ends: bytes) -> bool:
 
 def write_json(content: dict[str, Any], target: str) -> None:
     """Write `content` to the file `target`, or print it where that is "-". Raises WriteError."""
-    text = json.dumps(content, indent=2, ensure_ascii=False)
     if target == "-":
-        print(text)
+        print(_text(content, sys.stdout.encoding))
         return
     check_json(target)  # again: a result may lie there by now
     with replacing(Path(target)) as file:
-        file.write(f"{text}\n".encode())
+        file.write(f"{_text(content, 'utf-8')}\n".encode())
+
+
+def _text(content: dict[str, Any], encoding: str) -> str:
+    """JSON, with letters as they are unless the encoding lacks some: those of names of files that
+    are no text, which JSON can tell by their numbers alone."""
+    text = json.dumps(content, indent=2, ensure_ascii=False)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return json.dumps(content, indent=2)
+    return text

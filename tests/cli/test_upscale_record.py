@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import sys
 
 import pytest
 from PIL import Image
@@ -108,6 +109,16 @@ def test_the_record_lists_inputs_and_outputs_with_their_hashes(upscale, picture_
         content = (tmp_path / file["path"]).read_bytes()
         assert file["sha256"] == hashlib.sha256(content).hexdigest()
         assert file["bytes"] == len(content)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_names_that_are_no_text_are_in_the_record_as_they_are(upscale, picture_file, tmp_path):
+    name = os.fsdecode(b"photo \xff.png")
+    picture_file("photo.png").rename(tmp_path / name)
+    assert upscale(name, "-s", 2, "--json", "done.json").status == 0
+    (told,) = json.loads((tmp_path / "done.json").read_text(encoding="utf-8"))["pictures"]
+    assert told["input"]["path"] == name
+    assert (tmp_path / told["outputs"][0]["path"]).exists()
 
 
 def test_what_is_skipped_is_in_the_record_without_a_time(upscale, picture_file):
