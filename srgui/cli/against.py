@@ -26,6 +26,7 @@ from srgui.cli.figures import bytes_text
 from srgui.cli.progress import Progress
 from srgui.evaluation.table import table
 from srgui.images import Picture
+from srgui.images.apart_reader import limit_memory
 from srgui.images.colour import Floats
 from srgui.runtimes import Precision
 
@@ -170,7 +171,9 @@ def _load() -> float:
 def _measure(args: argparse.Namespace) -> dict[str, Any]:
     """One engine in this process: the seconds of some runs after one to warm up."""
     from srgui.cli.bench import peak_memory
+    from srgui.engine import memory
 
+    limit_memory(memory.free())  # without it, one that takes more would bring down other programs
     run = (_ours if args.engine in _OURS else _peer)(args)
     result, told = run()
     seconds: list[float] = []

@@ -26,7 +26,7 @@ def serve() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whatever a decoder prints
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        _limit_memory(request["memory"])
+        limit_memory(request["memory"])
         try:
             picture = read_here(Path(request["path"]), request["limit"], request["frame"])
         except ReadError as error:
@@ -52,7 +52,7 @@ def _send(picture: Picture, answers: IO[bytes]) -> None:
         answers.write(np.ascontiguousarray(array).data)
 
 
-def _limit_memory(beyond: int) -> None:
+def limit_memory(beyond: int) -> None:
     """Let this process take so many bytes more than it has, where the system can see to that."""
     try:
         import resource

@@ -80,6 +80,7 @@ class OpenvinoGraph:
             "PERFORMANCE_HINT": "LATENCY",
         }
         self._models: dict[object, Any] = {}
+        self._last: Any = None  # the one that has the memory of its last run
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
         """Yield chances to stop, which don't know how much is done, and at last the results,
@@ -88,7 +89,11 @@ class OpenvinoGraph:
         count = len(self._graph.results[:count])
         if not count:
             return
-        request = self._model(count, sides).create_infer_request()
+        model = self._model(count, sides)
+        if self._last is not None and self._last is not model:
+            self._last.release_memory()  # else each would keep as much
+        self._last = model
+        request = model.create_infer_request()
         request.start_async(self._planes(luma, count))
         try:
             while not request.wait_for(_POLLING):
