@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from srgui.engine.computing import Computing
 from srgui.errors import SrguiError
 from srgui.gui.choice import Choice, Following
 from srgui.gui.library.item import State
@@ -122,6 +123,7 @@ def test_a_run_that_would_take_long_is_asked_about_and_started_all_the_same(
     service.view.reports.declined.emit(service.view, long)
     assert opened.phase is Phase.ASKING
     assert asked == [long]
+    assert opened.items[0].state is State.WAITING
     opened.start()
     assert opened.phase is Phase.PREPARING
     assert service.view.patience == math.inf
@@ -230,6 +232,81 @@ def test_a_picture_may_have_settings_of_its_own_until_they_are_reset_or_everybod
     assert [item.choice.scale for item in opened.items] == [4.0] * 3
 
 
+def test_another_choice_ends_what_is_tried_out(opened: Studio, service: Service) -> None:
+    opened.enlarging.try_out(replace(opened.choice, scale=3.0))
+    opened.choices.choose(replace(opened.choice, scale=4.0))
+    assert service.view.choice.scale == 4.0
+
+
+def test_what_is_chosen_for_the_only_picture_holds_for_those_opened_next(
+    studio: Studio, service: Service, files: list[Path], qtbot: QtBot
+) -> None:
+    studio.open(files[:1])
+    qtbot.waitUntil(lambda: bool(service.views), timeout=PATIENCE)
+    studio.choices.choose(replace(studio.choice, scale=3.0))
+    studio.open(files[1:2])
+    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    assert studio.items[1].choice.scale == 3.0
+
+
+def test_where_to_compute_holds_for_every_picture(
+    opened: Studio, service: Service, qtbot: QtBot
+) -> None:
+    opened.choices.choose(replace(opened.choice, computing=Computing("cpu", 1)))
+    show_next(opened, service, qtbot)
+    assert service.view.choice.computing == Computing("cpu", 1)
+
+
+def test_the_time_of_a_result_counts_what_an_interrupted_run_has_taken(
+    opened: Studio, service: Service, qtbot: QtBot
+) -> None:
+    service.tell_plan()
+    service.tell_tile(0)
+    show_next(opened, service, qtbot)
+    opened.show_neighbour(-1)
+    service.tell_plan()
+    service.tell_tile(1)
+    service.tell_end()
+    assert opened.result is not None
+    assert opened.result.seconds is not None
+    assert opened.result.seconds > 1.5  # which the second run says it has taken
+
+
+def test_the_shown_picture_changes_places_with_others(opened: Studio) -> None:
+    first, second, third = opened.items
+    opened.move_item(1)
+    assert opened.items == [second, first, third]
+
+
+def test_all_that_failed_are_tried_again_the_first_of_them_at_once(opened: Studio) -> None:
+    broken = opened.items[1:]
+    for item in broken:
+        opened.album.fail(item, ERROR)
+    opened.retry(opened.items)
+    assert opened.item is broken[0]
+    assert opened.phase is Phase.READING
+    assert [item.error for item in broken] == [None, None]
+
+
+def test_a_passing_file_is_known_as_such(studio: Studio, files: list[Path], qtbot: QtBot) -> None:
+    studio.open_passing(files[0])
+    qtbot.waitUntil(lambda: bool(studio.items), timeout=PATIENCE)
+    studio.open(files[1:2])
+    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    assert [item.passing for item in studio.items] == [True, False]
+
+
+def test_where_a_picture_was_closed_the_one_behind_it_is_shown_and_last_the_one_before(
+    opened: Studio, service: Service, qtbot: QtBot
+) -> None:
+    first, _, third = opened.items
+    show_next(opened, service, qtbot)
+    opened.close_item()
+    assert opened.item is third
+    opened.close_item()
+    assert opened.item is first
+
+
 def test_closing_the_shown_picture_shows_its_neighbour_and_closing_the_last_none(
     opened: Studio, service: Service, qtbot: QtBot
 ) -> None:
@@ -256,6 +333,17 @@ def test_a_file_that_changes_on_the_screen_is_only_marked(opened: Studio, servic
     assert item.state is State.CHANGED
     opened.reload(item)
     assert opened.phase is Phase.READING
+
+
+def test_results_of_a_file_that_changes_on_the_screen_are_forgotten(
+    opened: Studio, service: Service
+) -> None:
+    service.do_it_all()
+    item = opened.items[0]
+    opened.file_changed(item)
+    assert not item.results
+    assert not item.finished
+    assert item.picture is not None  # still seen
 
 
 def test_a_file_that_has_changed_on_the_screen_is_read_again_when_it_comes_back(
