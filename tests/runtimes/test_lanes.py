@@ -79,6 +79,19 @@ def test_closing_ends_all_lanes() -> None:
     assert threading.active_count() == before
 
 
+def test_lanes_wait_while_nobody_asks_for_more() -> None:
+    road = Road()
+    run = in_lanes(2, 10**6, road.work, road.turns)
+    next(run)
+    done = -1
+    while done != len(road.passed[0]):  # they may still pass some nodes
+        done = len(road.passed[0])
+        time.sleep(0.05)
+    assert done < 10
+    next(run)
+    run.close()
+
+
 def test_how_many_threads_compute_changes_no_bit(rng: np.random.Generator) -> None:
     luma = rng.random((150, 90), np.float32)
 

@@ -57,7 +57,8 @@ def in_lanes(lanes: int, parts: int, work: Work, turns: Turns) -> Iterator[tuple
             for share in work(part):
                 yield part, share
         return
-    told: queue.SimpleQueue[tuple[int, float] | BaseException | None] = queue.SimpleQueue()
+    # Whoever doesn't take what is told lets the lanes wait.
+    told: queue.Queue[tuple[int, float] | BaseException | None] = queue.Queue(8 * lanes)
     numbers = iter(range(parts))
 
     def lane() -> None:
@@ -76,8 +77,8 @@ def in_lanes(lanes: int, parts: int, work: Work, turns: Turns) -> Iterator[tuple
     threads = [threading.Thread(target=lane, name=f"ncnn {number}") for number in range(lanes)]
     for thread in threads:
         thread.start()
+    working = lanes
     try:
-        working = lanes
         while working:
             news = told.get()
             if news is None:
@@ -88,5 +89,7 @@ def in_lanes(lanes: int, parts: int, work: Work, turns: Turns) -> Iterator[tuple
                 yield news
     finally:
         turns.stop()
+        while working:
+            working -= told.get() is None
         for thread in threads:
             thread.join()
