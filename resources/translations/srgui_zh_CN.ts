@@ -2046,6 +2046,10 @@
         <translation>共 {count} 张图片。</translation>
     </message>
     <message>
+        <source>{count} more can&apos;t be read and will be tried again.</source>
+        <translation>另有 {count} 张无法读取，将再次尝试。</translation>
+    </message>
+    <message>
         <source>will be skipped</source>
         <translation>将被跳过</translation>
     </message>

@@ -69,7 +69,8 @@ class ExportAll(QObject):
             tasks = tasks_for(items, self._computing(), preferences)
             return [task.target for task in tasks]
 
-        dialog = ExportAllDialog(self._preferences(), targets, self._window)
+        unreadable = sum(item.unreadable for item in items)
+        dialog = ExportAllDialog(self._preferences(), targets, unreadable, self._window)
         dialog.confirmed.connect(lambda how, skip: self._start(items, how, skip))
         dialog.open()
 

@@ -27,7 +27,8 @@ _WIDTH = 560
 class ExportAllDialog(QDialog):
     """Pattern, folder, format, quality, and what to do about files that are there already.
 
-    `targets` tells which files an export with these preferences would write.
+    `targets` tells which files an export with these preferences would write; so many of the
+    pictures were `unreadable` until now.
 
     Signals:
         confirmed(Preferences, bool): export like this; whether files that are there are skipped.
@@ -39,12 +40,13 @@ class ExportAllDialog(QDialog):
         self,
         preferences: Preferences,
         targets: Callable[[Preferences], Sequence[Path]],
+        unreadable: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        self._value, self._targets = preferences, targets
+        self._value, self._targets, self._unreadable = preferences, targets, unreadable
         self._existing = Segmented("")
         self._preview, self._hint = QLabel(), QLabel()
         self._hint.setProperty("quiet", True)
@@ -98,7 +100,10 @@ class ExportAllDialog(QDialog):
         self._preview.setText(
             self.tr("First file: {path}").format(path=QDir.toNativeSeparators(str(targets[0])))
         )
-        count = self.tr("{count} pictures.").format(count=len(targets))
+        count = self.tr("{count} pictures.").format(count=len(targets) - self._unreadable)
+        if self._unreadable:
+            again = self.tr("{count} more can't be read and will be tried again.")
+            count += " " + again.format(count=self._unreadable)
         if there:
             what = self.tr("will be skipped") if self.skips else self.tr("will be replaced")
             one = self.tr("1 of the files is there already and {what}.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from srgui.errors import SrguiError
+from srgui.errors import ReadError, SrguiError
 from srgui.gui import titles
 from srgui.gui.choice import Choice, Key, Size
 from srgui.gui.display.layer import Layer
@@ -79,8 +79,8 @@ class Item:
 
     @property
     def unreadable(self) -> bool:
-        """Whether its file can't be read."""
-        return self.error is not None and self.picture is None
+        """Whether its file can't be read; an export of it may have failed for other reasons."""
+        return isinstance(self.error, ReadError) and self.picture is None
 
     @property
     def key(self) -> Key:

@@ -96,7 +96,9 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     good = photos[1].read_bytes()
     photos[1].write_bytes(b"broken in the meantime")
     qtbot.waitUntil(lambda: studio.items[1].state is State.FAILED, timeout=PATIENCE)
-    click(ask(window), "Export all")
+    dialog = ask(window)
+    assert "2 pictures. 1 more can't be read and will be tried again." in texts(dialog)
+    click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
     bar = window.pictures.export.bar
     assert "Exported 2 of 3 pictures" in texts(bar)

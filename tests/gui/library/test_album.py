@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from srgui.errors import ReadError
+from srgui.errors import ReadError, WriteError
 from srgui.gui.choice import Choice, Side
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item, State
@@ -154,6 +154,10 @@ def test_the_end_of_an_export_is_a_state(album: Album) -> None:
     album.end_export(first, CHOICE.key, None)
     album.end_export(second, None, ERROR)
     assert [first.state, second.state] == [State.DONE, State.FAILED]
+    assert second.unreadable
+    album.end_export(second, None, WriteError(Text("The disk is full")))
+    assert second.state is State.FAILED
+    assert not second.unreadable  # nobody has tried to read it
     album.try_again(second)
     assert second.state is State.WAITING
 
