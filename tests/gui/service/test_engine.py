@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from srgui.engine.assembly import Assembly
+from srgui.engine.computing import Computing
 from srgui.engine.events import Finished, TileDone
 from srgui.engine.plan import Plan
 from srgui.engine.upscaler import Upscaler
@@ -71,6 +72,26 @@ def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> No
     gc.collect()
     assert waiting() is None
     assert any(isinstance(event, TileDone) for event in run)
+
+
+def test_the_network_of_one_run_is_gone_before_that_of_another_is_loaded(
+    picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, first, second = Engine(), Choice("lapsrn", 2.0), Choice("drrn", 2.0)
+    plans = planned(picture, first), planned(picture, second)
+    run = started(engine.network(first), picture, plans[0])
+    next(run)
+    waiting = weakref.ref(engine.upscaler(first))
+    load, there = Computing.load, []
+
+    def watched(computing: Computing, weights: str) -> Upscaler:
+        gc.collect()
+        there.append(waiting() is not None)
+        return load(computing, weights)
+
+    monkeypatch.setattr(Computing, "load", watched)
+    next(started(engine.network(second), picture, plans[1]))
+    assert there == [False]
 
 
 def test_a_network_is_loaded_once_for_all_factors() -> None:

@@ -177,6 +177,27 @@ def test_what_fails_elsewhere_fails_the_job(service: EngineService, log: list[st
     assert log == ["job closed"]
 
 
+def test_a_job_that_knows_what_to_do_about_a_failure_elsewhere_goes_on(
+    service: EngineService, log: list[str]
+) -> None:
+    class Patient(Trial):
+        def work(self, engine: Engine) -> Pieces:
+            try:
+                yield fail
+            except SrguiError as error:
+                self.log.append(f"{self.name} heard {error.what}")
+            yield from super().work(engine)
+
+    def fail() -> None:
+        raise SrguiError("Can't read it")
+
+    job = Patient("job", log)
+    service.start(job)
+    job.wait()
+    assert job.errors == []
+    assert log == ["job heard Can't read it", "job 0", "job closed"]
+
+
 @pytest.mark.parametrize(
     ("error", "message"),
     [(SrguiError("No more"), "No more"), (ValueError("odd"), "job has failed: ValueError: odd")],
