@@ -34,7 +34,7 @@ def add_device(parser: argparse._ActionsContainer) -> None:
         help="where to compute (default: auto, the fastest there is)",
     )
     parser.add_argument(
-        "--threads", metavar="N", type=count, help="processors to use (default: all)"
+        "--threads", metavar="N", type=threads, help="processors to use (default: all)"
     )
 
 
@@ -48,7 +48,7 @@ def add_computing(parser: argparse._ActionsContainer, *, precision: bool = True)
         "knows, gpu:NAME or gpu:NUMBER for a certain one (default: auto, the fastest measured)",
     )
     parser.add_argument(
-        "--threads", metavar="N", type=count, help="processors to use (default: all)"
+        "--threads", metavar="N", type=threads, help="processors to use (default: all)"
     )
     parser.add_argument(
         "--runtime",
@@ -128,6 +128,13 @@ def count(text: str) -> int:
     """A whole number of at least 1."""
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number of 1 or more")
+    return int(text)
+
+
+def threads(text: str) -> int:
+    """1 to 1024: a slip of the hand must not bring a machine to its knees."""
+    if not text.isdecimal() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"{text!r} is not from 1 to 1024")
     return int(text)
 
 

@@ -702,3 +702,11 @@ def test_a_strength_outside_its_range_is_told(upscale, picture_file, strength):
     ended = upscale("photo.png", "--strength", strength)
     assert ended.status == 2
     assert "is not from 0 to 100" in ended.err
+
+
+@pytest.mark.parametrize("threads", ["0", "1025", "100000", "many"])
+def test_a_number_of_threads_that_no_machine_has_is_refused(upscale, picture_file, threads):
+    picture_file("photo.png")
+    ended = upscale("photo.png", "--threads", threads)
+    assert ended.status == 2
+    assert f"'{threads}' is not from 1 to 1024" in ended.err
