@@ -55,6 +55,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--plan", type=Path, metavar="FILE", help="follow the stages of this file (.toml) instead"
     )
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint of --out")
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace what an earlier run has left at --out"
+    )
     parser.add_argument("--init", type=Path, metavar="FILE", help="start from these weights")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the curves when it is done")
 
@@ -66,10 +69,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Train; 0 when the whole time was trained, 130 or 143 when a signal ended it before."""
     from srgui.training import curves, distributed, session
+    from srgui.training.checks import check_new
 
     if args.plot:
         check_plot(args.plot)
     stages = stages_of(args)
+    if not (args.resume or args.overwrite):
+        check_new(stages[0])
     group = distributed.join(args.device)
     try:
         for number, asked in enumerate(stages):

@@ -127,6 +127,17 @@ def default_scales(network: Network, name: str) -> tuple[int, ...]:
     return tuple(scale for scale in SCALES[name] if scale <= network.max_scale)
 
 
+def check_new(options: TrainOptions) -> None:
+    """Refuse to replace what an earlier run has left: WriteError."""
+    for path in (options.out, options.checkpoint):
+        if path.is_file():
+            raise WriteError(
+                Text("Can't write {path}", path=path),
+                Text("the file exists already"),
+                Text("Choose another --out, --resume to go on, or --overwrite."),
+            )
+
+
 def check_writable(out: Path) -> None:
     """Make the folder of `out` and try to write there: WriteError."""
     if out.suffix != ".safetensors":

@@ -69,14 +69,29 @@ def test_every_network_is_trained(
     assert out.with_suffix(".checkpoint").exists()
 
 
+def test_what_an_earlier_run_left_is_replaced_only_when_that_is_asked_for(
+    train: Train, out: Path
+) -> None:
+    tiny = "drrn", "--units", "1"
+    assert train(*tiny) == (0, [])
+    before = out.read_bytes()
+    message = _refusal(train(*tiny))
+    assert "the file exists already" in message
+    assert "--overwrite" in message
+    out.rename(out.with_name("kept.safetensors"))
+    assert "the file exists already" in _refusal(train(*tiny))  # the checkpoint
+    assert train(*tiny, "--overwrite", "--seed", "3") == (0, [])
+    assert out.read_bytes() != before
+
+
 def test_an_ablation_leaves_out_what_it_names(train: Train, out: Path) -> None:
     train("lapsrn", "--depths", "1,1", "--ablate", "pyramid")
     info = weights.describe(out)
     assert info.hyperparameters["pyramid"] is False
     assert info.scales == (4,)  # one leap has no results on its way
-    train("lapsrn", "--depths", "1,1", "--ablate", "residual")
+    train("lapsrn", "--depths", "1,1", "--ablate", "residual", "--overwrite")
     assert weights.describe(out).hyperparameters["residual"] is False
-    train("lapsrn", "--depths", "1,1", "--ablate", "loss")
+    train("lapsrn", "--depths", "1,1", "--ablate", "loss", "--overwrite")
     assert "l2 loss" in weights.describe(out).recipe
 
 
