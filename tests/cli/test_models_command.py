@@ -32,7 +32,7 @@ def test_every_network_is_listed_with_its_figures(srgui, arguments):
 
 def test_the_weights_of_a_network_are_listed_together(srgui, photo_weights):
     names = [line.split()[0] for line in srgui("models").lines[1:]]
-    assert names == ["lapsrn", "lapsrn-photo", "drrn", "drcn"]
+    assert names == ["lapsrn", "lapsrn-photo", "drrn", "drrn-photo", "drcn", "drcn-photo"]
     assert "photographs" in srgui("models", "info", "lapsrn-photo").out
 
 
@@ -100,7 +100,7 @@ def test_the_shipped_networks_are_whole_and_unchanged(srgui):
     ended = srgui("models", "verify")
     assert (ended.status, ended.err) == (0, "")
     names = list(catalogue())
-    assert {"lapsrn", "lapsrn-photo", "drrn", "drcn"} <= set(names)
+    assert {"lapsrn", "lapsrn-photo", "drrn", "drrn-photo", "drcn", "drcn-photo"} <= set(names)
     width = max(map(len, names))
     assert ended.lines == [f"{name:<{width}}  whole and unchanged" for name in names]
 
