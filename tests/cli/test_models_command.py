@@ -30,7 +30,7 @@ def test_every_network_is_listed_with_its_figures(srgui, arguments):
     assert len({line.index("2x") for line in lines.values() if "2x" in line}) == 1  # aligned
 
 
-def test_the_weights_of_a_network_are_listed_together(srgui, photo_weights):
+def test_the_weights_of_a_network_are_listed_together(srgui):
     names = [line.split()[0] for line in srgui("models").lines[1:]]
     assert names == ["lapsrn", "lapsrn-photo", "drrn", "drrn-photo", "drcn", "drcn-photo"]
     assert "photographs" in srgui("models", "info", "lapsrn-photo").out
