@@ -83,8 +83,8 @@ class OpenvinoGraph:
         self._last: Any = None  # the one that has the memory of its last run
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
-        """Yield chances to stop, which don't know how much is done, and at last the results,
-        (h', w') float32.
+        """Yield chances to stop, which don't know how much is done until all is, and at last the
+        results, (h', w') float32.
         """
         count = len(self._graph.results[:count])
         if not count:
@@ -103,6 +103,7 @@ class OpenvinoGraph:
             with contextlib.suppress(RuntimeError):  # which tells that it was cancelled
                 request.wait()
             raise
+        yield 1.0  # all results are there together
         for index, _ in enumerate(self._graph.results[:count]):
             yield np.array(request.get_output_tensor(index).data[0, 0])
 
