@@ -39,7 +39,7 @@ class Study:
     scale: int
     options: str
     variants: Mapping[str, Variant]
-    step_before: str = ""  # what the last step but one of the last variants is without
+    step_before: str = ""  # heads the column of the last step but one
 
 
 def _deep(option: str, depth: int, most: int, *more: str) -> Variant:
@@ -61,7 +61,7 @@ STUDIES = {
     ),
     "drrn": Study(
         2,
-        "--filters 32 --patch 32 --batch 8",
+        "--filters 16 --patch 32 --batch 8",
         {
             "1 unit": _deep("--units", 1, 9),
             "3 units": _deep("--units", 3, 9),
@@ -71,7 +71,7 @@ STUDIES = {
     ),
     "drcn": Study(
         2,
-        "--filters 32 --patch 32 --batch 8",
+        "--filters 16 --patch 32 --batch 8",
         {
             "1 recursion": _deep("--recursions", 1, 16),
             "6 recursions": _deep("--recursions", 6, 16),
