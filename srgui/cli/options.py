@@ -133,15 +133,17 @@ def count(text: str) -> int:
 
 def threads(text: str) -> int:
     """1 to 1024: a slip of the hand must not bring a machine to its knees."""
-    if not text.isdecimal() or not 1 <= int(text) <= 1024:
-        raise argparse.ArgumentTypeError(f"{text!r} is not from 1 to 1024")
-    return int(text)
+    return _from_one_to(1024, text)
 
 
 def quality(text: str) -> int:
     """1 to 100."""
-    if not text.isdecimal() or not 1 <= int(text) <= 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is not from 1 to 100")
+    return _from_one_to(100, text)
+
+
+def _from_one_to(most: int, text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not from 1 to {most}")
     return int(text)
 
 

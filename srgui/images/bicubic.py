@@ -26,6 +26,12 @@ def _cubic(x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.where(x <= 1, near, np.where(x <= 2, far, 0.0))
 
 
+def _mirrored(positions: npt.NDArray[np.int64], source: int) -> npt.NDArray[np.int64]:
+    """Which of `source` samples lies at each position, when they are mirrored beyond their ends."""
+    within = np.mod(positions, 2 * source)
+    return np.where(within < source, within, 2 * source - 1 - within)
+
+
 class Axis:
     """How `target` samples are made of `source` samples along one axis.
 
@@ -42,8 +48,7 @@ class Axis:
         offsets = left[:, None] + np.arange(int(np.ceil(width)) + 1)
         weights = _cubic((centre[:, None] - offsets) * stretch)
         weights /= weights.sum(axis=1, keepdims=True)
-        mirrored = np.mod(offsets, 2 * source)
-        indices = np.where(mirrored < source, mirrored, 2 * source - 1 - mirrored)
+        indices = _mirrored(offsets, source)
         used = np.any(weights != 0, axis=0)
         self.indices = indices[:, used]
         self.weights = weights[:, used]
@@ -99,10 +104,9 @@ class Axis:
         count = self._phases
         first, end = low // count, -(-high // count)
         reach = int(np.abs(self._offsets).max())
-        around = np.mod(np.arange(first - reach, end + reach), 2 * self._source)
-        mirrored = np.where(around < self._source, around, 2 * self._source - 1 - around)
+        nearby = _mirrored(np.arange(first - reach, end + reach), self._source)
         # What lies outside of the data is of outputs outside of `low` to `high`.
-        source = np.take(data, np.clip(mirrored - origin, 0, data.shape[axis] - 1), axis=axis)
+        source = np.take(data, np.clip(nearby - origin, 0, data.shape[axis] - 1), axis=axis)
 
         def along(start: int, stop: int, step: int = 1) -> tuple[slice, ...]:
             return (slice(None),) * axis + (slice(start, stop, step),)

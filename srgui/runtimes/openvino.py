@@ -90,8 +90,8 @@ class OpenvinoGraph:
         if not count:
             return
         model = self._model(count, sides)
-        if self._last is not None and self._last is not model:
-            self._last.release_memory()  # else each would keep as much
+        if model is not self._last:
+            self.release()  # else each would keep as much
         self._last = model
         request = model.create_infer_request()
         request.start_async(self._planes(luma, count))
@@ -117,9 +117,9 @@ class OpenvinoGraph:
         return None
 
     def release(self) -> None:
-        """Give back the memory that the models keep."""
-        for model in self._models.values():
-            model.release_memory()
+        """Give back the memory that the last model keeps."""
+        if self._last is not None:
+            self._last.release_memory()
 
     def _planes(self, luma: Floats, count: int) -> dict[str, Floats]:
         """The input and what the leading activations make of it, as a model reads them."""

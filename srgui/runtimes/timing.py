@@ -21,9 +21,9 @@ class Watch:
     """Measures from when it is made."""
 
     def __init__(self) -> None:
+        self._machine = _busy_seconds()  # first, because to ask takes time itself
         self._clock = time.perf_counter()
         self._processor = time.process_time()
-        self._machine = _busy_seconds()
 
     def spent(self) -> Spent:
         """What this process has taken so far."""

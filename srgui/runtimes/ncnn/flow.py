@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
@@ -16,7 +15,6 @@ from srgui.programs import phases
 from srgui.programs.costs import Costs
 from srgui.programs.extents import Edges, Sides, crop, cuts, extents, kernel_of, padding
 from srgui.programs.program import (
-    INPUT,
     Activation,
     Convolution,
     Graph,
@@ -26,9 +24,7 @@ from srgui.programs.program import (
     Transposed,
     sources,
 )
-from srgui.runtimes import Floats
-from srgui.runtimes.ncnn import layers, nets
-from srgui.runtimes.ncnn.lanes import Turns
+from srgui.runtimes.ncnn import layers
 from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.nodes import (
     Collecting,
@@ -42,6 +38,7 @@ from srgui.runtimes.ncnn.nodes import (
     Summing,
 )
 from srgui.runtimes.ncnn.rows import Rows, Window
+from srgui.runtimes.ncnn.stream import Placed, Stream, with_ends
 
 Weighted: TypeAlias = Callable[[Layer, Tensors, ncnn.Mat], ncnn.Mat]
 """Computes a layer whose weights are among the tensors."""
@@ -50,82 +47,7 @@ _PIXELS = 12_000  # of the widest value that flows at once: its channels stay in
 _KEPT = 6  # rows of every value
 _COPIES = 32  # of the largest rows: with zeros, in Winograd's form, by phases, and what is left of
 # fewer rows at the beginning and of more at the end; measured, from 20 to 40
-_MANY = 1.5  # times the usual rows, which are better taken in parts
 _SIX = 6  # rows that Winograd's convolution makes at a time
-
-
-@dataclass(frozen=True)
-class Placed:
-    """A node in a graph: what it reads, what it makes, how many rows of that are usual at a time,
-    and what need not be kept after it. `share` of the graph's work is done after it.
-    """
-
-    node: Node
-    reads: tuple[str, ...]
-    makes: str
-    usual: int
-    share: float
-    ended: tuple[str, ...] = ()
-
-
-class Stream:
-    """A plane on its way through a graph, in parts of some rows.
-
-    Several parts may be on their way at the same time, on a thread each: `turns` are kept.
-    """
-
-    def __init__(
-        self, nodes: Sequence[Placed], results: dict[str, Collecting | Spreading], rows: Rows
-    ) -> None:
-        self._nodes = list(nodes)
-        self._results = results
-        self._rows = rows
-        self.turns = Turns(len(self._nodes))
-
-    def push(self, part: int, plane: Floats, last: bool) -> Iterator[float]:
-        """Let a part, the one of this number from above, flow as far as it can; yields the share of
-        that work that is done, wherever it may be stopped.
-        """
-        return self._flow(part, 0, {INPUT: nets.matrix(plane)}, last)
-
-    def _flow(
-        self, part: int, start: int, values: dict[str, ncnn.Mat], last: bool
-    ) -> Iterator[float]:
-        """What the nodes from `start` on make of the rows that there are of some values."""
-        try:
-            for number, placed in enumerate(self._nodes[start:], start):
-                self.turns.wait(number, part)
-                made = placed.node.push([values.get(name) for name in placed.reads], last)
-                # At the end many rows come at once, since nothing has to be waited for any more.
-                while made is not None and made.h > _MANY * placed.usual:
-                    upper = self._rows.between(made, 0, placed.usual)
-                    made = self._rows.between(made, placed.usual, made.h)
-                    self._collect(placed, upper)
-                    yield from self._flow(part, number + 1, {placed.makes: upper}, last=False)
-                    del upper
-                if made is not None:
-                    self._collect(placed, made)
-                    values[placed.makes] = made
-                del made
-                for name in placed.ended:
-                    values.pop(name, None)
-                if start == 0:  # else more of this part is to come
-                    self.turns.leave(number)
-                yield placed.share
-        finally:
-            values.clear()
-
-    def _collect(self, placed: Placed, made: ncnn.Mat) -> None:
-        if placed.makes in self._results:
-            self._results[placed.makes].push(nets.array(made))
-
-    def results(self) -> list[Floats]:
-        """The graph's results, when the last rows have been pushed."""
-        return [result.plane for result in self._results.values()]
-
-    def close(self) -> None:
-        """Let go of all of ncnn's memory: none of it may outlive its pool."""
-        self._nodes.clear()
 
 
 class Flow:
@@ -226,7 +148,7 @@ class Flow:
             if result not in results:
                 results[result] = Collecting(*self._extents[result].size(height, width, sides))
         ordered = {result: results[result] for result in self._graph.results}
-        return Stream(list(_with_ends(nodes)), ordered, self._rows)
+        return Stream(list(with_ends(nodes)), ordered, self._rows)
 
     def _node(self, operation: Operation, sides: Sides) -> Node:
         shapes, rows = self._graph.shapes, self._rows
@@ -320,11 +242,3 @@ class Flow:
 def _rows(width: int, factor: int) -> int:
     """How many rows are to flow at once where one becomes `factor` of this width."""
     return _SIX * max(1, round(_PIXELS / (_SIX * width * factor)))
-
-
-def _with_ends(nodes: Sequence[Placed]) -> Iterator[Placed]:
-    """The nodes with what no later one reads."""
-    for number, placed in enumerate(nodes):
-        later = {name for rest in nodes[number + 1 :] for name in rest.reads}
-        ended = tuple(name for name in (*placed.reads, placed.makes) if name not in later)
-        yield replace(placed, ended=ended)
