@@ -14,10 +14,10 @@ from srgui.training.options import Precision
 
 
 class HalfFeatures(TorchFunctionMode):
-    """Inside, convolutions between features compute in bfloat16.
+    """Inside, features are in bfloat16.
 
-    Pictures stay in float32, and so do all sums with them: a convolution of one plane is left
-    alone, and one that makes a plane of features gives it back in float32. So the weights, the
+    Pictures stay in float32, and so do all sums with them: a convolution of one plane computes in
+    float32, and one that makes a plane of features gives it back in float32. So the weights, the
     residual, the image branch and the loss are as exact as ever; only features are rounded.
     """
 
@@ -36,7 +36,8 @@ class HalfFeatures(TorchFunctionMode):
             args[1].shape[:2] if "transpose" in func.__name__ else args[1].shape[1::-1]
         )
         if inputs == 1:
-            return func(*args, **kwargs)
+            result = func(*args, **kwargs)
+            return result if outputs == 1 else result.bfloat16()
         half = [a.bfloat16() if isinstance(a, torch.Tensor) else a for a in args]
         result = func(*half, **kwargs)
         return result.float() if outputs == 1 else result
