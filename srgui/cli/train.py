@@ -48,8 +48,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="the .safetensors file to write"
     )
-    parser.add_argument(
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument(
         "--minutes", type=float, default=60.0, metavar="N", help="time to train (default: 60)"
+    )
+    length.add_argument(
+        "--iterations",
+        type=options.count,
+        default=0,
+        metavar="N",
+        help="train for so many iterations instead, which can be repeated",
     )
     parser.add_argument(
         "--plan", type=Path, metavar="FILE", help="follow the stages of this file (.toml) instead"
@@ -67,7 +75,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Train; 0 when the whole time was trained, 130 or 143 when a signal ended it before."""
+    """Train; 0 when all of it was trained, 130 or 143 when a signal ended it before."""
     from srgui.training import curves, distributed, session
     from srgui.training.checks import check_new
 
@@ -111,7 +119,7 @@ def stages_of(args: argparse.Namespace) -> list[TrainOptions]:
 
 
 def _train(ready: Run) -> list[int]:
-    """Train until the time is over or a signal comes; returns the signals that came."""
+    """Train until it is done or a signal comes; returns the signals that came."""
     from srgui.training import loop, report
 
     signals: list[int] = []

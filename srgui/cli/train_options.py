@@ -68,6 +68,7 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         data=tuple(args.data),
         out=args.out,
         minutes=args.minutes,
+        iterations=args.iterations,
         hyperparameters=hyperparameters,
         scales=args.scales or (),
         stages=args.units or args.recursions or (),

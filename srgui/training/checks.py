@@ -22,6 +22,8 @@ def check_values(options: TrainOptions) -> None:
     """Refuse numbers that make no sense: OptionError."""
     if not (math.isfinite(options.minutes) and options.minutes > 0):
         raise OptionError(Text("Can't train for no time"), remedy=Text("Give --minutes above 0."))
+    if options.iterations < 0:
+        raise OptionError(Text("--iterations must not be negative"))
     if not 0 < options.final_rate <= options.rate < 1:
         raise OptionError(
             Text(

@@ -16,17 +16,21 @@ from srgui.training.prefetch import Prefetch
 from srgui.training.run import Run, diverged
 from srgui.training.trend import Trend
 
-_VALIDATION_SHARE = 1 / 30  # of the time should at most go into validation,
-_VALIDATIONS = (10, 40)  # but a run has at least and at most so many
+_VALIDATION_TIME = 1 / 30  # of a run should at most go into validation,
+_VALIDATIONS = (10, 40)  # but there are at least and at most so many;
+_COUNTED_VALIDATIONS = 20  # as many when iterations are counted, so that it can be repeated
 
 
 @dataclass(frozen=True)
 class Progress:
-    """What a run tells: after every iteration, with `psnr` (scale to dB) after a validation."""
+    """What a run tells: after every iteration, with `psnr` (scale to dB) after a validation.
+
+    `elapsed` is in seconds, `share` how much of the run is done, in (0, 1].
+    """
 
     iteration: int
     elapsed: float
-    budget: float
+    share: float
     rate: float
     loss: float
     depth: str
@@ -34,7 +38,7 @@ class Progress:
 
 
 def train(run: Run) -> Iterator[Progress]:
-    """Train for the minutes of the run's options; a generator that yields after every iteration.
+    """Train for as long as the run's options say; a generator that yields after every iteration.
 
     Closing it, and `run.stop()`, end it with a checkpoint. Raises TrainingError when training
     diverges, WriteError when nothing can be written.
@@ -53,12 +57,10 @@ def train(run: Run) -> Iterator[Progress]:
 
 
 def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
-    budget = 60 * run.options.minutes
     held_out = validation.samples(run.pictures.validation, run.options.served, run.degrader)
     start = time.monotonic() - run.elapsed
-    saved = validated = time.monotonic()
-    fewest, most = _VALIDATIONS
-    pause = budget / most
+    saved = time.monotonic()
+    validated, pause = run.share, _pause(run, 0)
     trend = Trend()
     loss: float | None = None
     try:
@@ -68,11 +70,11 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
             )
             if stop:
                 break
-            done = run.elapsed >= budget
             run.grow(widen=bool(flat))
             rate = run.step(next(batches).to(run.group.device))
             now = time.monotonic()
-            checks = done or now - validated > pause
+            done = run.share >= 1
+            checks = done or run.share - validated > pause
             saves = done or now - saved > run.options.checkpoint_seconds
             if (
                 loss is None or run.loss_is_due or checks or saves
@@ -86,16 +88,23 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
             psnr = None
             if run.group.leads and checks:
                 psnr = run.validate(held_out)
-                validated = time.monotonic()
-                pause = (validated - now) / _VALIDATION_SHARE
-                pause = min(max(pause, budget / most), budget / fewest)
+                validated, pause = run.share, _pause(run, time.monotonic() - now)
             if trend.is_healthy and saves:
                 run.save()
                 saved = time.monotonic()
-            yield Progress(run.iteration, run.elapsed, budget, rate, loss, run.depth, psnr)
+            yield Progress(run.iteration, run.elapsed, run.share, rate, loss, run.depth, psnr)
             if done:
                 return
         run.save()
     except GeneratorExit:
         run.save()
         raise
+
+
+def _pause(run: Run, seconds: float) -> float:
+    """The share of the run until the next validation, after one that took so many seconds."""
+    if run.options.iterations:
+        return 1 / _COUNTED_VALIDATIONS
+    fewest, most = _VALIDATIONS
+    pause = seconds / _VALIDATION_TIME / (60 * run.options.minutes)
+    return min(max(pause, 1 / most), 1 / fewest)

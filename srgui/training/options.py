@@ -43,23 +43,27 @@ class Turn:
 class TrainOptions:
     """A training run.
 
+    It lasts `minutes`, or `iterations` when that is above 0: then it does the same on a faster or a
+    busier machine, and again on the same one.
+
     `hyperparameters` override the network's own; `stages` are the depths (DRRN's units, DRCN's
     recursions) through which it grows, the last one being final, and `widen` is the number of
     filters it grows to when validation flattens. A scale that stands twice in `scales` gets two
     turns. `patches` are the sides of the originals in pixels and `batches` the samples of an
-    iteration, one for all scales or one for each of them; `portion` is the number of samples that
-    a processor computes at once, `busiest` how many random patches compete for a place by their
+    iteration, one for all scales or one for each of them; `portion` is the number of samples that a
+    processor computes at once, `busiest` how many random patches compete for a place by their
     contrast. `photo` says how inputs are degraded beyond the papers' reduction, None not at all.
-    Rates are Adam's. `clip_norm` bounds the
-    gradient's norm; `clip_theta`, when above 0, bounds each of its elements to +-theta / rate as
-    well, as DRRN's paper does. `supervised` is the number of DRCN's recursions drawn for
-    supervision in an iteration, 0 for all of them; without `supervision` none is supervised.
+    Rates are Adam's. `clip_norm` bounds the gradient's norm; `clip_theta`, when above 0, bounds
+    each of its elements to +-theta / rate as well, as DRRN's paper does. `supervised` is the number
+    of DRCN's recursions drawn for supervision in an iteration, 0 for all of them; without
+    `supervision` none is supervised.
     """
 
     network: str
     data: tuple[Path, ...]
     out: Path
     minutes: float
+    iterations: int = 0
     hyperparameters: dict[str, Any] = field(default_factory=dict)
     scales: tuple[int, ...] = ()
     stages: tuple[int, ...] = ()
@@ -85,6 +89,11 @@ class TrainOptions:
     init: Path | None = None
     resume: bool = False
     stage: int = 0  # of a plan; a later one goes on from the checkpoint of the one before it
+
+    def share(self, iterations: int, seconds: float) -> float:
+        """How much of the run, in [0, 1], is done after so many iterations and seconds."""
+        done = iterations / self.iterations if self.iterations else seconds / (60 * self.minutes)
+        return min(1.0, done)
 
     @property
     def turns(self) -> tuple[Turn, ...]:

@@ -56,8 +56,8 @@ class Reporter:
     def tell(self, progress: Progress) -> None:
         """Show this progress; log it when it has a validation. WriteError."""
         self._losses.append(progress.loss)
-        self._bar.n = round(100 * min(1.0, progress.elapsed / progress.budget), 1)
-        left = max(0.0, progress.budget - progress.elapsed)
+        self._bar.n = round(100 * progress.share, 1)
+        left = progress.elapsed * (1 - progress.share) / max(progress.share, 1e-9)
         minutes, seconds = divmod(int(left), 60)
         if progress.psnr:
             self._psnr = ", ".join(f"x{s} {v:.2f}" for s, v in progress.psnr.items())

@@ -112,8 +112,8 @@ class Run:
 
     @property
     def share(self) -> float:
-        """How much of the run's time has passed, in [0, 1]."""
-        return min(1.0, self.elapsed / (60 * self.options.minutes))
+        """How much of the run is done, in [0, 1]."""
+        return self.options.share(self.iteration, self.elapsed)
 
     @property
     def depth(self) -> str:
@@ -241,8 +241,8 @@ def _described(photo: PhotoOptions) -> str:
 def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
     kept = (
-        "minutes scales stages widen loss supervised supervision batches patches portion busiest "
-        "rate final_rate warmup clip_norm clip_theta average seed precision stage"
+        "minutes iterations scales stages widen loss supervised supervision batches patches "
+        "portion busiest rate final_rate warmup clip_norm clip_theta average seed precision stage"
     )
     photo = None if options.photo is None else asdict(options.photo)
     return {"photo": photo, **{name: getattr(options, name) for name in kept.split()}}

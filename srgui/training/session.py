@@ -64,8 +64,8 @@ def reached(options: TrainOptions) -> tuple[int, bool]:
     Raises TrainingError when there is none.
     """
     saved = checkpoint.load(options.checkpoint, options.network)
-    configuration = saved.configuration
-    return int(configuration["stage"]), saved.elapsed >= 60 * configuration["minutes"]
+    asked = _resumed(options, saved.configuration)
+    return asked.stage, asked.share(saved.iteration, saved.elapsed) >= 1
 
 
 def _resumed(options: TrainOptions, configuration: dict[str, Any]) -> TrainOptions:
