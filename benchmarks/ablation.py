@@ -1,11 +1,10 @@
 """What the parts of the networks are good for: each network whole and without one of them.
 
-The variants of a network train side by side, one thread each, so that they share the machine
-alike. Deep ones get more minutes than shallow ones, as many as they need for about as many
-iterations. Puts the tables into the page and draws the curves beside it.
+All variants of a network train for as many iterations on the same samples, one thread each. Puts
+the tables into the page and draws the curves beside it.
 
-    python benchmarks/ablation.py --data DIR... --test DIR... --minutes 90
-    python benchmarks/ablation.py drcn --data DIR... --test DIR... --minutes 90
+    python benchmarks/ablation.py --data DIR... --test DIR... --iterations 10000
+    python benchmarks/ablation.py drcn --data DIR... --test DIR... --iterations 10000 --jobs 2
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,61 +25,46 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "ablation.md"
 
 
 @dataclass(frozen=True)
-class Variant:
-    """Options of `srgui train`, and the share of the minutes that it gets."""
-
-    options: tuple[str, ...] = ()
-    share: float = 1.0
-
-
-@dataclass(frozen=True)
 class Study:
-    """Variants of a network, and the options that all of them have, at one factor."""
+    """Variants of a network by the options that each has, and those that all have; one factor."""
 
     scale: int
     options: str
-    variants: Mapping[str, Variant]
+    variants: Mapping[str, str]
     step_before: str = ""  # heads the column of the last step but one
 
 
-def _deep(option: str, depth: int, most: int, *more: str) -> Variant:
-    """A depth, with as much of the time as its layers take, and those that do not repeat."""
-    return Variant((option, str(depth), *more), (depth + 4) / (most + 4))
-
-
-# Small enough to get past the first phase of learning in a few minutes of one core.
+# Small enough to get past the first phase of learning in some minutes of one core.
 STUDIES = {
     "lapsrn": Study(
         4,
         "--depths 3,3 --filters 32 --patch 64 --batch 8",
         {
-            "full": Variant(),
-            "no pyramid": Variant(("--ablate", "pyramid")),
-            "L2 loss": Variant(("--ablate", "loss")),
-            "no residual": Variant(("--ablate", "residual")),
+            "full": "",
+            "no pyramid": "--ablate pyramid",
+            "L2 loss": "--ablate loss",
+            "no residual": "--ablate residual",
         },
     ),
     "drrn": Study(
         2,
-        "--filters 16 --patch 32 --batch 8",
+        "--filters 32 --patch 32 --batch 8 --rate 0.0008",
         {
-            "1 unit": _deep("--units", 1, 9),
-            "3 units": _deep("--units", 3, 9),
-            "9 units": _deep("--units", 9, 9),
-            "9 units in a chain": _deep("--units", 9, 9, "--ablate", "paths"),
+            "1 unit": "--units 1",
+            "3 units": "--units 3",
+            "9 units": "--units 9",
+            "9 units in a chain": "--units 9 --ablate paths",
         },
     ),
     "drcn": Study(
         2,
-        "--filters 16 --patch 32 --batch 8",
+        "--filters 32 --patch 32 --batch 8 --rate 0.0008",
         {
-            "1 recursion": _deep("--recursions", 1, 16),
-            "6 recursions": _deep("--recursions", 6, 16),
-            "11 recursions": _deep("--recursions", 11, 16),
-            "16 recursions": _deep("--recursions", 16, 16),
-            "16, the ensemble alone supervised": _deep(
-                "--recursions", 16, 16, "--ablate", "supervision"
-            ),
+            "1 recursion": "--recursions 1",
+            "6 recursions": "--recursions 6",
+            "11 recursions": "--recursions 11",
+            "16 recursions": "--recursions 16",
+            "16, the ensemble alone supervised": "--recursions 16 --ablate supervision",
         },
         step_before="without the ensemble",
     ),
@@ -94,7 +79,8 @@ def main() -> None:
     parser.add_argument("networks", nargs="*", metavar="NETWORK", help=", ".join(STUDIES))
     parser.add_argument("--data", nargs="+", type=Path, required=True)
     parser.add_argument("--test", nargs="+", type=Path, default=[], help="folders of test pictures")
-    parser.add_argument("--minutes", type=float, default=90, help="of the deepest variants")
+    parser.add_argument("--iterations", type=int, default=10_000, help="of every variant")
+    parser.add_argument("--jobs", type=int, default=1, help="variants that train at once")
     parser.add_argument("--out", type=Path, default=PAGE, help="the page")
     parser.add_argument("--runs", type=Path, help="keep the runs in this folder")
     parser.add_argument("--written", action="store_true", help="do not train, use those in --runs")
@@ -105,7 +91,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as temporary:
             folder = args.runs / network if args.runs else Path(temporary)
             if not args.written:
-                train_all(network, folder, args.data, args.minutes)
+                train_all(network, folder, args.data, args.iterations, args.jobs)
             write(network, folder, args.test, args.out)
 
 
@@ -114,18 +100,21 @@ def weights_of(folder: Path, variant: str) -> Path:
     return folder / f"{variant.replace(' ', '-').replace(',', '')}.safetensors"
 
 
-def train_all(network: str, folder: Path, data: list[Path], minutes: float) -> None:
-    """Train all variants side by side."""
+def train_all(network: str, folder: Path, data: list[Path], iterations: int, jobs: int) -> None:
+    """Train all variants, `jobs` at once."""
     study = STUDIES[network]
+    folder.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "srgui", "train", network, "--data", *map(str, data)]
     command += ["--scales", str(study.scale), "--threads", "1", *study.options.split()]
-    processes = []
-    for name, variant in study.variants.items():
-        own = ["--minutes", str(minutes * variant.share), "--out", str(weights_of(folder, name))]
-        processes.append(subprocess.Popen([*command, *own, *variant.options]))
-    statuses = [process.wait() for process in processes]
-    if any(statuses):
-        sys.exit("a training run failed")
+    command += ["--iterations", str(iterations)]
+
+    def train(name: str) -> int:
+        own = ["--out", str(weights_of(folder, name)), *study.variants[name].split()]
+        return subprocess.run([*command, *own]).returncode
+
+    with ThreadPoolExecutor(jobs) as pool:
+        if any(pool.map(train, study.variants)):
+            sys.exit("a training run failed")
 
 
 def write(network: str, folder: Path, tests: list[Path], page: Path) -> None:
@@ -134,7 +123,7 @@ def write(network: str, folder: Path, tests: list[Path], page: Path) -> None:
 
     study = STUDIES[network]
     logs = {name: weights_of(folder, name).with_suffix(".csv") for name in study.variants}
-    columns = ["minutes", "iterations", "held out", *(test.name for test in tests)]
+    columns = ["iterations", "minutes", "held out", *(test.name for test in tests)]
     if study.step_before:
         columns += [f"{test.name} {study.step_before}" for test in tests]
     table = [f"| | {' | '.join(columns)} |", "|---|" + "---|" * len(columns)]
@@ -145,7 +134,7 @@ def write(network: str, folder: Path, tests: list[Path], page: Path) -> None:
         figures = [float(last[f"psnr_x{study.scale}"]), *(one["mean"]["psnr"] for one in measured)]
         if study.step_before:
             figures += [one["steps"][-2]["psnr"] for one in measured]
-        cells = [name, f"{float(last['minutes']):.1f}", f"{int(last['iteration']):,}"]
+        cells = [name, f"{int(last['iteration']):,}", f"{float(last['minutes']):.1f}"]
         table.append(f"| {' | '.join([*cells, *(f'{value:.2f}' for value in figures)])} |")
     start, end = f"<!-- {network} -->", f"<!-- end of {network} -->"
     before, _, rest = page.read_text(encoding="utf-8").partition(start)

@@ -12,7 +12,7 @@ from srgui.texts import Text
 
 
 def plot(logs: Mapping[str, Path], target: Path) -> None:
-    """Draw validation PSNR over time to `target`, from CSV logs by their labels.
+    """Draw validation PSNR over the iterations to `target`, from CSV logs by their labels.
 
     There is a panel for each scale, with a line for each log. Raises OptionError, also as
     `check_plot` does, and WriteError.
@@ -26,10 +26,10 @@ def plot(logs: Mapping[str, Path], target: Path) -> None:
     panels = figure.subplots(1, len(scales), squeeze=False)[0]
     for axes, scale in zip(panels, scales, strict=True):
         for label, rows in tables.items():
-            minutes = [float(row["minutes"]) for row in rows]
-            axes.plot(minutes, [float(row[scale]) for row in rows], label=label)
+            iterations = [int(row["iteration"]) for row in rows]
+            axes.plot(iterations, [float(row[scale]) for row in rows], label=label)
         axes.set_title(scale.removeprefix("psnr_x") + "x")
-        axes.set_xlabel("minutes")
+        axes.set_xlabel("iterations")
         axes.set_ylabel("PSNR of held-out luma (dB)")
         axes.grid(alpha=0.3)
         axes.legend()
