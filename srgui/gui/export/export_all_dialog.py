@@ -68,7 +68,7 @@ class ExportAllDialog(QDialog):
     def _lay_out(self) -> None:
         box = QWidget()
         form = Form(box)
-        self._fields = ExportFields(form, box)
+        self._fields = ExportFields(form, box, example=False)  # the first file is one
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 8)
         column.addWidget(box)

@@ -136,18 +136,18 @@ def _balanced(groups: Sequence[_Group]) -> list[list[_Group]]:
 def _column(groups: Sequence[_Group]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(8)
-    for title, rows in groups:
+    for place, (title, rows) in enumerate(groups):
+        column.addSpacing(16 if place else 0)
         heading = QLabel(title)
         heading.setProperty("section", True)
         column.addWidget(heading)
         grid = QGridLayout()
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
         for number, (name, keys) in enumerate(rows):
             grid.addWidget(_name(name, keys), number, 0)
             grid.addLayout(_caps(keys), number, 1)
         column.addLayout(grid)
-        column.addSpacing(16)
     column.addStretch()
     return column
 

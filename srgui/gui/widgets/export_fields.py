@@ -27,7 +27,7 @@ from srgui.images.writing import WRITABLE_SUFFIXES
 
 
 class ExportFields(QObject):
-    """Format, quality, folder and pattern, put into a form.
+    """Format, quality, folder and pattern, put into a form, with an example of a name if wanted.
 
     Signals:
         changed(dict[str, object]): these fields of the preferences have other values.
@@ -35,8 +35,9 @@ class ExportFields(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, form: Form, parent: QWidget) -> None:
+    def __init__(self, form: Form, parent: QWidget, *, example: bool = True) -> None:
         super().__init__(parent)
+        self._form, self._has_example = form, example
         self._format = QComboBox()
         self._format.addItem("", "")
         for suffix in WRITABLE_SUFFIXES:
@@ -102,6 +103,7 @@ class ExportFields(QObject):
 
     def _say_hint(self) -> None:
         pattern = self._pattern.text()
+        self._form.setRowVisible(self._hint, self._has_example or not usable(pattern))
         if usable(pattern):
             name = file_name(pattern, self.tr("photo"), "lapsrn", 4)
             self._hint.setText(self.tr("For example {file}.png").format(file=name))

@@ -43,7 +43,7 @@ class Actions(QObject):
         self.later = add(lambda: self.tr("Move picture &forward"), "Ctrl+Shift+PgDown")
         self.close = add(lambda: self.tr("&Close picture"), "Ctrl+W")
         self.preferences = add(lambda: self.tr("Pre&ferences…"), "Ctrl+,")
-        self.quit = add(lambda: self.tr("&Quit"), keys.Quit)
+        self.quit = add(lambda: self.tr("&Quit"), "Ctrl+Q")
 
         self.start = add(lambda: self.tr("&Enlarge again"), "Ctrl+Return", icon="start")
         self.cancel = add(lambda: self.tr("&Cancel"), "Esc", icon="stop")

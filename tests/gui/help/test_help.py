@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import srgui
@@ -82,6 +82,15 @@ def test_the_sheet_tells_every_shortcut_of_every_action(
         # An arrow key is told by its arrow, as it stands on the keyboard; Page Up is none.
         expected = {re.sub(r"\bLeft\b", "←", re.sub(r"\bRight\b", "→", key)) for key in expected}
         assert expected <= {*keys, ","}, action.text()
+
+
+def test_the_sheet_fits_a_common_screen_whole(sheet: ShortcutSheet) -> None:
+    scroll = sheet.findChild(QScrollArea)
+    assert scroll is not None
+    sheet.resize(1140, 800 - 48)  # what a frame and the bar of a desktop leave of 800
+    QApplication.processEvents()
+    assert scroll.verticalScrollBar().maximum() == 0
+    assert all(cap.text() for cap in sheet.findChildren(QLabel) if cap.property("keycap"))
 
 
 def test_no_two_actions_have_the_same_shortcut(window: MainWindow) -> None:
