@@ -33,6 +33,10 @@ def add_device(parser: argparse._ActionsContainer) -> None:
         default="auto",
         help="where to compute (default: auto, the fastest there is)",
     )
+    _add_threads(parser)
+
+
+def _add_threads(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--threads", metavar="N", type=threads, help="processors to use (default: all)"
     )
@@ -47,9 +51,7 @@ def add_computing(parser: argparse._ActionsContainer, *, precision: bool = True)
         help="where to compute: auto, cpu, cuda, mps, gpu for the first graphics card that Vulkan "
         "knows, gpu:NAME or gpu:NUMBER for a certain one (default: auto, the fastest measured)",
     )
-    parser.add_argument(
-        "--threads", metavar="N", type=threads, help="processors to use (default: all)"
-    )
+    _add_threads(parser)
     parser.add_argument(
         "--runtime",
         choices=("auto", "ncnn", "openvino", "torch"),
