@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtCore import QDir, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -21,6 +23,29 @@ from srgui.gui.look import icons
 from srgui.gui.look.theme import Tokens
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.wording import worded
+
+_PADDING = 28  # logical pixels beside a text, at most
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows high enough for all of what came of a picture."""
+
+    def __init__(self, view: QTreeWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The height of the text, wrapped to the width of its column."""
+        size = super().sizeHint(option, index)
+        metrics = self._view.fontMetrics()
+        width = self._view.columnWidth(index.column()) - _PADDING
+        if index.data(Qt.ItemDataRole.DecorationRole) is not None:
+            width -= option.decorationSize.width()
+        text = str(index.data())
+        wrapped = metrics.boundingRect(QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, text)
+        return QSize(size.width(), max(size.height(), 12 + wrapped.height()))
 
 
 class Summary(QDialog):
@@ -43,12 +68,14 @@ class Summary(QDialog):
         self._outcomes, self._tokens = outcomes, tokens
         self._list = QTreeWidget()
         self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
+        self._list.setWordWrap(True)  # a reason may be long
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self._list.header()
         self._list.setColumnCount(3)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        header.sectionResized.connect(self._list.scheduleDelayedItemsLayout)
+        self._list.setItemDelegate(_Wrapped(self._list))
         self._list.setColumnWidth(0, 184)
         self._list.setColumnWidth(1, 216)
         self._retry, self._folder, self._close = QPushButton(), QPushButton(), QPushButton()

@@ -115,6 +115,12 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     assert isinstance(summary, Summary)
     (rows,) = summary.findChildren(QTreeWidget)
     assert "not a picture" in rows.topLevelItem(1).text(2)
+    heights = []
+    for width in (1600, 700):
+        summary.resize(width, summary.height())
+        QApplication.processEvents()
+        heights.append(rows.visualItemRect(rows.topLevelItem(1)).height())
+    assert heights[0] < heights[1]  # all of the reason can be read
     click(summary, "Try failed ones again")
     wait_for_end_of_export(window, qtbot)
     assert (tmp_path / "photo 2_lapsrn_4x.png").exists()
