@@ -3,8 +3,8 @@
 All variants of a network train for as many iterations on the same samples, one thread each. Puts
 the tables into the page and draws the curves beside it.
 
-    python benchmarks/ablation.py --data DIR... --test DIR... --iterations 10000
-    python benchmarks/ablation.py drcn --data DIR... --test DIR... --iterations 10000 --jobs 2
+    python benchmarks/ablation.py --data DIR... --test DIR... --iterations 6000
+    python benchmarks/ablation.py drcn --data DIR... --test DIR... --iterations 6000 --jobs 2
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ STUDIES = {
     ),
     "drcn": Study(
         2,
-        "--filters 32 --patch 32 --batch 8 --rate 0.0008",
+        "--filters 16 --patch 32 --batch 8 --rate 0.0008",
         {
             "1 recursion": "--recursions 1",
             "6 recursions": "--recursions 6",
@@ -79,7 +79,7 @@ def main() -> None:
     parser.add_argument("networks", nargs="*", metavar="NETWORK", help=", ".join(STUDIES))
     parser.add_argument("--data", nargs="+", type=Path, required=True)
     parser.add_argument("--test", nargs="+", type=Path, default=[], help="folders of test pictures")
-    parser.add_argument("--iterations", type=int, default=10_000, help="of every variant")
+    parser.add_argument("--iterations", type=int, default=6000, help="of every variant")
     parser.add_argument("--jobs", type=int, default=1, help="variants that train at once")
     parser.add_argument("--out", type=Path, default=PAGE, help="the page")
     parser.add_argument("--runs", type=Path, help="keep the runs in this folder")
