@@ -159,8 +159,10 @@ def test_an_ensemble_is_measured_as_the_mean_of_eight_turns(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("scale", [2, 4, 8])
-def test_the_ensemble_of_lapsrn_gains_what_the_documentation_says(srgui, set5, tmp_path, scale):
+@pytest.mark.parametrize(("scale", "documented"), [(2, 0.14), (4, 0.08), (8, 0.04)])
+def test_the_ensemble_of_lapsrn_gains_what_the_documentation_says(
+    srgui, set5, tmp_path, scale, documented
+):
     gains = []
     for how in ([], ["--ensemble"]):
         file = tmp_path / "figures.json"
@@ -168,4 +170,7 @@ def test_the_ensemble_of_lapsrn_gains_what_the_documentation_says(srgui, set5, t
             srgui("evaluate", set5, "-m", "lapsrn", "-s", scale, "--json", file, *how).status == 0
         )
         gains.append([step["psnr"] for step in json.loads(file.read_text())["steps"]])
-    assert all(mean - alone >= 0.08 for alone, mean in zip(*gains, strict=True))
+    alone, mean = gains
+    # Half the last figure that is told, and what another runtime's float16 changes.
+    assert mean[-1] - alone[-1] == pytest.approx(documented, abs=0.01)
+    assert all(after > before for before, after in zip(alone, mean, strict=True))
