@@ -139,7 +139,8 @@ class TorchGraph:
         if isinstance(operation, Transposed):
             return self._enlarged(operation, x, sides)
         if isinstance(operation, Activation):
-            in_place = operation.source in ended and operation.source != INPUT
+            told = (INPUT, *self._graph.results)  # which the caller still has
+            in_place = operation.source in ended and operation.source not in told
             return functional.leaky_relu(x, operation.slope, in_place)
         if isinstance(operation, Normalisation):
             scale, shift = self._scales[operation.result]
