@@ -29,3 +29,21 @@ def test_it_learns_as_a_transposed_convolution_does():
     found = torch.autograd.grad(layer(x).square().sum(), (weight, bias))
     for ours, theirs in zip(found, expected, strict=True):
         torch.testing.assert_close(ours, theirs, rtol=0, atol=1e-12)
+
+
+def test_gradients_stay_in_channels_last():
+    layer = Transposed(3, 5, 2).to(memory_format=torch.channels_last)
+    seen = []
+    handle = torch.nn.ConvTranspose2d.forward
+
+    def watched(self, x, output_size=None):
+        whole = handle(self, x, output_size)
+        whole.register_hook(lambda gradient: seen.append(gradient))
+        return whole
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(torch.nn.ConvTranspose2d, "forward", watched)
+        made = layer(torch.rand(1, 3, 4, 4).contiguous(memory_format=torch.channels_last))
+    made.backward(torch.rand_like(made))
+    (gradient,) = seen
+    assert gradient.is_contiguous(memory_format=torch.channels_last)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from srgui.programs.program import Activation, Convolution, Graph
 from srgui.runtimes import torch
-from tests.runtimes.comparing import assert_same, reference, results
+from tests.runtimes.comparing import WHOLE, assert_same, reference, results
 from tests.runtimes.graphs import ALL_SIDES
 
 
@@ -16,3 +17,17 @@ def test_fast_rounds_features_alone(graph, luma):
         assert_same(found, expected, 0.03)  # 8 bits of features below 2, a few layers deep
         assert not np.array_equal(found[-1], expected[-1])
         assert all(plane.dtype == np.float32 for plane in found)
+
+
+def test_a_result_stays_as_it_was_told_when_an_activation_reads_it():
+    tensors = {name: np.full((1, 1, 1, 1), -1, np.float32) for name in ("first", "second")}
+    operations = (
+        Convolution("input", "told", "first", None),
+        Activation("told", "active", 0.0),
+        Convolution("active", "last", "second", None),
+    )
+    shapes = {name: tensor.shape for name, tensor in tensors.items()}
+    prepared = torch.prepare(Graph(operations, ("told", "last"), shapes), tensors, "cpu", "full", 1)
+    told, last = results(prepared, np.ones((4, 4), np.float32), WHOLE)
+    assert np.all(told == -1)  # and not the 0 that the activation makes of it
+    assert np.all(last == 0)

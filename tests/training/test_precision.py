@@ -59,3 +59,18 @@ def test_gradients_reach_the_weights_in_float32(x: Tensor) -> None:
     cosine = torch.cosine_similarity(gradients["full"], gradients["fast"], dim=0)
     assert float(cosine) > 0.99
     assert not torch.equal(gradients["full"], gradients["fast"])
+
+
+@pytest.mark.parametrize(
+    "network",
+    [LapSRN((2, 2), 8), DRRN(8, units=3), DRCN(8, recursions=3)],
+    ids=["lapsrn", "drrn", "drcn"],
+)
+def test_all_features_are_in_bfloat16(network: Network, x: Tensor) -> None:
+    kinds = []
+    for layer in network.modules():
+        if isinstance(layer, nn.Conv2d) and layer.in_channels > 1:
+            layer.register_forward_pre_hook(lambda layer, inputs: kinds.append(inputs[0].dtype))
+    with torch.no_grad(), HalfFeatures():
+        network(x)
+    assert set(kinds) == {torch.bfloat16}
