@@ -9,10 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.programs.extents import Extent, Sides
-from srgui.programs.lives import last_uses
+from srgui.programs.lives import last_uses, overwritten
 from srgui.programs.program import (
     INPUT,
-    Activation,
     Convolution,
     Graph,
     Transposed,
@@ -47,9 +46,8 @@ class Costs:
                     counted = operation.source
                 self._taps[number] = first * second * kernel**2
                 self._counted[number] = row[counted]
-            in_place = isinstance(operation, Activation) and operation.source in ended
             alive.add(operation.result)
-            held = alive - ({operation.source} if in_place else set())  # type: ignore[union-attr]
+            held = alive - set(overwritten(graph, operation, ended))
             self._held[number, [row[value] for value in held]] = 1
             alive.difference_update(ended)
         order = [operation.result for operation in graph.operations]

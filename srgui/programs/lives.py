@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from srgui.programs.program import Graph, sources
+from srgui.programs.program import INPUT, Activation, Graph, Operation, sources
 
 
 def last_uses(graph: Graph) -> tuple[tuple[str, ...], ...]:
@@ -17,3 +17,12 @@ def last_uses(graph: Graph) -> tuple[tuple[str, ...], ...]:
         ended.append(tuple(value for value in values if value not in seen))
         seen.update(values)
     return tuple(reversed(ended))
+
+
+def overwritten(graph: Graph, operation: Operation, ended: tuple[str, ...]) -> tuple[str, ...]:
+    """What an operation may write its result over: an activation's source, when that has `ended`
+    and the caller has it neither as the input nor as a result.
+    """
+    if not isinstance(operation, Activation) or operation.source not in ended:
+        return ()
+    return () if operation.source in (INPUT, *graph.results) else (operation.source,)

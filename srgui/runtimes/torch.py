@@ -13,7 +13,7 @@ from srgui.errors import OptionError
 from srgui.programs.costs import Costs
 from srgui.programs.extents import Edges, Sides, crop, cuts, extents, padding
 from srgui.programs.images import scale_and_shift
-from srgui.programs.lives import last_uses
+from srgui.programs.lives import last_uses, overwritten
 from srgui.programs.program import (
     INPUT,
     Activation,
@@ -139,8 +139,7 @@ class TorchGraph:
         if isinstance(operation, Transposed):
             return self._enlarged(operation, x, sides)
         if isinstance(operation, Activation):
-            told = (INPUT, *self._graph.results)  # which the caller still has
-            in_place = operation.source in ended and operation.source not in told
+            in_place = bool(overwritten(self._graph, operation, ended))
             return functional.leaky_relu(x, operation.slope, in_place)
         if isinstance(operation, Normalisation):
             scale, shift = self._scales[operation.result]
