@@ -44,6 +44,14 @@ class Samples:
     def __len__(self) -> int:
         return len(self.inputs)
 
+    def cut(self, count: int) -> tuple[Samples, Samples]:
+        """The first `count` samples, and all others."""
+        first, rest = (
+            Samples(self.inputs[part], tuple(truth[part] for truth in self.truths))
+            for part in (slice(count), slice(count, None))
+        )
+        return first, rest
+
     def split(self, size: int) -> list[Samples]:
         """In portions of at most `size` samples."""
         return [

@@ -45,7 +45,7 @@ class Objective(nn.Module):
         self.supervised = supervised
         self._random = random.Random(seed)
 
-    def forward(self, samples: Samples, alpha: float) -> Tensor:
+    def forward(self, samples: Samples, alpha: float | Tensor) -> Tensor:
         """The mean loss of the samples, a scalar."""
         if isinstance(self.network, DRCN) and not self.network.basic:
             return self._recursive(self.network, samples.inputs, samples.truths[0], alpha)
@@ -58,7 +58,9 @@ class Objective(nn.Module):
         ]
         return torch.stack(losses).sum()
 
-    def _recursive(self, network: DRCN, inputs: Tensor, truth: Tensor, alpha: float) -> Tensor:
+    def _recursive(
+        self, network: DRCN, inputs: Tensor, truth: Tensor, alpha: float | Tensor
+    ) -> Tensor:
         if self.supervised and self._random.random() < alpha:
             wanted = set(self._random.sample(range(network.recursions), self.supervised))
             losses = []
@@ -69,7 +71,8 @@ class Objective(nn.Module):
                         break
             return torch.stack(losses).mean()
         *predictions, ensemble = network(inputs)
-        if self.supervised or alpha <= 0:
-            return self.loss(ensemble, truth)
+        answer = self.loss(ensemble, truth)
+        if self.supervised or (isinstance(alpha, float) and alpha <= 0):
+            return answer
         supervision = torch.stack([self.loss(y, truth) for y in predictions]).mean()
-        return alpha * supervision + (1 - alpha) * self.loss(ensemble, truth)
+        return alpha * supervision + (1 - alpha) * answer

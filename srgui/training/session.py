@@ -27,6 +27,7 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     if options.threads:
         torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
+    torch.backends.cudnn.benchmark = True  # the shapes are few and come again
     saved = None
     if options.resume:
         saved = checkpoint.load(options.checkpoint, options.network)

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 import torch
+from torch._dynamo.testing import CompileCounter
 
 from srgui.evaluation import degradation
 from srgui.networks.registry import build
@@ -14,7 +15,7 @@ from srgui.training.accelerator.jpeg import compressed
 from srgui.training.accelerator.patches import DevicePatches
 from srgui.training.accelerator.photo import Camera
 from srgui.training.losses import Objective
-from srgui.training.options import PhotoOptions, TrainOptions
+from srgui.training.options import PhotoOptions, TrainOptions, Turn
 from srgui.training.photo import MARGIN, degraded
 
 NOTHING = PhotoOptions(blur=0, noise=0, qualities=None, kernels=False)
@@ -158,6 +159,21 @@ def test_the_same_seed_gives_the_same_batches(photograph: np.ndarray) -> None:
     assert torch.equal(first.truths[0], again.truths[0])
 
 
+def test_samples_are_drawn_for_many_batches_and_each_is_given_once() -> None:
+    drawn: list[int] = []
+
+    def draw(turn: Turn, count: int) -> data.Samples:
+        first = sum(drawn)
+        drawn.append(count)
+        numbers = torch.arange(first, first + count).float()[:, None, None, None]
+        return data.Samples(numbers, (numbers,))
+
+    stock, turn = source.Stock(draw), Turn(2, 48, 4)
+    given = torch.cat([stock.take(turn, count).inputs for count in (4, 1, 3) * 6])
+    assert len(given.unique()) == len(given) == 48
+    assert len(drawn) == 2
+
+
 def objective() -> Objective:
     torch.manual_seed(0)
     return Objective(build("lapsrn", {"filters": 4, "depths": [1, 1, 1]}))
@@ -174,6 +190,26 @@ def test_a_compiled_loss_is_the_loss_and_so_are_its_gradients() -> None:
     for one, other in zip(plain.parameters(), compiled.parameters(), strict=True):
         assert (one.grad is None) == (other.grad is None)
         assert one.grad is None or torch.allclose(one.grad, other.grad, atol=1e-6)
+
+
+def test_drcn_is_compiled_once_for_all_weights_of_its_supervision() -> None:
+    torch.manual_seed(0)
+    plain = Objective(build("drcn", {"filters": 4, "recursions": 2}))
+    counts = CompileCounter()
+    compiled = compiling.Compiled(plain, backend=counts)
+    samples = data.degrade(torch.rand(2, 1, 24, 24), 2, True)
+    for alpha in (1.0, 0.7, 0.2, 0.0):
+        assert torch.allclose(compiled(samples, alpha), plain(samples, alpha))
+    assert compiled.works
+    assert counts.frame_count == 1
+
+
+def test_what_is_drawn_anew_is_not_compiled() -> None:
+    network = build("drcn", {"filters": 4, "recursions": 2})
+    drawn, fixed = Objective(network, supervised=1), Objective(network)
+    assert compiling.compiled(drawn, torch.device("cuda")) is drawn
+    assert isinstance(compiling.compiled(fixed, torch.device("cuda")), compiling.Compiled)
+    assert compiling.compiled(fixed, CPU) is fixed
 
 
 def test_where_compilation_fails_training_goes_on_without() -> None:

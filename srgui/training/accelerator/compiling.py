@@ -8,7 +8,6 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from srgui.networks.drcn import DRCN
 from srgui.training.data import Samples
 from srgui.training.losses import Objective
 
@@ -33,7 +32,8 @@ class Compiled(nn.Module):
         """The objective's loss."""
         if self.works:
             try:
-                loss: Tensor = self._compiled(samples, alpha)
+                # A tensor, filled on the device: of a number, every value would be compiled for.
+                loss: Tensor = self._compiled(samples, samples.inputs.new_full((), alpha))
                 return loss.clone()  # the next run of a graph writes to the same place
             except Exception:  # compilers meet a new system with errors of every kind
                 _log.warning("Training goes on without compilation", exc_info=True)
@@ -44,8 +44,8 @@ class Compiled(nn.Module):
 def compiled(objective: Objective, device: torch.device) -> nn.Module:
     """`objective` for this device.
 
-    DRCN stays as it is: it draws anew which recursions are supervised, and no graph holds that.
+    It stays as it is where it draws anew which recursions are supervised: no graph holds that.
     """
-    if device.type == "cuda" and not isinstance(objective.network, DRCN):
+    if device.type == "cuda" and not objective.supervised:
         return Compiled(objective)
     return objective

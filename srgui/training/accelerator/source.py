@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import torch
 from torch import Tensor
@@ -11,6 +11,8 @@ from srgui.training import data
 from srgui.training.accelerator.patches import DevicePatches
 from srgui.training.accelerator.photo import Camera, luma, windows
 from srgui.training.options import TrainOptions, Turn
+
+_AHEAD = 8  # batches
 
 
 def batches(
@@ -26,7 +28,25 @@ def batches(
         side = turn.side + degrader.margin * turn.scale
         return samples(degrader, patches.draw(count, side, generator), turn.scale, generator)
 
-    return data.in_turn(options.turns, degrader.pre_enlarged, drawn)
+    return data.in_turn(options.turns, degrader.pre_enlarged, Stock(drawn).take)
+
+
+class Stock:
+    """Samples drawn for several batches at once, which costs hardly more than for one: it is the
+    processor, launching hundreds of small operations, that takes the time.
+    """
+
+    def __init__(self, drawn: Callable[[Turn, int], data.Samples]) -> None:
+        self._drawn = drawn
+        self._left: dict[Turn, data.Samples] = {}
+
+    def take(self, turn: Turn, count: int) -> data.Samples:
+        """The next `count` samples of a turn."""
+        left = self._left.get(turn)
+        if left is None or len(left) < count:
+            left = self._drawn(turn, _AHEAD * turn.count)
+        taken, self._left[turn] = left.cut(count)
+        return taken
 
 
 def samples(
