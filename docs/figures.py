@@ -50,8 +50,9 @@ def table() -> str:
         lines.append(
             _row(f"**{model.title}** here", ours, build(model.network, model.hyperparameters))
         )
-        title, figures = PAPERS[name]
-        lines.append(_row(title, figures, PAPER_NETWORKS[name]))
+        if name in PAPERS:
+            title, figures = PAPERS[name]
+            lines.append(_row(title, figures, PAPER_NETWORKS[name]))
     return "\n".join(lines)
 
 

@@ -2,10 +2,11 @@
 
     python resources/ship_weights.py NAME [FILE] [--after NAME] --set5 DIR --set14 DIR
 
-NAME is a network's, or a network's with -photo. Without FILE the shipped file is measured and
-written again. --after names the shipped weights that FILE was trained on from, whose recipe and
-minutes come before its own. Set5 is measured for clean weights, Set14 as photographs for both.
-The shipped file is measured, not FILE; float16 may not cost more than 0.005 dB on Set5.
+NAME is a network's, or that of its faster form with -fast, or one of these with -photo. Without
+FILE the shipped file is measured and written again. --after names the shipped weights that FILE was
+trained on from, whose recipe and minutes come before its own. Set5 is measured for clean weights,
+Set14 as photographs for both. The shipped file is measured, not FILE; float16 may not cost more
+than 0.005 dB on Set5.
 """
 
 from __future__ import annotations
@@ -119,16 +120,19 @@ def write_entry(
     entry = next((one for one in entries if one["name"] == args.name), None)
     if entry is None:
         photo = args.name.endswith("-photo")
+        family = args.name.removesuffix("-photo")
+        fast = " fast" if family.endswith("-fast") else ""
         entry = {
             "name": args.name,
-            "title": _TITLES[network] + (" for photographs" if photo else ""),
+            "title": _TITLES[network] + fast + (" for photographs" if photo else ""),
             **({"kind": "photo"} if photo else {}),
             "file": f"{args.name}.safetensors",
             "network": network,
+            **({"family": family} if fast else {}),
             "licence": "MIT",
         }
-        place = max(n for n, one in enumerate(entries) if one["network"] == network)
-        entries.insert(place + 1, entry)
+        entries.append(entry)
+        entries.sort(key=_order)
     if args.file:
         trained = describe(args.file)
         before = catalogue().get(args.after) if args.after else None
@@ -146,6 +150,12 @@ def write_entry(
     entry |= {"hyperparameters": hyperparameters, "scales": list(scales)}
     entry |= {"sha256": sha256, "figures": rounded}
     manifest.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+
+
+def _order(entry: dict[str, Any]) -> tuple[int, bool, bool]:
+    """Where an entry stands in the manifest."""
+    name: str = entry["name"]
+    return [*_TITLES].index(entry["network"]), "-fast" in name, name.endswith("-photo")
 
 
 if __name__ == "__main__":

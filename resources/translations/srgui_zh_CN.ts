@@ -2437,12 +2437,32 @@
         <translation>快速：一次得到 2×、4× 和 8×</translation>
     </message>
     <message>
-        <source>Slower: sharpens the bicubic result</source>
-        <translation>较慢：使双三次放大的结果更清晰</translation>
+        <source>Slow: 128 filters</source>
+        <translation>慢：128 个滤波器</translation>
     </message>
     <message>
-        <source>Slowest: refines in 16 passes</source>
-        <translation>最慢：分 16 次逐步细化</translation>
+        <source>Faster: 64 filters</source>
+        <translation>较快：64 个滤波器</translation>
+    </message>
+    <message>
+        <source>Slowest of all</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>Sharpens the bicubic result</source>
+        <translation>在双三次放大结果上锐化</translation>
+    </message>
+    <message>
+        <source>A quarter of DRRN&apos;s work</source>
+        <translation>计算量为 DRRN 的四分之一</translation>
+    </message>
+    <message>
+        <source>Refines in 16 passes, 128 filters</source>
+        <translation>分 16 次逐步细化，128 个滤波器</translation>
+    </message>
+    <message>
+        <source>A quarter of DRCN&apos;s work</source>
+        <translation>计算量为 DRCN 的四分之一</translation>
     </message>
     <message>
         <source>{data} {scale}×: {psnr:.2f} dB, bicubic {bicubic:.2f} dB</source>

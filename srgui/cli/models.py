@@ -12,7 +12,7 @@ from srgui.cli.figures import bytes_text
 from srgui.errors import ModelError, WriteError
 from srgui.evaluation.table import table
 from srgui.models.catalogue import KINDS, ModelInfo, catalogue, find
-from srgui.models.choice import networks
+from srgui.models.choice import families
 from srgui.texts import Text
 
 _FOR = {"clean": "clean pictures", "photo": "photographs"}
@@ -61,7 +61,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _list(_: argparse.Namespace) -> int:
     rows = [("name", "for", "file", "training", "PSNR on Set5 in dB (gain over bicubic)")]
-    for kinds in networks(catalogue()).values():
+    for kinds in families(catalogue()).values():
         for model in (kinds[kind] for kind in KINDS if kind in kinds):
             training = f"{model.minutes:g} min"
             gains = "   ".join(_figures(model, "Set5"))

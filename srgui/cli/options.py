@@ -20,7 +20,7 @@ def add_model(parser: argparse.ArgumentParser, *, required: bool = False) -> Non
         metavar="MODEL",
         required=required,
         default=None if required else "lapsrn",
-        help="lapsrn, drrn, drcn or the path of a .safetensors file"
+        help="lapsrn, drrn, drrn-fast, drcn, drcn-fast or the path of a .safetensors file"
         + ("" if required else " (default: lapsrn)"),
     )
 

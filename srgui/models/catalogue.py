@@ -26,6 +26,8 @@ class ModelInfo:
     `scales` are the factors it was trained on, `sha256` that of its file (empty for a file of the
     person's own), `minutes` the training time, `figures` its measured quality. `kind` tells which
     pictures it was trained for: "clean" as the papers' or "photo", compressed, noisy and soft.
+    `family` is the name under which the weights for both are chosen, a network's or that of a
+    smaller and faster one, such as "drrn-fast" (empty for a file of the person's own).
     """
 
     name: str
@@ -42,6 +44,7 @@ class ModelInfo:
     stage: str = ""
     figures: Figures | None = None
     kind: str = "clean"
+    family: str = ""
 
 
 def catalogue(folder: Path | None = None) -> dict[str, ModelInfo]:
@@ -84,6 +87,7 @@ def _from_manifest(entry: Mapping[str, Any], folder: Path) -> ModelInfo:
         stage=entry.get("stage", ""),
         figures=entry["figures"],
         kind=_kind(entry.get("kind", KINDS[0])),
+        family=entry.get("family", entry["network"]),
     )
 
 

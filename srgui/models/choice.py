@@ -43,25 +43,25 @@ class Selection:
     why: Text
 
 
-def networks(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:
-    """The weights of each network by kind, "clean" or "photo", in the order of the catalogue."""
+def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:
+    """The weights of each family by kind, "clean" or "photo", in the order of the catalogue."""
     found: dict[str, dict[str, ModelInfo]] = {}
     for model in models.values():
-        found.setdefault(model.network, {}).setdefault(model.kind, model)
+        found.setdefault(model.family, {}).setdefault(model.kind, model)
     return found
 
 
 def of_each(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
-    """One entry for each network, by its name: its clean weights, if there are any."""
-    found = networks(models)
+    """One entry for each family, by its name: its clean weights, if there are any."""
+    found = families(models)
     return {n: kinds.get("clean") or next(iter(kinds.values())) for n, kinds in found.items()}
 
 
 def select(name_or_path: str, kind: Kind, traces: Traces) -> Selection:
     """The weights for a picture with these traces.
 
-    `name_or_path` is a network's name; that of certain weights, or a file of the person's own, is
-    taken at its word. A network without the wanted weights gives those it has. Raises ModelError
+    `name_or_path` is a family's name; that of certain weights, or a file of the person's own, is
+    taken at its word. A family without the wanted weights gives those it has. Raises ModelError
     for what is neither.
     """
     folder = paths.weights()
@@ -92,7 +92,7 @@ def _missed(kind: Kind, seen: Text) -> Text:
 @lru_cache(maxsize=4)
 def _known(folder: Path, _: int) -> dict[str, dict[str, ModelInfo]]:
     """What lies in a folder, read again when its list has changed: many pictures are chosen for."""
-    return networks(catalogue(folder))
+    return families(catalogue(folder))
 
 
 def _modified(folder: Path) -> int:

@@ -32,7 +32,8 @@ def test_every_network_is_listed_with_its_figures(srgui, arguments):
 
 def test_the_weights_of_a_network_are_listed_together(srgui):
     names = [line.split()[0] for line in srgui("models").lines[1:]]
-    assert names == ["lapsrn", "lapsrn-photo", "drrn", "drrn-photo", "drcn", "drcn-photo"]
+    families = ["lapsrn", "drrn", "drrn-fast", "drcn", "drcn-fast"]
+    assert names == [name for family in families for name in (family, f"{family}-photo")]
     assert "photographs" in srgui("models", "info", "lapsrn-photo").out
 
 
@@ -100,7 +101,7 @@ def test_the_shipped_networks_are_whole_and_unchanged(srgui):
     ended = srgui("models", "verify")
     assert (ended.status, ended.err) == (0, "")
     names = list(catalogue())
-    assert {"lapsrn", "lapsrn-photo", "drrn", "drrn-photo", "drcn", "drcn-photo"} <= set(names)
+    assert {"lapsrn", "lapsrn-photo", "drrn", "drrn-fast", "drcn", "drcn-fast-photo"} <= set(names)
     width = max(map(len, names))
     assert ended.lines == [f"{name:<{width}}  whole and unchanged" for name in names]
 

@@ -9,7 +9,8 @@ from srgui.images import bicubic, colour
 from srgui.images.reading import read
 from srgui.models.catalogue import catalogue
 
-CASES = [(m, s) for m in ("lapsrn", "drrn", "drcn") for s in (2, 3, 4)] + [("lapsrn", 8)]
+CASES = [(m, s) for m in ("lapsrn", "drrn-fast", "drcn-fast") for s in (2, 3, 4)]
+CASES += [("lapsrn", 8), ("drrn", 3), ("drcn", 3)]
 
 
 def luma(pixels):

@@ -9,21 +9,23 @@ from safetensors import safe_open
 
 from srgui.errors import ModelError
 from srgui.models.catalogue import catalogue, find
-from srgui.models.choice import networks
+from srgui.models.choice import families
 from srgui.models.weights import describe, load_network
 from srgui.programs.text import to_text
 from srgui.programs.tracing import traced
 
+FAMILIES = ["lapsrn", "drrn", "drrn-fast", "drcn", "drcn-fast"]
 
-@pytest.fixture(params=["lapsrn", "drrn", "drcn"])
+
+@pytest.fixture(params=FAMILIES)
 def model(request):
     return catalogue()[request.param]
 
 
-def test_the_three_papers_are_there_in_order():
-    assert list(networks(catalogue())) == ["lapsrn", "drrn", "drcn"]
-    clean = [kinds["clean"].name for kinds in networks(catalogue()).values()]
-    assert clean == ["lapsrn", "drrn", "drcn"]
+def test_the_networks_of_three_papers_are_there_in_order():
+    assert list(families(catalogue())) == FAMILIES
+    clean = [kinds["clean"].name for kinds in families(catalogue()).values()]
+    assert clean == FAMILIES
 
 
 def test_a_shipped_file_loads_with_every_check(model):

@@ -60,3 +60,9 @@ def test_certain_weights_are_taken_at_their_word(photo_weights):
 def test_an_unknown_network_is_refused(photo_weights):
     with pytest.raises(ModelError, match="esrgan"):
         select("esrgan", Kind.AUTO, Traces())
+
+
+@pytest.mark.parametrize("family", ["lapsrn", "drrn", "drrn-fast", "drcn", "drcn-fast"])
+def test_every_family_has_weights_of_its_own_for_both_kinds(family):
+    assert select(family, Kind.CLEAN, Traces()).info.name == family
+    assert select(family, Kind.PHOTO, Traces()).info.name == f"{family}-photo"

@@ -56,9 +56,10 @@ class AboutDialog(QDialog):
         column.addLayout(self._head())
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Networks")))
-        for model in models:
-            if model.network in PAPERS:
-                column.addWidget(_paper(model.title, PAPERS[model.network]))
+        titles = {model.network: model.title for model in reversed([*models])}  # the first of each
+        for network, paper in PAPERS.items():
+            if network in titles:
+                column.addWidget(_paper(titles[network], paper))
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
         self._rows = versions()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.wording import worded
@@ -14,7 +15,7 @@ from srgui.models.catalogue import ModelInfo
 
 
 class NetworkList(QWidget):
-    """A card for each network of the catalogue.
+    """A card for each family of the catalogue, those of one network side by side.
 
     Signals:
         model_chosen(str): the name of the chosen one.
@@ -31,12 +32,19 @@ class NetworkList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for index, model in enumerate(models):
-            card = NetworkCard(model.title, partial(_about, model))
-            worded(card, partial(_explain, card, model))
-            self._names.append(model.name)
-            self._group.addButton(card, index)
-            column.addWidget(card)
+        for _, sizes in groupby(models, lambda model: model.network):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for model in sizes:
+                row.addWidget(self._card(model), 1)
+            column.addLayout(row)
+
+    def _card(self, model: ModelInfo) -> NetworkCard:
+        card = NetworkCard(model.title, partial(_about, model))
+        worded(card, partial(_explain, card, model))
+        self._group.addButton(card, len(self._names))
+        self._names.append(model.name)
+        return card
 
     def choose(self, name: str) -> None:
         """Show this network as chosen, without a signal."""
@@ -45,17 +53,30 @@ class NetworkList(QWidget):
 
 
 def _explain(card: NetworkCard, model: ModelInfo) -> None:
-    card.setToolTip(_quality(model))
+    card.setToolTip("\n".join([_more(model), _quality(model)]).strip())
 
 
 def _about(model: ModelInfo) -> str:
-    """One line about a network, by its kind."""
+    """One line about a network, by its family."""
     lines = {
         "lapsrn": QCoreApplication.translate("NetworkList", "Quick: 2×, 4× and 8× in one pass"),
-        "drrn": QCoreApplication.translate("NetworkList", "Slower: sharpens the bicubic result"),
-        "drcn": QCoreApplication.translate("NetworkList", "Slowest: refines in 16 passes"),
+        "drrn": QCoreApplication.translate("NetworkList", "Slow: 128 filters"),
+        "drrn-fast": QCoreApplication.translate("NetworkList", "Faster: 64 filters"),
+        "drcn": QCoreApplication.translate("NetworkList", "Slowest of all"),
+        "drcn-fast": QCoreApplication.translate("NetworkList", "Faster: 64 filters"),
     }
-    return lines.get(model.network, model.path.name)
+    return lines.get(model.family, model.path.name)
+
+
+def _more(model: ModelInfo) -> str:
+    """What there is no room for on a card."""
+    lines = {
+        "drrn": QCoreApplication.translate("NetworkList", "Sharpens the bicubic result"),
+        "drrn-fast": QCoreApplication.translate("NetworkList", "A quarter of DRRN's work"),
+        "drcn": QCoreApplication.translate("NetworkList", "Refines in 16 passes, 128 filters"),
+        "drcn-fast": QCoreApplication.translate("NetworkList", "A quarter of DRCN's work"),
+    }
+    return lines.get(model.family, "")
 
 
 def _quality(model: ModelInfo) -> str:

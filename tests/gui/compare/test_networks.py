@@ -21,10 +21,13 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
+from srgui.models.catalogue import catalogue
+from srgui.models.choice import of_each
 from tests.gui.acts import PATIENCE
 
 LEFT = Qt.MouseButton.LeftButton
 WaitFor = Callable[[Phase], None]
+FAMILIES = list(of_each(catalogue()))
 
 
 def compare(window: MainWindow) -> PaneGrid:
@@ -41,7 +44,7 @@ def captions(grid: PaneGrid) -> list[str]:
 
 
 def are_done(grid: PaneGrid) -> bool:
-    return len(captions(grid)) == 4 and all(" s" in text for text in captions(grid)[1:])
+    return len(captions(grid)) == 6 and all(" s" in text for text in captions(grid)[1:])
 
 
 @pytest.fixture
@@ -67,15 +70,18 @@ def test_one_click_shows_every_network_beside_the_plain_enlargement(
     grid = compare(opened)
     qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
     names = [text.split("   ")[0] for text in captions(grid)]
-    assert names == ["Bicubic 4×", "LapSRN 4×", "DRRN 4×", "DRCN 4×, ensemble"]
+    assert names == [
+        "Bicubic 4×", "LapSRN 4×",
+        "DRRN 4×", "DRRN fast 4×", "DRCN 4×, ensemble", "DRCN fast 4×, ensemble",
+    ]  # fmt: skip
     item = studio.item
     assert item is not None
-    assert {model for model, *_ in item.results} == {"lapsrn", "drrn", "drcn"}
+    assert {model for model, *_ in item.results} == {*FAMILIES}
     assert item.results[chosen.key] is first  # what was known is not computed again
     assert studio.choice == item.choice == chosen
     qtbot.waitUntil(lambda: studio.result is first and studio.phase is Phase.DONE, timeout=PATIENCE)
-    seen = [pane(grid, index) for index in range(4)]
-    for index in range(1, 4):
+    seen = [pane(grid, index) for index in range(6)]
+    for index in range(1, 6):
         assert np.abs(seen[index] - seen[0]).max() > 10
         assert np.corrcoef(seen[index].ravel(), seen[0].ravel())[0, 1] > 0.9
 
@@ -96,7 +102,7 @@ def test_the_second_time_nothing_is_computed(
 
 
 def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
-    before = [pane(grid, index) for index in range(4)]
+    before = [pane(grid, index) for index in range(6)]
     area = list(grid.areas().values())[3]
     at = QPointF(area.center())
     wheel = QWheelEvent(
@@ -104,12 +110,12 @@ def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(grid, wheel)
-    zoomed = [pane(grid, index) for index in range(4)]
+    zoomed = [pane(grid, index) for index in range(6)]
     assert all(np.abs(a - b).mean() > 3 for a, b in zip(before, zoomed, strict=True))
     QTest.mousePress(grid, LEFT, pos=area.center())
     QTest.mouseMove(grid, area.center() + QPoint(-40, -30))
     QTest.mouseRelease(grid, LEFT, pos=area.center() + QPoint(-40, -30))
-    moved = [pane(grid, index) for index in range(4)]
+    moved = [pane(grid, index) for index in range(6)]
     for one, other in zip(moved, zoomed, strict=True):
         # Edges of the blocks may be rounded to another pixel; unmoved, it is ten times as much.
         assert np.abs(one[:-30, :-40] - other[30:, 40:]).mean() < 0.5
@@ -122,7 +128,7 @@ def test_a_pane_is_shown_alone_and_put_back(opened: MainWindow, grid: PaneGrid) 
     assert [text.split()[0] for text in captions(grid)] == ["DRRN"]
     assert grid.areas()[2].size() == grid.size()
     QTest.keyClick(grid, Qt.Key.Key_Escape)
-    assert len(captions(grid)) == 4
+    assert len(captions(grid)) == 6
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert [text.split()[0] for text in captions(grid)] == ["DRRN"]
     QTest.keyClick(grid, Qt.Key.Key_Return)
@@ -194,7 +200,7 @@ def test_with_a_reference_each_pane_tells_its_psnr(
     wait_for(Phase.DONE)
     window.compare.reference.open(save(original, "original.png"))
     grid = compare(window)
-    qtbot.waitUntil(lambda: sum(t.endswith("dB") for t in captions(grid)) == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: sum(t.endswith("dB") for t in captions(grid)) == 6, timeout=PATIENCE)
     bicubic, *networks = (float(text.split()[-2]) for text in captions(grid))
     assert all(psnr > bicubic + 0.3 for psnr in networks)
 

@@ -135,7 +135,7 @@ def test_nothing_is_told_while_no_picture_is_open(window: MainWindow) -> None:
 
 def test_one_card_stands_for_each_network(photo_weights: Path, window: MainWindow) -> None:
     cards = [b.accessibleName() for b in window.findChild(NetworkList).findChildren(QPushButton)]
-    assert cards == ["LapSRN", "DRRN", "DRCN"]
+    assert cards == ["LapSRN", "DRRN", "DRRN fast", "DRCN", "DRCN fast"]
 
 
 def test_the_kind_is_remembered(tmp_path: Path) -> None:

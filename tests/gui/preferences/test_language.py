@@ -29,7 +29,7 @@ from srgui.gui.window.main_window import MainWindow
 # What is the same in every language: numbers with units, key names, names of formats and networks.
 SAME = re.compile(
     r"^$|^…$|^[\d\s.,:×x%+−~<>=/()\[\]·—–-]*(px|kB|MB|GB|B|s|dB|ms|min)?\s*$"
-    r"|^(LapSRN|DRRN|DRCN)( [\d.]+×)?$"
+    r"|^(LapSRN|DRRN|DRCN)( fast)?( [\d.]+×)?$"
     r"|^(ncnn|OpenVINO|PyTorch|PNG|JPE?G|WEBP|TIFF?|BMP|AVIF|GIF|HTML|PSNR|SSIM|CPU|English|简体中文)$"
 )
 
