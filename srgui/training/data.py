@@ -46,18 +46,14 @@ class Samples:
 
     def cut(self, count: int) -> tuple[Samples, Samples]:
         """The first `count` samples, and all others."""
-        first, rest = (
-            Samples(self.inputs[part], tuple(truth[part] for truth in self.truths))
-            for part in (slice(count), slice(count, None))
-        )
-        return first, rest
+        return self._part(slice(count)), self._part(slice(count, None))
 
     def split(self, size: int) -> list[Samples]:
         """In portions of at most `size` samples."""
-        return [
-            Samples(self.inputs[n : n + size], tuple(t[n : n + size] for t in self.truths))
-            for n in range(0, len(self), size)
-        ]
+        return [self._part(slice(n, n + size)) for n in range(0, len(self), size)]
+
+    def _part(self, part: slice) -> Samples:
+        return Samples(self.inputs[part], tuple(truth[part] for truth in self.truths))
 
     def to(self, device: torch.device) -> Samples:
         """On this device."""

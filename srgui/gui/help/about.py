@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from html import escape
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -56,10 +57,9 @@ class AboutDialog(QDialog):
         column.addLayout(self._head())
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Networks")))
-        titles = {model.network: model.title for model in reversed([*models])}  # the first of each
-        for network, paper in PAPERS.items():
-            if network in titles:
-                column.addWidget(_paper(titles[network], paper))
+        for network, sizes in groupby(models, lambda model: model.network):
+            if network in PAPERS:
+                column.addWidget(_paper(next(sizes).title, PAPERS[network]))
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
         self._rows = versions()
