@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,8 @@ class Export(QObject):
 
     `preferences` gives those of now.
     """
+
+    _sized = Signal(object, object)  # Question, bytes
 
     def __init__(
         self,
@@ -65,23 +67,19 @@ class Export(QObject):
             _steps(result),
             self._presentation.step,
             self._preferences().quality,
-            partial(self._estimate, result, choice.strength),
             self._window,
         )
+        dialog.size_wanted.connect(partial(self._estimate, result, choice.strength))
+        # An answer may come when the dialog has long been closed: a connection ends with it.
+        self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, result, choice, target.parent))
         dialog.open()
 
-    def _estimate(
-        self,
-        result: Result,
-        strength: float,
-        question: Question,
-        answer: Callable[[Question, int], object],
-    ) -> None:
+    def _estimate(self, result: Result, strength: float, question: Question) -> None:
         """Tell the dialog how large the files are going to be."""
-        shown = partial(answer, question)
         work = partial(_size, result, strength, question)
-        self._sizes.do(work, shown, lambda _: None)  # writing tells what is wrong
+        told = partial(self._sized.emit, question)
+        self._sizes.do(work, told, lambda _: None)  # writing tells what is wrong
 
     def write(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,14 +54,15 @@ class ExportDialog(QDialog):
     """The name of a file, its format and quality, and how large it is going to be. With all steps,
     each gets its own suffix.
 
-    `target` is proposed; its folder may still have to be made. `estimate` answers a question about
-    the size, in bytes, at its leisure.
+    `target` is proposed; its folder may still have to be made.
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
+        size_wanted(Question): `show_size` takes the answer, at any time.
     """
 
     confirmed = Signal(object, object)
+    size_wanted = Signal(object)
 
     def __init__(
         self,
@@ -69,7 +70,6 @@ class ExportDialog(QDialog):
         steps: Sequence[ExportStep],
         shown: int,
         quality: int,
-        estimate: Callable[[Question, Callable[[Question, int], object]], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +77,6 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps, self._shown, self._proposed = steps, shown, target.parent
-        self._estimate = estimate
         self._which = Segmented(self.tr("What to export"))
         self._which.set_labels(
             [self.tr("Shown: {step}").format(step=steps[shown].title), self.tr("All steps")]
@@ -201,15 +200,15 @@ class ExportDialog(QDialog):
     def _ask_size(self) -> None:
         question = self._question
         if question.suffix in WRITABLE_SUFFIXES:
-            self._estimate(question, self._show_size)
+            self.size_wanted.emit(question)
 
     @property
     def _question(self) -> Question:
         suffix = self._target.suffix.lower()
         return Question(tuple(self.targets), suffix, self._quality.value())
 
-    def _show_size(self, question: Question, size: int) -> None:
-        """Show an answer, if nothing has changed since it was asked for."""
+    def show_size(self, question: Question, size: int) -> None:
+        """Show an answer, in bytes, if nothing has changed since it was asked for."""
         if question == self._question:
             self._size.setText(self.tr("about {size}").format(size=titles.data(size)))
 

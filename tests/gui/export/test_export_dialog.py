@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -13,8 +14,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from srgui.gui import titles
+from srgui.gui.export import export
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.window.main_window import MainWindow
@@ -85,6 +88,28 @@ def test_the_size_is_told_before_and_after(
     assert f"photo_lapsrn_4x.jpg ({written})" in opened.messages.text
     assert foretold == f"about {written}"  # all of so small a picture is tried
     assert button(opened.messages, "Open folder").isVisible()
+
+
+def test_a_size_that_comes_when_the_dialog_is_closed_is_dropped(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked, closed, told = Event(), Event(), Event()
+
+    def slow(*_: object) -> int:
+        asked.set()
+        assert closed.wait(PATIENCE / 1000)
+        told.set()
+        return 1
+
+    monkeypatch.setattr(export, "estimated_size", slow)
+    dialog = ask(opened)
+    qtbot.waitUntil(asked.is_set, timeout=PATIENCE)
+    click(dialog, "Cancel")
+    qtbot.waitUntil(lambda: not isValid(dialog), timeout=PATIENCE)
+    closed.set()
+    qtbot.waitUntil(told.is_set, timeout=PATIENCE)
+    again = ask(opened)  # answers come in the order of the questions
+    qtbot.waitUntil(lambda: bool(told_size(again)), timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("disabled", [False, True])
