@@ -41,9 +41,9 @@ def test_the_manifests_figures_are_reproduced(srgui, set5, tmp_path, model, scal
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("model", ["drrn", "drcn"])
+@pytest.mark.parametrize("model", ["drrn", "drcn-fast"])
 def test_a_figure_of_the_recursive_networks_is_reproduced(srgui, set5, tmp_path, model):
-    # One factor of three: each takes these networks many seconds.
+    # One factor of three, one size of two: each takes these networks many seconds.
     test_the_manifests_figures_are_reproduced(srgui, set5, tmp_path, model, 3)
 
 

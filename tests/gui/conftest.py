@@ -88,6 +88,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[MainWindow]:
     """The window of a person who has set LapSRN and 4x, on the screen."""
+    gc.freeze()  # what is there already need not be looked through for the window's garbage
     settings.set_choice(Choice("lapsrn", 4.0))
     window = MainWindow(of_each(catalogue()), theme, settings)
     # A machine that has other work would ask before runs that take another one seconds.
@@ -101,6 +102,7 @@ def window(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[MainWindo
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()  # here, not on some worker's thread, where widgets must not die
+    gc.unfreeze()
 
 
 @pytest.fixture

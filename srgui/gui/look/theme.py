@@ -114,11 +114,11 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._forced = Qt.ColorScheme.Unknown
-        self.tokens = DARK
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(_font(application.font()))
         application.styleHints().colorSchemeChanged.connect(self._follow)
-        self._follow()
+        self.tokens = self._wanted
+        self._put_on()
 
     def force(self, scheme: Qt.ColorScheme) -> None:
         """Light or dark whatever the system says; `Unknown` follows the system again."""
@@ -135,14 +135,22 @@ class Theme(QObject):
         """The colour of this name among `Tokens`."""
         return QColor(getattr(self.tokens, token))
 
-    def _follow(self) -> None:
+    @property
+    def _wanted(self) -> Tokens:
         scheme = self._forced
         if scheme == Qt.ColorScheme.Unknown:
             scheme = self._application.styleHints().colorScheme()
-        self.tokens = LIGHT if scheme == Qt.ColorScheme.Light else DARK
+        return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+
+    def _follow(self) -> None:
+        if self._wanted is not self.tokens:  # a style sheet takes a window some 50 ms
+            self.tokens = self._wanted
+            self._put_on()
+            self.changed.emit()
+
+    def _put_on(self) -> None:
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(_style_sheet(self.tokens))
-        self.changed.emit()
 
 
 def _font(system: QFont) -> QFont:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
 from srgui.gui.look.theme import DARK, LIGHT, Theme, Tokens
 from srgui.gui.window.main_window import MainWindow
@@ -144,3 +145,9 @@ def test_without_force_the_system_decides(qapp: QApplication) -> None:
     assert theme.dark
     theme.force(Qt.ColorScheme.Unknown)
     assert not theme.dark
+
+
+def test_what_changes_no_colour_costs_no_new_style(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.force(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
+    theme.force(Qt.ColorScheme.Unknown)
