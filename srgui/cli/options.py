@@ -143,6 +143,11 @@ def quality(text: str) -> int:
     return _from_one_to(100, text)
 
 
+def resolution(text: str) -> int:
+    """Pixels per inch, 1 to 9999."""
+    return _from_one_to(9999, text)
+
+
 def _from_one_to(most: int, text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= most:
         raise argparse.ArgumentTypeError(f"{text!r} is not from 1 to {most}")

@@ -14,7 +14,7 @@ from srgui.cli.foretelling import foretold
 from srgui.cli.json_output import add_json, check_json, write_json
 from srgui.cli.opening import Unreadable, opened
 from srgui.cli.selecting import Loader
-from srgui.cli.sizes import add_size, factor_for, fixed_factor
+from srgui.cli.sizes import Size, add_size
 from srgui.cli.tally import Tally
 from srgui.cli.targets import jobs, step_path
 from srgui.engine import Plan
@@ -146,12 +146,13 @@ def run(args: argparse.Namespace) -> int:
     """Enlarge every picture; one that fails is reported and the others are still done."""
     check_json(args.json)
     model = find(args.model)
-    factor = fixed_factor(args)
+    size = Size.of(args)
+    factor = size.factor
     unknown = not args.ignore_unknown
     work = jobs(args.images, args.output, model.name, args.format, unknown=unknown)
     _tell_hidden(args.images)
     width = 0 if factor is None else _widest([job.target(factor) for job in work])
-    writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip)
+    writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip, args.dpi)
     measured = bool(args.fidelity or args.json)
     choices = Choices(args.steps, args.skip_existing, writing, args.memory, measured)
     loader = Loader(args.model, Kind(args.kind), options.computing(args))
@@ -174,7 +175,7 @@ def run(args: argparse.Namespace) -> int:
             impossible = error
             break
         try:
-            plan = _plan(upscaler, one.picture, args)
+            plan = _plan(upscaler, one.picture, size, args)
         except OptionError as error:
             if factor is not None:
                 impossible = error
@@ -216,10 +217,10 @@ def _of_picture(source: Path, error: OptionError) -> OptionError:
     return OptionError(what, error.why, error.remedy)
 
 
-def _plan(upscaler: Upscaler, picture: Picture, args: argparse.Namespace) -> Plan:
+def _plan(upscaler: Upscaler, picture: Picture, size: Size, args: argparse.Namespace) -> Plan:
     return upscaler.plan(
         picture,
-        factor_for(args, picture),
+        size.factor_for(picture),
         args.tile,
         args.memory,
         strength=args.strength,

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SHORTER = {
     "--minutes 60": "--minutes 0.002 --filters 4 --depths 1 --scales 2 --patch 24 --batch 2",
     "--long-edge 3000": "--long-edge 40",
+    "--long-edge 30cm": "--long-edge 4mm",
 }
 
 

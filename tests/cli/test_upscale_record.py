@@ -39,6 +39,33 @@ def test_a_side_decides_the_factor_of_each_picture(upscale, picture_file, side, 
         assert size_of(name) == size
 
 
+@pytest.mark.parametrize("width", ["1.27cm", "12.7mm", "0.5in", "0.5 IN"])
+def test_a_print_has_its_width_at_its_resolution_which_the_file_tells(upscale, picture_file, width):
+    picture_file("photo.png", height=12, width=16)
+    assert upscale("photo.png", "--width", width, "--dpi", 100, "-o", "big.png").status == 0
+    assert size_of("big.png")[0] == 50
+    assert read("big.png").dpi == pytest.approx((100, 100), abs=0.02)
+
+
+def test_a_print_needs_a_resolution(upscale, picture_file, inside, tmp_path):
+    picture_file("photo.png")
+    ended = upscale("photo.png", "--long-edge", "30cm")
+    assert ended.status == 1
+    assert ended.errors == [
+        "srgui: 30cm is no number of pixels: a print has pixels by its resolution. "
+        "Add one, such as --dpi 300."
+    ]
+    assert inside(tmp_path) == ["photo.png"]
+
+
+@pytest.mark.parametrize("wrong", ["0", "0cm", "3m", "-5", "cm", "3000.5"])
+def test_what_is_no_length_is_refused(upscale, picture_file, wrong):
+    picture_file("photo.png")
+    ended = upscale("photo.png", f"--width={wrong}", "--dpi", 300)
+    assert ended.status == 2
+    assert f"{wrong!r} is no number of pixels, nor mm, cm or in" in ended.err
+
+
 @pytest.mark.parametrize("wanted", [1000, 777, 101])
 def test_the_side_is_met_to_the_pixel(upscale, picture_file, wanted):
     picture_file("photo.png", height=97, width=127 if wanted > 127 else 101)
