@@ -7,8 +7,13 @@ import os
 import signal
 from pathlib import Path
 
+import hypothesis
 import numpy as np
 import pytest
+
+# The same examples in every run, however long one takes on a busy machine.
+hypothesis.settings.register_profile("srgui", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("srgui")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as srgui does, before torch is loaded

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -69,14 +69,12 @@ def by_definition(values: np.ndarray, target: int) -> list[float]:
 
 
 @given(st.integers(1, 20), st.integers(1, 60), st.integers(0, 2**32 - 1))
-@settings(deadline=None)
 def test_any_size_to_any_size_follows_the_definition(source, target, seed):
     values = np.random.default_rng(seed).random(source)
     assert np.allclose(resize(values[None], 1, target)[0], by_definition(values, target), atol=1e-9)
 
 
 @given(st.integers(1, 24), st.integers(1, 24), st.integers(1, 70), st.integers(1, 70))
-@settings(deadline=None)
 def test_a_constant_picture_stays_constant(height, width, new_height, new_width):
     flat = np.full((height, width), 0.3)
     # 1e-12: the rounding of a few dozen float64 products.
@@ -84,7 +82,6 @@ def test_a_constant_picture_stays_constant(height, width, new_height, new_width)
 
 
 @given(st.integers(1, 20), st.integers(1, 60), st.integers(0, 2**32 - 1))
-@settings(deadline=None)
 def test_mirroring_before_equals_mirroring_after(source, target, seed):
     values = np.random.default_rng(seed).random((1, source))
     mirrored = resize(np.ascontiguousarray(values[:, ::-1]), 1, target)[:, ::-1]
@@ -110,7 +107,6 @@ def test_channels_are_resampled_apart(rng):
 
 
 @given(st.data())
-@settings(deadline=None)
 def test_a_region_equals_the_same_part_of_the_whole_exactly(data):
     sizes = st.integers(1, 24)
     source = data.draw(st.tuples(sizes, sizes))

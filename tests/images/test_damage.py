@@ -50,7 +50,6 @@ def test_a_file_cut_off_anywhere_gives_a_sentence_or_the_whole_picture(sample):
 
 @settings(
     max_examples=400,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
@@ -78,7 +77,7 @@ def test_changed_bytes_give_a_sentence_or_a_picture(tmp_path, name, changes):
     assert time.monotonic() - started < 5
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.binary(max_size=300),
     # Nearly any bytes after the beginning of a QOI file are a picture.

@@ -147,7 +147,7 @@ def test_the_thumbnail_of_the_unturned_picture_is_unlinked():
     assert len(updated) == len(block)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=60), st.integers(0, 60), st.sampled_from([b"II*\0", b"MM\0*", b""]))
 def test_a_damaged_exif_block_is_no_error(noise, cut, head):
     for block in (head + noise, exif_block(6)[6:][:cut] + noise):

@@ -24,9 +24,7 @@ from tests.images.picture_files import smooth
 OVERWRITE = WriteOptions(overwrite=True)
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     suffix=st.sampled_from(["png", "tif"]),
     channels=st.sampled_from([1, 3]),

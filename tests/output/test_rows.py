@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from srgui.engine import StepPlan, TileDone
@@ -99,7 +99,6 @@ def test_a_tile_that_comes_again_while_its_rows_wait_changes_nothing(alpha):
         np.testing.assert_array_equal(np.concatenate(sink.alphas), picture.alpha)
 
 
-@settings(deadline=None)  # a busy machine is no failure
 @given(data=st.data())
 def test_tiles_may_come_in_any_order(data):
     height, width = data.draw(st.integers(1, 12)), data.draw(st.integers(1, 12))

@@ -146,8 +146,6 @@ def graphs(draw: st.DrawFn) -> tuple[Graph, Tensors]:
 
 @settings(
     max_examples=40,
-    deadline=None,
-    derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(graphs())

@@ -37,7 +37,7 @@ def test_the_processor_gives_what_torch_gives_at_every_side(graph, luma, sides):
     assert_same(results(prepared, luma, sides), expected)  # nothing of a run is left in the next
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40)
 @given(graphs(), st.sampled_from(ALL_SIDES), st.integers(40, 60), st.integers(40, 60))
 def test_any_program_gives_what_torch_gives(drawn, sides, height, width):
     graph = split(drawn[0]).features, drawn[1]

@@ -28,7 +28,7 @@ def test_it_gives_what_torch_gives_at_every_side(graph, luma, sides):
     assert_same(found, reference(graph, luma, sides))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(graphs(), st.sampled_from(ALL_SIDES), st.integers(40, 60), st.integers(40, 60))
 def test_any_program_gives_what_torch_gives(drawn, sides, height, width):
     graph = split(drawn[0]).features, drawn[1]
