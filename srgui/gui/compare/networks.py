@@ -212,11 +212,11 @@ class NetworkComparison(QObject):
     def _state(self, choice: Choice) -> str:
         if choice.key in self._failed:
             return self.tr("failed")
+        if self._enlarging.phase is Phase.STOPPED:  # which ends them all
+            return self.tr("cancelled")
         if choice.key == self._enlarging.wanted.key:
             if self._enlarging.phase is Phase.RUNNING:
                 return f"{int(100 * self._share)} %"
-            if self._enlarging.phase is Phase.STOPPED:
-                return self.tr("cancelled")
             if self._enlarging.phase is Phase.ASKING:
                 return self.tr("takes long: start it?")
         return self.tr("waiting")

@@ -171,17 +171,15 @@ class CustomSize(QDialog):
         self.accept()
 
     def _side(self) -> Side | None:
-        value = self._value.value()
-        if self.unit is Unit.WIDTH:
-            return Side("width", round(value), self._greatest)
-        if self.unit is Unit.HEIGHT:
-            return Side("height", round(value), self._greatest)
-        if self.unit is Unit.LONG_EDGE:
-            return Side("long edge", round(value), self._greatest)
-        if self.unit is Unit.PRINT:
-            pixels = round(value / self._length_of_a_pixel)
-            return Side("long edge", pixels, self._greatest, self._dpi.value())
-        return None
+        """The exact side, of which the number may be a rounded one."""
+        if self.unit is Unit.PERCENT or self._source is None:
+            return None
+        printed = self.unit is Unit.PRINT
+        axis = Unit.LONG_EDGE if printed else self.unit
+        width, height = self._source
+        before = {Unit.WIDTH: width, Unit.HEIGHT: height}.get(axis, max(width, height))
+        pixels = int(self._factor * before + 0.5)
+        return Side(axis.value, pixels, self._greatest, self._dpi.value() if printed else None)
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Custom size"))

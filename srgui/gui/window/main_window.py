@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
         for view in (self.canvas, self.compare.networks.grid):
             view.viewport_changed.connect(self._viewport_changed)
+        self.compare.view.currentChanged.connect(self._view_changed)
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
@@ -247,6 +248,11 @@ class MainWindow(QMainWindow):
 
     def _show_stale(self, item: Item) -> None:
         self.top_bar.show_title(self.tr("{name}   changed on disk").format(name=item.path.name))
+
+    def _view_changed(self) -> None:
+        viewport = self.compare.seen.viewport
+        if viewport is not None:
+            self._viewport_changed(viewport)
 
     def _viewport_changed(self, viewport: Viewport) -> None:
         self.top_bar.show_zoom(viewport.magnification, viewport.zoom)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.canvas import panes
@@ -101,6 +101,17 @@ def test_the_second_time_nothing_is_computed(
     assert phases == []
 
 
+def test_the_zoom_that_is_told_is_that_of_what_is_seen(opened: MainWindow, qtbot: QtBot) -> None:
+    button = next(b for b in opened.top_bar.findChildren(QToolButton) if "%" in b.text())
+    opened.canvas.fit()
+    before = button.text()
+    assert before != "100 %"
+    compare(opened)
+    assert button.text() == "100 %"
+    QTest.keyClick(opened, Qt.Key.Key_S)
+    assert button.text() == before
+
+
 def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
     before = [pane(grid, index) for index in range(6)]
     area = list(grid.areas().values())[3]
@@ -148,8 +159,7 @@ def test_cancelling_ends_the_rest_and_starting_goes_on(
     (cancel,) = (b for b in opened.progress.findChildren(QPushButton) if b.isVisible() and b.text())
     QTest.mouseClick(cancel, LEFT)
     assert studio.phase is Phase.STOPPED
-    assert captions(grid)[2].endswith("cancelled")
-    assert captions(grid)[3].endswith("waiting")
+    assert all(text.endswith("cancelled") for text in captions(grid)[2:])
     (start,) = (b for b in opened.progress.findChildren(QPushButton) if b.isVisible() and b.text())
     QTest.mouseClick(start, LEFT)
     qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)

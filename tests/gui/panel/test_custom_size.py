@@ -92,6 +92,20 @@ def test_a_print_of_a_given_size_at_a_given_resolution(
     click(again, "Cancel")
 
 
+def test_a_size_that_is_only_told_in_another_unit_stays_as_it_is(
+    opened: MainWindow, studio: Studio
+) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Print size (long edge)", "")
+    number = dialog.findChild(QDoubleSpinBox)
+    inches = dialog.findChildren(QComboBox)[1].currentText() == "inches"
+    exact = 4 * 40 / 300 * (1 if inches else 2.54)
+    assert number.value() == round(exact, 1) != exact
+    click(dialog, "Use this size")
+    assert studio.choice.side is not None
+    assert (studio.choice.side.pixels, studio.choice.scale) == (160, 4.0)
+
+
 def test_the_files_of_a_print_tell_its_resolution(
     opened: MainWindow, studio: Studio, photo: Path, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: Callable[[Phase], None], qtbot: QtBot,
