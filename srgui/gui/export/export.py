@@ -30,9 +30,9 @@ from srgui.output.files import make_folder
 
 
 class Export(QObject):
-    """Exports steps of the shown result; they are written on a thread of its own.
+    """Exports steps of the result that is chosen; they are written on a thread of its own.
 
-    `preferences` gives those of now.
+    `answer` gives it if it is complete, `preferences` those of now.
     """
 
     _sized = Signal(object, object)  # Question, bytes
@@ -40,13 +40,14 @@ class Export(QObject):
     def __init__(
         self,
         presentation: Presentation,
+        answer: Callable[[], Result | None],
         preferences: Callable[[], Preferences],
         messages: MessageBar,
         fail: Callable[[SrguiError], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._presentation, self._preferences = presentation, preferences
+        self._presentation, self._answer, self._preferences = presentation, answer, preferences
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._sizes = Background(self)
@@ -58,14 +59,14 @@ class Export(QObject):
 
     def ask(self) -> None:
         """Ask where and how to write the result, then do it."""
-        result, item = self._presentation.result, self._presentation.item
-        if result is None or item is None or not result.complete:
+        result, item = self._answer(), self._presentation.item
+        if result is None or item is None:
             return
         target, choice = _target(item, result, self._preferences()), item.choice
         dialog = ExportDialog(
             target,
             _steps(result),
-            self._presentation.step,
+            self._presentation.step_of(result),
             self._preferences().quality,
             self._window,
         )

@@ -43,7 +43,9 @@ _CARRIED = 160  # pixels of what the mouse carries
 
 
 class Share(QObject):
-    """Hands on what is shown; all work is done on a thread of its own. `copying` gets a button.
+    """Hands on the result that is chosen; all work is done on a thread of its own.
+
+    `answer` gives it if it is complete; `copying` gets a button.
 
     Attributes:
         buttons: to copy and to drag the result, for the window to lay out.
@@ -52,6 +54,7 @@ class Share(QObject):
     def __init__(
         self,
         presentation: Presentation,
+        answer: Callable[[], Result | None],
         copying: QAction,
         theme: Theme,
         messages: MessageBar,
@@ -59,7 +62,7 @@ class Share(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._presentation, self._theme = presentation, theme
+        self._presentation, self._answer, self._theme = presentation, answer, theme
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
@@ -92,27 +95,22 @@ class Share(QObject):
 
     def copy(self) -> None:
         """Copy the shown step to the clipboard, as an image and as PNG."""
-        result, item = self._complete, self._presentation.item
+        result, item = self._answer(), self._presentation.item
         if result is not None and item is not None:
-            work = partial(_png, result, self._presentation.step, item.choice.strength)
+            work = partial(_png, result, self._presentation.step_of(result), item.choice.strength)
             self._background.do(work, self._copied, self._fail)
 
     def ask(self) -> None:
         """Ask how to export the comparison, then do it."""
-        result, item = self._complete, self._presentation.item
+        result, item = self._answer(), self._presentation.item
         if result is None or item is None or item.picture is None:
             return
-        step = self._presentation.step
+        step = self._presentation.step_of(result)
         name = f"{item.path.stem}_{result.choice.model}_{result.choice.scale:g}x_comparison"
         folder = result_folder(item)
         dialog = ComparisonDialog(folder / f"{name}.html", self._window)
         dialog.confirmed.connect(partial(self._export, item, item.picture, result, step, folder))
         dialog.open()
-
-    @property
-    def _complete(self) -> Result | None:
-        result = self._presentation.result
-        return result if result is not None and result.complete else None
 
     def _copied(self, copied: tuple[QImage, bytes]) -> None:
         image, png = copied
@@ -155,7 +153,7 @@ class Share(QObject):
         )
 
     def _make_file(self, done: Callable[[tuple[Path, QImage]], None]) -> None:
-        result, item = self._complete, self._presentation.item
+        result, item = self._answer(), self._presentation.item
         if result is None or item is None:
             return
         self._dragged += 1
@@ -163,7 +161,7 @@ class Share(QObject):
         choice = result.choice
         name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.model, choice.scale)
         path = folder / f"{name}.png"
-        work = partial(_write_file, result, self._presentation.step, item.choice, path)
+        work = partial(_write_file, result, self._presentation.step_of(result), item.choice, path)
         self._background.do(work, done, self._fail)
 
     def _offer_file(self, made: tuple[Path, QImage]) -> None:

@@ -81,6 +81,19 @@ class Enlarging(QObject):
         """How the shown picture is enlarged now: as it is tried out or chosen."""
         return self._trial or self._choices.choice
 
+    @property
+    def is_trial(self) -> bool:
+        """Whether another way than the chosen one is tried out."""
+        return self._trial is not None
+
+    @property
+    def answer(self) -> Result | None:
+        """The complete result as it is chosen, also while others are tried out."""
+        if self._trial is None:
+            return self._presentation.result if self.phase is Phase.DONE else None
+        item = self._album.current
+        return None if item is None else item.results.get(self._choices.choice.key)
+
     def set_phase(self, phase: Phase) -> None:
         """The work stands like this."""
         if phase is not self.phase:

@@ -84,6 +84,10 @@ class Presentation(QObject):
         self.step_shown.emit(self.step)
         self.show_layers()
 
+    def step_of(self, result: Result) -> int:
+        """The step of this result that is looked at; its last one if another result is."""
+        return self.step if result is self.result else len(result.layers) - 1
+
     def show_step(self, step: int) -> None:
         """Look at this step of the result."""
         if self.result is not None and 0 <= step < len(self.result.layers):

@@ -103,9 +103,9 @@ class Actions(QObject):
         """Every action, in the order of the menus."""
         return self.findChildren(QAction)
 
-    def show_phase(self, phase: Phase, unreadable: bool) -> None:
+    def show_phase(self, phase: Phase, unreadable: bool, complete: bool) -> None:
         """Allow what makes sense while the work stands like this; `unreadable`: there is a file,
-        but no picture in it.
+        but no picture in it; `complete`: there is a result to hand on.
         """
         there = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (
@@ -119,7 +119,7 @@ class Actions(QObject):
             action.setEnabled(there)
         self.close.setEnabled(phase is not Phase.EMPTY)
         for action in (self.export, self.copy, self.comparison):
-            action.setEnabled(phase is Phase.DONE)
+            action.setEnabled(complete)
         self.cancel.setEnabled(phase.busy)
         self.start.setEnabled(phase in (Phase.STOPPED, Phase.FAILED, Phase.ASKING))
 

@@ -90,9 +90,15 @@ class MainWindow(QMainWindow):
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._glimpses = Glimpses(studio.presentation, self)
         seen, fail = studio.presentation, studio.failed.emit
-        self.share = Share(seen, self.actions_.copy, theme, self.messages, fail, self)
+        self.share = Share(
+            seen, lambda: studio.enlarging.answer, self.actions_.copy, theme, self.messages, fail,
+            self,
+        )  # fmt: skip
         self.controls.put_beside_export(self.share.buttons)
-        self.export = Export(seen, lambda: self.preferences.value, self.messages, fail, self)
+        self.export = Export(
+            seen, lambda: studio.enlarging.answer, lambda: self.preferences.value, self.messages,
+            fail, self,
+        )  # fmt: skip
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
@@ -227,9 +233,10 @@ class MainWindow(QMainWindow):
             stage.setFocus()
         self.foot.setHidden(empty or (phase is Phase.ASKING and self.studio.result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
-        self.controls.allow_export(phase is Phase.DONE)
-        self.share.allow(phase is Phase.DONE)
-        self.actions_.show_phase(phase, unreadable)
+        complete = self.studio.enlarging.answer is not None
+        self.controls.allow_export(complete)
+        self.share.allow(complete)
+        self.actions_.show_phase(phase, unreadable, complete)
         self._show_result()
 
     def _show_result(self) -> None:
@@ -239,8 +246,10 @@ class MainWindow(QMainWindow):
         self._show_facts()
 
     def _show_facts(self) -> None:
-        asking = self.studio.phase is Phase.ASKING  # what is still seen is another result
-        self.controls.show_facts(facts_of(self.studio.item, None if asking else self.studio.result))
+        enlarging = self.studio.enlarging
+        another_seen = enlarging.phase is Phase.ASKING or enlarging.is_trial
+        result = enlarging.answer if another_seen else self.studio.result
+        self.controls.show_facts(facts_of(self.studio.item, result))
 
     def _reword(self) -> None:
         self.studio.retitle()

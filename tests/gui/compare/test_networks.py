@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -17,13 +18,15 @@ from pytestqt.qtbot import QtBot
 from srgui.gui.canvas import panes
 from srgui.gui.canvas.pane_grid import PaneGrid
 from srgui.gui.choice import Choice
+from srgui.gui.export.export_dialog import ExportDialog
+from srgui.gui.panel.facts import Facts
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
-from tests.gui.acts import PATIENCE
+from tests.gui.acts import PATIENCE, click, texts
 
 LEFT = Qt.MouseButton.LeftButton
 WaitFor = Callable[[Phase], None]
@@ -164,6 +167,23 @@ def test_cancelling_ends_the_rest_and_starting_goes_on(
     QTest.mouseClick(start, LEFT)
     qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
     assert studio.choice.model == "lapsrn"
+
+
+def test_the_chosen_network_is_told_and_exported_while_others_run(
+    opened: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    facts = texts(opened.controls.findChild(Facts))
+    compare(opened)
+    wait_for(Phase.RUNNING)
+    opened.progress.cancelled.emit()  # or the others might end before the file is written
+    assert studio.result is not None
+    assert studio.result.choice.model == "drrn"
+    assert texts(opened.controls.findChild(Facts)) == facts
+    click(opened.controls, "Export…")
+    click(opened.findChild(ExportDialog), "Export")
+    qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
+    with Image.open(photo.with_name("photo_lapsrn_4x.png")) as written:
+        assert written.size == (160, 128)
 
 
 def test_leaving_while_a_network_runs_shows_the_chosen_one_again(
