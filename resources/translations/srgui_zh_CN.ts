@@ -2042,6 +2042,10 @@
         <translation>第一个文件：{path}</translation>
     </message>
     <message>
+        <source>{name} would be replaced by its own result: choose another name or folder.</source>
+        <translation>{name} 会被自己的结果替换：请换一个文件名或文件夹。</translation>
+    </message>
+    <message>
         <source>{count} pictures.</source>
         <translation>共 {count} 张图片。</translation>
     </message>

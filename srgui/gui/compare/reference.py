@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -12,14 +13,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from srgui.errors import OptionError
 from srgui.gui.background import Background
-from srgui.gui.choice import Key
+from srgui.gui.choice import Choice, Key
 from srgui.gui.compare.scoring import Score, check_proportions, reduced, score
-from srgui.gui.library.item import Item
+from srgui.gui.library.item import Item, Passing
 from srgui.gui.library.result import Result
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture
 from srgui.images.reading import read
 from srgui.images.writing import write
+from srgui.models.choice import Kind
 from srgui.texts import Text
 
 _Known: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, strength
@@ -41,7 +43,7 @@ class Reference(QObject):
     def __init__(
         self,
         presentation: Presentation,
-        open_passing: Callable[[Path], None],
+        open_passing: Callable[[Path, Passing], None],
         work: Background,
         parent: QObject,
     ) -> None:
@@ -105,12 +107,13 @@ class Reference(QObject):
             self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
         factor = max(2, round(item.choice.scale))
         make = partial(_test_file, item.picture, factor, Path(self._folder.name), item.path.stem)
-        self._work.do(make, self._open_test, self.failed.emit)
+        opened = partial(self._open_test, _for_test(item.choice, factor))
+        self._work.do(make, opened, self.failed.emit)
 
-    def _open_test(self, made: tuple[Path, Picture]) -> None:
+    def _open_test(self, choice: Choice, made: tuple[Path, Picture]) -> None:
         path, reference = made
         self._promised[path] = reference
-        self._open_passing(path)
+        self._open_passing(path, Passing(choice, test=True))
 
     def _item_shown(self, item: Item) -> None:
         promised = self._promised.pop(item.path, None)
@@ -168,6 +171,14 @@ def _fitting(path: Path, source: Picture) -> Picture:
     reference = read(path)
     check_proportions(reference, source)
     return reference
+
+
+def _for_test(choice: Choice, factor: int) -> Choice:
+    """The chosen network on a copy that is reduced by the factor: what the papers measure. Unless
+    a kind was chosen, that is a clean picture, whatever its traces look like.
+    """
+    kind = Kind.CLEAN if choice.kind is Kind.AUTO else choice.kind
+    return replace(choice, scale=float(factor), side=None, kind=kind)
 
 
 def _test_file(picture: Picture, factor: int, folder: Path, stem: str) -> tuple[Path, Picture]:

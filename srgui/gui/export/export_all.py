@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,7 +13,7 @@ from srgui.gui.export.batch import Batch
 from srgui.gui.export.batch_bar import BatchBar
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.export.summary import Summary
-from srgui.gui.export.tasks import tasks_for
+from srgui.gui.export.tasks import Task, tasks_for
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.look.theme import Theme
@@ -61,16 +60,16 @@ class ExportAll(QObject):
 
     def ask(self) -> None:
         """Ask how to export, then do it."""
-        items = list(self._album.items)
+        opened = self._album.items
+        items = [item for item in opened if not item.is_test] or list(opened)
         if not items or self.batch.running:
             return
 
-        def targets(preferences: Preferences) -> Sequence[Path]:
-            tasks = tasks_for(items, self._computing(), preferences)
-            return [task.target for task in tasks]
+        def tasks(preferences: Preferences) -> Sequence[Task]:
+            return tasks_for(items, self._computing(), preferences)
 
-        unreadable = sum(item.unreadable for item in items)
-        dialog = ExportAllDialog(self._preferences(), targets, unreadable, self._window)
+        unreadable = {item.number for item in items if item.unreadable}
+        dialog = ExportAllDialog(self._preferences(), tasks, unreadable, self._window)
         dialog.confirmed.connect(lambda how, skip: self._start(items, how, skip))
         dialog.open()
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.export.tasks import Task
 from srgui.gui.settings import Preferences
 from srgui.gui.widgets.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
@@ -27,8 +27,8 @@ _WIDTH = 560
 class ExportAllDialog(QDialog):
     """Pattern, folder, format, quality, and what to do about files that are there already.
 
-    `targets` tells which files an export with these preferences would write; so many of the
-    pictures were `unreadable` until now.
+    `tasks` tells what an export with these preferences would do; those of these numbers were
+    `unreadable` until now.
 
     Signals:
         confirmed(Preferences, bool): export like this; whether files that are there are skipped.
@@ -39,14 +39,14 @@ class ExportAllDialog(QDialog):
     def __init__(
         self,
         preferences: Preferences,
-        targets: Callable[[Preferences], Sequence[Path]],
-        unreadable: int,
+        tasks: Callable[[Preferences], Sequence[Task]],
+        unreadable: Collection[int],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        self._value, self._targets, self._unreadable = preferences, targets, unreadable
+        self._value, self._tasks, self._unreadable = preferences, tasks, unreadable
         self._existing = Segmented("")
         self._preview, self._hint = QLabel(), QLabel()
         self._hint.setProperty("quiet", True)
@@ -95,21 +95,31 @@ class ExportAllDialog(QDialog):
         index = self._existing.index
         self._existing.set_labels([self.tr("Skip"), self.tr("Replace")])
         self._existing.choose(index)
-        targets = self._targets(self._value)
-        there = sum(target.exists() for target in targets)
+        tasks = self._tasks(self._value)
+        readable = [task for task in tasks if task.number not in self._unreadable]
         self._preview.setText(
-            self.tr("First file: {path}").format(path=QDir.toNativeSeparators(str(targets[0])))
+            self.tr("First file: {path}").format(path=QDir.toNativeSeparators(str(tasks[0].target)))
         )
-        count = self.tr("{count} pictures.").format(count=len(targets) - self._unreadable)
+        sources = [] if self.skips else [t.source.name for t in readable if t.would_replace_source]
+        self._export.setEnabled(not sources)
+        self._hint.setText(self._refusal(sources[0]) if sources else self._outlook(readable))
+
+    def _refusal(self, name: str) -> str:
+        text = self.tr("{name} would be replaced by its own result: choose another name or folder.")
+        return text.format(name=name)
+
+    def _outlook(self, readable: Sequence[Task]) -> str:
+        text = self.tr("{count} pictures.").format(count=len(readable))
         if self._unreadable:
             again = self.tr("{count} more can't be read and will be tried again.")
-            count += " " + again.format(count=self._unreadable)
+            text += " " + again.format(count=len(self._unreadable))
+        there = sum(task.target.exists() for task in readable)
         if there:
             what = self.tr("will be skipped") if self.skips else self.tr("will be replaced")
             one = self.tr("1 of the files is there already and {what}.")
             more = self.tr("{there} of the files are there already and {what}.")
-            count += " " + (one if there == 1 else more).format(there=there, what=what)
-        self._hint.setText(count)
+            text += " " + (one if there == 1 else more).format(there=there, what=what)
+        return text
 
     def _confirm(self) -> None:
         self.confirmed.emit(self._value, self.skips)

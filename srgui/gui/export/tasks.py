@@ -26,6 +26,12 @@ class Task:
     target: Path
     weight: float  # the work it is, in pixels of the result
 
+    @property
+    def would_replace_source(self) -> bool:
+        """Whether the file to be written is the one that is enlarged."""
+        there = self.target.exists() and self.source.exists()
+        return there and self.target.samefile(self.source)
+
 
 @dataclass(frozen=True)
 class Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from srgui.errors import SrguiError
 from srgui.gui.choice import Choice, Key, Size
 from srgui.gui.display.layer import Layer
 from srgui.gui.library.album_model import AlbumModel
-from srgui.gui.library.item import Item
+from srgui.gui.library.item import Item, Passing
 from srgui.gui.library.memory_budget import MemoryBudget
 from srgui.gui.library.result import Result
 from srgui.images import Picture
@@ -58,17 +58,19 @@ class Album(AlbumModel):
         self.endInsertRows()
         self.counted.emit(len(self.items))
 
-    def add(self, paths: Sequence[Path], choice: Choice, passing: Collection[Path]) -> Item:
+    def add(self, paths: Sequence[Path], choice: Choice, passing: Mapping[Path, Passing]) -> Item:
         """Put these files at the end, except those that are open already; return the first new
-        one, else the first of them.
+        one, else the first of them. They are enlarged by `choice`, unless they have their own.
         """
         there = {item.path: item for item in self.items}
         added = []
         for path in paths:
             if path not in there:
                 self._opened += 1
-                fresh = replace(choice, traces=None)
-                added.append(Item(self._opened, path, fresh, passing=path in passing))
+                reason = passing.get(path)
+                own = reason.choice if reason is not None else None
+                fresh = replace(own or choice, traces=None)
+                added.append(Item(self._opened, path, fresh, passing=reason))
         if added:
             self.append(added)
         return added[0] if added else there[paths[0]]

@@ -17,6 +17,16 @@ from srgui.images import Picture
 from srgui.images.traces import Traces
 
 
+@dataclass(frozen=True)
+class Passing:
+    """What a file is opened for that goes when the program ends: pasted or cut out, or as a `test`
+    that is measured and not exported with the others; with a `choice` of its own, perhaps.
+    """
+
+    choice: Choice | None = None
+    test: bool = False
+
+
 class State(Enum):
     """Where the work on a picture stands."""
 
@@ -39,7 +49,7 @@ class Item:
     `size` is (0, 0), `traces` and `thumbnail` are None until they are known. `run_share` and
     `export_share` are how much of a run and of an export of it is done, 0 to 1, None while there is
     none; `error` is why the last attempt failed.
-    A `passing` picture was pasted: its file goes when the program ends.
+    The file of a `passing` picture goes when the program ends.
     `version` counts how often the file has changed since it was opened; `picture` was read from
     its `read_version`.
     """
@@ -59,7 +69,7 @@ class Item:
     run_share: float | None = None
     export_share: float | None = None
     error: SrguiError | None = None
-    passing: bool = False
+    passing: Passing | None = None
     version: int = 0
     read_version: int = 0
 
@@ -67,6 +77,11 @@ class Item:
     def share(self) -> float | None:
         """How much is done of what goes on with it: of its run, else of its export."""
         return self.export_share if self.run_share is None else self.run_share
+
+    @property
+    def is_test(self) -> bool:
+        """Whether it is there to be measured, not for its result."""
+        return self.passing is not None and self.passing.test
 
     @property
     def changed(self) -> bool:

@@ -158,6 +158,7 @@ class Controls(QWidget):
         self._source = (size[1], size[0]) if size else (0, 0)
         self._factor.set_source(size)
         self._compare.setEnabled(size is not None)
+        self._show_kind()
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show what is known of the result."""
@@ -183,12 +184,18 @@ class Controls(QWidget):
             self._choice = replace(self._choice, scale=greatest)
         self._networks.choose(self._choice.model)
         choice = self._choice
-        self._kind.choose(choice.kind, choice.selection.why if choice.traces else NOTHING)
+        self._show_kind()
         self._computing.choose(choice.computing.device)
         self._factor.set_greatest(greatest)
         self._factor.choose(choice.scale, choice.side)
         self._strength.choose(self._choice.strength)
         self._best.setChecked(self._choice.ensemble)
+
+    def _show_kind(self) -> None:
+        """And, of a picture that has been read, what its traces tell."""
+        choice = self._choice
+        known = all(self._source) and choice.traces is not None
+        self._kind.choose(choice.kind, choice.selection.why if known else NOTHING)
 
     def _take(self, choice: Choice) -> None:
         self._choice = choice

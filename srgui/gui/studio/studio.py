@@ -13,7 +13,7 @@ from srgui.gui.choice import Choice
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
-from srgui.gui.library.item import Item
+from srgui.gui.library.item import Item, Passing
 from srgui.gui.library.result import Result
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.service import EngineService
@@ -78,7 +78,7 @@ class Studio(QObject):
             self,
         )
         self.presentation.item_selected.connect(self.queue.select)
-        self._passing: set[Path] = set()
+        self._passing: dict[Path, Passing] = {}
         self._insisted = False  # on a picture that is known to be broken
         self.enlarging.failed.connect(self.failed)
         sources.found.connect(self._found)
@@ -135,9 +135,9 @@ class Studio(QObject):
         """Open these files, and the pictures in these folders; show the first one."""
         self._sources.find(paths)
 
-    def open_passing(self, path: Path) -> None:
+    def open_passing(self, path: Path, passing: Passing | None = None) -> None:
         """Open a file that goes when the program ends; results don't belong beside it."""
-        self._passing.add(path)
+        self._passing[path] = passing or Passing()
         self.open([path])
 
     def show_item(self, item: Item) -> None:

@@ -16,8 +16,7 @@ from srgui.gui.background import Background
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.choice import Choice
 from srgui.gui.compare.glimpses import most_detailed
-from srgui.gui.library.item import Item
-from srgui.gui.studio.choices import Choices
+from srgui.gui.library.item import Item, Passing
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture, Region
 from srgui.images.writing import write
@@ -33,20 +32,17 @@ class Cutout(QObject):
     def __init__(
         self,
         presentation: Presentation,
-        choices: Choices,
         canvas: Canvas,
-        open_passing: Callable[[Path], object],
+        open_passing: Callable[[Path, Passing], object],
         fail: Callable[[SrguiError], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._presentation, self._chosen, self._canvas = presentation, choices, canvas
+        self._presentation, self._canvas = presentation, canvas
         self._open_passing, self._fail = open_passing, fail
         self._background = Background(self)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._count = 0
-        self._choices: dict[Path, Choice] = {}  # of parts that are being opened
-        presentation.item_shown.connect(self._item_shown)
 
     def close(self) -> None:
         """Remove the files."""
@@ -67,9 +63,9 @@ class Cutout(QObject):
         self._count += 1
         name = self.tr("{name} part {number}").format(name=item.path.stem, number=self._count)
         path = Path(self._folder.name) / f"{name}.png"
-        self._choices[path] = _settled(item.choice)
+        choice = _settled(item.choice)
         work = partial(_write_part, item.picture, region, path)
-        self._background.do(work, self._open_passing, self._fail)
+        self._background.do(work, lambda _: self._open_passing(path, Passing(choice)), self._fail)
 
     def _visible(self, item: Item) -> Region | None:
         """The visible part; goes nearer first, where there is most detail if all of it is seen."""
@@ -88,12 +84,6 @@ class Cutout(QObject):
         left, top, right, bottom = viewport.visible
         return Region(int(top), int(left), int(np.ceil(bottom)), int(np.ceil(right)))
 
-    def _item_shown(self, item: Item) -> None:
-        choice = self._choices.pop(item.path, None)
-        if choice is not None:
-            self._chosen.choose(choice)
-            self._chosen.taken.emit(self._chosen.choice)
-
 
 def _settled(choice: Choice) -> Choice:
     """A choice that doesn't depend on the whole picture: on its size and on its file's traces."""
@@ -103,8 +93,7 @@ def _settled(choice: Choice) -> Choice:
     return replace(choice, side=None, kind=kind)
 
 
-def _write_part(picture: Picture, region: Region, path: Path) -> Path:
+def _write_part(picture: Picture, region: Region, path: Path) -> None:
     alpha = None if picture.alpha is None else np.ascontiguousarray(picture.alpha[region.slices])
     pixels = np.ascontiguousarray(picture.pixels[region.slices])
     write(replace(picture, pixels=pixels, alpha=alpha, path=None, jpeg=None), path)
-    return path

@@ -76,9 +76,8 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
         self._cutout = Cutout(
-            studio.presentation, studio.choices, self.canvas, studio.open_passing,
-            studio.failed.emit, self,
-        )  # fmt: skip
+            studio.presentation, self.canvas, studio.open_passing, studio.failed.emit, self
+        )
         self.steps = StepBar(tokens)
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choice)
@@ -226,6 +225,7 @@ class MainWindow(QMainWindow):
             self.messages.hide()  # what is tried again may succeed
         if empty or unreadable:
             self.canvas.clear_scene()
+            self.top_bar.show_zoom(1.0, 1.0)
             self.controls.set_source(None)
         stage: QWidget = self.empty if empty else self.compare.view
         if stage is not self.stage.currentWidget():

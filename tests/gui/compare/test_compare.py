@@ -21,11 +21,12 @@ from srgui.gui.compare.side_menu import SideMenu
 from srgui.gui.compare.step_player import StepPlayer
 from srgui.gui.display.layer import Difference, Layer
 from srgui.gui.export.export_dialog import ExportDialog
+from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
-from tests.gui.acts import texts
+from tests.gui.acts import PATIENCE, ask_for_all, texts
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 WaitFor = Callable[[Phase], None]
@@ -211,6 +212,21 @@ def test_a_test_is_made_of_the_open_picture(
     dialog = window.findChild(ExportDialog)
     assert dialog is not None
     assert dialog.targets[0].parent not in (studio.item.path.parent, Path())
+
+
+def test_a_test_is_of_the_network_that_is_looked_at_and_is_not_exported_with_the_others(
+    strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    studio.choices.choose(Choice("drcn-fast", 2.0))  # the first of three alone
+    wait_for(Phase.DONE)
+    window.actions_.make_test.trigger()
+    qtbot.waitUntil(lambda: len(studio.items) == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.item is studio.items[3], timeout=PATIENCE)
+    wait_for(Phase.DONE)
+    assert studio.result is not None
+    assert (studio.result.choice.model, studio.result.choice.scale) == ("drcn-fast", 2.0)
+    assert studio.result.choice.weights == "drcn-fast"  # reduced as the papers do
+    assert "3 pictures." in texts(ask_for_all(window))
 
 
 def click_play(window: MainWindow) -> None:

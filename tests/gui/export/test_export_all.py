@@ -31,7 +31,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets import notification
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import PATIENCE, Brake, click, texts, wait_for_end_of_export
+from tests.gui.acts import PATIENCE, Brake, button, click, texts, wait_for_end_of_export
 
 
 def ask(window: MainWindow) -> ExportAllDialog:
@@ -125,6 +125,21 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     wait_for_end_of_export(window, qtbot)
     assert (tmp_path / "photo 2_lapsrn_4x.png").exists()
     assert "Exported 1 of 1 pictures" in texts(bar)
+
+
+def test_a_name_that_is_the_originals_own_is_refused_before_anything_is_done(
+    strip: Filmstrip, window: MainWindow, photos: list[Path]
+) -> None:
+    dialog = ask(window)
+    write(dialog, "File name", "{name}")
+    assert "3 of the files are there already and will be skipped." in texts(dialog)
+    click(dialog, "Replace")
+    refused = "photo 1.png would be replaced by its own result: choose another name or folder."
+    assert refused in texts(dialog)
+    assert not button(dialog, "Export all").isEnabled()
+    write(dialog, "File name", "{name} large")
+    assert "3 pictures." in texts(dialog)
+    assert button(dialog, "Export all").isEnabled()
 
 
 def test_a_picture_that_cannot_be_read_counts_as_little_work(

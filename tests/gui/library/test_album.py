@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from srgui.errors import ReadError, WriteError
 from srgui.gui.choice import Choice, Side
 from srgui.gui.library.album import Album
-from srgui.gui.library.item import Item, State
+from srgui.gui.library.item import Item, Passing, State
 from srgui.images.traces import Traces
 from srgui.texts import Text
 from tests.gui.pictures import COLUMNS, ROWS, layer, picture, result
@@ -24,7 +24,7 @@ ERROR = ReadError(Text("Can't open it"))
 @pytest.fixture
 def album(qapp: QApplication) -> Album:
     album = Album()
-    album.add([Path(f"{name}.png") for name in "abc"], CHOICE, passing=[Path("c.png")])
+    album.add([Path(f"{name}.png") for name in "abc"], CHOICE, passing={Path("c.png"): Passing()})
     return album
 
 
@@ -37,11 +37,11 @@ def names(album: Album) -> str:
 
 
 def test_opened_files_stand_at_the_end_once_each(album: Album) -> None:
-    first = album.add([Path("b.png"), Path("d.png")], CHOICE, passing=[])
+    first = album.add([Path("b.png"), Path("d.png")], CHOICE, passing={})
     assert names(album) == "abcd"
     assert first.path.stem == "d"
-    assert album.add([Path("b.png")], CHOICE, passing=[]) is album.items[1]
-    assert [item.passing for item in album.items] == [False, False, True, False]
+    assert album.add([Path("b.png")], CHOICE, passing={}) is album.items[1]
+    assert [item.passing for item in album.items] == [None, None, Passing(), None]
     assert len({item.number for item in album.items}) == 4
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from srgui.engine.computing import Computing
 from srgui.errors import SrguiError
 from srgui.gui.choice import Choice, Following
-from srgui.gui.library.item import State
+from srgui.gui.library.item import Passing, State
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.job import Job
 from srgui.gui.service.view import View
@@ -293,7 +293,7 @@ def test_a_passing_file_is_known_as_such(studio: Studio, files: list[Path], qtbo
     qtbot.waitUntil(lambda: bool(studio.items), timeout=PATIENCE)
     studio.open(files[1:2])
     qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
-    assert [item.passing for item in studio.items] == [True, False]
+    assert [item.passing for item in studio.items] == [Passing(), None]
 
 
 def test_where_a_picture_was_closed_the_one_behind_it_is_shown_and_last_the_one_before(

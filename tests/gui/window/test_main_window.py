@@ -503,6 +503,7 @@ def test_closing_the_picture_brings_the_empty_window_back(opened: MainWindow) ->
     QTest.keyClick(opened, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert opened.empty.isVisible()
     assert opened.canvas.viewport is None
+    assert "weights" not in texts(opened.controls)
 
 
 def test_transparency_survives(
