@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from srgui.training.run import Run
 
 _EPILOG = """\
-The weights with the best PSNR on held-out pictures are written to --out. FILE.checkpoint and
-FILE.csv (the log) lie beside it. A resumed run keeps its options and its schedule. The command
-runs unchanged under torchrun; --batch counts for each process.
+The weights with the best PSNR on held-out pictures are written to --out, NAME.safetensors;
+NAME.checkpoint and NAME.csv (the log) lie beside it. A resumed run keeps its options and its
+schedule. The command runs unchanged under torchrun; --batch counts for each process.
 """
 
 
@@ -99,11 +99,19 @@ def run(args: argparse.Namespace) -> int:
             if ready.stopping:
                 status = TERMINATED if signal.SIGTERM in signals else INTERRUPTED
                 return tell("stopped; the same command with --resume goes on", status)
+            if group.leads:
+                print(_outcome(ready), flush=True)
     finally:
         distributed.leave()
     if args.plot and group.leads:
         curves.plot({args.network: stages[-1].log}, args.plot)
     return 0
+
+
+def _outcome(ready: Run) -> str:
+    gain = ready.best - ready.bicubic
+    told = f"wrote {ready.options.out}: on held-out pictures {gain:+.2f} dB against bicubic"
+    return told if gain > 0 else f"{told}, so train it longer"
 
 
 def stages_of(args: argparse.Namespace) -> list[TrainOptions]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from statistics import fmean
 
 import numpy as np
 import torch
@@ -58,6 +59,7 @@ def train(run: Run) -> Iterator[Progress]:
 
 def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
     held_out = validation.samples(run.pictures.validation, run.options.served, run.degrader)
+    run.bicubic = fmean(validation.bicubic(held_out).values())
     start = time.monotonic() - run.elapsed
     saved = time.monotonic()
     validated, pause = run.share, _pause(run, 0)

@@ -48,6 +48,7 @@ class Run:
         self.iteration = 0
         self.elapsed = 0.0
         self.best = -math.inf
+        self.bicubic = math.nan  # the same mean as `best`, of the plain enlargement
         self.validations: list[float] = []
         self.widened = False
         self.stopping = False

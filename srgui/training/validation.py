@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from srgui.evaluation import metrics
+from srgui.images.bicubic import resize
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training.data import Degrader, Original, Samples
@@ -63,6 +64,23 @@ def psnr(
         return result
     finally:
         network.train(training)
+
+
+def bicubic(held_out: HeldOut) -> dict[int, float]:
+    """The mean PSNR in dB of the bicubic enlargement at each scale, measured like `psnr`."""
+    return {
+        scale: sum(_psnr(_enlarged(s), s.truths[-1], scale) for s in samples_) / len(samples_)
+        for scale, samples_ in held_out.items()
+    }
+
+
+def _enlarged(sample: Samples) -> Tensor:
+    """What a network gets, enlarged unless it is already."""
+    height, width = sample.truths[-1].shape[-2:]
+    plane = sample.inputs[0, 0].numpy()
+    if plane.shape != (height, width):
+        plane = resize(plane, height, width)
+    return torch.from_numpy(plane)[None, None]
 
 
 def _answer(network: Network, inputs: Tensor, levels: int) -> Tensor:

@@ -69,6 +69,16 @@ def test_every_network_is_trained(
     assert out.with_suffix(".checkpoint").exists()
 
 
+def test_what_came_of_it_is_told_against_bicubic(
+    pictures: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["train", "drrn", "--data", str(pictures), "--out", str(out), "--minutes", "0.002"]
+    assert main([*command, "--units", "1", *SMALL]) == 0
+    told = capsys.readouterr().out.splitlines()[-1]
+    assert told.startswith(f"wrote {out}: on held-out pictures -")
+    assert told.endswith(" dB against bicubic, so train it longer")
+
+
 def test_what_an_earlier_run_left_is_replaced_only_when_that_is_asked_for(
     train: Train, out: Path
 ) -> None:

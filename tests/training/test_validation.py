@@ -49,6 +49,10 @@ def test_a_network_without_residual_has_the_psnr_of_bicubic(
         error = error[..., scale:-scale, scale:-scale].double()
         expected = [10 * math.log10(255**2 / e.square().mean().item()) for e in error]
         assert value == pytest.approx(sum(expected) / 2, abs=1e-3)
+    assert validation.bicubic(held_out) == pytest.approx(measured, abs=1e-3)
+    unenlarged = validation.samples(lumas, (2, 4), Degrader(False, {2: 1, 4: 2}.__getitem__))
+    for scale, value in validation.bicubic(unenlarged).items():
+        assert value == pytest.approx(measured[scale], abs=1e-3)
 
 
 def test_photographs_are_held_out_as_photographs_of_middle_strength(photograph: np.ndarray) -> None:
