@@ -9,6 +9,7 @@ from srgui.cli import options
 from srgui.cli.failures import FAILED, tell
 from srgui.cli.json_output import add_json, check_json, write_json
 from srgui.cli.progress import Progress
+from srgui.cli.targets import without_results
 from srgui.errors import OptionError, ReadError, reason
 from srgui.evaluation.degradation import STRENGTHS, Strength
 from srgui.evaluation.plot import check_plot, plot
@@ -58,7 +59,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Measure every picture of the folder; one that can't be measured is reported."""
     model = find(args.model)
-    files = _originals(args.folder)
+    files = _originals(args.folder, model.name)
     check_json(args.json)
     if args.plot:
         check_plot(args.plot)
@@ -103,8 +104,10 @@ def _tell(evaluations: list[Evaluation], args: argparse.Namespace) -> None:
         plot(evaluations[0], args.plot)
 
 
-def _originals(folder: Path) -> list[Path]:
-    """The picture files of `folder` in the order of their names; OptionError without any."""
+def _originals(folder: Path, model: str) -> list[Path]:
+    """The picture files of `folder` in the order of their names, but for results of earlier runs;
+    OptionError without any.
+    """
     try:
         files = sorted(f for f in folder.iterdir() if f.suffix.lower() in READABLE_SUFFIXES)
     except OSError as error:
@@ -113,4 +116,9 @@ def _originals(folder: Path) -> list[Path]:
         ) from error
     if not files:
         raise OptionError(Text("There are no pictures in {folder}", folder=folder))
-    return files
+    originals = without_results(files, model)
+    results = len(files) - len(originals)
+    if results:
+        were = "1 result of an earlier run was" if results == 1 else f"{results} results were"
+        tell(f"{were} left out")
+    return originals

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from srgui.errors import OptionError
 from srgui.images.finding import find_pictures
+from srgui.images.formats import WRITABLE_SUFFIXES, WriteOptions, format_of
 from srgui.images.naming import Names
 from srgui.models.catalogue import catalogue
 from srgui.networks.step import StepInfo
@@ -64,6 +65,7 @@ def jobs(
                 ),
                 remedy=Text("Give a folder."),
             )
+        _check_agreement(output, format_)
         return [Job(sources[0], lambda _: Path(output))]
     names = Names()
 
@@ -95,18 +97,39 @@ def _pictures(image: Path, output: str | None, model: str, unknown: bool) -> lis
     results = Path(output).absolute() if output is not None else image.absolute()
     if image.absolute() in results.parents:
         found = [path for path in found if results not in path.absolute().parents]
-    models = "|".join(map(re.escape, {*catalogue(), model}))
-    of_earlier = re.compile(rf"(.+)_({models})_[\d.]+x(-\d+)?(_frame-\d+)?(_step-.+)?")
+    return without_results(found, model) or [image]
+
+
+def without_results(found: Sequence[Path], model: str) -> list[Path]:
+    """These pictures of a folder but for the results of earlier runs that lie beside their sources,
+    by a network of the catalogue or by `model`.
+    """
+    models = "|".join(map(re.escape, {*catalogue(), model.removesuffix("+")}))
+    of_earlier = re.compile(rf"(.+)_({models})\+?_[\d.]+x(-\d+)?(_frame-\d+)?(_step-.+)?")
     stems = {(path.parent, path.stem) for path in found}
 
     def is_earlier(path: Path) -> bool:
         match = of_earlier.fullmatch(path.stem)
         return match is not None and (path.parent, match[1]) in stems
 
-    return [path for path in found if not is_earlier(path)] or [image]
+    return [path for path in found if not is_earlier(path)]
 
 
 def _means_file(output: str) -> bool:
     path = Path(output)
     ends_as_folder = output.endswith(("/", os.sep))
     return bool(path.suffix) and not ends_as_folder and not path.is_dir()
+
+
+def _check_agreement(output: str, format_: str | None) -> None:
+    """Raise OptionError where the file's suffix stands for another format than is asked for."""
+    suffix = Path(output).suffix.lower()
+    if format_ is None or suffix not in WRITABLE_SUFFIXES:
+        return
+    asked = format_of(output, WriteOptions(format=format_))
+    if format_of(output, WriteOptions()) is not asked:
+        raise OptionError(
+            Text("Can't write {path} as {format}", path=output, format=asked.name),
+            Text("its name says otherwise"),
+            Text("Give the name or the format."),
+        )

@@ -18,9 +18,11 @@ from srgui.cli.sizes import Size, add_size
 from srgui.cli.tally import Tally
 from srgui.cli.targets import jobs, step_path
 from srgui.engine import Plan
+from srgui.engine.ensemble import name_with
 from srgui.errors import OptionError, SrguiError
 from srgui.images import Picture
 from srgui.images.finding import count_hidden
+from srgui.images.formats import DEFAULT_QUALITY
 from srgui.images.reading import PIXEL_LIMIT
 from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
 from srgui.models.catalogue import find
@@ -97,8 +99,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--quality",
         metavar="Q",
         type=options.quality,
-        default=90,
-        help="1 to 100, for JPEG, WebP and AVIF (default: 90)",
+        default=DEFAULT_QUALITY,
+        help=f"1 to 100, for JPEG, WebP and AVIF (default: {DEFAULT_QUALITY})",
     )
     writing.add_argument(
         "--overwrite",
@@ -108,7 +110,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     writing.add_argument(
         "--skip-existing",
         action="store_true",
-        help="leave out what was written before, whole; what is damaged is made anew",
+        help="leave out what was written before, whole, with whatever strength and kind; what is "
+        "damaged is made anew",
     )
     writing.add_argument(
         "--strip", action="store_true", help="leave out EXIF, XMP, IPTC, comments and resolution"
@@ -149,7 +152,8 @@ def run(args: argparse.Namespace) -> int:
     size = Size.of(args)
     factor = size.factor
     unknown = not args.ignore_unknown
-    work = jobs(args.images, args.output, model.name, args.format, unknown=unknown)
+    name = name_with(args.ensemble, model.name)
+    work = jobs(args.images, args.output, name, args.format, unknown=unknown)
     _tell_hidden(args.images)
     width = 0 if factor is None else _widest([job.target(factor) for job in work])
     writing = WriteOptions(args.format, args.quality, args.overwrite, args.strip, args.dpi)

@@ -22,6 +22,11 @@ TURNS = tuple(product((False, True), range(4)))
 """Whether left and right change places, and then how many quarter turns to the left."""
 
 
+def name_with(ensemble: bool, name: str) -> str:
+    """A network's name, with the plus that the literature gives it where turns are averaged."""
+    return f"{name}+" if ensemble else name
+
+
 class Means(Generic[Side]):
     """The mean results of a network's steps over all turns.
 

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Literal, TypeAlias
 
 from srgui.engine.computing import Computing
+from srgui.engine.ensemble import name_with
 from srgui.images.traces import Traces
 from srgui.models.choice import Kind, Selection, select
 
@@ -70,6 +71,11 @@ class Choice:
     def weights(self) -> str:
         """The name in the catalogue of the weights that are used."""
         return self.selection.info.name
+
+    @property
+    def name(self) -> str:
+        """What files call the network."""
+        return name_with(self.ensemble, self.model)
 
     @property
     def for_photographs(self) -> bool:

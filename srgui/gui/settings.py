@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from srgui.engine.computing import Computing, RuntimeChoice
 from srgui.gui.choice import Choice
+from srgui.images.formats import DEFAULT_QUALITY
 from srgui.images.writing import WRITABLE_SUFFIXES
 from srgui.models.choice import Kind
 from srgui.runtimes import Precision
@@ -50,7 +51,7 @@ class Preferences:
     language: str = "system"
     theme: str = "system"
     format: str = ""
-    quality: int = 92
+    quality: int = DEFAULT_QUALITY
     folder: str = ""
     pattern: str = "{name}_{model}_{scale}x"
 

@@ -10,6 +10,9 @@ from srgui.errors import OptionError, WriteError, reason
 from srgui.images.atomic import check_replaceable
 from srgui.texts import Text
 
+DEFAULT_QUALITY = 90
+"""Of JPEG, WebP and AVIF; from here on JPEG and AVIF keep chroma at full resolution."""
+
 
 @dataclass(frozen=True)
 class WriteOptions:
@@ -22,7 +25,7 @@ class WriteOptions:
     """
 
     format: str | None = None
-    quality: int = 90
+    quality: int = DEFAULT_QUALITY
     overwrite: bool = False
     strip: bool = False
     dpi: int | None = None

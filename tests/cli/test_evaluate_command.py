@@ -47,6 +47,14 @@ def test_a_figure_of_the_recursive_networks_is_reproduced(srgui, set5, tmp_path,
     test_the_manifests_figures_are_reproduced(srgui, set5, tmp_path, model, 3)
 
 
+def test_results_of_earlier_runs_are_left_out(evaluate, srgui, tiny, originals):
+    alone = evaluate(originals)
+    assert srgui("upscale", originals, "-m", tiny, "-s", 2).status == 0
+    ended = evaluate(originals)
+    assert ended.out == alone.out
+    assert ended.errors == ["srgui: 2 results were left out"]
+
+
 def test_photographs_are_measured_at_three_strengths(evaluate, originals, tmp_path):
     ended = evaluate(originals, "--degrade", "photo", "--json", "figures.json")
     assert (ended.status, ended.err) == (0, "")

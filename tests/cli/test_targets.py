@@ -42,6 +42,17 @@ def test_a_single_picture_goes_to_the_named_file():
     assert targets(["a.png"], "out/big.tif") == ["out/big.tif"]
 
 
+@pytest.mark.parametrize(("output", "format_"), [("a.jpg", "png"), ("a.tiff", "webp")])
+def test_a_name_and_a_format_that_contradict_each_other_are_refused(output, format_):
+    with pytest.raises(OptionError, match=r"its name says otherwise\. Give the name or the format"):
+        targets(["in.png"], output, format_=format_)
+
+
+@pytest.mark.parametrize(("output", "format_"), [("a.jpg", "jpeg"), ("a.v2", "png")])
+def test_a_name_that_says_the_same_as_the_format_or_nothing_is_taken(output, format_):
+    assert targets(["in.png"], output, format_=format_) == [output]
+
+
 @pytest.mark.parametrize("output", ["out", "out/", "out.d/"])
 def test_an_output_without_suffix_or_with_a_slash_is_a_folder(output):
     assert targets(["in/a.png"], output) == [f"{output.rstrip('/')}/a_lapsrn_4x.png"]

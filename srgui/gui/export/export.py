@@ -154,7 +154,7 @@ def _target(item: Item, result: Result, preferences: Preferences) -> Path:
     folder = Path(preferences.folder) if preferences.folder else result_folder(item)
     pattern = preferences.pattern if usable(preferences.pattern) else DEFAULT_PATTERN
     choice, wanted = result.choice, preferences.format or None
-    return Names(pattern).path(item.path, choice.model, choice.scale, folder, wanted)
+    return Names(pattern).path(item.path, choice.name, choice.scale, folder, wanted)
 
 
 def _step_suffix(step: StepInfo) -> str:

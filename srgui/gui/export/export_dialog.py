@@ -83,7 +83,8 @@ class ExportDialog(QDialog):
         )
         self._which.choose(0)
         self._which.setVisible(len(steps) > 1)
-        self._path = QLineEdit(QDir.toNativeSeparators(str(target)))
+        self._path = QLineEdit()
+        self.set_path(target.with_name(f"{target.stem}{steps[shown].suffix}{target.suffix}"))
         self._browse = QPushButton(self.tr("Browse…"))
         self._format, self._quality = QComboBox(), QSpinBox()
         only_with_focus(self._format, self._quality)
@@ -105,7 +106,7 @@ class ExportDialog(QDialog):
         self._settled.timeout.connect(self._ask_size)
         self._lay_out()
         self._path.textChanged.connect(self._check)
-        self._which.chosen.connect(self._check)
+        self._which.chosen.connect(self._change_which)
         self._quality.valueChanged.connect(self._check)
         self._replace.toggled.connect(self._check)
         self._format.activated.connect(self._change_format)
@@ -156,6 +157,13 @@ class ExportDialog(QDialog):
             index: path.with_name(f"{path.stem}{step.suffix}{path.suffix}")
             for index, step in enumerate(self._steps)
         }
+
+    def _change_which(self) -> None:
+        """The shown step has its suffix in the name, unless every step gets its own."""
+        path, suffix = self._target, self._steps[self._shown].suffix
+        own = "" if self._which.index == 1 else suffix
+        self.set_path(path.with_name(f"{path.stem.removesuffix(suffix)}{own}{path.suffix}"))
+        self._check()
 
     def _change_format(self) -> None:
         """Let the name end as the format wants it; what else it ends in is part of the name."""

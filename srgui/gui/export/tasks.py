@@ -65,7 +65,7 @@ def _task(item: Item, computing: Choice, preferences: Preferences, names: Names)
     choice = replace(item.choice, computing=computing.computing)
     folder = Path(preferences.folder) if preferences.folder else result_folder(item)
     target = names.path(
-        item.path, choice.model, choice.scale, folder, preferences.format.lstrip(".") or None
+        item.path, choice.name, choice.scale, folder, preferences.format.lstrip(".") or None
     )
     area = item.size[0] * item.size[1] or _UNKNOWN_AREA
     # Writing is little beside computing.

@@ -106,7 +106,7 @@ class Share(QObject):
         if result is None or item is None or item.picture is None:
             return
         step = self._presentation.step_of(result)
-        name = f"{item.path.stem}_{result.choice.model}_{result.choice.scale:g}x_comparison"
+        name = f"{item.path.stem}_{result.choice.name}_{result.choice.scale:g}x_comparison"
         folder = result_folder(item)
         dialog = ComparisonDialog(folder / f"{name}.html", self._window)
         dialog.confirmed.connect(partial(self._export, item, item.picture, result, step, folder))
@@ -159,7 +159,7 @@ class Share(QObject):
         self._dragged += 1
         folder = Path(self._folder.name) / str(self._dragged)
         choice = result.choice
-        name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.model, choice.scale)
+        name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.name, choice.scale)
         path = folder / f"{name}.png"
         work = partial(_write_file, result, self._presentation.step_of(result), item.choice, path)
         self._background.do(work, done, self._fail)

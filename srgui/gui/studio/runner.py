@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.engine.ensemble import name_with
 from srgui.engine.events import TileDone
 from srgui.engine.plan import Plan
 from srgui.errors import SrguiError
@@ -109,7 +110,7 @@ class Runner(QObject):
         picture, choice = view.picture, view.choice
         if self._result is None:
             title = self._model_titles.get(choice.model, choice.model)
-            title += "+" if choice.ensemble else ""  # as the papers call it
+            title = name_with(choice.ensemble, title)
             self._result = Result(picture, view.version, choice, plan, title)
         rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
         self._remaining = Remaining(plan.seconds * rest, 1 - rest)

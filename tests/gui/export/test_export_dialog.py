@@ -68,6 +68,23 @@ def test_the_format_is_chosen_and_the_name_follows(
     assert Image.open(tmp_path / "typed.jpeg").format == "JPEG"
 
 
+def test_a_step_before_the_last_is_in_the_name_of_its_file(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened.studio.presentation.show_step(0)
+    dialog = ask(opened)
+    (step,), answer = dialog.targets.values(), tmp_path / "photo_lapsrn_4x.png"
+    assert step == answer.with_name("photo_lapsrn_4x_step-2x.png")
+    click(dialog, "All steps")
+    assert list(dialog.targets.values()) == [step, answer]
+    click(dialog, "Shown: LapSRN 2×")
+    assert list(dialog.targets.values()) == [step]
+    click(dialog, "Export")
+    qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
+    assert Image.open(step).size == (80, 64)
+    assert not answer.exists()
+
+
 def test_the_size_is_told_before_and_after(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
