@@ -522,8 +522,8 @@
         <translation>最佳质量（8 倍时间）</translation>
     </message>
     <message>
-        <source>Averages the results of eight turned and flipped pictures</source>
-        <translation>对八种旋转和翻转图像的结果取平均</translation>
+        <source>Averages the results of eight turned and flipped pictures; its name has a +</source>
+        <translation>对八次旋转和翻转后的图片的结果取平均；名称带有 +</translation>
     </message>
 </context>
 <context>

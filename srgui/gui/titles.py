@@ -83,7 +83,7 @@ def duration(seconds: float) -> str:
     """A time, as exact as a person needs it: "0.8 s", "42 s", "3 min", "2 h 10 min"."""
     translate = QCoreApplication.translate
     if seconds < 9.95:
-        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0):.1f}")
+        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.1):.1f}")
     if seconds < 99.5:
         return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.0f}")
     minutes = round(seconds / 60)

@@ -54,13 +54,13 @@ class CornerLabels(QObject):
         below: bool,
     ) -> None:
         """Name what the panes show; the second label stands `right` or `below` in its pane."""
+        ratio = self._canvas.devicePixelRatioF()
         standing: dict[int, tuple[Pane, bool]] = {}
         for pane, second in zip(panes, (False, True), strict=False):
             side = shown[pane.shown]
             if side is not None and pane.shown not in standing:
                 standing[pane.shown] = pane, second
-                self.labels[pane.shown].show_title(f"{side.caption}   {side.note}".rstrip())
-        ratio = self._canvas.devicePixelRatioF()
+                self._name(self.labels[pane.shown], side, logical(pane.clip, ratio))
         one_row = right and all(pane.clip == panes[0].clip for pane in panes)
         rooms = {n: _inside_picture(pane, viewport, ratio) for n, (pane, _) in standing.items()}
         inside = all(
@@ -71,6 +71,13 @@ class CornerLabels(QObject):
             room = rooms[number] if inside else logical(pane.clip, ratio)
             self.labels[number].stand_in(room, right and second, below and second)
         self.hide(but=standing)
+
+    @staticmethod
+    def _name(label: CornerLabel, side: Shown, room: QRect) -> None:
+        """The name, and the note where there is room for both."""
+        label.show_title(f"{side.caption}   {side.note}".rstrip())
+        if side.note and not label.fits(room):
+            label.show_title(side.caption)
 
     def hide(self, but: Container[int] = ()) -> None:
         """Hide the labels of all sides but these."""

@@ -89,14 +89,14 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         self._column = column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 12, 16, 8)
+        column.setContentsMargins(16, 10, 16, 6)
         column.setSpacing(6)
         column.addLayout(self._network_row())
         column.addWidget(self._networks)
-        column.addSpacing(8)
+        column.addSpacing(6)
         column.addWidget(self._title(lambda: self.tr("Kind of picture")))
         column.addWidget(self._kind)
-        column.addSpacing(8)
+        column.addSpacing(6)
         column.addWidget(self._factor)
         column.addSpacing(2)
         column.addWidget(self._strength)
@@ -228,7 +228,9 @@ class Controls(QWidget):
 
     def _say_best(self) -> None:
         self._best.setText(self.tr("Best quality (8× the time)"))
-        self._best.setToolTip(self.tr("Averages the results of eight turned and flipped pictures"))
+        self._best.setToolTip(
+            self.tr("Averages the results of eight turned and flipped pictures; its name has a +")
+        )
 
     def choose_network(self, name: str) -> None:
         """Enlarge with this network."""

@@ -216,6 +216,17 @@ def test_labels_stand_beside_a_picture_that_is_too_small_for_them(canvas):
     assert canvas.labels.labels[1].geometry().right() > 500
 
 
+def test_where_a_side_is_narrow_its_name_goes_without_the_note(canvas):
+    before, after = Layer("Bicubic 4×", flat(RED, 80, 80)), Layer("LapSRN 4×", flat(BLUE, 80, 80))
+    after.note = "30.00 dB"
+    canvas.show_layers(before, after)
+    label = canvas.labels.labels[1]
+    assert label.text() == "LapSRN 4×   30.00 dB"
+    canvas.resize(2 * label.width(), canvas.height())
+    assert label.text() == "LapSRN 4×"
+    assert label.isVisible()
+
+
 def test_labels_of_a_difference_do_not_lie_upon_each_other(canvas):
     canvas.show_scene(30, 30, 4.0)
     layers = [
