@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Averages the results of eight turned and flipped pictures; its name has a +</source>
-        <translation>对八次旋转和翻转后的图片的结果取平均；名称带有 +</translation>
+        <translation>对八种旋转和翻转图像的结果取平均；名称带有 +</translation>
     </message>
 </context>
 <context>
