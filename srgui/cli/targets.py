@@ -85,8 +85,7 @@ def frame_path(target: Path, number: int, count: int) -> Path:
 
 def step_path(target: Path, step: StepInfo) -> Path:
     """Where an intermediate result goes: photo_lapsrn_8x_step-2x.png beside photo_lapsrn_8x.png."""
-    label = f"recursion-{step.number:02}" if step.kind == "recursion" else step.label
-    return target.with_name(f"{target.stem}_step-{label}{target.suffix}")
+    return target.with_name(f"{target.stem}{step.suffix}{target.suffix}")
 
 
 def _pictures(image: Path, output: str | None, model: str, unknown: bool) -> list[Path]:

@@ -32,3 +32,9 @@ class StepInfo:
         if self.kind == "ensemble":
             return "ensemble"
         return f"{self.factor:g}x"
+
+    @property
+    def suffix(self) -> str:
+        """What the name of its file has behind the answer's: "_step-2x", "_step-recursion-03"."""
+        recursion = self.kind == "recursion"
+        return f"_step-recursion-{self.number:02}" if recursion else f"_step-{self.label}"

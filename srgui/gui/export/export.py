@@ -25,7 +25,6 @@ from srgui.gui.widgets.message_bar import MessageBar
 from srgui.images.file_size import estimated_size
 from srgui.images.naming import DEFAULT_PATTERN, Names, usable
 from srgui.images.writing import WriteOptions, Written, write
-from srgui.networks.step import StepInfo
 from srgui.output.files import make_folder
 
 
@@ -144,7 +143,7 @@ def _size(result: Result, strength: float, question: Question) -> int:
 def _steps(result: Result) -> list[ExportStep]:
     last = len(result.plan.steps) - 1
     return [
-        ExportStep(layer.title, "" if index == last else _step_suffix(step.info))
+        ExportStep(layer.title, "" if index == last else step.info.suffix)
         for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True))
     ]
 
@@ -155,8 +154,3 @@ def _target(item: Item, result: Result, preferences: Preferences) -> Path:
     pattern = preferences.pattern if usable(preferences.pattern) else DEFAULT_PATTERN
     choice, wanted = result.choice, preferences.format or None
     return Names(pattern).path(item.path, choice.name, choice.scale, folder, wanted)
-
-
-def _step_suffix(step: StepInfo) -> str:
-    label = f"recursion-{step.number:02}" if step.kind == "recursion" else step.label
-    return f"_step-{label}"
