@@ -84,12 +84,12 @@ class Enlarging(QObject):
     @property
     def is_trial(self) -> bool:
         """Whether another way than the chosen one is tried out."""
-        return self._trial is not None
+        return self.wanted.key != self._choices.choice.key
 
     @property
     def answer(self) -> Result | None:
         """The complete result as it is chosen, also while others are tried out."""
-        if self._trial is None:
+        if not self.is_trial:
             return self._presentation.result if self.phase is Phase.DONE else None
         item = self._album.current
         return None if item is None else item.results.get(self._choices.choice.key)
