@@ -141,9 +141,8 @@ class Upscaler:
         With `steps`, the tiles of all intermediate results are told, not of the last one alone.
         `focus` is asked before each tile which region of the source is wanted first; a small one
         becomes a tile of its own, so that some pixels are told twice. Closing the generator
-        cancels. `strength`, `ensemble`
-        and `back_project` are as for `plan`; a given `plan` has its own. Raises OptionError and
-        MemoryShortError.
+        cancels. `strength`, `ensemble` and `back_project` are as for `plan`; a given `plan` has
+        its own. Raises OptionError and MemoryShortError.
         """
         start = time.perf_counter()
         plan = plan or self.plan(
