@@ -126,7 +126,6 @@ def write_entry(
             "name": args.name,
             "title": _TITLES[network] + fast + (" for photographs" if photo else ""),
             **({"kind": "photo"} if photo else {}),
-            "file": f"{args.name}.safetensors",
             "network": network,
             **({"family": family} if fast else {}),
             "licence": "MIT",
@@ -147,6 +146,7 @@ def write_entry(
         }
         for name, by_scale in figures.items()
     }
+    entry |= {"file": f"{args.name}.safetensors"}
     entry |= {"hyperparameters": hyperparameters, "scales": list(scales)}
     entry |= {"sha256": sha256, "figures": rounded}
     manifest.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
