@@ -14,7 +14,7 @@ from srgui.images import Picture
 from srgui.images.reading import read
 from srgui.models.catalogue import catalogue
 
-MODELS = {info.name: info.scales for info in {i.path: i for i in catalogue().values()}.values()}
+MODELS = {info.name: info.scales for info in catalogue().values()}
 
 
 @pytest.fixture(scope="module", params=["openvino", "torch"])
