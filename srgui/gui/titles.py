@@ -80,10 +80,12 @@ def data(amount: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """A time, as exact as a person needs it: "0.8 s", "42 s", "3 min", "2 h 10 min"."""
+    """A time, as exact as a person needs it: "0.03 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
     translate = QCoreApplication.translate
+    if seconds < 0.095:
+        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.01):.2f}")
     if seconds < 9.95:
-        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.1):.1f}")
+        return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.1f}")
     if seconds < 99.5:
         return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.0f}")
     minutes = round(seconds / 60)
