@@ -11,7 +11,7 @@ from srgui.images.atomic import check_replaceable
 from srgui.texts import Text
 
 DEFAULT_QUALITY = 90
-"""Of JPEG, WebP and AVIF; from here on JPEG and AVIF keep chroma at full resolution."""
+"""Of JPEG, WebP and AVIF, for the window and the command line."""
 
 
 @dataclass(frozen=True)

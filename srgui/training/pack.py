@@ -27,7 +27,7 @@ from srgui.images.kinds import READABLE_SUFFIXES
 from srgui.images.reading import read
 from srgui.texts import Text
 
-Bytes: TypeAlias = npt.NDArray[np.uint8]
+_Bytes: TypeAlias = npt.NDArray[np.uint8]
 
 _LONGEST_OF_WEBP = 16383  # pixels of a side
 
@@ -95,13 +95,13 @@ def _extracted(source: Path, place: Path) -> list[Path]:
     return sorted(path for path in place.iterdir() if path.is_dir())
 
 
-def _colours(picture: Picture) -> Bytes:
+def _colours(picture: Picture) -> _Bytes:
     """(H, W, 3), or (H, W) of a grey picture."""
     pixels = _in_bytes(_scaled(picture))
     return pixels[..., 0] if picture.channels == 1 else pixels
 
 
-def _luma(picture: Picture) -> Bytes:
+def _luma(picture: Picture) -> _Bytes:
     """(H, W). A grey picture's values span 255 steps where its luma spans 219: none is lost."""
     return _in_bytes((colour.luma(_scaled(picture)) * 255 - 16) / 219)
 
@@ -110,8 +110,8 @@ def _scaled(picture: Picture) -> Floats:
     return picture.pixels.astype(np.float32) / np.float32(picture.peak)
 
 
-def _in_bytes(values: npt.NDArray[np.floating]) -> Bytes:
-    pixels: Bytes = np.rint(values * 255).clip(0, 255).astype(np.uint8)
+def _in_bytes(values: npt.NDArray[np.floating]) -> _Bytes:
+    pixels: _Bytes = np.rint(values * 255).clip(0, 255).astype(np.uint8)
     return pixels
 
 

@@ -14,7 +14,6 @@ from srgui.evaluation.protocol import measure
 from srgui.images import Picture
 from srgui.images.reading import read
 from srgui.models.catalogue import catalogue
-from tests.conftest import SHARED
 
 MODELS = {info.name: info.scales for info in catalogue().values()}
 
@@ -27,15 +26,12 @@ def runtime(request):
 
 
 @pytest.fixture(scope="module")
-def crops():
+def crops(set5):
     """The middles of Set5's five pictures, 120 x 120, which every factor divides.
 
     Of smaller ones a single edge decides, by up to 0.08 dB.
     """
-    folder = SHARED / "data" / "Set5"
-    if not folder.exists():
-        pytest.skip("needs ../shared/data/Set5, which is not here")
-    pixels = [read(file).pixels for file in sorted(folder.glob("*.png"))]
+    pixels = [read(file).pixels for file in sorted(set5.glob("*.png"))]
     return [p[p.shape[0] // 2 - 60 :, p.shape[1] // 2 - 60 :][:120, :120].copy() for p in pixels]
 
 

@@ -129,15 +129,16 @@ class CustomSize(QDialog):
 
     def _one(self) -> float:
         """The number that means a factor of 1."""
+        if self.unit is Unit.PERCENT:
+            return 100.0
+        length = self._length_of_a_pixel if self.unit is Unit.PRINT else 1
+        return self._side_of_source * length
+
+    @property
+    def _side_of_source(self) -> int:
+        """In pixels, the side that the number is about."""
         width, height = self._source or (1, 1)
-        longest = max(width, height)
-        return {
-            Unit.WIDTH: width,
-            Unit.HEIGHT: height,
-            Unit.LONG_EDGE: longest,
-            Unit.PERCENT: 100.0,
-            Unit.PRINT: longest * self._length_of_a_pixel,
-        }[self.unit]
+        return {Unit.WIDTH: width, Unit.HEIGHT: height}.get(self.unit, max(width, height))
 
     @property
     def _length_of_a_pixel(self) -> float:
@@ -176,9 +177,7 @@ class CustomSize(QDialog):
             return None
         printed = self.unit is Unit.PRINT
         axis = Unit.LONG_EDGE if printed else self.unit
-        width, height = self._source
-        before = {Unit.WIDTH: width, Unit.HEIGHT: height}.get(axis, max(width, height))
-        pixels = int(self._factor * before + 0.5)
+        pixels = int(self._factor * self._side_of_source + 0.5)
         return Side(axis.value, pixels, self._greatest, self._dpi.value() if printed else None)
 
     def _say(self) -> None:
