@@ -20,7 +20,7 @@ from skimage import data
 
 from srgui.engine import Assembly, TileDone, Upscaler
 from srgui.images import Picture, bicubic
-from srgui.images.jpeg import coding_of
+from srgui.images.metadata.jpeg_tables import coding_of
 
 PHOTOGRAPHS = ("astronaut", "coffee", "chelsea")
 

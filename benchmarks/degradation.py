@@ -17,7 +17,7 @@ import numpy as np
 import torch
 
 from srgui.networks.registry import build
-from srgui.training import data
+from srgui.training.data import data
 from srgui.training.distributed import join
 from srgui.training.options import SCALES, PhotoOptions, TrainOptions
 from srgui.training.run import Run

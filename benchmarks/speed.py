@@ -146,7 +146,7 @@ def _tiny(folder: Path) -> Path:
 def estimates(folder: Path, options: argparse.Namespace) -> list[Figure]:
     """How far what is told ahead is from what it takes."""
     from srgui.engine import Upscaler
-    from srgui.images.reading import read
+    from srgui.images.reading.reader import read
 
     source = folder / "half.png"
     drawn(640, 640).save(source)

@@ -16,10 +16,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from srgui.cli import train
+from srgui.cli.train import command
 from srgui.networks.network import Network
 from srgui.programs.costs import Costs
-from srgui.programs.extents import Sides, extents
+from srgui.programs.shape_inference import Sides, extents
 from srgui.programs.tracing import traced
 from srgui.training import loop, session
 from srgui.training.distributed import join
@@ -55,13 +55,13 @@ def main() -> None:
 def last_stage(args: argparse.Namespace, out: Path) -> TrainOptions:
     """The plan's last stage from its first minute at its full depth."""
     parser = argparse.ArgumentParser()
-    train.add_parser(parser.add_subparsers())
+    command.add_parser(parser.add_subparsers())
     words = ["train", args.network, "--plan", str(args.plan), "--out", str(out)]
     words += ["--data", *map(str, args.data), "--device", args.device]
     words += ["--threads", str(args.threads)] if args.threads else []
     parsed = parser.parse_args(words)
     parsed.parse = lambda words: parser.parse_args(["train", *words])
-    options = train.stages_of(parsed)[-1]
+    options = command.stages_of(parsed)[-1]
     return replace(options, stage=0, stages=options.stages[-1:])
 
 

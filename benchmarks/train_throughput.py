@@ -23,11 +23,11 @@ import torch
 
 from srgui.images import bicubic
 from srgui.networks.registry import build
-from srgui.training import data
+from srgui.training.data import data
+from srgui.training.data.prefetch import Prefetch
 from srgui.training.distributed import join
 from srgui.training.losses import Objective
 from srgui.training.options import SCALES, TrainOptions
-from srgui.training.prefetch import Prefetch
 from srgui.training.run import Run
 
 PATCH = {"lapsrn": 96, "drrn": 48, "drcn": 48}

@@ -31,13 +31,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from srgui import paths
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
-from srgui.gui.look.theme import Theme
 from srgui.gui.service.view import View
 from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Region
 from srgui.models.catalogue import catalogue
@@ -78,7 +78,7 @@ class Bench:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         settings = Settings(folder / "profile")
-        settings.set_choice(Choice("lapsrn", float(FACTOR)))
+        settings.set_choice(UpscaleSettings("lapsrn", float(FACTOR)))
         self.window = MainWindow(self.models, Theme(application), settings)
         self.studio = self.window.studio
         self.window.resize(1280, 800)

@@ -14,7 +14,7 @@ from srgui.models.catalogue import ModelInfo, catalogue
 from srgui.networks.network import Network
 from srgui.networks.registry import build
 from srgui.programs.costs import Costs
-from srgui.programs.extents import extents
+from srgui.programs.shape_inference import extents
 from srgui.programs.steps import magnifications
 from srgui.programs.tracing import traced
 

@@ -17,10 +17,10 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication, QPushButton
 from skimage import data
 
-from srgui.gui.choice import Choice
-from srgui.gui.look.theme import Theme
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.phase import Phase
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
@@ -33,7 +33,9 @@ PATIENCE = 600.0  # seconds
 class Session:
     """The window of a new user, to be operated and photographed."""
 
-    def __init__(self, application: QApplication, theme: Theme, colours: str, choice: Choice):
+    def __init__(
+        self, application: QApplication, theme: Theme, colours: str, choice: UpscaleSettings
+    ):
         self._application = application
         self._folder = tempfile.TemporaryDirectory()
         settings = Settings(Path(self._folder.name))
@@ -102,17 +104,17 @@ def main() -> None:
         coffee = reduced(data.coffee(), 1, folder / "coffee.png")
         rocket = reduced(data.rocket(), 2, folder / "rocket.png")
 
-        session = Session(application, theme, "dark", Choice("lapsrn", 4.0))
+        session = Session(application, theme, "dark", UpscaleSettings("lapsrn", 4.0))
         session.open(cat)
         session.window.canvas.zoom_to(1.5)
         session.shoot("screenshot.png")
 
-        session = Session(application, theme, "light", Choice("lapsrn", 3.0))
+        session = Session(application, theme, "light", UpscaleSettings("lapsrn", 3.0))
         session.open(coffee)
         session.test("DRCN")
         session.shoot("screenshot-steps.png")
 
-        session = Session(application, theme, "dark", Choice("lapsrn", 4.0))
+        session = Session(application, theme, "dark", UpscaleSettings("lapsrn", 4.0))
         session.open(rocket)
         session.window.actions_.difference.trigger()
         session.shoot("screenshot-difference.png")

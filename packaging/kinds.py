@@ -73,7 +73,7 @@ def _files() -> dict[str, bytes]:
 
 
 def _same(ours: Path, theirs: Path) -> bool:
-    from srgui.images.reading import read
+    from srgui.images.reading.reader import read
 
     if not ours.exists():
         return False

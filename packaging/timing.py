@@ -64,7 +64,7 @@ def _grows_bright(looks: list[list[str]]) -> float | None:
 def _accents() -> list[tuple[int, int, int]]:
     """The colour of the Export button once there is a result, light and dark."""
     sys.path[:0] = [str(ROOT)]
-    from srgui.gui.look.theme import DARK, LIGHT
+    from srgui.gui.theme.theme import DARK, LIGHT
 
     colours = [bytes.fromhex(tokens.accent[1:]) for tokens in (LIGHT, DARK)]
     return [(red, green, blue) for red, green, blue in colours]

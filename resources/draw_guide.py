@@ -14,9 +14,10 @@ import numpy as np
 from PIL import Image
 
 from srgui import paths
-from srgui.engine import Upscaler, plain
+from srgui.engine import Upscaler
+from srgui.engine.planes import bicubic
 from srgui.images import Picture
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 
 SCALE = 4
 HEIGHT, WIDTH = 44, 72  # source pixels of a place
@@ -31,7 +32,7 @@ def main() -> None:
     height, width = SCALE * source.height, SCALE * source.width
     larger = [
         source.pixels.repeat(SCALE, axis=0).repeat(SCALE, axis=1),
-        plain.enlarge(source, height, width).pixels,
+        bicubic.enlarge(source, height, width).pixels,
         *(enlarged(source, model) for model in NETWORKS),
     ]
     cells = [cell(pixels) for pixels in larger]

@@ -17,7 +17,7 @@ from safetensors import safe_open
 from srgui import paths
 from srgui.models.catalogue import catalogue
 from srgui.models.weights import load_network, save
-from srgui.programs.text import to_text
+from srgui.programs.serialization import to_text
 from srgui.programs.tracing import traced
 
 _WRITTEN = {"network", "hyperparameters", "scales", "program", "format"}  # by `save` itself

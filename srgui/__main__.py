@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(paths: list[Path], profile: Path | None, new_window: bool) -> int:
-    from srgui.gui.app import run as run_window
+    from srgui.gui.start.app import run as run_window
 
     return run_window(paths, profile, new_window)
 

@@ -60,7 +60,7 @@ def test_no_test_of_the_window_reads_what_is_private():
     [
         ("srgui", {"torch", "PySide6", "numpy", "PIL"}),
         ("srgui.__main__", {"torch", "PySide6", "numpy", "matplotlib", "scipy"}),
-        ("srgui.gui.app", {"torch", "PySide6", "matplotlib", "scipy"}),
+        ("srgui.gui.start.app", {"torch", "PySide6", "matplotlib", "scipy"}),
         ("srgui.engine", {"torch", "PySide6"}),
         ("srgui.engine.upscaler", {"torch", "PySide6"}),
         ("srgui.evaluation.protocol", {"torch", "PySide6", "matplotlib"}),

@@ -26,8 +26,8 @@ from srgui.cli.figures import bytes_text
 from srgui.cli.progress import Progress
 from srgui.evaluation.table import table
 from srgui.images import Picture
-from srgui.images.apart_reader import limit_memory
 from srgui.images.colour import Floats
+from srgui.images.reading.sandbox_worker import limit_memory
 from srgui.runtimes import Precision
 
 _OURS: dict[str, Precision] = {
@@ -171,7 +171,7 @@ def _load() -> float:
 def _measure(args: argparse.Namespace) -> dict[str, Any]:
     """One engine in this process: the seconds of some runs after one to warm up."""
     from srgui.cli.bench import peak_memory
-    from srgui.engine import memory
+    from srgui.engine.planning import memory
 
     limit_memory(memory.free())  # without it, one that takes more would bring down other programs
     run = (_ours if args.engine in _OURS else _peer)(args)
@@ -217,12 +217,12 @@ def _ours(args: argparse.Namespace) -> Callable[[], tuple[Floats, str]]:
 
 def _peer(args: argparse.Namespace) -> Callable[[], tuple[Floats, str]]:
     """Another engine: the whole luma plane through the network, and back to 8 bits."""
-    from srgui.engine.geometry import Geometry
+    from srgui.engine.planning.geometry import Geometry
     from srgui.images import Region, colour
     from srgui.images.bicubic import Resampler
     from srgui.models.catalogue import find
     from srgui.models.weights import load
-    from srgui.programs.folding import folded
+    from srgui.programs.fold_batch_norm import folded
     from srgui.runtimes.peers import PEERS
 
     model = load(find(args.model))

@@ -9,15 +9,15 @@ from srgui.cli import options
 from srgui.cli.failures import FAILED, tell
 from srgui.cli.json_output import add_json, check_json, write_json
 from srgui.cli.progress import Progress
-from srgui.cli.targets import without_results
+from srgui.cli.upscale.targets import without_results
 from srgui.errors import OptionError, ReadError, reason
 from srgui.evaluation.degradation import STRENGTHS, Strength
 from srgui.evaluation.plot import check_plot, plot
 from srgui.evaluation.protocol import Evaluation, PictureScores, TooSmallError, measure
 from srgui.evaluation.report import as_json, as_text
 from srgui.evaluation.self_ensemble import SelfEnsemble
-from srgui.images.kinds import READABLE_SUFFIXES
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
+from srgui.images.reading.recognition import READABLE_SUFFIXES
 from srgui.models.catalogue import find
 from srgui.texts import Text
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from srgui.images.atomic import check_report, replacing
+from srgui.images.writing.atomic import check_report, replacing
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

@@ -93,7 +93,9 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _command_parser(command: str) -> argparse.ArgumentParser:
-    from srgui.cli import bench, evaluate, models, train, upscale
+    from srgui.cli import bench, evaluate, models
+    from srgui.cli.train import command as train
+    from srgui.cli.upscale import command as upscale
 
     modules = {
         "upscale": upscale,

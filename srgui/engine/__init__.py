@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
-from srgui.engine.plan import Plan, StepPlan
+from srgui.engine.planning.plan import Plan, StepPlan
 
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from srgui.engine.events import TileDone
-from srgui.engine.plan import Plan
+from srgui.engine.planning.plan import Plan
 from srgui.images import Picture
 from srgui.images.picture import Pixels
 

@@ -34,7 +34,7 @@ def available() -> tuple[str, ...]:
     torch is loaded only where the machine may have what it alone can compute on.
     """
     let_waiting_threads_sleep()
-    from srgui.runtimes import vulkan
+    from srgui.runtimes.ncnn import vulkan
 
     cards = tuple(card.device for card in vulkan.cards() if not card.software)
     if not importlib.util.find_spec("torch"):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from srgui.engine.pixels import Floats
+from srgui.engine.planes.convert import Floats
 from srgui.models.model import Model
-from srgui.programs.extents import Sides, extents
-from srgui.programs.folding import folded
+from srgui.programs.fold_batch_norm import folded
 from srgui.programs.images import ImagePart
-from srgui.programs.parts import split
-from srgui.runtimes import Precision, Prepare, Prepared
-from srgui.runtimes.standing_in import StandingIn
+from srgui.programs.partition import split
+from srgui.programs.shape_inference import Sides, extents
+from srgui.runtimes import CompiledGraph, Precision, Prepare
+from srgui.runtimes.selection.fallback import StandingIn
 
 
 class Inference:
@@ -26,7 +26,7 @@ class Inference:
         graph, tensors = folded(model.program.graph, model.tensors)
         self._parts = parts = split(graph)
         self.model = model
-        self.prepared: Prepared = prepare(parts.features, tensors, device, precision, threads)
+        self.prepared: CompiledGraph = prepare(parts.features, tensors, device, precision, threads)
         self._images = ImagePart(parts, extents(graph), tensors)
 
     def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[Floats | float]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Generator
 from typing import TypeAlias
 
 from srgui.engine.events import Event, StepDone, TileDone
-from srgui.engine.planner import SMALLEST_TILE
+from srgui.engine.planning.planner import SMALLEST_TILE
+from srgui.engine.planning.tile_queue import TileQueue
 from srgui.engine.tile import Tiler
-from srgui.engine.tile_queue import TileQueue
 from srgui.errors import MemoryShortError
 from srgui.images import Region
 from srgui.texts import Text

@@ -9,7 +9,7 @@ import numpy as np
 
 from srgui.engine.inference import Inference
 from srgui.programs.costs import Costs
-from srgui.programs.extents import Sides, extents
+from srgui.programs.shape_inference import Sides, extents
 from srgui.runtimes import planes
 
 _SECONDS = 0.3  # longer than what the window does meanwhile

@@ -11,15 +11,15 @@ import numpy as np
 
 from srgui.engine.ensemble import Means
 from srgui.engine.events import TileDone, Working
-from srgui.engine.geometry import Geometry, StepGeometry, margins
-from srgui.engine.improving import improved
 from srgui.engine.inference import Inference
-from srgui.engine.pixels import Floats, from_planes, to_planes
-from srgui.engine.plan import Plan
+from srgui.engine.planes.blend import improved
+from srgui.engine.planes.convert import Floats, from_planes, to_planes
+from srgui.engine.planning.geometry import Geometry, StepGeometry, margins
+from srgui.engine.planning.plan import Plan
 from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
-from srgui.programs.extents import Edges, Sides
 from srgui.programs.images import cropped
+from srgui.programs.shape_inference import Edges, Sides
 
 _BAND = 64  # rows whose pixels are made at a time, so that they stay in the processor's caches
 

@@ -10,25 +10,26 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from srgui.engine import planner
 from srgui.engine.assembly import Assembly
-from srgui.engine.bleed import bled
 from srgui.engine.devices import let_waiting_threads_sleep, processors
 from srgui.engine.ensemble import TURNS
 from srgui.engine.events import Event, Finished, TileDone
-from srgui.engine.geometry import Geometry
-from srgui.engine.improving import check_strength
 from srgui.engine.inference import Inference
-from srgui.engine.plan import Plan
+from srgui.engine.planes.alpha import bled
+from srgui.engine.planes.blend import check_strength
+from srgui.engine.planning import planner
+from srgui.engine.planning.geometry import Geometry
+from srgui.engine.planning.plan import Plan
+from srgui.engine.planning.tile_queue import TileQueue
 from srgui.engine.run import Focus, events
 from srgui.engine.speed import measured
 from srgui.engine.tile import Tiler
-from srgui.engine.tile_queue import TileQueue
 from srgui.images import Picture
 from srgui.models.catalogue import ModelInfo, find
 from srgui.models.weights import load
-from srgui.runtimes import Precision, choice
-from srgui.runtimes.choice import Runtime
+from srgui.runtimes import Precision
+from srgui.runtimes.selection import select
+from srgui.runtimes.selection.select import Runtime
 
 PATIENCE = 10.0  # seconds that a tile may take where nobody waits for the next
 
@@ -56,12 +57,12 @@ class Upscaler:
         """The network of this name in the catalogue, or of this .safetensors file.
 
         `device` is "auto", "cpu" or another one of `devices.available`; `threads` limits the
-        processors in use. What is "auto" is chosen by `runtimes.choice`. Raises ModelError or
-        OptionError.
+        processors in use. What is "auto" is chosen by `runtimes.selection.select`. Raises
+        ModelError or OptionError.
         """
         let_waiting_threads_sleep()
         model, threads = load(find(name_or_path)), threads or processors()
-        prepare = partial(choice.prepare, runtime=runtime)
+        prepare = partial(select.prepare, runtime=runtime)
         return cls(Inference(model, prepare, device, precision, threads), threads)
 
     @property
@@ -71,7 +72,7 @@ class Upscaler:
 
     @property
     def device(self) -> str:
-        """Where it computes, as `Prepared` says."""
+        """Where it computes, as `CompiledGraph` says."""
         return self.inference.prepared.device
 
     @cached_property

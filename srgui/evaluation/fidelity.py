@@ -12,8 +12,8 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from srgui.engine.bleed import bled
-from srgui.engine.pixels import to_planes
+from srgui.engine.planes.alpha import bled
+from srgui.engine.planes.convert import to_planes
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Axis

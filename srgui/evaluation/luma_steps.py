@@ -9,7 +9,7 @@ from srgui.images import Region
 from srgui.images.bicubic import Resampler
 from srgui.images.colour import Floats
 from srgui.networks.step import StepInfo
-from srgui.programs.extents import Sides
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
 
 

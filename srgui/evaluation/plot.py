@@ -8,7 +8,7 @@ from typing import Any
 
 from srgui.errors import OptionError
 from srgui.evaluation.protocol import Evaluation
-from srgui.images.atomic import check_report, replacing
+from srgui.images.writing.atomic import check_report, replacing
 from srgui.texts import Text
 
 PLOT_SUFFIXES = (".png", ".svg", ".pdf")

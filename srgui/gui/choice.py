@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from srgui.engine.computing import Computing
 from srgui.engine.ensemble import name_with
-from srgui.images.traces import Traces
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.choice import Kind, Selection, select
 
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
@@ -17,7 +17,7 @@ Key: TypeAlias = tuple[str, float, bool]  # what tells the results of a picture 
 _LARGE = 4_000_000  # pixels
 
 
-class Following(Enum):
+class SettingsOrigin(Enum):
     """How the choice for a picture stands to that for the others."""
 
     SAME = "same"
@@ -44,7 +44,7 @@ class Side:
 
 
 @dataclass(frozen=True)
-class Choice:
+class UpscaleSettings:
     """How to enlarge: `model` is a network's name, `computing` says where and with what.
 
     `kind` and the `traces` of each picture, None while they are not known, decide which weights of
@@ -60,12 +60,12 @@ class Choice:
     ensemble: bool = False
     strength: float = 1.0
     kind: Kind = Kind.AUTO
-    traces: Traces | None = None
+    traces: QualityEstimate | None = None
 
     @property
     def selection(self) -> Selection:
         """The weights that are used, and why."""
-        return select(self.model, self.kind, self.traces or Traces())
+        return select(self.model, self.kind, self.traces or QualityEstimate())
 
     @property
     def weights(self) -> str:
@@ -92,7 +92,7 @@ class Choice:
         """What tells its result from the others of the same picture."""
         return self.weights, self.scale, self.ensemble
 
-    def to_begin_with(self, size: Size) -> Choice:
+    def to_begin_with(self, size: Size) -> UpscaleSettings:
         """This choice for a picture of this size for which nobody has chosen yet: of a large one,
         a result more than twice as large is seldom wanted and takes long.
         """
@@ -100,16 +100,16 @@ class Choice:
             return self
         return replace(self, scale=min(self.scale, 2.0))
 
-    def following(self, common: Choice, size: Size) -> Following:
+    def following(self, common: UpscaleSettings, size: Size) -> SettingsOrigin:
         """How this choice for a picture of this size stands to `common`, that for the others; where
         it is computed makes no difference.
         """
         mine = replace(self, computing=common.computing, traces=common.traces)
         if mine == common.of(size):
-            return Following.SAME
-        return Following.SMALLER if mine == common.to_begin_with(size) else Following.OWN
+            return SettingsOrigin.SAME
+        return SettingsOrigin.SMALLER if mine == common.to_begin_with(size) else SettingsOrigin.OWN
 
-    def of(self, size: Size) -> Choice:
+    def of(self, size: Size) -> UpscaleSettings:
         """This choice for a picture of this size."""
         if self.side is None or not all(size):
             return self

@@ -12,9 +12,9 @@ from typing import Any, get_args
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from srgui.engine.computing import Computing, RuntimeChoice
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.images.formats import DEFAULT_QUALITY
-from srgui.images.writing import WRITABLE_SUFFIXES
+from srgui.images.writing.writer import WRITABLE_SUFFIXES
 from srgui.models.choice import Kind
 from srgui.runtimes import Precision
 
@@ -84,15 +84,15 @@ class Settings:
 
     # How pictures are enlarged
 
-    def choice(self, models: Collection[str]) -> Choice:
+    def choice(self, models: Collection[str]) -> UpscaleSettings:
         """How pictures were enlarged last; the first of `models` at 4× to begin with."""
         set_ = self.preferences
         model = self._text("choice/model", models) or next(iter(models))
         scale = self._number("choice/scale", 1.0, 8.0) or 4.0
         kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
-        return Choice(model, scale, set_.computing, kind=kind)
+        return UpscaleSettings(model, scale, set_.computing, kind=kind)
 
-    def set_choice(self, choice: Choice) -> None:
+    def set_choice(self, choice: UpscaleSettings) -> None:
         """Remember how pictures are enlarged."""
         self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)

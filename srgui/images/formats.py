@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srgui.errors import OptionError, WriteError, reason
-from srgui.images.atomic import check_replaceable
+from srgui.images.writing.atomic import check_replaceable
 from srgui.texts import Text
 
 DEFAULT_QUALITY = 90

@@ -9,8 +9,8 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from srgui.images.comments import Comment
-from srgui.images.jpeg import JpegCoding
+from srgui.images.metadata.comments import Comment
+from srgui.images.metadata.jpeg_tables import JpegCoding
 from srgui.texts import Text
 
 Pixels: TypeAlias = npt.NDArray[np.uint8 | np.uint16]

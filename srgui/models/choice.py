@@ -18,7 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from srgui import paths
-from srgui.images.traces import Traces
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.catalogue import ModelInfo, catalogue, find
 from srgui.texts import NOTHING, Text
 
@@ -57,7 +57,7 @@ def of_each(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
     return {n: kinds.get("clean") or next(iter(kinds.values())) for n, kinds in found.items()}
 
 
-def select(name_or_path: str, kind: Kind, traces: Traces) -> Selection:
+def select(name_or_path: str, kind: Kind, traces: QualityEstimate) -> Selection:
     """The weights for a picture with these traces.
 
     `name_or_path` is a family's name; that of certain weights, or a file of the person's own, is
@@ -102,7 +102,7 @@ def _modified(folder: Path) -> int:
         return 0
 
 
-def _judge(traces: Traces) -> tuple[Kind, Text]:
+def _judge(traces: QualityEstimate) -> tuple[Kind, Text]:
     """The kind of picture and what shows it."""
     quality, file_quality = traces.quality, traces.file_quality
     compression = NOTHING

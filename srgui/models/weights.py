@@ -12,14 +12,14 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 
 from srgui.errors import ModelError, reason
-from srgui.images.atomic import replacing
+from srgui.images.writing.atomic import replacing
 from srgui.models.bounds import LARGEST_WEIGHT, absurd
 from srgui.models.catalogue import ModelInfo
 from srgui.models.model import Model
 from srgui.networks.names import NAMES
-from srgui.programs.extents import ProgramError
 from srgui.programs.program import Program, Shape, Tensors
-from srgui.programs.text import check, from_text, to_text
+from srgui.programs.serialization import check, from_text, to_text
+from srgui.programs.shape_inference import ProgramError
 from srgui.texts import Text
 
 if TYPE_CHECKING:

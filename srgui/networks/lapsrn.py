@@ -10,8 +10,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import leaky_relu_
 
+from srgui.networks.conv_transpose import ConvTranspose
 from srgui.networks.network import Network, conv3x3
-from srgui.networks.transposed import Transposed
 
 _SLOPE = 0.2  # of the LeakyReLU below zero
 
@@ -28,7 +28,7 @@ class Level(nn.Module):
     def __init__(self, filters: int, depth: int, stride: int = 2, residual: bool = True) -> None:
         super().__init__()
         self.convs = nn.ModuleList(conv3x3(filters, filters) for _ in range(depth))
-        self.upsample = Transposed(filters, filters, stride)
+        self.upsample = ConvTranspose(filters, filters, stride)
         self.residual = conv3x3(filters, 1)
         self.enlarge: nn.ConvTranspose2d | None = None
         if residual:

@@ -9,19 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from srgui.engine import memory
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import Event, Finished, TileDone, Working
-from srgui.engine.plan import Plan
+from srgui.engine.planning import memory
+from srgui.engine.planning.plan import Plan
 from srgui.errors import MemoryShortError, ReadError, WriteError, reason
 from srgui.images import Picture
 from srgui.images.formats import Format
-from srgui.images.header import Header
-from srgui.images.reading import is_damaged, read
-from srgui.images.streaming import open_bands
-from srgui.images.writing import WriteOptions, Written, check_target, write
-from srgui.output.likeness import are_alike
+from srgui.images.reading.reader import is_damaged, read
+from srgui.images.writing.header import Header
+from srgui.images.writing.streaming import open_bands
+from srgui.images.writing.writer import WriteOptions, Written, check_target, write
 from srgui.output.rows import RowBuffer
+from srgui.output.similarity import are_alike
 from srgui.texts import Text
 
 _MEMORY_SHARE = 0.75  # of the free memory that results may take

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.engine.events import TileDone
-from srgui.engine.plan import StepPlan
+from srgui.engine.planning.plan import StepPlan
 from srgui.images import Picture
 from srgui.images.picture import Pixels
 

@@ -8,14 +8,14 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from srgui.programs.extents import Extent, Sides
-from srgui.programs.lives import last_uses, overwritten
+from srgui.programs.liveness import last_uses, overwritten
 from srgui.programs.program import (
     INPUT,
     Convolution,
+    ConvTranspose,
     Graph,
-    Transposed,
 )
+from srgui.programs.shape_inference import Extent, Sides
 
 _Numbers: TypeAlias = npt.NDArray[np.float64]
 
@@ -39,10 +39,10 @@ class Costs:
         for number, (operation, ended) in enumerate(
             zip(graph.operations, last_uses(graph), strict=True)
         ):
-            if isinstance(operation, Convolution | Transposed):
+            if isinstance(operation, Convolution | ConvTranspose):
                 first, second, kernel, _ = graph.shapes[operation.weight]
                 counted = operation.result
-                if isinstance(operation, Transposed):
+                if isinstance(operation, ConvTranspose):
                     counted = operation.source
                 self._taps[number] = first * second * kernel**2
                 self._counted[number] = row[counted]

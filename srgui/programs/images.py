@@ -8,8 +8,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from srgui.programs.extents import Edges, Extent, Sides, crop, cuts, padding
-from srgui.programs.parts import Parts
+from srgui.programs.partition import Parts
 from srgui.programs.program import (
     INPUT,
     Activation,
@@ -22,6 +21,7 @@ from srgui.programs.program import (
     Tensors,
     sources,
 )
+from srgui.programs.shape_inference import Edges, Extent, Sides, crop, cuts, padding
 
 Floats: TypeAlias = npt.NDArray[np.float32]
 

@@ -36,7 +36,7 @@ class Convolution:
 
 
 @dataclass(frozen=True)
-class Transposed:
+class ConvTranspose:
     """A transposed convolution that makes every side exactly `stride` times as long.
 
     `weight` (inputs, outputs, k, k) with k >= stride; `bias` (outputs,). Of the (n - 1) stride + k
@@ -93,7 +93,7 @@ class ScaledSum:
     weight: str
 
 
-Operation: TypeAlias = Convolution | Transposed | Activation | Normalisation | Sum | ScaledSum
+Operation: TypeAlias = Convolution | ConvTranspose | Activation | Normalisation | Sum | ScaledSum
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def sources(operation: Operation) -> tuple[str, ...]:
 
 def tensor_names(operation: Operation) -> tuple[str, ...]:
     """The tensors that an operation reads."""
-    if isinstance(operation, Convolution | Transposed):
+    if isinstance(operation, Convolution | ConvTranspose):
         return (operation.weight,) if operation.bias is None else (operation.weight, operation.bias)
     if isinstance(operation, Normalisation):
         return operation.weight, operation.bias, operation.mean, operation.variance

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from srgui.networks.step import StepInfo
-from srgui.programs.extents import extents
 from srgui.programs.program import Program, ScaledSum, Tensors
+from srgui.programs.shape_inference import extents
 
 
 def magnifications(program: Program, scale: float) -> tuple[int, ...]:

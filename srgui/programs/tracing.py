@@ -7,19 +7,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from srgui.programs.extents import ProgramError, extents
 from srgui.programs.program import (
     INPUT,
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     Operation,
     Program,
     ScaledSum,
     Sum,
-    Transposed,
 )
+from srgui.programs.shape_inference import ProgramError, extents
 from srgui.texts import Text
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class _Tracing:
     def _module(self, node: fx.Node, module: nn.Module) -> str:
         from torch import nn
 
-        from srgui.networks.transposed import Transposed as CutTransposed
+        from srgui.networks.conv_transpose import ConvTranspose as CutTransposed
 
         name, source = str(node.target), self._value(node.args[0])  # type: ignore[arg-type]
         if isinstance(module, nn.Identity):
@@ -152,7 +152,7 @@ class _Tracing:
                     stride=stride,
                 )
             )
-        return self._add(node, Transposed(source, "", weight, stride, padding, bias))
+        return self._add(node, ConvTranspose(source, "", weight, stride, padding, bias))
 
     def _activation(self, kind: Activation, in_place: bool = False) -> Callable[[fx.Node], str]:
         def value(node: fx.Node) -> str:

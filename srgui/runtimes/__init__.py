@@ -13,14 +13,14 @@ from typing import Literal, Protocol, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from srgui.programs.extents import Sides
 from srgui.programs.program import Graph, Tensors
+from srgui.programs.shape_inference import Sides
 
 Floats: TypeAlias = npt.NDArray[np.float32]
 Precision: TypeAlias = Literal["auto", "full", "fast"]
 
 
-class Prepared(Protocol):
+class CompiledGraph(Protocol):
     """The feature part of a program with its weights, on a device."""
 
     @property
@@ -69,5 +69,5 @@ class Prepare(Protocol):
 
     def __call__(
         self, graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
-    ) -> Prepared:
+    ) -> CompiledGraph:
         """The graph, ready to run on `device`."""

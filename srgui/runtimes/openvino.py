@@ -14,21 +14,21 @@ import numpy as np
 
 from srgui.errors import OptionError
 from srgui.programs.costs import Costs
-from srgui.programs.extents import Edges, Extent, Sides, crop, cuts, extents, padding
 from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     INPUT,
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
     Tensors,
-    Transposed,
     sources,
 )
+from srgui.programs.shape_inference import Edges, Extent, Sides, crop, cuts, extents, padding
 from srgui.runtimes import Floats, Precision
 from srgui.runtimes.openvino_quiet import openvino
 from srgui.texts import Text
@@ -180,7 +180,7 @@ class _Building:
         return openvino.Model(outputs, inputs, "network")
 
     def _node(self, operation: Operation, read: list[Any]) -> Any:
-        if not isinstance(operation, Convolution | Transposed):
+        if not isinstance(operation, Convolution | ConvTranspose):
             read = [
                 ov.reduce_sum(x, [1], keep_dims=True) if source in self._halves else x
                 for source, x in zip(sources(operation), read, strict=True)
@@ -193,7 +193,7 @@ class _Building:
                 x, weight = _in_taps(x, weight)
             made = ov.convolution(x, weight, [1, 1], [top, left], [bottom, right], [1, 1])
             return self._with_bias(made, operation.bias)
-        if isinstance(operation, Transposed):
+        if isinstance(operation, ConvTranspose):
             top, left, bottom, right = cuts(operation, self._shapes, self._sides)
             made = ov.convolution_backprop_data(
                 x,
@@ -214,7 +214,7 @@ class _Building:
             return ov.add(ov.multiply(x, scale[:, None, None]), shift[:, None, None])
         return self._sum(operation, read)
 
-    def _weight(self, operation: Convolution | Transposed, inputs_axis: int) -> Floats:
+    def _weight(self, operation: Convolution | ConvTranspose, inputs_axis: int) -> Floats:
         weight = self._tensors[operation.weight]
         if operation.source not in self._halves:
             return weight

@@ -10,20 +10,20 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from srgui.programs.extents import Sides, extents
 from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     INPUT,
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Tensors,
-    Transposed,
     sources,
 )
+from srgui.programs.shape_inference import Sides, extents
 from srgui.runtimes import Floats
 
 Run: TypeAlias = Callable[[Floats], Floats]
@@ -39,7 +39,7 @@ def torch_eager(graph: Graph, tensors: Tensors, threads: int) -> Run:
     weights = {name: torch.from_numpy(np.array(array)) for name, array in tensors.items()}
 
     def compute(operation: Operation, read: list[Any]) -> Any:
-        if isinstance(operation, Convolution | Transposed):
+        if isinstance(operation, Convolution | ConvTranspose):
             weight = weights[operation.weight]
             bias = None if operation.bias is None else weights[operation.bias]
             if isinstance(operation, Convolution):
@@ -159,7 +159,7 @@ def _onnx(graph: Graph, tensors: Tensors) -> bytes:
 
     for operation in graph.operations:
         read, result = list(sources(operation)), operation.result
-        if isinstance(operation, Convolution | Transposed):
+        if isinstance(operation, Convolution | ConvTranspose):
             names = [operation.weight, *([operation.bias] if operation.bias else [])]
             kernel = graph.shapes[operation.weight][-1]
             if isinstance(operation, Convolution):

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 
-from srgui.programs.extents import Sides, extents
 from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     INPUT,
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Tensors,
-    Transposed,
     sources,
 )
-from srgui.runtimes import Floats, Prepared, planes
+from srgui.programs.shape_inference import Sides, extents
+from srgui.runtimes import CompiledGraph, Floats, planes
 
 _SIDE = 16  # pixels of the plane
 _ROUNDING = {"full": 1e-4, "fast": 0.05}  # of the largest value; a wrong kernel is off by far more
@@ -28,7 +28,7 @@ class WrongError(RuntimeError):
     """A runtime computes something else than the network."""
 
 
-def check(prepared: Prepared, graph: Graph, tensors: Tensors) -> None:
+def check(prepared: CompiledGraph, graph: Graph, tensors: Tensors) -> None:
     """Have the runtime compute the graph's first result; raises WrongError if it is wrong."""
     luma = np.random.default_rng(1).random((_SIDE, _SIDE), dtype=np.float32)
     found = next(planes(prepared.run(luma, Sides(), 1)))
@@ -51,7 +51,7 @@ def computed(graph: Graph, tensors: Tensors, luma: Floats) -> Floats:
 
 def _result(operation: Operation, read: list[Floats], tensors: Tensors) -> Floats:
     x, *_ = read
-    if isinstance(operation, Convolution | Transposed):
+    if isinstance(operation, Convolution | ConvTranspose):
         weight = tensors[operation.weight]
         if isinstance(operation, Convolution):
             made = _convolved(x, weight)

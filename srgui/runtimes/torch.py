@@ -11,21 +11,21 @@ from torch.nn import functional
 
 from srgui.errors import OptionError
 from srgui.programs.costs import Costs
-from srgui.programs.extents import Edges, Sides, crop, cuts, extents, padding
 from srgui.programs.images import scale_and_shift
-from srgui.programs.lives import last_uses, overwritten
+from srgui.programs.liveness import last_uses, overwritten
 from srgui.programs.program import (
     INPUT,
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Tensors,
-    Transposed,
     sources,
 )
+from srgui.programs.shape_inference import Edges, Sides, crop, cuts, extents, padding
 from srgui.runtimes import Floats, Precision
 from srgui.texts import Text
 
@@ -136,7 +136,7 @@ class TorchGraph:
         x, *others = (values[source] for source in sources(operation))
         if isinstance(operation, Convolution):
             return self._convolved(operation, x, sides)
-        if isinstance(operation, Transposed):
+        if isinstance(operation, ConvTranspose):
             return self._enlarged(operation, x, sides)
         if isinstance(operation, Activation):
             in_place = bool(overwritten(self._graph, operation, ended))
@@ -164,7 +164,7 @@ class TorchGraph:
             x, top, left = functional.pad(x, (left, right, top, bottom)), 0, 0
         return _as_plane(functional.conv2d(x, weight, bias, padding=(top, left)))
 
-    def _enlarged(self, operation: Transposed, x: Tensor, sides: Sides) -> Tensor:
+    def _enlarged(self, operation: ConvTranspose, x: Tensor, sides: Sides) -> Tensor:
         top, left, bottom, right = cuts(operation, self._graph.shapes, sides)
         x, weight, bias = self._operands(operation, x)
         both = min(top, bottom), min(left, right)  # what torch itself can cut
@@ -174,7 +174,7 @@ class TorchGraph:
         return _cropped(_as_plane(made), rest).contiguous(memory_format=torch.channels_last)
 
     def _operands(
-        self, operation: Convolution | Transposed, x: Tensor
+        self, operation: Convolution | ConvTranspose, x: Tensor
     ) -> tuple[Tensor, Tensor, Tensor | None]:
         """What a convolution computes with, in the precision that suits it."""
         kind = torch.bfloat16 if self.precision == "fast" and x.shape[1] > 1 else torch.float32

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from srgui.errors import TrainingError
-from srgui.images.atomic import replacing
+from srgui.images.writing.atomic import replacing
 from srgui.networks.network import Network
 from srgui.networks.registry import build
 from srgui.texts import Text

@@ -11,9 +11,9 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.texts import Text
-from srgui.training.data import Pictures
+from srgui.training.data.data import Pictures
+from srgui.training.data.photo import MARGIN
 from srgui.training.options import SCALES, PhotoOptions, TrainOptions
-from srgui.training.photo import MARGIN
 
 _SMALLEST = 3  # pixels a side of a reduced patch
 

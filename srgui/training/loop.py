@@ -11,11 +11,12 @@ import numpy as np
 import torch
 
 from srgui.texts import Text
-from srgui.training import data, validation
-from srgui.training.accelerator import source
-from srgui.training.prefetch import Prefetch
+from srgui.training import validation
+from srgui.training.data import data
+from srgui.training.data.gpu import source
+from srgui.training.data.prefetch import Prefetch
+from srgui.training.divergence import Divergence
 from srgui.training.run import Run, diverged
-from srgui.training.trend import Trend
 
 _VALIDATION_TIME = 1 / 30  # of a run should at most go into validation,
 _VALIDATIONS = (10, 40)  # but there are at least and at most so many;
@@ -63,7 +64,7 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
     start = time.monotonic() - run.elapsed
     saved = time.monotonic()
     validated, pause = run.share, _pause(run, 0)
-    trend = Trend()
+    trend = Divergence()
     loss: float | None = None
     try:
         while True:

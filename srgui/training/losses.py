@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.training.data import Samples
+from srgui.training.data.data import Samples
 
 
 def charbonnier(output: Tensor, truth: Tensor) -> Tensor:

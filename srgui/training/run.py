@@ -16,10 +16,11 @@ from srgui.models import weights
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.texts import Text
-from srgui.training import checkpoint, data, growth, validation
-from srgui.training.accelerator.compiling import compiled
-from srgui.training.average import Average
+from srgui.training import checkpoint, growth, validation
+from srgui.training.compiling import compiled
+from srgui.training.data import data
 from srgui.training.distributed import Group
+from srgui.training.ema import Average
 from srgui.training.losses import Objective
 from srgui.training.options import PhotoOptions, TrainOptions
 from srgui.training.precision import computing

@@ -13,7 +13,8 @@ from srgui.models import weights
 from srgui.networks.network import Network
 from srgui.networks.registry import LARGEST, build
 from srgui.texts import Text
-from srgui.training import checkpoint, checks, data, growth
+from srgui.training import checkpoint, checks, growth
+from srgui.training.data import data
 from srgui.training.distributed import Group
 from srgui.training.options import PhotoOptions, TrainOptions
 from srgui.training.run import Run

@@ -12,7 +12,7 @@ from srgui.evaluation import metrics
 from srgui.images.bicubic import resize
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.training.data import Degrader, Original, Samples
+from srgui.training.data.data import Degrader, Original, Samples
 
 HeldOut: TypeAlias = Mapping[int, Sequence[Samples]]  # one sample a picture, by scale
 

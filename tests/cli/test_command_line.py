@@ -26,7 +26,7 @@ def window(monkeypatch):
         opened.append((paths, profile, new_window))
         return 0
 
-    monkeypatch.setitem(sys.modules, "srgui.gui.app", types.SimpleNamespace(run=run))
+    monkeypatch.setitem(sys.modules, "srgui.gui.start.app", types.SimpleNamespace(run=run))
     return opened
 
 
@@ -64,7 +64,7 @@ def test_a_picture_named_like_a_command_opens_as_a_path(srgui, window, name):
 
 def test_the_windows_status_is_the_commands(srgui, monkeypatch):
     fake = types.SimpleNamespace(run=lambda *_: 1)
-    monkeypatch.setitem(sys.modules, "srgui.gui.app", fake)
+    monkeypatch.setitem(sys.modules, "srgui.gui.start.app", fake)
     assert srgui().status == 1
 
 
@@ -243,7 +243,7 @@ def test_a_signal_during_a_run_ends_it_with_one_line_and_no_file(
         "from srgui.__main__ import main; main(['models', 'list'])",
         "from srgui.__main__ import main; main(['upscale', 'missing.png'])",
         "from srgui.__main__ import main; main(['upscale', 'a.png', '-m', 'unknown'])",
-        "import srgui.gui.app",
+        "import srgui.gui.start.app",
     ],
 )
 def test_torch_and_qt_are_not_loaded_before_they_are_needed(statement):

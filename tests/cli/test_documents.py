@@ -58,7 +58,7 @@ def expanded(arguments: list[str]) -> list[str]:
 @pytest.mark.parametrize("command", commands())
 def test_every_command_of_the_documents_ends_well(srgui, album, monkeypatch, command):
     window = types.SimpleNamespace(run=lambda *_: 0)
-    monkeypatch.setitem(sys.modules, "srgui.gui.app", window)
+    monkeypatch.setitem(sys.modules, "srgui.gui.start.app", window)
     for long, short in SHORTER.items():
         command = command.replace(long, short)
     program, *arguments = shlex.split(command)

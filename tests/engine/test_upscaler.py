@@ -9,13 +9,14 @@ import psutil
 import pytest
 import torch
 
-from srgui.engine import Assembly, Finished, StepDone, TileDone, Working, planner
-from srgui.engine.plain import enlarge
+from srgui.engine import Assembly, Finished, StepDone, TileDone, Working
+from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planning import planner
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import MemoryShortError, ModelError, OptionError
 from srgui.images import Picture, Region
 from srgui.programs.program import INPUT, Operation
-from srgui.runtimes.standing_in import StandingIn
+from srgui.runtimes.selection.fallback import StandingIn
 from srgui.runtimes.torch import TorchGraph
 
 

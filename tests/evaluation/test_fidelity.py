@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from srgui.engine.plain import enlarge
+from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import OptionError
 from srgui.evaluation import fidelity as module
 from srgui.evaluation.fidelity import Fidelity, fidelity

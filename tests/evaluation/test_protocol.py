@@ -9,7 +9,7 @@ import pytest
 from srgui.evaluation.metrics import psnr, ssim
 from srgui.evaluation.protocol import Evaluation, TooSmallError, measure, mod_crop
 from srgui.images import Picture, bicubic, colour
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 from srgui.networks.step import StepInfo
 
 

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.upscaler import Upscaler
-from srgui.gui.application import Application
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.library.filmstrip import Filmstrip
-from srgui.gui.look.theme import Theme
 from srgui.gui.settings import Settings
+from srgui.gui.start.application import Application
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
 from srgui.models.catalogue import catalogue
@@ -89,7 +89,7 @@ def settings(tmp_path: Path) -> Settings:
 def window(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[MainWindow]:
     """The window of a person who has set LapSRN and 4x, on the screen."""
     gc.freeze()  # what is there already need not be looked through for the window's garbage
-    settings.set_choice(Choice("lapsrn", 4.0))
+    settings.set_choice(UpscaleSettings("lapsrn", 4.0))
     window = MainWindow(of_each(catalogue()), theme, settings)
     # A machine that has other work would ask before runs that take another one seconds.
     window.studio.enlarging.patience = 3600.0

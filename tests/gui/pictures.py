@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from srgui.engine.events import TileDone
-from srgui.engine.plan import Plan, StepPlan
-from srgui.gui.choice import Choice
+from srgui.engine.planning.plan import Plan, StepPlan
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.result import Result
@@ -33,7 +33,7 @@ def plan(scale: float = 2.0, seconds: float = 1.0) -> Plan:
     return Plan(scale, (step,), HALVES, most_work=1.0, memory=1000, seconds=seconds)
 
 
-def result(choice: Choice, version: int = 0) -> Result:
+def result(choice: UpscaleSettings, version: int = 0) -> Result:
     """A result of which nothing is there yet."""
     return Result(picture(), version, choice, plan(choice.scale), "Network")
 

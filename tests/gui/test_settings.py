@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from srgui.engine.computing import Computing
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.settings import Preferences, Settings
 
 OWN = Preferences(
@@ -33,13 +33,13 @@ def written(folder: Path, text: str) -> Settings:
 def test_everything_set_is_there_at_the_next_start(tmp_path: Path) -> None:
     first = Settings(tmp_path)
     first.preferences = OWN
-    first.set_choice(Choice("drrn", 3.0, Computing("cpu", 3)))
+    first.set_choice(UpscaleSettings("drrn", 3.0, Computing("cpu", 3)))
     first.geometry, first.splitter = QByteArray(b"\0place"), QByteArray(b"\1split")
     first.recent = [Path("/a b/c,d.png"), Path("/ü.jpg")]
     first.save()
     second = Settings(tmp_path)
     assert second.preferences == OWN
-    assert second.choice(["lapsrn", "drrn"]) == Choice("drrn", 3.0, Computing("cpu", 3))
+    assert second.choice(["lapsrn", "drrn"]) == UpscaleSettings("drrn", 3.0, Computing("cpu", 3))
     assert (second.geometry, second.splitter) == (b"\0place", b"\1split")
     assert second.recent == [Path("/a b/c,d.png"), Path("/ü.jpg")]
 
@@ -65,7 +65,7 @@ def test_settings_of_version_1_keep_the_device(tmp_path: Path) -> None:
         tmp_path, "[General]\nversion=1\n[choice]\nmodel=drcn\nscale=2\ndevice=cpu\n"
     )
     assert settings.preferences.device == "cpu"
-    assert settings.choice(["lapsrn", "drcn"]) == Choice("drcn", 2.0, Computing("cpu"))
+    assert settings.choice(["lapsrn", "drcn"]) == UpscaleSettings("drcn", 2.0, Computing("cpu"))
     settings.save()
     assert "version=2" in (tmp_path / "srgui.ini").read_text()
 
@@ -86,7 +86,7 @@ def test_settings_of_a_newer_version_are_used_and_not_lost(tmp_path: Path) -> No
 def test_a_damaged_file_is_set_aside_and_the_program_starts(tmp_path: Path, text: str) -> None:
     settings = written(tmp_path, text)
     assert settings.preferences == Preferences()
-    assert settings.choice(["lapsrn"]) == Choice("lapsrn", 4.0)
+    assert settings.choice(["lapsrn"]) == UpscaleSettings("lapsrn", 4.0)
 
 
 def test_values_without_sense_count_as_not_set(tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_values_without_sense_count_as_not_set(tmp_path: Path) -> None:
         "format=.exe\n[window]\ngeometry=wide\n",
     )
     assert settings.preferences == Preferences()
-    assert settings.choice(["lapsrn"]) == Choice("lapsrn", 4.0)
+    assert settings.choice(["lapsrn"]) == UpscaleSettings("lapsrn", 4.0)
     assert settings.geometry.isEmpty()
     assert settings.recent == []
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from srgui.images import tiff
-from srgui.images.directory import ASCII, BYTE, Directory, Entry, longs, serialise, shorts
+from srgui.images.codecs import tiff
+from srgui.images.metadata.ifd import ASCII, BYTE, Directory, Entry, longs, serialise, shorts
 
 SIZE = (64, 96)  # of what the sensor saw
 PREVIEW = (8, 12)

@@ -11,7 +11,7 @@ from srgui.errors import ModelError
 from srgui.models.catalogue import catalogue, find
 from srgui.models.choice import families
 from srgui.models.weights import describe, load_network
-from srgui.programs.text import to_text
+from srgui.programs.serialization import to_text
 from srgui.programs.tracing import traced
 
 FAMILIES = ["lapsrn", "drrn", "drrn-fast", "drcn", "drcn-fast"]

@@ -3,31 +3,35 @@
 import pytest
 
 from srgui.errors import ModelError
-from srgui.images.traces import Traces
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.choice import Kind, select
 
 
 @pytest.mark.parametrize(
     ("traces", "name", "seen"),
     [
-        (Traces(file_quality=60), "lapsrn-photo", "JPEG, quality about 60"),
-        (Traces(file_quality=95), "lapsrn-photo", "JPEG, quality about 95"),
-        (Traces(file_quality=97), "lapsrn", "JPEG, quality about 97"),
-        (Traces(earlier_quality=80), "lapsrn-photo", "traces of JPEG, quality about 80"),
+        (QualityEstimate(file_quality=60), "lapsrn-photo", "JPEG, quality about 60"),
+        (QualityEstimate(file_quality=95), "lapsrn-photo", "JPEG, quality about 95"),
+        (QualityEstimate(file_quality=97), "lapsrn", "JPEG, quality about 97"),
+        (QualityEstimate(earlier_quality=80), "lapsrn-photo", "traces of JPEG, quality about 80"),
         (
-            Traces(file_quality=98, earlier_quality=70),
+            QualityEstimate(file_quality=98, earlier_quality=70),
             "lapsrn-photo",
             "traces of JPEG, quality about 70",
         ),
-        (Traces(noise=4.2, sharpness=0.4), "lapsrn-photo", "noise of about 4 levels"),
+        (QualityEstimate(noise=4.2, sharpness=0.4), "lapsrn-photo", "noise of about 4 levels"),
         (
-            Traces(file_quality=98, noise=4.2, sharpness=0.4),
+            QualityEstimate(file_quality=98, noise=4.2, sharpness=0.4),
             "lapsrn-photo",
             "noise of about 4 levels",
         ),
-        (Traces(noise=0.8, sharpness=0.4), "lapsrn", "no traces of compression, noise or blur"),
-        (Traces(sharpness=0.12), "lapsrn-photo", "blurred or enlarged before"),
-        (Traces(), "lapsrn", "no traces of compression, noise or blur"),
+        (
+            QualityEstimate(noise=0.8, sharpness=0.4),
+            "lapsrn",
+            "no traces of compression, noise or blur",
+        ),
+        (QualityEstimate(sharpness=0.12), "lapsrn-photo", "blurred or enlarged before"),
+        (QualityEstimate(), "lapsrn", "no traces of compression, noise or blur"),
     ],
 )
 def test_what_is_seen_chooses_the_weights_and_is_told(photo_weights, traces, name, seen):
@@ -38,12 +42,12 @@ def test_what_is_seen_chooses_the_weights_and_is_told(photo_weights, traces, nam
 
 @pytest.mark.parametrize(("kind", "name"), [(Kind.PHOTO, "lapsrn-photo"), (Kind.CLEAN, "lapsrn")])
 def test_what_the_person_chose_is_used_whatever_the_traces(photo_weights, kind, name):
-    for traces in (Traces(file_quality=30), Traces()):
+    for traces in (QualityEstimate(file_quality=30), QualityEstimate()):
         assert select("lapsrn", kind, traces).info.name == name
 
 
 def test_a_network_without_the_wanted_weights_gives_those_it_has_and_says_so(photo_weights):
-    selection = select("drrn", Kind.AUTO, Traces(file_quality=60))
+    selection = select("drrn", Kind.AUTO, QualityEstimate(file_quality=60))
     assert selection.info.name == "drrn"
     assert selection.why == (
         "JPEG, quality about 60: no photograph weights yet, using the clean ones"
@@ -52,17 +56,17 @@ def test_a_network_without_the_wanted_weights_gives_those_it_has_and_says_so(pho
 
 def test_certain_weights_are_taken_at_their_word(photo_weights):
     for kind in Kind:
-        assert select("lapsrn-photo", kind, Traces()).info.name == "lapsrn-photo"
+        assert select("lapsrn-photo", kind, QualityEstimate()).info.name == "lapsrn-photo"
     path = str(photo_weights / "lapsrn-photo.safetensors")
-    assert str(select(path, Kind.AUTO, Traces()).info.path) == path
+    assert str(select(path, Kind.AUTO, QualityEstimate()).info.path) == path
 
 
 def test_an_unknown_network_is_refused(photo_weights):
     with pytest.raises(ModelError, match="esrgan"):
-        select("esrgan", Kind.AUTO, Traces())
+        select("esrgan", Kind.AUTO, QualityEstimate())
 
 
 @pytest.mark.parametrize("family", ["lapsrn", "drrn", "drrn-fast", "drcn", "drcn-fast"])
 def test_every_family_has_weights_of_its_own_for_both_kinds(family):
-    assert select(family, Kind.CLEAN, Traces()).info.name == family
-    assert select(family, Kind.PHOTO, Traces()).info.name == f"{family}-photo"
+    assert select(family, Kind.CLEAN, QualityEstimate()).info.name == family
+    assert select(family, Kind.PHOTO, QualityEstimate()).info.name == f"{family}-photo"

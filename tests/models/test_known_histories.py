@@ -15,9 +15,9 @@ import numpy as np
 import skimage.data
 from PIL import Image, ImageFilter
 
+from srgui.images.analysis.quality_estimate import traces_of
 from srgui.images.bicubic import resize
-from srgui.images.reading import read
-from srgui.images.traces import traces_of
+from srgui.images.reading.reader import read
 from srgui.models.choice import Kind, select
 from tests.conftest import SHARED
 

@@ -17,7 +17,7 @@ from scipy.io import savemat
 from srgui.errors import ModelError, OptionError
 from srgui.evaluation.metrics import psnr
 from srgui.images import bicubic, colour
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 from srgui.models.published import read_published
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN

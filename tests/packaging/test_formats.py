@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from srgui.images.kinds import READABLE_SUFFIXES
+from srgui.images.reading.recognition import READABLE_SUFFIXES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ENTRY = ROOT / "resources" / "srgui.desktop"

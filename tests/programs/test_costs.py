@@ -12,7 +12,7 @@ from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.programs.costs import Costs
-from srgui.programs.extents import Sides, extents
+from srgui.programs.shape_inference import Sides, extents
 from srgui.programs.steps import step_infos
 from srgui.programs.tracing import traced
 from tests.programs.conftest import tensors_of

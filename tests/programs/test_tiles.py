@@ -7,18 +7,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from srgui.networks.network import Network
-from srgui.programs.extents import Sides, extents
 from srgui.programs.program import (
     INPUT,
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     ScaledSum,
     Sum,
     Tensors,
-    Transposed,
 )
+from srgui.programs.shape_inference import Sides, extents
 from srgui.programs.tracing import traced
 from tests.programs.conftest import computed, tensors_of
 
@@ -116,7 +116,7 @@ def graphs(draw: st.DrawFn) -> tuple[Graph, Tensors]:
             kernel = stride + draw(st.integers(0, 3))
             cut = draw(st.integers(0, kernel - stride))
             weight = tensor(channels, wide, kernel, kernel)
-            add(lambda result: Transposed(source, result, weight, stride, cut), wide,
+            add(lambda result: ConvTranspose(source, result, weight, stride, cut), wide,
                 factor * stride)  # fmt: skip
         elif kind == "activation":
             slope = draw(st.sampled_from([0.0, 0.2]))

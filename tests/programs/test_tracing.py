@@ -11,9 +11,9 @@ from torch.nn.functional import relu_
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network, conv3x3
-from srgui.programs.extents import ProgramError, Sides
-from srgui.programs.folding import folded
+from srgui.programs.fold_batch_norm import folded
 from srgui.programs.program import Convolution, Normalisation, Sum
+from srgui.programs.shape_inference import ProgramError, Sides
 from srgui.programs.tracing import traced
 from tests.programs.conftest import computed, tensors_of
 

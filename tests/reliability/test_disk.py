@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 
 SUFFIXES = ["png", "tif", "jpg", "webp", "bmp"]
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from srgui.engine.plain import enlarge
-from srgui.images.reading import read
+from srgui.engine.planes.bicubic import enlarge
+from srgui.images.reading.reader import read
 from tests.images.picture_files import FILES, deep_tiff, encoded, profile, smooth
 
 RGB = Image.fromarray(smooth())

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 from tests.reliability.conftest import ROOT
 
 KILLS = 25  # for each of two formats

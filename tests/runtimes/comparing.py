@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from srgui.programs.extents import Sides
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes, torch
 
 # Winograd's convolutions round otherwise than direct ones: some units in the last place of the

@@ -6,18 +6,18 @@ import itertools
 
 import numpy as np
 
-from srgui.programs.extents import Sides
 from srgui.programs.program import (
     INPUT,
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
-    Transposed,
 )
+from srgui.programs.shape_inference import Sides
 
 ALL_SIDES = [Sides(*ends) for ends in itertools.product([True, False], repeat=4)]
 
@@ -44,7 +44,7 @@ class Builder:
     ):
         weight = self._tensor(f"{name}.weight", (inputs, outputs, kernel, kernel))
         cut = (kernel - stride) // 2
-        return self._add(Transposed(source, self._new(), weight, stride, cut))
+        return self._add(ConvTranspose(source, self._new(), weight, stride, cut))
 
     def activation(self, source: str, slope: float = 0.0):
         return self._add(Activation(source, self._new(), slope))

@@ -12,7 +12,7 @@ from srgui.engine import Upscaler
 from srgui.evaluation.luma_steps import LumaSteps
 from srgui.evaluation.protocol import measure
 from srgui.images import Picture
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 from srgui.models.catalogue import catalogue
 
 MODELS = {info.name: info.scales for info in catalogue().values()}

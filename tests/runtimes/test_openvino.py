@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srgui.errors import OptionError
-from srgui.programs.extents import Sides
-from srgui.programs.parts import split
+from srgui.programs.partition import split
+from srgui.programs.shape_inference import Sides
 from tests.programs.test_tiles import graphs
 from tests.runtimes.comparing import TOLERANCE, assert_same, reference, results
 from tests.runtimes.graphs import ALL_SIDES, pyramid

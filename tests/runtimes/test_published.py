@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from srgui.images import colour
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 from srgui.models.published import read_published
-from srgui.programs.parts import split
+from srgui.programs.partition import split
 from srgui.programs.tracing import traced
 from tests.programs.conftest import tensors_of
 from tests.runtimes.comparing import assert_same, reference, results

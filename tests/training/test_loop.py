@@ -15,11 +15,11 @@ from safetensors.torch import load_file
 from srgui.errors import TrainingError, WriteError
 from srgui.models import weights
 from srgui.training import curves, loop, report, session, validation
-from srgui.training.data import degrade
+from srgui.training.data.data import degrade
 from srgui.training.distributed import Group
+from srgui.training.divergence import Divergence
 from srgui.training.options import PhotoOptions, TrainOptions
 from srgui.training.run import Run
-from srgui.training.trend import Trend
 
 pytestmark = pytest.mark.usefixtures("clock")
 
@@ -210,7 +210,7 @@ def test_losses_that_wait_are_read_before_anything_is_kept(
 
 
 def test_a_checkpoint_is_not_replaced_while_the_loss_rises() -> None:
-    trend = Trend()
+    trend = Divergence()
     assert not any(trend.has_diverged(loss) for loss in [5.0] + [1.0, 2.0, 3.0] * 40)
     assert trend.is_healthy  # samples of several scales have different losses
     assert not trend.has_diverged(300.0)

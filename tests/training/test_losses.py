@@ -8,7 +8,7 @@ from torch import Tensor
 
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
-from srgui.training.data import degrade
+from srgui.training.data.data import degrade
 from srgui.training.losses import Objective, charbonnier, l2
 
 

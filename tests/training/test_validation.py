@@ -11,7 +11,7 @@ from srgui.evaluation.degradation import photograph as as_photograph
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.training import validation
-from srgui.training.data import Degrader, degrade
+from srgui.training.data.data import Degrader, degrade
 from srgui.training.options import PhotoOptions
 
 CPU = torch.device("cpu")

@@ -10,7 +10,7 @@ from srgui.gui.canvas.comparison_view import MARGIN, ComparisonView
 from srgui.gui.canvas.divider_handle import DIVIDER_KEYS
 from srgui.gui.canvas.pixel_grid import GRID_FROM
 from srgui.gui.display.layer import parts
-from srgui.gui.look.theme import Tokens
+from srgui.gui.theme.theme import Tokens
 
 
 class Canvas(ComparisonView):

@@ -22,8 +22,8 @@ from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.canvas.pixel_grid import GRID_FROM, draw_grid, draw_values
 from srgui.gui.canvas.pixel_probe import PixelProbe
 from srgui.gui.display.layer import Difference, Layer, Shown, parts
-from srgui.gui.look.theme import Tokens
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
 from srgui.images import Region
 
 MARGIN = 12  # logical pixels between the edge and what stands on the canvas
@@ -45,7 +45,9 @@ class ComparisonView(PictureView):
         super().__init__(tokens, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 240)
-        worded(self, lambda: self.setAccessibleName(self.tr("Picture, before and after")))
+        on_language_change(
+            self, lambda: self.setAccessibleName(self.tr("Picture, before and after"))
+        )
         self._arrangement = Arrangement()
         self._painted: list[tuple[object, ...]] = [(), (), ()]
         self._frames = [Frame(), Frame(), Frame()]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from srgui import paths
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 
 _MARGIN = 12  # logical pixels to the edge
 _CHEVRON = QSize(12, 12)
@@ -21,8 +21,8 @@ class CornerLabel(QPushButton):
     def __init__(self, parent: QWidget, description: Callable[[], str]) -> None:
         super().__init__(parent)
         self.setObjectName("cornerLabel")
-        worded(self, lambda: self.setAccessibleDescription(description()))
-        worded(self, lambda: self.setToolTip(description()))
+        on_language_change(self, lambda: self.setAccessibleDescription(description()))
+        on_language_change(self, lambda: self.setToolTip(description()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIcon(QIcon(str(paths.resources() / "icons" / "arrow-down.svg")))
         self.setIconSize(_CHEVRON)

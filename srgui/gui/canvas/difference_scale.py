@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from srgui.gui.display.difference import RAMP
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 
 _AMPLIFICATIONS = (1, 2, 4, 8, 16, 32, 64)
 _BEGIN = 3  # an index: eightfold
@@ -28,7 +28,7 @@ class DifferenceScale(QWidget):
         super().__init__(parent)
         self.setObjectName("differenceScale")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        worded(self, lambda: self.setAccessibleName(self.tr("Scale of the difference")))
+        on_language_change(self, lambda: self.setAccessibleName(self.tr("Scale of the difference")))
         self._index = _BEGIN
         self._most = QLabel()
         self._weaker = self._button("−", lambda: self.tr("Amplify less"))
@@ -43,7 +43,7 @@ class DifferenceScale(QWidget):
         row.addWidget(self._most)
         row.addWidget(self._weaker)
         row.addWidget(self._stronger)
-        worded(self, self._show)
+        on_language_change(self, self._show)
         self.hide()
 
     @property
@@ -74,8 +74,8 @@ class DifferenceScale(QWidget):
         button = QToolButton()
         button.setText(text)
         button.setFixedSize(28, 28)
-        worded(button, lambda: button.setToolTip(name()))
-        worded(button, lambda: button.setAccessibleName(name()))
+        on_language_change(button, lambda: button.setToolTip(name()))
+        on_language_change(button, lambda: button.setAccessibleName(name()))
         return button
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 
 _RANGE = 1000
 _MIDDLE = _RANGE // 2
@@ -39,7 +39,9 @@ class DividerHandle(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the canvas drags it
-        worded(self, lambda: self.setAccessibleName(self.tr("Divider between before and after")))
+        on_language_change(
+            self, lambda: self.setAccessibleName(self.tr("Divider between before and after"))
+        )
         self.setFixedSize(_SIZE, _SIZE)
 
     def sizeHint(self) -> QSize:

@@ -14,7 +14,7 @@ from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.difference import difference
 from srgui.gui.display.layer import Difference, Layer, Shown
 from srgui.gui.display.pyramid import Display, Pyramid
-from srgui.gui.look.theme import Tokens
+from srgui.gui.theme.theme import Tokens
 from srgui.images import Region
 
 _NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from srgui.gui.canvas.frame import Frame, paint
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Shown
-from srgui.gui.look.theme import Tokens
+from srgui.gui.theme.theme import Tokens
 
 _SIDE = 200  # logical pixels of a glass
 _AWAY = 24  # logical pixels from the pointer

@@ -22,8 +22,8 @@ from srgui.gui.canvas.corner_label import CornerLabel
 from srgui.gui.canvas.frame import Frame, paint, region_rect
 from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.display.layer import Layer, Shown
-from srgui.gui.look.theme import Tokens
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
 from srgui.images import Region
 
 _GAP = 2  # logical pixels between two panes
@@ -44,7 +44,7 @@ class PaneGrid(PictureView):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        worded(self, lambda: self.setAccessibleName(self.tr("Results of all networks")))
+        on_language_change(self, lambda: self.setAccessibleName(self.tr("Results of all networks")))
         self._layers: list[Layer] = []
         self._looks: list[tuple[object, ...]] = []
         self._frames: list[Frame] = []

@@ -18,7 +18,7 @@ from srgui.gui.canvas.focus_ring import FocusRing
 from srgui.gui.canvas.loupe import Loupe
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Shown
-from srgui.gui.look.theme import Tokens
+from srgui.gui.theme.theme import Tokens
 
 _WHEEL_RATIO = 1.2  # of one notch
 _NOTCH = 120

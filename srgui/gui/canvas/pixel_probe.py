@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Layer
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 
 
 class PixelProbe(QLabel):
@@ -18,7 +18,7 @@ class PixelProbe(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("cornerLabel")
-        worded(self, lambda: self.setAccessibleName(self.tr("Pixel under the mouse")))
+        on_language_change(self, lambda: self.setAccessibleName(self.tr("Pixel under the mouse")))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()

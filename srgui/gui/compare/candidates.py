@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from srgui.gui import titles
 from srgui.gui.display.layer import Difference, Layer, Shown
 from srgui.gui.library.item import Item
+from srgui.gui.text import titles
 
 _RESIDUAL_AMPLIFICATION = 8.0
 

@@ -26,12 +26,12 @@ from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer, Shown
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
-from srgui.gui.look.theme import Theme
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.layouts import stack
 from srgui.images import Picture
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 from srgui.models.catalogue import ModelInfo
 
 

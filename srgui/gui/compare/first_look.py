@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from srgui.gui.canvas.canvas import Canvas
-from srgui.gui.compare.glimpses import most_detailed
+from srgui.gui.compare.step_thumbnails import most_detailed
 from srgui.gui.library.item import Item
-from srgui.gui.studio.enlarging import Enlarging
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
+from srgui.gui.studio.run_controller import RunController
 
 
 class FirstLook(QObject):
@@ -18,7 +18,7 @@ class FirstLook(QObject):
     """
 
     def __init__(
-        self, presentation: Presentation, enlarging: Enlarging, canvas: Canvas, parent: QObject
+        self, presentation: Presentation, enlarging: RunController, canvas: Canvas, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._presentation, self._canvas = presentation, canvas

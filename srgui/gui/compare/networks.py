@@ -8,21 +8,21 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from srgui.engine.ensemble import name_with
-from srgui.gui import titles
 from srgui.gui.canvas.pane_grid import PaneGrid
 from srgui.gui.canvas.viewport import Viewport
-from srgui.gui.choice import Choice, Key
-from srgui.gui.compare.glimpses import most_detailed
+from srgui.gui.choice import Key, UpscaleSettings
 from srgui.gui.compare.reference import Reference
+from srgui.gui.compare.step_thumbnails import most_detailed
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
-from srgui.gui.look.theme import Tokens
 from srgui.gui.studio.choices import Choices
-from srgui.gui.studio.enlarging import Enlarging
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
+from srgui.gui.studio.run_controller import RunController
+from srgui.gui.text import titles
+from srgui.gui.theme.theme import Tokens
 from srgui.models.catalogue import ModelInfo
 
 _DETAIL = 64  # source pixels of the place that is looked at first
@@ -43,7 +43,7 @@ class NetworkComparison(QObject):
         self,
         presentation: Presentation,
         choices: Choices,
-        enlarging: Enlarging,
+        enlarging: RunController,
         reference: Reference,
         models: Mapping[str, ModelInfo],
         tokens: Tokens,
@@ -55,7 +55,7 @@ class NetworkComparison(QObject):
         self.grid = PaneGrid(tokens)
         self.active = False
         self._item: Item | None = None
-        self._compared: list[Choice] = []
+        self._compared: list[UpscaleSettings] = []
         self._results: dict[Key, Result] = {}
         self._failed: set[Key] = set()
         self._share = 0.0  # of the run of now
@@ -164,7 +164,7 @@ class NetworkComparison(QObject):
             captions.append(self._caption(choice, result))
         self.grid.show_layers(layers, captions)
 
-    def _result(self, choice: Choice) -> Result | None:
+    def _result(self, choice: UpscaleSettings) -> Result | None:
         """What there is of a network's result, perhaps unfinished."""
         growing = self._presentation.result
         if growing is not None and growing.choice.key == choice.key:
@@ -185,12 +185,12 @@ class NetworkComparison(QObject):
         found = [self._item.plain[size] for size in sizes if size in self._item.plain]
         return found[0] if found else self._item.original
 
-    def _pending(self, choice: Choice) -> Layer:
+    def _pending(self, choice: UpscaleSettings) -> Layer:
         """The picture, dimmed, where there is no result."""
         assert self._item is not None
         return Layer(self._title(choice), Pyramid(1, 1), under=self._item.original)
 
-    def _title(self, choice: Choice) -> str:
+    def _title(self, choice: UpscaleSettings) -> str:
         model = name_with(choice.ensemble, self._models[choice.model].title)
         return titles.network(model, choice.scale, choice.for_photographs)
 
@@ -200,7 +200,7 @@ class NetworkComparison(QObject):
         decibels = [f"{score.bicubic_psnr:.2f} dB" for score in scores if score is not None]
         return "   ".join([titles.plain(self._choices.choice.scale), *decibels[:1]])
 
-    def _caption(self, choice: Choice, result: Result | None) -> str:
+    def _caption(self, choice: UpscaleSettings, result: Result | None) -> str:
         """The name, how far it is or the time it took, and how near it comes to a reference."""
         if result is None or not result.complete:
             return f"{self._title(choice)}   {self._state(choice)}"
@@ -210,7 +210,7 @@ class NetworkComparison(QObject):
             parts.append(f"{score.psnr:.2f} dB")
         return "   ".join(parts)
 
-    def _state(self, choice: Choice) -> str:
+    def _state(self, choice: UpscaleSettings) -> str:
         if choice.key in self._failed:
             return self.tr("failed")
         if self._enlarging.phase is Phase.STOPPED:  # which ends them all

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from srgui.gui.look.theme import Tokens
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
 
 _SIZE = QSize(200, 88)
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 8.0, 10.0, 10.0
@@ -25,7 +25,7 @@ class PsnrChart(QWidget):
         self._points: list[tuple[float, float] | None] = []
         self._shown = 0
         self.setMinimumSize(_SIZE)
-        worded(self, lambda: self.setAccessibleName(self.tr("PSNR of every step")))
+        on_language_change(self, lambda: self.setAccessibleName(self.tr("PSNR of every step")))
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""

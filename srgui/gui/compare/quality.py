@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from srgui.gui.compare.psnr_chart import PsnrChart
 from srgui.gui.compare.scoring import Score
-from srgui.gui.look.theme import Tokens
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.file_drop import files_in
 from srgui.gui.widgets.section import Section
-from srgui.gui.wording import worded
 
 
 class Quality(QWidget):
@@ -58,7 +58,7 @@ class Quality(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._section)
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self.show_scores([], 0, there=False)
         self.show_fidelity(None)
         self.hide()

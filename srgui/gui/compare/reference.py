@@ -13,14 +13,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from srgui.errors import OptionError
 from srgui.gui.background import Background
-from srgui.gui.choice import Choice, Key
+from srgui.gui.choice import Key, UpscaleSettings
 from srgui.gui.compare.scoring import Score, check_proportions, reduced, score
-from srgui.gui.library.item import Item, Passing
+from srgui.gui.library.item import Item, TemporaryFile
 from srgui.gui.library.result import Result
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture
-from srgui.images.reading import read
-from srgui.images.writing import write
+from srgui.images.reading.reader import read
+from srgui.images.writing.writer import write
 from srgui.models.choice import Kind
 from srgui.texts import Text
 
@@ -43,7 +43,7 @@ class Reference(QObject):
     def __init__(
         self,
         presentation: Presentation,
-        open_passing: Callable[[Path, Passing], None],
+        open_passing: Callable[[Path, TemporaryFile], None],
         work: Background,
         parent: QObject,
     ) -> None:
@@ -110,10 +110,10 @@ class Reference(QObject):
         opened = partial(self._open_test, _for_test(item.choice, factor))
         self._work.do(make, opened, self.failed.emit)
 
-    def _open_test(self, choice: Choice, made: tuple[Path, Picture]) -> None:
+    def _open_test(self, choice: UpscaleSettings, made: tuple[Path, Picture]) -> None:
         path, reference = made
         self._promised[path] = reference
-        self._open_passing(path, Passing(choice, test=True))
+        self._open_passing(path, TemporaryFile(choice, test=True))
 
     def _item_shown(self, item: Item) -> None:
         promised = self._promised.pop(item.path, None)
@@ -173,7 +173,7 @@ def _fitting(path: Path, source: Picture) -> Picture:
     return reference
 
 
-def _for_test(choice: Choice, factor: int) -> Choice:
+def _for_test(choice: UpscaleSettings, factor: int) -> UpscaleSettings:
     """The chosen network on a copy that is reduced by the factor: what the papers measure. Unless
     a kind was chosen, that is a clean picture, whatever its traces look like.
     """

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from srgui.engine.plain import enlarge
+from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import OptionError
 from srgui.evaluation.metrics import psnr, ssim
 from srgui.images import Picture, bicubic, colour

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from srgui.gui.export.export_job import ExportJob, ExportReports
 from srgui.gui.export.tasks import Outcome, Task
 from srgui.gui.library.album import Album
-from srgui.gui.service.remaining import Remaining
+from srgui.gui.service.eta import EtaEstimator
 from srgui.gui.service.service import EngineService
-from srgui.images.writing import WriteOptions
+from srgui.images.writing.writer import WriteOptions
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Batch(QObject):
         self.left: list[str] = []
         self.held = self._paused = self._stopped = False
         self._share = 0.0  # of the picture in work
-        self._remaining = Remaining()
+        self._remaining = EtaEstimator()
         self._reports = ExportReports(self)
         self._reports.progressed.connect(self._progressed)
         self._reports.ended.connect(self._ended)
@@ -76,7 +76,7 @@ class Batch(QObject):
         self._tasks, self._options, self._skip = tasks, options, skip
         self.outcomes, self.left = [], []
         self._paused = self._stopped = False
-        self._share, self._remaining = 0.0, Remaining()
+        self._share, self._remaining = 0.0, EtaEstimator()
         self._go_on()
         self._tell()
 

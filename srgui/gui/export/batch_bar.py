@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui import titles
 from srgui.gui.export.batch import Progress
 from srgui.gui.export.tasks import Outcome
-from srgui.gui.look import icons
-from srgui.gui.look.theme import Tokens
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme import icons
+from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.eliding_label import ElidingLabel
-from srgui.gui.wording import worded
 
 _HEIGHT = 40
 _PARTS = 1000
@@ -65,7 +65,7 @@ class BatchBar(QWidget):
         self._close.setIconSize(QSize(16, 16))
         self._lay_out()
         self.set_tokens(tokens)
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self._pause.toggled.connect(self._pause_toggled)
         self._stop.clicked.connect(self.stopped)
         self._more.clicked.connect(self.details_wanted)

@@ -12,19 +12,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from srgui.errors import SrguiError
-from srgui.gui import titles
 from srgui.gui.background import Background
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export.export_dialog import ExportDialog, ExportStep, Question
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.settings import Preferences
 from srgui.gui.studio.presentation import Presentation
+from srgui.gui.text import titles
 from srgui.gui.widgets.message_bar import MessageBar
-from srgui.images.file_size import estimated_size
-from srgui.images.naming import DEFAULT_PATTERN, Names, usable
-from srgui.images.writing import WriteOptions, Written, write
+from srgui.images.writing.file_size import estimated_size
+from srgui.images.writing.filenames import DEFAULT_PATTERN, Names, usable
+from srgui.images.writing.writer import WriteOptions, Written, write
 from srgui.output.files import make_folder
 
 
@@ -84,7 +84,7 @@ class Export(QObject):
     def write(
         self,
         result: Result,
-        choice: Choice,
+        choice: UpscaleSettings,
         folder: Path,
         targets: Mapping[int, Path],
         options: WriteOptions,

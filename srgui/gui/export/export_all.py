@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export.batch import Batch
 from srgui.gui.export.batch_bar import BatchBar
 from srgui.gui.export.export_all_dialog import ExportAllDialog
@@ -16,11 +16,11 @@ from srgui.gui.export.summary import Summary
 from srgui.gui.export.tasks import Task, tasks_for
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
-from srgui.gui.look.theme import Theme
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Preferences
+from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.notification import Notification
-from srgui.images.writing import WriteOptions
+from srgui.images.writing.writer import WriteOptions
 
 
 class ExportAll(QObject):
@@ -35,7 +35,7 @@ class ExportAll(QObject):
     def __init__(
         self,
         album: Album,
-        computing: Callable[[], Choice],
+        computing: Callable[[], UpscaleSettings],
         service: EngineService,
         theme: Theme,
         preferences: Callable[[], Preferences],

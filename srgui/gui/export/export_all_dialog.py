@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.export.tasks import Task
 from srgui.gui.settings import Preferences
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
-from srgui.gui.wording import worded
 
 _WIDTH = 560
 
@@ -58,7 +58,7 @@ class ExportAllDialog(QDialog):
         self._export.setDefault(True)
         self._lay_out()
         self._fields.show_values(preferences)
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self._existing.choose(0)
         self._fields.changed.connect(self._change)
         self._existing.chosen.connect(self._say)

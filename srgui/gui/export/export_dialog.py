@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui import titles
 from srgui.gui.library import folders
+from srgui.gui.text import titles
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.wheel import only_with_focus
 from srgui.images.formats import format_of
-from srgui.images.writing import WRITABLE_SUFFIXES, WriteOptions
+from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
 
 _WIDTH = 560
 _PAUSE = 250  # milliseconds in which nothing changes before the size is foretold

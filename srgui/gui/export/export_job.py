@@ -14,9 +14,9 @@ from srgui.gui.library.result import Result
 from srgui.gui.service.engine import Engine
 from srgui.gui.service.job import Job, Pieces
 from srgui.images import Picture
-from srgui.images.reading import read
-from srgui.images.traces import Traces, traces_of
-from srgui.images.writing import WriteOptions, Written, write
+from srgui.images.analysis.quality_estimate import QualityEstimate, traces_of
+from srgui.images.reading.reader import read
+from srgui.images.writing.writer import WriteOptions, Written, write
 from srgui.output.files import FileRun, make_folder
 from srgui.texts import Text
 
@@ -59,7 +59,7 @@ class ExportJob(Job):
 
     def _enlarge(self, engine: Engine) -> Pieces:
         task = self.task
-        read_: tuple[Picture, Traces] = yield partial(_read, task)
+        read_: tuple[Picture, QualityEstimate] = yield partial(_read, task)
         picture, traces = read_
         choice = replace(task.choice.of((picture.height, picture.width)), traces=traces)
         network = engine.network(choice)
@@ -102,7 +102,7 @@ class ExportJob(Job):
         self.reports.ended.emit(self, outcome)
 
 
-def _read(task: Task) -> tuple[Picture, Traces]:
+def _read(task: Task) -> tuple[Picture, QualityEstimate]:
     picture = read(task.source)
     return picture, traces_of(picture)
 

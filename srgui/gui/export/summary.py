@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.core_texts import in_words, phrase
 from srgui.gui.export.tasks import Outcome
-from srgui.gui.look import icons
-from srgui.gui.look.theme import Tokens
+from srgui.gui.text.core import in_words, phrase
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme import icons
+from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.layouts import button_row, dialog_column
-from srgui.gui.wording import worded
 
 _PADDING = 28  # logical pixels beside a text, at most
 
@@ -87,7 +87,7 @@ class Summary(QDialog):
         column = dialog_column(self, 16)
         column.addWidget(self._list)
         column.addLayout(button_row(self._retry, self._close, left=[self._folder]))
-        worded(self, self._say)
+        on_language_change(self, self._say)
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("What was exported"))

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srgui.errors import SrguiError
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.settings import Preferences
-from srgui.images.naming import Names
-from srgui.images.writing import Written
+from srgui.images.writing.filenames import Names
+from srgui.images.writing.writer import Written
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +22,7 @@ class Task:
     number: int  # of its item
     version: int  # of its file
     source: Path
-    choice: Choice
+    choice: UpscaleSettings
     target: Path
     weight: float  # the work it is, in pixels of the result
 
@@ -52,7 +52,9 @@ class Outcome:
 _UNKNOWN_AREA = 1e6  # pixels of a picture whose size isn't known yet
 
 
-def tasks_for(items: Sequence[Item], computing: Choice, preferences: Preferences) -> list[Task]:
+def tasks_for(
+    items: Sequence[Item], computing: UpscaleSettings, preferences: Preferences
+) -> list[Task]:
     """The export of these pictures as `preferences` say, on the device of `computing`.
 
     No two get the same file. Raises ValueError for a pattern that is not usable.
@@ -61,7 +63,7 @@ def tasks_for(items: Sequence[Item], computing: Choice, preferences: Preferences
     return [_task(item, computing, preferences, names) for item in items]
 
 
-def _task(item: Item, computing: Choice, preferences: Preferences, names: Names) -> Task:
+def _task(item: Item, computing: UpscaleSettings, preferences: Preferences, names: Names) -> Task:
     choice = replace(item.choice, computing=computing.computing)
     folder = Path(preferences.folder) if preferences.folder else result_folder(item)
     target = names.path(

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 import srgui
-from srgui.engine.plan import Plan
-from srgui.gui import titles
+from srgui.engine.planning.plan import Plan
 from srgui.gui.help.papers import PAPERS, Paper
-from srgui.gui.look.icons import application_icon
-from srgui.gui.versions import versions
+from srgui.gui.text import titles
+from srgui.gui.text.versions import versions
+from srgui.gui.theme.icons import application_icon
 from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.models.catalogue import ModelInfo
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.text.retranslate import plain_text
 from srgui.gui.widgets.layouts import room_on_screen
-from srgui.gui.wording import plain_text
 
 _COLUMNS = 3
 _SIZE = QSize(1140, 780)

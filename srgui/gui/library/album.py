@@ -12,14 +12,14 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QImage
 
 from srgui.errors import SrguiError
-from srgui.gui.choice import Choice, Key, Size
+from srgui.gui.choice import Key, Size, UpscaleSettings
 from srgui.gui.display.layer import Layer
 from srgui.gui.library.album_model import AlbumModel
-from srgui.gui.library.item import Item, Passing
-from srgui.gui.library.memory_budget import MemoryBudget
+from srgui.gui.library.item import Item, TemporaryFile
 from srgui.gui.library.result import Result
+from srgui.gui.library.result_cache import ResultCache
 from srgui.images import Picture
-from srgui.images.traces import Traces
+from srgui.images.analysis.quality_estimate import QualityEstimate
 
 _LIMIT = 2 << 30  # bytes, until somebody sets another limit
 _SOURCE, _PART = "source", "part"
@@ -45,7 +45,7 @@ class Album(AlbumModel):
         super().__init__(parent)
         self.current: Item | None = None
         self._opened = 0
-        self._budget: MemoryBudget[_Kept] = MemoryBudget(_LIMIT, self._is_in_use)
+        self._budget: ResultCache[_Kept] = ResultCache(_LIMIT, self._is_in_use)
 
     # Which pictures there are
 
@@ -58,7 +58,9 @@ class Album(AlbumModel):
         self.endInsertRows()
         self.counted.emit(len(self.items))
 
-    def add(self, paths: Sequence[Path], choice: Choice, passing: Mapping[Path, Passing]) -> Item:
+    def add(
+        self, paths: Sequence[Path], choice: UpscaleSettings, passing: Mapping[Path, TemporaryFile]
+    ) -> Item:
         """Put these files at the end, except those that are open already; return the first new
         one, else the first of them. They are enlarged by `choice`, unless they have their own.
         """
@@ -95,7 +97,7 @@ class Album(AlbumModel):
 
     # What happens to an item
 
-    def choose(self, choice: Choice, item: Item | None = None) -> None:
+    def choose(self, choice: UpscaleSettings, item: Item | None = None) -> None:
         """Have one picture, or all of them, enlarged in this way from now on."""
         for one in self.items if item is None else [item]:
             before = one.key
@@ -106,7 +108,7 @@ class Album(AlbumModel):
                 one.error = None  # it was about another enlargement
             self._refresh(one)
 
-    def read(self, item: Item, picture: Picture, original: Layer, traces: Traces) -> None:
+    def read(self, item: Item, picture: Picture, original: Layer, traces: QualityEstimate) -> None:
         """Its file of now has been read; `original` shows it. It can be read again."""
         item.error = None
         item.traces = traces
@@ -239,7 +241,7 @@ def _measure(item: Item, size: Size) -> None:
     _choose(item, choice)
 
 
-def _choose(item: Item, choice: Choice) -> None:
+def _choose(item: Item, choice: UpscaleSettings) -> None:
     item.choice = replace(choice.of(item.size), traces=item.traces)
 
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from srgui.gui import titles
-from srgui.gui.core_texts import in_words
 from srgui.gui.library.item import Item, State
+from srgui.gui.text import titles
+from srgui.gui.text.core import in_words
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 

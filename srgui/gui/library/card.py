@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from srgui.gui.core_texts import phrase
 from srgui.gui.library.album_model import ITEM_ROLE
 from srgui.gui.library.item import Item, State
-from srgui.gui.look import icons
-from srgui.gui.look.theme import Tokens
+from srgui.gui.text.core import phrase
+from srgui.gui.theme import icons
+from srgui.gui.theme.theme import Tokens
 
 SIZE = QSize(124, 86)
 _GAP = 3  # between two cards, on each side

@@ -11,8 +11,8 @@ from srgui.gui.library.album import Album
 from srgui.gui.library.album_model import ITEM_ROLE
 from srgui.gui.library.card import Card
 from srgui.gui.library.item import Item, State
-from srgui.gui.look.theme import Tokens
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
 
 _SCROLL_BAR = 10  # pixels below the cards
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -52,7 +52,7 @@ class Filmstrip(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFixedHeight(card.SIZE.height() + _SCROLL_BAR)
         self.horizontalScrollBar().setSingleStep(card.SIZE.width() // 2)
-        worded(self, lambda: self.setAccessibleName(self.tr("Opened pictures")))
+        on_language_change(self, lambda: self.setAccessibleName(self.tr("Opened pictures")))
         self.selectionModel().currentChanged.connect(self._current_changed)
 
     def set_tokens(self, tokens: Tokens) -> None:

@@ -9,21 +9,21 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from srgui.errors import ReadError, SrguiError
-from srgui.gui import titles
-from srgui.gui.choice import Choice, Key, Size
+from srgui.gui.choice import Key, Size, UpscaleSettings
 from srgui.gui.display.layer import Layer
 from srgui.gui.library.result import Result
+from srgui.gui.text import titles
 from srgui.images import Picture
-from srgui.images.traces import Traces
+from srgui.images.analysis.quality_estimate import QualityEstimate
 
 
 @dataclass(frozen=True)
-class Passing:
+class TemporaryFile:
     """What a file is opened for that goes when the program ends: pasted or cut out, or as a `test`
     that is measured and not exported with the others; with a `choice` of its own, perhaps.
     """
 
-    choice: Choice | None = None
+    choice: UpscaleSettings | None = None
     test: bool = False
 
 
@@ -56,7 +56,7 @@ class Item:
 
     number: int
     path: Path
-    choice: Choice
+    choice: UpscaleSettings
     picture: Picture | None = None
     original: Layer | None = None
     plain: dict[Size, Layer] = field(default_factory=dict)
@@ -64,12 +64,12 @@ class Item:
     finished: set[Key] = field(default_factory=set)
     part: Result | None = None
     size: Size = (0, 0)
-    traces: Traces | None = None
+    traces: QualityEstimate | None = None
     thumbnail: QImage | None = None
     run_share: float | None = None
     export_share: float | None = None
     error: SrguiError | None = None
-    passing: Passing | None = None
+    passing: TemporaryFile | None = None
     version: int = 0
     read_version: int = 0
 

@@ -8,13 +8,13 @@ import numpy as np
 
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
-from srgui.engine.plain import enlarge
-from srgui.engine.plan import Plan, rest
-from srgui.gui import titles
-from srgui.gui.choice import Choice
+from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planning.plan import Plan, rest
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Display, Pyramid
+from srgui.gui.text import titles
 from srgui.images import Picture, Region
 
 _RESIDUAL = 2  # bytes of a pixel's residual; half precision is a sixteenth of a level of 255
@@ -34,7 +34,7 @@ class Result:
     """
 
     def __init__(
-        self, source: Picture, version: int, choice: Choice, plan: Plan, model_title: str
+        self, source: Picture, version: int, choice: UpscaleSettings, plan: Plan, model_title: str
     ) -> None:
         self.version = version
         self.choice = choice

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.engine.plain import enlarge
+from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import ReadError
 from srgui.gui.background import Background
 from srgui.gui.display.converter import DisplayConverter
@@ -18,15 +18,15 @@ from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.images import Picture
-from srgui.images.finding import find_pictures
-from srgui.images.reading import read
-from srgui.images.traces import Traces, traces_of
+from srgui.images.analysis.quality_estimate import QualityEstimate, traces_of
+from srgui.images.reading.discovery import find_pictures
+from srgui.images.reading.reader import read
 from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
 
 _NAMED = 3  # files of those that are left out
-_Read: TypeAlias = tuple[Picture, Pyramid, Traces]
+_Read: TypeAlias = tuple[Picture, Pyramid, QualityEstimate]
 
 
 class Sources(QObject):

@@ -18,7 +18,7 @@ from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.images import Picture
 from srgui.images.picture import Pixels
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 
 _EAGER = 500  # pictures whose thumbnails are made before anybody sees them
 _SIDE = 256  # pixels of the longer side: enough for the filmstrip at 200 %

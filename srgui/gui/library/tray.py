@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from srgui.gui.library.album import Album
 from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.library.item import Item
-from srgui.gui.look.theme import Tokens
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
 
 _LINE = 24  # pixels of height of what can be done about files that can't be read
 _BUTTON, _LOW_BUTTON = 32, 26  # of the button, and where that comes below it
@@ -56,7 +56,7 @@ class Tray(QWidget):
         self._album = album
         album.counted.connect(self._say)
         album.dataChanged.connect(self._say)
-        worded(self, self._say)
+        on_language_change(self, self._say)
 
     def _failed_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

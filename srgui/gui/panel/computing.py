@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 
 _CARD = "gpu:"  # before the name of a graphics card
 
@@ -19,7 +19,7 @@ class ComputingLine(QPushButton):
         self.setProperty("link", True)
         self._device = "auto"
         self._devices: Sequence[str] = ("auto", "cpu")
-        worded(self, self._say)
+        on_language_change(self, self._say)
 
     def offer(self, devices: Sequence[str]) -> None:
         """Tell which devices this machine has."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.engine.computing import Computing
-from srgui.gui.choice import Choice, Side, Size
+from srgui.gui.choice import Side, Size, UpscaleSettings
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.panel.facts import Facts
@@ -24,7 +24,7 @@ from srgui.gui.panel.kind_choice import KindChoice
 from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.panel.panel_scroll import PanelScroll
 from srgui.gui.panel.strength import Strength
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 from srgui.models.catalogue import ModelInfo
 from srgui.models.choice import Kind
 from srgui.texts import NOTHING
@@ -48,7 +48,10 @@ class Controls(QWidget):
     export_wanted = Signal()
 
     def __init__(
-        self, models: Mapping[str, ModelInfo], choice: Choice, parent: QWidget | None = None
+        self,
+        models: Mapping[str, ModelInfo],
+        choice: UpscaleSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
@@ -63,11 +66,11 @@ class Controls(QWidget):
         self._factor = FactorChoice()
         self._strength = Strength()
         self._best = QCheckBox()
-        worded(self._best, self._say_best)
+        on_language_change(self._best, self._say_best)
         self._facts = Facts()
         self._computing = ComputingLine()
         self._export = QPushButton()
-        worded(self, lambda: self._export.setText(self.tr("Export…")))
+        on_language_change(self, lambda: self._export.setText(self.tr("Export…")))
         self._export.setProperty("primary", True)
         self._export.setEnabled(False)
         self._lay_out()
@@ -121,7 +124,7 @@ class Controls(QWidget):
     def _network_row(self) -> QHBoxLayout:
         compare = QPushButton()
         compare.setProperty("link", True)
-        worded(compare, lambda: compare.setText(self.tr("Compare networks")))
+        on_language_change(compare, lambda: compare.setText(self.tr("Compare networks")))
         compare.clicked.connect(self.comparison_wanted)
         row = QHBoxLayout()
         row.addWidget(self._title(lambda: self.tr("Network")), 1)
@@ -131,7 +134,7 @@ class Controls(QWidget):
 
     def _title(self, text: Callable[[], str]) -> QLabel:
         label = QLabel()
-        worded(label, lambda: label.setText(text()))
+        on_language_change(label, lambda: label.setText(text()))
         label.setProperty("section", True)
         return label
 
@@ -148,7 +151,7 @@ class Controls(QWidget):
         self._column.insertWidget(self._column.indexOf(self._facts) + 1, widget)
         opened.connect(lambda is_open: self._scroll.follow(widget if is_open else None))
 
-    def show_choice(self, choice: Choice) -> None:
+    def show_choice(self, choice: UpscaleSettings) -> None:
         """Show how the picture is enlarged, without a signal."""
         self._choice = choice
         self._show_choice()
@@ -197,7 +200,7 @@ class Controls(QWidget):
         known = all(self._source) and choice.traces is not None
         self._kind.choose(choice.kind, choice.selection.why if known else NOTHING)
 
-    def _take(self, choice: Choice) -> None:
+    def _take(self, choice: UpscaleSettings) -> None:
         self._choice = choice
         self._show_choice()
         self.choice_changed.emit(self._choice)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui import titles
 from srgui.gui.choice import Side
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.gui.wording import worded
 
 _WIDTH = 400
 _LARGEST = 999_999  # that can be typed
@@ -85,7 +85,7 @@ class CustomSize(QDialog):
         self._lay_out()
         self._offer_units()
         self._choose(_unit_of(side) if source else Unit.PERCENT)
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self._unit.activated.connect(self._show)
         self._lengths.activated.connect(self._show)
         self._value.valueChanged.connect(self._take)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from srgui.gui import titles
 from srgui.gui.choice import Side
 from srgui.gui.panel.custom_size import CustomSize
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.segmented import Segmented
-from srgui.gui.wording import worded
 
 _OFFERED = (2.0, 3.0, 4.0, 8.0)
 _CUSTOM = len(_OFFERED)  # the segment behind the factors
@@ -46,7 +46,7 @@ class FactorChoice(QWidget):
         column.setSpacing(8)
         column.addLayout(heading)
         column.addWidget(self._segments)
-        worded(self, self._say)
+        on_language_change(self, self._say)
 
     def set_greatest(self, greatest: float) -> None:
         """Offer factors up to this one."""

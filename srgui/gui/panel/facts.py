@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from srgui.gui import titles
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.service.cost import cost
+from srgui.gui.text import titles
 
 
 class Facts(QWidget):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from srgui.gui.core_texts import phrase
+from srgui.gui.text.core import phrase
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.segmented import Segmented
-from srgui.gui.wording import worded
 from srgui.models.choice import Kind
 from srgui.texts import NOTHING, Text
 
@@ -37,7 +37,7 @@ class KindChoice(QWidget):
         column.addWidget(self._segments)
         column.addWidget(self._line)
         self._segments.chosen.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
-        worded(self, self._say)
+        on_language_change(self, self._say)
 
     def choose(self, kind: Kind, why: Text) -> None:
         """Show this kind as chosen, without a signal, and `why`, what is used for it, if known."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 
 
 class NetworkCard(QPushButton):
@@ -37,7 +37,7 @@ class NetworkCard(QPushButton):
             about.setText(line())
             self.setAccessibleDescription(line())
 
-        worded(self, say)
+        on_language_change(self, say)
 
     def sizeHint(self) -> QSize:
         """As high as the two lines need."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from srgui.gui.panel.network_card import NetworkCard
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 from srgui.models.catalogue import ModelInfo
 
 
@@ -28,7 +28,7 @@ class NetworkList(QWidget):
         self._names: list[str] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda index: self.model_chosen.emit(self._names[index]))
-        worded(self, lambda: self.setAccessibleName(self.tr("Network")))
+        on_language_change(self, lambda: self.setAccessibleName(self.tr("Network")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -41,7 +41,7 @@ class NetworkList(QWidget):
 
     def _card(self, model: ModelInfo) -> NetworkCard:
         card = NetworkCard(model.title, partial(_about, model))
-        worded(card, partial(_explain, card, model))
+        on_language_change(card, partial(_explain, card, model))
         self._group.addButton(card, len(self._names))
         self._names.append(model.name)
         return card

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from srgui.gui.choice import Following
-from srgui.gui.wording import worded
+from srgui.gui.choice import SettingsOrigin
+from srgui.gui.text.retranslate import on_language_change
 
 
 class OwnSettings(QWidget):
@@ -24,7 +24,7 @@ class OwnSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._following = Following.SAME
+        self._following = SettingsOrigin.SAME
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._reset, self._for_all = QPushButton(), QPushButton()
@@ -42,20 +42,20 @@ class OwnSettings(QWidget):
         column.setSpacing(0)
         column.addWidget(self._text)
         column.addLayout(buttons)
-        worded(self, self._say)
+        on_language_change(self, self._say)
 
-    def show_following(self, following: Following) -> None:
+    def show_following(self, following: SettingsOrigin) -> None:
         """Tell how the settings of the picture stand to those of the others."""
         self._following = following
         for button in (self._reset, self._for_all):
-            button.setEnabled(following is not Following.SAME)
+            button.setEnabled(following is not SettingsOrigin.SAME)
         self._say()
 
     def _say(self) -> None:
         texts = {
-            Following.SAME: self.tr("Same settings as the other pictures"),
-            Following.SMALLER: self.tr("Large picture: 2× to begin with"),
-            Following.OWN: self.tr("This picture has settings of its own"),
+            SettingsOrigin.SAME: self.tr("Same settings as the other pictures"),
+            SettingsOrigin.SMALLER: self.tr("Large picture: 2× to begin with"),
+            SettingsOrigin.OWN: self.tr("This picture has settings of its own"),
         }
         self._text.setText(texts[self._following])
         self._reset.setText(self.tr("Reset"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.gui.wording import worded
 
 _PERCENT = 100
 
@@ -35,7 +35,7 @@ class Strength(QWidget):
         row.addWidget(self._label)
         row.addWidget(self._slider, 1)
         row.addWidget(self._value)
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self._slider.valueChanged.connect(self._moved)
         self.choose(1.0)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from srgui.gui.look.theme import Theme
 from srgui.gui.preferences.language import Language
 from srgui.gui.settings import Preferences, Settings
+from srgui.gui.theme.theme import Theme
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.settings import LANGUAGES, PRECISIONS, RUNTIMES, THEMES, Preferences
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.gui.wording import worded
 
 _WIDTH = 520
 _MOST_MEMORY = 256 * 1024  # megabytes
@@ -64,7 +64,7 @@ class PreferencesDialog(QDialog):
         self._memory.setSuffix(" MB")
         self._defaults, self._close = QPushButton(), QPushButton()
         self._lay_out()
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._show_value()
         self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))

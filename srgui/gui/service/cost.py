@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from srgui.engine import memory
-from srgui.engine.plan import Plan
+from srgui.engine.planning import memory
+from srgui.engine.planning.plan import Plan
 
 _SAFE = 0.8  # of the free memory; the rest is for everything else
 _SHOWN = 11  # bytes of a pixel: 3 to write, 2 of residual, 4 to show, a third more to zoom out

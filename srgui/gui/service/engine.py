@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from srgui.engine.computing import Computing
 from srgui.engine.events import Event, TileDone
-from srgui.engine.plan import Plan, rest
-from srgui.gui.choice import Choice
+from srgui.engine.planning.plan import Plan, rest
+from srgui.gui.choice import UpscaleSettings
 from srgui.images import Picture, Region
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ class Engine:
         self._loaded: tuple[tuple[str, Computing], Upscaler] | None = None
         self._run: Run | None = None
 
-    def network(self, choice: Choice) -> Network:
+    def network(self, choice: UpscaleSettings) -> Network:
         """The network that is chosen; it is loaded when it is first used."""
         return Network(self, choice)
 
-    def upscaler(self, choice: Choice) -> Upscaler:
+    def upscaler(self, choice: UpscaleSettings) -> Upscaler:
         """The network itself, for use at once: it is released when another one is needed. No run
         of another may be under way.
         """
@@ -61,7 +61,7 @@ class Engine:
 class Network:
     """A chosen network, wherever its weights are at the moment."""
 
-    def __init__(self, engine: Engine, choice: Choice) -> None:
+    def __init__(self, engine: Engine, choice: UpscaleSettings) -> None:
         self._engine, self._choice = engine, choice
 
     def plan(self, picture: Picture, *, patience: float, strength: float = 1.0) -> Plan:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from srgui.engine.events import Event, Finished, StepDone, TileDone, Working
-from srgui.engine.plan import Plan
+from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.service.cost import cost
 from srgui.gui.service.engine import Engine
@@ -65,7 +65,7 @@ class View(Job):
 
     picture: Picture
     version: int  # of the file that the picture was read from
-    choice: Choice
+    choice: UpscaleSettings
     focus: Focus
     patience: float  # seconds; a longer run, or one without memory, is only planned. inf: never
     reports: ViewReports

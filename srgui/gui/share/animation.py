@@ -9,7 +9,7 @@ from PIL import Image
 
 from srgui.gui.display.layer import Layer
 from srgui.gui.share.images import fitting, for_pillow, look, scaled, with_caption
-from srgui.images.atomic import replacing
+from srgui.images.writing.atomic import replacing
 
 ANIMATED_SUFFIXES = (".webp", ".gif")
 

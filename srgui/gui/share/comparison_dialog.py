@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.library import folders
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.gui.wording import worded
 
 _SUFFIXES = (".html", ".webp", ".gif")
 _SIDES = (None, 2048, 1280, 800)
@@ -75,7 +75,7 @@ class ComparisonDialog(QDialog):
         self._export.setProperty("primary", True)
         self._export.setDefault(True)
         self._lay_out()
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self._kind.choose(0)
         self._check()
         self._kind.chosen.connect(self._choose_kind)

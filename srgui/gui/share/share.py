@@ -13,30 +13,30 @@ from PySide6.QtCore import QLocale, QMimeData, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from srgui.engine.plain import enlarge
+from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import SrguiError
-from srgui.gui import titles
 from srgui.gui.background import Background
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
-from srgui.gui.look import icons
-from srgui.gui.look.theme import Theme
 from srgui.gui.share.animation import write_animation
 from srgui.gui.share.comparison_dialog import ComparisonDialog, Wanted
 from srgui.gui.share.drag_button import DragButton
 from srgui.gui.share.images import fitting, for_pillow, look, scaled
 from srgui.gui.share.web_page import Texts, write_web_page
 from srgui.gui.studio.presentation import Presentation
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme import icons
+from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.message_bar import MessageBar
-from srgui.gui.wording import worded
 from srgui.images import Picture
-from srgui.images.naming import file_name
-from srgui.images.writing import WriteOptions, write
+from srgui.images.writing.filenames import file_name
+from srgui.images.writing.writer import WriteOptions, write
 from srgui.output.files import make_folder
 
 _CARRIED = 160  # pixels of what the mouse carries
@@ -191,7 +191,7 @@ class Share(QObject):
             button.setIconSize(QSize(20, 20))
             button.setFixedSize(32, 32)
             row.addWidget(button)
-        worded(self._drag, self._say)
+        on_language_change(self._drag, self._say)
         return box
 
     def _say(self) -> None:
@@ -251,7 +251,9 @@ def _png(result: Result, step: int, strength: float) -> tuple[QImage, bytes]:
     return look(layer).copy(), stream.getvalue()
 
 
-def _write_file(result: Result, step: int, choice: Choice, path: Path) -> tuple[Path, QImage]:
+def _write_file(
+    result: Result, step: int, choice: UpscaleSettings, path: Path
+) -> tuple[Path, QImage]:
     """The file of a step as it is chosen, and a small picture of it."""
     path.parent.mkdir(parents=True)
     write(result.picture(step, choice.strength), path, WriteOptions(dpi=choice.dpi))

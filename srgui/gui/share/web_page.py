@@ -14,7 +14,7 @@ from PIL import Image
 from srgui import paths
 from srgui.gui.display.layer import Layer
 from srgui.gui.share.images import fitting, for_pillow, look, scaled
-from srgui.images.atomic import replacing
+from srgui.images.writing.atomic import replacing
 
 _WEBP_SIDE = 16383  # pixels; WebP holds no more
 _QUALITY = 92

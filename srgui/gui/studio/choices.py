@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 
@@ -29,12 +29,14 @@ class Choices(QObject):
     following_changed = Signal(object)
     changed = Signal(object, object)
 
-    def __init__(self, album: Album, choice: Choice, parent: QObject | None = None) -> None:
+    def __init__(
+        self, album: Album, choice: UpscaleSettings, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._album = album
         self.choice = self.common = choice
 
-    def choose(self, choice: Choice) -> None:
+    def choose(self, choice: UpscaleSettings) -> None:
         """Enlarge the shown picture in another way from now on; is it the only one, those that are
         opened next, too. Where to compute holds for all.
         """

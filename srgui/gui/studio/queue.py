@@ -9,7 +9,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QTimer
 
 from srgui.engine.events import TileDone
-from srgui.engine.plan import Plan
+from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
 from srgui.gui.choice import Key
 from srgui.gui.display.pyramid import Display
@@ -18,8 +18,8 @@ from srgui.gui.library.item import Item, State
 from srgui.gui.library.result import Result
 from srgui.gui.service.service import EngineService
 from srgui.gui.studio.choices import Choices
-from srgui.gui.studio.enlarging import Enlarging
 from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.run_controller import RunController
 from srgui.gui.studio.runner import Runner
 from srgui.images import Picture
 
@@ -43,7 +43,7 @@ class Queue(QObject):
         model_titles: Mapping[str, str],
         album: Album,
         choices: Choices,
-        enlarging: Enlarging,
+        enlarging: RunController,
         read: Callable[[Item], object],
         parent: QObject | None = None,
     ) -> None:

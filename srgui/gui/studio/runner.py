@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from srgui.engine.ensemble import name_with
 from srgui.engine.events import TileDone
-from srgui.engine.plan import Plan
+from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.pyramid import Display
 from srgui.gui.library.result import Result
-from srgui.gui.service.remaining import Remaining
+from srgui.gui.service.eta import EtaEstimator
 from srgui.gui.service.service import EngineService
 from srgui.gui.service.view import Focus, View, ViewReports
 from srgui.images import Picture, Region
@@ -55,7 +55,7 @@ class Runner(QObject):
         self._focus = Focus()
         self._view: View | None = None
         self._result: Result | None = None  # before a new run is planned, there is none
-        self._remaining: Remaining | None = None  # while it computes
+        self._remaining: EtaEstimator | None = None  # while it computes
         self._reports = ViewReports(self)
         self._reports.planned.connect(self._planned)
         self._reports.declined.connect(self._declined)
@@ -69,7 +69,7 @@ class Runner(QObject):
         self,
         picture: Picture,
         version: int,
-        choice: Choice,
+        choice: UpscaleSettings,
         patience: float,
         part: Result | None = None,
     ) -> None:
@@ -113,7 +113,7 @@ class Runner(QObject):
             title = name_with(choice.ensemble, title)
             self._result = Result(picture, view.version, choice, plan, title)
         rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
-        self._remaining = Remaining(plan.seconds * rest, 1 - rest)
+        self._remaining = EtaEstimator(plan.seconds * rest, 1 - rest)
         self.planned.emit(self._result)
         self._progressed(view, 1 - rest)
 

@@ -8,22 +8,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from srgui.errors import SrguiError
-from srgui.gui import titles
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
-from srgui.gui.library.item import Item, Passing
+from srgui.gui.library.item import Item, TemporaryFile
 from srgui.gui.library.result import Result
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.service import EngineService
 from srgui.gui.studio.choices import Choices
-from srgui.gui.studio.enlarging import Enlarging
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.queue import Queue
+from srgui.gui.studio.run_controller import RunController
+from srgui.gui.text import titles
 from srgui.images import Picture
-from srgui.images.traces import Traces
+from srgui.images.analysis.quality_estimate import QualityEstimate
 
 
 class Studio(QObject):
@@ -51,7 +51,7 @@ class Studio(QObject):
         self,
         service: EngineService,
         model_titles: Mapping[str, str],
-        choice: Choice,
+        choice: UpscaleSettings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class Studio(QObject):
         self.choices = Choices(self.album, choice, self)
         self.presentation = Presentation(self.album, self)
         self._sources = sources = Sources(self)
-        self.enlarging = Enlarging(
+        self.enlarging = RunController(
             service,
             model_titles,
             self.album,
@@ -78,7 +78,7 @@ class Studio(QObject):
             self,
         )
         self.presentation.item_selected.connect(self.queue.select)
-        self._passing: dict[Path, Passing] = {}
+        self._passing: dict[Path, TemporaryFile] = {}
         self._insisted = False  # on a picture that is known to be broken
         self.enlarging.failed.connect(self.failed)
         sources.found.connect(self._found)
@@ -98,7 +98,7 @@ class Studio(QObject):
         return self.album.current
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> UpscaleSettings:
         """How the shown picture is enlarged."""
         return self.choices.choice
 
@@ -135,9 +135,9 @@ class Studio(QObject):
         """Open these files, and the pictures in these folders; show the first one."""
         self._sources.find(paths)
 
-    def open_passing(self, path: Path, passing: Passing | None = None) -> None:
+    def open_passing(self, path: Path, passing: TemporaryFile | None = None) -> None:
         """Open a file that goes when the program ends; results don't belong beside it."""
-        self._passing[path] = passing or Passing()
+        self._passing[path] = passing or TemporaryFile()
         self.open([path])
 
     def show_item(self, item: Item) -> None:
@@ -230,7 +230,7 @@ class Studio(QObject):
         self.show_item(self.album.add(paths, self.choices.common, self._passing))
 
     def _was_read(
-        self, number: int, version: int, picture: Picture, pyramid: Pyramid, traces: Traces
+        self, number: int, version: int, picture: Picture, pyramid: Pyramid, traces: QualityEstimate
     ) -> None:
         item = self.album.find(number)
         if item is None or item.version != version:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.gui.wording import worded
 
 
 class DeviceChoice(QComboBox):
@@ -24,7 +24,7 @@ class DeviceChoice(QComboBox):
         super().__init__(parent)
         only_with_focus(self)
         self._devices = ["auto", "cpu"]
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self.activated.connect(lambda: self.device_chosen.emit(self.currentData()))
 
     def _say(self) -> None:

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.settings import Preferences
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.gui.wording import worded
-from srgui.images.naming import file_name, usable
-from srgui.images.writing import WRITABLE_SUFFIXES
+from srgui.images.writing.filenames import file_name, usable
+from srgui.images.writing.writer import WRITABLE_SUFFIXES
 
 
 class ExportFields(QObject):
@@ -58,7 +58,7 @@ class ExportFields(QObject):
         form.add_field(lambda: self.tr("File &name"), self._pattern)
         form.addRow("", self._token_row())
         form.addRow("", self._hint)
-        worded(parent, self._say)
+        on_language_change(parent, self._say)
         self._format.activated.connect(lambda: self._tell(format=self._format.currentData()))
         self._quality.valueChanged.connect(lambda quality: self._tell(quality=quality))
         self._folder.textChanged.connect(self._tell_folder)
@@ -78,7 +78,7 @@ class ExportFields(QObject):
             button.setProperty("link", True)
             button.setAutoDefault(False)  # Return in a field has another meaning
             button.clicked.connect(partial(self._insert, token))
-            worded(button, partial(_say_token, button, text))
+            on_language_change(button, partial(_say_token, button, text))
             buttons.append(button)
         return _row(*buttons, QWidget(), growing=len(buttons), spacing=16)
 

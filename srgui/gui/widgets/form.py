@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QWidget
 
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
 
 _BETWEEN = 12  # pixels above a heading
 _TEXT_MARGIN = 8  # pixels before a number, as before other text
@@ -28,7 +28,7 @@ class Form(QFormLayout):
         label = QLabel()
         label.setProperty("section", True)
         label.setContentsMargins(0, _BETWEEN if self.rowCount() else 0, 0, 0)
-        worded(label, lambda: label.setText(text()))
+        on_language_change(label, lambda: label.setText(text()))
         self.addRow(label)
 
     def add_field(
@@ -46,5 +46,5 @@ class Form(QFormLayout):
             # A layout that is asked while all texts are changing keeps some of the old widths.
             QTimer.singleShot(0, label, label.updateGeometry)
 
-        worded(label, say)
+        on_language_change(label, say)
         self.addRow(label, beside or field)

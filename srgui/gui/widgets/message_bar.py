@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from srgui.errors import SrguiError
-from srgui.gui.core_texts import in_words
-from srgui.gui.look import icons
-from srgui.gui.look.theme import Tokens
-from srgui.gui.wording import worded
+from srgui.gui.text.core import in_words
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme import icons
+from srgui.gui.theme.theme import Tokens
 
 _ICONS = {"error": ("error", "danger"), "note": ("check", "good"), "offer": ("warning", "warning")}
 _SUCCESS = 6000  # milliseconds that a note is shown
@@ -52,7 +52,7 @@ class MessageBar(QWidget):
         self._offer.hide()
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from srgui.gui.look import icons
-from srgui.gui.look.theme import Tokens
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme import icons
+from srgui.gui.theme.theme import Tokens
 
 
 class Section(QWidget):
@@ -34,7 +34,7 @@ class Section(QWidget):
         self._heading.setProperty("heading", True)
         self._heading.setCheckable(True)
         self._heading.setIconSize(QSize(16, 16))
-        worded(self, lambda: self._heading.setText(title()))
+        on_language_change(self, lambda: self._heading.setText(title()))
         self._heading.toggled.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from srgui.gui.look import icons
-from srgui.gui.look.theme import Tokens
 from srgui.gui.studio.phase import Phase
-from srgui.gui.wording import plain_text, worded
+from srgui.gui.text.retranslate import on_language_change, plain_text
+from srgui.gui.theme import icons
+from srgui.gui.theme.theme import Tokens
 
 
 class Actions(QObject):
@@ -53,7 +53,7 @@ class Actions(QObject):
         self.next_step = add(lambda: self.tr("Ne&xt step"), "]")
         self.play = add(lambda: self.tr("P&lay the steps"), "P", checkable=True)
         self.play.toggled.connect(self._show_play)
-        worded(self, self._show_play)
+        on_language_change(self, self._show_play)
         self.reference = add(lambda: self.tr("Reference p&icture…"), "Ctrl+R")
         self.make_test = add(lambda: self.tr("&Test on a shrunken copy"), "Ctrl+T")
 
@@ -151,7 +151,7 @@ class Actions(QObject):
         action.setIconVisibleInMenu(False)
         if icon:
             self._icons.append((action, icon))
-        worded(self, partial(_say, action, text))
+        on_language_change(self, partial(_say, action, text))
         return action
 
 

@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
 from srgui.gui.canvas.canvas import Canvas
-from srgui.gui.choice import Choice
-from srgui.gui.compare.glimpses import most_detailed
-from srgui.gui.library.item import Item, Passing
+from srgui.gui.choice import UpscaleSettings
+from srgui.gui.compare.step_thumbnails import most_detailed
+from srgui.gui.library.item import Item, TemporaryFile
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture, Region
-from srgui.images.writing import write
+from srgui.images.writing.writer import write
 from srgui.models.choice import Kind
 
 
@@ -33,7 +33,7 @@ class Cutout(QObject):
         self,
         presentation: Presentation,
         canvas: Canvas,
-        open_passing: Callable[[Path, Passing], object],
+        open_passing: Callable[[Path, TemporaryFile], object],
         fail: Callable[[SrguiError], object],
         parent: QObject,
     ) -> None:
@@ -65,7 +65,9 @@ class Cutout(QObject):
         path = Path(self._folder.name) / f"{name}.png"
         choice = _settled(item.choice)
         work = partial(_write_part, item.picture, region, path)
-        self._background.do(work, lambda _: self._open_passing(path, Passing(choice)), self._fail)
+        self._background.do(
+            work, lambda _: self._open_passing(path, TemporaryFile(choice)), self._fail
+        )
 
     def _visible(self, item: Item) -> Region | None:
         """The visible part; goes nearer first, where there is most detail if all of it is seen."""
@@ -85,7 +87,7 @@ class Cutout(QObject):
         return Region(int(top), int(left), int(np.ceil(bottom)), int(np.ceil(right)))
 
 
-def _settled(choice: Choice) -> Choice:
+def _settled(choice: UpscaleSettings) -> UpscaleSettings:
     """A choice that doesn't depend on the whole picture: on its size and on its file's traces."""
     kind = choice.kind
     if kind is Kind.AUTO:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from srgui.gui.look import icons
-from srgui.gui.look.theme import Tokens
-from srgui.gui.wording import worded
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme import icons
+from srgui.gui.theme.theme import Tokens
 
 _CARD = QSize(480, 320)
 _ICON = 64
@@ -52,10 +52,10 @@ class EmptyState(QWidget):
         column.setSpacing(0)
         column.addLayout(buttons)
         column.addStretch()
-        worded(self, lambda: title.setText(self.tr("Drop pictures here")))
-        worded(self, lambda: line.setText(self.tr("They stay on this computer.")))
-        worded(self, lambda: open_button.setText(self.tr("Open…")))
-        worded(self, lambda: sample.setText(self.tr("Try a photograph")))
+        on_language_change(self, lambda: title.setText(self.tr("Drop pictures here")))
+        on_language_change(self, lambda: line.setText(self.tr("They stay on this computer.")))
+        on_language_change(self, lambda: open_button.setText(self.tr("Open…")))
+        on_language_change(self, lambda: sample.setText(self.tr("Try a photograph")))
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:

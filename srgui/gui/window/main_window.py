@@ -11,15 +11,13 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from srgui import paths
-from srgui.gui import dialogs, titles
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.compare.compare import Compare
-from srgui.gui.compare.glimpses import Glimpses
+from srgui.gui.compare.step_thumbnails import StepThumbnails
 from srgui.gui.export.export import Export
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
-from srgui.gui.look.theme import Theme
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
@@ -28,15 +26,19 @@ from srgui.gui.settings import Settings
 from srgui.gui.share.share import Share
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Theme
+from srgui.gui.widgets import open_dialog
 from srgui.gui.widgets.file_drop import FileDrop
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
+from srgui.gui.window.app_actions import AppActions
+from srgui.gui.window.bottom_bar import BottomBar
 from srgui.gui.window.cutout import Cutout
 from srgui.gui.window.empty_state import EmptyState
-from srgui.gui.window.foot import Foot
 from srgui.gui.window.held_key import HeldKey
-from srgui.gui.window.housekeeping import Housekeeping
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.preflight import Preflight
@@ -44,7 +46,6 @@ from srgui.gui.window.progress import ProgressView
 from srgui.gui.window.step_bar import StepBar
 from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.viewing import connect_viewing
-from srgui.gui.wording import worded
 from srgui.images import Region
 from srgui.models.catalogue import ModelInfo
 
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(studio, models, self.canvas, theme, self._ask_for_files, self)
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
-        self._glimpses = Glimpses(studio.presentation, self)
+        self._glimpses = StepThumbnails(studio.presentation, self)
         seen, fail = studio.presentation, studio.failed.emit
         self.share = Share(
             seen, lambda: studio.enlarging.answer, self.actions_.copy, theme, self.messages, fail,
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
-        self._housekeeping = Housekeeping(
+        self._housekeeping = AppActions(
             self, self.actions_, self.top_bar.menus, models.values(), studio.open,
             self.preferences, settings, lambda: studio.result,
         )  # fmt: skip
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
         self._connect_studio()
         theme.changed.connect(self._retint)
         self.actions_.set_tokens(tokens)
-        worded(self, self._reword)
+        on_language_change(self, self._reword)
         self._show_phase(studio.phase)
         self.empty.setFocus()
         if not self.restoreGeometry(settings.geometry):
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stage = stack(self.empty, self.compare.view)
-        self.foot = Foot(self.steps, self.progress, self.actions_.play)
+        self.foot = BottomBar(self.steps, self.progress, self.actions_.play)
         many = self.pictures.tray, self.pictures.export.bar
         picture = column(self.stage, self.preflight, *many, self.foot, growing=self.stage)
         self.body = divided(picture, self.controls)
@@ -280,7 +281,7 @@ class MainWindow(QMainWindow):
             self.studio.open(chosen)
 
     def _ask_for_files(self) -> list[Path]:
-        return dialogs.pictures_to_open(self, self._settings.folder)
+        return open_dialog.pictures_to_open(self, self._settings.folder)
 
     def _open_sample(self, name: str) -> None:
         self.studio.open([paths.resources() / name])

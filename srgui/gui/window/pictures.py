@@ -12,13 +12,13 @@ from srgui.gui.library.file_watch import FileWatch
 from srgui.gui.library.paste import Paste
 from srgui.gui.library.thumbnails import Thumbnails
 from srgui.gui.library.tray import Tray
-from srgui.gui.look.theme import Theme
 from srgui.gui.panel.own_settings import OwnSettings
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import MEGABYTE, Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.notification import Notification
 from srgui.gui.window.actions import Actions
 

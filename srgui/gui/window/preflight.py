@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from srgui.engine.ensemble import TURNS
-from srgui.engine.plan import Plan
-from srgui.gui import titles
+from srgui.engine.planning.plan import Plan
 from srgui.gui.service.cost import Cost, cost
-from srgui.gui.wording import worded
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
 
 _WAYS_OUT = (4.0, 3.0, 2.0)  # factors
 _NARROW = 760  # pixels of width
@@ -67,7 +67,7 @@ class Preflight(QWidget):
         self._rows.setSpacing(8)
         self._rows.addLayout(texts, 1)
         self._rows.addLayout(buttons)
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from srgui.gui import titles
 from srgui.gui.studio.phase import Phase
-from srgui.gui.wording import worded
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
 
 _PARTS = 1000
 
@@ -51,7 +51,7 @@ class ProgressView(QWidget):
         row.addWidget(self._cancel)
         row.addWidget(self._start)
         self._last: Callable[[], None] = lambda: self._show_text("")
-        worded(self, self._say)
+        on_language_change(self, self._say)
 
     def _say(self) -> None:
         self._text.setAccessibleName(self.tr("State of the work"))

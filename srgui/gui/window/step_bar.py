@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.engine.plan import StepPlan
-from srgui.gui import titles
-from srgui.gui.look.theme import Tokens
+from srgui.engine.planning.plan import StepPlan
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.sideways import Sideways
 from srgui.gui.window.step_button import StepButton
 from srgui.gui.window.top_bar import icon_button
-from srgui.gui.wording import worded
 from srgui.networks.step import StepInfo
 
 
@@ -61,7 +61,7 @@ class StepBar(QWidget):
         self._strip = Sideways(self._segments, self._chosen)
         row.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        worded(self, self._say)
+        on_language_change(self, self._say)
         self.hide()
 
     def add_button(self, action: QAction) -> None:

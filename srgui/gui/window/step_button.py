@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.look.theme import Tokens
+from srgui.gui.theme.theme import Tokens
 
 _HEIGHT = 50
 _PAD = 4

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.text.retranslate import on_language_change, plain_text
 from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.actions import Actions
-from srgui.gui.wording import plain_text, worded
 
 _NARROW = 960  # pixels of width
 
@@ -42,7 +42,7 @@ class TopBar(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom = self._zoom_button(actions)
         self._shown_zoom = 1.0, 1.0
-        worded(self, self._say_zoom)
+        on_language_change(self, self._say_zoom)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
@@ -109,13 +109,13 @@ class TopBar(QWidget):
         )  # fmt: skip
         for title, entries in menus:
             menu = bar.addMenu("")
-            worded(bar, partial(_title, menu, title))
+            on_language_change(bar, partial(_title, menu, title))
             _fill(menu, entries)
         return bar
 
     def _zoom_button(self, actions: Actions) -> QToolButton:
         button = QToolButton()
-        worded(button, lambda: button.setAccessibleName(self.tr("Magnification")))
+        on_language_change(button, lambda: button.setAccessibleName(self.tr("Magnification")))
         button.setText("100 %")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFixedSize(72, 32)

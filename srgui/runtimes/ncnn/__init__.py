@@ -17,13 +17,13 @@ from functools import cache
 import ncnn
 
 from srgui.errors import OptionError
-from srgui.programs.extents import Sides
 from srgui.programs.program import Graph, Tensors
-from srgui.runtimes import Floats, Precision, Prepared
+from srgui.programs.shape_inference import Sides
+from srgui.runtimes import CompiledGraph, Floats, Precision
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.flow import Flow
-from srgui.runtimes.ncnn.lanes import in_lanes
 from srgui.runtimes.ncnn.layers import Layer
+from srgui.runtimes.ncnn.pipeline import in_lanes
 from srgui.runtimes.ncnn.rows import Rows
 from srgui.texts import Text
 
@@ -33,7 +33,7 @@ _REUSE = 0.85  # of a freed block that a new one has to fill: else large ones go
 
 def prepare(
     graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
-) -> Prepared:
+) -> CompiledGraph:
     """The graph on `device`: "cpu" (or "auto"), or a GPU as `vulkan.chosen` understands it.
 
     16 bits are used on GPUs alone: on processors ncnn is slower with them.
@@ -43,7 +43,7 @@ def prepare(
     if not device.startswith("gpu"):
         remedy = Text("Choose auto, cpu, gpu or gpu:NAME.")
         raise OptionError(Text("ncnn can't compute on {device!r}", device=device), remedy=remedy)
-    from srgui.runtimes import vulkan
+    from srgui.runtimes.ncnn import vulkan
 
     return vulkan.NcnnOnGpu(graph, tensors, vulkan.chosen(device), precision)
 

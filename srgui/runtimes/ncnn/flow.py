@@ -11,19 +11,19 @@ from typing import TypeAlias
 import ncnn
 import numpy as np
 
-from srgui.programs import phases
+from srgui.programs import subpixel
 from srgui.programs.costs import Costs
-from srgui.programs.extents import Edges, Sides, crop, cuts, extents, kernel_of, padding
 from srgui.programs.program import (
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     Operation,
     Tensors,
-    Transposed,
     sources,
 )
+from srgui.programs.shape_inference import Edges, Sides, crop, cuts, extents, kernel_of, padding
 from srgui.runtimes.ncnn import layers
 from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.nodes import (
@@ -34,11 +34,11 @@ from srgui.runtimes.ncnn.nodes import (
     Enlarging,
     Node,
     Pointwise,
-    Spreading,
     Summing,
+    TapAccumulator,
 )
 from srgui.runtimes.ncnn.rows import Rows, Window
-from srgui.runtimes.ncnn.stream import Placed, Stream, with_ends
+from srgui.runtimes.ncnn.stream import ScheduledNode, Stream, with_ends
 
 Weighted: TypeAlias = Callable[[Layer, Tensors, ncnn.Mat], ncnn.Mat]
 """Computes a layer whose weights are among the tensors."""
@@ -77,13 +77,13 @@ class Flow:
             (
                 self._extents[operation.source].factor
                 for operation in graph.operations
-                if isinstance(operation, Convolution | Transposed)
+                if isinstance(operation, Convolution | ConvTranspose)
                 and operation.result not in self._last
             ),
             default=1,
         )
 
-    def _before(self, operation: Convolution, readers: Counter[str]) -> Transposed | None:
+    def _before(self, operation: Convolution, readers: Counter[str]) -> ConvTranspose | None:
         """The transposed convolution, with or without activation, that is computed for this
         convolution alone.
         """
@@ -94,7 +94,7 @@ class Flow:
             source = self._makers[source.source]
         elif operation.source in self._graph.results:
             return None
-        if not isinstance(source, Transposed) or readers[source.result] > 1:
+        if not isinstance(source, ConvTranspose) or readers[source.result] > 1:
             return None
         return source
 
@@ -126,8 +126,8 @@ class Flow:
         """For a plane of this size that ends with the picture at `sides`."""
         skipped = {fused.result for fused in self._fused.values()}
         skipped |= {before.result for before in self._last.values() if before}
-        results: dict[str, Collecting | Spreading] = {}
-        nodes: list[Placed] = []
+        results: dict[str, Collecting | TapAccumulator] = {}
+        nodes: list[ScheduledNode] = []
         shares = Costs(self._graph, self._extents).progress()
         for operation, share in zip(self._graph.operations, shares, strict=True):
             if operation.result in skipped:
@@ -137,13 +137,13 @@ class Flow:
                 results[operation.result] = ending.end
                 before = self._last[operation.result]
                 reads = sources(before or operation)
-                nodes.append(Placed(ending, reads, operation.result, height, share))
+                nodes.append(ScheduledNode(ending, reads, operation.result, height, share))
                 continue
             fused = self._fused.get(operation.result)
             result = fused.result if fused else operation.result
             usual = self.rows(width) * self._extents[result].factor
             node = self._node(operation, sides)
-            nodes.append(Placed(node, sources(operation), result, usual, share))
+            nodes.append(ScheduledNode(node, sources(operation), result, usual, share))
         for result in self._graph.results:
             if result not in results:
                 results[result] = Collecting(*self._extents[result].size(height, width, sides))
@@ -157,7 +157,7 @@ class Flow:
             window = Window(rows, overlap, padding(operation, shapes, sides))
             layer = self._convolution(operation.weight, operation.bias, operation.result)
             return Convolving(window, self._compute(layer))
-        if isinstance(operation, Transposed):
+        if isinstance(operation, ConvTranspose):
             dropped = self._dropped(operation, sides)
             compute = self._compute(self._phases(operation))
             return Enlarging(self._around(operation), compute, rows, operation.stride, dropped)
@@ -188,33 +188,33 @@ class Flow:
         )
         bias = float(self._tensors[operation.bias][0]) if operation.bias else 0.0
         products = self._compute(self._products(operation, stride))
-        end = Spreading(*size, kernel, stride, bias, cut)
+        end = TapAccumulator(*size, kernel, stride, bias, cut)
         if before is None:
             return Ending(products, end)
         enlarge = self._compute(self._phases(before))
         most = _rows(stride * size[1], stride)
         return Ending(lambda rows: products(enlarge(rows)), end, self._around(before), most)
 
-    def _around(self, operation: Transposed) -> Window:
+    def _around(self, operation: ConvTranspose) -> Window:
         """The rows that phases are computed of, with zeros around at all sides: what those make of
         a side inside the picture falls away.
         """
         kernel = kernel_of(operation, self._graph.shapes)
-        far = phases.reach(kernel, operation.stride, operation.cut)
+        far = subpixel.reach(kernel, operation.stride, operation.cut)
         return Window(self._rows, 2 * far, Edges(far, far, far, far))
 
-    def _dropped(self, operation: Transposed, sides: Sides) -> Edges:
+    def _dropped(self, operation: ConvTranspose, sides: Sides) -> Edges:
         """What falls away of the enlarged plane at sides inside the picture."""
         spare = kernel_of(operation, self._graph.shapes) - operation.stride
         top, left, bottom, right = cuts(operation, self._graph.shapes, sides)
         first, last = operation.cut, spare - operation.cut
         return Edges(top - first, left - first, bottom - last, right - last)
 
-    def _phases(self, operation: Transposed) -> Layer:
+    def _phases(self, operation: ConvTranspose) -> Layer:
         """The convolution that computes all phases of a transposed one."""
         name, bias = f"{operation.weight} by phases", None
         count = operation.stride**2
-        self._tensors[name] = phases.weights(
+        self._tensors[name] = subpixel.weights(
             self._tensors[operation.weight], operation.stride, operation.cut
         )
         if operation.bias is not None:

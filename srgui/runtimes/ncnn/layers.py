@@ -15,21 +15,21 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from srgui.programs import extents as extents_of
-from srgui.programs.extents import Edges, Extent, Sides, cuts, kernel_of
+from srgui.programs import shape_inference as extents_of
 from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     Activation,
     Convolution,
+    ConvTranspose,
     Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
     Tensors,
-    Transposed,
     sources,
 )
+from srgui.programs.shape_inference import Edges, Extent, Sides, cuts, kernel_of
 
 _MAGIC = 7767517
 _FLOAT32 = np.zeros(1, np.int32).tobytes()  # the tag in front of a weight: not compressed
@@ -44,7 +44,7 @@ class Layer:
     inputs: tuple[str, ...]
     output: str
     parameters: tuple[str, ...] = ()
-    owner: Convolution | Transposed | Normalisation | None = None
+    owner: Convolution | ConvTranspose | Normalisation | None = None
 
 
 def layers(
@@ -72,7 +72,7 @@ class _Lowering:
                 yield padding(source, f"{operation.result} padded", zeros)
                 source = f"{operation.result} padded"
             yield self._weighted("Convolution", operation, source, self._output(operation), 0)
-        elif isinstance(operation, Transposed):
+        elif isinstance(operation, ConvTranspose):
             edges = cuts(operation, self._shapes, self._sides)
             output = self._output(operation)
             made = f"{output} uncut" if any(edges) else output
@@ -88,21 +88,21 @@ class _Lowering:
         else:
             yield from self._sum(operation)
 
-    def _output(self, operation: Convolution | Transposed) -> str:
+    def _output(self, operation: Convolution | ConvTranspose) -> str:
         fused = self._fused.get(operation.result)
         return fused.result if fused else operation.result
 
     def _weighted(
         self,
         kind: str,
-        operation: Convolution | Transposed,
+        operation: Convolution | ConvTranspose,
         source: str,
         output: str,
         outputs_axis: int,
     ) -> Layer:
         shape = self._shapes[operation.weight]
         parameters = [f"0={shape[outputs_axis]}", f"1={kernel_of(operation, self._shapes)}"]
-        if isinstance(operation, Transposed):
+        if isinstance(operation, ConvTranspose):
             parameters.append(f"3={operation.stride}")
         parameters += [f"5={int(operation.bias is not None)}", f"6={int(np.prod(shape))}"]
         parameters += activation(self._fused.get(operation.result))
@@ -130,7 +130,7 @@ def fused_activations(graph: Graph) -> dict[str, Activation]:
         operation.source: operation
         for operation in graph.operations
         if isinstance(operation, Activation)
-        and isinstance(makers.get(operation.source), Convolution | Transposed)
+        and isinstance(makers.get(operation.source), Convolution | ConvTranspose)
         and readers[operation.source] == 1
         and operation.source not in graph.results
     }
@@ -236,7 +236,7 @@ def _weights(layer: Layer, tensors: Tensors) -> Iterator[bytes]:
             yield array.astype("<f4").tobytes()
     elif owner is not None:
         weight = tensors[owner.weight]
-        if isinstance(owner, Transposed):
+        if isinstance(owner, ConvTranspose):
             weight = weight.transpose(1, 0, 2, 3)  # (outputs, inputs, k, k)
         yield _FLOAT32 + weight.astype("<f4").tobytes()
         if owner.bias is not None:

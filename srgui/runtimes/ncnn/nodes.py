@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias
 import ncnn
 import numpy as np
 
-from srgui.programs.extents import Edges
+from srgui.programs.shape_inference import Edges
 from srgui.runtimes import Floats
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.layers import Layer
@@ -136,7 +136,7 @@ class Collecting:
         self._row += values.shape[1]
 
 
-class Spreading:
+class TapAccumulator:
     """Makes the plane of a convolution with one output out of what each tap of its kernel gives.
 
     A kernel of one output is not worth a fast convolution; a product with the pixels' channels is,
@@ -184,7 +184,7 @@ class Ending:
     """
 
     compute: Compute
-    end: Spreading
+    end: TapAccumulator
     window: Window | None = None
     most: int = 1
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import ncnn
 
-from srgui.programs.extents import Edges
+from srgui.programs.shape_inference import Edges
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.layers import Layer, crop, padding
 

@@ -10,15 +10,15 @@ import ncnn
 from srgui.programs.program import INPUT
 from srgui.runtimes import Floats
 from srgui.runtimes.ncnn import nets
-from srgui.runtimes.ncnn.lanes import Turns
-from srgui.runtimes.ncnn.nodes import Collecting, Node, Spreading
+from srgui.runtimes.ncnn.nodes import Collecting, Node, TapAccumulator
+from srgui.runtimes.ncnn.pipeline import Sequencer
 from srgui.runtimes.ncnn.rows import Rows
 
 _MANY = 1.5  # times the usual rows, which are better taken in parts
 
 
 @dataclass(frozen=True)
-class Placed:
+class ScheduledNode:
     """A node in a graph: what it reads, what it makes, how many rows of that are usual at a time,
     and what need not be kept after it. `share` of the graph's work is done after it.
     """
@@ -38,12 +38,15 @@ class Stream:
     """
 
     def __init__(
-        self, nodes: Sequence[Placed], results: dict[str, Collecting | Spreading], rows: Rows
+        self,
+        nodes: Sequence[ScheduledNode],
+        results: dict[str, Collecting | TapAccumulator],
+        rows: Rows,
     ) -> None:
         self._nodes = list(nodes)
         self._results = results
         self._rows = rows
-        self.turns = Turns(len(self._nodes))
+        self.turns = Sequencer(len(self._nodes))
 
     def push(self, part: int, plane: Floats, last: bool) -> Iterator[float]:
         """Let a part, the one of this number from above, flow as far as it can; yields the share of
@@ -78,7 +81,7 @@ class Stream:
         finally:
             values.clear()
 
-    def _collect(self, placed: Placed, made: ncnn.Mat) -> None:
+    def _collect(self, placed: ScheduledNode, made: ncnn.Mat) -> None:
         if placed.makes in self._results:
             self._results[placed.makes].push(nets.array(made))
 
@@ -91,7 +94,7 @@ class Stream:
         self._nodes.clear()
 
 
-def with_ends(nodes: Sequence[Placed]) -> Iterator[Placed]:
+def with_ends(nodes: Sequence[ScheduledNode]) -> Iterator[ScheduledNode]:
     """The nodes with what no later one reads."""
     for number, placed in enumerate(nodes):
         later = {name for rest in nodes[number + 1 :] for name in rest.reads}

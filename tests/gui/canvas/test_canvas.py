@@ -14,7 +14,7 @@ from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.panes import Mode
 from srgui.gui.display.layer import Difference, Layer
 from srgui.gui.display.pyramid import Pyramid
-from srgui.gui.look.theme import DARK
+from srgui.gui.theme.theme import DARK
 from srgui.images import Region
 from tests.gui.acts import click_tool
 

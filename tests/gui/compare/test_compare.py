@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWi
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.canvas.panes import Mode
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.compare.psnr_chart import PsnrChart
 from srgui.gui.compare.side_menu import SideMenu
 from srgui.gui.compare.step_player import StepPlayer
@@ -78,7 +78,7 @@ def title(window: MainWindow, side: int) -> str:
 @pytest.fixture
 def compared(opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: WaitFor) -> MainWindow:
     """The window with results of two networks, and all there is to compare them with."""
-    studio.choices.choose(Choice("drrn", 4.0))
+    studio.choices.choose(UpscaleSettings("drrn", 4.0))
     wait_for(Phase.DONE)
     item = studio.item
     assert item is not None
@@ -105,7 +105,7 @@ def test_a_side_that_was_picked_stays_while_the_other_follows_the_network(
     compared: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
     pick(compared, 0, "DRRN 4×")
-    studio.choices.choose(Choice("lapsrn", 4.0))
+    studio.choices.choose(UpscaleSettings("lapsrn", 4.0))
     wait_for(Phase.DONE)
     assert (title(compared, 0), title(compared, 1)) == ("DRRN 4×", "LapSRN 4×")
 
@@ -155,7 +155,7 @@ def test_another_file_is_put_on_a_side(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     other = save(np.ascontiguousarray(photograph[:64, :80]), "other.png")
-    monkeypatch.setattr("srgui.gui.dialogs.pictures_to_open", lambda *_: [other])
+    monkeypatch.setattr("srgui.gui.widgets.open_dialog.pictures_to_open", lambda *_: [other])
     pick(opened, 0, "Another file…")
     qtbot.waitUntil(lambda: title(opened, 0) == "other.png", timeout=10_000)
 
@@ -195,7 +195,7 @@ def test_a_test_is_made_of_the_open_picture(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    studio.choices.choose(Choice("lapsrn", 2.0))
+    studio.choices.choose(UpscaleSettings("lapsrn", 2.0))
     studio.open([save(np.ascontiguousarray(photograph[:65, :81]))])
     wait_for(Phase.DONE)
     window.actions_.make_test.trigger()
@@ -217,7 +217,7 @@ def test_a_test_is_made_of_the_open_picture(
 def test_a_test_is_of_the_network_that_is_looked_at_and_is_not_exported_with_the_others(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
-    studio.choices.choose(Choice("drcn-fast", 2.0))  # the first of three alone
+    studio.choices.choose(UpscaleSettings("drcn-fast", 2.0))  # the first of three alone
     wait_for(Phase.DONE)
     window.actions_.make_test.trigger()
     qtbot.waitUntil(lambda: len(studio.items) == 4, timeout=PATIENCE)

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.canvas import panes
 from srgui.gui.canvas.pane_grid import PaneGrid
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.panel.facts import Facts
 from srgui.gui.studio.phase import Phase
@@ -201,7 +201,7 @@ def test_leaving_while_a_network_runs_shows_the_chosen_one_again(
 def test_only_networks_that_serve_the_factor_are_compared(
     opened: MainWindow, studio: Studio, grid: PaneGrid, qtbot: QtBot
 ) -> None:
-    studio.choices.choose(Choice("lapsrn", 8.0))
+    studio.choices.choose(UpscaleSettings("lapsrn", 8.0))
     qtbot.waitUntil(
         lambda: [text.split("   ")[0] for text in captions(grid)] == ["Bicubic 8×", "LapSRN 8×"],
         timeout=PATIENCE,

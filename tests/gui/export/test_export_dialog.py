@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from srgui.gui import titles
 from srgui.gui.export import export
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
+from srgui.gui.text import titles
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import PATIENCE, button, click, paste, texts
 

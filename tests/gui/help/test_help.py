@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrol
 from pytestqt.qtbot import QtBot
 
 import srgui
-from srgui.gui import titles
 from srgui.gui.help import guide as guide_module
 from srgui.gui.help.about import AboutDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
 from srgui.gui.studio.studio import Studio
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import plain_text
 from srgui.gui.window.main_window import MainWindow
-from srgui.gui.wording import plain_text
 
 D = TypeVar("D", bound=QDialog)
 

@@ -10,26 +10,28 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from srgui.errors import ReadError, WriteError
-from srgui.gui.choice import Choice, Side
+from srgui.gui.choice import Side, UpscaleSettings
 from srgui.gui.library.album import Album
-from srgui.gui.library.item import Item, Passing, State
-from srgui.images.traces import Traces
+from srgui.gui.library.item import Item, State, TemporaryFile
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.texts import Text
 from tests.gui.pictures import COLUMNS, ROWS, layer, picture, result
 
-CHOICE = Choice("lapsrn", 2.0)
+CHOICE = UpscaleSettings("lapsrn", 2.0)
 ERROR = ReadError(Text("Can't open it"))
 
 
 @pytest.fixture
 def album(qapp: QApplication) -> Album:
     album = Album()
-    album.add([Path(f"{name}.png") for name in "abc"], CHOICE, passing={Path("c.png"): Passing()})
+    album.add(
+        [Path(f"{name}.png") for name in "abc"], CHOICE, passing={Path("c.png"): TemporaryFile()}
+    )
     return album
 
 
 def read(album: Album, item: Item) -> None:
-    album.read(item, picture(), layer(), Traces())
+    album.read(item, picture(), layer(), QualityEstimate())
 
 
 def names(album: Album) -> str:
@@ -41,7 +43,7 @@ def test_opened_files_stand_at_the_end_once_each(album: Album) -> None:
     assert names(album) == "abcd"
     assert first.path.stem == "d"
     assert album.add([Path("b.png")], CHOICE, passing={}) is album.items[1]
-    assert [item.passing for item in album.items] == [None, None, Passing(), None]
+    assert [item.passing for item in album.items] == [None, None, TemporaryFile(), None]
     assert len({item.number for item in album.items}) == 4
 
 
@@ -87,7 +89,7 @@ def test_a_thumbnail_is_asked_for_once_and_again_when_it_has_to_be_made_anew(alb
 
 
 def test_a_large_picture_begins_at_twice_its_size_until_somebody_chooses(album: Album) -> None:
-    four, large, image = Choice("lapsrn", 4.0), (2000, 2001), QImage()
+    four, large, image = UpscaleSettings("lapsrn", 4.0), (2000, 2001), QImage()
     album.choose(four)
     item = album.items[0]
     album.take_thumbnail(item, image, large)
@@ -132,7 +134,7 @@ def test_an_interrupted_run_is_taken_up_once_and_only_for_the_same_enlargement(
     read(album, item)
     part = result(CHOICE)
     album.keep_part(item, part)
-    assert album.take_part(item, Choice("lapsrn", 4.0).key) is None
+    assert album.take_part(item, UpscaleSettings("lapsrn", 4.0).key) is None
     assert album.take_part(item, CHOICE.key) is part
     assert album.take_part(item, CHOICE.key) is None
 
@@ -171,7 +173,7 @@ def test_another_choice_forgets_why_the_last_one_failed_but_not_that_a_file_is_b
         album.fail(item, ERROR)
     album.choose(CHOICE)  # the same again
     assert good.error is ERROR
-    album.choose(Choice("lapsrn", 4.0))
+    album.choose(UpscaleSettings("lapsrn", 4.0))
     assert good.error is None
     assert broken.error is ERROR
 
@@ -179,7 +181,7 @@ def test_another_choice_forgets_why_the_last_one_failed_but_not_that_a_file_is_b
 def test_a_wanted_width_gives_each_picture_its_own_factor(album: Album) -> None:
     item = album.items[0]
     read(album, item)
-    album.choose(Choice("lapsrn", 2.0, side=Side("width", 3 * COLUMNS, 8.0)))
+    album.choose(UpscaleSettings("lapsrn", 2.0, side=Side("width", 3 * COLUMNS, 8.0)))
     assert item.choice.scale == 3.0
 
 
@@ -200,7 +202,7 @@ def test_beyond_the_limit_the_oldest_goes_but_not_what_is_shown(album: Album) ->
 def test_of_the_shown_picture_only_the_enlargement_that_is_chosen_stays(album: Album) -> None:
     shown = album.items[0]
     album.current = shown
-    other = Choice("lapsrn", 4.0)
+    other = UpscaleSettings("lapsrn", 4.0)
     album.keep_result(shown, result(CHOICE))
     album.keep_result(shown, result(other))
     album.set_memory(1)

@@ -18,7 +18,7 @@ from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from srgui.images.reading import read
+from srgui.images.reading.reader import read
 from tests.gui.acts import (
     PATIENCE,
     ask_for_all,

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from srgui.engine import Upscaler
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export.tasks import tasks_for
 from srgui.gui.panel.kind_choice import KindChoice
 from srgui.gui.panel.network_list import NetworkList
@@ -21,8 +21,8 @@ from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from srgui.images.reading import read
-from srgui.images.writing import WriteOptions
+from srgui.images.reading.reader import read
+from srgui.images.writing.writer import WriteOptions
 from srgui.models.choice import Kind
 from tests.gui.acts import PATIENCE, click
 
@@ -39,7 +39,7 @@ def shown(
     two: list[Path], window: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> MainWindow:
     """The window that shows the compressed one, with the clean one beside it."""
-    studio.choices.choose(Choice("lapsrn", 2.0))
+    studio.choices.choose(UpscaleSettings("lapsrn", 2.0))
     studio.open(two)
     wait_for(Phase.DONE)
     return window
@@ -121,7 +121,7 @@ def test_an_export_of_all_pictures_gives_each_what_suits_it(
 def test_a_network_without_photograph_weights_says_so(
     shown: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    studio.choices.choose(Choice("drrn", 2.0))
+    studio.choices.choose(UpscaleSettings("drrn", 2.0))
     wait_for(Phase.DONE)
     shown.controls.show_choice(studio.choice)
     assert told(shown) == (
@@ -139,5 +139,5 @@ def test_one_card_stands_for_each_network(photo_weights: Path, window: MainWindo
 
 
 def test_the_kind_is_remembered(tmp_path: Path) -> None:
-    Settings(tmp_path).set_choice(Choice("lapsrn", 4.0, kind=Kind.CLEAN))
+    Settings(tmp_path).set_choice(UpscaleSettings("lapsrn", 4.0, kind=Kind.CLEAN))
     assert Settings(tmp_path).choice(["lapsrn"]).kind is Kind.CLEAN

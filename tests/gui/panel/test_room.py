@@ -18,7 +18,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
-from srgui.images.writing import write
+from srgui.images.writing.writer import write
 from tests.gui.acts import PATIENCE, ask_for_all, button, click, wait_for_end_of_export
 
 

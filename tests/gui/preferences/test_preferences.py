@@ -20,10 +20,10 @@ from pytestqt.qtbot import QtBot
 
 from srgui.engine.computing import Computing
 from srgui.gui.export.export_dialog import ExportDialog
-from srgui.gui.look.theme import Theme
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.studio import Studio
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import click, texts
 

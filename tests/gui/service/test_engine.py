@@ -11,9 +11,9 @@ import pytest
 from srgui.engine.assembly import Assembly
 from srgui.engine.computing import Computing
 from srgui.engine.events import Finished, TileDone
-from srgui.engine.plan import Plan
+from srgui.engine.planning.plan import Plan
 from srgui.engine.upscaler import Upscaler
-from srgui.gui.choice import Choice
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.service.engine import Engine, Network, Run
 from srgui.images import Picture
 
@@ -23,7 +23,7 @@ def picture(photograph: np.ndarray) -> Picture:
     return Picture(np.ascontiguousarray(photograph[:48, :64]))
 
 
-def planned(picture: Picture, choice: Choice) -> Plan:
+def planned(picture: Picture, choice: UpscaleSettings) -> Plan:
     """A plan of several tiles."""
     upscaler = Upscaler.load(choice.weights)
     return upscaler.plan(picture, choice.scale, tile=24)
@@ -45,14 +45,14 @@ def finish(run: Run, assembly: Assembly) -> int:
 def test_a_run_that_was_put_aside_goes_on_with_the_tiles_that_it_lacks(
     picture: Picture, other: str
 ) -> None:
-    engine, choice = Engine(), Choice("lapsrn", 2.0)
+    engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)
     plan = planned(picture, choice)
     assert len(plan.tiles) > 2
     run = started(engine.network(choice), picture, plan)
     assembly = Assembly(plan, picture)
     first = next(event for event in run if isinstance(event, TileDone))
     assembly.place(first)
-    wanted = Choice(other, 2.0)
+    wanted = UpscaleSettings(other, 2.0)
     small = Picture(np.ascontiguousarray(picture.pixels[:16, :16]))
     for event in started(engine.network(wanted), small, planned(small, wanted)):
         last = event
@@ -64,11 +64,11 @@ def test_a_run_that_was_put_aside_goes_on_with_the_tiles_that_it_lacks(
 
 
 def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> None:
-    engine, choice = Engine(), Choice("lapsrn", 2.0)
+    engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)
     run = started(engine.network(choice), picture, planned(picture, choice))
     next(run)
     waiting = weakref.ref(engine.upscaler(choice))
-    engine.network(Choice("drrn", 2.0)).plan(picture, patience=1.0)
+    engine.network(UpscaleSettings("drrn", 2.0)).plan(picture, patience=1.0)
     gc.collect()
     assert waiting() is None
     assert any(isinstance(event, TileDone) for event in run)
@@ -77,7 +77,7 @@ def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> No
 def test_the_network_of_one_run_is_gone_before_that_of_another_is_loaded(
     picture: Picture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    engine, first, second = Engine(), Choice("lapsrn", 2.0), Choice("drrn", 2.0)
+    engine, first, second = Engine(), UpscaleSettings("lapsrn", 2.0), UpscaleSettings("drrn", 2.0)
     plans = planned(picture, first), planned(picture, second)
     run = started(engine.network(first), picture, plans[0])
     next(run)
@@ -96,11 +96,13 @@ def test_the_network_of_one_run_is_gone_before_that_of_another_is_loaded(
 
 def test_a_network_is_loaded_once_for_all_factors() -> None:
     engine = Engine()
-    assert engine.upscaler(Choice("lapsrn", 2.0)) is engine.upscaler(Choice("lapsrn", 4.0))
+    assert engine.upscaler(UpscaleSettings("lapsrn", 2.0)) is engine.upscaler(
+        UpscaleSettings("lapsrn", 4.0)
+    )
 
 
 def test_a_run_with_all_its_tiles_is_not_begun_again(picture: Picture) -> None:
-    engine, choice = Engine(), Choice("lapsrn", 2.0)
+    engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)
     plan = planned(picture, choice)
     run = started(engine.network(choice), picture, plan)
     tiles = 0

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from srgui.engine.computing import Computing
 from srgui.errors import SrguiError
-from srgui.gui.choice import Choice, Following
-from srgui.gui.library.item import Passing, State
+from srgui.gui.choice import SettingsOrigin, UpscaleSettings
+from srgui.gui.library.item import State, TemporaryFile
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.job import Job
 from srgui.gui.service.view import View
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
-from srgui.images.traces import Traces
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.texts import Text
 from tests.gui.acts import PATIENCE
 from tests.gui.pictures import COLUMNS, ROWS, plan, tile
@@ -73,7 +73,7 @@ def service() -> Service:
 
 @pytest.fixture
 def studio(qtbot: QtBot, service: Service) -> Iterator[Studio]:
-    studio = Studio(service, {"lapsrn": "LapSRN"}, Choice("lapsrn", 2.0))  # type: ignore[arg-type]
+    studio = Studio(service, {"lapsrn": "LapSRN"}, UpscaleSettings("lapsrn", 2.0))  # type: ignore[arg-type]
     studio.queue.allow(False)  # the service counts the runs of the shown picture
     yield studio
     studio.close()
@@ -218,17 +218,17 @@ def test_what_is_tried_out_is_not_chosen(opened: Studio, service: Service) -> No
 def test_a_picture_may_have_settings_of_its_own_until_they_are_reset_or_everybodys(
     opened: Studio,
 ) -> None:
-    told: list[Following] = []
+    told: list[SettingsOrigin] = []
     opened.choices.following_changed.connect(told.append)
     opened.choices.choose(replace(opened.choice, scale=3.0))
-    assert told[-1] is Following.OWN
+    assert told[-1] is SettingsOrigin.OWN
     assert opened.items[1].choice.scale == 2.0
     opened.choices.reset()
-    assert told[-1] is Following.SAME
+    assert told[-1] is SettingsOrigin.SAME
     assert opened.choice.scale == 2.0
     opened.choices.choose(replace(opened.choice, scale=4.0))
     opened.choices.apply_to_all()
-    assert told[-1] is Following.SAME
+    assert told[-1] is SettingsOrigin.SAME
     assert [item.choice.scale for item in opened.items] == [4.0] * 3
 
 
@@ -293,7 +293,7 @@ def test_a_passing_file_is_known_as_such(studio: Studio, files: list[Path], qtbo
     qtbot.waitUntil(lambda: bool(studio.items), timeout=PATIENCE)
     studio.open(files[1:2])
     qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
-    assert [item.passing for item in studio.items] == [Passing(), None]
+    assert [item.passing for item in studio.items] == [TemporaryFile(), None]
 
 
 def test_where_a_picture_was_closed_the_one_behind_it_is_shown_and_last_the_one_before(
@@ -368,7 +368,7 @@ def test_what_was_read_of_a_file_that_has_changed_since_is_dropped(
     opened.reload(item)
     assert opened.phase is Phase.READING
     sources = opened.findChild(Sources)
-    sources.was_read.emit(item.number, 0, picture, original.pyramid, Traces())
+    sources.was_read.emit(item.number, 0, picture, original.pyramid, QualityEstimate())
     assert opened.phase is Phase.READING
     assert item.picture is None
     sources.not_read.emit(item.number, 0, ERROR)

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import SrguiError
-from srgui.gui.look.theme import Theme
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import PATIENCE, click

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from srgui.errors import SrguiError
-from srgui.gui.failures.dialog import FailureDialogs
+from srgui.gui.crash_report.dialog import FailureDialogs
 from srgui.gui.share.drag_button import DragButton
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import click, custom_size

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWi
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.upscaler import Upscaler
-from srgui.gui.choice import Choice
-from srgui.gui.look.theme import Theme
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
-from srgui.images.writing import WriteOptions
+from srgui.images.writing.writer import WriteOptions
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each
 
@@ -102,7 +102,7 @@ class Monkey:
         model = self.random.choice(["lapsrn", "lapsrn", "drrn", "drcn"])
         scale = self.random.choice([2.0, 3.0, 4.0] + [8.0] * (model == "lapsrn"))
         self.done.append(f"{model} {scale}")
-        self.window.controls.choice_changed.emit(Choice(model, scale))
+        self.window.controls.choice_changed.emit(UpscaleSettings(model, scale))
 
     def _cancel(self) -> None:
         self.studio.enlarging.cancel()
@@ -198,7 +198,7 @@ def test_anything_at_any_time(
 
     def open_window() -> MainWindow:
         settings = Settings(tmp_path / "profile")
-        settings.set_choice(Choice("lapsrn", 2.0))
+        settings.set_choice(UpscaleSettings("lapsrn", 2.0))
         window = MainWindow(models, theme, settings)
         window.show()
         return window

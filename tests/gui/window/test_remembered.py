@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.look.theme import Theme
 from srgui.gui.settings import Settings
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import of_each

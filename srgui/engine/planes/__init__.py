@@ -1,0 +1,1 @@
+"""Planes of a picture: conversion, alpha, chroma, bicubic, blending."""

@@ -1,0 +1,49 @@
+"""Plain bicubic enlargement: the picture before a network has improved it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from srgui.engine.planes.alpha import bled
+from srgui.engine.planes.blend import improved
+from srgui.engine.planes.convert import from_planes, to_planes
+from srgui.images import Picture, Region
+from srgui.images.bicubic import Resampler
+
+Residual: TypeAlias = npt.NDArray[np.float16] | npt.NDArray[np.float32]
+
+_BAND = 1 << 20  # pixels computed at once, which bounds the memory for float planes
+
+
+def enlarge(
+    picture: Picture,
+    height: int,
+    width: int,
+    residual: Residual | None = None,
+    strength: float = 1.0,
+) -> Picture:
+    """`picture` at the size `height` x `width` by MATLAB's bicubic, with all else it carries.
+
+    With a `residual`, (height, width) of luma in [0, 1], it is the result of the network that gave
+    it, at this strength.
+    """
+    picture = bled(picture)
+    resampler = Resampler((picture.height, picture.width), (height, width))
+    pixels = np.empty((height, width, picture.channels), picture.pixels.dtype)
+    alpha = None if picture.alpha is None else np.empty((height, width), picture.alpha.dtype)
+    rows = max(1, _BAND // width)
+    for top in range(0, height, rows):
+        band = Region(top, 0, min(top + rows, height), width)
+        support = resampler.support(band)
+        planes = resampler.region(to_planes(picture, support), support, band)
+        if residual is not None:
+            luma = planes[..., 0] + residual[band.slices]
+            planes = improved(picture, resampler, band, planes, luma, strength)
+        pixels[band.slices], band_alpha = from_planes(planes, picture)
+        if alpha is not None and band_alpha is not None:
+            alpha[band.slices] = band_alpha
+    return replace(picture, pixels=pixels, alpha=alpha, jpeg=None)

@@ -1,0 +1,1 @@
+"""Sizes, tiles, memory and order of a run, before it starts."""

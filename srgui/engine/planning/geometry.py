@@ -1,0 +1,189 @@
+"""Where things lie: tiles, what each is computed from, and where its results go.
+
+Three grids are in play: the source picture, the network's results (whose input is the source, or
+the source enlarged by bicubic), and the pictures of the steps.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TypeAlias
+
+from srgui.engine.planes.back_projection import BackProjection
+from srgui.engine.planning.plan import StepPlan, place
+from srgui.errors import OptionError
+from srgui.images import Region
+from srgui.images.bicubic import Resampler
+from srgui.models.model import Model
+from srgui.networks.step import StepInfo
+from srgui.programs.costs import Costs
+from srgui.programs.shape_inference import Edges, Extent, Sides, extents
+from srgui.programs.steps import magnifications, step_infos
+from srgui.texts import Text
+
+_PLANES = 10  # floats of an output pixel while a tile's images become pixels
+
+
+@dataclass(frozen=True)
+class StepGeometry:
+    """One step: its plan, how its result is reduced to it, how the source is enlarged to it.
+
+    `extent` is that of the network's result, `share` the part of the whole work that is done with
+    it, `reduce` leads from that result to the step's picture, `plain` from the source picture to
+    it. `back_projection` corrects it, if it is wanted.
+    """
+
+    plan: StepPlan
+    extent: Extent
+    share: float
+    reduce: Resampler
+    plain: Resampler
+    back_projection: BackProjection | None = None
+
+    def needed(self, place: Region) -> Region:
+        """The region of the step's picture that the network gives for `place` of the result."""
+        return self.back_projection.needed(place) if self.back_projection else place
+
+
+Features: TypeAlias = Callable[[int, int, Sides, int], float]
+"""Bytes that features take for an input of a height and a width and so many steps."""
+
+
+class Geometry:
+    """A network, the size of a source picture, and the factor it is enlarged by.
+
+    `features` counts in the memory of tiles. Raises OptionError when the network does not serve the
+    factor.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        source: tuple[int, int],
+        scale: float,
+        back_project: bool = False,
+        features: Features = lambda *_: 0.0,
+    ) -> None:
+        program = model.program
+        if not 1 <= scale <= program.max_scale:
+            raise OptionError(
+                Text(
+                    "{network} can't enlarge {scale:g} times", network=model.info.title, scale=scale
+                ),
+                Text("it serves factors from 1 to {greatest}", greatest=program.max_scale),
+                Text("Choose another factor or network."),
+            )
+        self._back_project = back_project
+        self._features = features
+        self.source = source
+        self.scale = scale
+        size = target_length(source[0], scale), target_length(source[1], scale)
+        self.input_size = size if program.pre_enlarged else source
+        self.to_input = Resampler(source, self.input_size)
+        graph = program.graph.until(len(magnifications(program, scale)))
+        known = extents(graph)
+        self._costs = Costs(graph, known)
+        self.steps = tuple(
+            self._step(info, known[result], share)
+            for info, result, share in zip(
+                step_infos(program, model.tensors, scale),
+                graph.results,
+                self._costs.shares(),
+                strict=True,
+            )
+        )
+
+    def _step(self, info: StepInfo, extent: Extent, share: float) -> StepGeometry:
+        height, width = (target_length(length, info.factor) for length in self.source)
+        result = self.input_size[0] * extent.factor, self.input_size[1] * extent.factor
+        plain = Resampler(self.source, (height, width))
+        return StepGeometry(
+            plan=StepPlan(info, height, width),
+            extent=extent,
+            share=share,
+            reduce=Resampler(result, (height, width)),
+            plain=plain,
+            back_projection=BackProjection(plain) if self._back_project else None,
+        )
+
+    @cached_property
+    def halo(self) -> int:
+        """How far, in pixels of the network's input, a tile's window reaches beyond its core."""
+        return max(
+            math.ceil(max(step.extent.before, step.extent.after) / step.extent.factor)
+            for step in self.steps
+        )
+
+    def place(self, tile: Region, step: StepGeometry) -> Region:
+        """The region of the step's picture that `tile` of the source becomes."""
+        return place(tile, self.source, (step.plan.height, step.plan.width))
+
+    def core(self, tile: Region) -> Region:
+        """The part of the network's input that the results of `tile` are made of."""
+        needed = [
+            step.reduce.support(step.needed(self.place(tile, step))).coarsened(step.extent.factor)
+            for step in self.steps
+        ]
+        return Region(
+            min(r.top for r in needed),
+            min(r.left for r in needed),
+            max(r.bottom for r in needed),
+            max(r.right for r in needed),
+        )
+
+    def window(self, core: Region) -> Region:
+        """The part of the network's input that `core` can see."""
+        return core.grown(self.halo).clipped(*self.input_size)
+
+    def sides(self, window: Region) -> Sides:
+        """At which sides a window of the input ends with the picture."""
+        height, width = self.input_size
+        return Sides(
+            window.top == 0, window.left == 0, window.bottom == height, window.right == width
+        )
+
+    def work(self, tile: Region) -> float:
+        """Multiply-adds that a tile takes."""
+        window = self.window(self.core(tile))
+        return self._costs.multiply_adds(window.height, window.width, self.sides(window))
+
+    def memory(self, tile: Region) -> int:
+        """Bytes that a tile takes at the peak."""
+        window = self.window(self.core(tile))
+        sides = self.sides(window)
+        features = self._features(window.height, window.width, sides, len(self.steps))
+        answer = self.place(tile, self.steps[-1])
+        return int(features + 4 * _PLANES * answer.area)
+
+    def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
+        """The source cut into so many rows and columns of tiles, of even size, row by row."""
+        across = _cuts(self.source[1], columns)
+        return tuple(
+            Region(top, left, bottom, right)
+            for top, bottom in pairwise(_cuts(self.source[0], rows))
+            for left, right in pairwise(across)
+        )
+
+
+def target_length(length: int, scale: float) -> int:
+    """Pixels of a side of `length` pixels after enlargement, rounded half up, at least 1."""
+    return max(1, math.floor(length * scale + 0.5))
+
+
+def margins(core: Region, window: Region) -> Edges:
+    """How far `window` reaches beyond `core` at each side."""
+    return Edges(
+        core.top - window.top,
+        core.left - window.left,
+        window.bottom - core.bottom,
+        window.right - core.right,
+    )
+
+
+def _cuts(length: int, count: int) -> list[int]:
+    """Where to cut `length` into `count` parts of nearly equal size."""
+    return [length * i // count for i in range(count + 1)]

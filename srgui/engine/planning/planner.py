@@ -1,0 +1,143 @@
+"""How a picture is cut into tiles.
+
+The cutting decides how the last bits of the results round, so it follows from the picture, the
+network, the factor, the device and the limits alone, never from a stopwatch: the same command
+gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from srgui.engine.planning import memory
+from srgui.engine.planning.geometry import Geometry
+from srgui.images import Region
+from srgui.runtimes import CompiledGraph
+
+SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into memory, nothing will
+
+_PROCESSOR_SPEED = 60e9  # multiply-adds per second that a thread is taken to do
+_GRAPHICS_SPEED = 1e12
+_VIEW_SECONDS = 1.25  # somebody waits for a view; in tiles it would take several times as long
+_MEMORY = 2_000_000_000  # bytes that a tile may take even where more is free
+_MEMORY_SHARE = 0.75  # of the free memory that a run may take
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a tile may take: multiply-adds of `work`, bytes of `memory`; and a view: `view_work`."""
+
+    work: float
+    view_work: float
+    memory: float
+
+    @classmethod
+    def of(
+        cls, prepared: CompiledGraph, threads: int, patience: float, memory_limit: int | None
+    ) -> Limits:
+        """Those of a device: a tile is taken to need no more than `patience` seconds."""
+        speed = usual_speed(prepared, threads)
+        return cls(
+            patience * speed,
+            _VIEW_SECONDS * speed,
+            memory_limit or min(_usable(prepared), _MEMORY),
+        )
+
+
+def memory_is_short(prepared: CompiledGraph) -> bool:
+    """Whether what `prepared` keeps for its next run might make the next run's tiles smaller."""
+    return _usable(prepared) < _MEMORY
+
+
+def _usable(prepared: CompiledGraph) -> float:
+    free = prepared.free_memory()
+    return _MEMORY_SHARE * (memory.free() if free is None else free)
+
+
+def usual_speed(prepared: CompiledGraph, threads: int) -> float:
+    """Multiply-adds per second that an ordinary device of this kind does."""
+    return _PROCESSOR_SPEED * threads if prepared.device == "cpu" else _GRAPHICS_SPEED
+
+
+@dataclass(frozen=True)
+class Cutting:
+    """Tiles that partition the source, and the work and the memory that the largest takes, be it
+    a tile or a view.
+    """
+
+    tiles: tuple[Region, ...]
+    most_work: float
+    memory: int
+
+
+def fixed(geometry: Geometry, side: int) -> Cutting:
+    """Tiles of about `side` x `side` source pixels."""
+    height, width = geometry.source
+    tiles = geometry.tiles(math.ceil(height / side), math.ceil(width / side))
+    largest = max(tiles, key=geometry.work)
+    return Cutting(tiles, geometry.work(largest), geometry.memory(largest))
+
+
+def chosen(geometry: Geometry, limits: Limits) -> Cutting:
+    """The tiles within the limits that waste least of their work on what they overlap.
+
+    Where the limits are too narrow for any, tiles are as small as still makes sense.
+    """
+
+    tiles = _least_wasteful(geometry, limits)
+    view = _largest_square(geometry, limits.view_work, limits.memory)
+    largest = max((tiles[0], tiles[len(tiles) // 2], view), key=geometry.work)
+    return Cutting(tiles, geometry.work(largest), geometry.memory(largest))
+
+
+def _least_wasteful(geometry: Geometry, limits: Limits) -> tuple[Region, ...]:
+    square = _largest_square(geometry, limits.work, limits.memory).longest
+    # Below twice the halo three quarters of the work would be thrown away.
+    least = 2 * geometry.halo * geometry.source[0] // geometry.input_size[0]
+    if square < max(least, SMALLEST_TILE):
+        affordable = _largest_square(geometry, math.inf, limits.memory).longest
+        return fixed(geometry, max(SMALLEST_TILE, square, min(least, affordable))).tiles
+    most_rows, most_columns = (math.ceil(length / SMALLEST_TILE) for length in geometry.source)
+    best = (math.inf, 0, 0)
+    for columns in range(1, min(most_columns, 2 * math.ceil(geometry.source[1] / square)) + 1):
+
+        def fits(rows: int, columns: int = columns) -> bool:
+            tile = _middle(geometry, rows, columns)
+            return geometry.work(tile) <= limits.work and geometry.memory(tile) <= limits.memory
+
+        rows = bisect_left(range(1, most_rows), True, key=fits) + 1
+        if fits(rows):
+            work = rows * columns * geometry.work(_middle(geometry, rows, columns))
+            best = min(best, (work, rows, columns))
+    return geometry.tiles(*best[1:])
+
+
+def _middle(geometry: Geometry, rows: int, columns: int) -> Region:
+    """The tile in the middle, which overlaps others most, of so many rows and columns."""
+    row, column = rows // 2, columns // 2
+    height, width = geometry.source
+    return Region(
+        height * row // rows,
+        width * column // columns,
+        height * (row + 1) // rows,
+        width * (column + 1) // columns,
+    )
+
+
+def _largest_square(geometry: Geometry, work: float, memory: float) -> Region:
+    """The largest square in the middle of the picture, in source pixels, within these limits; a
+    pixel if there is none.
+    """
+
+    def square(side: int) -> Region:
+        top, left = (max(length - side, 0) // 2 for length in geometry.source)
+        return Region(top, left, top + side, left + side).clipped(*geometry.source)
+
+    def exceeds(side: int) -> bool:
+        tile = square(side)
+        return geometry.work(tile) > work or geometry.memory(tile) > memory
+
+    sides = range(1, max(geometry.source) + 1)
+    return square(max(1, bisect_left(sides, True, key=exceeds)))

@@ -1,0 +1,1 @@
+"""Start-up: the application, its single instance, the check of the display."""

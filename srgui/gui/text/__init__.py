@@ -1,0 +1,1 @@
+"""Texts of the window: translation, titles, names of versions."""

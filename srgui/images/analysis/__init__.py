@@ -1,0 +1,1 @@
+"""Estimates of a picture's quality from its pixels and JPEG tables."""

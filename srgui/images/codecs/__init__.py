@@ -1,0 +1,1 @@
+"""One file format each: its reading and its writing."""

@@ -1,0 +1,1 @@
+"""EXIF, IPTC, XMP, ICC profiles and comments."""

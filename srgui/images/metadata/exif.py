@@ -1,0 +1,190 @@
+"""EXIF and XMP blocks: read their orientation, and bring them up to date.
+
+EXIF is patched in place instead of being written anew: everything that is not understood here,
+makers' notes with their absolute offsets among it, stays as it was, byte for byte.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+from collections.abc import Iterator
+
+from srgui.images.metadata.ifd import Directory, number, numbers, parse, rational, serialise, shorts
+
+EXIF_HEADER = b"Exif\0\0"
+
+_ORIENTATION = 0x0112
+_WIDTHS = (0x0100, 0xA002)  # ImageWidth, PixelXDimension
+_HEIGHTS = (0x0101, 0xA003)  # ImageLength, PixelYDimension
+_EXIF_IFD = 0x8769
+_SHORT, _LONG, _RATIONAL = 3, 4, 5
+_INCHES = 2  # among the units of a resolution
+
+
+def updated_exif(exif: bytes, height: int, width: int) -> bytes:
+    """The EXIF block of an upright picture of this size.
+
+    Orientation becomes 1, pixel dimensions `width` and `height`; the thumbnail, which shows the
+    picture as it was, is unlinked. A damaged block comes back as far as it could be followed.
+    """
+    block = bytearray(exif.removeprefix(EXIF_HEADER))
+    order = {b"II": "<", b"MM": ">"}.get(bytes(block[:2]))
+    if order is None:
+        return bytes(block)
+    try:
+        main = struct.unpack_from(order + "L", block, 4)[0]
+        _patch_directory(block, order, main, height, width)
+        count = struct.unpack_from(order + "H", block, main)[0]
+        struct.pack_into(order + "L", block, main + 2 + 12 * count, 0)
+    except struct.error:
+        pass
+    return bytes(block)
+
+
+def without_orientation(exif: bytes) -> bytes:
+    """A whole EXIF block without its entry for the orientation; nothing else moves but the entries
+    after it, so that every offset still leads where it did."""
+    block = bytearray(exif)
+    order = "<" if block[:2] == b"II" else ">"
+    main = struct.unpack_from(order + "L", block, 4)[0]
+    places = [place for tag, _, place in _entries(block, order, main) if tag == _ORIENTATION]
+    for place in reversed(places):
+        count = struct.unpack_from(order + "H", block, main)[0]
+        end = main + 2 + 12 * count + 4  # with the link to the next directory
+        block[place - 8 : end] = block[place + 4 : end] + bytes(12)
+        struct.pack_into(order + "H", block, main, count - 1)
+    return bytes(block)
+
+
+def _patch_directory(block: bytearray, order: str, offset: int, height: int, width: int) -> None:
+    for tag, kind, place in _entries(block, order, offset):
+        if tag == _ORIENTATION:
+            _put(block, order, kind, place, 1)
+        elif tag in _WIDTHS:
+            _put(block, order, kind, place, width)
+        elif tag in _HEIGHTS:
+            _put(block, order, kind, place, height)
+        elif tag == _EXIF_IFD:
+            below = struct.unpack_from(order + "L", block, place)[0]
+            if below != offset:
+                for inner, inner_kind, inner_place in _entries(block, order, below):
+                    if inner in _WIDTHS:
+                        _put(block, order, inner_kind, inner_place, width)
+                    elif inner in _HEIGHTS:
+                        _put(block, order, inner_kind, inner_place, height)
+
+
+def _entries(block: bytearray, order: str, offset: int) -> Iterator[tuple[int, int, int]]:
+    """Tag, type and the place of the value of each entry of the directory at `offset`."""
+    count = struct.unpack_from(order + "H", block, offset)[0]
+    for index in range(count):
+        entry = offset + 2 + 12 * index
+        tag, kind = struct.unpack_from(order + "HH", block, entry)
+        yield tag, kind, entry + 8
+
+
+def _put(block: bytearray, order: str, kind: int, place: int, value: int) -> None:
+    """Write a number as the type its entry has, or as a LONG when a SHORT can't hold it."""
+    if kind == _SHORT and value < 65536:
+        struct.pack_into(order + "HH", block, place, value, 0)
+    elif kind in (_SHORT, _LONG):
+        struct.pack_into(order + "H", block, place - 6, _LONG)
+        struct.pack_into(order + "L", block, place, value)
+
+
+def updated_xmp(xmp: bytes, height: int, width: int) -> bytes:
+    """The XMP packet of an upright picture of this size."""
+    for name, value in (
+        (b"tiff:Orientation", 1),
+        (b"tiff:ImageWidth", width),
+        (b"tiff:ImageLength", height),
+        (b"exif:PixelXDimension", width),
+        (b"exif:PixelYDimension", height),
+    ):
+        number = str(value).encode()
+        xmp = re.sub(rb"(" + name + rb"\s*=\s*[\"'])\d+", rb"\g<1>" + number, xmp)
+        xmp = re.sub(rb"(<" + name + rb"\s*>\s*)\d+", rb"\g<1>" + number, xmp)
+    return xmp
+
+
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
+
+
+def is_exif(block: bytes) -> bool:
+    """Whether a block can be read as EXIF, at least its first table of tags."""
+    try:
+        directory, _ = parse(io.BytesIO(block))
+    except ValueError:
+        return False
+    return bool(directory)
+
+
+def exif_orientation(exif: bytes) -> int:
+    """How a picture is to be turned, as an EXIF block tells; 1 where it does not."""
+    try:
+        directory, _ = parse(io.BytesIO(exif))
+    except ValueError:
+        return 1
+    return number(directory, _ORIENTATION, 1)
+
+
+def exif_dpi(exif: bytes) -> tuple[float, float] | None:
+    """The resolution that an EXIF block tells."""
+    try:
+        directory, _ = parse(io.BytesIO(exif))
+    except ValueError:
+        return None
+    return directory_dpi(directory)
+
+
+def directory_dpi(directory: Directory) -> tuple[float, float] | None:
+    """The resolution that the tags of a TIFF file or EXIF block tell."""
+    across, down = numbers(directory, _X_RESOLUTION), numbers(directory, _Y_RESOLUTION)
+    inches = {_INCHES: 1.0, 3: 2.54}.get(number(directory, _RESOLUTION_UNIT, _INCHES))
+    if not across or not down or inches is None:
+        return None
+    return across[0] * inches, down[0] * inches
+
+
+def exif_of_dpi(dpi: tuple[float, float]) -> bytes:
+    """An EXIF block that tells the resolution, for formats that have no other place for it."""
+    tags: Directory = {
+        _X_RESOLUTION: rational(dpi[0]),
+        _Y_RESOLUTION: rational(dpi[1]),
+        _RESOLUTION_UNIT: shorts(_INCHES),
+    }
+    return b"II*\0\x08\0\0\0" + serialise(tags, 8)
+
+
+def exif_printed_at(exif: bytes, dpi: int) -> bytes:
+    """The EXIF block with this resolution where it told one; as it is where it is damaged."""
+    block = bytearray(exif)
+    order = {b"II": "<", b"MM": ">"}.get(bytes(block[:2]))
+    if order is None:
+        return exif
+    try:
+        main = struct.unpack_from(order + "L", block, 4)[0]
+        for tag, kind, place in _entries(block, order, main):
+            if tag in (_X_RESOLUTION, _Y_RESOLUTION) and kind == _RATIONAL:
+                offset = struct.unpack_from(order + "L", block, place)[0]
+                struct.pack_into(order + "LL", block, offset, dpi, 1)
+            elif tag == _RESOLUTION_UNIT:
+                _put(block, order, kind, place, _INCHES)
+    except struct.error:
+        return exif
+    return bytes(block)
+
+
+def xmp_printed_at(xmp: bytes, dpi: int) -> bytes:
+    """The XMP packet with this resolution where it told one."""
+    for name, value in (
+        (b"tiff:XResolution", f"{dpi}/1"),
+        (b"tiff:YResolution", f"{dpi}/1"),
+        (b"tiff:ResolutionUnit", str(_INCHES)),
+    ):
+        new = rb"\g<1>" + value.encode()
+        xmp = re.sub(rb"(" + name + rb"\s*=\s*[\"'])\d+(?:/\d+)?", new, xmp)
+        xmp = re.sub(rb"(<" + name + rb"\s*>\s*)\d+(?:/\d+)?", new, xmp)
+    return xmp

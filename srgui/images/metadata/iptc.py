@@ -1,0 +1,152 @@
+"""IPTC-IIM, the captions and credits of press and archives: where files keep it, and as XMP.
+
+References: IPTC-NAA Information Interchange Model 4.2; "Photoshop File Formats", image resources;
+"IPTC Photo Metadata Standard" for the XMP properties that mean the same.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from srgui.images.metadata.xmp import Property, with_properties
+
+RESOURCE = 0x0404
+CLIPPING = range(2000, 2998)
+"""The resources of Photoshop's that hold a clipping path each."""
+
+_UTF8 = (1, 90)
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_HEX_LINE = 72
+_UNTOLD = {(1, 0), _UTF8, (2, 0)}  # versions and the coding of letters
+
+# Datasets of record 2 and the properties that mean the same; the second tells what holds the text:
+# nothing, rdf:Bag, rdf:Seq or, for the text in a language, rdf:Alt.
+_PROPERTIES = {
+    5: ("dc:title", "Alt"), 15: ("photoshop:Category", ""),
+    20: ("photoshop:SupplementalCategories", "Bag"), 25: ("dc:subject", "Bag"),
+    40: ("photoshop:Instructions", ""), 80: ("dc:creator", "Seq"),
+    85: ("photoshop:AuthorsPosition", ""), 90: ("photoshop:City", ""),
+    92: ("Iptc4xmpCore:Location", ""), 95: ("photoshop:State", ""),
+    100: ("Iptc4xmpCore:CountryCode", ""), 101: ("photoshop:Country", ""),
+    103: ("photoshop:TransmissionReference", ""), 105: ("photoshop:Headline", ""),
+    110: ("photoshop:Credit", ""), 115: ("photoshop:Source", ""), 116: ("dc:rights", "Alt"),
+    120: ("dc:description", "Alt"), 122: ("photoshop:CaptionWriter", ""),
+}  # fmt: skip
+
+
+def resources(block: bytes) -> Iterator[tuple[int, bytes]]:
+    """Number and content of Photoshop's image resources, as far as they can be followed."""
+    place = len(_PHOTOSHOP) if block.startswith(_PHOTOSHOP) else 0
+    while block[place : place + 4] == b"8BIM" and len(block) >= place + 12:
+        (number,) = struct.unpack_from(">H", block, place + 4)
+        place += 6
+        place += (block[place] + 2) // 2 * 2  # a name, its length before it, padded
+        if len(block) < place + 4:
+            return
+        (size,) = struct.unpack_from(">L", block, place)
+        yield number, block[place + 4 : place + 4 + size]
+        place += 4 + (size + 1) // 2 * 2
+
+
+def of_photoshop(block: bytes) -> bytes | None:
+    """The IPTC block among Photoshop's image resources."""
+    return next((data for number, data in resources(block) if number == RESOURCE and data), None)
+
+
+def of_jpeg(segments: Sequence[bytes]) -> bytes | None:
+    """The IPTC block of a JPEG file's APP13 segments, which go on where the one before ends."""
+    parts = [data.removeprefix(_PHOTOSHOP) for data in segments if data.startswith(_PHOTOSHOP)]
+    return of_photoshop(b"".join(parts))
+
+
+def holds_paths(block: bytes) -> bool:
+    """Whether Photoshop's image resources hold clipping paths."""
+    return any(number in CLIPPING for number, _ in resources(block))
+
+
+def photoshop(iptc: bytes) -> bytes:
+    """An IPTC block as the one image resource of Photoshop's."""
+    return struct.pack(">4sHHL", b"8BIM", RESOURCE, 0, len(iptc)) + iptc + bytes(len(iptc) % 2)
+
+
+def jpeg_segment(iptc: bytes) -> bytes:
+    """An IPTC block as a JPEG file holds it, an APP13 segment."""
+    data = _PHOTOSHOP + photoshop(iptc)
+    return b"\xff\xed" + struct.pack(">H", len(data) + 2) + data
+
+
+def png_chunk(iptc: bytes) -> bytes:
+    """An IPTC block as the content of the zTXt chunk in which ImageMagick and ExifTool keep it."""
+    digits = photoshop(iptc).hex()
+    lines = "\n".join(digits[i : i + _HEX_LINE] for i in range(0, len(digits), _HEX_LINE))
+    text = f"\niptc\n{len(digits) // 2:8}\n{lines}\n"
+    return b"Raw profile type iptc\0\0" + zlib.compress(text.encode())
+
+
+def of_png_profile(text: str) -> bytes | None:
+    """The IPTC block of such a chunk's text, or None if it is damaged."""
+    block = png_profile(text)
+    if block is None:
+        return None
+    return of_photoshop(block) if block.startswith((b"8BIM", _PHOTOSHOP)) else block or None
+
+
+def png_profile(text: str) -> bytes | None:
+    """The block in the text of a "Raw profile type" chunk, None if it is damaged.
+
+    ImageMagick heads it with "iptc" and the length, ExifTool with "IPTC profile" and the length.
+    """
+    match = re.fullmatch(r"\s*\w+(?: profile)?\s+\d+\s+([0-9a-fA-F\s]*)", text)
+    try:
+        return bytes.fromhex(match[1]) if match else None
+    except ValueError:
+        return None
+
+
+def datasets(iptc: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Record, number and value of each dataset, as far as they can be followed."""
+    place = 0
+    while iptc[place : place + 1] == b"\x1c" and len(iptc) >= place + 5:
+        record, number, size = struct.unpack_from(">BBH", iptc, place + 1)
+        place += 5
+        if size & 0x8000:  # a length of so many bytes follows
+            width = size & 0x7FFF
+            size = int.from_bytes(iptc[place : place + width], "big")
+            place += width
+        yield record, number, iptc[place : place + size]
+        place += size
+
+
+def as_xmp(iptc: bytes, xmp: bytes | None) -> tuple[bytes | None, bool]:
+    """An XMP packet that also says what an IPTC block says, and whether it says all of it.
+
+    What the packet tells already stays as it is. None when the packet can't be added to.
+    """
+    found = list(datasets(iptc))
+    utf8 = any(data == b"\x1b%G" for record, number, data in found if (record, number) == _UTF8)
+    complete = True
+    properties = []
+    for (record, number), values in groupby(sorted(found, key=_place), key=_place):
+        if record == 2 and number in _PROPERTIES:
+            name, holder = _PROPERTIES[number]
+            texts = tuple(_text(data, utf8) for _, _, data in values)
+            properties.append(Property(name, texts, holder))
+        elif (record, number) not in _UNTOLD:
+            complete = False
+    return with_properties(xmp, properties), complete
+
+
+def _place(dataset: tuple[int, int, bytes]) -> tuple[int, int]:
+    return dataset[:2]
+
+
+def _text(data: bytes, utf8: bool) -> str:
+    """Letters without a coding are UTF-8 where they can be, as most programs write them."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("utf-8" if utf8 else "latin-1", errors="replace")

@@ -1,0 +1,1 @@
+"""From a file to a Picture: discovery, recognition, the sandbox, and errors in words."""

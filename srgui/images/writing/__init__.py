@@ -1,0 +1,1 @@
+"""From a Picture or bands of rows to a file: atomic, checked, named."""

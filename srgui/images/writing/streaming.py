@@ -1,0 +1,88 @@
+"""Write a picture in bands of rows, for pictures larger than the memory: PNG and TIFF."""
+
+from __future__ import annotations
+
+import os
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+
+from srgui.errors import OptionError, WriteError
+from srgui.images.codecs.png import PngWriter, check_png
+from srgui.images.codecs.tiff_writer import TiffWriter, check_tiff
+from srgui.images.formats import DEFAULT_OPTIONS, WriteOptions, check_target
+from srgui.images.picture import Pixels
+from srgui.images.writing.atomic import replacing
+from srgui.images.writing.header import Header, reduced
+from srgui.texts import Text
+
+
+class Bands:
+    """A picture file that is being written from the top; `kept` and `lost` as in Written."""
+
+    def __init__(
+        self,
+        writer: PngWriter | TiffWriter,
+        header: Header,
+        kept: tuple[Text, ...],
+        lost: tuple[Text, ...],
+    ) -> None:
+        self._writer = writer
+        self._header = header
+        self.rows_written = 0
+        self.kept = kept
+        self.lost = lost
+
+    def write(self, pixels: Pixels, alpha: Pixels | None = None) -> None:
+        """Append rows: pixels (h, W, channels) and, if the header says so, alpha (h, W)."""
+        header = self._header
+        rows = pixels if alpha is None else np.dstack((pixels, alpha))
+        if rows.shape[1:] != (header.width, header.samples) or rows.itemsize * 8 != header.bits:
+            raise ValueError(f"rows {rows.shape} {rows.dtype} do not fit {header}")
+        self.rows_written += len(rows)
+        if self.rows_written > header.height:
+            raise ValueError(f"more rows than the {header.height} of the header")
+        self._writer.write(rows)
+
+
+@contextmanager
+def open_bands(
+    path: str | os.PathLike[str],
+    header: Header,
+    options: WriteOptions = DEFAULT_OPTIONS,
+    *,
+    source: Path | None = None,
+) -> Iterator[Bands]:
+    """Write a PNG or TIFF file from bands of rows; it gets its name when it is whole and checked.
+
+    `source` is the file the picture came from, which is never overwritten. Raises OptionError
+    and WriteError as `check_target` does, WriteError when the disk refuses, and leaves what was
+    at `path` untouched then, and when the block is left by an error or with rows missing.
+    """
+    path = Path(path)
+    what = Text("Can't write {path}", path=path)
+    kind = check_target(path, header.width, header.height, options, source=source)
+    if not kind.streams:
+        raise OptionError(
+            what,
+            Text("{format} can't be written in bands", format=kind.name),
+            Text("Write PNG or TIFF."),
+        )
+    header, kept, lost = reduced(header, kind, options)
+    with replacing(path, overwrite=options.overwrite) as file:
+        png = kind.name == "PNG"
+        writer = PngWriter(file, header) if png else TiffWriter(file, header)
+        bands = Bands(writer, header, kept, lost)
+        yield bands
+        if bands.rows_written != header.height:
+            raise ValueError(f"{bands.rows_written} rows written of {header.height}")
+        writer.close()
+        file.flush()
+        try:
+            (check_png if png else check_tiff)(file, header)
+        except (ValueError, EOFError, struct.error, zlib.error) as error:
+            raise WriteError(what, Text("the written file reads back wrong")) from error

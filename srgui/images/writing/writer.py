@@ -1,0 +1,179 @@
+"""Write a picture file: whole and checked, or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from PIL import Image
+
+from srgui.errors import WriteError
+from srgui.images.formats import (
+    DEFAULT_OPTIONS,
+    WRITABLE_SUFFIXES,
+    Format,
+    WriteOptions,
+    check_target,
+    format_of,
+)
+from srgui.images.metadata import comments, iptc
+from srgui.images.metadata.exif import EXIF_HEADER, without_orientation
+from srgui.images.metadata.icc import grey_to_srgb
+from srgui.images.picture import Picture, Pixels
+from srgui.images.writing.atomic import replacing
+from srgui.images.writing.header import Header, reduced
+from srgui.images.writing.streaming import open_bands
+from srgui.texts import Text
+
+__all__ = ["WRITABLE_SUFFIXES", "WriteOptions", "Written", "check_target", "format_of", "write"]
+
+_FULL_CHROMA_FROM = 90
+"""The quality from which JPEG and AVIF keep chroma at full resolution."""
+
+_FAILED = Text("the picture can't be encoded, or the written file reads back wrong")
+
+_ROWS_AT_ONCE = 256
+
+
+@dataclass(frozen=True)
+class Written:
+    """A finished file, and one phrase each for what it kept of the picture and what it lost."""
+
+    path: Path
+    kept: tuple[Text, ...]
+    lost: tuple[Text, ...]
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file; 0 when it is no longer there."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
+
+def write(
+    picture: Picture, path: str | os.PathLike[str], options: WriteOptions = DEFAULT_OPTIONS
+) -> Written:
+    """Write the picture, and check the file before it takes its name.
+
+    Never overwrites the file the picture came from, nor any other unless `options.overwrite`.
+    Raises OptionError for what the format can't do, WriteError for everything the system
+    refuses; what was at `path` is untouched then.
+    """
+    path = Path(path)
+    kind = check_target(path, picture.width, picture.height, options, source=picture.path)
+    header = Header.like(picture, picture.height, picture.width)
+    if kind.streams:
+        with open_bands(path, header, options, source=picture.path) as bands:
+            bands.write(picture.pixels, picture.alpha)
+        return Written(path, bands.kept, bands.lost)
+    header, kept, lost = reduced(header, kind, options)
+    image = _image(picture, header)
+    if picture.channels == 1 and picture.icc and not kind.grey:
+        image = _profile_applied(image, picture.icc)
+    settings = _settings(header, kind, image.mode, options)
+    if kind.name == "WEBP" and picture.lossless:
+        settings |= {"lossless": True, "exact": True}
+        kept += (Text("lossless compression"),)
+    with replacing(path, overwrite=options.overwrite) as file:
+        try:
+            file.write(_encoded(image, kind, settings))
+            file.flush()
+            _check(file, image, kind)
+        except OSError as error:
+            if error.errno is not None:
+                raise
+            raise WriteError(Text("Can't write {path}", path=path), _FAILED) from error
+        except MemoryError as error:
+            raise WriteError(
+                Text("Can't write {path}", path=path), Text("memory ran out")
+            ) from error
+        except (ValueError, RuntimeError, SyntaxError) as error:
+            raise WriteError(Text("Can't write {path}", path=path), _FAILED) from error
+    return Written(path, kept, lost)
+
+
+def _image(picture: Picture, header: Header) -> Image.Image:
+    """The picture as Pillow holds it, 8 bits, with alpha only if the header says so."""
+    samples = np.empty((picture.height, picture.width, header.samples), np.uint8)
+    for top in range(0, picture.height, _ROWS_AT_ONCE):
+        rows = slice(top, top + _ROWS_AT_ONCE)
+        pixels = picture.pixels[rows]
+        if picture.alpha is not None:
+            alpha = picture.alpha[rows]
+            pixels = np.dstack((pixels, alpha)) if header.alpha else flattened(pixels, alpha)
+        samples[rows] = rounded(pixels) if picture.bits == 16 else pixels
+    return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
+
+
+def _profile_applied(image: Image.Image, icc: bytes) -> Image.Image:
+    """A grey image, with or without alpha, in sRGB; as it is if its profile is unusable."""
+    colour = grey_to_srgb(image.convert("L"), icc)
+    if colour is None:
+        return image
+    if image.mode == "LA":
+        colour.putalpha(image.getchannel("A"))
+    return colour
+
+
+def _settings(header: Header, kind: Format, mode: str, options: WriteOptions) -> dict[str, Any]:
+    settings: dict[str, Any] = {}
+    if kind.lossy:
+        settings["quality"] = options.quality
+    if kind.name == "AVIF" and mode == "L":
+        settings["subsampling"] = "4:0:0"
+    elif kind.name in ("JPEG", "AVIF"):
+        settings["subsampling"] = "4:4:4" if options.quality >= _FULL_CHROMA_FROM else "4:2:0"
+    if header.icc:
+        settings["icc_profile"] = header.icc
+    if header.exif:
+        # Pillow makes the EXIF of an AVIF file anew, and loses letters, where it tells how to turn.
+        exif = without_orientation(header.exif) if kind.name == "AVIF" else header.exif
+        settings["exif"] = EXIF_HEADER + exif
+    if header.xmp:
+        settings["xmp"] = header.xmp
+    extra = b"" if header.iptc is None else iptc.jpeg_segment(header.iptc)
+    if extra or header.comments:  # only JPEG files are left with them here
+        settings["extra"] = extra + comments.jpeg_segments(header.comments)
+    if header.dpi:
+        settings["dpi"] = header.dpi
+    return settings
+
+
+def _encoded(image: Image.Image, kind: Format, settings: dict[str, Any]) -> memoryview:
+    """The bytes of the file; in memory, since Pillow hides what the disk says when it writes."""
+    buffer = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        image.save(buffer, kind.name, **settings)
+    return buffer.getbuffer()
+
+
+def _check(file: BinaryIO, image: Image.Image, kind: Format) -> None:
+    """Read back what was written; ValueError if it is another picture."""
+    file.seek(0)
+    with Image.open(file, formats=(kind.name,)) as back:
+        back.load()
+        # WebP leaves an alpha channel out when it is opaque everywhere.
+        transparent = image.mode in ("LA", "RGBA") and image.getextrema()[-1] != (255, 255)
+        if back.size != image.size or (transparent and back.mode != "RGBA"):
+            raise ValueError("the written file reads back as another picture")
+
+
+def flattened(pixels: Pixels, alpha: Pixels) -> Pixels:
+    """(H, W, C) straight colour under (H, W) alpha, laid over white."""
+    white = np.iinfo(pixels.dtype).max
+    cover = alpha[..., None].astype(np.float32) / white
+    over: Pixels = np.rint(pixels * cover + white * (1 - cover)).astype(pixels.dtype)
+    return over
+
+
+def rounded(samples: Pixels) -> Pixels:
+    """16-bit samples as 8-bit ones, to the nearest level."""
+    return ((samples.astype(np.uint32) + 128) // 257).astype(np.uint8)

@@ -1,0 +1,193 @@
+"""A program as JSON text, as it travels in the metadata of a .safetensors file.
+
+The text is foreign input: everything in it is checked, so that no program is absurdly long, deep or
+dear, contradicts itself or names tensors that are not there.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from typing import Any, get_args
+
+from srgui.networks.step import StepKind
+from srgui.programs.costs import Costs
+from srgui.programs.program import (
+    Activation,
+    Convolution,
+    ConvTranspose,
+    Graph,
+    Normalisation,
+    Operation,
+    Program,
+    ScaledSum,
+    Shape,
+    Sum,
+    tensor_names,
+)
+from srgui.programs.shape_inference import ProgramError, extents, kernel_of
+from srgui.texts import Text
+
+_KINDS: dict[str, type[Operation]] = {
+    "convolution": Convolution,
+    "transposed convolution": ConvTranspose,
+    "activation": Activation,
+    "normalisation": Normalisation,
+    "sum": Sum,
+    "scaled sum": ScaledSum,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+_LONGEST_TEXT = 4_000_000  # characters
+_MOST_OPERATIONS = 8192  # three times a DRCN of 512 recursions
+_LONGEST_NAME = 200
+_LARGEST_KERNEL = 31
+_LARGEST_SCALE = 64
+_MOST_WORK = 1e9  # multiply-adds per input pixel, fifty times the dearest network's of the papers
+
+
+def to_text(program: Program) -> str:
+    """The program as JSON, without the shapes of its tensors."""
+    operations = [{"kind": _NAMES[type(o)], **asdict(o)} for o in program.graph.operations]
+    content = {
+        "pre_enlarged": program.pre_enlarged,
+        "max_scale": program.max_scale,
+        "steps": program.steps,
+        "results": program.graph.results,
+        "operations": operations,
+    }
+    return json.dumps(content)
+
+
+def from_text(text: str, shapes: Mapping[str, Shape]) -> Program:
+    """The program of such a text, for tensors of these shapes. Raises ProgramError."""
+    if len(text) > _LONGEST_TEXT:
+        raise ProgramError(Text("its program is too long"))
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ProgramError(Text("its program is no JSON")) from error
+    if not isinstance(content, dict):
+        raise ProgramError(Text("its program is no JSON object"))
+    listed = content.get("operations")
+    if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_OPERATIONS:
+        raise ProgramError(Text("its program has no list of operations, or too long a one"))
+    graph = Graph(tuple(map(_operation, listed)), _strings(content.get("results")), shapes)
+    enlarged = content.get("pre_enlarged")
+    if not isinstance(enlarged, bool):
+        raise ProgramError(Text("its program does not say whether its input is enlarged first"))
+    steps, scale = _steps(content.get("steps")), _count(content.get("max_scale"))
+    program = Program(graph, steps, enlarged, scale)
+    check(program)
+    return program
+
+
+def check(program: Program) -> None:
+    """Raise ProgramError for a program that no runtime should be given."""
+    graph, scale = program.graph, program.max_scale
+    if not 1 <= scale <= _LARGEST_SCALE:
+        raise ProgramError(Text("its program serves factors up to {scale}", scale=scale))
+    if not graph.results or len(graph.results) != len(program.steps):
+        raise ProgramError(
+            Text(
+                "its program has {steps} steps and {results} results",
+                steps=len(program.steps),
+                results=len(graph.results),
+            )
+        )
+    known = extents(graph)
+    factors = [known[result].factor for result in graph.results]
+    if program.pre_enlarged:
+        if set(factors) != {1}:
+            raise ProgramError(Text("its program enlarges what is enlarged first"))
+    elif factors != sorted(set(factors)) or not scale <= factors[-1] <= _LARGEST_SCALE:
+        raise ProgramError(
+            Text(
+                "its program enlarges {factors} times, not up to {scale}",
+                factors=factors,
+                scale=scale,
+            )
+        )
+    for operation in graph.operations:
+        if isinstance(operation, Convolution | ConvTranspose) and (
+            kernel_of(operation, graph.shapes) > _LARGEST_KERNEL
+        ):
+            raise ProgramError(Text("the kernel of {name!r} is too large", name=operation.weight))
+    unused = set(graph.shapes) - {name for o in graph.operations for name in tensor_names(o)}
+    if unused:
+        raise ProgramError(Text("tensor {name!r} belongs to another network", name=min(unused)))
+    if Costs(graph, known).per_pixel() > _MOST_WORK:
+        raise ProgramError(Text("its program takes more work than any network should"))
+
+
+def _operation(entry: object) -> Operation:
+    if not isinstance(entry, dict) or entry.get("kind") not in _KINDS:
+        raise ProgramError(
+            Text("its program has an unknown operation, {entry}", entry=str(entry)[:80])
+        )
+    values = {name: value for name, value in entry.items() if name != "kind"}
+    kind = _KINDS[entry["kind"]]
+    try:
+        checked = {f.name: _CHECKS[str(f.type)](values.pop(f.name)) for f in fields(kind)}
+    except KeyError as error:
+        raise ProgramError(
+            Text("an operation of its program lacks {name!r}", name=error.args[0])
+        ) from error
+    if values:
+        raise ProgramError(
+            Text("an operation of its program has a strange {name!r}", name=min(values))
+        )
+    return kind(**checked)
+
+
+def _string(value: object) -> str:
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_NAME:
+        raise ProgramError(Text("{value!r} in its program is no name", value=str(value)[:80]))
+    return value
+
+
+def _optional(value: object) -> str | None:
+    return None if value is None else _string(value)
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not 0 < len(value) <= _MOST_OPERATIONS:
+        raise ProgramError(
+            Text("{value!r} in its program is no list of names", value=str(value)[:80])
+        )
+    return tuple(map(_string, value))
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or not 0 <= value <= _LARGEST_SCALE:
+        raise ProgramError(
+            Text("{value!r} in its program is no small number", value=str(value)[:80])
+        )
+    return value
+
+
+def _number(value: object) -> float:
+    if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > 1e6:  # type: ignore[arg-type]
+        raise ProgramError(Text("{value!r} in its program is no number", value=str(value)[:80]))
+    return float(value)  # type: ignore[arg-type]
+
+
+def _steps(value: object) -> tuple[StepKind, ...]:
+    names = _strings(value)
+    kinds = {kind: kind for kind in get_args(StepKind)}
+    if not set(names) <= set(kinds):
+        raise ProgramError(
+            Text("its program has unknown steps, {names}", names=", ".join(sorted(set(names)))[:80])
+        )
+    return tuple(kinds[name] for name in names)
+
+
+_CHECKS: dict[str, Any] = {  # by the annotation of an operation's field
+    "str": _string,
+    "str | None": _optional,
+    "tuple[str, ...]": _strings,
+    "int": _count,
+    "float": _number,
+}

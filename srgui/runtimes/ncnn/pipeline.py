@@ -1,0 +1,95 @@
+"""Parts of a plane on their way through a graph at the same time, a thread each.
+
+One thread each needs no waiting within a layer: ncnn's own threads wait for each other at the end
+of every one, which costs two of them a quarter of their time.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+Work: TypeAlias = Callable[[int], Iterator[float]]
+"""Does a part; yields the share of it that is done, wherever it can be stopped."""
+
+
+class _StoppedError(Exception):
+    """The others have been stopped."""
+
+
+class Sequencer:
+    """Lets parts pass every node one after another, in order."""
+
+    def __init__(self, nodes: int) -> None:
+        self._passed = [0] * nodes  # parts
+        self._stopped = False
+        self._changed = threading.Condition()
+
+    def wait(self, node: int, part: int) -> None:
+        """Wait until all earlier parts have passed a node."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped or self._passed[node] >= part)
+            if self._stopped:
+                raise _StoppedError
+
+    def leave(self, node: int) -> None:
+        """The next part may come."""
+        with self._changed:
+            self._passed[node] += 1
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        """Let nobody pass any more."""
+        with self._changed:
+            self._stopped = True
+            self._changed.notify_all()
+
+
+def in_lanes(lanes: int, parts: int, work: Work, turns: Sequencer) -> Iterator[tuple[int, float]]:
+    """Do the work on each part, on so many at a time; yields a part's number and the share of it
+    that is done. The first error in any lane is raised here, after all have stopped; closing the
+    iterator stops them too.
+    """
+    if lanes == 1 or parts == 1:
+        for part in range(parts):
+            for share in work(part):
+                yield part, share
+        return
+    # Whoever doesn't take what is told lets the lanes wait.
+    told: queue.Queue[tuple[int, float] | BaseException | None] = queue.Queue(8 * lanes)
+    numbers = iter(range(parts))
+
+    def lane() -> None:
+        try:
+            for part in numbers:  # shared by all lanes: each takes the next
+                for share in work(part):
+                    told.put((part, share))
+        except _StoppedError:
+            pass
+        except BaseException as error:  # it is raised where the work is waited for
+            turns.stop()
+            told.put(error)
+        finally:
+            told.put(None)
+
+    threads = [threading.Thread(target=lane, name=f"ncnn {number}") for number in range(lanes)]
+    for thread in threads:
+        thread.start()
+    working = lanes
+    try:
+        while working:
+            news = told.get()
+            if news is None:
+                working -= 1
+            elif isinstance(news, BaseException):
+                raise news
+            else:
+                yield news
+    finally:
+        turns.stop()
+        while working:
+            working -= told.get() is None
+        for thread in threads:
+            thread.join()

@@ -1,0 +1,1 @@
+"""The measured choice among runtimes, its cache and its fallback."""

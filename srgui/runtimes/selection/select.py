@@ -1,0 +1,242 @@
+"""Which runtime computes a network on this machine: measured, checked and kept, never guessed.
+
+When a network is wanted here for the first time, every runtime that is installed computes a small
+plane, is compared with the reference, and timed. What was fastest is kept, so that the same command
+computes in the same way.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import logging
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from typing import Literal, TypeAlias, cast, get_args
+
+import numpy as np
+
+from srgui.errors import OptionError
+from srgui.programs.program import Graph, Tensors
+from srgui.programs.shape_inference import Sides
+from srgui.runtimes import CompiledGraph, Precision, Prepare, planes, reference
+from srgui.runtimes.selection import tuning_cache
+from srgui.runtimes.selection.fallback import StandingIn
+from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
+from srgui.texts import Text, joined
+
+Runtime: TypeAlias = Literal["ncnn", "openvino", "torch"]
+RUNTIMES: tuple[Runtime, ...] = get_args(Runtime)  # one stands in for another in this order
+
+_log = logging.getLogger(__name__)
+
+_FAILURES = (ImportError, OSError, RuntimeError, MemoryError, OptionError)
+_SIDE = 64  # pixels of the plane that is timed
+_SECONDS = 0.6  # for timing all ways
+_CLEARLY = 0.9  # of the first way's time, which another must stay below
+_BUSY = 0.2  # of the machine, which other programs take
+
+
+@dataclass(frozen=True)
+class Backend:
+    """One way to compute a network."""
+
+    runtime: Runtime
+    device: str
+    precision: Precision
+
+    @classmethod
+    def from_text(cls, text: str | None) -> Backend | None:
+        """What `to_text` made; None for anything else."""
+        runtime, precision, device = [*(text or "").split(" ", 2), "", ""][:3]
+        if runtime not in RUNTIMES or precision not in get_args(Precision):
+            return None
+        return cls(runtime, device, cast(Precision, precision))
+
+    def to_text(self) -> str:
+        """As it is kept: "ncnn full gpu:Radeon"."""
+        return f"{self.runtime} {self.precision} {self.device}"
+
+    def prepare(self, graph: Graph, tensors: Tensors, threads: int) -> CompiledGraph:
+        """The graph, ready to run; raises whatever goes wrong."""
+        module = import_module(f"srgui.runtimes.{self.runtime}")
+        prepare: Prepare = module.prepare
+        return prepare(graph, tensors, self.device, self.precision, threads)
+
+
+def prepare(
+    graph: Graph,
+    tensors: Tensors,
+    device: str,
+    precision: Precision,
+    threads: int,
+    runtime: Runtime | Literal["auto"] = "auto",
+) -> CompiledGraph:
+    """The graph, ready to run in the fastest way that is left by what a person asks for; "auto"
+    leaves a choice.
+
+    A runtime that fails, now or while it computes, is told of in the log, and the next one taken.
+    Raises OptionError when none is left.
+    """
+
+    def with_stand_ins(way: Backend, prepared: CompiledGraph) -> StandingIn:
+        rest = (one for one in _ways(runtime, device, precision) if one.runtime != way.runtime)
+        return StandingIn(prepared, partial(_next_of, rest, [way], graph, tensors, threads))
+
+    key = tuning_cache.key(graph, runtime, device, precision, threads)
+    if remembered := Backend.from_text(tuning_cache.get(key)):
+        with contextlib.suppress(*_FAILURES):  # then what there is now is measured
+            return with_stand_ins(remembered, remembered.prepare(graph, tensors, threads))
+    ways = tuple(_ways(runtime, device, precision))
+    if not ways:
+        remedy = Text("Choose auto, cpu, cuda, mps or gpu:NAME.")
+        raise OptionError(Text("There is no device {device!r}", device=device), remedy=remedy)
+    working: dict[Backend, CompiledGraph] = {}
+    failed: dict[Backend, Exception] = {}
+    for way in ways:
+        if way.runtime == "torch" and way.device == "cpu" and working:
+            break  # to load it takes longer than it could win
+        try:
+            prepared = way.prepare(graph, tensors, threads)
+            reference.check(prepared, graph, tensors)
+        except _FAILURES as error:
+            failed[way] = error
+        else:
+            working[way] = prepared
+    if not working:
+        raise _refused(runtime, device, failed)
+    for way, failure in failed.items():
+        _log.warning("%s is not used on %s: %s", way.runtime, way.device, _sentence(failure))
+    best = _fastest(working)
+    if not tuning_cache.put(key, best.to_text()):
+        best = next(iter(working))  # measured again, another might win
+    return with_stand_ins(best, working[best])
+
+
+def _next_of(
+    rest: Iterator[Backend],
+    failing: list[Backend],
+    graph: Graph,
+    tensors: Tensors,
+    threads: int,
+    failure: Exception,
+) -> CompiledGraph:
+    """What stands in for the last of `failing`, which failed while it computed; it becomes the
+    last itself. Raises the failure again where nothing is left.
+    """
+    for way in rest:
+        try:
+            prepared = way.prepare(graph, tensors, threads)
+            reference.check(prepared, graph, tensors)
+        except _FAILURES:
+            continue
+        failed = failing[-1]
+        _log.warning(
+            "%s failed on %s (%s); %s goes on",
+            failed.runtime, failed.device, _sentence(failure), way.runtime,
+        )  # fmt: skip
+        failing.append(way)
+        return prepared
+    raise failure
+
+
+def _refused(runtime: str, device: str, failed: Mapping[Backend, Exception]) -> OptionError:
+    """Why nothing can compute."""
+    for error in failed.values():
+        if isinstance(error, OptionError):
+            return error
+    for way, error in failed.items():
+        _log.warning("%s can't compute on %s: %s", way.runtime, way.device, _sentence(error))
+    causes = [
+        Text("{runtime}: {cause}", runtime=way.runtime, cause=_cause(error))
+        for way, error in failed.items()
+    ]
+    why = joined(causes, "; ")
+    what = Text("Can't compute on {device!r}", device=device)
+    if runtime != "auto":
+        what = Text("Can't compute on {device!r} with {runtime}", device=device, runtime=runtime)
+    return OptionError(what, why, Text("Choose auto for the device and the runtime."))
+
+
+def _cause(error: Exception) -> Text:
+    """What a runtime's failure comes from, in words of our own."""
+    if isinstance(error, reference.WrongError):
+        return Text("it computes a network wrongly")
+    if isinstance(error, ImportError):
+        return Text("it is not installed, or can't be loaded")
+    if isinstance(error, MemoryError):
+        return Text("memory ran out")
+    return Text("it fails on this machine")
+
+
+def _sentence(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+def _ways(
+    runtime: Runtime | Literal["auto"], device: str, precision: Precision
+) -> Iterator[Backend]:
+    """What is left by a person's wishes, that which stands in for the others first."""
+    devices = [device] if device != "auto" else ["cpu", *_cards()]
+    for name in RUNTIMES if runtime == "auto" else [runtime]:
+        for one in devices:
+            if runtime == "auto" and not _may_know(name, one):
+                continue
+            wanted: list[Precision] = ["fast", "full"] if precision == "auto" else [precision]
+            if (name, one) in (("ncnn", "cpu"), ("torch", "cpu")) and precision == "auto":
+                wanted = ["full"]  # ncnn has nothing else there
+            yield from (Backend(name, one, each) for each in wanted)
+
+
+def _may_know(runtime: Runtime, device: str) -> bool:
+    if importlib.util.find_spec(runtime) is None:
+        return False
+    known = {"ncnn": ("cpu", "gpu"), "openvino": ("cpu",), "torch": ("cpu", "cuda", "mps")}
+    return device.partition(":")[0] in known[runtime]
+
+
+def _cards() -> list[str]:
+    """Graphics cards to compare with the processor, as devices; software renderers are none."""
+    from srgui.runtimes.ncnn import vulkan
+
+    found = [card.device for card in vulkan.cards() if not card.software][:1]
+    if shutil.which("nvidia-smi"):
+        found.append("cuda")
+    if sys.platform == "darwin":
+        found.append("mps")
+    return found
+
+
+def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
+    """By time on a small plane; the first way, unless another is clearly faster."""
+    ways = list(working)
+    if len(ways) == 1:
+        return ways[0]
+    rounds: list[dict[Backend, Elapsed]] = []
+    watch = Stopwatch()
+    while len(rounds) < 3 or (len(rounds) < 9 and watch.spent().clock < _SECONDS):
+        # In turn, so that what else the machine does meets all alike.
+        rounds.append({way: _spent(working[way]) for way in ways})
+    # On a busy machine the clock tells how busy it is; processors tell what was computed.
+    busy = watch.others() > _BUSY and all(way.device == "cpu" for way in ways)
+    for prepared in working.values():
+        prepared.release()
+
+    def seconds(way: Backend) -> float:
+        spent = [each[way] for each in rounds[1:]]  # the first one warmed up
+        least = min(one.processor if busy else one.clock for one in spent)
+        return least * (_CLEARLY if way == ways[0] else 1)
+
+    return min(ways, key=seconds)
+
+
+def _spent(prepared: CompiledGraph) -> Elapsed:
+    """What it takes to the first result."""
+    luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
+    watch = Stopwatch()
+    next(planes(prepared.run(luma, Sides(), 1)))
+    return watch.spent()

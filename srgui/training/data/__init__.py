@@ -1,0 +1,1 @@
+"""Training samples: originals, degradation, packing, prefetching."""

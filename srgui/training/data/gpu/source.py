@@ -1,0 +1,65 @@
+"""Endless batches made on the device: nothing is copied to it and nothing waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import torch
+from torch import Tensor
+
+from srgui.training.data import data
+from srgui.training.data.gpu.patches import DevicePatches
+from srgui.training.data.gpu.photo import Camera, luma, windows
+from srgui.training.options import TrainOptions, Turn
+
+_AHEAD = 8  # batches
+
+
+def batches(
+    copies: Sequence[data.Compact],
+    options: TrainOptions,
+    degrader: data.Degrader,
+    generator: torch.Generator,
+) -> Iterator[data.Samples]:
+    """As `data.batches`, on the device of `generator`."""
+    patches = DevicePatches(copies, options.busiest, generator.device)
+
+    def drawn(turn: Turn, count: int) -> data.Samples:
+        side = turn.side + degrader.margin * turn.scale
+        return samples(degrader, patches.draw(count, side, generator), turn.scale, generator)
+
+    return data.in_turn(options.turns, degrader.pre_enlarged, Stock(drawn).take)
+
+
+class Stock:
+    """Samples drawn for several batches at once, which costs hardly more than for one: it is the
+    processor, launching hundreds of small operations, that takes the time.
+    """
+
+    def __init__(self, drawn: Callable[[Turn, int], data.Samples]) -> None:
+        self._drawn = drawn
+        self._left: dict[Turn, data.Samples] = {}
+
+    def take(self, turn: Turn, count: int) -> data.Samples:
+        """The next `count` samples of a turn."""
+        left = self._left.get(turn)
+        if left is None or len(left) < count:
+            left = self._drawn(turn, _AHEAD * turn.count)
+        taken, self._left[turn] = left.cut(count)
+        return taken
+
+
+def samples(
+    degrader: data.Degrader, patches: Tensor, scale: int, generator: torch.Generator
+) -> data.Samples:
+    """Samples of `scale` as `degrader` makes them: of luma (N, 1, H, W), or for photographs of RGB
+    (N, 3, H, W).
+    """
+    originals, levels = patches.float(), degrader.levels(scale)
+    if degrader.photo is None:
+        return data.degrade(originals, scale, degrader.pre_enlarged, levels)
+    side = originals.shape[2] // scale - degrader.margin
+    low, corners = Camera(degrader.photo, generator).shoot(originals, scale)
+    inputs = luma(windows(low, corners, side, side))
+    truths = luma(windows(originals, corners * scale, side * scale, side * scale))
+    return data.samples_of(inputs, truths, degrader.pre_enlarged, levels)

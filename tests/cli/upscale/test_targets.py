@@ -1,0 +1,115 @@
+"""The files that results go to."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from srgui.cli.upscale.targets import jobs, step_path
+from srgui.errors import OptionError
+from srgui.networks.step import StepInfo
+
+
+def targets(sources, output=None, model="lapsrn", scale=4.0, format_=None):
+    sources = [Path(s) for s in sources]
+    return [job.target(scale).as_posix() for job in jobs(sources, output, model, format_)]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("photo.png", "photo_lapsrn_4x.png"),
+        ("holiday/photo.JPG", "holiday/photo_lapsrn_4x.jpg"),
+        ("animation.gif", "animation_lapsrn_4x.png"),
+        ("photo", "photo_lapsrn_4x.png"),
+        ("archive.2024.tiff", "archive.2024_lapsrn_4x.tiff"),
+        (".hidden", ".hidden_lapsrn_4x.png"),
+    ],
+)
+def test_by_default_results_lie_beside_their_sources(source, expected):
+    assert targets([source]) == [expected]
+
+
+def test_a_fraction_of_a_scale_is_kept_in_the_name():
+    assert targets(["a.png"], scale=2.5) == ["a_lapsrn_2.5x.png"]
+
+
+def test_a_format_gives_its_suffix():
+    assert targets(["a.png"], format_="webp") == ["a_lapsrn_4x.webp"]
+
+
+def test_a_single_picture_goes_to_the_named_file():
+    assert targets(["a.png"], "out/big.tif") == ["out/big.tif"]
+
+
+@pytest.mark.parametrize(("output", "format_"), [("a.jpg", "png"), ("a.tiff", "webp")])
+def test_a_name_and_a_format_that_contradict_each_other_are_refused(output, format_):
+    with pytest.raises(OptionError, match=r"its name says otherwise\. Give the name or the format"):
+        targets(["in.png"], output, format_=format_)
+
+
+@pytest.mark.parametrize(("output", "format_"), [("a.jpg", "jpeg"), ("a.v2", "png")])
+def test_a_name_that_says_the_same_as_the_format_or_nothing_is_taken(output, format_):
+    assert targets(["in.png"], output, format_=format_) == [output]
+
+
+@pytest.mark.parametrize("output", ["out", "out/", "out.d/"])
+def test_an_output_without_suffix_or_with_a_slash_is_a_folder(output):
+    assert targets(["in/a.png"], output) == [f"{output.rstrip('/')}/a_lapsrn_4x.png"]
+
+
+def test_an_existing_folder_with_a_suffix_is_a_folder(tmp_path):
+    folder = tmp_path / "pictures.old"
+    folder.mkdir()
+    assert targets(["a.png"], str(folder)) == [(folder / "a_lapsrn_4x.png").as_posix()]
+
+
+def test_several_pictures_do_not_fit_into_one_file():
+    with pytest.raises(OptionError, match=r"2 pictures to the one file out.png\. Give a folder"):
+        targets(["a.png", "b.png"], "out.png")
+
+
+def test_pictures_of_one_name_from_two_folders_get_two_names():
+    assert targets(["x/a.png", "y/a.png", "z/a.jpg", "z/A.png"], "out") == [
+        "out/a_lapsrn_4x.png",
+        "out/a_lapsrn_4x-2.png",
+        "out/a_lapsrn_4x.jpg",
+        "out/A_lapsrn_4x-3.png",  # file systems exist that see no difference between a and A
+    ]
+
+
+def test_pictures_that_differ_in_their_suffix_alone_get_two_names_in_one_format():
+    expected = ["a_lapsrn_4x.png", "a_lapsrn_4x-2.png"]
+    assert targets(["a.png", "a.jpg"], format_="png") == expected
+
+
+def test_a_picture_named_twice_is_done_once():
+    assert targets(["a.png", "./a.png", "b/../a.png"]) == ["a_lapsrn_4x.png"]
+
+
+@pytest.mark.parametrize("name", ["n" * 251, "ä" * 125, "照" * 83])
+def test_a_name_near_the_limit_of_the_file_system_is_shortened(tmp_path, name):
+    source = tmp_path / f"{name}.png"
+    source.touch()
+    (job,) = jobs([source], None, "lapsrn", None)
+    step = step_path(job.target(8.0), StepInfo("recursion", 16, 16, 8.0))
+    for path in (job.target(8.0), step):
+        path.touch()  # the file system takes it
+    assert job.target(8.0).name.startswith(name[:50])
+
+
+def test_a_name_that_is_no_text_is_kept(tmp_path):
+    source = Path(os.fsdecode(b"caf\xe9.png"))
+    (job,) = jobs([source], None, "lapsrn", None)
+    assert os.fsencode(job.target(4.0).name) == b"caf\xe9_lapsrn_4x.png"
+
+
+@pytest.mark.parametrize(
+    ("step", "expected"),
+    [
+        (StepInfo("level", 1, 3, 2.0), "photo_lapsrn_8x_step-2x.png"),
+        (StepInfo("recursion", 3, 16, 2.0), "photo_lapsrn_8x_step-recursion-03.png"),
+    ],
+)
+def test_steps_lie_beside_the_result(step, expected):
+    assert step_path(Path("out/photo_lapsrn_8x.png"), step) == Path("out") / expected

@@ -1,0 +1,156 @@
+"""Chroma that a JPEG file halved, enlarged after the luma's model."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from srgui.engine import Assembly, TileDone
+from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planes.chroma import guided, is_coarse
+from srgui.engine.planes.convert import to_planes
+from srgui.engine.upscaler import Upscaler
+from srgui.images import Picture, Region, bicubic
+from srgui.images.bicubic import Resampler
+from srgui.images.metadata.jpeg_tables import JpegCoding
+from srgui.images.reading.reader import read
+
+
+@pytest.fixture(scope="module")
+def trained() -> Upscaler:
+    return Upscaler.load("lapsrn", device="cpu")
+
+
+def edges() -> np.ndarray:
+    """Red and blue areas with straight, slanted and thin edges, (192, 192, 3) in [0, 1]."""
+    y, x = np.mgrid[:768, :768]
+    drawn = np.full((768, 768, 3), (0.1, 0.15, 0.75))
+    drawn[(x // 150 + y // 190) % 2 == 0] = (0.85, 0.1, 0.1)
+    drawn[(x - 420) ** 2 + (y - 380) ** 2 < 170**2] = (0.9, 0.9, 0.9)
+    drawn[(x + 2 * y) % 300 < 12] = (0.85, 0.1, 0.1)
+    return np.clip(bicubic.resize(drawn, 192, 192), 0, 1)
+
+
+def photograph_of(name: str) -> np.ndarray:
+    from skimage import data
+
+    pixels = {"astronaut": data.astronaut, "coffee": data.coffee, "chelsea": data.chelsea}[name]()
+    return pixels[40:232, 120:312] / 255
+
+
+def jpeg(folder: Path, original: np.ndarray, scale: int, **saving: object) -> Picture:
+    """The original, reduced, from a JPEG file."""
+    small = bicubic.resize(original, 192 // scale, 192 // scale)
+    file = io.BytesIO()
+    image = Image.fromarray(np.clip(np.rint(small * 255), 0, 255).astype(np.uint8))
+    image.save(file, "JPEG", **saving)
+    (folder / "photo.jpg").write_bytes(file.getvalue())
+    return read(folder / "photo.jpg")
+
+
+def run(upscaler: Upscaler, picture: Picture, scale: float, tile: int | None = None) -> Picture:
+    plan = upscaler.plan(picture, scale, tile=tile)
+    assembly = Assembly(plan, picture)
+    for event in upscaler.run(picture, scale, plan=plan):
+        if isinstance(event, TileDone):
+            assembly.place(event)
+    return assembly.picture(len(plan.steps) - 1)
+
+
+def gain(upscaler: Upscaler, picture: Picture, original: np.ndarray, scale: int) -> float:
+    """Of guided over bicubic chroma, in dB of PSNR over red, green and blue."""
+    assert is_coarse(picture)
+
+    def error(result: Picture) -> float:
+        return float(np.mean((result.pixels / 255 - original) ** 2))
+
+    followed, plain = (run(upscaler, p, scale) for p in (picture, replace(picture, jpeg=None)))
+    return 10 * np.log10(error(plain) / error(followed))
+
+
+@pytest.mark.parametrize("scale", [2, 4])
+@pytest.mark.parametrize("subsampling", ["4:2:0", "4:2:2"])
+def test_colour_bleeds_less_over_edges(
+    trained: Upscaler, tmp_path: Path, scale: int, subsampling: str
+) -> None:
+    picture = jpeg(tmp_path, edges(), scale, quality=90, subsampling=subsampling)
+    assert gain(trained, picture, edges(), scale) > 2
+
+
+@pytest.mark.parametrize("quality", [60, 90])
+@pytest.mark.parametrize("name", ["astronaut", "coffee", "chelsea"])
+def test_photographs_come_out_better(
+    trained: Upscaler, tmp_path: Path, name: str, quality: int
+) -> None:
+    original = photograph_of(name)
+    picture = jpeg(tmp_path, original, 2, quality=quality, subsampling="4:2:0")
+    assert gain(trained, picture, original, 2) > 0.01  # the cat has little colour to bleed
+
+
+def test_full_chroma_stays_plain_bit_for_bit(trained: Upscaler, tmp_path: Path) -> None:
+    picture = jpeg(tmp_path, photograph_of("coffee"), 4, quality=90, subsampling="4:4:4")
+    assert picture.jpeg is not None
+    without = run(trained, replace(picture, jpeg=None), 2)
+    np.testing.assert_array_equal(run(trained, picture, 2).pixels, without.pixels)
+
+
+def test_a_plain_enlargement_stays_bicubic_whatever_its_source(tmp_path: Path) -> None:
+    picture = jpeg(tmp_path, photograph_of("coffee"), 4, quality=90, subsampling="4:2:0")
+    without = enlarge(replace(picture, jpeg=None), 96, 96)
+    np.testing.assert_array_equal(enlarge(picture, 96, 96).pixels, without.pixels)
+
+
+@pytest.mark.parametrize("subsampling", [(2, 2), (2, 1), (1, 2)])
+@pytest.mark.parametrize("size", [(37, 52), (40, 41), (1, 1), (2, 3)])
+@pytest.mark.parametrize("scale", [2, 2.7])
+def test_a_part_is_what_it_is_in_the_whole(
+    photograph: np.ndarray, subsampling: tuple[int, int], size: tuple[int, int], scale: float
+) -> None:
+    height, width = size
+    coding = JpegCoding((1,) * 64, (1,) * 64, subsampling)
+    picture = Picture(photograph[:height, :width].copy(), jpeg=coding)
+    target = round(height * scale), round(width * scale)
+    resampler = Resampler(size, target)
+    whole = Region.whole(*target)
+    planes = resampler.region(to_planes(picture, Region.whole(*size)), Region.whole(*size), whole)
+    luma = planes[..., 0] ** 2  # some other luma
+    expected = guided(picture, resampler, whole, planes, luma)
+    for top in range(0, target[0], 17):
+        for left in range(0, target[1], 23):
+            part = Region(top, left, min(top + 17, target[0]), min(left + 23, target[1]))
+            there = guided(picture, resampler, part, planes[part.slices], luma[part.slices])
+            # The same float32 sums of unit range, to which a slope may add a few ulps.
+            np.testing.assert_allclose(there, expected[part.slices], atol=1e-5)
+
+
+def test_tiles_equal_the_whole(trained: Upscaler, tmp_path: Path) -> None:
+    picture = jpeg(tmp_path, edges(), 4, quality=80, subsampling="4:2:0")
+    tiled, whole = run(trained, picture, 2, tile=19), run(trained, picture, 2, tile=48)
+    assert np.abs(tiled.pixels.astype(int) - whole.pixels).max() <= 1  # may round the other way
+
+
+def test_a_stored_residual_gives_the_result_again(trained: Upscaler, tmp_path: Path) -> None:
+    picture = jpeg(tmp_path, edges(), 4, quality=80, subsampling="4:2:0")
+    plan = trained.plan(picture, 2, tile=48, strength=0.6)
+    (tile,) = (e for e in trained.run(picture, 2, tile=48) if isinstance(e, TileDone))
+    (weaker,) = (e for e in trained.run(picture, 2, plan=plan) if isinstance(e, TileDone))
+    np.testing.assert_array_equal(enlarge(picture, 96, 96, tile.residual).pixels, tile.pixels)
+    again = enlarge(picture, 96, 96, tile.residual, 0.6).pixels
+    assert np.abs(again.astype(int) - weaker.pixels).max() <= 1
+
+
+def test_where_luma_tells_nothing_chroma_is_bicubic(photograph: np.ndarray) -> None:
+    size, target = Region.whole(24, 24), Region.whole(48, 48)
+    flat = Picture(
+        np.full((24, 24, 3), 90, np.uint8), jpeg=JpegCoding((1,) * 64, (1,) * 64, (2, 2))
+    )
+    resampler = Resampler((24, 24), (48, 48))
+    planes = resampler.region(to_planes(Picture(photograph[:24, :24].copy()), size), size, target)
+    chroma = guided(flat, resampler, target, planes, planes[..., 0])
+    # A slope of rounding errors over the variance of noise, times luma of unit range.
+    np.testing.assert_allclose(chroma, planes[..., 1:3], atol=1e-3)

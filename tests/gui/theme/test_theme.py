@@ -1,0 +1,153 @@
+"""The theme can be read by everybody, follows the system, and can be forced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
+
+from srgui.gui.theme.theme import DARK, LIGHT, Theme, Tokens
+from srgui.gui.window.main_window import MainWindow
+
+BEHIND_TEXT = ("canvas", "window", "panel", "raised", "hover", "selected")
+both = pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of an sRGB colour, by WCAG 2.2."""
+    parts = [value / 255 for value in QColor(colour).getRgb()[:3]]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """1 to 21, by WCAG 2.2."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_the_measure_is_wcags() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)  # a well-known pair
+
+
+@both
+@pytest.mark.parametrize("behind", BEHIND_TEXT)
+@pytest.mark.parametrize("text", ["text", "muted", "accent_text"])
+def test_text_has_the_contrast_of_level_aa(tokens: Tokens, text: str, behind: str) -> None:
+    assert contrast(getattr(tokens, text), getattr(tokens, behind)) >= 4.5
+
+
+@both
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("on_accent", "accent"), ("on_accent", "accent_hover"), ("text", "danger_soft"),
+        ("text", "warning_soft"), ("muted", "danger_soft"), ("muted", "warning_soft"),
+        ("danger", "danger_soft"), ("warning", "warning_soft"), ("good", "raised"),
+        ("danger", "window"), ("warning", "window"), ("good", "window"), ("good", "panel"),
+    ],
+)  # fmt: skip
+def test_messages_and_chosen_buttons_have_it_too(tokens: Tokens, text: str, behind: str) -> None:
+    assert contrast(getattr(tokens, text), getattr(tokens, behind)) >= 4.5
+
+
+@both
+@pytest.mark.parametrize("behind", ["canvas", "window", "panel", "raised"])
+@pytest.mark.parametrize("shape", ["outline", "accent", "accent_text"])
+def test_shapes_that_matter_have_three_to_one(tokens: Tokens, shape: str, behind: str) -> None:
+    assert contrast(getattr(tokens, shape), getattr(tokens, behind)) >= 3
+
+
+@pytest.fixture
+def restored(theme: Theme) -> Iterator[None]:
+    yield
+    theme.force(Qt.ColorScheme.Unknown)
+
+
+@pytest.mark.usefixtures("restored")
+@pytest.mark.parametrize("dark", [True, False])
+def test_a_forced_theme_reaches_what_is_painted_by_hand(
+    theme: Theme, opened: MainWindow, dark: bool
+) -> None:
+    theme.force(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    tokens = DARK if dark else LIGHT
+    opened.canvas.zoom_to(1.0)  # so that something beside the picture is seen
+    assert opened.canvas.grab().toImage().pixelColor(3, 3) == QColor(tokens.canvas)
+    assert opened.grab().toImage().pixelColor(2, 2) == QColor(tokens.window)
+
+
+@pytest.mark.usefixtures("restored")
+@pytest.mark.parametrize("dark", [True, False])
+def test_an_unchecked_box_is_seen(theme: Theme, opened: MainWindow, dark: bool) -> None:
+    theme.force(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    box = opened.controls.findChild(QCheckBox)
+    assert box is not None
+    assert not box.isChecked()
+    image = box.grab().toImage()
+    left = [image.pixelColor(x, box.height() // 2).name() for x in range(20)]
+    panel = DARK.panel if dark else LIGHT.panel
+    assert max(contrast(colour, panel) for colour in left) >= 3
+
+
+class System(QObject):
+    """As much of an application as a theme sees; its system's scheme can be switched."""
+
+    colorSchemeChanged = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Qt.ColorScheme.Dark
+        self.palette = QPalette()
+
+    def switch(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+    def styleHints(self) -> System:
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        pass
+
+    def setPalette(self, palette: QPalette) -> None:
+        self.palette = palette
+
+    def font(self) -> QFont:
+        return QFont()
+
+    def setFont(self, font: QFont) -> None:
+        pass
+
+    def setStyle(self, style: object) -> None:
+        pass
+
+    def setStyleSheet(self, sheet: str) -> None:
+        pass
+
+
+def test_without_force_the_system_decides(qapp: QApplication) -> None:
+    system = System()
+    theme = Theme(system)  # type: ignore[arg-type]
+    assert theme.dark
+    system.switch(Qt.ColorScheme.Light)
+    assert not theme.dark
+    assert system.palette.window().color() == QColor(LIGHT.window)
+    theme.force(Qt.ColorScheme.Dark)
+    system.switch(Qt.ColorScheme.Light)
+    assert theme.dark
+    theme.force(Qt.ColorScheme.Unknown)
+    assert not theme.dark
+
+
+def test_what_changes_no_colour_costs_no_new_style(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.force(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
+    theme.force(Qt.ColorScheme.Unknown)

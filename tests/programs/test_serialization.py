@@ -1,0 +1,121 @@
+"""A program's text is foreign input: it comes back as it was, and nothing unsound gets through."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from srgui.networks.drcn import DRCN
+from srgui.networks.lapsrn import LapSRN
+from srgui.networks.network import Network
+from srgui.programs.program import Shape
+from srgui.programs.serialization import from_text, to_text
+from srgui.programs.shape_inference import ProgramError
+from srgui.programs.tracing import traced
+
+SHAPES: dict[str, Shape] = {"w": (1, 1, 3, 3), "b": (1,), "u": (1, 1, 4, 4)}
+CONVOLUTION = {
+    "kind": "convolution", "source": "input", "result": "a", "weight": "w", "bias": "b",
+}  # fmt: skip
+ENLARGING = {
+    "kind": "transposed convolution", "source": "a", "result": "c", "weight": "u", "bias": None,
+    "stride": 2, "cut": 1,
+}  # fmt: skip
+
+
+def program(**changes: Any) -> str:
+    content = {
+        "pre_enlarged": False,
+        "max_scale": 2,
+        "steps": ["level"],
+        "results": ["c"],
+        "operations": [CONVOLUTION, ENLARGING],
+    }
+    return json.dumps({**content, **changes})
+
+
+def test_it_comes_back_as_it_was(network: Network) -> None:
+    before = traced(network)
+    assert from_text(to_text(before), before.graph.shapes) == before
+
+
+def test_this_modules_program_is_sound() -> None:
+    assert from_text(program(), SHAPES).max_scale == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("{", "no JSON"),
+        ("[" * 100_000, "no JSON"),
+        ("[]", "no JSON object"),
+        (program(operations=None), "no list of operations"),
+        (program(operations=[CONVOLUTION] * 9000), "too long"),
+        (program(operations=[{"kind": "eval"}]), "unknown operation"),
+        (program(operations=["print"]), "unknown operation"),
+        (program(operations=[{**CONVOLUTION, "colour": 1}]), "strange 'colour'"),
+        (program(operations=[{"kind": "activation", "source": "input"}]), "lacks 'result'"),
+        (program(operations=[{**CONVOLUTION, "source": 3}]), "no name"),
+        (program(operations=[{**CONVOLUTION, "source": "x" * 999}]), "no name"),
+        (program(operations=[{**CONVOLUTION, "source": "later"}]), "before it is computed"),
+        (program(operations=[{**CONVOLUTION, "result": "input"}]), "computed twice"),
+        (program(operations=[{**CONVOLUTION, "weight": "x"}]), "tensor 'x' is missing"),
+        (program(operations=[{**CONVOLUTION, "bias": "u"}]), r"\(1, 1, 4, 4\) instead of \(1,\)"),
+        (program(operations=[{**CONVOLUTION, "weight": "u"}]), "kernel of 'u' is even"),
+        (program(operations=[CONVOLUTION, {**ENLARGING, "stride": 0}]), "can't be cut"),
+        (program(operations=[CONVOLUTION, {**ENLARGING, "stride": 5}]), "can't be cut"),
+        (program(operations=[CONVOLUTION, {**ENLARGING, "stride": 2**70}]), "no small number"),
+        (program(operations=[CONVOLUTION, {**ENLARGING, "stride": True}]), "no small number"),
+        (program(operations=[CONVOLUTION, {**ENLARGING, "cut": 3}]), "can't be cut"),
+        (program(results=[]), "no list of names"),
+        (program(results=["c", "a"], steps=["level", "level"]), "order of the operations"),
+        (program(results=["input"]), "order of the operations"),
+        (program(steps=["shell"]), "unknown steps"),
+        (program(steps=["level", "level"]), "2 steps and 1 results"),
+        (program(max_scale=0), "serves factors up to 0"),
+        (program(max_scale=3), "enlarges .2. times, not up to 3"),
+        (program(pre_enlarged="no"), "whether its input is enlarged first"),
+        (program(pre_enlarged=True), "enlarges what is enlarged first"),
+        (program(operations=[{**CONVOLUTION, "result": "c"}], max_scale=1), "'u' belongs to"),
+        (
+            program(operations=[CONVOLUTION, {**ENLARGING},
+                    {"kind": "activation", "source": "c", "result": "d", "slope": 1e999}]),
+            "no number",
+        ),
+        (
+            program(operations=[CONVOLUTION, {**ENLARGING},
+                    {"kind": "sum", "sources": ["a", "c"], "result": "d"}]),
+            "differ in size",
+        ),
+    ],
+    ids=lambda text: text[:40],
+)  # fmt: skip
+def test_what_is_unsound_is_refused_with_the_reason(text: str, why: str) -> None:
+    with pytest.raises(ProgramError, match=why):
+        from_text(text, SHAPES)
+
+
+def test_a_kernel_may_not_be_too_large() -> None:
+    with pytest.raises(ProgramError, match="kernel of 'w' is too large"):
+        from_text(program(), {**SHAPES, "w": (1, 1, 33, 33)})
+
+
+def test_no_more_work_than_any_network_should_take() -> None:
+    huge = traced(DRCN(256, 8))
+    from_text(to_text(huge), huge.graph.shapes)
+    shapes = {
+        name: tuple(4096 if n == 256 else n for n in shape)
+        for name, shape in huge.graph.shapes.items()
+    }
+    with pytest.raises(ProgramError, match="more work than any network"):
+        from_text(to_text(huge), shapes)
+
+
+def test_a_result_of_several_channels_is_refused() -> None:
+    wide = traced(LapSRN((1,), 4))
+    text = to_text(wide).replace('"results": ["add"]', '"results": ["levels_0_convs_0"]')
+    assert text != to_text(wide)
+    with pytest.raises(ProgramError, match="no plane of one channel"):
+        from_text(text, wide.graph.shapes)
