@@ -136,7 +136,7 @@ class Share(QObject):
             facts=self.tr("{size} enlarged to {large} pixels").format(size=size, large=large),
             language=QLocale().bcp47Name(),
         )
-        plain = item.plain.get((plan.height, plan.width))
+        plain = item.plain_layer((plan.height, plan.width))
         title = self.tr("Bicubic {factor}").format(
             factor=titles.factor(round(plan.width / picture.width, 2))
         )
@@ -257,6 +257,6 @@ def _write_file(
     """The file of a step as it is chosen, and a small picture of it."""
     path.parent.mkdir(parents=True)
     write(result.picture(step, choice.strength), path, WriteOptions(dpi=choice.dpi))
-    layer = result.layers[step]
+    layer = result.layer(step, 1.0)
     small = fitting(layer.pyramid.width, layer.pyramid.height, _CARRIED)
     return path, scaled(look(layer), *small)
