@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     Convolution,
     Graph,
@@ -38,7 +37,7 @@ def folded(graph: Graph, tensors: Tensors) -> tuple[Graph, Tensors]:
         ):
             del kept[operation.source]
             names = f"{before.weight} * {operation.weight}", f"{before.weight} * {operation.bias}"
-            scale, shift = scale_and_shift(operation, tensors)
+            scale, shift = operation.scale_and_shift(tensors)
             made[names[0]] = tensors[before.weight] * scale[:, None, None, None]
             bias = np.float32(0) if before.bias is None else tensors[before.bias]
             made[names[1]] = bias * scale + shift

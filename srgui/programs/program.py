@@ -19,7 +19,8 @@ from srgui.networks.step import StepKind
 INPUT = "input"
 
 Shape: TypeAlias = tuple[int, ...]
-Tensors: TypeAlias = Mapping[str, npt.NDArray[np.float32]]
+Floats: TypeAlias = npt.NDArray[np.float32]
+Tensors: TypeAlias = Mapping[str, Floats]
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,12 @@ class Normalisation:
     mean: str
     variance: str
     epsilon: float
+
+    def scale_and_shift(self, tensors: Tensors) -> tuple[Floats, Floats]:
+        """The normalisation as x * scale + shift, both (channels,)."""
+        deviation = np.sqrt(tensors[self.variance] + np.float32(self.epsilon))
+        scale = tensors[self.weight] / deviation
+        return scale, tensors[self.bias] - tensors[self.mean] * scale
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from srgui.programs.program import (
     INPUT,
     Convolution,
     ConvTranspose,
+    Floats,
     Graph,
     Normalisation,
     Operation,
@@ -51,6 +52,11 @@ class Edges(NamedTuple):
     left: int
     bottom: int
     right: int
+
+    def cropped(self, values: Floats) -> Floats:
+        """Values (..., h, w) without these pixels."""
+        height, width = values.shape[-2:]
+        return values[..., self.top : height - self.bottom, self.left : width - self.right]
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ import numpy as np
 
 from srgui.errors import OptionError
 from srgui.programs.costs import Costs
-from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     INPUT,
     Activation,
@@ -29,7 +28,7 @@ from srgui.programs.program import (
     sources,
 )
 from srgui.programs.shape_inference import Edges, Extent, Sides, crop, cuts, extents, padding
-from srgui.runtimes import Floats, Precision
+from srgui.runtimes import Floats, Precision, RunEvent, StepResult, WorkDone
 from srgui.runtimes.openvino_quiet import openvino
 from srgui.texts import Text
 
@@ -82,7 +81,7 @@ class OpenvinoGraph:
         self._models: dict[object, Any] = {}
         self._last: Any = None  # the one that has the memory of its last run
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield chances to stop, which don't know how much is done until all is, and at last the
         results, (h', w') float32.
         """
@@ -97,15 +96,15 @@ class OpenvinoGraph:
         request.start_async(self._planes(luma, count))
         try:
             while not request.wait_for(_POLLING):
-                yield 0.0
+                yield WorkDone(0.0)
         except GeneratorExit:
             request.cancel()
             with contextlib.suppress(RuntimeError):  # which tells that it was cancelled
                 request.wait()
             raise
-        yield 1.0  # all results are there together
+        yield WorkDone(1.0)  # all results are there together
         for index, _ in enumerate(self._graph.results[:count]):
-            yield np.array(request.get_output_tensor(index).data[0, 0])
+            yield StepResult(np.array(request.get_output_tensor(index).data[0, 0]))
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once."""
@@ -210,7 +209,7 @@ class _Building:
                 else ov.relu(x)
             )
         if isinstance(operation, Normalisation):
-            scale, shift = scale_and_shift(operation, self._tensors)
+            scale, shift = operation.scale_and_shift(self._tensors)
             return ov.add(ov.multiply(x, scale[:, None, None]), shift[:, None, None])
         return self._sum(operation, read)
 

@@ -10,7 +10,6 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     INPUT,
     Activation,
@@ -51,7 +50,7 @@ def torch_eager(graph: Graph, tensors: Tensors, threads: int) -> Run:
         if isinstance(operation, Activation):
             return functional.leaky_relu(read[0], operation.slope)
         if isinstance(operation, Normalisation):
-            scale, shift = map(torch.from_numpy, scale_and_shift(operation, tensors))
+            scale, shift = map(torch.from_numpy, operation.scale_and_shift(tensors))
             return read[0] * scale[:, None, None] + shift[:, None, None]
         if isinstance(operation, ScaledSum):
             return torch.tensordot(weights[operation.weight], torch.stack(read), dims=1)
@@ -174,7 +173,7 @@ def _onnx(graph: Graph, tensors: Tensors) -> bytes:
             else:
                 add("Relu", read, result)
         elif isinstance(operation, Normalisation):
-            scale, shift = scale_and_shift(operation, tensors)
+            scale, shift = operation.scale_and_shift(tensors)
             constants[f"{result} scale"] = scale[:, None, None]
             constants[f"{result} shift"] = shift[:, None, None]
             add("Mul", [*read, f"{result} scale"], f"{result} scaled")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     INPUT,
     Activation,
@@ -64,7 +63,7 @@ def _result(operation: Operation, read: list[Floats], tensors: Tensors) -> Float
         active: Floats = np.maximum(x, 0) + np.float32(operation.slope) * np.minimum(x, 0)
         return active
     if isinstance(operation, Normalisation):
-        scale, shift = scale_and_shift(operation, tensors)
+        scale, shift = operation.scale_and_shift(tensors)
         normalised: Floats = x * scale[:, None, None] + shift[:, None, None]
         return normalised
     weights = tensors[operation.weight] if isinstance(operation, ScaledSum) else [1.0] * len(read)

@@ -11,7 +11,6 @@ from torch.nn import functional
 
 from srgui.errors import OptionError
 from srgui.programs.costs import Costs
-from srgui.programs.images import scale_and_shift
 from srgui.programs.liveness import last_uses, overwritten
 from srgui.programs.program import (
     INPUT,
@@ -26,7 +25,7 @@ from srgui.programs.program import (
     sources,
 )
 from srgui.programs.shape_inference import Edges, Sides, crop, cuts, extents, padding
-from srgui.runtimes import Floats, Precision
+from srgui.runtimes import Floats, Precision, RunEvent, StepResult, WorkDone
 from srgui.texts import Text
 
 DEVICES = ("cuda", "mps", "cpu")  # the fastest first
@@ -82,12 +81,12 @@ class TorchGraph:
         self._progress = self._costs.progress()
         self._tensors = {name: self._on_device(array) for name, array in tensors.items()}
         self._scales = {
-            operation.result: [self._on_device(a) for a in scale_and_shift(operation, tensors)]
+            operation.result: [self._on_device(a) for a in operation.scale_and_shift(tensors)]
             for operation in graph.operations
             if isinstance(operation, Normalisation)
         }
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield the results, (h', w') float32, as soon as each is computed, and shares between."""
         values = {INPUT: self._on_device(luma[None, None])}
         results = self._graph.results[:count]
@@ -106,9 +105,9 @@ class TorchGraph:
                     raise MemoryError(str(error)) from error
                 raise
             values[operation.result] = made
-            yield done / whole
+            yield WorkDone(done / whole)
             if operation.result in results:
-                yield made[0, 0].cpu().numpy()
+                yield StepResult(made[0, 0].cpu().numpy())
                 if operation.result == results[-1]:
                     return
             for value in ended:

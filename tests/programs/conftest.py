@@ -12,11 +12,11 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.programs.images import ImagePart
 from srgui.programs.partition import split
 from srgui.programs.program import Graph, Tensors
 from srgui.programs.shape_inference import Sides, extents
 from srgui.runtimes import planes
+from srgui.runtimes.image_part import ImagePart
 from srgui.runtimes.torch import prepare
 
 SMALL = {

@@ -16,7 +16,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from srgui.programs import shape_inference as extents_of
-from srgui.programs.images import scale_and_shift
 from srgui.programs.program import (
     Activation,
     Convolution,
@@ -232,7 +231,7 @@ def weights(layers: Sequence[Layer], tensors: Tensors) -> bytes:
 def _weights(layer: Layer, tensors: Tensors) -> Iterator[bytes]:
     owner = layer.owner
     if isinstance(owner, Normalisation):
-        for array in scale_and_shift(owner, tensors):
+        for array in owner.scale_and_shift(tensors):
             yield array.astype("<f4").tobytes()
     elif owner is not None:
         weight = tensors[owner.weight]

@@ -19,7 +19,7 @@ from srgui.errors import OptionError
 from srgui.programs.costs import Costs
 from srgui.programs.program import INPUT, Graph, Tensors
 from srgui.programs.shape_inference import Sides, extents
-from srgui.runtimes import Floats, Precision
+from srgui.runtimes import Floats, Precision, RunEvent, StepResult
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.layers import layers
 from srgui.texts import Text
@@ -99,7 +99,7 @@ class NcnnOnGpu:
         if precision == "fast":
             nets.set_storage(self._options, "fp16", True)
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield the results, (h', w') float32, as soon as each is computed."""
         if sides not in self._nets:
             order = layers(self._graph, self._extents, self._tensors, sides)
@@ -108,7 +108,7 @@ class NcnnOnGpu:
         extractor = self._nets[sides].create_extractor()
         extractor.input(INPUT, nets.matrix(luma))
         for result in self._graph.results[:count]:
-            yield nets.array(nets.extracted(extractor, result))[0]
+            yield StepResult(nets.array(nets.extracted(extractor, result))[0])
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once, and of copies for fast kernels."""

@@ -1,18 +1,17 @@
-"""The image part of a program, computed by NumPy in 32 bits: see `parts`."""
+"""The image part of a program, computed by NumPy in 32 bits: see `partition`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from srgui.programs.partition import Parts
 from srgui.programs.program import (
     INPUT,
     Activation,
     Convolution,
+    Floats,
     Normalisation,
     Operation,
     ScaledSum,
@@ -22,8 +21,7 @@ from srgui.programs.program import (
     sources,
 )
 from srgui.programs.shape_inference import Edges, Extent, Sides, crop, cuts, padding
-
-Floats: TypeAlias = npt.NDArray[np.float32]
+from srgui.runtimes import RunEvent, StepResult, WorkDone
 
 
 class ImagePart:
@@ -39,25 +37,24 @@ class ImagePart:
         self._shapes: dict[str, Shape] = {name: array.shape for name, array in tensors.items()}
 
     def run(
-        self, luma: Floats, residuals: Iterator[Floats | float], sides: Sides, count: int
-    ) -> Iterator[Floats | float]:
-        """Yield the first `count` results, (h', w') float32, once the residuals that each needs
-        are there.
+        self, luma: Floats, residuals: Iterator[RunEvent], sides: Sides, count: int
+    ) -> Iterator[RunEvent]:
+        """Yield the first `count` results once the residuals that each needs are there.
 
-        `luma` is the plane that the residuals were computed of, `residuals` those of the feature
-        part, in order. The shares of the work among them are handed on.
+        `luma` is the plane that the residuals were computed from, `residuals` the run of the
+        feature part. Its other events are passed on.
         """
         values = {INPUT: luma}
         names = iter(self._parts.features.results)
         operations = iter(self._parts.image)
 
-        def wait_for(name: str) -> Iterator[float]:
+        def wait_for(name: str) -> Iterator[WorkDone]:
             while name not in values:
-                residual = next(residuals)
-                if isinstance(residual, float):
-                    yield residual
+                event = next(residuals)
+                if isinstance(event, WorkDone):
+                    yield event
                 else:
-                    values[next(names)] = residual
+                    values[next(names)] = event.plane
 
         for result in self._parts.results[:count]:
             if result in self._parts.features.results:
@@ -68,7 +65,7 @@ class ImagePart:
                     yield from wait_for(source)
                 read = [values[source] for source in sources(operation)]
                 values[operation.result] = self._compute(operation, read, sides)
-            yield values[result]
+            yield StepResult(values[result])
 
     def _compute(self, operation: Operation, read: list[Floats], sides: Sides) -> Floats:
         x, *_ = read
@@ -77,7 +74,7 @@ class ImagePart:
         if isinstance(operation, Activation):
             return np.maximum(x, 0) + np.float32(operation.slope) * np.minimum(x, 0)
         if isinstance(operation, Normalisation):
-            scale, shift = scale_and_shift(operation, self._tensors)
+            scale, shift = operation.scale_and_shift(self._tensors)
             normalised: Floats = x * scale[0] + shift[0]
             return normalised
         kernel = self._tensors[operation.weight][0, 0]
@@ -90,7 +87,7 @@ class ImagePart:
     def _sum(self, operation: Sum | ScaledSum, read: list[Floats], sides: Sides) -> Floats:
         target = self._extents[operation.result]
         parts = [
-            cropped(x, crop(self._extents[source], target, sides))
+            crop(self._extents[source], target, sides).cropped(x)
             for source, x in zip(operation.sources, read, strict=True)
         ]
         if isinstance(operation, ScaledSum):
@@ -100,19 +97,6 @@ class ImagePart:
         for part in parts[1:]:
             total += part
         return total
-
-
-def scale_and_shift(operation: Normalisation, tensors: Tensors) -> tuple[Floats, Floats]:
-    """A normalisation as x * scale + shift, both (channels,)."""
-    deviation = np.sqrt(tensors[operation.variance] + np.float32(operation.epsilon))
-    scale = tensors[operation.weight] / deviation
-    return scale, tensors[operation.bias] - tensors[operation.mean] * scale
-
-
-def cropped(x: Floats, edges: Edges) -> Floats:
-    """A plane (h, w) without the pixels at its edges."""
-    top, left, bottom, right = edges
-    return x[top : x.shape[0] - bottom, left : x.shape[1] - right]
 
 
 def _correlated(x: Floats, kernel: Floats, zeros: Edges) -> Floats:
@@ -142,7 +126,5 @@ def _enlarged(x: Floats, kernel: Floats, stride: int, edges: Edges) -> Floats:
             taps = kernel[row::stride, column::stride][::-1, ::-1]
             made[:, row, :, column] = _correlated(x, taps, Edges(reach, reach, reach, reach))
     top, left, bottom, right = edges
-    return cropped(
-        made.reshape(stride * height, stride * width),
-        Edges(top, left, bottom + spare, right + spare),
-    )
+    cut = Edges(top, left, bottom + spare, right + spare)
+    return cut.cropped(made.reshape(stride * height, stride * width))
