@@ -7,14 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from srgui.programs.program import (
-    Convolution,
-    Graph,
-    Normalisation,
-    Operation,
-    Tensors,
-    sources,
-)
+from srgui.programs.operations import Convolution, Normalisation, Operation, Tensors
+from srgui.programs.program import Graph
 
 
 def folded(graph: Graph, tensors: Tensors) -> tuple[Graph, Tensors]:
@@ -24,7 +18,7 @@ def folded(graph: Graph, tensors: Tensors) -> tuple[Graph, Tensors]:
     behind a sum stays: the zeros around a picture are those behind the activation that follows,
     so that it can't move into the next convolution.
     """
-    uses = Counter(value for operation in graph.operations for value in sources(operation))
+    uses = Counter(value for operation in graph.operations for value in operation.sources)
     uses.update(graph.results)
     made = dict(tensors)
     kept: dict[str, Operation] = {}

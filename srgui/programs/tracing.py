@@ -7,19 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
-    Program,
     ScaledSum,
     Sum,
 )
-from srgui.programs.shape_inference import ProgramError, extents
+from srgui.programs.program import INPUT, Graph, Program
+from srgui.programs.shape_inference import ProgramError
 from srgui.texts import Text
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ def traced(network: Network) -> Program:
     `torch.tensordot(weights, torch.stack(values), dims=1)`. Raises ProgramError for anything else.
     """
     graph = _Tracing(network).graph()
-    extents(graph)
+    graph.extents()
     return Program(graph, network.step_kinds, network.pre_enlarged, network.max_scale)
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
-from srgui.programs.program import Floats as Floats
-from srgui.programs.program import Graph, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Floats as Floats
 from srgui.programs.shape_inference import Sides
 
 Precision: TypeAlias = Literal["auto", "full", "fast"]

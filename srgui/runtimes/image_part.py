@@ -6,21 +6,19 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from srgui.programs.partition import Parts
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
-    Floats,
     Normalisation,
     Operation,
     ScaledSum,
     Shape,
     Sum,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Edges, Extent, Sides, crop, cuts, padding
+from srgui.programs.partition import Parts
+from srgui.programs.program import INPUT
+from srgui.programs.shape_inference import Edges, Extent, Floats, Sides
 from srgui.runtimes import RunEvent, StepResult, WorkDone
 
 
@@ -61,9 +59,9 @@ class ImagePart:
                 yield from wait_for(result)
             while result not in values:
                 operation = next(operations)
-                for source in sources(operation):
+                for source in operation.sources:
                     yield from wait_for(source)
-                read = [values[source] for source in sources(operation)]
+                read = [values[source] for source in operation.sources]
                 values[operation.result] = self._compute(operation, read, sides)
             yield StepResult(values[result])
 
@@ -79,15 +77,15 @@ class ImagePart:
             return normalised
         kernel = self._tensors[operation.weight][0, 0]
         if isinstance(operation, Convolution):
-            made = _correlated(x, kernel, padding(operation, self._shapes, sides))
+            made = _correlated(x, kernel, operation.padding(self._shapes, sides))
         else:
-            made = _enlarged(x, kernel, operation.stride, cuts(operation, self._shapes, sides))
+            made = _enlarged(x, kernel, operation.stride, operation.cuts(self._shapes, sides))
         return made if operation.bias is None else made + self._tensors[operation.bias][0]
 
     def _sum(self, operation: Sum | ScaledSum, read: list[Floats], sides: Sides) -> Floats:
         target = self._extents[operation.result]
         parts = [
-            crop(self._extents[source], target, sides).cropped(x)
+            self._extents[source].crop(target, sides).cropped(x)
             for source, x in zip(operation.sources, read, strict=True)
         ]
         if isinstance(operation, ScaledSum):

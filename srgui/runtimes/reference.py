@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.program import INPUT, Graph
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Floats, planes
 
 _SIDE = 16  # pixels of the plane
@@ -39,10 +37,10 @@ def check(prepared: CompiledGraph, graph: Graph, tensors: Tensors) -> None:
 
 def computed(graph: Graph, tensors: Tensors, luma: Floats) -> Floats:
     """The graph's last result (h', w') on a whole picture's luma (h, w)."""
-    extents(graph)
+    graph.extents()
     values: dict[str, Floats] = {INPUT: luma[None]}
     for operation in graph.operations:
-        read = [values[source] for source in sources(operation)]
+        read = [values[source] for source in operation.sources]
         values[operation.result] = _result(operation, read, tensors)
     result: Floats = values[graph.results[-1]][0]
     return result

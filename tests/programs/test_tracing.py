@@ -12,7 +12,7 @@ from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network, conv3x3
 from srgui.programs.fold_batch_norm import folded
-from srgui.programs.program import Convolution, Normalisation, Sum
+from srgui.programs.operations import Convolution, Normalisation, Sum
 from srgui.programs.shape_inference import ProgramError, Sides
 from srgui.programs.tracing import traced
 from tests.programs.conftest import computed, tensors_of

@@ -17,7 +17,8 @@ from functools import cache
 import ncnn
 
 from srgui.errors import OptionError
-from srgui.programs.program import Graph, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Floats, Precision, RunEvent, StepResult, WorkDone
 from srgui.runtimes.ncnn import nets

@@ -17,8 +17,9 @@ import ncnn
 
 from srgui.errors import OptionError
 from srgui.programs.costs import Costs
-from srgui.programs.program import INPUT, Graph, Tensors
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.operations import Tensors
+from srgui.programs.program import INPUT, Graph
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import Floats, Precision, RunEvent, StepResult
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.layers import layers
@@ -91,8 +92,8 @@ class NcnnOnGpu:
         self._index = card.index
         self._graph = graph
         self._tensors = tensors
-        self._extents = extents(graph)
-        self._costs = Costs(graph, self._extents)
+        self._extents = graph.extents()
+        self._costs = Costs(graph)
         self._nets: dict[Sides, ncnn.Net] = {}
         self._options = nets.options(threads=1)
         self._options.use_vulkan_compute = True
