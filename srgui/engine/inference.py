@@ -27,7 +27,7 @@ class Inference:
         self._parts = parts = split(graph)
         self.model = model
         self.prepared: CompiledGraph = prepare(parts.features, tensors, device, precision, threads)
-        self._images = ImagePart(parts, graph.extents(), tensors)
+        self._images = ImagePart(parts, graph, tensors)
 
     def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[RunEvent]:
         """Yield the program's first `count` results on a plane (h, w) float32 that ends with the

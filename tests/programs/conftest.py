@@ -61,5 +61,5 @@ def computed(
     """The graph's results by torch and NumPy, as the engine gets them."""
     parts = split(graph)
     features = prepare(parts.features, tensors, "cpu", "full", 1)
-    images = ImagePart(parts, graph.extents(), tensors)
+    images = ImagePart(parts, graph, tensors)
     return planes(images.run(luma, features.run(luma, sides), sides, len(graph.results)))
