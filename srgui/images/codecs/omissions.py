@@ -36,6 +36,7 @@ _PIECE = 1 << 20
 _SAMSUNG_FILM = b"MotionPhoto_Data"
 _TRANSFERS = {16: "PQ", 18: "HLG"}
 _HEAD = 1 << 16
+_MOST_FRAMES = 64  # whose sizes are compared
 
 
 def other_frames(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
@@ -57,7 +58,7 @@ def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[Text]:
         return
     with Image.open(file, formats=("JPEG" if image.format == "MPO" else "HEIF",)) as others:
         sizes = []
-        for number in range(count):
+        for number in range(min(count, _MOST_FRAMES)):
             others.seek(number)
             sizes.append(others.size)
     width, height = max(sizes, key=lambda size: size[0] * size[1])

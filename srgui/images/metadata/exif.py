@@ -49,31 +49,37 @@ def without_orientation(exif: bytes) -> bytes:
     block = bytearray(exif)
     order = "<" if block[:2] == b"II" else ">"
     main = struct.unpack_from(order + "L", block, 4)[0]
-    places = [place for tag, _, place in _entries(block, order, main) if tag == _ORIENTATION]
-    for place in reversed(places):
-        count = struct.unpack_from(order + "H", block, main)[0]
-        end = main + 2 + 12 * count + 4  # with the link to the next directory
-        block[place - 8 : end] = block[place + 4 : end] + bytes(12)
-        struct.pack_into(order + "H", block, main, count - 1)
+    entries = list(_entries(block, order, main))
+    others = [block[place - 8 : place + 4] for tag, _, place in entries if tag != _ORIENTATION]
+    start, end = main + 2, main + 2 + 12 * len(entries)
+    link = block[end : end + 4]  # to the next directory
+    block[start : end + 4] = (b"".join(others) + link).ljust(end + 4 - start, b"\0")
+    struct.pack_into(order + "H", block, main, len(others))
     return bytes(block)
 
 
 def _patch_directory(block: bytearray, order: str, offset: int, height: int, width: int) -> None:
+    below = None  # one Exif directory: a damaged block may point to thousands
     for tag, kind, place in _entries(block, order, offset):
         if tag == _ORIENTATION:
             _put(block, order, kind, place, 1)
-        elif tag in _WIDTHS:
-            _put(block, order, kind, place, width)
-        elif tag in _HEIGHTS:
-            _put(block, order, kind, place, height)
-        elif tag == _EXIF_IFD:
+        elif tag == _EXIF_IFD and below is None:
             below = struct.unpack_from(order + "L", block, place)[0]
-            if below != offset:
-                for inner, inner_kind, inner_place in _entries(block, order, below):
-                    if inner in _WIDTHS:
-                        _put(block, order, inner_kind, inner_place, width)
-                    elif inner in _HEIGHTS:
-                        _put(block, order, inner_kind, inner_place, height)
+        else:
+            _put_size(block, order, (tag, kind, place), height, width)
+    if below not in (None, offset):
+        for entry in _entries(block, order, below):
+            _put_size(block, order, entry, height, width)
+
+
+def _put_size(
+    block: bytearray, order: str, entry: tuple[int, int, int], height: int, width: int
+) -> None:
+    tag, kind, place = entry
+    if tag in _WIDTHS:
+        _put(block, order, kind, place, width)
+    elif tag in _HEIGHTS:
+        _put(block, order, kind, place, height)
 
 
 def _entries(block: bytearray, order: str, offset: int) -> Iterator[tuple[int, int, int]]:
