@@ -94,9 +94,8 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     dpi = image.info.get("dpi")
     if image.format == "JPEG2000":
         return _metadata_of_jpeg2000(image, file)
-    if image.format == "TIFF":  # Pillow has turned it upright already
-        found = tiff.metadata(parse(file, frame)[0])
-        return replace(found, icc=icc, orientation=1)
+    if image.format == "TIFF":  # which Pillow turns upright
+        return replace(tiff.metadata(parse(file, frame)[0]), icc=icc, is_upright=True)
     tags = image.getexif()
     exif = _exif_of_avif(image) if image.format == "AVIF" else image.info.get("exif")
     if not isinstance(exif, bytes):
@@ -104,13 +103,16 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     xmp = image.info.get("xmp") or _raw_profile(image, "xmp")
     if image.format == "GIF":
         xmp = _xmp_of_gif(file)
-    orientation = tags.get(_ORIENTATION, 1)
+    is_upright = image.format == "HEIF"
+    stored = image.info.get("original_orientation") if is_upright else tags.get(_ORIENTATION)
+    orientation = stored or 1
     return Metadata(
         icc=icc,
         exif=exif.removeprefix(EXIF_HEADER) or None,
         xmp=xmp.encode() if isinstance(xmp, str) else xmp,
         dpi=(float(dpi[0]), float(dpi[1])) if dpi else None,
         orientation=orientation,
+        is_upright=is_upright,
         jpeg=coding_of(image, orientation),
         iptc=_iptc(image),
         comments=comments_of(image, file),
