@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import BinaryIO
 
 import numpy as np
-from PIL import Image, PngImagePlugin
+from PIL import Image, PngImagePlugin, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
 from srgui.images.codecs import jpeg2000, tiff
@@ -51,7 +52,7 @@ def decode(
     the width and height before anything is decoded, to refuse them. Raises whatever
     Pillow raises, which for a damaged file can be any exception.
     """
-    with Image.open(file, formats=formats) as image:
+    with _opened(file, formats) as image:
         allow(image.width, image.height)
         if frame is not None:
             image.seek(frame)
@@ -85,8 +86,22 @@ def decode(
 
 def count(file: BinaryIO, formats: tuple[str, ...]) -> int:
     """The frames or pages of the picture in `file`."""
-    with Image.open(file, formats=formats) as image:
+    with _opened(file, formats) as image:
         return int(getattr(image, "n_frames", 1))
+
+
+def _opened(file: BinaryIO, formats: tuple[str, ...]) -> Image.Image:
+    """The opened picture; of a JPEG file whose index of further pictures is damaged, the first."""
+    try:
+        return Image.open(file, formats=formats)
+    except (Image.DecompressionBombError, UnidentifiedImageError, OSError):
+        raise
+    except Exception:
+        file.seek(0)
+        if file.read(3) != b"\xff\xd8\xff":
+            raise
+        file.seek(0)
+        return JpegImageFile(file)
 
 
 def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
