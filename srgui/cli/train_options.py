@@ -81,6 +81,7 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         widen=args.widen,
         loss="l2" if args.ablate == "loss" else args.loss or default_loss,
         phase_weight=args.phase_weight,
+        phase_decay=args.phase_decay,
         perceptual=_perceptual(args),
         supervised=args.supervised,
         supervision=args.ablate != "supervision",
@@ -148,6 +149,13 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         default=0.0,
         **real,
     )
+    add(
+        "--phase-decay",
+        "share of what differs between the phases of a kernel that every iteration takes away "
+        "(default: 0)",
+        default=0.0,
+        **real,
+    )
     numbers: dict[str, Any] = {"type": _numbers, "metavar": "N,N"}
     add("--scales", "factors to train on, in turn (default: the network's)", **numbers)
     add("--batch", "samples an iteration, or for each scale (default: 8)", default=(8,), **numbers)
@@ -202,6 +210,8 @@ def _perceptual(args: argparse.Namespace) -> PerceptualOptions | None:
         "warmup": args.adversarial_warmup,
     }
     chosen = {name: value for name, value in parts.items() if value is not None}
+    if chosen.get("weight") == chosen.get("adversarial") == 0:
+        return None  # a plan's stage by pixels alone
     if args.perceptual:
         return PerceptualOptions(args.perceptual, **chosen)
     if chosen:

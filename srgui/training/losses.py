@@ -6,12 +6,13 @@ import random
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import avg_pool2d, pixel_unshuffle
+from torch.nn.functional import avg_pool2d
 
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training.data import Samples
+from srgui.training.evenness import phase_difference
 from srgui.training.perceptual import PerceptualLoss
 
 
@@ -50,16 +51,6 @@ def _sobel(luma: Tensor) -> Tensor:
     return rise[..., :-2, :] + 2 * rise[..., 1:-1, :] + rise[..., 2:, :]
 
 
-def phase_difference(output: Tensor, truth: Tensor) -> Tensor:
-    """How much the error's mean differs between the four phases of pixels: a grid of period 2.
-
-    Means are taken over squares of 8 pixels; a plane too small for one is taken whole.
-    """
-    phases = pixel_unshuffle(output - truth, 2)
-    means = avg_pool2d(phases, min(4, *phases.shape[2:]))
-    return (means - means.mean(1, keepdim=True)).abs().mean()
-
-
 LOSSES = {
     "charbonnier": charbonnier,
     "l1": l1,
@@ -78,8 +69,8 @@ class Objective(nn.Module):
     are predicted, and an iteration follows the recursions with probability alpha and the ensemble
     otherwise: the same loss in expectation, at a fraction of the cost.
 
-    `phase_weight` times the difference of the phases is added for every result, and what
-    `perceptual` finds in all of them; of DRCN the ensemble is a result, its recursions are not.
+    Of every result `phase_weight` times the difference of its phases is added, and what
+    `perceptual` finds; of DRCN the ensemble is a result, its recursions are not.
     """
 
     def __init__(
@@ -121,8 +112,8 @@ class Objective(nn.Module):
         pairs = list(zip(outputs, truths, strict=True))
         total = torch.stack([self.loss(*pair) for pair in pairs]).sum()
         if self.phase_weight:
-            phases = torch.stack([phase_difference(*pair) for pair in pairs])
-            total = total + self.phase_weight * phases.sum()
+            phases = torch.stack([phase_difference(*pair) for pair in pairs]).sum()
+            total = total + self.phase_weight * phases
         if self.perceptual:
             total = total + self.perceptual(pairs, adversarial)
         return total

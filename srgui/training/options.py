@@ -67,9 +67,11 @@ class TrainOptions:
     turns. `patches` are the sides of the originals in pixels and `batches` the samples of an
     iteration, one for all scales or one for each of them; `portion` is the number of samples that a
     processor computes at once, `busiest` how many random patches compete for a place by their
-    contrast. `phase_weight` is the weight of what differs between the four phases of pixels, which
-    shows as a grid. `perceptual` says how results are judged beyond their pixels, None not at all.
-    `photo` says how inputs are degraded beyond the papers' reduction, None not at all.
+    contrast. `phase_weight` is the weight of what differs between the four phases of a result's
+    pixels, which shows as a grid; `phase_decay` is the share of what differs between those of the
+    enlarging kernels that every iteration takes away. `perceptual` says how results are judged
+    beyond their pixels, None not at all. `photo` says how inputs are degraded beyond the papers'
+    reduction, None not at all.
     Rates are Adam's. `clip_norm` bounds the gradient's norm; `clip_theta`, when above 0, bounds
     each of its elements to +-theta / rate as well, as DRRN's paper does. `supervised` is the number
     of DRCN's recursions drawn for supervision in an iteration, 0 for all of them; without
@@ -87,6 +89,7 @@ class TrainOptions:
     widen: int = 0
     loss: Loss = "charbonnier"
     phase_weight: float = 0.0
+    phase_decay: float = 0.0
     perceptual: PerceptualOptions | None = None
     supervised: int = 0
     supervision: bool = True

@@ -20,6 +20,7 @@ from srgui.training import checkpoint, data, growth, perceptual, validation
 from srgui.training.accelerator.compiling import compiled
 from srgui.training.average import Average
 from srgui.training.distributed import Group
+from srgui.training.evenness import even_out
 from srgui.training.losses import Objective
 from srgui.training.options import PhotoOptions, TrainOptions
 from srgui.training.perceptual import PerceptualLoss
@@ -189,6 +190,7 @@ class Run:
         self._unread.append(torch.where(norm.isfinite(), value, torch.nan))
         for optimizer in steps:
             optimizer.step()
+        even_out(self.network, self.options.phase_decay)
         self.average.update(self.network)
         self.iteration += 1
         return rate
@@ -277,8 +279,8 @@ def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
     kept = (
         "minutes iterations scales stages widen loss supervised supervision batches patches "
-        "portion busiest phase_weight rate final_rate warmup clip_norm clip_theta average seed "
-        "precision stage"
+        "portion busiest phase_weight phase_decay rate final_rate warmup clip_norm clip_theta "
+        "average seed precision stage"
     )
     photo = None if options.photo is None else asdict(options.photo)
     judged = None if options.perceptual is None else asdict(options.perceptual)

@@ -9,13 +9,13 @@ from torch._dynamo.testing import CompileCounter
 
 from srgui.evaluation import degradation
 from srgui.networks.registry import build
-from srgui.training import data
+from srgui.training import data, perceptual
 from srgui.training.accelerator import compiling, source
 from srgui.training.accelerator.jpeg import compressed
 from srgui.training.accelerator.patches import DevicePatches
 from srgui.training.accelerator.photo import Camera
 from srgui.training.losses import Objective
-from srgui.training.options import PhotoOptions, TrainOptions, Turn
+from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions, Turn
 from srgui.training.photo import MARGIN, degraded
 
 NOTHING = PhotoOptions(blur=0, noise=0, qualities=None, kernels=False)
@@ -190,6 +190,26 @@ def test_a_compiled_loss_is_the_loss_and_so_are_its_gradients() -> None:
     for one, other in zip(plain.parameters(), compiled.parameters(), strict=True):
         assert (one.grad is None) == (other.grad is None)
         assert one.grad is None or torch.allclose(one.grad, other.grad, atol=1e-6)
+
+
+def test_features_and_discriminator_are_compiled_with_the_loss(squeezenet: Path) -> None:
+    samples = data.degrade(torch.rand(1, 1, 48, 48), 2, False)
+    options = PerceptualOptions(squeezenet)
+    losses, gradients = [], []
+    for works in (False, True):
+        torch.manual_seed(1)
+        judged = perceptual.built(options)
+        plain = Objective(build("lapsrn", {"depths": [1], "filters": 4}), perceptual=judged)
+        module = compiling.Compiled(plain, backend="aot_eager") if works else plain
+        torch.manual_seed(2)  # the shift
+        loss = module(samples, 0.0, 0.1)
+        loss.backward()
+        assert not works or module.works
+        losses.append(loss)
+        gradients.append([p.grad for p in plain.parameters()])
+    assert torch.allclose(*losses)
+    for one, other in zip(*gradients, strict=True):
+        assert torch.allclose(one, other, atol=1e-5)
 
 
 def test_drcn_is_compiled_once_for_all_weights_of_its_supervision() -> None:
