@@ -94,12 +94,10 @@ class Adversary(nn.Module):
         still = [weight.detach() for weight in weights]
         ours, its = [], []
         for output, truth in pairs:
-            with torch.no_grad():
-                real = self.discriminator(truth, still)
-            ours.append(relativistic(self.discriminator(output, still), real))
             pair = torch.cat([truth, output.detach()])
             real, made = self.discriminator(pair, weights).chunk(2)
             its.append(relativistic(real, made))
+            ours.append(relativistic(self.discriminator(output, still), real.detach()))
         return torch.stack(ours).sum(), torch.stack(its).sum()
 
 

@@ -9,6 +9,8 @@ Distill, 2016.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, pixel_unshuffle
@@ -40,12 +42,15 @@ def even_out(network: nn.Module, share: float) -> None:
 
 def evened(weight: Tensor, stride: int) -> Tensor:
     """The closest kernels to `weight`, (inputs, outputs, k, k), whose phases are even."""
-    projection = _projection(weight.shape[-1], stride).to(weight)
-    return projection @ weight @ projection
+    projection = _projection(weight.shape[-1], stride, weight.device, weight.dtype)
+    even: Tensor = projection @ weight @ projection
+    return even
 
 
-def _projection(side: int, stride: int) -> Tensor:
+@lru_cache(maxsize=8)  # a card would wait for it at every step
+def _projection(side: int, stride: int, device: torch.device, dtype: torch.dtype) -> Tensor:
     """The projection, (side, side), onto rows of taps with the same sum for every phase."""
     taps = torch.eye(stride, dtype=torch.float64).repeat(1, -(-side // stride))[:, :side]
     differences = taps - taps.mean(0)
-    return torch.eye(side, dtype=torch.float64) - torch.linalg.pinv(differences) @ differences
+    inverse: Tensor = torch.linalg.pinv(differences)
+    return (torch.eye(side, dtype=torch.float64) - inverse @ differences).to(device, dtype)

@@ -1,6 +1,7 @@
 """Batches made on the device, tried on the processor: the same operations run on both."""
 
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest

@@ -57,9 +57,9 @@ def out(tmp_path: Path) -> Path:
         ),
         (
             "lapsrn",
-            ["--depths", "1", "--scales", "2", "--kernel", "4", "--phase-decay", "0.1"]
-            + ["--phase-weight", "2", "--loss", "gradient-variance"],
+            ["--depths", "1", "--scales", "2", "--kernel", "4", "--loss", "gradient-variance"],
         ),
+        ("lapsrn", ["--depths", "1", "--scales", "2", "--phase-decay", "1", "--phase-weight", "2"]),
         ("drrn", ["--units", "2", "--degrade", "photo", "--patch", "12", "--jpeg", "none"]),
     ],
 )
