@@ -1,113 +1,138 @@
-"""One picture enlarged on the command line, with a progress bar."""
+"""Upscale the pictures of a command, with a progress bar for each."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from srgui.cli.figures import bytes_text, seconds_text
-from srgui.cli.progress import Progress
-from srgui.cli.upscale.targets import step_path
+from srgui.cli.console import print_note
+from srgui.cli.progress import ProgressBar
+from srgui.cli.upscale.estimate import estimate
+from srgui.cli.upscale.inputs import InputPicture, Unreadable
+from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.targets import InputFile, step_path
 from srgui.engine import Plan, TileDone
+from srgui.errors import OptionError, SrguiError
 from srgui.evaluation.fidelity import Fidelity
-from srgui.images import Picture
-from srgui.images.writing.writer import WriteOptions
+from srgui.images.analysis.quality_estimate import traces_of
+from srgui.images.writing.writer import Written
+from srgui.models.choice import select
 from srgui.output.files import FileRun
+from srgui.texts import Text
 
 if TYPE_CHECKING:
     from srgui.engine import Upscaler
 
 
-SKIPPED = "exists, skipped"
-"""What is told of a picture whose result is there already."""
-
-
 @dataclass(frozen=True)
-class Choices:
-    """What to write, and how: `steps` for the intermediate results as well.
+class OutputFile:
+    """A file of a result."""
 
-    `memory` limits the bytes of results that must be in memory whole. `fidelity` has the result
-    compared with its source.
-    """
-
-    steps: bool
-    skip_existing: bool
-    writing: WriteOptions
-    memory: int | None = None
-    fidelity: bool = False
-
-
-@dataclass(frozen=True)
-class Made:
-    """A file, the index of its step in `plan.steps`, and what there is to tell about it."""
-
-    step: int
     path: Path
-    told: str
+    step: int  # index into `plan.steps`
+    written: Written | None = None  # None if the file was there already
+    replaced_link: bool = False
 
 
 @dataclass(frozen=True)
-class Enlarged:
-    """The files of one picture, the seconds of computing and the fidelity to the source in dB.
+class Upscaled:
+    """A picture whose result is written, or was there already."""
 
-    `seconds` is None where the files were there already; `fidelity` where it was not measured.
+    source: InputPicture
+    model: str
+    plan: Plan
+    files: tuple[OutputFile, ...]
+    seconds: float | None = None  # of computing; None if the result was there already
+    fidelity: float | None = None  # in dB; None if not measured
+    reason: str = ""  # for the choice of the weights
+    damaged: bool = False  # a damaged result was replaced
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A picture without a result."""
+
+    file: InputFile
+    error: Exception
+    for_all: bool = False  # the error applies to all pictures from here on
+
+
+Outcome: TypeAlias = Upscaled | Failed
+
+
+def upscale_all(
+    pictures: Iterable[InputPicture | Unreadable], files: Sequence[InputFile], settings: Settings
+) -> Iterator[Outcome]:
+    """Upscale pictures, which come from `files`, and yield the outcome of each.
+
+    After an error that applies to every picture, all remaining ones fail with it.
     """
+    load = cache(settings.computing.load)
+    estimated = False
+    for source in pictures:
+        if isinstance(source, Unreadable):
+            yield Failed(source.file, source.error)
+            continue
+        remaining = files[files.index(source.file) :]
+        try:
+            selection = select(settings.model, settings.kind, traces_of(source.picture))
+            upscaler = load(selection.info.name if selection.why else settings.model)
+        except SrguiError as error:
+            yield from (Failed(file, error, for_all=True) for file in remaining)
+            return
+        try:
+            plan = settings.plan(upscaler, source.picture)
+        except OptionError as error:
+            if settings.size.factor is not None:
+                yield from (Failed(file, error, for_all=True) for file in remaining)
+                return
+            what = Text("{source}: {what}", source=source.file.path, what=error.what)
+            yield Failed(source.file, OptionError(what, error.why, error.remedy))
+            continue
+        if not estimated and (text := estimate(source.picture, plan, remaining[1:])):
+            print_note(text)
+        estimated = True
+        try:
+            yield _upscale(source, upscaler, plan, selection.why, settings)
+        except Exception as error:  # not even a bug of ours may stop the other pictures
+            yield Failed(source.file, error)
 
-    files: tuple[Made, ...]
-    seconds: float | None = None
-    fidelity: float | None = None
 
-
-def enlarge_file(
-    upscaler: Upscaler,
-    picture: Picture,
-    plan: Plan,
-    target: Path,
-    choices: Choices,
-    label: str,
-    why: str = "",
-) -> Enlarged:
-    """Enlarge and write one picture.
-
-    `label` stands before the progress bar; `why` it is this network is told with the result.
-    Raises OptionError, WriteError and MemoryShortError.
-    """
+def _upscale(
+    source: InputPicture, upscaler: Upscaler, plan: Plan, reason: str, settings: Settings
+) -> Upscaled:
+    """Upscale and write one picture. Raises OptionError, WriteError and MemoryShortError."""
     last = len(plan.steps) - 1
+    target = source.target(plan.scale)
     paths = {last: target}
-    if choices.steps:
+    if settings.steps:
         paths = {i: step_path(target, s.info) for i, s in enumerate(plan.steps[:-1])} | paths
-    progress = Progress(label)
-    measured = Fidelity(picture, plan.height, plan.width) if choices.fidelity else None
+    fidelity = Fidelity(source.picture, plan.height, plan.width) if settings.fidelity else None
 
     def watch(tile: TileDone) -> None:
-        if measured and tile.step == last:
-            measured.place(tile.pixels, tile.region)
+        if fidelity and tile.step == last:
+            fidelity.place(tile.pixels, tile.region)
 
-    run = FileRun(upscaler, picture, plan, paths, choices.writing, choices.memory, watch)
-    if choices.skip_existing and run.is_done():
-        return Enlarged((Made(last, target, SKIPPED),))
-    anew = choices.skip_existing and run.is_spoilt()
-    if anew:
-        run = replace(run, writing=replace(choices.writing, overwrite=True))
+    run = FileRun(upscaler, source.picture, plan, paths, settings.writing, settings.memory, watch)
+    result = Upscaled(source, upscaler.info.name, plan, (OutputFile(target, last),), reason=reason)
+    if settings.skip_existing and run.is_done():
+        return result
+    damaged = settings.skip_existing and run.is_spoilt()
+    if damaged:
+        run = replace(run, writing=replace(settings.writing, overwrite=True))
     links = {path for path in paths.values() if path.is_symlink()}
-    with progress:
-        files, seconds = run.write(progress.advance_to)
-    fidelity = measured.psnr() if measured else None
-    made = []
-    for index, written in zip(paths, files, strict=True):
-        kept = [f"kept {', '.join(written.kept)}"] if written.kept else []
-        of_result = ["was damaged, made anew"] if anew else []
-        of_result.append(f"by {plan.runtime}, {plan.precision} precision")
-        of_result += [why] if why else []
-        if fidelity is not None:
-            of_result.append(f"fidelity {fidelity:.2f} dB")
-        chosen = of_result if index == last else []
-        chosen += ["replaced a symbolic link"] if written.path in links else []
-        notes = [*chosen, *kept, *(f"lost {what}" for what in written.lost), *picture.notes]
-        size = f"{plan.steps[index].width} x {plan.steps[index].height}"
-        file_size = bytes_text(written.path.stat().st_size)
-        took = seconds_text(seconds) if index == last else ""
-        told = f"{size:>13}  {file_size:>7}  {took:>7}  {'; '.join(notes)}"
-        made.append(Made(index, written.path, told.rstrip()))
-    return Enlarged(tuple(made), seconds, fidelity)
+    with ProgressBar(source.label) as progress:
+        written, seconds = run.write(progress.advance_to)
+    return replace(
+        result,
+        files=tuple(
+            OutputFile(file.path, step, file, file.path in links)
+            for step, file in zip(paths, written, strict=True)
+        ),
+        seconds=seconds,
+        fidelity=fidelity.psnr() if fidelity else None,
+        damaged=damaged,
+    )

@@ -386,10 +386,10 @@ def test_a_long_run_is_asked_about_first(
     wait_for(Phase.ASKING)
     assert window.preflight.isVisible()
     assert "160 × 128" in texts(window.preflight)
-    assert not window.foot.isVisible()  # there is nothing yet to tell there
+    assert not window.bottom_bar.isVisible()  # there is nothing yet to tell there
     click(window, "Start")
     wait_for(Phase.DONE)
-    assert window.foot.isVisible()
+    assert window.bottom_bar.isVisible()
     assert not window.preflight.isVisible()
 
 
