@@ -13,7 +13,7 @@ import psutil
 
 from srgui.cli import options
 from srgui.cli.console import format_bytes
-from srgui.cli.json_output import add_json, check_json, write_json
+from srgui.cli.json_output import add_json, json_object
 from srgui.cli.progress import ProgressBar
 from srgui.engine import Finished
 from srgui.evaluation.plot import check_plot
@@ -64,35 +64,32 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Time the network and print the result."""
     find(args.model)
-    check_json(args.json)
-    if args.plot:
-        check_plot(args.plot)
-    from srgui.engine.devices import processors
+    with json_object(args.json) as content:
+        if args.plot:
+            check_plot(args.plot)
+        from srgui.engine.devices import processors
 
-    if args.against:
-        return _compare(args, args.threads or processors())
-    upscaler = options.computing(args).load(args.model)
-    result = _time(upscaler, args.scale, args.size, args.repeats)
-    result["threads"] = args.threads or processors()
-    if args.json != "-":
-        print(_as_text(result))
-    if args.json:
-        write_json(result, args.json)
+        threads = args.threads or processors()
+        if args.against:
+            _compare(args, threads, content)
+        else:
+            upscaler = options.computing(args).load(args.model)
+            content |= _time(upscaler, args.scale, args.size, args.repeats)
+            content["threads"] = threads
+            if args.json != "-":
+                print(_as_text(content))
     return 0
 
 
-def _compare(args: argparse.Namespace, threads: int) -> int:
-    """Tell how srgui does beside others."""
+def _compare(args: argparse.Namespace, threads: int, content: dict[str, Any]) -> None:
+    """Compare with other programs."""
     from srgui.cli import against
 
-    result = against.compare(args.model, args.scale, args.size, threads, args.repeats)
+    content |= against.compare(args.model, args.scale, args.size, threads, args.repeats)
     if args.json != "-":
-        print(against.as_text(result))
-    if args.json:
-        write_json(result, args.json)
+        print(against.as_text(content))
     if args.plot:
-        against.plot(result, args.plot)
-    return 0
+        against.plot(content, args.plot)
 
 
 def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str, Any]:

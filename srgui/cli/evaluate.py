@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from srgui.cli import options
 from srgui.cli.console import FAILED, print_note, report_error
 from srgui.cli.earlier_results import without_results
-from srgui.cli.json_output import add_json, check_json, write_json
+from srgui.cli.json_output import add_json, json_object
 from srgui.cli.progress import ProgressBar
 from srgui.errors import OptionError, ReadError, reason
 from srgui.evaluation.degradation import STRENGTHS, Strength
@@ -62,18 +63,41 @@ def run(args: argparse.Namespace) -> int:
     """Measure every picture of the folder; one that can't be measured is reported."""
     model = find(args.model)
     files = _originals(args.folder, model.name)
-    check_json(args.json)
-    if args.plot:
-        check_plot(args.plot)
+    with json_object(args.json) as content:
+        if args.plot:
+            check_plot(args.plot)
+        measured, status = _measure(files, model.name, args)
+        if not all(measured.values()):
+            return FAILED
+        dataset = args.folder.resolve().name
+        name = f"{model.name} ensemble" if args.ensemble else model.name
+        evaluations = [
+            Evaluation(name, args.scale, dataset, tuple(scores), strength)
+            for strength, scores in measured.items()
+        ]
+        if args.json != "-":
+            print("\n\n".join(map(as_text, evaluations)))
+        if args.degrade == "papers":
+            content |= as_json(evaluations[0])
+        else:
+            content |= {str(e.strength): as_json(e) for e in evaluations}
+        if args.plot:
+            plot(evaluations[0], args.plot)
+    return status
+
+
+def _measure(
+    files: Sequence[Path], model: str, args: argparse.Namespace
+) -> tuple[dict[Strength | None, list[PictureScores]], int]:
+    """The scores of the files by strength of degradation, and the exit status."""
     from srgui.evaluation.luma_steps import LumaSteps
 
-    upscaler = options.computing(args).load(args.model)
-    planes = LumaSteps(upscaler)
+    planes = LumaSteps(options.computing(args).load(args.model))
     enlarger = SelfEnsemble(planes) if args.ensemble else planes
     strengths = STRENGTHS if args.degrade == "photo" else (None,)
     measured: dict[Strength | None, list[PictureScores]] = {strength: [] for strength in strengths}
     status = 0
-    with ProgressBar(f"{model.name} {args.scale}x") as progress:
+    with ProgressBar(f"{model} {args.scale}x") as progress:
         for number, file in enumerate(files):
             try:
                 picture = read(file)
@@ -83,27 +107,7 @@ def run(args: argparse.Namespace) -> int:
             except (ReadError, TooSmallError) as error:
                 status = report_error(error)
             progress.advance_to((number + 1) / len(files))
-    if not all(measured.values()):
-        return FAILED
-    dataset = args.folder.resolve().name
-    name = f"{model.name} ensemble" if args.ensemble else model.name
-    evaluations = [
-        Evaluation(name, args.scale, dataset, tuple(scores), strength)
-        for strength, scores in measured.items()
-    ]
-    _write(evaluations, args)
-    return status
-
-
-def _write(evaluations: list[Evaluation], args: argparse.Namespace) -> None:
-    if args.json != "-":
-        print("\n\n".join(map(as_text, evaluations)))
-    if args.json and args.degrade == "papers":
-        write_json(as_json(evaluations[0]), args.json)
-    elif args.json:
-        write_json({str(e.strength): as_json(e) for e in evaluations}, args.json)
-    if args.plot:
-        plot(evaluations[0], args.plot)
+    return measured, status
 
 
 def _originals(folder: Path, model: str) -> list[Path]:

@@ -20,37 +20,29 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def check_json(target: str | None) -> None:
-    """Raise WriteError now if `write_json` can't write to `target` later."""
-    if target not in (None, "-"):
-        check_report(Path(target), _is_json)
+@contextmanager
+def json_object(target: str | None) -> Iterator[dict[str, Any]]:
+    """Yield an object to be filled, and write it to `target`, if any, unless it stays empty.
+
+    "-" is standard output. Raises WriteError, at the beginning if it is certain by then.
+    """
+    file = None if target in (None, "-") else Path(target or "")
+    if file is not None:
+        check_report(file, _is_json)
+    content: dict[str, Any] = {}
+    yield content
+    if not content:
+        return
+    if target == "-":
+        print(_text(content, sys.stdout.encoding))
+    elif file is not None:
+        check_report(file, _is_json)  # again: a result may be there by now
+        with replacing(file) as stream:
+            stream.write(f"{_text(content, 'utf-8')}\n".encode())
 
 
 def _is_json(ends: bytes) -> bool:
     return ends.lstrip()[:1] == b"{" and ends.rstrip()[-1:] == b"}"
-
-
-def write_json(content: dict[str, Any], target: str) -> None:
-    """Write `content` to the file `target`, or print it if that is "-". Raises WriteError."""
-    if target == "-":
-        print(_text(content, sys.stdout.encoding))
-        return
-    check_json(target)  # again: a result may be there by now
-    with replacing(Path(target)) as file:
-        file.write(f"{_text(content, 'utf-8')}\n".encode())
-
-
-@contextmanager
-def json_object(target: str | None) -> Iterator[dict[str, Any]]:
-    """Yield an object to be filled, and write it to `target`, if any, at the end.
-
-    Raises WriteError at the beginning if it can't be written.
-    """
-    check_json(target)
-    content: dict[str, Any] = {}
-    yield content
-    if target:
-        write_json(content, target)
 
 
 def _text(content: dict[str, Any], encoding: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 
 from srgui.cli.json_output import json_object
+from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.inputs import opened
 from srgui.cli.upscale.options import Settings, add_options
-from srgui.cli.upscale.picture import upscale_all
 from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import find_inputs
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from srgui.cli.console import one_line
@@ -21,13 +22,8 @@ class InputPicture:
     file: InputFile
     picture: Picture
     label: str  # for a progress bar
+    target: Callable[[float], Path]  # the file of the result, by the factor
     frame: int | None = None  # counted from 1
-    count: int = 1  # of the frames
-
-    def target(self, scale: float) -> Path:
-        """Return the file of the result upscaled `scale` times."""
-        path = self.file.target(scale)
-        return path if self.frame is None else frame_path(path, self.frame, self.count)
 
 
 @dataclass(frozen=True)
@@ -50,10 +46,16 @@ def opened(
                 raise ReadError(Text("There are no pictures in {folder}", folder=file.path))
             count = count_frames(file.path, pixel_limit=pixel_limit) if all_frames else 1
             if count == 1:
-                yield InputPicture(file, read(file.path, pixel_limit=pixel_limit), label)
+                picture = read(file.path, pixel_limit=pixel_limit)
+                yield InputPicture(file, picture, label, file.target)
                 continue
             for frame in range(1, count + 1):
                 picture = read(file.path, pixel_limit=pixel_limit, frame=frame - 1)
-                yield InputPicture(file, picture, f"{label} {frame}/{count}", frame, count)
+                target = partial(_frame_target, file, frame, count)
+                yield InputPicture(file, picture, f"{label} {frame}/{count}", target, frame)
         except ReadError as error:
             yield Unreadable(file, error)
+
+
+def _frame_target(file: InputFile, frame: int, count: int, scale: float) -> Path:
+    return frame_path(file.target(scale), frame, count)

@@ -132,7 +132,7 @@ def _add_computing_options(group: argparse._ArgumentGroup) -> None:
 
 @dataclass(frozen=True)
 class Settings:
-    """What applies to every picture of a run."""
+    """The options that apply to every picture of a run."""
 
     model: str  # a family, specific weights or a file
     name: str  # of the model in file names

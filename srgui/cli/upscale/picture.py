@@ -1,27 +1,19 @@
-"""Upscale the pictures of a command, with a progress bar for each."""
+"""Upscale one picture of a command, with a progress bar."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from srgui.cli.console import print_note
 from srgui.cli.progress import ProgressBar
-from srgui.cli.upscale.estimate import estimate
-from srgui.cli.upscale.inputs import InputPicture, Unreadable
+from srgui.cli.upscale.inputs import InputPicture
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.targets import InputFile, step_path
+from srgui.cli.upscale.targets import step_path
 from srgui.engine import Plan, TileDone
-from srgui.errors import OptionError, SrguiError
 from srgui.evaluation.fidelity import Fidelity
-from srgui.images.analysis.quality_estimate import traces_of
 from srgui.images.writing.writer import Written
-from srgui.models.choice import select
 from srgui.output.files import FileRun
-from srgui.texts import Text
 
 if TYPE_CHECKING:
     from srgui.engine import Upscaler
@@ -51,57 +43,7 @@ class Upscaled:
     damaged: bool = False  # a damaged result was replaced
 
 
-@dataclass(frozen=True)
-class Failed:
-    """A picture without a result."""
-
-    file: InputFile
-    error: Exception
-    for_all: bool = False  # the error applies to all pictures from here on
-
-
-Outcome: TypeAlias = Upscaled | Failed
-
-
-def upscale_all(
-    pictures: Iterable[InputPicture | Unreadable], files: Sequence[InputFile], settings: Settings
-) -> Iterator[Outcome]:
-    """Upscale pictures, which come from `files`, and yield the outcome of each.
-
-    After an error that applies to every picture, all remaining ones fail with it.
-    """
-    load = cache(settings.computing.load)
-    estimated = False
-    for source in pictures:
-        if isinstance(source, Unreadable):
-            yield Failed(source.file, source.error)
-            continue
-        remaining = files[files.index(source.file) :]
-        try:
-            selection = select(settings.model, settings.kind, traces_of(source.picture))
-            upscaler = load(selection.info.name if selection.why else settings.model)
-        except SrguiError as error:
-            yield from (Failed(file, error, for_all=True) for file in remaining)
-            return
-        try:
-            plan = settings.plan(upscaler, source.picture)
-        except OptionError as error:
-            if settings.size.factor is not None:
-                yield from (Failed(file, error, for_all=True) for file in remaining)
-                return
-            what = Text("{source}: {what}", source=source.file.path, what=error.what)
-            yield Failed(source.file, OptionError(what, error.why, error.remedy))
-            continue
-        if not estimated and (text := estimate(source.picture, plan, remaining[1:])):
-            print_note(text)
-        estimated = True
-        try:
-            yield _upscale(source, upscaler, plan, selection.why, settings)
-        except Exception as error:  # not even a bug of ours may stop the other pictures
-            yield Failed(source.file, error)
-
-
-def _upscale(
+def upscale_picture(
     source: InputPicture, upscaler: Upscaler, plan: Plan, reason: str, settings: Settings
 ) -> Upscaled:
     """Upscale and write one picture. Raises OptionError, WriteError and MemoryShortError."""

@@ -16,8 +16,9 @@ from srgui.cli.console import (
     print_note,
     report_error,
 )
+from srgui.cli.upscale.batch import Failed, Outcome
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.picture import Failed, Outcome, OutputFile, Upscaled
+from srgui.cli.upscale.picture import OutputFile, Upscaled
 from srgui.cli.upscale.targets import InputFile
 
 _FEW = 2  # pictures, for which a summary repeats their lines

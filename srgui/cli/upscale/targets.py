@@ -54,7 +54,7 @@ def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
         if image.is_dir():
             hidden += count_hidden(image)
             found, _ = find_pictures([image], unknown=not settings.ignore_unknown)
-            pictures = without_results(_outside(output, found, image), settings.name) or [image]
+            pictures = without_results(found, settings.name, image, output) or [image]
         for source in pictures:
             place = os.path.abspath(source)  # noqa: PTH100 - links stay links
             if place not in known:
@@ -94,16 +94,6 @@ def frame_path(target: Path, number: int, count: int) -> Path:
 def step_path(target: Path, step: StepInfo) -> Path:
     """Return the file of an intermediate result: photo_lapsrn_8x_step-2x.png."""
     return target.with_name(f"{target.stem}{step.suffix}{target.suffix}")
-
-
-def _outside(output: str | None, found: Sequence[Path], folder: Path) -> Sequence[Path]:
-    """The pictures that are not inside an output folder below the `folder` they were found in."""
-    if output is None:
-        return found
-    results = Path(output).absolute()
-    if folder.absolute() not in results.parents:
-        return found
-    return [path for path in found if results not in path.absolute().parents]
 
 
 def _means_file(output: str) -> bool:

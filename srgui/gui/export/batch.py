@@ -33,7 +33,7 @@ class Batch(QObject):
     Attributes:
         outcomes: the results of the last export, in order.
         left: the names of the pictures not reached, because it was stopped.
-        held: True while the shown picture goes first.
+        waiting: True while the shown picture goes first.
 
     Signals:
         progressed(BatchProgress)
@@ -51,7 +51,7 @@ class Batch(QObject):
         self._job: ExportJob | None = None  # the current one
         self.outcomes: list[Outcome] = []
         self.left: list[str] = []
-        self.held = self._paused = self._stopped = False
+        self.waiting = self._paused = self._stopped = False
         self._share = 0.0  # of the current picture
         self._remaining = EtaEstimator()
         self._reports = ExportReports(self)
@@ -87,9 +87,9 @@ class Batch(QObject):
             self._service.pause(self._job, paused)
         self._continue()
 
-    def hold(self, held: bool) -> None:
-        """Start no other picture while `held`, since the shown one is being computed."""
-        self.held = held
+    def wait(self, waiting: bool) -> None:
+        """Start no other picture while `waiting`, since the shown one is being computed."""
+        self.waiting = waiting
         self._continue()
         if self.running:
             self._report()
@@ -105,12 +105,12 @@ class Batch(QObject):
         """Start the next picture if none is running and nothing prevents it."""
         if not self.running:
             return
-        self._remaining.pause(self.held or self._paused)
+        self._remaining.pause(self.waiting or self._paused)
         if self._job is not None:
             return
         if self._stopped or len(self.outcomes) == len(self._tasks):
             self._finish()
-        elif not (self.held or self._paused):
+        elif not (self.waiting or self._paused):
             task = self._tasks[len(self.outcomes)]
             item = self._album.find(task.number)
             known = None if item is None else item.results.get(task.choice.key)
@@ -126,7 +126,7 @@ class Batch(QObject):
         position, count = len(self.outcomes) + 1, len(self._tasks)
         remaining = self._remaining.at(share)
         name = task.source.name
-        self.progressed.emit(BatchProgress(name, position, count, share, remaining, self.held))
+        self.progressed.emit(BatchProgress(name, position, count, share, remaining, self.waiting))
 
     # Events of the current job
 

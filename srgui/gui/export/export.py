@@ -78,8 +78,8 @@ class Export(QObject):
     def _estimate(self, result: Result, strength: float, question: Question) -> None:
         """Estimate the size of the files for the dialog."""
         work = partial(_size, result, strength, question)
-        told = partial(self._sized.emit, question)
-        self._sizes.do(work, told, lambda _: None)  # an error is reported when writing
+        report = partial(self._sized.emit, question)
+        self._sizes.do(work, report, lambda _: None)  # an error is reported when writing
 
     def write(
         self,

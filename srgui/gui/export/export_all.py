@@ -82,7 +82,7 @@ class ExportAll(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Export all"))
         waiting = self.tr("An export is waiting for the shown picture.")
-        box.setText(waiting if self.batch.held else self.tr("An export is still running."))
+        box.setText(waiting if self.batch.waiting else self.tr("An export is still running."))
         done = self.tr("{done} of {count} pictures are done. Files already written will be kept.")
         box.setInformativeText(done.format(done=len(self.batch.outcomes), count=self._count))
         resume = box.addButton(self.tr("Continue exporting"), QMessageBox.ButtonRole.RejectRole)

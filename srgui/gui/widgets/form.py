@@ -32,7 +32,7 @@ class Form(QFormLayout):
         self.addRow(label)
 
     def add_field(
-        self, text: Callable[[], str], field: QWidget, beside: QWidget | None = None
+        self, text: Callable[[], str], field: QWidget, box: QWidget | None = None
     ) -> None:
         """Add a field with its label, optionally inside a `box` with other widgets."""
         label = QLabel()
@@ -47,4 +47,4 @@ class Form(QFormLayout):
             QTimer.singleShot(0, label, label.updateGeometry)
 
         on_language_change(label, set_texts)
-        self.addRow(label, beside or field)
+        self.addRow(label, box or field)

@@ -31,6 +31,7 @@ from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets import open_dialog
 from srgui.gui.widgets.file_drop import FileDrop
+from srgui.gui.widgets.held_key import HeldKey
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
@@ -38,7 +39,6 @@ from srgui.gui.window.app_actions import AppActions
 from srgui.gui.window.bottom_bar import BottomBar
 from srgui.gui.window.cutout import Cutout
 from srgui.gui.window.empty_state import EmptyState
-from srgui.gui.window.held_key import HeldKey
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.preflight import Preflight

@@ -96,7 +96,7 @@ class Pictures(QObject):
 
     def _phase_changed(self, phase: Phase) -> None:
         """Pause the export while the shown picture is enlarged, and report when that is done."""
-        self.export.batch.hold(phase.busy)
+        self.export.batch.wait(phase.busy)
         result, item = self._studio.result, self._studio.item
         if phase is Phase.DONE and result is not None and item is not None:
             text = self.tr("{name} has been enlarged.").format(name=item.path.name)

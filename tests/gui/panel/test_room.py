@@ -86,7 +86,7 @@ def test_what_is_measured_comes_into_sight_when_it_is_opened(
     opened.resize(1280, 640)
     (scroll,) = opened.controls.findChildren(QScrollArea)
     click(opened.controls, "Measure")
-    last = button(opened.controls, "Test on a shrunken copy")
+    last = button(opened.controls, "Test with a reduced copy")
 
     def seen() -> bool:
         view = scroll.viewport()
