@@ -205,7 +205,7 @@ def _ours(args: argparse.Namespace) -> Callable[[], tuple[Floats, str]]:
 
     def run() -> tuple[Floats, str]:
         assembly = Assembly(plan, picture)
-        for event in upscaler.run(picture, args.scale, plan=plan):
+        for event in upscaler.run(picture, plan):
             if isinstance(event, TileDone):
                 assembly.place(event)
         pixels = assembly.picture(len(plan.steps) - 1).pixels[..., 0]

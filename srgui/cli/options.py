@@ -6,7 +6,7 @@ import argparse
 import math
 from typing import TYPE_CHECKING
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.models.choice import DEFAULT_MODEL
 
 if TYPE_CHECKING:
@@ -71,10 +71,10 @@ def add_computing(parser: argparse._ActionsContainer, *, precision: bool = True)
         )
 
 
-def computing(args: argparse.Namespace) -> Computing:
+def computing(args: argparse.Namespace) -> ComputeOptions:
     """Return the values of `add_computing`'s options; the precision is full without that option."""
     precision: Precision = getattr(args, "precision", "full")
-    return Computing(args.device, args.threads, args.runtime, precision)
+    return ComputeOptions(args.device, args.threads, args.runtime, precision)
 
 
 def device(text: str) -> str:

@@ -52,7 +52,13 @@ def upscale_all(
             yield from (Failed(file, error, for_all=True) for file in remaining)
             return
         try:
-            plan = settings.plan(upscaler, source.picture)
+            plan = upscaler.plan(
+                source.picture,
+                settings.size.factor_for(source.picture),
+                settings.enhancement,
+                tile=settings.tile,
+                memory_limit=settings.memory,
+            )
         except OptionError as error:
             if settings.size.factor is not None:
                 yield from (Failed(file, error, for_all=True) for file in remaining)

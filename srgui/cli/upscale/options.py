@@ -5,22 +5,16 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from srgui.cli import options
 from srgui.cli.json_output import add_json
 from srgui.cli.upscale.sizes import Size, add_size
-from srgui.engine import Plan
-from srgui.engine.computing import Computing
-from srgui.engine.ensemble import name_with
-from srgui.images import Picture
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.enhancement import Enhancement
 from srgui.images.formats import DEFAULT_QUALITY, WRITABLE_SUFFIXES, WriteOptions
 from srgui.images.reading.reader import PIXEL_LIMIT
 from srgui.models.catalogue import find
 from srgui.models.choice import Kind
-
-if TYPE_CHECKING:
-    from srgui.engine import Upscaler
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -138,10 +132,8 @@ class Settings:
     name: str  # of the model in file names
     kind: Kind
     size: Size
-    strength: float  # 0 to 1
-    ensemble: bool
-    back_project: bool
-    computing: Computing
+    enhancement: Enhancement
+    computing: ComputeOptions
     tile: int | None  # in source pixels
     memory: int | None  # limit in bytes
     output: str | None  # file or folder
@@ -157,14 +149,13 @@ class Settings:
     @classmethod
     def of(cls, args: argparse.Namespace) -> Settings:
         """Return the settings of a parsed command line. Raises ModelError and OptionError."""
+        enhancement = Enhancement(args.strength, args.ensemble, args.back_project)
         return cls(
             model=args.model,
-            name=name_with(args.ensemble, find(args.model).name),
+            name=enhancement.name_of(find(args.model).name),
             kind=Kind(args.kind),
             size=Size.of(args),
-            strength=args.strength,
-            ensemble=args.ensemble,
-            back_project=args.back_project,
+            enhancement=enhancement,
             computing=options.computing(args),
             tile=args.tile,
             memory=args.memory,
@@ -177,16 +168,4 @@ class Settings:
             pixel_limit=args.pixel_limit,
             fidelity=bool(args.fidelity or args.json),
             json=args.json,
-        )
-
-    def plan(self, upscaler: Upscaler, picture: Picture) -> Plan:
-        """Return the plan for a picture. Raises OptionError."""
-        return upscaler.plan(
-            picture,
-            self.size.factor_for(picture),
-            self.tile,
-            self.memory,
-            strength=self.strength,
-            ensemble=self.ensemble,
-            back_project=self.back_project,
         )

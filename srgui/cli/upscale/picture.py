@@ -10,7 +10,7 @@ from srgui.cli.progress import ProgressBar
 from srgui.cli.upscale.inputs import InputPicture
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.targets import step_path
-from srgui.engine import Plan, TileDone
+from srgui.engine import Plan
 from srgui.evaluation.fidelity import Fidelity
 from srgui.images.writing.writer import Written
 from srgui.output.files import FileRun
@@ -53,11 +53,7 @@ def upscale_picture(
     if settings.steps:
         paths = {i: step_path(target, s.info) for i, s in enumerate(plan.steps[:-1])} | paths
     fidelity = Fidelity(source.picture, plan.height, plan.width) if settings.fidelity else None
-
-    def watch(tile: TileDone) -> None:
-        if fidelity and tile.step == last:
-            fidelity.place(tile.pixels, tile.region)
-
+    watch = fidelity.place if fidelity else None
     run = FileRun(upscaler, source.picture, plan, paths, settings.writing, settings.memory, watch)
     result = Upscaled(source, upscaler.info.name, plan, (OutputFile(target, last),), reason=reason)
     if settings.skip_existing and run.is_done():

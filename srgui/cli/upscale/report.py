@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -128,9 +129,7 @@ def _success(outcome: Upscaled) -> dict[str, Any]:
         },
         "model": outcome.model,
         "scale": plan.scale,
-        "strength": plan.strength,
-        "ensemble": plan.ensemble,
-        "back_project": plan.back_project,
+        **asdict(plan.enhancement),
         "runtime": plan.runtime,
         "precision": plan.precision,
         "seconds": outcome.seconds,

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.gui.choice import Side, Size, UpscaleSettings
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
@@ -172,9 +172,9 @@ class Controls(QWidget):
         """Set the devices of this machine."""
         self._computing.offer(devices)
 
-    def compute_on(self, computing: Computing) -> None:
+    def compute_on(self, computing: ComputeOptions) -> None:
         """Set device, runtime and precision."""
-        self._set(replace(self._choice, computing=computing))
+        self._set(replace(self._choice, compute=computing))
 
     def allow_export(self, allowed: bool) -> None:
         """Enable or disable the Export button."""
@@ -188,11 +188,11 @@ class Controls(QWidget):
         self._networks.choose(self._choice.model)
         choice = self._choice
         self._show_kind()
-        self._computing.choose(choice.computing.device)
+        self._computing.choose(choice.compute.device)
         self._factor.set_largest_factor(largest)
         self._factor.choose(choice.scale, choice.side)
-        self._strength.choose(self._choice.strength)
-        self._best.setChecked(self._choice.ensemble)
+        self._strength.choose(self._choice.enhancement.strength)
+        self._best.setChecked(self._choice.enhancement.ensemble)
 
     def _show_kind(self) -> None:
         """Show the kind and, once the picture has been read, the reason for the weights."""
@@ -222,12 +222,12 @@ class Controls(QWidget):
         self._set(replace(self._choice, scale=factor, side=side))
 
     def _strength_chosen(self, strength: float) -> None:
-        self._choice = replace(self._choice, strength=strength)
+        self._choice = self._choice.enhanced(strength=strength)
         self.choice_changed.emit(self._choice)
 
     def choose_ensemble(self, ensemble: bool) -> None:
         """Average eight rotated and mirrored runs, or not."""
-        self._set(replace(self._choice, ensemble=ensemble))
+        self._set(self._choice.enhanced(ensemble=ensemble))
 
     def _set_best_texts(self) -> None:
         self._best.setText(self.tr("Best quality (8× slower)"))

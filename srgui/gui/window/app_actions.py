@@ -64,7 +64,7 @@ class AppActions(QObject):
         self._devices = devices
 
     def _report_computing(self, value: Preferences) -> None:
-        self.computing_changed.emit(value.computing)
+        self.computing_changed.emit(value.compute)
 
     def _show_preferences(self) -> None:
         dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)
