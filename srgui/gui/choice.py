@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from srgui.engine.computing import Computing
-from srgui.engine.ensemble import name_with
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.enhancement import Enhancement
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.choice import Kind, Selection, select
 
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are unknown
-Key: TypeAlias = tuple[str, float, bool]  # identifies a result among those of one picture
+Key: TypeAlias = tuple[str, float, Enhancement]  # identifies a result among those of one picture
 
 _LARGE = 4_000_000  # pixels
 
@@ -51,10 +51,10 @@ class UpscaleSettings:
 
     model: str  # a network's name
     scale: float  # factor; follows from `side` where that is set
-    computing: Computing = field(default_factory=Computing)  # device, threads, runtime, precision
+    compute: ComputeOptions = field(default_factory=ComputeOptions)
     side: Side | None = None  # the length that is wanted instead of a factor
-    ensemble: bool = False  # average eight turned and flipped runs
-    strength: float = 1.0  # the share of what the network adds, 0 to 1; it changes no run
+    # Its strength is applied when a result is shown and written; it changes no run.
+    enhancement: Enhancement = field(default_factory=Enhancement)
     kind: Kind = Kind.AUTO  # of picture; selects the weights
     traces: QualityEstimate | None = None  # of the picture; None while unknown
     selection: Selection = field(init=False, repr=False, compare=False)  # the weights, and why
@@ -71,7 +71,7 @@ class UpscaleSettings:
     @property
     def name(self) -> str:
         """The name of the network in file names."""
-        return name_with(self.ensemble, self.model)
+        return self.enhancement.name_of(self.model)
 
     @property
     def for_photographs(self) -> bool:
@@ -86,7 +86,11 @@ class UpscaleSettings:
     @property
     def key(self) -> Key:
         """The key of the result among those of the same picture."""
-        return self.weights, self.scale, self.ensemble
+        return self.weights, self.scale, self.enhancement.run_options
+
+    def enhanced(self, **options: Any) -> UpscaleSettings:
+        """Return these settings with other options of the `Enhancement`."""
+        return replace(self, enhancement=replace(self.enhancement, **options))
 
     def initial(self, size: Size) -> UpscaleSettings:
         """Return the settings for a new picture of this size: a result more than twice as large
@@ -100,7 +104,7 @@ class UpscaleSettings:
         """Compare with the `common` settings of all pictures, for a picture of this size; the
         device makes no difference.
         """
-        mine = replace(self, computing=common.computing, traces=common.traces)
+        mine = replace(self, compute=common.compute, traces=common.traces)
         if mine == common.for_size(size):
             return SettingsOrigin.SAME
         return SettingsOrigin.SMALLER if mine == common.initial(size) else SettingsOrigin.OWN

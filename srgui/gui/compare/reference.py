@@ -144,7 +144,7 @@ class Reference(QObject):
         item = self._presentation.item
         if item is None or item.picture is None or not self.there:
             return
-        reference, strength = self._references[item.number], item.choice.strength
+        reference, strength = self._references[item.number], item.choice.enhancement.strength
         for step in steps:
             request = _request(item, result, step)
             if request not in self._asked and result.finished(step):
@@ -163,7 +163,7 @@ class Reference(QObject):
 
 
 def _request(item: Item, result: Result, step: int) -> _Request:
-    return item.number, result.choice.key, step, item.choice.strength
+    return item.number, result.choice.key, step, item.choice.enhancement.strength
 
 
 def _fitting(path: Path, source: Picture) -> Picture:

@@ -130,7 +130,7 @@ class Item:
         under = None if result.finished(step) else plain or self.original
         return Layer(
             result.title(step), result.pyramids[step], result.transparent,
-            under, plain, self.choice.strength,
+            under, plain, self.choice.enhancement.strength,
         )  # fmt: skip
 
     def forget(self) -> None:

@@ -86,17 +86,17 @@ class UpscaleJob(EngineJob):
         """Plan the run and, unless it takes too long, do it."""
         upscaler = engine.shared(self.choice)
         yield None
-        plan = self.plan or upscaler.plan(self.picture, patience=_TILE)
+        enhancement = self.choice.enhancement.run_options
+        plan = self.plan or upscaler.plan(self.picture, enhancement, patience=_TILE)
         yield None
         large = plan.seconds > self.patience or not cost(plan).fits
         if large and self.plan is None and self.patience < math.inf:
             self.report(self, Declined(plan))
             return
         self.report(self, Planned(plan))
-        scale, convert = self.choice.scale, DisplayConverter(self.picture)
-        with closing(
-            upscaler.run(self.picture, scale, steps=True, plan=plan, focus=self.focus)
-        ) as run:
+        convert, steps = DisplayConverter(self.picture), range(len(plan.steps))
+        run = upscaler.run(self.picture, plan, wanted_steps=steps, focus=self.focus)
+        with closing(run):
             for event in run:
                 self.report(self, _for_screen(event, convert))
                 yield None

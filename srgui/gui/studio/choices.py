@@ -38,15 +38,13 @@ class Choices(QObject):
     def choice(self) -> UpscaleSettings:
         """The settings of the shown picture; the common ones while there is none."""
         item = self._album.current
-        return (
-            self.common if item is None else replace(item.choice, computing=self.common.computing)
-        )
+        return self.common if item is None else replace(item.choice, compute=self.common.compute)
 
     def choose(self, choice: UpscaleSettings) -> None:
         """Set the settings of the shown picture; if it is the only one, the common ones too."""
         item, before = self._album.current, self.choice
         common = choice if len(self._album.items) <= 1 else self.common
-        self.common = replace(common, computing=choice.computing, traces=None)
+        self.common = replace(common, compute=choice.compute, traces=None)
         if item is not None:
             self._album.choose(choice, item)
         if self.choice != before:

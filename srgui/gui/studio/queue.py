@@ -149,7 +149,7 @@ class Queue(QObject):
             self._begin(item, item.picture)
 
     def _begin(self, item: Item, picture: Picture) -> None:
-        choice = replace(item.choice, computing=self._choices.choice.computing)
+        choice = replace(item.choice, compute=self._choices.choice.compute)
         self._request = _request(item)
         partial = self._album.take_partial(item, choice.key)
         share = partial.share if partial is not None else 0.0

@@ -1,4 +1,4 @@
-"""Messages about pictures, which go when what they tell is no longer so."""
+"""Messages about pictures, hidden when they no longer apply."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from srgui.gui.widgets.message_bar import MessageBar
 
 
 class PictureMessages(QObject):
-    """Has the message bar show what fails, and offer to read again a file that has changed."""
+    """Show errors in the message bar, and offer to reload a file that has changed."""
 
     def __init__(
         self, album: Album, reload: Callable[[Item], None], messages: MessageBar, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._album, self._reload, self._messages = album, reload, messages
-        self._of_a_picture = False  # the error that is shown
-        album.dataChanged.connect(self._settle)
-        album.rowsRemoved.connect(self._settle)
+        self._of_picture = False  # the shown error
+        album.dataChanged.connect(self._hide_outdated)
+        album.rowsRemoved.connect(self._hide_outdated)
 
     def show_error(self, error: SrguiError) -> None:
-        """Show an error; that of a picture only as long as the picture has it."""
+        """Show an error; that of a picture as long as the picture has it."""
         self._messages.show_error(error)
-        self._of_a_picture = error in self._errors
+        self._of_picture = error in self._errors
 
-    def _settle(self) -> None:
+    def _hide_outdated(self) -> None:
         error = self._messages.error
-        if error is not None and self._of_a_picture and error not in self._errors:
+        if error is not None and self._of_picture and error not in self._errors:
             self._messages.hide()
 
     @property
@@ -42,8 +42,8 @@ class PictureMessages(QObject):
     def offer_reload(self, item: Item) -> None:
         """Offer to read again the file of the shown picture, which has changed."""
 
-        def wording() -> tuple[str, str]:
-            text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
+        def texts() -> tuple[str, str]:
+            text = self.tr("{name} has changed on disk. Still showing the old version.")
             return text.format(name=item.path.name), self.tr("Reload")
 
-        self._messages.show_offer(wording, partial(self._reload, item))
+        self._messages.show_offer(texts, partial(self._reload, item))

@@ -1,4 +1,4 @@
-"""What a window needs for more than one picture, put together."""
+"""The parts of the window for several pictures."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from srgui.gui.window.actions import Actions
 
 
 class Pictures(QObject):
-    """Composes the filmstrip and its helpers around an album, and wires them.
+    """Create the filmstrip and its helpers, and connect them with an album.
 
     Attributes:
-        tray: the filmstrip with its buttons, for the window to lay out.
-        export: the export of all pictures, with a bar to lay out.
-        own: whether the shown picture has settings of its own; likewise.
+        tray: the filmstrip with its buttons, for the layout of the window.
+        export: the export of all pictures, with a bar for the layout.
+        own: the controls for a picture's own settings, likewise.
     """
 
     def __init__(
@@ -85,11 +85,11 @@ class Pictures(QObject):
 
     def show_phase(self, phase: Phase, result: Result | None) -> None:
         """Let the run of the shown picture go before an export, and notify of its end."""
-        self.export.batch.hold(phase.busy)
+        self.export.batch.wait(phase.busy)
         item = self._album.current
         if phase is Phase.DONE and result is not None and item is not None:
-            text = self.tr("{name} is enlarged.").format(name=item.path.name)
-            self._notification.tell(text, result.seconds or 0.0)
+            text = self.tr("{name} has been enlarged.").format(name=item.path.name)
+            self._notification.notify(text, result.seconds or 0.0)
 
     def _apply(self, preferences: Preferences) -> None:
         self._actions.background.setChecked(preferences.background)
@@ -103,7 +103,7 @@ class Pictures(QObject):
         self.tray.set_tokens(self._theme.tokens)
 
     def _counted(self, count: int) -> None:
-        """The strip appears with the second picture; who hides it doesn't get it back unasked."""
+        """Show the filmstrip with the second picture; once hidden by hand it stays hidden."""
         actions = self._actions
         if (count > 1) != (self._count > 1):
             actions.filmstrip.setChecked(count > 1)

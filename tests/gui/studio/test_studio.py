@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.events import Finished, StepDone
 from srgui.errors import SrguiError
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
@@ -190,7 +190,7 @@ def test_another_choice_begins_another_run_and_another_strength_none(
 ) -> None:
     service.do_it_all()
     count = len(service.jobs)
-    opened.choices.choose(replace(opened.choices.choice, strength=0.5))
+    opened.choices.choose(opened.choices.choice.enhanced(strength=0.5))
     assert len(service.jobs) == count
     opened.choices.choose(replace(opened.choices.choice, scale=4.0))
     assert service.job.choice.scale == 4.0
@@ -198,7 +198,7 @@ def test_another_choice_begins_another_run_and_another_strength_none(
 
 
 def test_eight_runs_for_one_are_always_asked_about(opened: Studio, service: Service) -> None:
-    opened.choices.choose(replace(opened.choices.choice, ensemble=True))
+    opened.choices.choose(opened.choices.choice.enhanced(ensemble=True))
     assert service.job.patience == 0.0
 
 
@@ -252,9 +252,9 @@ def test_what_is_chosen_for_the_only_picture_holds_for_those_opened_next(
 def test_where_to_compute_holds_for_every_picture(
     opened: Studio, service: Service, qtbot: QtBot
 ) -> None:
-    opened.choices.choose(replace(opened.choices.choice, computing=Computing("cpu", 1)))
+    opened.choices.choose(replace(opened.choices.choice, compute=ComputeOptions("cpu", 1)))
     show_next(opened, service, qtbot)
-    assert service.job.choice.computing == Computing("cpu", 1)
+    assert service.job.choice.compute == ComputeOptions("cpu", 1)
 
 
 def test_the_time_of_a_result_counts_what_an_interrupted_run_has_taken(
