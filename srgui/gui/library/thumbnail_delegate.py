@@ -30,7 +30,7 @@ _LOOKS = {
 
 
 class ThumbnailDelegate(QStyledItemDelegate):
-    """Paints a card with the thumbnail, the state as an icon, and the name; a badge on the
+    """Paint a card with the thumbnail, the state as an icon, and the name; a badge on the
     thumbnail shows the progress or the reason of a failure. It reads no file.
     """
 

@@ -27,7 +27,7 @@ from srgui.images import Picture, Region
 
 
 class Runner(QObject):
-    """Starts jobs and fills their results. Reports of a job that was ended are dropped.
+    """Start jobs and fill their results. Reports of a job that was ended are dropped.
 
     `model_titles` are the models' names for people; `urgent` runs go before all others.
 
