@@ -18,8 +18,8 @@ from srgui.engine.planes.convert import Floats, from_planes, to_planes
 from srgui.engine.planning.geometry import Geometry, StepGeometry, margins
 from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
-from srgui.programs.images import cropped
 from srgui.programs.shape_inference import Edges, Sides
+from srgui.runtimes import RunEvent, StepResult, WorkDone
 
 _BAND = 64  # rows whose pixels are made at a time, so that they stay in the processor's caches
 
@@ -56,9 +56,9 @@ class Tiler:
         window = self.geometry.window(core)
         share, index = 0.0, 0
         enlarged: dict[tuple[int, int], Floats] = {}
-        for made in self._results(core, window):
-            if isinstance(made, float):
-                share = max(share, made)
+        for event in self._results(core, window):
+            if isinstance(event, WorkDone):
+                share = max(share, event.share)
                 yield Working(progress(share))
                 continue
             step = self.geometry.steps[index]
@@ -69,7 +69,7 @@ class Tiler:
                 if size not in enlarged:
                     enlarged[size] = self._plain(step, place)
                 at = core.scaled(step.extent.factor)
-                luma = step.reduce.region(made, at, step.needed(place))
+                luma = step.reduce.region(event.plane, at, step.needed(place))
                 if step.back_projection:
                     luma = step.back_projection.corrected(self.picture, luma, place)
                 pixels, alpha, residual = self._pixels(step, place, enlarged[size], luma)
@@ -78,7 +78,7 @@ class Tiler:
                 yield Working(progress(share))
             index += 1
 
-    def _results(self, core: Region, window: Region) -> Iterator[Floats | float]:
+    def _results(self, core: Region, window: Region) -> Iterator[RunEvent]:
         """The planes of the steps on `core`; between them the share of the work that is done."""
         luma = self._input(window)
         ends = self.geometry.sides(window)
@@ -87,26 +87,24 @@ class Tiler:
         if self.enhancement.ensemble:
             means = Means(self._run, luma, sides)
             yield from means
-            yield from means.steps
+            yield from map(StepResult, means.steps)
             return
         yield from self._run(luma, sides)
 
-    def _run(
-        self, luma: Floats, sides: tuple[_Side, _Side, _Side, _Side]
-    ) -> Iterator[Floats | float]:
+    def _run(self, luma: Floats, sides: tuple[_Side, _Side, _Side, _Side]) -> Iterator[RunEvent]:
         """The planes of the steps without the margins, and shares of the work."""
         ends = Sides(*(end for _, end in sides))
         steps = iter(self.geometry.steps)
-        for result in self.inference.run(luma, ends, len(self.geometry.steps)):
-            if isinstance(result, float):
-                yield result
+        for event in self.inference.run(luma, ends, len(self.geometry.steps)):
+            if isinstance(event, WorkDone):
+                yield event
                 continue
             step = next(steps)
             missing = step.extent.missing(ends)
             edges = (
                 m * step.extent.factor - gone for (m, _), gone in zip(sides, missing, strict=True)
             )
-            yield cropped(result, Edges(*edges))
+            yield StepResult(Edges(*edges).cropped(event.plane))
 
     def _input(self, window: Region) -> Floats:
         """The luma that the network sees in `window` of its input."""

@@ -10,6 +10,7 @@ from srgui.engine.enhancement import Enhancement
 from srgui.engine.ensemble import TRANSFORMS, Means
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture
+from srgui.runtimes import StepResult
 from tests.engine.test_tiles import TOLERANCE, residuals
 
 
@@ -21,11 +22,11 @@ def test_every_turn_is_turned_back_with_what_lies_at_its_sides(rng: np.random.Ge
         seen.append(plane)
         top, left, bottom, right = margins
         inside = plane[top : plane.shape[0] - bottom, left : plane.shape[1] - right]
-        yield inside
-        yield inside.repeat(2, axis=0).repeat(2, axis=1)
+        yield StepResult(inside)
+        yield StepResult(inside.repeat(2, axis=0).repeat(2, axis=1))
 
     means = Means(twice_without_margins, luma, (1, 2, 0, 3))
-    shares = list(means)
+    shares = [event.share for event in means]
     assert shares == sorted(shares)
     assert len({plane.tobytes() for plane in seen}) == len(TRANSFORMS) == 8
     inside = luma[1:, 2:-3]

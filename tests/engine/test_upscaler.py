@@ -15,7 +15,8 @@ from srgui.engine.planning import planner
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import MemoryShortError, ModelError, OptionError
 from srgui.images import Picture, Region
-from srgui.programs.program import INPUT, Operation
+from srgui.programs.operations import Operation
+from srgui.programs.program import INPUT
 from srgui.runtimes.selection.fallback import StandingIn
 from srgui.runtimes.torch import TorchGraph
 

@@ -13,17 +13,16 @@ import numpy as np
 
 from srgui.programs import subpixel
 from srgui.programs.costs import Costs
-from srgui.programs.program import (
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Edges, Sides, crop, cuts, extents, kernel_of, padding
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Edges, Sides
 from srgui.runtimes.ncnn import layers
 from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.nodes import (
@@ -60,10 +59,10 @@ class Flow:
     ) -> None:
         self._graph, self._rows, self._weighted, self._lanes = graph, rows, weighted, lanes
         self._tensors = dict(tensors)
-        self._extents = extents(graph)
+        self._extents = graph.extents()
         self._fused = layers.fused_activations(graph)
         self._makers = {operation.result: operation for operation in graph.operations}
-        readers = Counter(value for operation in graph.operations for value in sources(operation))
+        readers = Counter(value for operation in graph.operations for value in operation.sources)
         # Convolutions that end in a plane, by their results, and those that enlarge for them alone.
         self._last = {
             operation.result: self._before(operation, readers)
@@ -114,7 +113,7 @@ class Flow:
         rows = min(height, self._lanes * self.rows(width))
         floats = flowing = 0.0
         for operation in self._graph.operations:
-            for source in map(self._extents.__getitem__, sources(operation)):
+            for source in map(self._extents.__getitem__, operation.sources):
                 row = width * source.factor * source.channels
                 floats += _KEPT * row
                 if source.factor <= self._factor:
@@ -128,7 +127,7 @@ class Flow:
         skipped |= {before.result for before in self._last.values() if before}
         results: dict[str, Collecting | TapAccumulator] = {}
         nodes: list[ScheduledNode] = []
-        shares = Costs(self._graph, self._extents).progress()
+        shares = Costs(self._graph).progress()
         for operation, share in zip(self._graph.operations, shares, strict=True):
             if operation.result in skipped:
                 continue
@@ -136,14 +135,14 @@ class Flow:
                 ending = self._end(operation, height, width, sides)
                 results[operation.result] = ending.end
                 before = self._last[operation.result]
-                reads = sources(before or operation)
+                reads = (before or operation).sources
                 nodes.append(ScheduledNode(ending, reads, operation.result, height, share))
                 continue
             fused = self._fused.get(operation.result)
             result = fused.result if fused else operation.result
             usual = self.rows(width) * self._extents[result].factor
             node = self._node(operation, sides)
-            nodes.append(ScheduledNode(node, sources(operation), result, usual, share))
+            nodes.append(ScheduledNode(node, operation.sources, result, usual, share))
         for result in self._graph.results:
             if result not in results:
                 results[result] = Collecting(*self._extents[result].size(height, width, sides))
@@ -153,8 +152,8 @@ class Flow:
     def _node(self, operation: Operation, sides: Sides) -> Node:
         shapes, rows = self._graph.shapes, self._rows
         if isinstance(operation, Convolution):
-            overlap = kernel_of(operation, shapes) - 1
-            window = Window(rows, overlap, padding(operation, shapes, sides))
+            overlap = operation.kernel(shapes) - 1
+            window = Window(rows, overlap, operation.padding(shapes, sides))
             layer = self._convolution(operation.weight, operation.bias, operation.result)
             return Convolving(window, self._compute(layer))
         if isinstance(operation, ConvTranspose):
@@ -170,14 +169,14 @@ class Flow:
         names = [str(number) for number, _ in enumerate(operation.sources)]
         layer = layers.addition(operation, self._tensors, names, "result")
         target = self._extents[operation.result]
-        edges = [crop(self._extents[source], target, sides) for source in operation.sources]
+        edges = [self._extents[source].crop(target, sides) for source in operation.sources]
         return Summing(rows, layer, edges)
 
     def _end(self, operation: Operation, height: int, width: int, sides: Sides) -> Ending:
         """What makes a result by a convolution of one output."""
         assert isinstance(operation, Convolution)
         before = self._last[operation.result]
-        kernel = kernel_of(operation, self._graph.shapes)
+        kernel = operation.kernel(self._graph.shapes)
         stride = before.stride if before else 1
         source = self._extents[(before or operation).source]
         size = source.size(height, width, sides)
@@ -199,14 +198,14 @@ class Flow:
         """The rows that phases are computed of, with zeros around at all sides: what those make of
         a side inside the picture falls away.
         """
-        kernel = kernel_of(operation, self._graph.shapes)
+        kernel = operation.kernel(self._graph.shapes)
         far = subpixel.reach(kernel, operation.stride, operation.cut)
         return Window(self._rows, 2 * far, Edges(far, far, far, far))
 
     def _dropped(self, operation: ConvTranspose, sides: Sides) -> Edges:
         """What falls away of the enlarged plane at sides inside the picture."""
-        spare = kernel_of(operation, self._graph.shapes) - operation.stride
-        top, left, bottom, right = cuts(operation, self._graph.shapes, sides)
+        spare = operation.kernel(self._graph.shapes) - operation.stride
+        top, left, bottom, right = operation.cuts(self._graph.shapes, sides)
         first, last = operation.cut, spare - operation.cut
         return Edges(top - first, left - first, bottom - last, right - last)
 
