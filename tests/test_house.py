@@ -32,12 +32,6 @@ def test_mypy_strict_finds_nothing():
     run("-m", "mypy")
 
 
-def test_mypy_strict_finds_nothing_in_the_scripts_that_package():
-    folder = ROOT / "packaging"
-    scripts = [*folder.glob("*.py"), *(folder / name for name in ("build", "check", "release"))]
-    run("-m", "mypy", "--scripts-are-modules", *map(str, scripts))
-
-
 def test_imports_go_down_only_and_qt_and_torch_stay_where_they_belong():
     run("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
 

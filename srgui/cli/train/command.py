@@ -122,6 +122,7 @@ def stages_of(args: argparse.Namespace) -> list[TrainOptions]:
     own += ["--threads", str(args.threads)] if args.threads else []
     own += ["--resume"] if args.resume else []
     own += ["--init", str(args.init)] if args.init else []
+    own += ["--perceptual", str(args.perceptual)] if args.perceptual else []
     stages = [args.parse([args.network, *own, *words]) for words in read_plan(args.plan)]
     return [replace(train_options(stage), stage=number) for number, stage in enumerate(stages)]
 

@@ -252,7 +252,7 @@ def test_a_pause_holds_the_export(
     window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
     photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None],
 ) -> None:  # fmt: skip
-    studio.open([photo, save(np.tile(photograph, (3, 3, 1)), "big.png")])
+    studio.open([photo, save(np.tile(photograph, (2, 2, 1)), "big.png")])
     wait_for(Phase.DONE)
     brake.hold(3)  # of at least two tiles of two steps
     click(ask(window), "Export all")
