@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,7 +15,6 @@ from srgui.cli.figures import bytes_text
 from srgui.cli.json_output import add_json, check_json, write_json
 from srgui.cli.progress import Progress
 from srgui.engine import Finished
-from srgui.evaluation.plot import check_plot
 from srgui.evaluation.table import table
 from srgui.images import Picture, Region
 from srgui.models.catalogue import find
@@ -41,14 +39,6 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--repeats", metavar="N", type=options.count, default=5, help="timed runs (default: 5)"
     )
     add_json(parser)
-    parser.add_argument(
-        "--against",
-        action="store_true",
-        help="compare with torch eager and with what else is installed that computes networks",
-    )
-    parser.add_argument(
-        "--plot", metavar="FILE", type=Path, help="with --against, draw the comparison to FILE"
-    )
     options.add_computing(parser)
     parser.set_defaults(func=run)
 
@@ -57,12 +47,8 @@ def run(args: argparse.Namespace) -> int:
     """Time it and tell."""
     find(args.model)
     check_json(args.json)
-    if args.plot:
-        check_plot(args.plot)
     from srgui.engine.devices import processors
 
-    if args.against:
-        return _compare(args, args.threads or processors())
     upscaler = options.computing(args).load(args.model)
     result = _time(upscaler, args.scale, args.size, args.repeats)
     result["threads"] = args.threads or processors()
@@ -70,20 +56,6 @@ def run(args: argparse.Namespace) -> int:
         print(_as_text(result))
     if args.json:
         write_json(result, args.json)
-    return 0
-
-
-def _compare(args: argparse.Namespace, threads: int) -> int:
-    """Tell how srgui does beside others."""
-    from srgui.cli import against
-
-    result = against.compare(args.model, args.scale, args.size, threads, args.repeats)
-    if args.json != "-":
-        print(against.as_text(result))
-    if args.json:
-        write_json(result, args.json)
-    if args.plot:
-        against.plot(result, args.plot)
     return 0
 
 
