@@ -9,7 +9,6 @@ weights are there once and all sides of tiles share them.
 
 from __future__ import annotations
 
-import threading
 import traceback
 from collections.abc import Iterator
 from functools import cache
@@ -22,9 +21,7 @@ from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Floats, Precision
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.flow import Flow
-from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.pipeline import in_lanes
-from srgui.runtimes.ncnn.rows import Rows
 from srgui.texts import Text
 
 _LANES = 4  # parts on their way at once: in more, they would wait for each other at dear layers
@@ -58,14 +55,12 @@ class NcnnGraph:
     def __init__(self, graph: Graph, tensors: Tensors, threads: int) -> None:
         self._graph = graph
         self._tensors = tensors
-        self._nets: dict[Layer, ncnn.Net] = {}
-        self._making = threading.Lock()
         self._pool = ncnn.PoolAllocator()  # of all nets: what one has freed, the next uses
         self._pool.set_size_compare_ratio(_REUSE)
         self._lanes = min(threads, _LANES)
-        self._options = nets.options(threads // self._lanes)
-        self._options.blob_allocator = self._options.workspace_allocator = self._pool
-        self._rows = Rows(self._options)
+        options = nets.options(threads // self._lanes)
+        options.blob_allocator = options.workspace_allocator = self._pool
+        self._nets = nets.NetCache(options)
         self.flow = cache(self._flow)
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
@@ -94,7 +89,7 @@ class NcnnGraph:
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes that a run takes at the peak."""
-        return self.flow(len(self._graph.results[:count])).memory(height, width, sides)
+        return self.flow(len(self._graph.results[:count])).memory(height, width)
 
     def release(self) -> None:
         """Give back the memory that runs leave for the next one."""
@@ -105,12 +100,4 @@ class NcnnGraph:
         return None
 
     def _flow(self, count: int) -> Flow:
-        graph = self._graph.until(count)
-        return Flow(graph, self._tensors, self._rows, self._weighted, self._lanes)
-
-    def _weighted(self, layer: Layer, tensors: Tensors, value: ncnn.Mat) -> ncnn.Mat:
-        """What a layer with weights makes of a value."""
-        with self._making:
-            if layer not in self._nets:
-                self._nets[layer] = nets.net([layer], ("0",), tensors, self._options)
-        return nets.computed(self._nets[layer], (value,))
+        return Flow(self._graph.until(count), self._tensors, self._nets, self._lanes)

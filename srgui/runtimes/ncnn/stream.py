@@ -10,8 +10,9 @@ import ncnn
 from srgui.programs.program import INPUT
 from srgui.runtimes import Floats
 from srgui.runtimes.ncnn import nets
-from srgui.runtimes.ncnn.nodes import Collecting, Node, TapAccumulator
+from srgui.runtimes.ncnn.nodes import Node
 from srgui.runtimes.ncnn.pipeline import Sequencer
+from srgui.runtimes.ncnn.results import Collecting, TapAccumulator
 from srgui.runtimes.ncnn.rows import Rows
 
 _MANY = 1.5  # times the usual rows, which are better taken in parts
