@@ -1,10 +1,9 @@
 """ncnn on the processor: Winograd's convolutions, fast on every one.
 
-A plane flows through the network in rows: as soon as some are there, every layer makes what follows
-from them, and keeps the few that it will need again. So little memory is ever in use, whatever the
-size of the plane, most of it in the processor's caches, and the work can be stopped after any rows.
-Every layer is a net of its own, made once however often the graph uses it, so that a recursion's
-weights are there once and all sides of tiles share them.
+A plane flows through the network in rows: as soon as some rows of a value exist, every layer
+computes what follows from them and keeps the few that it will need again. So memory stays small
+whatever the size of the plane, most of it in the processor's caches, and the work can stop after
+any rows. docs/performance.md compares this with whole tiles.
 """
 
 from __future__ import annotations
@@ -24,16 +23,16 @@ from srgui.runtimes.ncnn.flow import Flow
 from srgui.runtimes.ncnn.pipeline import in_lanes
 from srgui.texts import Text
 
-_LANES = 4  # parts on their way at once: in more, they would wait for each other at dear layers
+_LANES = 4  # parts under way at once: more would wait for each other at the slow layers
 _REUSE = 0.85  # of a freed block that a new one has to fill: else large ones go to small values
 
 
 def prepare(
     graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
 ) -> CompiledGraph:
-    """The graph on `device`: "cpu" (or "auto"), or a GPU as `vulkan.chosen` understands it.
+    """Prepare the graph for `device`: "cpu" (or "auto"), or a GPU as `vulkan.chosen` takes it.
 
-    16 bits are used on GPUs alone: on processors ncnn is slower with them.
+    Only GPUs use 16 bits: on processors ncnn is slower with them.
     """
     if device in ("cpu", "auto"):
         return NcnnGraph(graph, tensors, threads)
@@ -46,7 +45,7 @@ def prepare(
 
 
 class NcnnGraph:
-    """A graph on the processor, rows after rows."""
+    """A graph on the processor, computed in rows."""
 
     runtime = "ncnn"
     device = "cpu"
@@ -64,7 +63,7 @@ class NcnnGraph:
         self.flow = cache(self._flow)
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
-        """Yield the share of the work that is done after some rows; at last the results."""
+        """Yield the share of the work done, after every few rows, and at last the results."""
         flow = self.flow(len(self._graph.results[:count]))
         height, width = luma.shape
         stream = flow.stream(height, width, sides)
@@ -88,15 +87,15 @@ class NcnnGraph:
             stream.close()
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
-        """Bytes that a run takes at the peak."""
+        """Return the peak bytes of a run."""
         return self.flow(len(self._graph.results[:count])).memory(height, width)
 
     def release(self) -> None:
-        """Give back the memory that runs leave for the next one."""
+        """Free the memory that runs keep for the next one."""
         self._pool.clear()
 
     def free_memory(self) -> int | None:
-        """The memory is the machine's."""
+        """Return None: the memory is the machine's."""
         return None
 
     def _flow(self, count: int) -> Flow:
