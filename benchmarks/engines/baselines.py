@@ -7,20 +7,17 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from srgui.programs.images import scale_and_shift
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.program import INPUT, Graph
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import Floats
 
 Run: TypeAlias = Callable[[Floats], Floats]
@@ -48,7 +45,7 @@ def torch_eager(graph: Graph, tensors: Tensors, threads: int) -> Run:
         if isinstance(operation, Activation):
             return functional.leaky_relu(read[0], operation.slope)
         if isinstance(operation, Normalisation):
-            scale, shift = map(torch.from_numpy, scale_and_shift(operation, tensors))
+            scale, shift = map(torch.from_numpy, operation.scale_and_shift(tensors))
             return read[0] * scale[:, None, None] + shift[:, None, None]
         if isinstance(operation, ScaledSum):
             return torch.tensordot(weights[operation.weight], torch.stack(read), dims=1)
@@ -58,7 +55,7 @@ def torch_eager(graph: Graph, tensors: Tensors, threads: int) -> Run:
         values = {INPUT: torch.from_numpy(luma[None, None])}
         with torch.inference_mode():
             for operation in graph.operations:
-                read = [values[source] for source in sources(operation)]
+                read = [values[source] for source in operation.sources]
                 values[operation.result] = compute(operation, read)
         result: Floats = values[graph.results[-1]][0, 0].numpy()
         return result
@@ -126,7 +123,7 @@ def ncnn(graph: Graph, tensors: Tensors, threads: int) -> Run:
     from srgui.runtimes.ncnn import nets
     from srgui.runtimes.ncnn.layers import layers
 
-    order = layers(graph, extents(graph), tensors, Sides())
+    order = layers(graph, graph.extents(), tensors, Sides())
     net = nets.net(order, (INPUT,), tensors, nets.options(threads))
 
     def run(luma: Floats) -> Floats:

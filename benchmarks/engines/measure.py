@@ -73,7 +73,7 @@ def _srgui(args: argparse.Namespace) -> Run:
 
     def run() -> tuple[Floats, str]:
         assembly = Assembly(plan, picture)
-        for event in upscaler.run(picture, args.scale, plan=plan):
+        for event in upscaler.run(picture, plan):
             if isinstance(event, TileDone):
                 assembly.place(event)
         pixels = assembly.picture(len(plan.steps) - 1).pixels[..., 0]

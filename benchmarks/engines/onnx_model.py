@@ -8,20 +8,17 @@ from typing import Any
 import numpy as np
 from onnx import TensorProto, helper, numpy_helper
 
-from srgui.programs.images import scale_and_shift
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
     Tensors,
-    sources,
 )
+from srgui.programs.program import INPUT, Graph
 
 _OPSET, _IR_VERSION = 13, 8  # what every engine reads
 
@@ -42,7 +39,7 @@ class _Export:
 
     def add_operation(self, operation: Operation) -> None:
         """Append the nodes of an operation."""
-        read, result = sources(operation), operation.result
+        read, result = operation.sources, operation.result
         if isinstance(operation, Convolution | ConvTranspose):
             self._add_convolution(operation)
         elif isinstance(operation, Activation):
@@ -51,7 +48,7 @@ class _Export:
             else:
                 self._add("Relu", read, result)
         elif isinstance(operation, Normalisation):
-            scale, shift = scale_and_shift(operation, self._tensors)
+            scale, shift = operation.scale_and_shift(self._tensors)
             self._constants[f"{result} scale"] = scale[:, None, None]
             self._constants[f"{result} shift"] = shift[:, None, None]
             self._add("Mul", [*read, f"{result} scale"], f"{result} scaled")

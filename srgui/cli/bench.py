@@ -66,7 +66,7 @@ def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str
     seconds: list[float] = []
     with Progress(f"{upscaler.info.name} {scale:g}x") as progress:
         for number in range(repeats + 1):
-            run = upscaler.run(picture, scale, plan=plan)
+            run = upscaler.run(picture, plan)
             seconds += [event.seconds for event in run if isinstance(event, Finished)]
             progress.advance_to((number + 1) / (repeats + 1))
     del seconds[0]  # the run that warmed up

@@ -6,7 +6,7 @@ import argparse
 import math
 from typing import TYPE_CHECKING
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 
 if TYPE_CHECKING:
     from srgui.runtimes import Precision
@@ -67,10 +67,10 @@ def add_computing(parser: argparse._ActionsContainer, *, precision: bool = True)
         )
 
 
-def computing(args: argparse.Namespace) -> Computing:
+def computing(args: argparse.Namespace) -> ComputeOptions:
     """What `add_computing` made of the command line; without --precision, full."""
     precision: Precision = getattr(args, "precision", "full")
-    return Computing(args.device, args.threads, args.runtime, precision)
+    return ComputeOptions(args.device, args.threads, args.runtime, precision)
 
 
 def device(text: str) -> str:

@@ -17,7 +17,8 @@ from srgui.models.bounds import LARGEST_WEIGHT, absurd
 from srgui.models.catalogue import ModelInfo
 from srgui.models.model import Model
 from srgui.networks.names import NAMES
-from srgui.programs.program import Program, Shape, Tensors
+from srgui.programs.operations import Shape, Tensors
+from srgui.programs.program import Program
 from srgui.programs.serialization import check, from_text, to_text
 from srgui.programs.shape_inference import ProgramError
 from srgui.texts import Text

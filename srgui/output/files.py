@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,11 +37,11 @@ class Events(Iterator[Event], Protocol):
         """End the run."""
 
 
-class Network(Protocol):
-    """What enlarges: an `Upscaler`, or whatever else runs like one."""
+class Enlarger(Protocol):
+    """An `Upscaler`, or anything else that runs like one."""
 
-    def run(self, picture: Picture, scale: float, *, steps: bool, plan: Plan) -> Events:
-        """As `Upscaler.run`."""
+    def run(self, picture: Picture, plan: Plan, *, wanted_steps: Container[int]) -> Events:
+        """Run as `Upscaler.run` does."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class FileRun:
     what is free). `watch` gets every tile that goes into a file.
     """
 
-    network: Network
+    enlarger: Enlarger
     picture: Picture
     plan: Plan
     paths: Mapping[int, Path]
@@ -163,8 +163,7 @@ class FileRun:
 
     def _compute(self, place: Callable[[TileDone], None]) -> Generator[float, None, float]:
         seconds = 0.0
-        steps = len(self.paths) > 1
-        run = self.network.run(self.picture, self.plan.scale, steps=steps, plan=self.plan)
+        run = self.enlarger.run(self.picture, self.plan, wanted_steps=self.paths)
         with closing(run) as events:
             for event in events:
                 if isinstance(event, TileDone):

@@ -12,11 +12,12 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.programs.images import ImagePart
+from srgui.programs.operations import Tensors
 from srgui.programs.partition import split
-from srgui.programs.program import Graph, Tensors
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
+from srgui.runtimes.image_part import ImagePart
 from srgui.runtimes.torch import prepare
 
 SMALL = {
@@ -60,5 +61,5 @@ def computed(
     """The graph's results by torch and NumPy, as the engine gets them."""
     parts = split(graph)
     features = prepare(parts.features, tensors, "cpu", "full", 1)
-    images = ImagePart(parts, extents(graph), tensors)
+    images = ImagePart(parts, graph, tensors)
     return planes(images.run(luma, features.run(luma, sides), sides, len(graph.results)))

@@ -6,17 +6,16 @@ import itertools
 
 import numpy as np
 
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
 )
+from srgui.programs.program import INPUT, Graph
 from srgui.programs.shape_inference import Sides
 
 ALL_SIDES = [Sides(*ends) for ends in itertools.product([True, False], repeat=4)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from srgui.cli import options
 from srgui.cli.failures import FAILED, one_line, tell
@@ -18,10 +17,8 @@ from srgui.cli.upscale.picture import SKIPPED, Choices, enlarge_file
 from srgui.cli.upscale.sizes import Size, add_size
 from srgui.cli.upscale.summary import Tally
 from srgui.cli.upscale.targets import jobs, step_path
-from srgui.engine import Plan
-from srgui.engine.ensemble import name_with
+from srgui.engine.enhancement import Enhancement
 from srgui.errors import OptionError, SrguiError
-from srgui.images import Picture
 from srgui.images.formats import DEFAULT_QUALITY
 from srgui.images.reading.discovery import count_hidden
 from srgui.images.reading.reader import PIXEL_LIMIT
@@ -29,9 +26,6 @@ from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
 from srgui.models.catalogue import find
 from srgui.models.choice import Kind
 from srgui.texts import Text
-
-if TYPE_CHECKING:
-    from srgui.engine import Upscaler
 
 _EPILOG = """\
 Folders are searched to the bottom; results of earlier runs beside their originals are left out.
@@ -153,7 +147,8 @@ def run(args: argparse.Namespace) -> int:
     size = Size.of(args)
     factor = size.factor
     unknown = not args.ignore_unknown
-    name = name_with(args.ensemble, model.name)
+    enhancement = Enhancement(args.strength, args.ensemble, args.back_project)
+    name = enhancement.name_of(model.name)
     work = jobs(args.images, args.output, name, args.format, unknown=unknown)
     _tell_hidden(args.images)
     width = 0 if factor is None else _widest([job.target(factor) for job in work])
@@ -180,7 +175,10 @@ def run(args: argparse.Namespace) -> int:
             impossible = error
             break
         try:
-            plan = _plan(upscaler, one.picture, size, args)
+            scale = size.factor_for(one.picture)
+            plan = upscaler.plan(
+                one.picture, scale, enhancement, tile=args.tile, memory_limit=args.memory
+            )
         except OptionError as error:
             if factor is not None:
                 impossible = error
@@ -220,18 +218,6 @@ def run(args: argparse.Namespace) -> int:
 def _of_picture(source: Path, error: OptionError) -> OptionError:
     what = Text("{source}: {what}", source=source, what=error.what)
     return OptionError(what, error.why, error.remedy)
-
-
-def _plan(upscaler: Upscaler, picture: Picture, size: Size, args: argparse.Namespace) -> Plan:
-    return upscaler.plan(
-        picture,
-        size.factor_for(picture),
-        args.tile,
-        args.memory,
-        strength=args.strength,
-        ensemble=args.ensemble,
-        back_project=args.back_project,
-    )
 
 
 def _tell_hidden(images: Sequence[Path]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import traces_of
 from srgui.models.choice import Kind, select
@@ -19,7 +19,7 @@ class Loader:
     `model` may also name certain weights or a file, which then serve every picture.
     """
 
-    def __init__(self, model: str, kind: Kind, computing: Computing) -> None:
+    def __init__(self, model: str, kind: Kind, computing: ComputeOptions) -> None:
         self._model, self._kind, self._computing = model, kind, computing
         self._loaded: dict[str, Upscaler] = {}
 

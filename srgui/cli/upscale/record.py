@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,7 @@ def done(opened: Opened, model: str, plan: Plan, enlarged: Enlarged) -> dict[str
         },
         "model": model,
         "scale": plan.scale,
-        "strength": plan.strength,
-        "ensemble": plan.ensemble,
-        "back_project": plan.back_project,
+        **asdict(plan.enhancement),
         "runtime": plan.runtime,
         "precision": plan.precision,
         "seconds": enlarged.seconds,

@@ -69,7 +69,7 @@ class Export(QObject):
             self._preferences().quality,
             self._window,
         )
-        dialog.size_wanted.connect(partial(self._estimate, result, choice.strength))
+        dialog.size_wanted.connect(partial(self._estimate, result, choice.enhancement.strength))
         # An answer may come when the dialog has long been closed: a connection ends with it.
         self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, result, choice, target.parent))
@@ -93,7 +93,7 @@ class Export(QObject):
         each to its file. `folder`, where results belong, is made if they go there.
         """
         options = replace(options, dpi=choice.dpi)
-        work = partial(_write, result, choice.strength, folder, targets, options)
+        work = partial(_write, result, choice.enhancement.strength, folder, targets, options)
         self._background.do(work, self._tell, self._fail)
 
     def _tell(self, outcome: _Outcome) -> None:

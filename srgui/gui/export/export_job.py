@@ -63,7 +63,7 @@ class ExportJob(Job):
         picture, traces = read_
         choice = replace(task.choice.of((picture.height, picture.width)), traces=traces)
         network = engine.network(choice)
-        plan = network.plan(picture, patience=_TILE, strength=choice.strength)
+        plan = network.plan(picture, choice.enhancement, patience=_TILE)
         paths = {len(plan.steps) - 1: task.target}
         with closing(FileRun(network, picture, plan, paths, self._options).pieces()) as pieces:
             while True:
@@ -110,4 +110,4 @@ def _read(task: Task) -> tuple[Picture, QualityEstimate]:
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:
     make_folder(task.target.parent)
     last = len(result.plan.steps) - 1
-    return write(result.picture(last, task.choice.strength), task.target, options)
+    return write(result.picture(last, task.choice.enhancement.strength), task.target, options)

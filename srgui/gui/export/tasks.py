@@ -64,7 +64,7 @@ def tasks_for(
 
 
 def _task(item: Item, computing: UpscaleSettings, preferences: Preferences, names: Names) -> Task:
-    choice = replace(item.choice, computing=computing.computing)
+    choice = replace(item.choice, compute=computing.compute)
     folder = Path(preferences.folder) if preferences.folder else result_folder(item)
     target = names.path(
         item.path, choice.name, choice.scale, folder, preferences.format.lstrip(".") or None

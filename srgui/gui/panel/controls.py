@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.gui.choice import Side, Size, UpscaleSettings
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
@@ -172,9 +172,9 @@ class Controls(QWidget):
         """Tell which devices this machine has."""
         self._computing.offer(devices)
 
-    def compute_on(self, computing: Computing) -> None:
+    def compute_on(self, computing: ComputeOptions) -> None:
         """Choose where and with what to compute."""
-        self._take(replace(self._choice, computing=computing))
+        self._take(replace(self._choice, compute=computing))
 
     def allow_export(self, allowed: bool) -> None:
         """Whether there is something to export."""
@@ -188,11 +188,11 @@ class Controls(QWidget):
         self._networks.choose(self._choice.model)
         choice = self._choice
         self._show_kind()
-        self._computing.choose(choice.computing.device)
+        self._computing.choose(choice.compute.device)
         self._factor.set_greatest(greatest)
         self._factor.choose(choice.scale, choice.side)
-        self._strength.choose(self._choice.strength)
-        self._best.setChecked(self._choice.ensemble)
+        self._strength.choose(self._choice.enhancement.strength)
+        self._best.setChecked(self._choice.enhancement.ensemble)
 
     def _show_kind(self) -> None:
         """And, of a picture that has been read, what its traces tell."""
@@ -222,12 +222,12 @@ class Controls(QWidget):
         self._take(replace(self._choice, scale=factor, side=side))
 
     def _strength_chosen(self, strength: float) -> None:
-        self._choice = replace(self._choice, strength=strength)
+        self._choice = self._choice.enhanced(strength=strength)
         self.choice_changed.emit(self._choice)
 
     def choose_ensemble(self, ensemble: bool) -> None:
         """Average eight turned and flipped runs, or not."""
-        self._take(replace(self._choice, ensemble=ensemble))
+        self._take(self._choice.enhanced(ensemble=ensemble))
 
     def _say_best(self) -> None:
         self._best.setText(self.tr("Best quality (8× the time)"))

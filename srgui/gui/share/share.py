@@ -97,7 +97,9 @@ class Share(QObject):
         """Copy the shown step to the clipboard, as an image and as PNG."""
         result, item = self._answer(), self._presentation.item
         if result is not None and item is not None:
-            work = partial(_png, result, self._presentation.step_of(result), item.choice.strength)
+            work = partial(
+                _png, result, self._presentation.step_of(result), item.choice.enhancement.strength
+            )
             self._background.do(work, self._copied, self._fail)
 
     def ask(self) -> None:
@@ -140,7 +142,7 @@ class Share(QObject):
         title = self.tr("Bicubic {factor}").format(
             factor=titles.factor(round(plan.width / picture.width, 2))
         )
-        layers = partial(_layers, result, step, item.choice.strength)
+        layers = partial(_layers, result, step, item.choice.enhancement.strength)
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
         name = wanted.path.name
@@ -256,7 +258,7 @@ def _write_file(
 ) -> tuple[Path, QImage]:
     """The file of a step as it is chosen, and a small picture of it."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step, choice.strength), path, WriteOptions(dpi=choice.dpi))
+    write(result.picture(step, choice.enhancement.strength), path, WriteOptions(dpi=choice.dpi))
     layer = result.layers[step]
     small = fitting(layer.pyramid.width, layer.pyramid.height, _CARRIED)
     return path, scaled(look(layer), *small)

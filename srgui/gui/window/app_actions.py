@@ -26,7 +26,7 @@ class AppActions(QObject):
     result that is seen.
 
     Signals:
-        computing_changed(Computing): where and with what to compute.
+        computing_changed(ComputeOptions): where and with what to compute.
     """
 
     computing_changed = Signal(object)
@@ -65,7 +65,7 @@ class AppActions(QObject):
         self._devices = devices
 
     def _tell_computing(self, value: Preferences) -> None:
-        self.computing_changed.emit(value.computing)
+        self.computing_changed.emit(value.compute)
 
     def _show_preferences(self) -> None:
         dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from srgui.engine.ensemble import TURNS
+from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.planning.plan import Plan
 from srgui.gui.service.cost import Cost, cost
 from srgui.gui.text import titles
@@ -109,9 +109,9 @@ class Preflight(QWidget):
         smaller = self._way_out()
         slow = plan.steps[-1].info.kind != "level"
         ways = {
-            self._ordinary: plan.ensemble,
-            self._smaller: smaller is not None and not plan.ensemble,
-            self._quick: slow and smaller is None and not plan.ensemble,
+            self._ordinary: plan.enhancement.ensemble,
+            self._smaller: smaller is not None and not plan.enhancement.ensemble,
+            self._quick: slow and smaller is None and not plan.enhancement.ensemble,
         }
         burden = not self._cost.fits or self._cost.seconds >= _LONG
         best = next((way for way, offered in ways.items() if offered), self._part)
@@ -129,11 +129,11 @@ class Preflight(QWidget):
         if not self._cost.fits:
             headline = self.tr("This needs {memory} of memory, {free} are free")
             details = self.tr("{size} pixels, about {time}. Other programs may become slow.")
-        elif plan.ensemble:
+        elif plan.enhancement.ensemble:
             headline = self.tr("Best quality takes about {time} instead of {once}")
         else:
             headline = self.tr("This takes about {time}")
-        once = titles.duration(self._cost.seconds / len(TURNS))
+        once = titles.duration(self._cost.seconds / len(TRANSFORMS))
         self._headline.setText(headline.format(memory=memory, free=free, time=time, once=once))
         self._details.setText(details.format(size=size, memory=memory, time=time))
 

@@ -15,9 +15,10 @@ from functools import cache
 import ncnn
 
 from srgui.errors import OptionError
-from srgui.programs.program import Graph, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import CompiledGraph, Floats, Precision
+from srgui.runtimes import CompiledGraph, Floats, Precision, RunEvent, StepResult, WorkDone
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.flow import Flow
 from srgui.runtimes.ncnn.pipeline import in_lanes
@@ -62,7 +63,7 @@ class NcnnGraph:
         self._nets = nets.NetCache(options)
         self.flow = cache(self._flow)
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield the share of the work done, after every few rows, and at last the results."""
         flow = self.flow(len(self._graph.results[:count]))
         height, width = luma.shape
@@ -75,11 +76,11 @@ class NcnnGraph:
 
         done = dict.fromkeys(range(len(parts)), 0.0)
         try:
-            yield 0.0
+            yield WorkDone(0.0)
             for part, share in in_lanes(self._lanes, len(parts), work, stream.turns):
                 done[part] = max(done[part], share * len(parts[part]) / height)
-                yield sum(done.values())
-            yield from stream.results()
+                yield WorkDone(sum(done.values()))
+            yield from map(StepResult, stream.results())
         except Exception as error:
             traceback.clear_frames(error.__traceback__)  # values in them would outlive their pool
             raise

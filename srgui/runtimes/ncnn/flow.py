@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 
 from srgui.programs.costs import Costs
-from srgui.programs.program import Convolution, ConvTranspose, Graph, Tensors, sources
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.operations import Convolution, ConvTranspose, Tensors
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes.ncnn.nets import NetCache
 from srgui.runtimes.ncnn.node_factory import WINOGRAD_ROWS, NodeFactory, rows_of_width
 from srgui.runtimes.ncnn.results import Collecting, TapAccumulator
@@ -24,8 +25,8 @@ class Flow:
     def __init__(self, graph: Graph, tensors: Tensors, nets: NetCache, lanes: int) -> None:
         self._graph, self._lanes = graph, lanes
         self._rows = Rows(nets)
-        self._extents = extents(graph)
-        self._shares = Costs(graph, self._extents).progress()
+        self._extents = graph.extents()
+        self._shares = Costs(graph).progress()
         self._factory = NodeFactory(graph, self._extents, tensors, nets, self._rows)
         self._factor = max(  # of the widest values, except what only an ending reads
             (
@@ -53,7 +54,7 @@ class Flow:
         rows = min(height, self._lanes * self.rows(width))
         floats = flowing = 0.0
         for operation in self._graph.operations:
-            for source in map(self._extents.__getitem__, sources(operation)):
+            for source in map(self._extents.__getitem__, operation.sources):
                 row = width * source.factor * source.channels
                 floats += _KEPT * row
                 if source.factor <= self._factor:
@@ -75,7 +76,7 @@ class Flow:
                 continue
             result, node = self._factory.node(operation, sides)
             usual = self.rows(width) * self._extents[result].factor
-            nodes.append(ScheduledNode(node, sources(operation), result, usual, share))
+            nodes.append(ScheduledNode(node, operation.sources, result, usual, share))
         for result in self._graph.results:
             if result not in planes:
                 planes[result] = Collecting(*self._extents[result].size(height, width, sides))

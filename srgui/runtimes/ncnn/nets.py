@@ -10,7 +10,7 @@ from typing import Any
 import ncnn
 import numpy as np
 
-from srgui.programs.program import Tensors
+from srgui.programs.operations import Tensors
 from srgui.runtimes import Floats
 from srgui.runtimes.ncnn.layers import Layer, text, weights
 

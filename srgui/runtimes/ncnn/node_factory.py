@@ -10,17 +10,16 @@ from functools import partial
 import numpy as np
 
 from srgui.programs import subpixel
-from srgui.programs.program import (
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Edges, Extent, Sides, crop, cuts, kernel_of, padding
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Edges, Extent, Sides
 from srgui.runtimes.ncnn import layers
 from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.nets import NetCache
@@ -57,7 +56,7 @@ class NodeFactory:
         self._graph, self._extents, self._nets, self._rows = graph, extents, nets, rows
         self._tensors = dict(tensors)
         self._fused = layers.fused_activations(graph)
-        readers = Counter(value for operation in graph.operations for value in sources(operation))
+        readers = Counter(value for operation in graph.operations for value in operation.sources)
         self.endings = {
             operation.result: operation
             for operation in graph.operations
@@ -93,8 +92,8 @@ class NodeFactory:
     def _node(self, operation: Operation, sides: Sides) -> Node:
         shapes = self._graph.shapes
         if isinstance(operation, Convolution):
-            overlap = kernel_of(operation, shapes) - 1
-            window = Window(self._rows, overlap, padding(operation, shapes, sides))
+            overlap = operation.kernel(shapes) - 1
+            window = Window(self._rows, overlap, operation.padding(shapes, sides))
             layer = self._convolution(operation.weight, operation.bias, operation.result)
             return Convolving(window, self._compute(layer), Trim(self._rows, _NO_EDGES))
         if isinstance(operation, ConvTranspose):
@@ -110,7 +109,7 @@ class NodeFactory:
         names = [str(number) for number, _ in enumerate(operation.sources)]
         layer = layers.addition(operation, self._tensors, names, "result")
         target = self._extents[operation.result]
-        edges = [crop(self._extents[source], target, sides) for source in operation.sources]
+        edges = [self._extents[source].crop(target, sides) for source in operation.sources]
         return Summing(self._rows, self._compute(layer), edges)
 
     def ending(
@@ -118,7 +117,7 @@ class NodeFactory:
     ) -> tuple[tuple[str, ...], Ending]:
         """Return the node of a convolution that ends in a plane, and what it reads."""
         operation, before = self.endings[result], self._enlarging.get(result)
-        kernel = kernel_of(operation, self._graph.shapes)
+        kernel = operation.kernel(self._graph.shapes)
         stride = before.stride if before else 1
         dropped = self._dropped(before, sides) if before else _NO_EDGES
         spare = kernel - 1
@@ -130,23 +129,23 @@ class NodeFactory:
         end = TapAccumulator(*size, kernel, stride, bias, cut)
         products = self._products(operation, stride)
         if before is None:
-            return sources(operation), Ending(self._compute(products), end)
+            return operation.sources, Ending(self._compute(products), end)
         compute = self._compute(self._phases(before), products)
         most = rows_of_width(stride * size[1], stride)
-        return sources(before), Ending(compute, end, self._around(before), most)
+        return before.sources, Ending(compute, end, self._around(before), most)
 
     def _around(self, operation: ConvTranspose) -> Window:
         """Return the window of the phases, with zeros at all sides: what follows from the zeros at
         a side inside the picture is trimmed.
         """
-        kernel = kernel_of(operation, self._graph.shapes)
+        kernel = operation.kernel(self._graph.shapes)
         far = subpixel.reach(kernel, operation.stride, operation.cut)
         return Window(self._rows, 2 * far, Edges(far, far, far, far))
 
     def _dropped(self, operation: ConvTranspose, sides: Sides) -> Edges:
         """Return what falls away of the enlarged plane at sides inside the picture."""
-        spare = kernel_of(operation, self._graph.shapes) - operation.stride
-        top, left, bottom, right = cuts(operation, self._graph.shapes, sides)
+        spare = operation.kernel(self._graph.shapes) - operation.stride
+        top, left, bottom, right = operation.cuts(self._graph.shapes, sides)
         first, last = operation.cut, spare - operation.cut
         return Edges(top - first, left - first, bottom - last, right - last)
 

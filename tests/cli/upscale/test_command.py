@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from srgui.engine import Upscaler
+from srgui.engine.enhancement import Enhancement
 from srgui.images.reading import reader
 from srgui.images.reading.reader import read
 
@@ -122,7 +123,9 @@ def test_the_steps_are_those_of_the_engine(upscale, picture_file, tiny_drcn):
     source = read(picture_file("photo.png"))
     upscale("photo.png", "--steps", model=tiny_drcn)
     upscaler = Upscaler.load(str(tiny_drcn), threads=1)
-    told = {e.step: e.pixels for e in upscaler.run(source, 2, steps=True) if hasattr(e, "pixels")}
+    plan = upscaler.plan(source, 2)
+    events = upscaler.run(source, plan, wanted_steps=range(len(plan.steps)))
+    told = {event.step: event.pixels for event in events if hasattr(event, "pixels")}
     for step in range(3):
         file = f"photo_recursive_2x_step-recursion-{step + 1:02}.png"
         np.testing.assert_array_equal(read(file).pixels, told[step])
@@ -692,7 +695,9 @@ def test_columns_of_several_lines_are_aligned(upscale, picture_file):
 def test_strength_and_ensemble_are_those_of_the_engine(upscale, picture_file, tiny, options, how):
     source = read(picture_file("photo.png"))
     assert upscale("photo.png", *options).status == 0
-    expected = Upscaler.load(str(tiny), threads=1).upscale(np.array(source.pixels), 2, **how)
+    expected = Upscaler.load(str(tiny), threads=1).upscale(
+        np.array(source.pixels), 2, Enhancement(**how)
+    )
     name = "photo_tiny+_2x.png" if "ensemble" in how else "photo_tiny_2x.png"
     np.testing.assert_array_equal(read(name).pixels, expected)
 

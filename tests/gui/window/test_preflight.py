@@ -17,7 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from srgui.engine.computing import Computing, RuntimeChoice
+from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -122,7 +123,7 @@ def test_what_computed_a_result_is_told_with_it(
     window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
     runtime: RuntimeChoice, name: str,
 ) -> None:  # fmt: skip
-    window.controls.compute_on(Computing(runtime=runtime))
+    window.controls.compute_on(ComputeOptions(runtime=runtime))
     studio.open([photo])
     wait_for(Phase.DONE)
     assert f"Runtime {name}" in told(window.controls)
@@ -149,7 +150,7 @@ def test_best_quality_tells_its_eightfold_time_before_it_starts(
     assert opened.canvas.labels.labels[1].text() == "LapSRN+ 4×"
     source = studio.item.picture if studio.item else None
     assert source is not None
-    averaged = Upscaler.load("lapsrn", "cpu").upscale(source.pixels, 4, ensemble=True)
+    averaged = Upscaler.load("lapsrn", "cpu").upscale(source.pixels, 4, Enhancement(ensemble=True))
     shown = studio.result.picture(studio.step).pixels
     # Other tiles, or another order of the sums, may round a level the other way.
     assert np.abs(shown.astype(int) - averaged).max() <= 1

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from srgui.errors import OptionError
 from srgui.programs.partition import split
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import ncnn, planes
+from srgui.runtimes import WorkDone, ncnn, planes
 from srgui.runtimes.ncnn import node_factory, vulkan
 from tests.programs.test_tiles import graphs
 from tests.runtimes.comparing import TOLERANCE, assert_same, reference, results
@@ -210,12 +210,12 @@ def test_the_memory_grows_with_the_width_and_hardly_with_the_height():
 def test_a_run_tells_what_share_is_done_and_can_be_stopped_after_any_rows(luma):
     prepared = ncnn.prepare(*pyramid(), "cpu", "full", 1)
     run = prepared.run(np.tile(luma, (20, 1)), Sides())
-    shares = [made for made in run if isinstance(made, float)]
+    shares = [event.share for event in run if isinstance(event, WorkDone)]
     assert shares == sorted(shares)
     assert shares[0] == 0
     assert 0.9 < shares[-1] < 1
     run = prepared.run(np.tile(luma, (20, 1)), Sides())
-    while next(run) < 0.5:
+    while next(run).share < 0.5:
         pass
     run.close()
     prepared.release()
