@@ -9,7 +9,7 @@ from pathlib import Path
 from benchmarks.engines.compare import compare
 from benchmarks.engines.report import as_text, plot
 from srgui.cli import options
-from srgui.cli.json_output import add_json, check_json, write_json
+from srgui.cli.json_output import add_json, json_object
 from srgui.engine.devices import processors
 from srgui.errors import SrguiError
 from srgui.evaluation.plot import check_plot
@@ -40,17 +40,15 @@ def parser() -> argparse.ArgumentParser:
 def run(args: argparse.Namespace) -> None:
     """Compare, and report as wanted. Raises SrguiError."""
     find(args.model)
-    check_json(args.json)
-    if args.plot:
-        check_plot(args.plot)
-    threads = args.threads or processors()
-    result = compare(args.model, args.scale, args.size, threads, args.repeats)
-    if args.json != "-":
-        print(as_text(result))
-    if args.json:
-        write_json(result, args.json)
-    if args.plot:
-        plot(result, args.plot)
+    with json_object(args.json) as content:
+        if args.plot:
+            check_plot(args.plot)
+        threads = args.threads or processors()
+        content |= compare(args.model, args.scale, args.size, threads, args.repeats)
+        if args.json != "-":
+            print(as_text(content))
+        if args.plot:
+            plot(content, args.plot)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -22,7 +22,7 @@ import numpy as np
 
 from benchmarks.engines.baselines import BASELINES
 from benchmarks.engines.measure import OURS, ROOT
-from srgui.cli.progress import Progress
+from srgui.cli.progress import ProgressBar
 
 _ROUNDS = 3
 _ENOUGH = 100.0  # seconds, after which no further round begins
@@ -35,7 +35,7 @@ def compare(model: str, scale: float, size: int, threads: int, repeats: int) -> 
     names = [*OURS, *baselines]
     load = _load()
     runs: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
-    with tempfile.TemporaryDirectory() as folder, Progress(f"{model} {scale:g}x") as progress:
+    with tempfile.TemporaryDirectory() as folder, ProgressBar(f"{model} {scale:g}x") as progress:
         begin = time.perf_counter()
         for number in range(_ROUNDS * len(names)):
             name = names[number % len(names)]

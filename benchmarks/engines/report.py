@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.engines.measure import OURS
-from srgui.cli.figures import bytes_text
+from srgui.cli.console import format_bytes
 from srgui.evaluation.plot import check_plot, save_figure
 from srgui.evaluation.table import table
 
@@ -36,7 +36,7 @@ def _row(name: str, engine: dict[str, Any], best: float) -> tuple[str, ...]:
         f"{seconds:.3f}",
         f"{best / seconds:.2f}x",
         f"{engine['median_processor_seconds']:.2f} s",
-        bytes_text(engine["peak_memory"]),
+        format_bytes(engine["peak_memory"]),
         f"{engine['difference']:.4f}",
     )
 

@@ -14,8 +14,9 @@ from srgui.engine.events import Event, Finished, TileDone, Working
 from srgui.engine.planning import memory
 from srgui.engine.planning.plan import Plan
 from srgui.errors import MemoryShortError, ReadError, WriteError, reason
-from srgui.images import Picture
+from srgui.images import Picture, Region
 from srgui.images.formats import Format
+from srgui.images.picture import Pixels
 from srgui.images.reading.reader import is_damaged, read
 from srgui.images.writing.header import Header
 from srgui.images.writing.streaming import open_bands
@@ -49,7 +50,7 @@ class FileRun:
     """A run of a network on one picture that ends in files: `paths` by index into `plan.steps`.
 
     `memory` limits the bytes of results that must be in memory whole (default: three quarters of
-    what is free). `watch` gets every tile that goes into a file.
+    what is free). `watch` is called with the pixels and the place of every tile of the last step.
     """
 
     enlarger: Enlarger
@@ -58,7 +59,7 @@ class FileRun:
     paths: Mapping[int, Path]
     writing: WriteOptions
     memory: int | None = None
-    watch: Callable[[TileDone], None] | None = None
+    watch: Callable[[Pixels, Region], None] | None = None
 
     def is_done(self) -> bool:
         """Whether every file is there, can be read to its end, has the planned size and is no
@@ -168,8 +169,8 @@ class FileRun:
             for event in events:
                 if isinstance(event, TileDone):
                     place(event)
-                    if self.watch:
-                        self.watch(event)
+                    if self.watch and event.step == len(self.plan.steps) - 1:
+                        self.watch(event.pixels, event.region)
                 if isinstance(event, TileDone | Working):
                     yield event.progress
                 if isinstance(event, Finished):

@@ -23,7 +23,7 @@ from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.studio import Studio
-from srgui.gui.theme.theme import Theme
+from srgui.gui.theme.theme import DARK, Theme
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import click, texts
 
@@ -88,7 +88,7 @@ def test_the_theme_changes_at_once_and_is_remembered(
 ) -> None:
     for name in ("Dark", "Light"):
         pick(qtbot, field(dialog, QComboBox, "Theme"), name)
-        assert theme.dark == (name == "Dark")
+        assert (theme.tokens is DARK) == (name == "Dark")
         assert window.palette().window().color() == theme.color("window")
     assert stored().theme == "light"
 

@@ -49,7 +49,7 @@ def asking(
 
 def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: Studio) -> None:
     text = told(asking.preflight)
-    assert "of memory, 98 kB are free" in text
+    assert "of memory; 98 kB are free" in text
     assert "160 × 128 pixels" in text
     assert studio.result is None
 
@@ -221,7 +221,7 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     assert "Same settings as the other pictures" in told(window.controls)
     studio.show_item(studio.items[0])
     wait_for(Phase.ASKING)
-    assert "Large picture: 2× to begin with" in told(window.controls)
+    assert "Large picture: starting with 2×" in told(window.controls)
     press(window.controls, "Reset")
     assert studio.choice.scale == 4.0
     assert "Same settings as the other pictures" in told(window.controls)
