@@ -220,7 +220,7 @@ def _peer(args: argparse.Namespace) -> Callable[[], tuple[Floats, str]]:
     from srgui.engine.planning.geometry import Geometry
     from srgui.images import Region, colour
     from srgui.images.bicubic import Resampler
-    from srgui.models.catalogue import find
+    from srgui.models.lookup import find
     from srgui.models.weights import load
     from srgui.programs.fold_batch_norm import folded
     from srgui.runtimes.peers import PEERS

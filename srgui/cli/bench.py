@@ -19,7 +19,7 @@ from srgui.engine import Finished
 from srgui.evaluation.plot import check_plot
 from srgui.evaluation.table import table
 from srgui.images import Picture, Region
-from srgui.models.catalogue import find
+from srgui.models.lookup import find
 
 if TYPE_CHECKING:
     from srgui.engine import Upscaler

@@ -26,8 +26,8 @@ from srgui.images.formats import DEFAULT_QUALITY
 from srgui.images.reading.discovery import count_hidden
 from srgui.images.reading.reader import PIXEL_LIMIT
 from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
-from srgui.models.catalogue import find
 from srgui.models.choice import Kind
+from srgui.models.lookup import find
 from srgui.texts import Text
 
 if TYPE_CHECKING:
