@@ -13,7 +13,7 @@ from srgui.cli.json_output import add_json, json_object
 from srgui.engine.devices import processors
 from srgui.errors import SrguiError
 from srgui.evaluation.plot import check_plot
-from srgui.models.catalogue import find
+from srgui.models.lookup import find
 
 
 def parser() -> argparse.ArgumentParser:

@@ -87,7 +87,7 @@ def _baseline(args: argparse.Namespace) -> Run:
     """Return another engine: the whole luma plane through the network, and back to 8 bits."""
     from srgui.engine.planning.geometry import Geometry
     from srgui.images.bicubic import Resampler
-    from srgui.models.catalogue import find
+    from srgui.models.lookup import find
     from srgui.models.weights import load
     from srgui.programs.fold_batch_norm import folded
 

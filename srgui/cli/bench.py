@@ -17,7 +17,7 @@ from srgui.cli.progress import ProgressBar
 from srgui.engine import Finished
 from srgui.evaluation.table import table
 from srgui.images import Picture, Region
-from srgui.models.catalogue import find
+from srgui.models.lookup import find
 
 if TYPE_CHECKING:
     from srgui.engine import Upscaler
