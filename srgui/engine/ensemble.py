@@ -14,17 +14,14 @@ from typing import Generic, TypeAlias, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from srgui.runtimes import RunEvent, WorkDone
+
 Floats: TypeAlias = npt.NDArray[np.float32]
 Side = TypeVar("Side")
 Sides: TypeAlias = tuple[Side, Side, Side, Side]  # something at the top, left, bottom and right
 
-TURNS = tuple(product((False, True), range(4)))
+TRANSFORMS = tuple(product((False, True), range(4)))
 """Whether left and right change places, and then how many quarter turns to the left."""
-
-
-def name_with(ensemble: bool, name: str) -> str:
-    """A network's name, with the plus that the literature gives it where turns are averaged."""
-    return f"{name}+" if ensemble else name
 
 
 class Means(Generic[Side]):
@@ -38,7 +35,7 @@ class Means(Generic[Side]):
 
     def __init__(
         self,
-        run: Callable[[Floats, Sides[Side]], Iterator[Floats | float]],
+        run: Callable[[Floats, Sides[Side]], Iterator[RunEvent]],
         luma: Floats,
         sides: Sides[Side],
     ) -> None:
@@ -47,24 +44,24 @@ class Means(Generic[Side]):
         self._sides = sides
         self.steps: list[Floats] = []
 
-    def __iter__(self) -> Iterator[float]:
+    def __iter__(self) -> Iterator[WorkDone]:
         sums: list[Floats] = []
-        for number, (flipped, quarters) in enumerate(TURNS):
+        for number, (flipped, quarters) in enumerate(TRANSFORMS):
             plane = np.ascontiguousarray(_turned(self._luma, flipped, quarters))
             sides = _turned_sides(self._sides, flipped, quarters)
             index, share = 0, 0.0
-            for result in self._run(plane, sides):
-                if isinstance(result, float):
-                    share = result
+            for event in self._run(plane, sides):
+                if isinstance(event, WorkDone):
+                    share = event.share
                 else:
-                    upright = _turned_back(result, flipped, quarters)
+                    upright = _turned_back(event.plane, flipped, quarters)
                     if number == 0:
                         sums.append(upright.copy())
                     else:
                         sums[index] += upright
                     index += 1
-                yield (number + share) / len(TURNS)
-        self.steps = [total / np.float32(len(TURNS)) for total in sums]
+                yield WorkDone((number + share) / len(TRANSFORMS))
+        self.steps = [total / np.float32(len(TRANSFORMS)) for total in sums]
 
 
 def _turned(plane: Floats, flipped: bool, quarters: int) -> Floats:

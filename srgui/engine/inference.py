@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from srgui.engine.planes.convert import Floats
 from srgui.models.model import Model
 from srgui.programs.fold_batch_norm import folded
-from srgui.programs.images import ImagePart
 from srgui.programs.partition import split
-from srgui.programs.shape_inference import Sides, extents
-from srgui.runtimes import CompiledGraph, Precision, Prepare
+from srgui.programs.shape_inference import Sides
+from srgui.runtimes import CompiledGraph, Precision, Prepare, RunEvent
+from srgui.runtimes.image_part import ImagePart
 from srgui.runtimes.selection.fallback import StandingIn
 
 
@@ -27,9 +27,9 @@ class Inference:
         self._parts = parts = split(graph)
         self.model = model
         self.prepared: CompiledGraph = prepare(parts.features, tensors, device, precision, threads)
-        self._images = ImagePart(parts, extents(graph), tensors)
+        self._images = ImagePart(parts, graph, tensors)
 
-    def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[RunEvent]:
         """Yield the program's first `count` results on a plane (h, w) float32 that ends with the
         picture at `sides`, as large as their extents tell; between them, wherever the work can be
         stopped, the share of it that is done.

@@ -9,7 +9,7 @@ import numpy as np
 
 from srgui.engine.inference import Inference
 from srgui.programs.costs import Costs
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
 
 _SECONDS = 0.3  # longer than what the window does meanwhile
@@ -25,4 +25,4 @@ def measured(inference: Inference) -> float:
         next(planes(inference.run(luma, Sides(), 1)))
         times.append(time.perf_counter() - start)
     graph = inference.model.program.graph.until(1)
-    return Costs(graph, extents(graph)).multiply_adds(_SIDE, _SIDE, Sides()) / median(times)
+    return Costs(graph).multiply_adds(_SIDE, _SIDE, Sides()) / median(times)

@@ -12,7 +12,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from srgui.engine.planes.alpha import bled
+from srgui.engine.planes.alpha_bleed import bleed_colour
 from srgui.engine.planes.convert import to_planes
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
@@ -45,12 +45,13 @@ class Fidelity:
                 plane = luma(block.astype(np.float32) / np.float32(self._source.peak))
                 self._add(plane, at.top + top, at.left + left)
 
+    @property
     def psnr(self) -> float:
-        """PSNR in dB between the luma of the source and that of the reduced result.
+        """PSNR in dB between the luma of the source and that of the reduced result so far.
 
         Unrounded, with peak 255 for values of [16, 235]; inf where they are equal.
         """
-        source, total = bled(self._source), 0.0
+        source, total = bleed_colour(self._source), 0.0
         for top in range(0, source.height, _BLOCK):
             band = Region(top, 0, min(top + _BLOCK, source.height), source.width)
             error = to_planes(source, band)[..., 0] - self._reduced[band.slices]
@@ -80,4 +81,4 @@ def fidelity(result: Picture, source: Picture) -> float:
         )
     whole = Fidelity(source, result.height, result.width)
     whole.place(result.pixels, Region.whole(result.height, result.width))
-    return whole.psnr()
+    return whole.psnr

@@ -10,6 +10,7 @@ from srgui.engine.ensemble import Means, Sides
 from srgui.evaluation.protocol import LumaEnlarger
 from srgui.images.colour import Floats
 from srgui.networks.step import StepInfo
+from srgui.runtimes import StepResult
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,11 @@ class SelfEnsemble:
         """As `LumaEnlarger` says."""
         infos: list[StepInfo] = []
 
-        def run(plane: Floats, sides: Sides[None]) -> Iterator[Floats]:
+        def run(plane: Floats, sides: Sides[None]) -> Iterator[StepResult]:
             size = (height, width) if plane.shape == luma.shape else (width, height)
             steps = self.enlarger.luma_steps(plane, *size)
             infos[:] = [info for info, _ in steps]
-            return iter([result for _, result in steps])
+            return (StepResult(result) for _, result in steps)
 
         means = Means(run, luma, (None, None, None, None))
         deque(means, maxlen=0)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from srgui.models.catalogue import ModelInfo
-from srgui.programs.program import Program, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Program
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,15 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from srgui.programs.images import scale_and_shift
-from srgui.programs.program import (
-    Convolution,
-    Graph,
-    Normalisation,
-    Operation,
-    Tensors,
-    sources,
-)
+from srgui.programs.operations import Convolution, Normalisation, Operation, Tensors
+from srgui.programs.program import Graph
 
 
 def folded(graph: Graph, tensors: Tensors) -> tuple[Graph, Tensors]:
@@ -25,7 +18,7 @@ def folded(graph: Graph, tensors: Tensors) -> tuple[Graph, Tensors]:
     behind a sum stays: the zeros around a picture are those behind the activation that follows,
     so that it can't move into the next convolution.
     """
-    uses = Counter(value for operation in graph.operations for value in sources(operation))
+    uses = Counter(value for operation in graph.operations for value in operation.sources)
     uses.update(graph.results)
     made = dict(tensors)
     kept: dict[str, Operation] = {}
@@ -38,7 +31,7 @@ def folded(graph: Graph, tensors: Tensors) -> tuple[Graph, Tensors]:
         ):
             del kept[operation.source]
             names = f"{before.weight} * {operation.weight}", f"{before.weight} * {operation.bias}"
-            scale, shift = scale_and_shift(operation, tensors)
+            scale, shift = operation.scale_and_shift(tensors)
             made[names[0]] = tensors[before.weight] * scale[:, None, None, None]
             bias = np.float32(0) if before.bias is None else tensors[before.bias]
             made[names[1]] = bias * scale + shift

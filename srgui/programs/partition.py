@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from srgui.programs.program import INPUT, Graph, Operation, sources
-from srgui.programs.shape_inference import extents
+from srgui.programs.operations import Operation
+from srgui.programs.program import INPUT, Graph
 
 
 @dataclass(frozen=True)
@@ -30,25 +30,25 @@ class Parts:
         needed = set(self.results[:count])
         for operation in reversed(self.image):
             if operation.result in needed:
-                needed.update(sources(operation))
+                needed.update(operation.sources)
         results = enumerate(self.features.results, 1)
         return max((number for number, result in results if result in needed), default=0)
 
 
 def split(graph: Graph) -> Parts:
     """The feature part and the image part of a program's graph."""
-    known = extents(graph)
+    known = graph.extents()
 
     def is_plain(operation: Operation) -> bool:
-        return all(known[v].channels == 1 for v in (*sources(operation), operation.result))
+        return all(known[v].channels == 1 for v in (*operation.sources, operation.result))
 
     below_wide: set[str] = set()  # values that a wide one depends on
     for operation in reversed(graph.operations):
         if operation.result in below_wide or known[operation.result].channels > 1:
-            below_wide.update(sources(operation))
+            below_wide.update(operation.sources)
     of_input = {INPUT}  # planes made of the input alone, which both parts may compute
     for operation in graph.operations:
-        if is_plain(operation) and of_input.issuperset(sources(operation)):
+        if is_plain(operation) and of_input.issuperset(operation.sources):
             of_input.add(operation.result)
 
     needed = set(graph.results)
@@ -58,7 +58,7 @@ def split(graph: Graph) -> Parts:
         free = value in of_input or value not in below_wide
         if value in needed and is_plain(operation) and free:
             image.append(operation)
-            needed.update(sources(operation))
+            needed.update(operation.sources)
     image.reverse()
     computed = {INPUT, *(operation.result for operation in image)}
     order = [operation.result for operation in graph.operations]

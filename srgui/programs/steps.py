@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from srgui.networks.step import StepInfo
-from srgui.programs.program import Program, ScaledSum, Tensors
-from srgui.programs.shape_inference import extents
+from srgui.programs.operations import ScaledSum, Tensors
+from srgui.programs.program import Program
 
 
 def magnifications(program: Program, scale: float) -> tuple[int, ...]:
@@ -14,7 +14,7 @@ def magnifications(program: Program, scale: float) -> tuple[int, ...]:
 
     All 1 with an enlarged input. The last may exceed `scale`; the caller reduces it.
     """
-    known = extents(program.graph)
+    known = program.graph.extents()
     factors = [known[result].factor for result in program.graph.results]
     if program.pre_enlarged:
         return tuple(factors)

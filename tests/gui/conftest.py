@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from srgui import paths
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.library.filmstrip import Filmstrip
@@ -81,15 +81,15 @@ def _load_once(
     """Hand a network that is loaded to the windows of later tests: to prepare it takes longer than
     to enlarge their small pictures.
     """
-    load = Computing.load
+    load = ComputeOptions.load
 
-    def once(computing: Computing, model: str) -> Upscaler:
+    def once(computing: ComputeOptions, model: str) -> Upscaler:
         key = computing, model, paths.weights()
         if key not in upscalers:
             upscalers[key] = load(computing, model)
         return upscalers[key]
 
-    monkeypatch.setattr(Computing, "load", once)
+    monkeypatch.setattr(ComputeOptions, "load", once)
 
 
 @pytest.fixture

@@ -12,11 +12,12 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.programs.images import ImagePart
+from srgui.programs.operations import Tensors
 from srgui.programs.partition import split
-from srgui.programs.program import Graph, Tensors
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
+from srgui.runtimes.image_part import ImagePart
 from srgui.runtimes.torch import prepare
 
 SMALL = {
@@ -30,6 +31,7 @@ SMALL = {
     "lapsrn 2x": lambda: LapSRN((2,), 6),
     "lapsrn 4x": lambda: LapSRN((2, 3), 6),
     "lapsrn 8x": lambda: LapSRN((3, 2, 1), 6),
+    "lapsrn of the paper's kernel": lambda: LapSRN((2, 1), 6, kernel=4),
     "lapsrn without pyramid": lambda: LapSRN((1, 2), 6, pyramid=False),
     "lapsrn without residual": lambda: LapSRN((1, 2), 6, residual=False),
     "one filter": lambda: LapSRN((1, 1), 1),
@@ -60,5 +62,5 @@ def computed(
     """The graph's results by torch and NumPy, as the engine gets them."""
     parts = split(graph)
     features = prepare(parts.features, tensors, "cpu", "full", 1)
-    images = ImagePart(parts, extents(graph), tensors)
+    images = ImagePart(parts, graph, tensors)
     return planes(images.run(luma, features.run(luma, sides), sides, len(graph.results)))

@@ -10,7 +10,7 @@ import pytest
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.programs.program import Shape
+from srgui.programs.operations import Shape
 from srgui.programs.serialization import from_text, to_text
 from srgui.programs.shape_inference import ProgramError
 from srgui.programs.tracing import traced
@@ -55,6 +55,7 @@ def test_this_modules_program_is_sound() -> None:
         (program(operations=[CONVOLUTION] * 9000), "too long"),
         (program(operations=[{"kind": "eval"}]), "unknown operation"),
         (program(operations=["print"]), "unknown operation"),
+        (program(operations=[{"kind": ["sum"]}]), "unknown operation"),
         (program(operations=[{**CONVOLUTION, "colour": 1}]), "strange 'colour'"),
         (program(operations=[{"kind": "activation", "source": "input"}]), "lacks 'result'"),
         (program(operations=[{**CONVOLUTION, "source": 3}]), "no name"),

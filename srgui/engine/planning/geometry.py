@@ -21,7 +21,7 @@ from srgui.images.bicubic import Resampler
 from srgui.models.model import Model
 from srgui.networks.step import StepInfo
 from srgui.programs.costs import Costs
-from srgui.programs.shape_inference import Edges, Extent, Sides, extents
+from srgui.programs.shape_inference import Edges, Extent, Sides
 from srgui.programs.steps import magnifications, step_infos
 from srgui.texts import Text
 
@@ -85,8 +85,8 @@ class Geometry:
         self.input_size = size if program.pre_enlarged else source
         self.to_input = Resampler(source, self.input_size)
         graph = program.graph.until(len(magnifications(program, scale)))
-        known = extents(graph)
-        self._costs = Costs(graph, known)
+        known = graph.extents()
+        self._costs = Costs(graph)
         self.steps = tuple(
             self._step(info, known[result], share)
             for info, result, share in zip(

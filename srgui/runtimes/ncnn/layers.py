@@ -15,21 +15,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from srgui.programs import shape_inference as extents_of
-from srgui.programs.images import scale_and_shift
-from srgui.programs.program import (
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Edges, Extent, Sides, cuts, kernel_of
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Edges, Extent, Sides
 
 _MAGIC = 7767517
 _FLOAT32 = np.zeros(1, np.int32).tobytes()  # the tag in front of a weight: not compressed
@@ -66,14 +63,14 @@ class _Lowering:
     def layers(self, operation: Operation) -> Iterator[Layer]:
         """The layers of one operation; none for an activation that another layer computes."""
         if isinstance(operation, Convolution):
-            zeros = extents_of.padding(operation, self._shapes, self._sides)
+            zeros = operation.padding(self._shapes, self._sides)
             source = operation.source
             if any(zeros):
                 yield padding(source, f"{operation.result} padded", zeros)
                 source = f"{operation.result} padded"
             yield self._weighted("Convolution", operation, source, self._output(operation), 0)
         elif isinstance(operation, ConvTranspose):
-            edges = cuts(operation, self._shapes, self._sides)
+            edges = operation.cuts(self._shapes, self._sides)
             output = self._output(operation)
             made = f"{output} uncut" if any(edges) else output
             yield self._weighted("Deconvolution", operation, operation.source, made, 1)
@@ -101,7 +98,7 @@ class _Lowering:
         outputs_axis: int,
     ) -> Layer:
         shape = self._shapes[operation.weight]
-        parameters = [f"0={shape[outputs_axis]}", f"1={kernel_of(operation, self._shapes)}"]
+        parameters = [f"0={shape[outputs_axis]}", f"1={operation.kernel(self._shapes)}"]
         if isinstance(operation, ConvTranspose):
             parameters.append(f"3={operation.stride}")
         parameters += [f"5={int(operation.bias is not None)}", f"6={int(np.prod(shape))}"]
@@ -112,7 +109,7 @@ class _Lowering:
     def _sum(self, operation: Sum | ScaledSum) -> Iterator[Layer]:
         target, parts = self._extents[operation.result], []
         for number, source in enumerate(operation.sources):
-            edges = extents_of.crop(self._extents[source], target, self._sides)
+            edges = self._extents[source].crop(target, self._sides)
             part = f"{operation.result} part {number}" if any(edges) else source
             if any(edges):
                 yield crop(source, part, edges)
@@ -124,7 +121,7 @@ def fused_activations(graph: Graph) -> dict[str, Activation]:
     """Activations that the layer before them computes, by that layer's result, which nothing else
     reads.
     """
-    readers = Counter(value for operation in graph.operations for value in sources(operation))
+    readers = Counter(value for operation in graph.operations for value in operation.sources)
     makers = {operation.result: operation for operation in graph.operations}
     return {
         operation.source: operation
@@ -232,7 +229,7 @@ def weights(layers: Sequence[Layer], tensors: Tensors) -> bytes:
 def _weights(layer: Layer, tensors: Tensors) -> Iterator[bytes]:
     owner = layer.owner
     if isinstance(owner, Normalisation):
-        for array in scale_and_shift(owner, tensors):
+        for array in owner.scale_and_shift(tensors):
             yield array.astype("<f4").tobytes()
     elif owner is not None:
         weight = tensors[owner.weight]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import CompiledGraph, Floats, Precision
+from srgui.runtimes import CompiledGraph, Floats, Precision, RunEvent, StepResult
 
 
 class StandingIn:
@@ -44,7 +44,7 @@ class StandingIn:
         """See `CompiledGraph`."""
         return self._prepared.memory(height, width, sides, count)
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """See `CompiledGraph`; what a failure interrupts is computed again by another runtime.
 
         A lack of memory is no such failure: a smaller plane may fit.
@@ -53,11 +53,12 @@ class StandingIn:
         while True:
             made = 0
             try:
-                for result in self._prepared.run(luma, sides, count):
-                    made += not isinstance(result, float)
-                    if isinstance(result, float) or made > given:
+                for event in self._prepared.run(luma, sides, count):
+                    is_result = isinstance(event, StepResult)
+                    made += is_result
+                    if not is_result or made > given:
                         given = max(given, made)
-                        yield result
+                        yield event
                 return
             except RuntimeError as error:
                 self.replace(error)

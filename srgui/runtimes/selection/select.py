@@ -21,7 +21,8 @@ from typing import Literal, TypeAlias, cast, get_args
 import numpy as np
 
 from srgui.errors import OptionError
-from srgui.programs.program import Graph, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Precision, Prepare, planes, reference
 from srgui.runtimes.selection import tuning_cache

@@ -15,7 +15,7 @@ import pytest
 
 from srgui import paths
 from srgui.errors import OptionError
-from srgui.runtimes import ncnn, reference
+from srgui.runtimes import StepResult, ncnn, planes, reference
 from srgui.runtimes.selection import select
 from srgui.runtimes.selection.select import Backend
 from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
@@ -247,7 +247,7 @@ class Failing:
         return getattr(self._prepared, name)
 
     def run(self, *how):
-        yield next(r for r in self._prepared.run(*how) if not isinstance(r, float))
+        yield StepResult(next(planes(self._prepared.run(*how))))
         raise self._error
 
 
