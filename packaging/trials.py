@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from desktop import PATIENCE, Command, Desktop
-from kinds import uses_sandbox, opens_every_kind
+from kinds import opens_every_kind, uses_sandbox
 from PIL import Image
 from timing import first_results, starts
 

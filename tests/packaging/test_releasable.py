@@ -64,7 +64,7 @@ def test_a_version_without_one_is_refused(tree, changes, reason):
 def test_what_is_not_committed_is_refused(tree):
     root = tree(TOLD)
     (root / "new.py").write_text("")
-    assert obstacle(root, "1.2.0") == "there are changes that are not committed"
+    assert obstacle(root, "1.2.0") == "there are uncommitted changes"
 
 
 def test_packaging_release_builds_nothing_of_a_version_that_is_refused(tree):
