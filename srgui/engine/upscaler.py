@@ -8,8 +8,8 @@ from functools import cached_property, partial
 from typing import Literal
 
 import numpy as np
-import numpy.typing as npt
 
+from srgui.engine.arrays import ImageT, from_picture, to_picture
 from srgui.engine.assembly import Assembly
 from srgui.engine.devices import let_waiting_threads_sleep, processors
 from srgui.engine.enhancement import Enhancement
@@ -23,9 +23,11 @@ from srgui.engine.planning.plan import Plan
 from srgui.engine.planning.tile_queue import TileQueue
 from srgui.engine.run import Focus, events
 from srgui.engine.speed import measured
+from srgui.engine.step import Step
 from srgui.engine.tile import Tiler
 from srgui.images import Picture
-from srgui.models.catalogue import ModelInfo, find
+from srgui.models.catalogue import ModelInfo
+from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes import Precision
 from srgui.runtimes.selection import select
@@ -157,20 +159,41 @@ class Upscaler:
         """Give back the memory that a run leaves for the next one, which gains a fifth by it."""
         self.inference.prepared.release()
 
-    def upscale(
-        self,
-        rgb: npt.NDArray[np.uint8],
-        scale: float = 4,
-        enhancement: Enhancement = _PLAIN,
-    ) -> npt.NDArray[np.uint8]:
-        """Enlarge an (H, W, 3) uint8 picture; scripts need no more than this."""
-        picture = Picture(rgb.copy())
+    def upscale(self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN) -> ImageT:
+        """Enlarge an array, a PIL image or a picture; return the same kind, dtype and range.
+
+        `arrays.to_picture` says what is accepted. Raises as it, `plan` and `run` do.
+        """
+        picture = to_picture(image)
         plan = self.plan(picture, scale, enhancement)
         assembly = Assembly(plan, picture)
         for event in self.run(picture, plan):
             if isinstance(event, TileDone):
                 assembly.place(event)
-        return assembly.picture(len(plan.steps) - 1).pixels.astype(np.uint8, copy=False)
+        return from_picture(assembly.picture(len(plan.steps) - 1), image)
+
+    def steps(
+        self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN
+    ) -> list[Step[ImageT]]:
+        """Enlarge as `upscale` does; return every intermediate result, and the answer last."""
+        picture = to_picture(image)
+        plan = self.plan(picture, scale, enhancement)
+        every = range(len(plan.steps))
+        assembly = Assembly(plan, picture, every)
+        residuals = [np.zeros((step.height, step.width), np.float32) for step in plan.steps]
+        for event in self.run(picture, plan, wanted_steps=every):
+            if isinstance(event, TileDone):
+                assembly.place(event)
+                residuals[event.step][event.region.slices] = event.residual
+        return [
+            Step(
+                step.info.label,
+                step.info.factor,
+                from_picture(assembly.picture(index), image),
+                residuals[index],
+            )
+            for index, step in enumerate(plan.steps)
+        ]
 
     def _expected_speed(self, work: float) -> float:
         """Multiply-adds per second; not measured for the sake of a run that is as short."""

@@ -19,7 +19,8 @@ from pathlib import Path
 
 from srgui import paths
 from srgui.images.analysis.quality_estimate import QualityEstimate
-from srgui.models.catalogue import ModelInfo, catalogue, find
+from srgui.models.catalogue import ModelInfo, catalogue
+from srgui.models.lookup import find
 from srgui.texts import NOTHING, Text
 
 DEFAULT_MODEL = "lapsrn"

@@ -13,8 +13,8 @@ from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
 from srgui.images.formats import DEFAULT_QUALITY, WRITABLE_SUFFIXES, WriteOptions
 from srgui.images.reading.reader import PIXEL_LIMIT
-from srgui.models.catalogue import find
 from srgui.models.choice import Kind
+from srgui.models.lookup import find
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
