@@ -33,7 +33,7 @@ class Arrangement:
     @property
     def single(self) -> int | None:
         """The index of the only thing to be shown, if there is only one."""
-        if self.shown[0] is None or self.shown[0] is self.shown[1]:
+        if self.shown[0] is None or self.shown[0] == self.shown[1]:
             return 1
         if self.mode is Mode.SIDE_BY_SIDE:
             return None

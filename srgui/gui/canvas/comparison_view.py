@@ -22,6 +22,7 @@ from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.canvas.pixel_grid import GRID_FROM, draw_grid, draw_values
 from srgui.gui.canvas.pixel_probe import PixelProbe
 from srgui.gui.display.layer import Difference, Layer, Shown, parts
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.images import Region
@@ -49,7 +50,7 @@ class ComparisonView(PictureView):
             self, lambda: self.setAccessibleName(self.tr("Picture, before and after"))
         )
         self._arrangement = Arrangement()
-        self._painted: list[tuple[object, ...]] = [(), (), ()]
+        self._looks: list[tuple[object, ...]] = [(), (), ()]
         self._frames = [Frame(), Frame(), Frame()]
         self._nearest_allowed = True
         self._grid_allowed = True
@@ -74,26 +75,20 @@ class ComparisonView(PictureView):
         """Show these two; the viewport stays as it is."""
         self._arrangement.shown = [before, after, self._difference(before, after)]
         for index, shown in enumerate(self.shown):
-            painted: tuple[object, ...] = (shown, *map(_looks, parts(shown)))
-            if index == DIFFERENCE:
-                painted = (*self._painted[0], *self._painted[1])
-            if painted != self._painted[index]:
-                self._painted[index] = painted
+            looks = () if shown is None else shown.looks
+            if looks != self._looks[index]:
+                self._looks[index] = looks
                 self._frames[index].forget()
         self._arrange()
         self.update()
 
-    def renew_labels(self) -> None:
-        """A title or a note has changed."""
-        self._arrange()
-
-    def layer_changed(self, layer: Layer, region: Region) -> None:
-        """Paint again what shows this part of a layer."""
+    def repaint_region(self, pyramid: Pyramid, region: Region) -> None:
+        """Paint again every pane that shows this part of a picture."""
         if self.viewport is None:
             return
-        rect = region_rect(self.viewport, layer.pyramid, region)
+        rect = region_rect(self.viewport, pyramid, region)
         for index, shown in enumerate(self.shown):
-            if layer in parts(shown):
+            if any(layer.pyramid is pyramid for layer in parts(shown)):
                 self._frames[index].forget(rect)
                 for pane in self.panes():
                     if pane.shown == index:
@@ -192,15 +187,13 @@ class ComparisonView(PictureView):
         self.update()
 
     def _difference(self, before: Shown | None, after: Shown | None) -> Difference | None:
-        if not isinstance(before, Layer) or not isinstance(after, Layer) or before is after:
+        if not isinstance(before, Layer) or not isinstance(after, Layer) or before == after:
             return None
         title = self.tr("Difference")
         return Difference(title, before, after, self.scale.amplification)
 
     def _renew_difference(self) -> None:
-        self.shown[DIFFERENCE] = self._difference(self.shown[0], self.shown[1])
-        self._frames[DIFFERENCE].forget()
-        self.update()
+        self.show_layers(self.shown[0], self.shown[1])
 
     def _arrange(self) -> None:
         """Put the grip, the labels and the scale where they belong."""
@@ -261,8 +254,3 @@ class ComparisonView(PictureView):
         assert self.viewport is not None
         ratio = self.devicePixelRatioF()
         return paint(self._tokens, self.viewport, ratio, blocks=self._nearest_allowed)
-
-
-def _looks(layer: Layer) -> tuple[object, ...]:
-    """What else a layer looks like depends on."""
-    return layer.under, layer.plain, layer.strength

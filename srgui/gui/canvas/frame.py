@@ -147,17 +147,19 @@ def _paint_layer(
         painter.fillRect(inside, paint.checker)
     if layer.under is not None:
         painter.setOpacity(_PENDING_OPACITY)
-        _draw(painter, layer.under.pyramid, viewport, paint.nearest, inside)
+        _draw(painter, layer.under, viewport, paint.nearest, inside)
         painter.setOpacity(1.0)
-    if layer.weakened:
-        painter.drawImage(inside.topLeft(), _blended(layer, viewport, paint.nearest, inside))
+    if layer.base is not None:
+        image = _blended(layer, layer.base, viewport, paint.nearest, inside)
+        painter.drawImage(inside.topLeft(), image)
     else:
         _draw(painter, layer.pyramid, viewport, paint.nearest, inside)
 
 
-def _blended(layer: Layer, viewport: Viewport, nearest: bool, rect: QRect) -> QImage:
-    """What falls into `rect` of a layer and its plain enlargement, mixed by its strength."""
-    assert layer.plain is not None
+def _blended(
+    layer: Layer, plain: Pyramid, viewport: Viewport, nearest: bool, rect: QRect
+) -> QImage:
+    """Return the part of a layer in `rect`, blended with its plain enlargement by its strength."""
     image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
@@ -166,7 +168,7 @@ def _blended(layer: Layer, viewport: Viewport, nearest: bool, rect: QRect) -> QI
     # With an opacity, "source" mixes both pictures' colours and alphas in proportion.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     painter.setOpacity(1 - layer.strength)
-    _draw(painter, layer.plain.pyramid, viewport, nearest, rect)
+    _draw(painter, plain, viewport, nearest, rect)
     painter.end()
     return image
 

@@ -22,6 +22,7 @@ from srgui.gui.canvas.corner_label import CornerLabel
 from srgui.gui.canvas.frame import Frame, paint, region_rect
 from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.display.layer import Layer, Shown
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.images import Region
@@ -70,22 +71,23 @@ class PaneGrid(PictureView):
             self.large, self._current = None, min(self._current, len(layers) - 1)
         self._layers = list(layers)
         for index, layer in enumerate(layers):
-            looks = (layer, layer.under, layer.plain, layer.strength)
-            if looks != self._looks[index]:
-                self._looks[index] = looks
+            if layer.looks != self._looks[index]:
+                self._looks[index] = layer.looks
                 self._frames[index].forget()
                 self.update()
         for label, caption in zip(self.labels, captions, strict=False):
             label.show_title(caption)
         self._rearrange()
 
-    def layer_changed(self, layer: Layer, region: Region) -> None:
-        """Paint again what shows this part of a layer."""
-        if self.viewport is None or layer not in self._layers:
+    def repaint_region(self, pyramid: Pyramid, region: Region) -> None:
+        """Paint again the panes that show this part of a picture."""
+        if self.viewport is None:
             return
-        rect = region_rect(self.viewport, layer.pyramid, region)
-        self._frames[self._layers.index(layer)].forget(rect)
-        self.update()
+        rect = region_rect(self.viewport, pyramid, region)
+        for layer, frame in zip(self._layers, self._frames, strict=True):
+            if layer.pyramid is pyramid:
+                frame.forget(rect)
+                self.update()
 
     def enlarge_pane(self, index: int) -> None:
         """Let a pane have all the room, or put it back among the others."""

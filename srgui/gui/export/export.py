@@ -142,10 +142,9 @@ def _size(result: Result, strength: float, question: Question) -> int:
 
 
 def _steps(result: Result) -> list[ExportStep]:
-    last = len(result.plan.steps) - 1
     return [
-        ExportStep(layer.title, "" if index == last else step.info.suffix)
-        for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True))
+        ExportStep(result.title(index), "" if index == result.last else step.info.suffix)
+        for index, step in enumerate(result.plan.steps)
     ]
 
 

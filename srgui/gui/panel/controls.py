@@ -209,7 +209,7 @@ class Controls(QWidget):
         choice = replace(self._choice, model=model)
         if choice.side is not None:
             side = replace(choice.side, greatest=self._largest_factor(model))
-            choice = replace(choice, side=side).of(self._source)
+            choice = replace(choice, side=side).for_size(self._source)
         self._set(choice)
 
     def _kind_chosen(self, kind: Kind) -> None:

@@ -21,7 +21,7 @@ def told(window: MainWindow) -> list[str]:
 def test_the_fidelity_of_what_is_looked_at_is_told_with_its_meaning(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
-    item, result = studio.item, studio.result
+    item, result = studio.album.current, studio.presentation.result
     assert item is not None
     assert item.picture is not None
     assert result is not None
@@ -36,7 +36,7 @@ def test_the_fidelity_of_what_is_looked_at_is_told_with_its_meaning(
 
 
 def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBot) -> None:
-    item, result = studio.item, studio.result
+    item, result = studio.album.current, studio.presentation.result
     assert item is not None
     assert item.picture is not None
     assert result is not None

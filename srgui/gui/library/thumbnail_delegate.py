@@ -1,4 +1,4 @@
-"""How one picture looks in the filmstrip."""
+"""The painting of a picture in the filmstrip."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ _LOOKS = {
 }
 
 
-class Card(QStyledItemDelegate):
-    """Thumbnail, and a line with the state as an icon and the name; how far the work is, or what
-    is wrong, stands on the thumbnail.
+class ThumbnailDelegate(QStyledItemDelegate):
+    """Paints a card with the thumbnail, the state as an icon, and the name; a badge on the
+    thumbnail shows the progress or the reason of a failure. It reads no file.
     """
 
     def __init__(self, tokens: Tokens) -> None:
@@ -39,13 +39,13 @@ class Card(QStyledItemDelegate):
         self._tokens = tokens
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Use the colours of another theme."""
         self._tokens = tokens
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """The same for all."""
+        """Return the size of every card."""
         return SIZE
 
     def paint(
@@ -115,7 +115,7 @@ class Card(QStyledItemDelegate):
         painter.restore()
 
     def _draw_reason(self, painter: QPainter, frame: QRect, item: Item) -> None:
-        """Why there is no picture, where it would be, as far as there is room."""
+        """Draw the reason why there is no thumbnail, shortened where it is too long."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.danger_soft))
         painter.drawRoundedRect(QRectF(frame), 4, 4)
@@ -148,7 +148,7 @@ class Card(QStyledItemDelegate):
         self._draw_text(painter, text, item.path.name, "text", Qt.TextElideMode.ElideMiddle)
 
     def _draw_note(self, painter: QPainter, picture: QRect, item: Item) -> None:
-        """How far the work is, or what is wrong, in the lower right corner."""
+        """Draw the badge in the lower right corner of the thumbnail."""
         note = self._note(item)
         if not note:
             return
@@ -171,8 +171,8 @@ class Card(QStyledItemDelegate):
             return _reason(item)
         if item.state is State.RUNNING:
             return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
-        if item.state is State.PAUSED and item.part is not None:
-            return self.tr("Paused, {percent} %").format(percent=int(100 * item.part.share))
+        if item.state is State.PAUSED:
+            return self.tr("Paused, {percent} %").format(percent=int(100 * item.partial_share))
         return self.tr("Changed") if item.state is State.CHANGED else ""
 
     def _draw_text(
@@ -193,7 +193,7 @@ def _wrapped(text: str, font: QFont, room: QRect) -> QRect:
 
 
 def _shortened(text: str, font: QFont, room: QRect) -> str:
-    """As much of a text as has room in several lines; the tool tip has all of it."""
+    """Shorten a text until its lines fit; the tool tip has all of it."""
     shown = text
     while len(text) > 1 and _wrapped(shown, font, room).height() > room.height():
         text = text[:-1]
