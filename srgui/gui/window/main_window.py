@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
     """Create the engine service, the studio and all widgets, and connect their signals.
 
     Attributes:
-        studio: the opened pictures and what is done with the shown one.
+        studio: the open pictures, and the settings and the run of the current one.
         preferences: the current preferences, applied.
     """
 
