@@ -22,8 +22,8 @@ from typing import Any
 
 import numpy as np
 
-from srgui.cli.figures import bytes_text
-from srgui.cli.progress import Progress
+from srgui.cli.console import format_bytes
+from srgui.cli.progress import ProgressBar
 from srgui.evaluation.table import table
 from srgui.images import Picture
 from srgui.images.colour import Floats
@@ -57,7 +57,7 @@ def compare(model: str, scale: float, size: int, threads: int, repeats: int) -> 
     names = [*_OURS, *there]
     load = _load()
     runs: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
-    with tempfile.TemporaryDirectory() as folder, Progress(f"{model} {scale:g}x") as progress:
+    with tempfile.TemporaryDirectory() as folder, ProgressBar(f"{model} {scale:g}x") as progress:
         begin = time.perf_counter()
         for number in range(_ROUNDS * len(names)):
             name = names[number % len(names)]
@@ -85,7 +85,7 @@ def as_text(result: dict[str, Any]) -> str:
         if "error" in engine:
             rows.append((name, "-", "-", "-", "-", engine["error"]))
             continue
-        seconds, memory = engine["median_seconds"], bytes_text(engine["peak_memory"])
+        seconds, memory = engine["median_seconds"], format_bytes(engine["peak_memory"])
         told = f"{name} ({engine['told']})" if engine.get("told") else name
         difference = f"{engine['difference']:.4f}"
         computed = f"{engine['median_processor_seconds']:.2f} s"
@@ -205,7 +205,7 @@ def _ours(args: argparse.Namespace) -> Callable[[], tuple[Floats, str]]:
 
     def run() -> tuple[Floats, str]:
         assembly = Assembly(plan, picture)
-        for event in upscaler.run(picture, args.scale, plan=plan):
+        for event in upscaler.run(picture, plan):
             if isinstance(event, TileDone):
                 assembly.place(event)
         pixels = assembly.picture(len(plan.steps) - 1).pixels[..., 0]

@@ -20,13 +20,8 @@ Floats: TypeAlias = npt.NDArray[np.float32]
 Side = TypeVar("Side")
 Sides: TypeAlias = tuple[Side, Side, Side, Side]  # something at the top, left, bottom and right
 
-TURNS = tuple(product((False, True), range(4)))
+TRANSFORMS = tuple(product((False, True), range(4)))
 """Whether left and right change places, and then how many quarter turns to the left."""
-
-
-def name_with(ensemble: bool, name: str) -> str:
-    """A network's name, with the plus that the literature gives it where turns are averaged."""
-    return f"{name}+" if ensemble else name
 
 
 class Means(Generic[Side]):
@@ -51,7 +46,7 @@ class Means(Generic[Side]):
 
     def __iter__(self) -> Iterator[WorkDone]:
         sums: list[Floats] = []
-        for number, (flipped, quarters) in enumerate(TURNS):
+        for number, (flipped, quarters) in enumerate(TRANSFORMS):
             plane = np.ascontiguousarray(_turned(self._luma, flipped, quarters))
             sides = _turned_sides(self._sides, flipped, quarters)
             index, share = 0, 0.0
@@ -65,8 +60,8 @@ class Means(Generic[Side]):
                     else:
                         sums[index] += upright
                     index += 1
-                yield WorkDone((number + share) / len(TURNS))
-        self.steps = [total / np.float32(len(TURNS)) for total in sums]
+                yield WorkDone((number + share) / len(TRANSFORMS))
+        self.steps = [total / np.float32(len(TRANSFORMS)) for total in sums]
 
 
 def _turned(plane: Floats, flipped: bool, quarters: int) -> Floats:

@@ -9,13 +9,13 @@ from typing import TypeAlias
 
 import numpy as np
 
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.ensemble import Means
 from srgui.engine.events import TileDone, Working
 from srgui.engine.inference import Inference
-from srgui.engine.planes.blend import improved
+from srgui.engine.planes.blend import blended
 from srgui.engine.planes.convert import Floats, from_planes, to_planes
 from srgui.engine.planning.geometry import Geometry, StepGeometry, margins
-from srgui.engine.planning.plan import Plan
 from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
 from srgui.programs.shape_inference import Edges, Sides
@@ -29,22 +29,28 @@ _Side: TypeAlias = tuple[int, bool]
 
 @dataclass(frozen=True)
 class Tiler:
-    """Computes tiles of `picture`, in source pixels, as `plan` says.
-
-    `told` are the steps, as indices into `plan.steps`, whose pixels are wanted. Up to `threads` of
-    the processors make pixels.
-    """
+    """Computes tiles of a picture, one at a time."""
 
     inference: Inference
+
     geometry: Geometry
+
     picture: Picture
-    plan: Plan
-    told: Container[int]
+    """The source; the colour of its invisible pixels is that of visible ones nearby."""
+
+    enhancement: Enhancement
+    """Options for the quality of the result."""
+
+    wanted_steps: Container[int]
+    """Indices into `plan.steps` of the steps whose pixels are reported."""
+
     threads: int
+    """Processors that convert pixels."""
 
     def run(self, tile: Region, progress: Callable[[float], float]) -> Iterator[TileDone | Working]:
-        """Compute `tile` and tell its steps; `progress` tells of the share of the tile's work that
-        is done what share of the whole run's work that is.
+        """Compute `tile`, in source pixels, and yield its steps.
+
+        `progress` converts the completed share of the tile's work to that of the run's.
         """
         core = self.geometry.core(tile)
         window = self.geometry.window(core)
@@ -57,7 +63,7 @@ class Tiler:
                 continue
             step = self.geometry.steps[index]
             share = max(share, step.share)
-            if index in self.told:
+            if index in self.wanted_steps:
                 size = step.plan.height, step.plan.width
                 place = self.geometry.place(tile, step)
                 if size not in enlarged:
@@ -78,7 +84,7 @@ class Tiler:
         ends = self.geometry.sides(window)
         top, left, bottom, right = zip(margins(core, window), ends, strict=True)
         sides = top, left, bottom, right
-        if self.plan.ensemble:
+        if self.enhancement.ensemble:
             means = Means(self._run, luma, sides)
             yield from means
             yield from map(StepResult, means.steps)
@@ -110,13 +116,13 @@ class Tiler:
         self, step: StepGeometry, place: Region, plain: Floats, luma: Floats
     ) -> tuple[Pixels, Pixels | None, Floats]:
         """Pixels, alpha, and what was added to the luma of the plain enlargement (h, w)."""
-        picture, strength = self.picture, self.plan.strength
+        picture, strength = self.picture, self.enhancement.strength
         pixels = np.empty((*luma.shape, picture.channels), picture.pixels.dtype)
         alpha = None if picture.alpha is None else np.empty(luma.shape, picture.pixels.dtype)
         residual = np.empty_like(luma)
 
         def make(rows: slice, band: Region) -> None:
-            planes = improved(picture, step.plain, band, plain[rows], luma[rows], strength)
+            planes = blended(picture, step.plain, band, plain[rows], luma[rows], strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
             pixels[rows], transparency = from_planes(planes, picture)
             if alpha is not None and transparency is not None:

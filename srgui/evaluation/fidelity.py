@@ -12,7 +12,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from srgui.engine.planes.alpha import bled
+from srgui.engine.planes.alpha_bleed import bleed_colour
 from srgui.engine.planes.convert import to_planes
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
@@ -50,7 +50,7 @@ class Fidelity:
 
         Unrounded, with peak 255 for values of [16, 235]; inf where they are equal.
         """
-        source, total = bled(self._source), 0.0
+        source, total = bleed_colour(self._source), 0.0
         for top in range(0, source.height, _BLOCK):
             band = Region(top, 0, min(top + _BLOCK, source.height), source.width)
             error = to_planes(source, band)[..., 0] - self._reduced[band.slices]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from srgui.engine.computing import Computing
-from srgui.engine.ensemble import name_with
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.enhancement import Enhancement
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.choice import Kind, Selection, select
 
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
-Key: TypeAlias = tuple[str, float, bool]  # what tells the results of a picture apart
+Key: TypeAlias = tuple[str, float, Enhancement]  # what tells the results of a picture apart
 
 _LARGE = 4_000_000  # pixels
 
@@ -45,20 +45,18 @@ class Side:
 
 @dataclass(frozen=True)
 class UpscaleSettings:
-    """How to enlarge: `model` is a network's name, `computing` says where and with what.
+    """How to enlarge: `model` is a network's name, `compute` says where and with what.
 
     `kind` and the `traces` of each picture, None while they are not known, decide which weights of
-    the network are used. A wanted `side` decides what `scale` is for each picture. `ensemble`
-    averages eight turned and flipped runs. `strength`, 0 to 1, is how much of what the network adds
-    is shown and written; it changes no run.
+    the network are used. A wanted `side` decides what `scale` is for each picture. The strength
+    of the `enhancement` is applied when a result is shown and written; it changes no run.
     """
 
     model: str
     scale: float
-    computing: Computing = field(default_factory=Computing)
+    compute: ComputeOptions = field(default_factory=ComputeOptions)
     side: Side | None = None
-    ensemble: bool = False
-    strength: float = 1.0
+    enhancement: Enhancement = field(default_factory=Enhancement)
     kind: Kind = Kind.AUTO
     traces: QualityEstimate | None = None
 
@@ -75,7 +73,7 @@ class UpscaleSettings:
     @property
     def name(self) -> str:
         """What files call the network."""
-        return name_with(self.ensemble, self.model)
+        return self.enhancement.name_of(self.model)
 
     @property
     def for_photographs(self) -> bool:
@@ -90,7 +88,11 @@ class UpscaleSettings:
     @property
     def key(self) -> Key:
         """What tells its result from the others of the same picture."""
-        return self.weights, self.scale, self.ensemble
+        return self.weights, self.scale, self.enhancement.run_options
+
+    def enhanced(self, **options: Any) -> UpscaleSettings:
+        """These settings with other options of the `enhancement`, as for `Enhancement`."""
+        return replace(self, enhancement=replace(self.enhancement, **options))
 
     def to_begin_with(self, size: Size) -> UpscaleSettings:
         """This choice for a picture of this size for which nobody has chosen yet: of a large one,
@@ -104,7 +106,7 @@ class UpscaleSettings:
         """How this choice for a picture of this size stands to `common`, that for the others; where
         it is computed makes no difference.
         """
-        mine = replace(self, computing=common.computing, traces=common.traces)
+        mine = replace(self, compute=common.compute, traces=common.traces)
         if mine == common.of(size):
             return SettingsOrigin.SAME
         return SettingsOrigin.SMALLER if mine == common.to_begin_with(size) else SettingsOrigin.OWN

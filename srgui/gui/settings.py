@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from srgui.engine.computing import Computing, RuntimeChoice
+from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
 from srgui.gui.choice import UpscaleSettings
 from srgui.images.formats import DEFAULT_QUALITY
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
@@ -34,7 +34,7 @@ _NO = "no"
 class Preferences:
     """What is set once and for all, for every picture.
 
-    The first four are where and with what networks are computed, as `Computing` has them.
+    The first four are where and with what networks are computed, as `ComputeOptions` has them.
     `background` is whether waiting pictures are enlarged while the shown one needs nothing.
     `memory` is how many megabytes of results are kept. `language` and `theme` are among LANGUAGES
     and THEMES. The others are where an export begins: `format` a suffix (".png"; "" as the
@@ -56,9 +56,9 @@ class Preferences:
     pattern: str = "{name}_{model}_{scale}x"
 
     @property
-    def computing(self) -> Computing:
+    def compute(self) -> ComputeOptions:
         """Where and with what networks are computed."""
-        return Computing(self.device, self.threads, self.runtime, self.precision)
+        return ComputeOptions(self.device, self.threads, self.runtime, self.precision)
 
 
 class Settings:
@@ -90,7 +90,7 @@ class Settings:
         model = self._text("choice/model", models) or next(iter(models))
         scale = self._number("choice/scale", 1.0, 8.0) or 4.0
         kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
-        return UpscaleSettings(model, scale, set_.computing, kind=kind)
+        return UpscaleSettings(model, scale, set_.compute, kind=kind)
 
     def set_choice(self, choice: UpscaleSettings) -> None:
         """Remember how pictures are enlarged."""

@@ -23,6 +23,9 @@ from srgui.models.catalogue import ModelInfo, catalogue
 from srgui.models.lookup import find
 from srgui.texts import NOTHING, Text
 
+DEFAULT_MODEL = "lapsrn"
+DEFAULT_SCALE = 4.0
+
 _COMPRESSED = 95  # the best JPEG quality that counts as a photograph's
 _NOISY = 2.5  # levels of 255, in luma
 _SOFT = 0.22  # sharpness, see Traces

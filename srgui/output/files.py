@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +14,9 @@ from srgui.engine.events import Event, Finished, TileDone, Working
 from srgui.engine.planning import memory
 from srgui.engine.planning.plan import Plan
 from srgui.errors import MemoryShortError, ReadError, WriteError, reason
-from srgui.images import Picture
+from srgui.images import Picture, Region
 from srgui.images.formats import Format
+from srgui.images.picture import Pixels
 from srgui.images.reading.reader import is_damaged, read
 from srgui.images.writing.header import Header
 from srgui.images.writing.streaming import open_bands
@@ -37,11 +38,11 @@ class Events(Iterator[Event], Protocol):
         """End the run."""
 
 
-class Network(Protocol):
-    """What enlarges: an `Upscaler`, or whatever else runs like one."""
+class Enlarger(Protocol):
+    """An `Upscaler`, or anything else that runs like one."""
 
-    def run(self, picture: Picture, scale: float, *, steps: bool, plan: Plan) -> Events:
-        """As `Upscaler.run`."""
+    def run(self, picture: Picture, plan: Plan, *, wanted_steps: Container[int]) -> Events:
+        """Run as `Upscaler.run` does."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +50,16 @@ class FileRun:
     """A run of a network on one picture that ends in files: `paths` by index into `plan.steps`.
 
     `memory` limits the bytes of results that must be in memory whole (default: three quarters of
-    what is free). `watch` gets every tile that goes into a file.
+    what is free). `watch` is called with the pixels and the place of every tile of the last step.
     """
 
-    network: Network
+    enlarger: Enlarger
     picture: Picture
     plan: Plan
     paths: Mapping[int, Path]
     writing: WriteOptions
     memory: int | None = None
-    watch: Callable[[TileDone], None] | None = None
+    watch: Callable[[Pixels, Region], None] | None = None
 
     def is_done(self) -> bool:
         """Whether every file is there, can be read to its end, has the planned size and is no
@@ -163,14 +164,13 @@ class FileRun:
 
     def _compute(self, place: Callable[[TileDone], None]) -> Generator[float, None, float]:
         seconds = 0.0
-        steps = len(self.paths) > 1
-        run = self.network.run(self.picture, self.plan.scale, steps=steps, plan=self.plan)
+        run = self.enlarger.run(self.picture, self.plan, wanted_steps=self.paths)
         with closing(run) as events:
             for event in events:
                 if isinstance(event, TileDone):
                     place(event)
-                    if self.watch:
-                        self.watch(event)
+                    if self.watch and event.step == len(self.plan.steps) - 1:
+                        self.watch(event.pixels, event.region)
                 if isinstance(event, TileDone | Working):
                     yield event.progress
                 if isinstance(event, Finished):

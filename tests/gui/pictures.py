@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import TileDone
 from srgui.engine.planning.plan import Plan, StepPlan
 from srgui.gui.choice import UpscaleSettings
@@ -30,7 +31,17 @@ def layer(rows: int = ROWS, columns: int = COLUMNS) -> Layer:
 def plan(scale: float = 2.0, seconds: float = 1.0) -> Plan:
     """A plan of one step and two tiles."""
     step = StepPlan(StepInfo("level", 1, 1, scale), round(ROWS * scale), round(COLUMNS * scale))
-    return Plan(scale, (step,), HALVES, most_work=1.0, memory=1000, seconds=seconds)
+    return Plan(
+        scale,
+        Enhancement(),
+        (step,),
+        HALVES,
+        work_limit=1.0,
+        memory=1000,
+        seconds=seconds,
+        runtime="torch",
+        precision="full",
+    )
 
 
 def result(choice: UpscaleSettings, version: int = 0) -> Result:

@@ -18,6 +18,7 @@ SMALL = {
     "lapsrn 2x": (lambda: LapSRN((2,), 6), 2),
     "lapsrn 4x": (lambda: LapSRN((2, 3), 6), 4),
     "lapsrn 8x": (lambda: LapSRN((3, 2, 1), 6), 8),
+    "lapsrn of the paper's kernel": (lambda: LapSRN((2, 1), 6, kernel=4), 4),
     "lapsrn without pyramid": (lambda: LapSRN((1, 2), 6, pyramid=False), 4),
     "lapsrn without residual": (lambda: LapSRN((1, 2), 6, residual=False), 4),
 }

@@ -31,6 +31,7 @@ SMALL = {
     "lapsrn 2x": lambda: LapSRN((2,), 6),
     "lapsrn 4x": lambda: LapSRN((2, 3), 6),
     "lapsrn 8x": lambda: LapSRN((3, 2, 1), 6),
+    "lapsrn of the paper's kernel": lambda: LapSRN((2, 1), 6, kernel=4),
     "lapsrn without pyramid": lambda: LapSRN((1, 2), 6, pyramid=False),
     "lapsrn without residual": lambda: LapSRN((1, 2), 6, residual=False),
     "one filter": lambda: LapSRN((1, 1), 1),

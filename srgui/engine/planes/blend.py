@@ -6,22 +6,11 @@ import numpy as np
 
 from srgui.engine.planes.chroma import guided, is_coarse
 from srgui.engine.planes.convert import Floats
-from srgui.errors import OptionError
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
-from srgui.texts import Text
 
 
-def check_strength(strength: float) -> None:
-    """Raise OptionError unless `strength` is from 0 to 1."""
-    if not 0 <= strength <= 1:
-        raise OptionError(
-            Text("There is no strength of {strength:g} %", strength=100 * strength),
-            remedy=Text("Choose 0 to 100 %."),
-        )
-
-
-def improved(
+def blended(
     picture: Picture,
     plain: Resampler,
     place: Region,

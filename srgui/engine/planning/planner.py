@@ -68,7 +68,7 @@ class Cutting:
     """
 
     tiles: tuple[Region, ...]
-    most_work: float
+    work_limit: float
     memory: int
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -15,7 +15,7 @@ from srgui.gui.text import titles
 
 _RESIDUAL_AMPLIFICATION = 8.0
 
-CandidateKey: TypeAlias = tuple[str | int | float, ...]
+CandidateKey: TypeAlias = tuple[Hashable, ...]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from srgui.engine.ensemble import name_with
 from srgui.gui.canvas.pane_grid import PaneGrid
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.choice import Key, UpscaleSettings
@@ -191,7 +190,7 @@ class NetworkComparison(QObject):
         return Layer(self._title(choice), Pyramid(1, 1), under=self._item.original)
 
     def _title(self, choice: UpscaleSettings) -> str:
-        model = name_with(choice.ensemble, self._models[choice.model].title)
+        model = choice.enhancement.name_of(self._models[choice.model].title)
         return titles.network(model, choice.scale, choice.for_photographs)
 
     def _plain_caption(self) -> str:

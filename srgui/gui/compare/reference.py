@@ -145,7 +145,7 @@ class Reference(QObject):
         item = self._presentation.item
         if item is None or item.picture is None or not self.there:
             return
-        reference, strength = self._references[item.number], item.choice.strength
+        reference, strength = self._references[item.number], item.choice.enhancement.strength
         for step in steps:
             known = _known(item, result, step)
             if known not in self._asked and result.finished(step):
@@ -164,7 +164,7 @@ class Reference(QObject):
 
 
 def _known(item: Item, result: Result, step: int) -> _Known:
-    return item.number, result.choice.key, step, item.choice.strength
+    return item.number, result.choice.key, step, item.choice.enhancement.strength
 
 
 def _fitting(path: Path, source: Picture) -> Picture:

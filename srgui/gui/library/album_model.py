@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 
 from srgui.gui.library.item import Item, State
 from srgui.gui.text import titles
-from srgui.gui.text.core import in_words
+from srgui.gui.text.core import error_text
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -130,7 +130,7 @@ class AlbumModel(QAbstractListModel):
         if item.state is State.RUNNING:
             return self.tr("Running, {percent} %").format(percent=int(100 * (item.share or 0)))
         if item.state is State.FAILED and item.error is not None:
-            return self.tr("Failed: {reason}").format(reason=in_words(item.error))
+            return self.tr("Failed: {reason}").format(reason=error_text(item.error))
         if item.state is State.CHANGED:
             return self.tr("Changed on disk")
         if item.state is State.PAUSED and item.part is not None:

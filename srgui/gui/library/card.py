@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from srgui.gui.library.album_model import ITEM_ROLE
 from srgui.gui.library.item import Item, State
-from srgui.gui.text.core import phrase
+from srgui.gui.text.core import translated
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
 
@@ -202,5 +202,5 @@ def _shortened(text: str, font: QFont, room: QRect) -> str:
 
 
 def _reason(item: Item) -> str:
-    reason = phrase(item.error.why or item.error.what) if item.error else ""
+    reason = translated(item.error.why or item.error.what) if item.error else ""
     return reason[:1].upper() + reason[1:]

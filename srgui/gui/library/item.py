@@ -125,7 +125,7 @@ class Item:
         """Have a result look as strong as it is chosen, as far as there is a plain enlargement."""
         for layer, step in zip(result.layers, result.plan.steps, strict=True):
             layer.plain = self.plain.get((step.height, step.width))
-            layer.strength = self.choice.strength
+            layer.strength = self.choice.enhancement.strength
 
     def retitle(self) -> None:
         """Name all layers in the language of now."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Container, Generator
 from typing import TYPE_CHECKING
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import Event, TileDone
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import UpscaleSettings
@@ -23,7 +24,7 @@ class Engine:
     """
 
     def __init__(self) -> None:
-        self._loaded: tuple[tuple[str, Computing], Upscaler] | None = None
+        self._loaded: tuple[tuple[str, ComputeOptions], Upscaler] | None = None
         self._run: Run | None = None
 
     def network(self, choice: UpscaleSettings) -> Network:
@@ -34,10 +35,10 @@ class Engine:
         """The network itself, for use at once: it is released when another one is needed. No run
         of another may be under way.
         """
-        key = choice.weights, choice.computing  # one network serves all factors
+        key = choice.weights, choice.compute  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
-            self._loaded = key, choice.computing.load(choice.weights)
+            self._loaded = key, choice.compute.load(choice.weights)
         return self._loaded[1]
 
     def release(self) -> None:
@@ -64,33 +65,26 @@ class Network:
     def __init__(self, engine: Engine, choice: UpscaleSettings) -> None:
         self._engine, self._choice = engine, choice
 
-    def plan(self, picture: Picture, *, patience: float, strength: float = 1.0) -> Plan:
-        """As `Upscaler.plan`, with the factor and the quality that are chosen."""
+    def plan(self, picture: Picture, enhancement: Enhancement, *, patience: float) -> Plan:
+        """As `Upscaler.plan`, with the factor that is chosen."""
         choice = self._choice
         self._engine.put_aside()  # planning may compute, to see how fast that is
         upscaler = self._engine.upscaler(choice)
-        return upscaler.plan(
-            picture,
-            choice.scale,
-            patience=patience,
-            strength=strength,
-            ensemble=choice.ensemble,
-        )
+        return upscaler.plan(picture, choice.scale, enhancement, patience=patience)
 
     def run(
         self,
         picture: Picture,
-        scale: float,
-        *,
-        steps: bool,
         plan: Plan,
+        *,
+        wanted_steps: Container[int],
         focus: Callable[[], Region | None] | None = None,
     ) -> Run:
         """As `Upscaler.run`; but the run can be put aside."""
 
         def begin(plan: Plan) -> Generator[Event, None, None]:
             upscaler = self._engine.upscaler(self._choice)
-            return upscaler.run(picture, scale, steps=steps, plan=plan, focus=focus)
+            return upscaler.run(picture, plan, wanted_steps=wanted_steps, focus=focus)
 
         return Run(self._engine, (picture.height, picture.width), plan, begin)
 

@@ -76,15 +76,17 @@ class View(Job):
         """Plan it and, unless it takes too long, do it."""
         network = engine.network(self.choice)
         yield None
-        plan = self.plan or network.plan(self.picture, patience=_TILE)
+        plan = self.plan or network.plan(
+            self.picture, self.choice.enhancement.run_options, patience=_TILE
+        )
         yield None
         large = plan.seconds > self.patience or not cost(plan).fits
         if large and self.plan is None and self.patience < math.inf:
             self.reports.declined.emit(self, plan)
             return
         self.reports.planned.emit(self, plan)
-        scale, convert = self.choice.scale, DisplayConverter(self.picture)
-        run = network.run(self.picture, scale, steps=True, plan=plan, focus=self.focus)
+        convert, steps = DisplayConverter(self.picture), range(len(plan.steps))
+        run = network.run(self.picture, plan, wanted_steps=steps, focus=self.focus)
         with closing(run):
             for event in run:
                 self._tell(event, convert)

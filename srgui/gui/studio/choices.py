@@ -45,7 +45,7 @@ class Choices(QObject):
             choice = replace(choice, traces=item.traces)
         before, self.choice = self.choice, choice
         common = choice if len(self._album.items) <= 1 else self.common
-        self.common = replace(common, computing=choice.computing, traces=None)
+        self.common = replace(common, compute=choice.compute, traces=None)
         if choice == before:
             return
         if item is not None:
@@ -69,7 +69,7 @@ class Choices(QObject):
     def take(self, item: Item) -> None:
         """Enlarge as it was chosen for this picture; where to compute stays."""
         computing = self.choice
-        self.choice = replace(item.choice, computing=computing.computing)
+        self.choice = replace(item.choice, compute=computing.compute)
         self.taken.emit(self.choice)
         self._compare()
 

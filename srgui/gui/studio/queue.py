@@ -159,7 +159,7 @@ class Queue(QObject):
             self._begin(item, item.picture)
 
     def _begin(self, item: Item, picture: Picture) -> None:
-        choice = replace(item.choice, computing=self._choices.choice.computing)
+        choice = replace(item.choice, compute=self._choices.choice.compute)
         self._asked = _asked(item)
         part = self._album.take_part(item, choice.key)
         share = part.share if part is not None else 0.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -154,11 +153,11 @@ class RunController(QObject):
     def _choice_changed(self, before: UpscaleSettings, choice: UpscaleSettings) -> None:
         if not self._there:
             return
-        if replace(choice, strength=before.strength) == before:
+        if choice.enhanced(strength=before.enhancement.strength) == before:
             self._presentation.blend()
         else:
             self._trial = None
-            costlier = choice.ensemble and not before.ensemble
+            costlier = choice.enhancement.ensemble and not before.enhancement.ensemble
             self._begin(0.0 if costlier else self.patience)
 
     def _begin(self, patience: float) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.engine.ensemble import name_with
 from srgui.engine.events import TileDone
 from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
@@ -110,7 +109,7 @@ class Runner(QObject):
         picture, choice = view.picture, view.choice
         if self._result is None:
             title = self._model_titles.get(choice.model, choice.model)
-            title = name_with(choice.ensemble, title)
+            title = choice.enhancement.name_of(title)
             self._result = Result(picture, view.version, choice, plan, title)
         rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
         self._remaining = EtaEstimator(plan.seconds * rest, 1 - rest)

@@ -1,4 +1,4 @@
-"""What every application has: preferences, files opened before, help."""
+"""The actions that every application has: preferences, recent files, help."""
 
 from __future__ import annotations
 
@@ -22,11 +22,10 @@ from srgui.models.catalogue import ModelInfo
 
 
 class AppActions(QObject):
-    """Answers the actions that have nothing to do with pictures, for one window; `shown` gives the
-    result that is seen.
+    """Handle the actions that do not concern pictures; `shown` returns the visible result.
 
     Signals:
-        computing_changed(Computing): where and with what to compute.
+        computing_changed(Computing): the preferences of computing have changed.
     """
 
     computing_changed = Signal(object)
@@ -54,18 +53,18 @@ class AppActions(QObject):
         actions.guide.triggered.connect(self._show_guide)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
-        preferences.changed.connect(self._tell_computing)
+        preferences.changed.connect(self._report_computing)
 
     def remember(self, item: Item) -> None:
-        """Its file was opened."""
+        """Add the file of an opened picture to the recent files."""
         self._recent.remember([item.path])
 
     def keep_devices(self, devices: list[str]) -> None:
-        """Offer these to compute on."""
+        """Offer these devices in the preferences."""
         self._devices = devices
 
-    def _tell_computing(self, value: Preferences) -> None:
-        self.computing_changed.emit(value.computing)
+    def _report_computing(self, value: Preferences) -> None:
+        self.computing_changed.emit(value.compute)
 
     def _show_preferences(self) -> None:
         dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)

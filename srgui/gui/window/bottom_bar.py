@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from srgui.gui.window.step_bar import StepBar
 
 _HEIGHT = 60
-_NARROW = 760  # pixels of width below which there is no room for more than the steps
+_NARROW = 760  # pixels of width below which the labels of the steps are hidden
 
 
 class BottomBar(QWidget):
-    """Steps on the left with the button that plays them, the state of the work on the right."""
+    """Show the steps and their play button on the left, the progress on the right."""
 
     def __init__(
         self, steps: StepBar, progress: QWidget, play: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._steps = steps
-        self.setObjectName("foot")
+        self.setObjectName("bottomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
@@ -32,6 +32,6 @@ class BottomBar(QWidget):
         row.addWidget(progress)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the words beside the steps where it is narrow."""
+        """Hide the labels of the steps if the bar is narrow."""
         super().resizeEvent(event)
-        self._steps.show_words(self.width() >= _NARROW)
+        self._steps.show_labels(self.width() >= _NARROW)

@@ -1,4 +1,4 @@
-"""The main window: what it is made of and how its parts are connected."""
+"""The main window: its parts and their connections."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets import open_dialog
 from srgui.gui.widgets.file_drop import FileDrop
+from srgui.gui.widgets.held_key import HeldKey
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
@@ -38,7 +39,6 @@ from srgui.gui.window.app_actions import AppActions
 from srgui.gui.window.bottom_bar import BottomBar
 from srgui.gui.window.cutout import Cutout
 from srgui.gui.window.empty_state import EmptyState
-from srgui.gui.window.held_key import HeldKey
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.preflight import Preflight
@@ -51,12 +51,11 @@ from srgui.models.catalogue import ModelInfo
 
 
 class MainWindow(QMainWindow):
-    """Makes the engine service, the studio and all widgets, and wires their signals; it decides
-    nothing itself.
+    """Create the engine service, the studio and all widgets, and connect their signals.
 
     Attributes:
         studio: the opened pictures and what is done with the shown one.
-        preferences: those of now.
+        preferences: the current preferences, applied.
     """
 
     def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
@@ -88,13 +87,13 @@ class MainWindow(QMainWindow):
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(studio, models, self.canvas, theme, self._ask_for_files, self)
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
-        self._glimpses = StepThumbnails(studio.presentation, self)
+        self._step_thumbnails = StepThumbnails(studio.presentation, self)
         seen, fail = studio.presentation, studio.failed.emit
         self.share = Share(
             seen, lambda: studio.enlarging.answer, self.actions_.copy, theme, self.messages, fail,
             self,
         )  # fmt: skip
-        self.controls.put_beside_export(self.share.buttons)
+        self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
             seen, lambda: studio.enlarging.answer, lambda: self.preferences.value, self.messages,
             fail, self,
@@ -102,7 +101,7 @@ class MainWindow(QMainWindow):
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
-        self._housekeeping = AppActions(
+        self._app_actions = AppActions(
             self, self.actions_, self.top_bar.menus, models.values(), studio.open,
             self.preferences, settings, lambda: studio.result,
         )  # fmt: skip
@@ -121,12 +120,12 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stage = stack(self.empty, self.compare.view)
-        self.foot = BottomBar(self.steps, self.progress, self.actions_.play)
+        self.bottom_bar = BottomBar(self.steps, self.progress, self.actions_.play)
         many = self.pictures.tray, self.pictures.export.bar
-        picture = column(self.stage, self.preflight, *many, self.foot, growing=self.stage)
+        picture = column(self.stage, self.preflight, *many, self.bottom_bar, growing=self.stage)
         self.body = divided(picture, self.controls)
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
-        self.messages.lie_over(self.stage)
+        self.messages.attach_to(self.stage)
         self.addActions(self.actions_.all())
 
     def _connect_actions(self) -> None:
@@ -169,7 +168,7 @@ class MainWindow(QMainWindow):
         self.progress.cancelled.connect(studio.enlarging.cancel)
         self.progress.start_wanted.connect(self.messages.hide)
         self.progress.start_wanted.connect(studio.start)
-        self._housekeeping.computing_changed.connect(self.controls.compute_on)
+        self._app_actions.computing_changed.connect(self.controls.compute_on)
         self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
         self.controls.choice_changed.connect(studio.choices.choose)
         self.controls.choice_changed.connect(self._settings.set_choice)
@@ -183,22 +182,22 @@ class MainWindow(QMainWindow):
         presentation.item_selected.connect(self._select_item)
         studio.choices.taken.connect(self.controls.show_choice)
         presentation.item_shown.connect(self._show_item)
-        presentation.item_shown.connect(self._housekeeping.remember)
+        presentation.item_shown.connect(self._app_actions.remember)
         presentation.layer_updated.connect(self.canvas.layer_changed)
         presentation.steps_changed.connect(self.steps.set_steps)
         presentation.step_shown.connect(self.steps.show_step)
         presentation.step_shown.connect(self._show_result)
         presentation.step_finished.connect(self.steps.finish_step)
-        self._glimpses.cut.connect(self.steps.show_glimpse)
+        self._step_thumbnails.cut.connect(self.steps.show_thumbnail)
         enlarging.progressed.connect(self.progress.show_progress)
         enlarging.progressed.connect(self._show_facts)
         enlarging.asked.connect(self.preflight.show_plan)
-        for listening in (self.controls.offer_devices, self._housekeeping.keep_devices):
+        for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
             self._service.devices_found.connect(listening)
         self.compare.failed.connect(self.messages.show_error)
         studio.stale.connect(self._show_stale)
 
-    # What the studio tells, passed to the widgets that show it
+    # Show the state of the studio
 
     def _select_item(self, item: Item | None) -> None:
         self.messages.hide()
@@ -210,7 +209,7 @@ class MainWindow(QMainWindow):
         assert item.picture is not None
         size = titles.size(item.picture.width, item.picture.height)
         if result_folder(item) == item.path.parent:
-            self._settings.folder = item.path.parent  # where to look for others
+            self._settings.folder = item.path.parent  # the next file dialog opens there
         self.controls.set_source((item.picture.width, item.picture.height))
         self.top_bar.show_title(item.path.name, str(item.path), size)
         self.canvas.show_scene(item.picture.width, item.picture.height, self.studio.choice.scale)
@@ -223,7 +222,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("srgui")
             self.top_bar.show_title("")
         if phase is Phase.READING:
-            self.messages.hide()  # what is tried again may succeed
+            self.messages.hide()  # a retry may succeed
         if empty or unreadable:
             self.canvas.clear_scene()
             self.top_bar.show_zoom(1.0, 1.0)
@@ -232,7 +231,7 @@ class MainWindow(QMainWindow):
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
             stage.setFocus()
-        self.foot.setHidden(empty or (phase is Phase.ASKING and self.studio.result is None))
+        self.bottom_bar.setHidden(empty or (phase is Phase.ASKING and self.studio.result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
         complete = self.studio.enlarging.answer is not None
         self.controls.allow_export(complete)
@@ -241,7 +240,7 @@ class MainWindow(QMainWindow):
         self._show_result()
 
     def _show_result(self) -> None:
-        """The phase may be the same as before, the result another one."""
+        """Show the result, which may be another one in the same phase."""
         result = self.studio.result
         self.progress.show_phase(self.studio.phase, result.seconds if result else None)
         self._show_facts()
@@ -287,19 +286,16 @@ class MainWindow(QMainWindow):
         self.studio.open([paths.resources() / name])
 
     def warm_up(self) -> None:
-        """Load what enlarges in the background, so that the first run begins sooner."""
+        """Load the engine in the background, so that the first run starts sooner."""
         self._service.warm_up()
 
     def leave(self) -> None:
-        """Close without a question, whatever is under way."""
+        """Close without asking, even during an export."""
         self._leaving = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place, vanish at once, then wait for the workers.
-
-        While an export is under way, ask first.
-        """
+        """Save the geometry, hide, and wait for the workers; during an export, ask first."""
         if not self._leaving and not self.pictures.export.may_end(self.leave):
             event.ignore()
             return

@@ -1,4 +1,4 @@
-"""What a window needs for more than one picture, put together."""
+"""The parts of the window for several pictures."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from srgui.gui.window.actions import Actions
 
 
 class Pictures(QObject):
-    """Composes the filmstrip and its helpers around a studio, and wires them.
+    """Create the filmstrip and its helpers, and connect them with a studio.
 
     Attributes:
-        tray: the filmstrip with its buttons, for the window to lay out.
-        export: the export of all pictures, with a bar to lay out.
-        own: whether the shown picture has settings of its own; likewise.
+        tray: the filmstrip with its buttons, for the layout of the window.
+        export: the export of all pictures, with a bar for the layout.
+        own: the controls for a picture's own settings, likewise.
     """
 
     def __init__(
@@ -95,12 +95,12 @@ class Pictures(QObject):
         self.export.batch.stop()
 
     def _phase_changed(self, phase: Phase) -> None:
-        """The picture on the screen goes before an export."""
-        self.export.batch.hold(phase.busy)
+        """Pause the export while the shown picture is enlarged, and report when that is done."""
+        self.export.batch.wait(phase.busy)
         result, item = self._studio.result, self._studio.item
         if phase is Phase.DONE and result is not None and item is not None:
-            text = self.tr("{name} is enlarged.").format(name=item.path.name)
-            self._notification.tell(text, result.seconds or 0.0)
+            text = self.tr("{name} has been enlarged.").format(name=item.path.name)
+            self._notification.notify(text, result.seconds or 0.0)
 
     def _apply(self, preferences: Preferences) -> None:
         self._actions.background.setChecked(preferences.background)
@@ -114,7 +114,7 @@ class Pictures(QObject):
         self.tray.set_tokens(self._theme.tokens)
 
     def _counted(self, count: int) -> None:
-        """The strip appears with the second picture; who hides it doesn't get it back unasked."""
+        """Show the filmstrip with the second picture; once hidden by hand it stays hidden."""
         actions = self._actions
         if (count > 1) != (self._count > 1):
             actions.filmstrip.setChecked(count > 1)

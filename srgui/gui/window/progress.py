@@ -1,4 +1,4 @@
-"""How far the work is."""
+"""The progress of a run."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 
-_PARTS = 1000
+_BAR_STEPS = 1000
 
 
 class ProgressView(QWidget):
-    """A line of text and, while something runs, a bar and a way to end it.
+    """Show a line of text and, during a run, a progress bar and a Cancel button.
 
     Signals:
-        cancelled: the person wants the run to end.
-        start_wanted: the person wants it to begin.
+        cancelled: Cancel was clicked.
+        start_wanted: the run is to start, or to be tried again.
     """
 
     cancelled = Signal()
@@ -51,16 +51,16 @@ class ProgressView(QWidget):
         row.addWidget(self._cancel)
         row.addWidget(self._start)
         self._last: Callable[[], None] = lambda: self._show_text("")
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
 
-    def _say(self) -> None:
-        self._text.setAccessibleName(self.tr("State of the work"))
+    def _set_texts(self) -> None:
+        self._text.setAccessibleName(self.tr("Status"))
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel.setText(self.tr("Cancel"))
         self._last()
 
     def show_phase(self, phase: Phase, seconds: float | None) -> None:
-        """Show where the work stands; `seconds` is what a finished run has taken."""
+        """Show a phase; `seconds` is the time of a finished run."""
         self._last = partial(self._show_phase, phase, seconds)
         self._last()
 
@@ -72,7 +72,7 @@ class ProgressView(QWidget):
         elif phase is Phase.STOPPED:
             self._show_text(self.tr("Cancelled"), start=self.tr("Enlarge"))
         elif phase is Phase.FAILED:
-            self._show_text(self.tr("Not enlarged"), start=self.tr("Try again"))
+            self._show_text(self.tr("Failed"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:
             self._show_text(self.tr("Done in {time}").format(time=titles.duration(seconds)))
         elif phase is not Phase.RUNNING:
@@ -89,10 +89,10 @@ class ProgressView(QWidget):
         self._show_parts(bar=True, cancel=cancellable)
 
     def show_progress(self, share: float, remaining: float) -> None:
-        """So much of the work is done, and it takes so many seconds more."""
+        """Show the share of the work that is done, 0 to 1, and the remaining seconds."""
         self._last = partial(self.show_progress, share, remaining)
-        self._bar.setRange(0, _PARTS)
-        self._bar.setValue(round(share * _PARTS))
+        self._bar.setRange(0, _BAR_STEPS)
+        self._bar.setValue(round(share * _BAR_STEPS))
         self._text.setText(
             self.tr("{percent} %, {time} left").format(
                 percent=int(share * 100), time=titles.duration(remaining)

@@ -1,4 +1,4 @@
-"""The menu of the files that were opened last."""
+"""The menu of recent files."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from srgui.gui.settings import Settings
 
-_LONGEST = 60  # characters of an entry
+_MAX_LENGTH = 60  # characters of an entry
 
 
 class RecentMenu(QMenu):
-    """Names of files, the latest first, and a way to forget them.
+    """List recent files, the latest first, and offer to clear the list.
 
     Signals:
         chosen(Path)
@@ -30,12 +30,12 @@ class RecentMenu(QMenu):
         self.aboutToShow.connect(self._fill)
 
     def remember(self, files: Iterable[Path]) -> None:
-        """Put these at the top, in their order."""
+        """Put these files at the top, in their order."""
         new = [file.absolute() for file in files]
         self._settings.recent = [*new, *(old for old in self._settings.recent if old not in new)]
 
     def _fill(self) -> None:
-        """Anew whenever it opens, so that files that are gone by then can't be chosen."""
+        """Fill the menu whenever it opens, so that deleted files can't be chosen."""
         self.clear()
         files = self._settings.recent
         for file in files:
@@ -44,15 +44,15 @@ class RecentMenu(QMenu):
             action.setEnabled(file.exists())
             action.triggered.connect(partial(self.chosen.emit, file))
         if not files:
-            self.addAction(self.tr("No files yet")).setEnabled(False)
+            self.addAction(self.tr("No recent files")).setEnabled(False)
             return
         self.addSeparator()
-        self.addAction(self.tr("&Clear this list")).triggered.connect(self._forget)
+        self.addAction(self.tr("&Clear list")).triggered.connect(self._clear)
 
-    def _forget(self) -> None:
+    def _clear(self) -> None:
         self._settings.recent = []
 
 
 def _shortened(path: str) -> str:
-    """The end of a path tells more than its beginning."""
-    return path if len(path) <= _LONGEST else f"…{path[-_LONGEST:]}"
+    """The end of a path, which is more telling than its beginning."""
+    return path if len(path) <= _MAX_LENGTH else f"…{path[-_MAX_LENGTH:]}"

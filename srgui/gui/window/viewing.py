@@ -1,4 +1,4 @@
-"""The actions by which a person looks and compares, connected to what they do."""
+"""Connect the actions for viewing and comparing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from srgui.gui.window.actions import Actions
 
 
 def connect_viewing(actions: Actions, compare: Compare, canvas: Canvas) -> None:
-    """Have the actions of the menu View, and those that measure and play, do their work."""
+    """Connect the actions of the View menu, and those that measure and play."""
     _connect_modes(actions, compare)
     _connect_canvas(actions, compare, canvas)
     _connect_steps(actions, compare)

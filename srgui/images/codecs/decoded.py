@@ -23,6 +23,7 @@ class Metadata:
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
     orientation: int = 1
+    is_upright: bool = False  # the decoder has turned the pixels by the orientation
     jpeg: JpegCoding | None = None
     iptc: bytes | None = None
     comments: tuple[Comment, ...] = ()

@@ -15,7 +15,8 @@ from PIL import Image
 
 from srgui.images.picture import Pixels
 
-_PPM_HEADER = re.compile(rb"P6(?:\s+|#[^\n]*\n)+(\d+)\s+(\d+)\s+(\d+)\s")
+_GAP = rb"(?:\s|#[^\r\n]*[\r\n])+"  # one way to match each byte, so that nothing backtracks
+_PPM_HEADER = re.compile(rb"P6" + (_GAP + rb"(\d+)") * 3 + rb"\s")
 _CODESTREAM = b"\xff\x4f\xff\x51"  # start of codestream, then the size segment of JPEG 2000
 _AV1_CONFIGURATION = b"av1C"
 

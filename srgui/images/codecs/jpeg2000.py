@@ -6,6 +6,7 @@ identifiers that ExifTool and Adobe's programs use.
 
 from __future__ import annotations
 
+import os
 import struct
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -25,7 +26,7 @@ def blocks(file: BinaryIO) -> dict[str, bytes]:
     if file.read(8) != _SIGNATURE:  # a bare codestream
         return found
     names = {_EXIF: "exif", _XMP: "xmp", _IPTC: "iptc"}
-    for kind, data in _boxes(file, 0, file.seek(0, 2)):
+    for kind, data in _boxes(file):
         if kind == b"uuid" and data[:16] in names:
             found.setdefault(names[data[:16]], data[16:])
         elif kind == b"colr" and data[:1] and data[0] in _ICC_METHODS:
@@ -33,9 +34,9 @@ def blocks(file: BinaryIO) -> dict[str, bytes]:
     return found
 
 
-def _boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, bytes]]:
-    """Kind and content of the boxes between two places of a file; of the header, those inside."""
-    place = start
+def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+    """Kind and content of the boxes of a file; of the header, those inside."""
+    place, end = 0, file.seek(0, os.SEEK_END)
     while place + 8 <= end:
         file.seek(place)
         size, kind = struct.unpack(">L4s", file.read(8))
@@ -46,8 +47,8 @@ def _boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, bytes]
         after = place + size if size else end
         if after < content:
             return
-        if kind == b"jp2h":
-            yield from _boxes(file, content, min(after, end))
+        if kind == b"jp2h":  # the boxes inside come next
+            after = content
         elif kind in (b"uuid", b"colr") and after <= end and after - content <= _LARGEST:
             yield kind, file.read(after - content)
         place = after

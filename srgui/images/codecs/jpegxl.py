@@ -47,8 +47,12 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded:
     if b"brob" in boxes:
         notes += (Text("Its compressed metadata was left out."),)
     exif = boxes.get(b"Exif", b"")
-    # Orientation has been applied; what EXIF says of it counts for nothing (18181-2, 9.2).
-    metadata = Metadata(exif=exif[4:] or None, xmp=boxes.get(b"xml ") or None)
+    metadata = Metadata(
+        exif=exif[4:] or None,
+        xmp=boxes.get(b"xml ") or None,
+        orientation=header.orientation,  # whatever EXIF says of it (18181-2, 9.2)
+        is_upright=True,
+    )
     return Decoded(*split(samples), metadata, notes)
 
 
@@ -75,6 +79,7 @@ class _Header:
 
     def __init__(self, codestream: bytes) -> None:
         self._bits = int.from_bytes(codestream[2:64], "little")
+        self.orientation = 1
         self.size = self._size()
         self.depth = 8 if self._take(1) else self._depth()
 
@@ -108,7 +113,7 @@ class _Header:
     def _depth(self) -> int:
         """Bits a sample, or those of a floating-point one; what stands before is passed over."""
         if self._take(1):
-            self._take(3)  # orientation
+            self.orientation = self._take(3) + 1
             if self._take(1):  # intrinsic size
                 self._size()
             if self._take(1):

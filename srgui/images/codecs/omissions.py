@@ -36,6 +36,7 @@ _PIECE = 1 << 20
 _SAMSUNG_FILM = b"MotionPhoto_Data"
 _TRANSFERS = {16: "PQ", 18: "HLG"}
 _HEAD = 1 << 16
+_MOST_FRAMES = 64  # whose sizes are compared
 
 
 def other_frames(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
@@ -57,9 +58,14 @@ def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[Text]:
         return
     with Image.open(file, formats=("JPEG" if image.format == "MPO" else "HEIF",)) as others:
         sizes = []
-        for number in range(count):
-            others.seek(number)
-            sizes.append(others.size)
+        try:
+            for number in range(min(count, _MOST_FRAMES)):
+                others.seek(number)
+                if not getattr(others, "layers", True):
+                    raise ValueError("a JPEG file without a frame header")
+                sizes.append(others.size)
+        except Exception:  # what Pillow raises where a further picture should be can be anything
+            yield Text("Further pictures of the file are missing or damaged.")
     width, height = max(sizes, key=lambda size: size[0] * size[1])
     if width * height > image.width * image.height:
         yield larger(width, height)

@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import BinaryIO
 
 import numpy as np
-from PIL import Image, PngImagePlugin
+from PIL import Image, PngImagePlugin, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
 from srgui.images.codecs import jpeg2000, tiff
@@ -51,7 +52,7 @@ def decode(
     the width and height before anything is decoded, to refuse them. Raises whatever
     Pillow raises, which for a damaged file can be any exception.
     """
-    with Image.open(file, formats=formats) as image:
+    with _opened(file, formats) as image:
         allow(image.width, image.height)
         if frame is not None:
             image.seek(frame)
@@ -85,8 +86,22 @@ def decode(
 
 def count(file: BinaryIO, formats: tuple[str, ...]) -> int:
     """The frames or pages of the picture in `file`."""
-    with Image.open(file, formats=formats) as image:
+    with _opened(file, formats) as image:
         return int(getattr(image, "n_frames", 1))
+
+
+def _opened(file: BinaryIO, formats: tuple[str, ...]) -> Image.Image:
+    """The opened picture; of a JPEG file whose index of further pictures is damaged, the first."""
+    try:
+        return Image.open(file, formats=formats)
+    except (Image.DecompressionBombError, UnidentifiedImageError, OSError):
+        raise
+    except Exception:
+        file.seek(0)
+        if file.read(3) != b"\xff\xd8\xff":
+            raise
+        file.seek(0)
+        return JpegImageFile(file)
 
 
 def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
@@ -94,9 +109,8 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     dpi = image.info.get("dpi")
     if image.format == "JPEG2000":
         return _metadata_of_jpeg2000(image, file)
-    if image.format == "TIFF":  # Pillow has turned it upright already
-        found = tiff.metadata(parse(file, frame)[0])
-        return replace(found, icc=icc, orientation=1)
+    if image.format == "TIFF":  # which Pillow turns upright
+        return replace(tiff.metadata(parse(file, frame)[0]), icc=icc, is_upright=True)
     tags = image.getexif()
     exif = _exif_of_avif(image) if image.format == "AVIF" else image.info.get("exif")
     if not isinstance(exif, bytes):
@@ -104,13 +118,16 @@ def _metadata(image: Image.Image, file: BinaryIO, frame: int) -> Metadata:
     xmp = image.info.get("xmp") or _raw_profile(image, "xmp")
     if image.format == "GIF":
         xmp = _xmp_of_gif(file)
-    orientation = tags.get(_ORIENTATION, 1)
+    is_upright = image.format == "HEIF"
+    stored = image.info.get("original_orientation") if is_upright else tags.get(_ORIENTATION)
+    orientation = stored or 1
     return Metadata(
         icc=icc,
         exif=exif.removeprefix(EXIF_HEADER) or None,
         xmp=xmp.encode() if isinstance(xmp, str) else xmp,
         dpi=(float(dpi[0]), float(dpi[1])) if dpi else None,
         orientation=orientation,
+        is_upright=is_upright,
         jpeg=coding_of(image, orientation),
         iptc=_iptc(image),
         comments=comments_of(image, file),

@@ -95,5 +95,6 @@ def develop(
             np.asarray(pixels), None, Metadata(), (_NOTE, Text("Its EXIF was not read."))
         )
     found = tiff.metadata(directories[0])
-    # LibRaw has turned it upright; the file's own profile is for other colours.
-    return Decoded(np.asarray(pixels), None, Metadata(None, found.exif, found.xmp), (_NOTE,))
+    # The file's own profile is for other colours.
+    kept = Metadata(exif=found.exif, xmp=found.xmp, orientation=found.orientation, is_upright=True)
+    return Decoded(np.asarray(pixels), None, kept, (_NOTE,))

@@ -22,7 +22,7 @@ KEYWORD = "Comment"
 _NO_COMMENTS = ("XML:com.adobe.xmp", "Raw profile type ")  # what PNG files keep in texts besides
 _XMP_PROPERTY = "exif:UserComment"
 _OF_PILLOW = ("comment", "id_section")  # of GIF and JPEG 2000, of TGA
-_PPM_COMMENT, _PPM_NUMBER = re.compile(rb"\s*#([^\r\n]*)"), re.compile(rb"\s*\d+")
+_PPM_TOKEN = re.compile(rb"\s*(?:#([^\r\n]*)|\d+)")
 _PPM_HEAD = 1 << 16  # bytes of a PPM file in which its comments are looked for
 _LARGEST = 1 << 24  # bytes of a text when inflated
 
@@ -68,17 +68,17 @@ def _of_png(file: BinaryIO) -> Iterator[Comment]:
 def _of_ppm(file: BinaryIO) -> list[bytes]:
     """The comments in the header of a PBM, PGM or PPM file: from "#" to the end of a line."""
     file.seek(0)
-    kind, rest = file.read(2), file.read(_PPM_HEAD)
+    kind, head = file.read(2), file.read(_PPM_HEAD)
+    numbers = 2 if kind in (b"P1", b"P4") else 3  # black and white has no peak
     found: list[bytes] = []
-    for _ in range(2 if kind in (b"P1", b"P4") else 3):  # numbers; black and white has no peak
-        while match := _PPM_COMMENT.match(rest):
-            found.append(match[1].strip())
-            rest = rest[match.end() :]
-        number = _PPM_NUMBER.match(rest)
-        if number is None:
-            break
-        rest = rest[number.end() :]
-    return [text for text in found if text]
+    place = 0
+    while numbers and (token := _PPM_TOKEN.match(head, place)):
+        place = token.end()
+        if token[1] is None:
+            numbers -= 1
+        elif text := token[1].strip():
+            found.append(text)
+    return found
 
 
 def _png_text(kind: bytes, data: bytes) -> Comment:
@@ -105,11 +105,8 @@ def _inflated(data: bytes) -> bytes:
 
 def jpeg_segments(comments: tuple[Comment, ...]) -> bytes:
     """Comments as the COM segments of a JPEG file."""
-    found = b""
-    for text in map(_line, comments):
-        data = text.encode(errors="replace")
-        found += b"\xff\xfe" + struct.pack(">H", len(data) + 2) + data
-    return found
+    texts = [_line(comment).encode(errors="replace") for comment in comments]
+    return b"".join(b"\xff\xfe" + struct.pack(">H", len(text) + 2) + text for text in texts)
 
 
 def fits_jpeg(comments: tuple[Comment, ...]) -> bool:

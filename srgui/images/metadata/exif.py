@@ -21,13 +21,18 @@ _HEIGHTS = (0x0101, 0xA003)  # ImageLength, PixelYDimension
 _EXIF_IFD = 0x8769
 _SHORT, _LONG, _RATIONAL = 3, 4, 5
 _INCHES = 2  # among the units of a resolution
+_RESOLUTION_NAME = re.compile(rb"tiff:[XY]Resolution")
+_OTHER_AXIS = {
+    b"tiff:XResolution": b"tiff:YResolution", b"tiff:YResolution": b"tiff:XResolution",
+}  # fmt: skip
 
 
-def updated_exif(exif: bytes, height: int, width: int) -> bytes:
+def updated_exif(exif: bytes, height: int, width: int, *, swapped: bool = False) -> bytes:
     """The EXIF block of an upright picture of this size.
 
     Orientation becomes 1, pixel dimensions `width` and `height`; the thumbnail, which shows the
-    picture as it was, is unlinked. A damaged block comes back as far as it could be followed.
+    picture as it was, is unlinked. With `swapped`, horizontal and vertical resolution change
+    places. A damaged block comes back as far as it could be followed.
     """
     block = bytearray(exif.removeprefix(EXIF_HEADER))
     order = {b"II": "<", b"MM": ">"}.get(bytes(block[:2]))
@@ -36,6 +41,8 @@ def updated_exif(exif: bytes, height: int, width: int) -> bytes:
     try:
         main = struct.unpack_from(order + "L", block, 4)[0]
         _patch_directory(block, order, main, height, width)
+        if swapped:
+            _swap_resolutions(block, order, main)
         count = struct.unpack_from(order + "H", block, main)[0]
         struct.pack_into(order + "L", block, main + 2 + 12 * count, 0)
     except struct.error:
@@ -49,31 +56,45 @@ def without_orientation(exif: bytes) -> bytes:
     block = bytearray(exif)
     order = "<" if block[:2] == b"II" else ">"
     main = struct.unpack_from(order + "L", block, 4)[0]
-    places = [place for tag, _, place in _entries(block, order, main) if tag == _ORIENTATION]
-    for place in reversed(places):
-        count = struct.unpack_from(order + "H", block, main)[0]
-        end = main + 2 + 12 * count + 4  # with the link to the next directory
-        block[place - 8 : end] = block[place + 4 : end] + bytes(12)
-        struct.pack_into(order + "H", block, main, count - 1)
+    entries = list(_entries(block, order, main))
+    others = [block[place - 8 : place + 4] for tag, _, place in entries if tag != _ORIENTATION]
+    start, end = main + 2, main + 2 + 12 * len(entries)
+    link = block[end : end + 4]  # to the next directory
+    block[start : end + 4] = (b"".join(others) + link).ljust(end + 4 - start, b"\0")
+    struct.pack_into(order + "H", block, main, len(others))
     return bytes(block)
 
 
 def _patch_directory(block: bytearray, order: str, offset: int, height: int, width: int) -> None:
+    below = None  # one Exif directory: a damaged block may point to thousands
     for tag, kind, place in _entries(block, order, offset):
         if tag == _ORIENTATION:
             _put(block, order, kind, place, 1)
-        elif tag in _WIDTHS:
-            _put(block, order, kind, place, width)
-        elif tag in _HEIGHTS:
-            _put(block, order, kind, place, height)
-        elif tag == _EXIF_IFD:
+        elif tag == _EXIF_IFD and below is None:
             below = struct.unpack_from(order + "L", block, place)[0]
-            if below != offset:
-                for inner, inner_kind, inner_place in _entries(block, order, below):
-                    if inner in _WIDTHS:
-                        _put(block, order, inner_kind, inner_place, width)
-                    elif inner in _HEIGHTS:
-                        _put(block, order, inner_kind, inner_place, height)
+        else:
+            _put_size(block, order, (tag, kind, place), height, width)
+    if below not in (None, offset):
+        for entry in _entries(block, order, below):
+            _put_size(block, order, entry, height, width)
+
+
+def _swap_resolutions(block: bytearray, order: str, offset: int) -> None:
+    places = {tag: place for tag, _, place in _entries(block, order, offset)}
+    if _X_RESOLUTION in places and _Y_RESOLUTION in places:
+        # Type, count and value change places, the tags stay in their order.
+        x, y = (slice(places[t] - 6, places[t] + 4) for t in (_X_RESOLUTION, _Y_RESOLUTION))
+        block[x], block[y] = block[y], block[x]
+
+
+def _put_size(
+    block: bytearray, order: str, entry: tuple[int, int, int], height: int, width: int
+) -> None:
+    tag, kind, place = entry
+    if tag in _WIDTHS:
+        _put(block, order, kind, place, width)
+    elif tag in _HEIGHTS:
+        _put(block, order, kind, place, height)
 
 
 def _entries(block: bytearray, order: str, offset: int) -> Iterator[tuple[int, int, int]]:
@@ -94,8 +115,10 @@ def _put(block: bytearray, order: str, kind: int, place: int, value: int) -> Non
         struct.pack_into(order + "L", block, place, value)
 
 
-def updated_xmp(xmp: bytes, height: int, width: int) -> bytes:
-    """The XMP packet of an upright picture of this size."""
+def updated_xmp(xmp: bytes, height: int, width: int, *, swapped: bool = False) -> bytes:
+    """The XMP packet of an upright picture of this size; `swapped` as for `updated_exif`."""
+    if swapped:
+        xmp = _RESOLUTION_NAME.sub(lambda found: _OTHER_AXIS[found[0]], xmp)
     for name, value in (
         (b"tiff:Orientation", 1),
         (b"tiff:ImageWidth", width),

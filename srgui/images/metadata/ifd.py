@@ -24,6 +24,7 @@ _POINTERS = (0x8769, 0x8825, 0xA005)  # Exif, GPS, Interoperability
 _LARGEST = 1 << 26  # bytes of values that are read of one file
 _SUB_DIRECTORIES = 330
 _MOST = 64  # directories that `every_directory` looks at
+_MOST_ENTRIES = 1 << 17  # of all directories of a file, which may overlap
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,10 @@ def numbers(directory: Directory, tag: int) -> tuple[float, ...]:
 
 def number(directory: Directory, tag: int, default: int) -> int:
     """The first value of a tag as an integer."""
-    values = numbers(directory, tag)
+    entry = directory.get(tag)
+    if not isinstance(entry, Entry):
+        return default
+    values = Entry(entry.kind, entry.data[: _SIZES[entry.kind]]).numbers()
     return int(values[0]) if values else default
 
 
@@ -91,6 +95,7 @@ class _Reader:
             raise ValueError("not a TIFF structure")
         self.big = magic == 43
         self.left = _LARGEST
+        self.entries_left = _MOST_ENTRIES
         self.count, self.entry, self.offset = ("Q", "HHQ", "Q") if self.big else ("H", "HHL", "L")
         self.first: int = struct.unpack_from(order + self.offset, head, 8 if self.big else 4)[0]
 
@@ -126,7 +131,8 @@ class _Reader:
         """The directory at `offset`."""
         self.file.seek(offset)
         (count,) = self.unpack(self.count)
-        if count > 65536:
+        self.entries_left -= count
+        if count > 65536 or self.entries_left < 0:
             raise ValueError("damaged table of tags")
         inline = struct.calcsize("=" + self.offset)
         raw = [(self.unpack(self.entry), self.take(inline)) for _ in range(count)]

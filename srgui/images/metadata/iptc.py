@@ -6,7 +6,6 @@ References: IPTC-NAA Information Interchange Model 4.2; "Photoshop File Formats"
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
@@ -100,9 +99,13 @@ def png_profile(text: str) -> bytes | None:
 
     ImageMagick heads it with "iptc" and the length, ExifTool with "IPTC profile" and the length.
     """
-    match = re.fullmatch(r"\s*\w+(?: profile)?\s+\d+\s+([0-9a-fA-F\s]*)", text)
+    words = text.split(maxsplit=2)
+    if words[1:2] == ["profile"]:
+        words[1:] = words[2].split(maxsplit=1) if len(words) > 2 else []
+    if len(words) < 2 or not words[1].isdecimal():
+        return None
     try:
-        return bytes.fromhex(match[1]) if match else None
+        return bytes.fromhex(words[2] if len(words) > 2 else "")
     except ValueError:
         return None
 

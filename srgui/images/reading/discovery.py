@@ -65,4 +65,4 @@ def _is_hidden(path: Path, folder: Path) -> bool:
 
 def _key(text: str) -> _Key:
     parts = re.split(r"([0-9]+)", text.casefold())
-    return tuple((not p.isdigit(), int(p) if p.isdigit() else 0, p) for p in parts if p)
+    return tuple((not p.isdecimal(), int(p) if p.isdecimal() else 0, p) for p in parts if p)

@@ -19,6 +19,11 @@ _TURNS: dict[int, Callable[[Pixels], Pixels]] = {
 }
 
 
+def swaps_sides(orientation: int) -> bool:
+    """Return whether rows become columns when a picture of this orientation is turned upright."""
+    return orientation in (5, 6, 7, 8)
+
+
 def turned(array: Pixels, orientation: int) -> Pixels:
     """`array`, (H, W) or (H, W, C), stored in this orientation, as it is to be looked at.
 

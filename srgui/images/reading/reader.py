@@ -32,7 +32,7 @@ from srgui.images.metadata.icc import fits
 from srgui.images.metadata.ifd import every_directory, parse
 from srgui.images.picture import Picture
 from srgui.images.reading.errors import CUT_OFF, DAMAGED, EMPTY, check_claim, why_not
-from srgui.images.reading.orientation import turned
+from srgui.images.reading.orientation import swaps_sides, turned
 from srgui.images.reading.recognition import HEAD
 from srgui.images.reading.sandbox import is_for_another, read_apart
 from srgui.texts import Text
@@ -263,10 +263,12 @@ def _heif() -> tuple[str, ...]:
 
 def _upright(decoded: Decoded, path: Path) -> Picture:
     found, notes = decoded.metadata, decoded.notes
-    pixels = turned(decoded.pixels, found.orientation)
-    alpha = None if decoded.alpha is None else turned(decoded.alpha, found.orientation)
+    orientation = 1 if found.is_upright else found.orientation
+    pixels = turned(decoded.pixels, orientation)
+    alpha = None if decoded.alpha is None else turned(decoded.alpha, orientation)
+    swapped = swaps_sides(found.orientation)
     height, width, channels = pixels.shape
-    icc = found.icc
+    icc, dpi = found.icc, _dpi(found)
     if icc is not None and not fits(icc, channels):
         icc = None
         notes += (Text("The colour profile does not fit the pixels and was left out."),)
@@ -278,9 +280,9 @@ def _upright(decoded: Decoded, path: Path) -> Picture:
         pixels=pixels,
         alpha=alpha,
         icc=icc,
-        exif=updated_exif(exif, height, width) if exif else None,
-        xmp=updated_xmp(found.xmp, height, width) if found.xmp else None,
-        dpi=_dpi(found),
+        exif=updated_exif(exif, height, width, swapped=swapped) if exif else None,
+        xmp=updated_xmp(found.xmp, height, width, swapped=swapped) if found.xmp else None,
+        dpi=dpi[::-1] if dpi and swapped else dpi,
         iptc=found.iptc,
         comments=found.comments,
         lossless=found.lossless,

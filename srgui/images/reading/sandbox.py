@@ -24,7 +24,7 @@ from srgui.errors import ReadError
 from srgui.images.codecs.raw import RAW_SUFFIXES, is_raw
 from srgui.images.picture import Picture, Pixels
 from srgui.images.reading.recognition import HEAD
-from srgui.texts import Text, of_data
+from srgui.texts import Text, from_data
 
 BLOCKS = ("icc", "exif", "xmp", "iptc")
 """The blocks of a Picture that are sent after its pixels and its alpha, in this order."""
@@ -145,7 +145,7 @@ def read_apart(
             why = Text("it takes longer than {seconds:g} seconds to decode", seconds=time_limit)
             raise ReadError(what, why if _reader.late else _CRASHED, _CONVERT) from error
     if "error" in answer:
-        raise ReadError(what, *map(of_data, answer["error"]))
+        raise ReadError(what, *map(from_data, answer["error"]))
     return _picture(answer, arrays, path)
 
 
@@ -173,7 +173,7 @@ def _picture(answer: dict[str, Any], arrays: list[Pixels], path: Path) -> Pictur
         iptc=iptc,
         dpi=tuple(answer["dpi"]) if answer["dpi"] else None,
         path=path,
-        notes=tuple(map(of_data, answer["notes"])),
+        notes=tuple(map(from_data, answer["notes"])),
         comments=tuple((keyword, text) for keyword, text in answer["comments"]),
     )
 

@@ -56,6 +56,7 @@ class Names:
     def __init__(self, pattern: str = DEFAULT_PATTERN) -> None:
         self._pattern = pattern
         self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}  # by name: the last one that it got
 
     def path(
         self,
@@ -78,12 +79,18 @@ class Names:
             if not excess or not name:
                 break
             name = name[:-1]
-        number = 1
+        place = source.parent if folder is None else folder
+        first = _key(place / f"{stem}{suffix}")
+        number = self._numbers.get(first, 0) + 1
         while True:
-            count = "" if number == 1 else f"-{number}"
-            path = (source.parent if folder is None else folder) / f"{stem}{count}{suffix}"
-            key = os.path.normcase(path.absolute()).casefold()
-            if key not in self._taken:
+            path = place / f"{stem}{'' if number == 1 else f'-{number}'}{suffix}"
+            if (key := _key(path)) not in self._taken:
                 self._taken.add(key)
+                self._numbers[first] = number
                 return path
             number += 1
+
+
+def _key(path: Path) -> str:
+    """The same for two paths that are one file on any file system."""
+    return os.path.normcase(path.absolute()).casefold()

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from srgui.engine import Assembly, TileDone
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.planes.chroma import guided, is_coarse
 from srgui.engine.planes.convert import to_planes
@@ -56,7 +57,7 @@ def jpeg(folder: Path, original: np.ndarray, scale: int, **saving: object) -> Pi
 def run(upscaler: Upscaler, picture: Picture, scale: float, tile: int | None = None) -> Picture:
     plan = upscaler.plan(picture, scale, tile=tile)
     assembly = Assembly(plan, picture)
-    for event in upscaler.run(picture, scale, plan=plan):
+    for event in upscaler.run(picture, plan):
         if isinstance(event, TileDone):
             assembly.place(event)
     return assembly.picture(len(plan.steps) - 1)
@@ -136,9 +137,12 @@ def test_tiles_equal_the_whole(trained: Upscaler, tmp_path: Path) -> None:
 
 def test_a_stored_residual_gives_the_result_again(trained: Upscaler, tmp_path: Path) -> None:
     picture = jpeg(tmp_path, edges(), 4, quality=80, subsampling="4:2:0")
-    plan = trained.plan(picture, 2, tile=48, strength=0.6)
-    (tile,) = (e for e in trained.run(picture, 2, tile=48) if isinstance(e, TileDone))
-    (weaker,) = (e for e in trained.run(picture, 2, plan=plan) if isinstance(e, TileDone))
+    tile, weaker = (
+        event
+        for strength in (1.0, 0.6)
+        for event in trained.run(picture, trained.plan(picture, 2, Enhancement(strength), tile=48))
+        if isinstance(event, TileDone)
+    )
     np.testing.assert_array_equal(enlarge(picture, 96, 96, tile.residual).pixels, tile.pixels)
     again = enlarge(picture, 96, 96, tile.residual, 0.6).pixels
     assert np.abs(again.astype(int) - weaker.pixels).max() <= 1

@@ -378,7 +378,7 @@ def test_moving_the_divider_of_a_large_picture_is_quick(
         canvas.handle.setValue(300 + (turn * 37) % 400)
         canvas.repaint()
 
-    # 16 ms is a frame at 60 Hz; it takes 2 ms here, so that a busy machine passes too.
+    # 16 ms is a frame at 60 Hz; it takes 2 ms here.
     assert benchmark_time(move) < 0.016
 
 

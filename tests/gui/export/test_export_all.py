@@ -97,7 +97,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     photos[1].write_bytes(b"broken in the meantime")
     qtbot.waitUntil(lambda: studio.items[1].state is State.FAILED, timeout=PATIENCE)
     dialog = ask(window)
-    assert "2 pictures. 1 more can't be read and will be tried again." in texts(dialog)
+    assert "2 pictures. 1 more can't be read; srgui will try again." in texts(dialog)
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
     bar = window.pictures.export.bar
@@ -121,7 +121,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
         QApplication.processEvents()
         heights.append(rows.visualItemRect(rows.topLevelItem(1)).height())
     assert heights[0] < heights[1]  # all of the reason can be read
-    click(summary, "Try failed ones again")
+    click(summary, "Retry failed pictures")
     wait_for_end_of_export(window, qtbot)
     assert (tmp_path / "photo 2_lapsrn_4x.png").exists()
     assert "Exported 1 of 1 pictures" in texts(bar)
@@ -132,9 +132,9 @@ def test_a_name_that_is_the_originals_own_is_refused_before_anything_is_done(
 ) -> None:
     dialog = ask(window)
     write(dialog, "File name", "{name}")
-    assert "3 of the files are there already and will be skipped." in texts(dialog)
+    assert "3 files already exist and will be skipped." in texts(dialog)
     click(dialog, "Replace")
-    refused = "photo 1.png would be replaced by its own result: choose another name or folder."
+    refused = "photo 1.png would be replaced by its own result. Choose another name or folder."
     assert refused in texts(dialog)
     assert not button(dialog, "Export all").isEnabled()
     write(dialog, "File name", "{name} large")
@@ -159,11 +159,11 @@ def test_what_exists_is_skipped_or_replaced_as_the_person_says(
     there = tmp_path / "photo 2_lapsrn_4x.png"
     there.write_bytes(b"precious")
     dialog = ask(window)
-    assert "1 of the files is there already and will be skipped" in texts(dialog)
+    assert "1 file already exists and will be skipped" in texts(dialog)
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
     assert there.read_bytes() == b"precious"
-    assert "1 already there" in texts(window.pictures.export.bar)
+    assert "1 skipped" in texts(window.pictures.export.bar)
     dialog = ask(window)
     click(dialog, "Replace")
     assert "will be replaced" in texts(dialog)
@@ -219,7 +219,7 @@ def test_stop_stops_and_leaves_nothing_half_written(
     click(long_export.pictures.export.bar, "Stop")
     wait_for_end_of_export(long_export, qtbot)
     assert "Exported 0 of 2 pictures" in texts(long_export.pictures.export.bar)
-    assert "stopped; missing: big 1.png, big 2.png" in texts(long_export.pictures.export.bar)
+    assert "stopped; not exported: big 1.png, big 2.png" in texts(long_export.pictures.export.bar)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == [
         "big 1.png",
         "big 2.png",
@@ -236,7 +236,7 @@ def test_quitting_during_an_export_asks_first(
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert "0 of 2 are done" in box.informativeText()
-    click(box, "Go on exporting")
+    click(box, "Continue exporting")
     assert long_export.isVisible()
     assert export.batch.running
     long_export.close()
@@ -252,7 +252,7 @@ def test_a_pause_holds_the_export(
     window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
     photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None],
 ) -> None:  # fmt: skip
-    studio.open([photo, save(np.tile(photograph, (3, 3, 1)), "big.png")])
+    studio.open([photo, save(np.tile(photograph, (2, 2, 1)), "big.png")])
     wait_for(Phase.DONE)
     brake.hold(3)  # of at least two tiles of two steps
     click(ask(window), "Export all")
@@ -318,7 +318,7 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     window.close()
     (box,) = window.findChildren(QMessageBox)
     assert "waiting to be exported" in box.text()
-    click(box, "Go on exporting")
+    click(box, "Continue exporting")
     studio.enlarging.cancel()
     qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)
     window.pictures.export.batch.stop()

@@ -162,9 +162,9 @@ def test_too_much_becomes_the_greatest_possible_and_that_is_said(
 ) -> None:
     dialog = custom_size(opened)
     type_size(dialog, "Width", "20")
-    assert told(dialog) == "At least 1×. 40 × 32 pixels, 1×"
+    assert told(dialog) == "The minimum is 1×. 40 × 32 pixels, 1×"
     type_size(dialog, "Width", "5000")
-    assert told(dialog) == "At most 8× here. 320 × 256 pixels, 8×"
+    assert told(dialog) == "The maximum is 8×. 320 × 256 pixels, 8×"
     click(dialog, "Use this size")
     assert studio.choice.scale == 8.0
     again = custom_size(opened)

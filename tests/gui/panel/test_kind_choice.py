@@ -60,7 +60,7 @@ def expected(weights: str, path: Path) -> np.ndarray:
     upscaler, picture = Upscaler.load(weights), read(path)
     plan = upscaler.plan(picture, 2)
     assembly = Assembly(plan, picture)
-    for event in upscaler.run(picture, 2, plan=plan):
+    for event in upscaler.run(picture, plan):
         if isinstance(event, TileDone):
             assembly.place(event)
     return np.array(assembly.picture(0).pixels)

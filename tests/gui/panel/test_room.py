@@ -73,7 +73,7 @@ def test_what_lies_below_the_picture_takes_a_quarter_of_the_height_at_most(
     click(ask_for_all(window), "Export all")
     wait_for_end_of_export(window, qtbot)
     QApplication.processEvents()
-    below = (window.pictures.tray, window.pictures.export.bar, window.foot)
+    below = (window.pictures.tray, window.pictures.export.bar, window.bottom_bar)
     assert all(part.isVisible() for part in below)
     assert window.height() == 800
     assert sum(part.height() for part in below) <= 200
@@ -86,7 +86,7 @@ def test_what_is_measured_comes_into_sight_when_it_is_opened(
     opened.resize(1280, 640)
     (scroll,) = opened.controls.findChildren(QScrollArea)
     click(opened.controls, "Measure")
-    last = button(opened.controls, "Test on a shrunken copy")
+    last = button(opened.controls, "Test with a reduced copy")
 
     def seen() -> bool:
         view = scroll.viewport()

@@ -44,7 +44,7 @@ def expected(source: Picture, scale: float, strength: float) -> np.ndarray:
     upscaler = Upscaler.load("lapsrn", "cpu")
     plan = upscaler.plan(source, scale)
     residual = np.zeros((plan.height, plan.width), np.float32)
-    for event in upscaler.run(source, scale, plan=plan):
+    for event in upscaler.run(source, plan):
         if hasattr(event, "residual"):
             residual[event.region.slices] = event.residual
     return enlarge(source, plan.height, plan.width, strength * residual).pixels.astype(int)
@@ -148,5 +148,5 @@ def test_pictures_that_are_opened_next_get_the_strength_too(
     studio.open([save(np.ascontiguousarray(photograph[:24, :24]), "next.png")])
     qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
     wait_for(Phase.DONE)
-    assert studio.choice.strength == 0.5
+    assert studio.choice.enhancement.strength == 0.5
     assert slider(opened).value() == 50

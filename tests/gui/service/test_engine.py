@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from srgui.engine.assembly import Assembly
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import Finished, TileDone
 from srgui.engine.planning.plan import Plan
 from srgui.engine.upscaler import Upscaler
@@ -30,7 +31,7 @@ def planned(picture: Picture, choice: UpscaleSettings) -> Plan:
 
 
 def started(network: Network, picture: Picture, plan: Plan) -> Run:
-    return network.run(picture, plan.scale, steps=True, plan=plan)
+    return network.run(picture, plan, wanted_steps=range(len(plan.steps)))
 
 
 def finish(run: Run, assembly: Assembly) -> int:
@@ -68,7 +69,7 @@ def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> No
     run = started(engine.network(choice), picture, planned(picture, choice))
     next(run)
     waiting = weakref.ref(engine.upscaler(choice))
-    engine.network(UpscaleSettings("drrn", 2.0)).plan(picture, patience=1.0)
+    engine.network(UpscaleSettings("drrn", 2.0)).plan(picture, Enhancement(), patience=1.0)
     gc.collect()
     assert waiting() is None
     assert any(isinstance(event, TileDone) for event in run)
@@ -82,14 +83,14 @@ def test_the_network_of_one_run_is_gone_before_that_of_another_is_loaded(
     run = started(engine.network(first), picture, plans[0])
     next(run)
     waiting = weakref.ref(engine.upscaler(first))
-    load, there = Computing.load, []
+    load, there = ComputeOptions.load, []
 
-    def watched(computing: Computing, weights: str) -> Upscaler:
+    def watched(computing: ComputeOptions, weights: str) -> Upscaler:
         gc.collect()
         there.append(waiting() is not None)
         return load(computing, weights)
 
-    monkeypatch.setattr(Computing, "load", watched)
+    monkeypatch.setattr(ComputeOptions, "load", watched)
     next(started(engine.network(second), picture, plans[1]))
     assert there == [False]
 

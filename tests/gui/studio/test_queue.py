@@ -27,8 +27,8 @@ WaitFor = Callable[[Phase], None]
 @pytest.fixture
 def big(save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
     """Three pictures that are enlarged in several tiles each."""
-    tiled = np.tile(photograph, (3, 3, 1))
-    return [save(tiled[: 400 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
+    tiled = np.tile(photograph, (2, 2, 1))
+    return [save(tiled[: 200 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
 
 
 def states(studio: Studio) -> list[State]:

@@ -70,7 +70,7 @@ def test_a_picture_can_have_settings_of_its_own(
     strip: Filmstrip, window: MainWindow, studio: Studio, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    own = "This picture has settings of its own"
+    own = "Custom settings for this picture"
     assert "Same settings as the other pictures" in texts(window.pictures.own)
     click(window.controls, "2×")
     assert scales(studio) == [2, 4, 4]

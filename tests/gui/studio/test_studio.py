@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.errors import SrguiError
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.item import State, TemporaryFile
@@ -190,7 +190,7 @@ def test_another_choice_begins_another_run_and_another_strength_none(
 ) -> None:
     service.do_it_all()
     count = len(service.views)
-    opened.choices.choose(replace(opened.choice, strength=0.5))
+    opened.choices.choose(opened.choice.enhanced(strength=0.5))
     assert len(service.views) == count
     opened.choices.choose(replace(opened.choice, scale=4.0))
     assert service.view.choice.scale == 4.0
@@ -198,7 +198,7 @@ def test_another_choice_begins_another_run_and_another_strength_none(
 
 
 def test_eight_runs_for_one_are_always_asked_about(opened: Studio, service: Service) -> None:
-    opened.choices.choose(replace(opened.choice, ensemble=True))
+    opened.choices.choose(opened.choice.enhanced(ensemble=True))
     assert service.view.patience == 0.0
 
 
@@ -252,9 +252,9 @@ def test_what_is_chosen_for_the_only_picture_holds_for_those_opened_next(
 def test_where_to_compute_holds_for_every_picture(
     opened: Studio, service: Service, qtbot: QtBot
 ) -> None:
-    opened.choices.choose(replace(opened.choice, computing=Computing("cpu", 1)))
+    opened.choices.choose(replace(opened.choice, compute=ComputeOptions("cpu", 1)))
     show_next(opened, service, qtbot)
-    assert service.view.choice.computing == Computing("cpu", 1)
+    assert service.view.choice.compute == ComputeOptions("cpu", 1)
 
 
 def test_the_time_of_a_result_counts_what_an_interrupted_run_has_taken(

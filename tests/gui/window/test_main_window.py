@@ -52,7 +52,7 @@ def big_photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.empty.isVisible()
     assert button(window, "Open…").isEnabled()
-    assert button(window, "Try a photograph").isEnabled()
+    assert button(window, "Try a sample").isEnabled()
     assert not button(window, "Export…").isEnabled()
 
 
@@ -99,7 +99,7 @@ def test_what_was_left_out_is_told_until_somebody_has_read_it(
 
 
 def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
-    click(window, "Try a photograph")
+    click(window, "Try a sample")
     wait_for(Phase.RUNNING)
     assert studio.item is not None
     assert studio.item.path.name == "sample.jpg"
@@ -178,7 +178,7 @@ def test_drcn_shows_every_recursion_and_the_ensemble(
     assert labels == [*map(str, range(1, 17)), "Ensemble"]
     eight = button(opened.controls, "8×")
     assert not eight.isEnabled()
-    assert eight.toolTip() == "This network enlarges up to 4×. LapSRN goes further."
+    assert eight.toolTip() == "This network supports up to 4×; LapSRN supports more."
     QTest.mouseClick(step_button(opened, "3"), LEFT)
     assert opened.canvas.labels.labels[1].text() == "DRCN 4×, recursion 3"
 
@@ -361,7 +361,7 @@ def test_what_is_no_picture_is_refused_in_words(
     assert name in window.messages.text
     assert why in window.messages.text
     assert window.empty.isVisible()
-    click_tool(window.messages, "Close this message")
+    click_tool(window.messages, "Close message")
     assert not window.messages.isVisible()
 
 
@@ -386,10 +386,10 @@ def test_a_long_run_is_asked_about_first(
     wait_for(Phase.ASKING)
     assert window.preflight.isVisible()
     assert "160 × 128" in texts(window.preflight)
-    assert not window.foot.isVisible()  # there is nothing yet to tell there
+    assert not window.bottom_bar.isVisible()  # there is nothing yet to tell there
     click(window, "Start")
     wait_for(Phase.DONE)
-    assert window.foot.isVisible()
+    assert window.bottom_bar.isVisible()
     assert not window.preflight.isVisible()
 
 
@@ -443,7 +443,7 @@ def test_an_existing_file_is_replaced_only_when_told_to(
     target.write_bytes(b"mine")
     dialog = export_dialog(opened)
     assert not button(dialog, "Export").isEnabled()
-    assert "already there" in texts(dialog)
+    assert "already exists" in texts(dialog)
     replace = dialog.findChild(QCheckBox)
     replace.setFocus()
     QTest.keyClick(replace, Qt.Key.Key_Space)

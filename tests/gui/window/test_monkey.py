@@ -12,7 +12,6 @@ import random
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -129,7 +128,7 @@ class Monkey:
             self._exports += 1
             suffix = self.random.choice([".png", ".jpg", ".webp", ".tif"])
             path = self._pictures[0].parent / f"export-{self._exports}{suffix}"
-            choice = replace(self.studio.choice, strength=self.random.random())
+            choice = self.studio.choice.enhanced(strength=self.random.random())
             targets, options = {self.studio.step: path}, WriteOptions()
             self.window.export.write(self.studio.result, choice, path.parent, targets, options)
 

@@ -17,7 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from srgui.engine.computing import Computing, RuntimeChoice
+from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -48,7 +49,7 @@ def asking(
 
 def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: Studio) -> None:
     text = told(asking.preflight)
-    assert "of memory, 98 kB are free" in text
+    assert "of memory; 98 kB are free" in text
     assert "160 × 128 pixels" in text
     assert studio.result is None
 
@@ -122,7 +123,7 @@ def test_what_computed_a_result_is_told_with_it(
     window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
     runtime: RuntimeChoice, name: str,
 ) -> None:  # fmt: skip
-    window.controls.compute_on(Computing(runtime=runtime))
+    window.controls.compute_on(ComputeOptions(runtime=runtime))
     studio.open([photo])
     wait_for(Phase.DONE)
     assert f"Runtime {name}" in told(window.controls)
@@ -149,7 +150,7 @@ def test_best_quality_tells_its_eightfold_time_before_it_starts(
     assert opened.canvas.labels.labels[1].text() == "LapSRN+ 4×"
     source = studio.item.picture if studio.item else None
     assert source is not None
-    averaged = Upscaler.load("lapsrn", "cpu").upscale(source.pixels, 4, ensemble=True)
+    averaged = Upscaler.load("lapsrn", "cpu").upscale(source.pixels, 4, Enhancement(ensemble=True))
     shown = studio.result.picture(studio.step).pixels
     # Other tiles, or another order of the sums, may round a level the other way.
     assert np.abs(shown.astype(int) - averaged).max() <= 1
@@ -220,7 +221,7 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     assert "Same settings as the other pictures" in told(window.controls)
     studio.show_item(studio.items[0])
     wait_for(Phase.ASKING)
-    assert "Large picture: 2× to begin with" in told(window.controls)
+    assert "Large picture: starting with 2×" in told(window.controls)
     press(window.controls, "Reset")
     assert studio.choice.scale == 4.0
     assert "Same settings as the other pictures" in told(window.controls)

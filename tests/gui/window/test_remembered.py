@@ -89,7 +89,7 @@ def test_files_opened_before_are_offered_opened_and_forgotten(
 ) -> None:
     files = [save(np.full((8, 8, 3), 90, np.uint8), name) for name in ("a.png", "b & c.png")]
     window = start()
-    assert entries(window) == ["No files yet"]
+    assert entries(window) == ["No recent files"]
     for file in files:
         window.studio.open([file])
         qtbot.waitUntil(
@@ -111,6 +111,6 @@ def test_files_opened_before_are_offered_opened_and_forgotten(
         assert again.studio.item.path == files[1]
         entries(again)
         menu.actions()[-1].trigger()
-        assert entries(again) == ["No files yet"]
+        assert entries(again) == ["No recent files"]
     finally:
         end(again)

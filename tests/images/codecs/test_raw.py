@@ -165,6 +165,35 @@ def test_a_multi_picture_jpeg_is_read_and_a_larger_one_told(tmp_path):
     ]
 
 
+def test_a_multi_picture_jpeg_whose_others_are_missing_gives_the_first_picture(tmp_path):
+    path = tmp_path / "photo.jpg"
+    first, second = Image.fromarray(smooth()), Image.new("RGB", (64, 48), "red")
+    first.save(path, "MPO", save_all=True, append_images=[second], quality=95)
+    data = path.read_bytes()
+    whole = read(path)
+    end = data.index(b"\xff\xd9") + 2
+    for length in (end, end + 3, end + 30):
+        path.write_bytes(data[:length])
+        picture = read(path)
+        assert np.array_equal(picture.pixels, whole.pixels)
+        assert "Further pictures of the file are missing or damaged." in picture.notes
+        assert count_frames(path) == 2
+
+
+def test_a_damaged_index_of_further_pictures_does_not_cost_the_first_one(tmp_path):
+    path = tmp_path / "photo.jpg"
+    first, second = Image.fromarray(smooth()), Image.new("RGB", (64, 48), "red")
+    first.save(path, "MPO", save_all=True, append_images=[second], quality=95)
+    data = path.read_bytes()
+    whole = read(path)
+    start = data.index(b"MPF\0") + 4
+    for place in range(start, start + 82):
+        for value in (0, 255):
+            path.write_bytes(data[:place] + bytes((value,)) + data[place + 1 :])
+            assert np.array_equal(read(path).pixels, whole.pixels), place
+            assert count_frames(path) >= 1
+
+
 def test_the_main_picture_of_a_heic_file_is_read_and_a_larger_one_told(tmp_path):
     heif = pytest.importorskip("pillow_heif")
     heif.register_heif_opener()

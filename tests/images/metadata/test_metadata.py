@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
+from srgui.images.codecs import jpegxl
 from srgui.images.metadata.exif import exif_dpi, updated_exif, updated_xmp
 from srgui.images.picture import Picture
 from srgui.images.reading.reader import read
@@ -78,6 +79,52 @@ def test_every_orientation_comes_out_upright_and_only_once(tmp_path, kind, orien
     again = read(write(picture, tmp_path / "again.png").path)
     assert np.array_equal(again.pixels, picture.pixels)
     assert tags_of(again.exif).get(ExifTags.Base.Orientation, 1) == 1
+
+
+def exif_of(orientation: int, dpi: tuple[float, float]) -> bytes:
+    """An EXIF block of an orientation and a resolution."""
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    exif[ExifTags.Base.XResolution], exif[ExifTags.Base.YResolution] = dpi
+    exif[ExifTags.Base.ResolutionUnit] = 2
+    return exif.tobytes()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF", "palette TIFF", "HEIF"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_the_resolutions_turn_with_the_picture(tmp_path, kind, orientation):
+    view, expected = Image.fromarray(smooth()), (150, 300)
+    if kind == "HEIF":
+        pytest.importorskip("pillow_heif").register_heif_opener()
+    if kind == "palette TIFF":
+        view = view.quantize(64)
+    dpi = expected if orientation < 5 else expected[::-1]
+    xmp = b'<x tiff:XResolution="%d/1" tiff:YResolution="%d/1"/>' % dpi
+    told = {"dpi": dpi} if kind in ("JPEG", "PNG") else {}
+    if "TIFF" in kind:
+        told = {"tiffinfo": {274: orientation, 282: dpi[0], 283: dpi[1], 296: 2, 700: xmp}}
+    else:
+        told |= {"exif": exif_of(orientation, dpi)}
+        told |= {"xmp": xmp} if kind in ("JPEG", "WEBP", "AVIF", "HEIF") else {}
+    path = tmp_path / "photo"
+    path.write_bytes(encoded(stored(view, orientation), kind.split()[-1], quality=95, **told))
+    picture = read(path)
+    assert (picture.width, picture.height) == (32, 24)
+    assert picture.dpi == pytest.approx(expected, abs=0.02)
+    assert picture.exif is None or exif_dpi(picture.exif) in (None, expected)
+    if picture.xmp:
+        assert b'tiff:XResolution="150/1"' in picture.xmp
+        assert b'tiff:YResolution="300/1"' in picture.xmp
+    for suffix in ("png", "jpg", "tif", "webp"):
+        back = read(write(picture, tmp_path / f"again.{suffix}").path)
+        assert back.dpi == pytest.approx(expected, abs=0.02)
+
+
+def test_the_orientation_of_a_jpeg_xl_is_found_in_its_codestream():
+    # From the lowest bit: small, height / 8 - 1, ratio 4:3, not all default, extra fields, turn.
+    bits = 1 | (24 // 8 - 1) << 1 | 3 << 6 | 1 << 10 | (6 - 1) << 11
+    header = jpegxl._Header(b"\xff\x0a" + bits.to_bytes(32, "little"))
+    assert (header.size, header.orientation) == ((32, 24), 6)
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6])

@@ -191,10 +191,10 @@ def test_a_decoder_has_a_limit_of_memory(tmp_path, monkeypatch):
 def test_it_ends_with_the_one_who_asks(jxl, how):
     script = (
         "import os, sys\n"
-        "from srgui.images import apart\n"
+        "from srgui.images.reading import sandbox\n"
         "from srgui.images.reading.reader import read\n"
         "read(sys.argv[1])\n"
-        f"print(apart._reader.process.pid, flush=True)\n{how}\n"
+        f"print(sandbox._reader.process.pid, flush=True)\n{how}\n"
     )
     command = [sys.executable, "-c", script, str(jxl)]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

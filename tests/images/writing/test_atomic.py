@@ -38,7 +38,7 @@ def names(folder: Path) -> list[str]:
 
 KILLED = """
 import os, pathlib, signal, sys
-from srgui.images.atomic import replacing
+from srgui.images.writing.atomic import replacing
 with replacing(pathlib.Path(sys.argv[1])) as file:
     file.write(b"half")
     file.flush()

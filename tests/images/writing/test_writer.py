@@ -336,8 +336,8 @@ import os, random, signal, sys, time
 from pathlib import Path
 import numpy as np
 from srgui.images.picture import Picture
-from srgui.images.reading import read
-from srgui.images.writing import WriteOptions, write
+from srgui.images.reading.reader import read
+from srgui.images.writing.writer import WriteOptions, write
 
 random.seed(7)
 path = Path(sys.argv[1])

@@ -1,4 +1,4 @@
-"""A key that does something while it is held down."""
+"""A key that has an effect as long as it is pressed."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 
 class HeldKey(QObject):
-    """Watches one key in one window, wherever the focus is; text fields keep their keys.
+    """Watch one key in a window, whichever widget has the focus, except text fields.
 
     Signals:
-        held(bool): pressed, or let go.
+        held(bool): True when the key is pressed, False when it is released.
     """
 
     held = Signal(bool)
@@ -23,7 +23,7 @@ class HeldKey(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What the widget with the focus has no use for arrives at the window."""
+        """Watch the key events that the focused widget has not used."""
         if event.type() == QEvent.Type.WindowDeactivate:
             self._set(False)
         elif isinstance(event, QKeyEvent) and event.key() == self._key:

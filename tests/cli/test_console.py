@@ -1,9 +1,8 @@
-"""Sizes and times as they are told."""
+"""Messages, sizes and times as they are printed."""
 
 import pytest
 
-from srgui.cli.failures import one_line
-from srgui.cli.figures import bytes_text, seconds_text
+from srgui.cli.console import format_bytes, format_seconds, one_line
 
 
 @pytest.mark.parametrize(
@@ -21,7 +20,7 @@ from srgui.cli.figures import bytes_text, seconds_text
     ],
 )
 def test_bytes(size, text):
-    assert bytes_text(size) == text
+    assert format_bytes(size) == text
 
 
 @pytest.mark.parametrize(
@@ -29,7 +28,7 @@ def test_bytes(size, text):
     [(0.04, "0.0 s"), (4.24, "4.2 s"), (99.4, "99.4 s"), (119.6, "2 min 0 s"), (200, "3 min 20 s")],
 )
 def test_seconds(seconds, text):
-    assert seconds_text(seconds) == text
+    assert format_seconds(seconds) == text
 
 
 @pytest.mark.parametrize(
@@ -46,4 +45,4 @@ def test_control_characters_do_not_reach_the_terminal(text, line):
 
 
 def test_hours_are_told_as_hours():
-    assert seconds_text(7800) == "2 h 10 min"
+    assert format_seconds(7800) == "2 h 10 min"

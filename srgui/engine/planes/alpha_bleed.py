@@ -15,7 +15,7 @@ from srgui.engine.planes.convert import Floats
 from srgui.images import Picture
 
 
-def bled(picture: Picture) -> Picture:
+def bleed_colour(picture: Picture) -> Picture:
     """`picture` with the colour of its visible pixels spread over the invisible ones.
 
     Visible pixels and alpha stay as they are; an opaque picture is returned itself.

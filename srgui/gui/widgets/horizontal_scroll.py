@@ -1,4 +1,4 @@
-"""A row that scrolls sideways where it is wider than its place."""
+"""A horizontal scroll area without a scroll bar."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-_LEAST = 120  # pixels
+_MIN_WIDTH = 120  # pixels
 
 
-class Sideways(QScrollArea):
-    """As wide as what is in it, where there is room; else the wheel moves it, and `part` tells what
-    must stay in sight. It has no bar: what is cut at an edge shows that there is more.
+class HorizontalScroll(QScrollArea):
+    """Scroll a row by the wheel if it is wider than the room; `part` returns what stays visible.
 
-    Whoever changes the width of the content calls `updateGeometry`.
+    A cut edge shows that there is more. Call `updateGeometry` when the width of the content has
+    changed.
     """
 
     def __init__(
@@ -34,27 +34,27 @@ class Sideways(QScrollArea):
         content.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        """That of the content."""
+        """Return that of the content."""
         return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow, and as high as the content."""
+        """Return a small width, and the height of the content."""
         least = self._content.minimumSizeHint()
-        return QSize(min(_LEAST, least.width()), least.height())
+        return QSize(min(_MIN_WIDTH, least.width()), least.height())
 
     def reveal(self) -> None:
-        """Bring what must be in sight there, with a piece of its neighbours."""
+        """Scroll to the part that stays visible, with some of its neighbours."""
         part = self._part()
         if part is not None:
             self.ensureWidgetVisible(part, part.width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was in sight stays there."""
+        """Keep the part visible."""
         super().resizeEvent(event)
         self.reveal()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A common wheel scrolls sideways."""
+        """Scroll horizontally by a vertical wheel."""
         delta = event.angleDelta()
         along = delta.x() if abs(delta.x()) > abs(delta.y()) else delta.y()
         bar = self.horizontalScrollBar()

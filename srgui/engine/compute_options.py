@@ -1,4 +1,4 @@
-"""Where and with what networks are computed."""
+"""The device and the runtime that compute networks."""
 
 from __future__ import annotations
 
@@ -13,19 +13,22 @@ RuntimeChoice: TypeAlias = Literal["auto", "ncnn", "openvino", "torch"]
 
 
 @dataclass(frozen=True)
-class Computing:
-    """What a person may choose, as `Upscaler.load` understands it; what is "auto" is measured.
-
-    `threads` None means as many as there are processors.
-    """
+class ComputeOptions:
+    """A person's choice, as `Upscaler.load` takes it; "auto" is chosen by measuring."""
 
     device: str = "auto"
+    """One of `devices.available`, or "auto"."""
+
     threads: int | None = None
+    """Processors to use; None for all."""
+
     runtime: RuntimeChoice = "auto"
+
     precision: Precision = "auto"
+    """Of features: "full" is float32, "fast" 16 bits where the device is faster with them."""
 
     def load(self, model: str) -> Upscaler:
-        """The upscaler of a network. Raises ModelError and OptionError."""
+        """Return the upscaler of a network. Raises ModelError and OptionError."""
         from srgui.engine.upscaler import Upscaler
 
         return Upscaler.load(
