@@ -1,8 +1,8 @@
 """The engines that compute features: one a file, all with the same interface.
 
 A runtime is a module with a function `prepare` of type `Prepare`. It raises OptionError for a
-device that it does not know, RuntimeError where it can't compute this graph, and what it makes
-raises MemoryError when memory is short.
+device that it does not know, RuntimeError where it can't compute this graph; a run raises
+MemoryError when memory is short.
 """
 
 from __future__ import annotations
@@ -47,11 +47,19 @@ class CompiledGraph(Protocol):
 
     @property
     def device(self) -> str:
+<<<<<<< HEAD
         """Its name for people: "cpu", "cuda", "gpu:" and a graphics card's name."""
 
     @property
     def precision(self) -> Precision:
         """The precision in use, "full" or "fast"."""
+=======
+        """The name for a person: "cpu", "cuda", "gpu:" and a graphics card's name."""
+
+    @property
+    def precision(self) -> Precision:
+        """The precision that is really used, "full" or "fast"."""
+>>>>>>> programs
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""
@@ -79,10 +87,16 @@ def planes(events: Iterable[RunEvent]) -> Iterator[Floats]:
 
 
 class Prepare(Protocol):
+<<<<<<< HEAD
     """A runtime's function for graphs.
 
     `threads` counts processors; `precision` is "full" (float32) or "fast" (features in 16 bits
     where that is faster). `selection` decides "auto", which means "full" elsewhere.
+=======
+    """The function of a runtime: `threads` counts processors, `precision` is "full" (float32) or
+    "fast" (features in 16 bits where the device is faster so); "auto" is left to `choice`, and
+    means "full" elsewhere.
+>>>>>>> programs
     """
 
     def __call__(
