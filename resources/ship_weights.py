@@ -83,8 +83,8 @@ def mean(
         measure(planes, read(file), scale, file.name, strength and (strength, number))
         for number, file in enumerate(files)
     )
-    means = Evaluation("", scale, folder.name, scores, strength).mean
-    return {"psnr": means.psnr, "bicubic_psnr": means.bicubic_psnr}
+    evaluation = Evaluation("", scale, folder.name, scores, strength)
+    return {"psnr": evaluation.mean.psnr, "bicubic_psnr": evaluation.bicubic_mean.psnr}
 
 
 def greatest_loss(
