@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Container, Generator
+from collections.abc import Callable, Container, Generator
 from functools import cached_property, partial
+from pickle import PicklingError
 from typing import Literal
 
 import numpy as np
@@ -41,12 +42,21 @@ _PLAIN = Enhancement()
 class Upscaler:
     """A trained network on a device.
 
-    An upscaler keeps no pictures; it may be used for many, one at a time.
+    An upscaler keeps no pictures; it may be used for many, one at a time. One that was loaded can
+    be pickled, and loads itself again; in a forked process it goes on by ncnn on the processor.
     """
 
-    def __init__(self, inference: Inference, threads: int) -> None:
+    def __init__(
+        self, inference: Inference, threads: int, reload: Callable[[], Upscaler] | None = None
+    ) -> None:
         self.inference = inference
         self._threads = threads
+        self._reload = reload
+
+    def __reduce__(self) -> tuple[Callable[[], Upscaler], tuple[()]]:
+        if self._reload is None:
+            raise PicklingError("only an upscaler made by Upscaler.load can be pickled")
+        return self._reload, ()
 
     @classmethod
     def load(
@@ -65,9 +75,11 @@ class Upscaler:
         OptionError.
         """
         let_waiting_threads_sleep()
-        model, threads = load(find(name_or_path)), threads or processors()
+        info, count = find(name_or_path), threads or processors()
         prepare = partial(select.prepare, runtime=runtime)
-        return cls(Inference(model, prepare, device, precision, threads), threads)
+        name = info.name if info.family else str(info.path.absolute())
+        reload = partial(cls.load, name, device, threads, runtime=runtime, precision=precision)
+        return cls(Inference(load(info), prepare, device, precision, count), count, reload)
 
     @property
     def info(self) -> ModelInfo:
