@@ -59,7 +59,7 @@ def test_no_test_of_the_window_reads_what_is_private():
         ("srgui.engine", {"torch", "PySide6"}),
         ("srgui.engine.upscaler", {"torch", "PySide6"}),
         ("srgui.evaluation.protocol", {"torch", "PySide6", "matplotlib"}),
-        ("srgui.models.published", {"scipy"}),
+        ("srgui.models.importers.published", {"scipy"}),
     ],
 )
 def test_importing_a_module_does_not_load_what_is_heavy(module, banned):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,10 +15,9 @@ from srgui.cli.console import format_bytes
 from srgui.cli.json_output import add_json, json_object
 from srgui.cli.progress import ProgressBar
 from srgui.engine import Finished
-from srgui.evaluation.plot import check_plot
 from srgui.evaluation.table import table
 from srgui.images import Picture, Region
-from srgui.models.catalogue import find
+from srgui.models.lookup import find
 
 if TYPE_CHECKING:
     from srgui.engine import Upscaler
@@ -49,14 +47,6 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="number of timed runs (default: 5)",
     )
     add_json(parser)
-    parser.add_argument(
-        "--against",
-        action="store_true",
-        help="compare with torch eager and with what else is installed that computes networks",
-    )
-    parser.add_argument(
-        "--plot", metavar="FILE", type=Path, help="with --against, draw the comparison to FILE"
-    )
     options.add_computing(parser)
     parser.set_defaults(func=run)
 
@@ -65,31 +55,14 @@ def run(args: argparse.Namespace) -> int:
     """Time the network and print the result."""
     find(args.model)
     with json_object(args.json) as content:
-        if args.plot:
-            check_plot(args.plot)
         from srgui.engine.devices import processors
 
-        threads = args.threads or processors()
-        if args.against:
-            _compare(args, threads, content)
-        else:
-            upscaler = options.computing(args).load(args.model)
-            content |= _time(upscaler, args.scale, args.size, args.repeats)
-            content["threads"] = threads
-            if args.json != "-":
-                print(_as_text(content))
+        upscaler = options.computing(args).load(args.model)
+        content |= _time(upscaler, args.scale, args.size, args.repeats)
+        content["threads"] = args.threads or processors()
+        if args.json != "-":
+            print(_as_text(content))
     return 0
-
-
-def _compare(args: argparse.Namespace, threads: int, content: dict[str, Any]) -> None:
-    """Compare with other programs."""
-    from srgui.cli import against
-
-    content |= against.compare(args.model, args.scale, args.size, threads, args.repeats)
-    if args.json != "-":
-        print(against.as_text(content))
-    if args.plot:
-        against.plot(content, args.plot)
 
 
 def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from srgui.evaluation.report import as_json, as_text
 from srgui.evaluation.self_ensemble import SelfEnsemble
 from srgui.images.reading.reader import read
 from srgui.images.reading.recognition import READABLE_SUFFIXES
-from srgui.models.catalogue import find
+from srgui.models.lookup import find
 from srgui.texts import Text
 
 _EPILOG = """\

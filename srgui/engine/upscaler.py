@@ -27,7 +27,8 @@ from srgui.engine.speed import measured
 from srgui.engine.step import Step
 from srgui.engine.tile import Tiler
 from srgui.images import Picture
-from srgui.models.catalogue import ModelInfo, find
+from srgui.models.catalogue import ModelInfo
+from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes import Precision
 from srgui.runtimes.selection import select

@@ -45,8 +45,9 @@ class Fidelity:
                 plane = luma(block.astype(np.float32) / np.float32(self._source.peak))
                 self._add(plane, at.top + top, at.left + left)
 
+    @property
     def psnr(self) -> float:
-        """PSNR in dB between the luma of the source and that of the reduced result.
+        """PSNR in dB between the luma of the source and that of the reduced result so far.
 
         Unrounded, with peak 255 for values of [16, 235]; inf where they are equal.
         """
@@ -80,4 +81,4 @@ def fidelity(result: Picture, source: Picture) -> float:
         )
     whole = Fidelity(source, result.height, result.width)
     whole.place(result.pixels, Region.whole(result.height, result.width))
-    return whole.psnr()
+    return whole.psnr

@@ -3,7 +3,7 @@
 import pytest
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import conv2d, conv_transpose2d, interpolate
+from torch.nn.functional import avg_pool2d, conv2d, conv_transpose2d, interpolate
 
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
@@ -16,8 +16,24 @@ def test_a_grid_differs_between_phases_and_an_error_of_one_piece_does_not() -> N
     truth = torch.rand(2, 1, 24, 24)
     assert phase_difference(truth + 0.1, truth).item() == pytest.approx(0, abs=1e-6)
     grid = torch.zeros_like(truth)
-    grid[..., ::2, ::2] = 0.04  # 0.03 above the mean of the phases, the others 0.01 below
-    assert phase_difference(truth + grid, truth).item() == pytest.approx(0.015, rel=1e-4)
+    grid[..., ::2] = 0.04
+    for one in (grid, grid.mT):
+        assert phase_difference(truth + one, truth).item() == pytest.approx(0.02, rel=1e-4)
+
+
+def test_lines_that_change_their_sign_from_row_to_row_count_as_well() -> None:
+    truth = torch.rand(2, 1, 24, 24)
+    signs = torch.randint(2, (24, 1), generator=torch.Generator().manual_seed(1)) * 2.0 - 1
+    lines = 0.02 * signs * torch.tensor([1.0, -1]).repeat(12)
+    assert phase_difference(truth + lines, truth) > 0.019
+
+
+def test_texture_counts_for_little_against_a_grid_as_strong() -> None:
+    truth = torch.zeros(1, 1, 64, 64)
+    noise = torch.randn(truth.shape, generator=torch.Generator().manual_seed(2))
+    soft = avg_pool2d(noise, 3, 1, 1)
+    grid = torch.tensor([1.0, -1]).repeat(32).expand_as(truth) * soft.std()
+    assert phase_difference(soft, truth) < 0.5 * phase_difference(grid, truth)
 
 
 def test_the_phases_of_all_levels_count() -> None:

@@ -71,6 +71,6 @@ def upscale_picture(
             for step, file in zip(paths, written, strict=True)
         ),
         seconds=seconds,
-        fidelity=fidelity.psnr() if fidelity else None,
+        fidelity=fidelity.psnr if fidelity else None,
         damaged=damaged,
     )

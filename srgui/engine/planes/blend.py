@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from srgui.engine.planes.chroma import guided, is_coarse
+from srgui.engine.planes.chroma import guided, is_quantised
 from srgui.engine.planes.convert import Floats
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
@@ -20,13 +20,13 @@ def blended(
 ) -> Floats:
     """The planes (h, w, C) of `place` in the result, as `engine.planes.convert` describes them.
 
-    `planes` is what `plain` makes of the picture there, `luma` (h, w) the network's. Chroma
-    follows the luma where the file had coarsened it, and is plain elsewhere. The result is
+    `planes` is what `plain` makes of the picture there, `luma` (h, w) the network's. Chroma from a
+    JPEG file is cleaned and follows the luma, other chroma is plain. The result is
     planes + strength x (improved - planes): 0 gives the plain enlargement, bit for bit, and 1 the
     whole improvement.
     """
     better = planes.copy()
     better[..., 0] = luma
-    if is_coarse(picture):
+    if is_quantised(picture):
         better[..., 1:3] = guided(picture, plain, place, planes, luma)
     return better if strength == 1 else planes + np.float32(strength) * (better - planes)

@@ -1,4 +1,4 @@
-"""What a network file may hold and may take to read, checked before anything is inflated."""
+"""The memory that reading a file may take, checked before anything is inflated."""
 
 from __future__ import annotations
 
@@ -18,25 +18,15 @@ _OLD_PARTS = 5  # pickles before the tensors of PyTorch's old files: mark, versi
 _PIECE = 1 << 20
 _COMPRESSED = 15  # MATLAB's miCOMPRESSED
 
-LARGEST_WEIGHT = 1e6
-"""No trained network has greater weights; those of the published ones stay below 10."""
-
-
-def absurd(name: str, value: float) -> Text:
-    """Why a file with such a value in its tensor `name` is refused."""
-    return Text(
-        "tensor {name!r} has values as large as {value:.0e}, as no trained network has",
-        name=name,
-        value=value,
-    )
-
 
 class TooLargeError(ValueError):
-    """The file would take far more memory than its size tells."""
+    """The file would take far more memory than its size; `why` says so to a person."""
+
+    why = Text("it expands to far more than its file size")
 
 
 def check_archive(path: Path) -> None:
-    """Raise TooLargeError for a PyTorch archive that inflates beyond its means, by its directory.
+    """Raise TooLargeError for a PyTorch archive that inflates beyond its limit, by its directory.
 
     The sum of its parts may be four times the file and 64 MB. Raises zipfile.BadZipFile for a
     damaged one.

@@ -1,4 +1,4 @@
-"""State dicts out of PyTorch's files. Code that a pickle may hold is named, never run."""
+"""State dicts out of PyTorch's files. Code that a pickle may contain is named, never run."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import IO
 import torch
 from torch import Tensor
 
-from srgui.models.bounds import TooLargeError, check_archive, check_pickles
+from srgui.models.importers.limits import TooLargeError, check_archive, check_pickles
 from srgui.texts import NOTHING, Text
 
 _WRAPPERS = ("state_dict", "model", "model_state_dict", "params_ema", "params", "net", "network")
@@ -26,7 +26,7 @@ _SAVE = Text(
 )
 
 
-class PickleError(ValueError):
+class StateDictError(ValueError):
     """A PyTorch file without a state dict that can be read; `why`, and the `remedy` if any."""
 
     def __init__(self, why: Text, remedy: Text = NOTHING) -> None:
@@ -39,15 +39,16 @@ def read_state_dict(path: Path) -> Mapping[str, Tensor]:
     """The tensors of a file that torch.save wrote, by their names.
 
     A state dict inside a checkpoint is found there, and "module." before its names left out.
-    Raises PickleError for everything else, before it takes more than four times the file's size
+    Raises StateDictError for everything else, before it takes more than four times the file's size
     and 64 MB.
     """
     content = _content(path)
     state = _unwrapped(content)
     if state is None:
-        raise PickleError(
+        raise StateDictError(
             Text(
-                "it is not a plain state dict: it holds {described}", described=_described(content)
+                "it is not a plain state dict: it contains {described}",
+                described=_described(content),
             ),
             _SAVE,
         )
@@ -62,17 +63,17 @@ def _content(path: Path) -> object:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about protocols: an error follows if it matters
             return torch.load(path, map_location="cpu", weights_only=True)
-    except TooLargeError:
-        raise PickleError(Text("it would take far more memory than its size tells")) from None
+    except TooLargeError as error:
+        raise StateDictError(error.why) from None
     except pickle.UnpicklingError:
         code = next(_code(path), "")
         if not code:
-            raise PickleError(
-                Text("it is damaged, or holds more than plain tensors"), _SAVE
+            raise StateDictError(
+                Text("it is damaged, or contains more than plain tensors"), _SAVE
             ) from None
-        raise PickleError(
+        raise StateDictError(
             Text(
-                "it holds a whole object with its program code ({code}), which is not run",
+                "it contains a whole object with its program code ({code}), which is not run",
                 code=code,
             ),
             _SAVE,
@@ -82,12 +83,12 @@ def _content(path: Path) -> object:
     except Exception as error:  # torch's reader meets damage with errors of every kind
         if _is_script(path):
             why = Text("it is a network with its program (TorchScript), which is not run")
-            raise PickleError(why, _SAVE) from None
-        raise PickleError(Text("it is damaged")) from error
+            raise StateDictError(why, _SAVE) from None
+        raise StateDictError(Text("it is damaged")) from error
 
 
 def _is_script(path: Path) -> bool:
-    """Whether a file is what torch.jit.save writes: a program with its tensors."""
+    """Return whether torch.jit.save wrote the file: a program with its tensors."""
     if not zipfile.is_zipfile(path):
         return False
     with zipfile.ZipFile(path) as archive:

@@ -1,7 +1,4 @@
-"""What else people compute networks with: the same network, handed to each as its users do.
-
-For comparisons alone (`srgui bench --against`): whole planes, in single precision.
-"""
+"""The engines that srgui is compared with: whole planes, in single precision, as their users do."""
 
 from __future__ import annotations
 
@@ -24,7 +21,7 @@ from srgui.programs.shape_inference import Sides
 from srgui.runtimes import Floats
 
 Run: TypeAlias = Callable[[Floats], Floats]
-"""Makes the network's last result (h', w') of a plane (h, w)."""
+"""Compute the network's last result (h', w') for a plane (h, w)."""
 
 
 def torch_eager(graph: Graph, tensors: Tensors, threads: int) -> Run:
@@ -70,9 +67,11 @@ def onnx_runtime(graph: Graph, tensors: Tensors, threads: int) -> Run:
     """ONNX Runtime on the processor."""
     import onnxruntime
 
+    from benchmarks.engines.onnx_model import onnx_model
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
-    model = _onnx(graph, tensors)
+    model = onnx_model(graph, tensors)
     session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
     def run(luma: Floats) -> Floats:
@@ -84,6 +83,7 @@ def onnx_runtime(graph: Graph, tensors: Tensors, threads: int) -> Run:
 
 def openvino(graph: Graph, tensors: Tensors, threads: int) -> Run:
     """OpenVINO on the processor."""
+    from benchmarks.engines.onnx_model import onnx_model
     from srgui.runtimes.openvino_quiet import openvino
 
     core = openvino.Core()
@@ -92,7 +92,7 @@ def openvino(graph: Graph, tensors: Tensors, threads: int) -> Run:
 
     def run(luma: Floats) -> Floats:
         if not compiled:
-            model = core.read_model(_onnx(graph, tensors), b"")
+            model = core.read_model(onnx_model(graph, tensors), b"")
             model.reshape([1, 1, *luma.shape])
             compiled.append(core.compile_model(model, "CPU", settings))
         result: Floats = compiled[0]([luma[None, None]])[0][0, 0]
@@ -105,8 +105,10 @@ def opencv(graph: Graph, tensors: Tensors, threads: int) -> Run:
     """OpenCV's dnn on the processor."""
     import cv2
 
+    from benchmarks.engines.onnx_model import onnx_model
+
     cv2.setNumThreads(threads)
-    net = cv2.dnn.readNetFromONNX(np.frombuffer(_onnx(graph, tensors), np.uint8))
+    net = cv2.dnn.readNetFromONNX(np.frombuffer(onnx_model(graph, tensors), np.uint8))
 
     def run(luma: Floats) -> Floats:
         net.setInput(luma[None, None])
@@ -134,67 +136,11 @@ def ncnn(graph: Graph, tensors: Tensors, threads: int) -> Run:
     return run
 
 
-PEERS: dict[str, tuple[str, Callable[[Graph, Tensors, int], Run]]] = {
+BASELINES: dict[str, tuple[str, Callable[[Graph, Tensors, int], Run]]] = {
     "torch eager": ("torch", torch_eager),
     "ONNX Runtime": ("onnxruntime", onnx_runtime),
     "OpenVINO": ("openvino", openvino),
     "OpenCV": ("cv2", opencv),
     "ncnn": ("ncnn", ncnn),
 }
-"""Every peer by its name: the module that it needs, and how it is made."""
-
-
-def _onnx(graph: Graph, tensors: Tensors) -> bytes:
-    """The network as an ONNX model for planes of any size."""
-    from onnx import TensorProto, helper, numpy_helper
-
-    constants = {name: np.array(array, np.float32) for name, array in tensors.items()}
-    nodes = []
-
-    def add(kind: str, inputs: list[str], output: str, **attributes: Any) -> None:
-        nodes.append(helper.make_node(kind, inputs, [output], **attributes))
-
-    for operation in graph.operations:
-        read, result = list(operation.sources), operation.result
-        if isinstance(operation, Convolution | ConvTranspose):
-            names = [operation.weight, *([operation.bias] if operation.bias else [])]
-            kernel = graph.shapes[operation.weight][-1]
-            if isinstance(operation, Convolution):
-                add("Conv", read + names, result, pads=[kernel // 2] * 4)
-                continue
-            first, last = operation.cut, kernel - operation.stride - operation.cut
-            pads, strides = [first, first, last, last], [operation.stride] * 2
-            add("ConvTranspose", read + names, result, pads=pads, strides=strides)
-        elif isinstance(operation, Activation):
-            if operation.slope:
-                add("LeakyRelu", read, result, alpha=operation.slope)
-            else:
-                add("Relu", read, result)
-        elif isinstance(operation, Normalisation):
-            scale, shift = operation.scale_and_shift(tensors)
-            constants[f"{result} scale"] = scale[:, None, None]
-            constants[f"{result} shift"] = shift[:, None, None]
-            add("Mul", [*read, f"{result} scale"], f"{result} scaled")
-            add("Add", [f"{result} scaled", f"{result} shift"], result)
-        else:
-            if isinstance(operation, ScaledSum):
-                for number, weight in enumerate(tensors[operation.weight]):
-                    constants[f"{result} weight {number}"] = np.float32(weight).reshape(1)
-                    part = f"{result} part {number}"
-                    add("Mul", [read[number], f"{result} weight {number}"], part)
-                    read[number] = part
-            total = read[0]
-            for number, part in enumerate(read[1:], start=1):
-                name = result if number == len(read) - 1 else f"{result} sum {number}"
-                add("Add", [total, part], name)
-                total = name
-    planes = [
-        helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, 1, "h" + name, "w" + name])
-        for name in (INPUT, graph.results[-1])
-    ]
-    used = {name for node in nodes for name in node.input}
-    initial = [numpy_helper.from_array(a, name) for name, a in constants.items() if name in used]
-    made = helper.make_graph(nodes, "network", planes[:1], planes[1:], initial)
-    opset = [helper.make_opsetid("", 13)]
-    content: bytes = helper.make_model(made, opset_imports=opset, ir_version=8).SerializeToString()
-    return content
+"""Every baseline by its name: the module that it needs, and how it is made."""
