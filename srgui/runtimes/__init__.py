@@ -47,19 +47,11 @@ class CompiledGraph(Protocol):
 
     @property
     def device(self) -> str:
-<<<<<<< HEAD
         """Its name for people: "cpu", "cuda", "gpu:" and a graphics card's name."""
 
     @property
     def precision(self) -> Precision:
         """The precision in use, "full" or "fast"."""
-=======
-        """The name for a person: "cpu", "cuda", "gpu:" and a graphics card's name."""
-
-    @property
-    def precision(self) -> Precision:
-        """The precision that is really used, "full" or "fast"."""
->>>>>>> programs
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""
@@ -87,16 +79,10 @@ def planes(events: Iterable[RunEvent]) -> Iterator[Floats]:
 
 
 class Prepare(Protocol):
-<<<<<<< HEAD
     """A runtime's function for graphs.
 
     `threads` counts processors; `precision` is "full" (float32) or "fast" (features in 16 bits
     where that is faster). `selection` decides "auto", which means "full" elsewhere.
-=======
-    """The function of a runtime: `threads` counts processors, `precision` is "full" (float32) or
-    "fast" (features in 16 bits where the device is faster so); "auto" is left to `choice`, and
-    means "full" elsewhere.
->>>>>>> programs
     """
 
     def __call__(
