@@ -1,7 +1,4 @@
-"""Picture + model -> steps: plan, tiles, events, devices, and the upscaler itself.
-
-`Upscaler` is imported when first asked for, because it brings torch.
-"""
+"""Picture + model -> steps: plan, tiles, events, devices, and the upscaler itself."""
 
 from __future__ import annotations
 

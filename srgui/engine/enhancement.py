@@ -1,4 +1,4 @@
-"""What improves a result beyond the plain answer of its network."""
+"""The options that improve a result beyond the plain answer of its network."""
 
 from __future__ import annotations
 

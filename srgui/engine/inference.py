@@ -23,7 +23,7 @@ _of_parent: list[CompiledGraph] = []
 class Inference:
     """The features of `model` prepared by a runtime, its images by NumPy.
 
-    Keeps nothing of what it computed. In a process that is forked after this was made, the features
+    It keeps no results. In a process that is forked after this was made, the features
     are prepared again when they are first needed.
     """
 
@@ -47,16 +47,13 @@ class Inference:
 
     def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[RunEvent]:
         """Yield the program's first `count` results on a plane (h, w) float32 that ends with the
-        picture at `sides`, as large as their extents tell; between them, wherever the work can be
-        stopped, the share of it that is done.
+        picture at `sides`, each of the size of its extent, and the progress in between.
         """
         residuals = self.prepared.run(luma, sides, self._parts.residuals(count))
         return self._images.run(luma, residuals, sides, count)
 
     def replace_runtime(self, error: Exception) -> None:
-        """Let another runtime compute from now on, because of a failure. Raises it where there is
-        none.
-        """
+        """Compute with another runtime from now on. Raises `error` if there is none."""
         if not isinstance(self.prepared, StandingIn):
             raise error
         self.prepared.replace(error)
@@ -71,7 +68,7 @@ class Inference:
             self._prepared = None
 
     def memory(self, height: int, width: int, sides: Sides, count: int) -> float:
-        """Bytes that the features take at the peak for a plane of this size."""
+        """Return the bytes that the features take at the peak for a plane of this size."""
         return self.prepared.memory(height, width, sides, self._parts.residuals(count))
 
 

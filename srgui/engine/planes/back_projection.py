@@ -1,8 +1,8 @@
 """Back-projection: a result corrected until, reduced again, it gives its source.
 
-M. Irani, S. Peleg, "Improving resolution by image registration", CVGIP 1991. What the source and
-the reduced result differ by is enlarged and added, again and again. Both ways are MATLAB's
-bicubic. It raises the fidelity to the source, with all noise and blocks that the source has.
+M. Irani, S. Peleg, "Improving resolution by image registration", CVGIP 1991. The difference of
+the source and the reduced result is enlarged and added, repeatedly, both by MATLAB's bicubic. It
+raises the fidelity to the source, with all its noise and blocks.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ class BackProjection:
         self._reduce = Resampler(enlarge.target, enlarge.source)
 
     def needed(self, place: Region) -> Region:
-        """The region of the uncorrected luma that corrected luma in `place` is made of."""
+        """Return the region of uncorrected luma that the corrected luma in `place` depends on."""
         return self._places(place)[0]
 
     def corrected(self, picture: Picture, luma: Floats, place: Region) -> Floats:
-        """Luma (h, w) of `place`, corrected, from `luma` of what is needed for it."""
+        """Return the corrected luma (h, w) of `place`; `luma` is that of `needed(place)`."""
         at, *places = self._places(place)
         for smaller in places:
             source = self._enlarge.support(smaller)
@@ -38,7 +38,7 @@ class BackProjection:
         return luma
 
     def _places(self, place: Region) -> list[Region]:
-        """Where luma is needed before every iteration, and last `place` itself."""
+        """The regions of luma before every iteration, and `place` itself last."""
         places = [place]
         for _ in range(ITERATIONS):
             places.append(self._reduce.support(self._enlarge.support(places[-1])))
