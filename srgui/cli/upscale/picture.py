@@ -58,7 +58,7 @@ def upscale_picture(
     result = Upscaled(source, upscaler.info.name, plan, (OutputFile(target, last),), reason=reason)
     if settings.skip_existing and run.is_done():
         return result
-    damaged = settings.skip_existing and run.is_spoilt()
+    damaged = settings.skip_existing and run.is_damaged()
     if damaged:
         run = replace(run, writing=replace(settings.writing, overwrite=True))
     links = {path for path in paths.values() if path.is_symlink()}
