@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import Working
+from srgui import Working
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.ensemble import TRANSFORMS, ensemble
 from srgui.engine.upscaler import Upscaler

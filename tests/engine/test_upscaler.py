@@ -9,7 +9,8 @@ import psutil
 import pytest
 import torch
 
-from srgui.engine import Assembly, Finished, StepDone, TileDone, Working
+from srgui import Finished, StepDone, TileDone, Working
+from srgui.engine.assembly import Assembly
 from srgui.engine.inference import Inference
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.planning import planner

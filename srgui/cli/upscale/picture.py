@@ -10,13 +10,13 @@ from srgui.cli.progress import ProgressBar
 from srgui.cli.upscale.inputs import InputPicture
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.targets import step_path
-from srgui.engine import Plan
+from srgui.engine.planning.plan import Plan
 from srgui.evaluation.fidelity import Fidelity
 from srgui.images.writing.writer import Written
 from srgui.output.files import FileRun
 
 if TYPE_CHECKING:
-    from srgui.engine import Upscaler
+    from srgui.engine.upscaler import Upscaler
 
 
 @dataclass(frozen=True)

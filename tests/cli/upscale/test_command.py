@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from srgui.engine import Upscaler
+from srgui import Upscaler
 from srgui.engine.enhancement import Enhancement
 from srgui.images.reading import reader
 from srgui.images.reading.reader import read

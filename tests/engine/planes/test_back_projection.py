@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from srgui.engine import Assembly, TileDone
+from srgui import TileDone
+from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.upscaler import Upscaler
 from srgui.evaluation.fidelity import fidelity

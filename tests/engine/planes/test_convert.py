@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import Assembly, TileDone
+from srgui import TileDone
+from srgui.engine.assembly import Assembly
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture
