@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._service = EngineService(self)
         titles_ = {name: model.title for name, model in models.items()}
         self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
+        seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
         self._leaving = False
@@ -77,32 +78,23 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
-        self._cutout = Cutout(
-            studio.presentation, self.canvas, studio.open_temporary, studio.failed.emit, self
-        )
+        self._cutout = Cutout(seen, self.canvas, studio.open_temporary, fail, self)
         self.steps = StepBar(tokens)
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choices.choice)
         self._watch = FileWatch(studio.album, self)
-        self._paste = Paste(studio.open, studio.open_temporary, studio.failed.emit, self)
+        self._paste = Paste(studio.open, studio.open_temporary, fail, self)
         self.pictures = Pictures(
-            studio.album,
-            studio.choices,
-            studio.queue,
-            self._service,
-            self.actions_,
-            theme,
-            self.preferences,
-            self,
-        )
+            studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
+            self.preferences, self,
+        )  # fmt: skip
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(
-            studio.presentation, studio.choices, studio.run, studio.open_temporary, models,
-            self.canvas, theme, self._ask_for_files, self,
+            seen, studio.choices, studio.run, studio.open_temporary, models, self.canvas, theme,
+            self._ask_for_files, self,
         )  # fmt: skip
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
-        self._step_thumbnails = StepThumbnails(studio.presentation, self)
-        seen, fail = studio.presentation, studio.failed.emit
+        self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
             seen, lambda: studio.run.answer, self.actions_.copy, theme, self.messages, fail,
             self,
@@ -170,12 +162,10 @@ class MainWindow(QMainWindow):
         self._drop.dropped.connect(studio.open)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(self.compare.hold_loupe)
-        strip, tray = self.pictures.tray.strip, self.pictures.tray
-        strip.chosen.connect(studio.show_item)
-        for listening in (strip.retry_wanted, tray.retry_wanted):
-            listening.connect(studio.retry)
-        for listening in (strip.closing_wanted, tray.removal_wanted):
-            listening.connect(studio.close_items)
+        tray = self.pictures.tray
+        tray.strip.chosen.connect(studio.show_item)
+        tray.retry_wanted.connect(studio.retry)
+        tray.closing_wanted.connect(studio.close_items)
         self._watch.changed.connect(studio.file_changed)
         self.empty.open_wanted.connect(self.actions_.open.trigger)
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
@@ -238,13 +228,12 @@ class MainWindow(QMainWindow):
             self._settings.folder = item.path.parent  # the next file dialog opens there
         self.controls.set_source((item.picture.width, item.picture.height))
         self.top_bar.show_title(item.path.name, str(item.path), size)
-        self.canvas.show_scene(
-            item.picture.width, item.picture.height, self.studio.choices.choice.scale
-        )
+        self.canvas.show_scene(item.picture.width, item.picture.height, item.choice.scale)
         self.setWindowTitle(f"{item.path.name} – srgui")
 
     def _show_phase(self, phase: Phase) -> None:
         empty, item = phase is Phase.EMPTY, self.studio.album.current
+        result = self.studio.presentation.result
         unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
         if empty:
             self.setWindowTitle("srgui")
@@ -259,15 +248,13 @@ class MainWindow(QMainWindow):
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
             stage.setFocus()
-        self.bottom_bar.setHidden(
-            empty or (phase is Phase.ASKING and self.studio.presentation.result is None)
-        )
+        self.bottom_bar.setHidden(empty or (phase is Phase.ASKING and result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
         complete = self.studio.run.answer is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
         self.actions_.show_phase(phase, unreadable, complete)
-        self.pictures.show_phase(phase, self.studio.presentation.result)
+        self.pictures.show_phase(phase, result)
         self._show_result()
 
     def _show_result(self) -> None:
