@@ -12,7 +12,7 @@ from srgui.gui.library.item import Item
 
 
 class BeforeAfter(QObject):
-    """Shows the usual layers on both sides until the person picks something for one of them.
+    """Show the usual layers on both sides until the person picks something for one of them.
 
     A pick lasts until the picture changes or the candidate is gone.
 

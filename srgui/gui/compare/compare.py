@@ -40,7 +40,7 @@ from srgui.models.catalogue import ModelInfo
 
 
 class Compare(QObject):
-    """Lets the person choose what the canvas shows and how, and measures it.
+    """Let the person choose what the canvas shows and how, and measure it.
 
     `ask_for_files` has the person choose picture files, `open_temporary` opens a file that is
     removed when the program ends.

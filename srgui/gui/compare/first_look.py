@@ -13,7 +13,7 @@ from srgui.gui.studio.run_controller import RunController
 
 
 class FirstLook(QObject):
-    """Shows the first result of a picture at 100 % where that has most detail: seen whole it is
+    """Show the first result of a picture at 100 % where that has most detail: seen whole it is
     often smaller than the picture was. That ends when the person zooms.
     """
 

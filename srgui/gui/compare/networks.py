@@ -28,8 +28,8 @@ _DETAIL = 64  # source pixels of the place that is looked at first
 
 
 class NetworkComparison(QObject):
-    """Upscales the shown picture with every network that supports the chosen factor, one after the
-    other, and shows their results with the plain enlargement; known results are not computed again.
+    """Upscale the shown picture with every network that supports the chosen factor, one after the
+    other, and show their results with the plain enlargement; known results are not computed again.
 
     A run that is cancelled ends them all, until it is started again. Another factor begins anew.
 

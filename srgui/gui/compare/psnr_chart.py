@@ -17,7 +17,7 @@ _SPARE = 0.12  # of the range, above and below the curves
 
 
 class PsnrChart(QWidget):
-    """Draws the curve of the network and the dashed one of bicubic; a ring marks the shown step."""
+    """Draw the curve of the network and the dashed one of bicubic; a ring marks the shown step."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,7 +18,7 @@ from srgui.gui.widgets.section import Section
 
 
 class Quality(QWidget):
-    """Shows the fidelity of the shown step to the source, its PSNR and SSIM and those of bicubic,
+    """Show the fidelity of the shown step to the source, its PSNR and SSIM and those of bicubic,
     and the PSNR of all steps, in a section that is closed until it is opened or a reference given.
 
     Without a reference it offers to get one: drop it here, choose it, or make a test.
@@ -69,8 +69,8 @@ class Quality(QWidget):
         self._fidelity_name.setText(self.tr("Fidelity to the source"))
         self._meaning.setText(
             self.tr(
-                "How closely the result, reduced again, matches the source. It can't tell whether "
-                "the added detail is true."
+                "How closely the result, reduced again, matches the source. It doesn't show "
+                "whether the added detail is true."
             )
         )
         another, one = self.tr("Choose another reference"), self.tr("Drop or choose a reference")

@@ -29,7 +29,7 @@ _PAUSE = 300  # milliseconds without a change of the strength before it is measu
 
 
 class Reference(QObject):
-    """Keeps a reference for each picture that has one and measures its results against it, on
+    """Keep a reference for each picture that has one and measure its results against it, on
     the thread of `work`. `open_temporary` opens a file that is removed when the program ends.
 
     Signals:

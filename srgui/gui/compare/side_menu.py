@@ -12,7 +12,7 @@ from srgui.gui.compare.candidates import Candidate, CandidateKey
 
 
 class SideMenu(QMenu):
-    """Offers the usual, all candidates, and another file.
+    """Offer the usual, all candidates, and another file.
 
     Signals:
         picked(CandidateKey | None): this is to be shown; None: the usual.

@@ -21,7 +21,7 @@ _Request: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, stre
 
 
 class SourceFidelity(QObject):
-    """Measures the shown step on the thread of `work` while its fidelity is wanted.
+    """Measure the shown step on the thread of `work` while its fidelity is wanted.
 
     Signals:
         changed(float | None): PSNR in dB of the shown step reduced again; None while unknown.

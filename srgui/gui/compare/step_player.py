@@ -11,7 +11,7 @@ _SHORTEST, _LONGEST = 350, 1000  # milliseconds a step is shown
 
 
 class StepPlayer(QObject):
-    """Goes through the steps over and over while it plays.
+    """Go through the steps over and over while it plays.
 
     Signals:
         step_wanted(int): this step is to be shown.

@@ -19,7 +19,7 @@ _PAUSE = 120  # milliseconds between two rounds while the result grows
 
 
 class StepThumbnails(QObject):
-    """Cuts a square out of every step of the shown result, again while the result grows.
+    """Cut a square out of every step of the shown result, again while the result grows.
 
     Seventeen steps take a few milliseconds at most, so it needs no thread.
 

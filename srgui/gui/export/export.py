@@ -34,7 +34,7 @@ class Export(QObject):
     `answer` returns the result if it is complete, `preferences` the current preferences.
     """
 
-    _sized = Signal(object, object)  # Question, bytes
+    _sized = Signal(Question, object)  # the bytes may exceed 32 bits
 
     def __init__(
         self,

@@ -34,7 +34,7 @@ class ExportAllDialog(QDialog):
         confirmed(Preferences, bool): export like this; True to skip existing files.
     """
 
-    confirmed = Signal(object, bool)
+    confirmed = Signal(Preferences, bool)
 
     def __init__(
         self,

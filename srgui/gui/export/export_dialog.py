@@ -61,8 +61,8 @@ class ExportDialog(QDialog):
         size_wanted(Question): the size is needed; the answer goes to `show_size`, at any time.
     """
 
-    confirmed = Signal(object, object)
-    size_wanted = Signal(object)
+    confirmed = Signal(object, WriteOptions)
+    size_wanted = Signal(Question)
 
     def __init__(
         self,

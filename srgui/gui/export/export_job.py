@@ -33,7 +33,7 @@ class ExportReports(QObject):
     """
 
     progressed = Signal(object, float)
-    ended = Signal(object, object)
+    ended = Signal(object, Outcome)
     over = Signal(object)
 
 

@@ -27,7 +27,7 @@ _Entry: TypeAlias = tuple[int, Key | Size | str]  # an item's number and the kin
 
 
 class Album(AlbumModel):
-    """Owns the items and the choice of the one that is shown: nothing else changes them.
+    """Own the items and the choice of the one that is shown: nothing else changes them.
 
     What was read and computed is kept within a limit of memory: what was used longest ago goes
     first, what belongs to the shown picture stays.

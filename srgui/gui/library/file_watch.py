@@ -16,7 +16,7 @@ _SETTLE = 300  # milliseconds without a change after which a file counts as writ
 
 
 class FileWatch(QObject):
-    """Watches the files of an album, which may be written or replaced.
+    """Watch the files of an album, which may be written or replaced.
 
     Signals:
         changed(Item): its file has changed.

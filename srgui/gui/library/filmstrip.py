@@ -18,7 +18,7 @@ _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class Filmstrip(QListView):
-    """Shows a card for each picture. Arrow keys walk along them and show each picture; Alt with
+    """Show a card for each picture. Arrow keys walk along them and show each picture; Alt with
     an arrow key, or dragging, moves a picture; Delete closes the selected ones; the menu has all.
 
     Signals:

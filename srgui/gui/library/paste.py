@@ -17,7 +17,7 @@ from srgui.texts import Text
 
 
 class Paste(QObject):
-    """Opens copied files, or a copied image, which becomes a temporary file.
+    """Open copied files, or a copied image, which becomes a temporary file.
 
     `open_files` and `open_temporary` open them, `fail` shows an error.
     """

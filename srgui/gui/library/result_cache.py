@@ -10,7 +10,7 @@ K = TypeVar("K", bound=Hashable)
 
 
 class ResultCache(Generic[K]):
-    """Knows the size of everything that is kept, and releases what was used longest ago.
+    """Count the bytes of everything that is kept, and release what was used longest ago.
 
     It contains sizes only: the owner of the data gives the function that releases it. What is
     `in_use` stays even when it alone exceeds the `limit` of bytes.

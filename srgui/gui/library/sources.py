@@ -30,7 +30,7 @@ _Read: TypeAlias = tuple[Picture, Pyramid, QualityEstimate]
 
 
 class Sources(QObject):
-    """Does the slow work on pictures that needs no network.
+    """Do the slow work on pictures that needs no network.
 
     Signals:
         found(list[Path]): picture files to be opened.

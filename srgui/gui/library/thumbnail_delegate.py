@@ -19,7 +19,7 @@ _PICTURE_HEIGHT = 56
 _LINE = 18
 _ICON = 14
 _REASON_PIXELS = (10, 9)  # heights of letters, the first that fits
-_LOOKS = {
+_STATES = {
     State.WAITING: ("waiting", "muted"),
     State.RUNNING: ("start", "accent_text"),
     State.PAUSED: ("pause", "muted"),
@@ -27,20 +27,23 @@ _LOOKS = {
     State.FAILED: ("error", "danger"),
     State.CHANGED: ("warning", "warning"),
 }
+_NO_THUMBNAIL = "picture", "faint"
 
 
 class ThumbnailDelegate(QStyledItemDelegate):
-    """Paints a card with the thumbnail, the state as an icon, and the name; a badge on the
+    """Paint a card with the thumbnail, the state as an icon, and the name; a badge on the
     thumbnail shows the progress or the reason of a failure. It reads no file.
     """
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self._tokens = tokens
+        self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Use the colours of another theme."""
         self._tokens = tokens
+        for name, token in (_NO_THUMBNAIL, *_STATES.values()):  # so that painting reads no file
+            icons.pixmap(name, getattr(tokens, token), _ICON, 1.0)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -99,7 +102,8 @@ class ThumbnailDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self._tokens.raised))
             painter.drawRoundedRect(QRectF(frame), 4, 4)
             ratio = painter.device().devicePixelRatioF()
-            drawn = icons.pixmap("picture", self._tokens.faint, 24, ratio)
+            name, token = _NO_THUMBNAIL
+            drawn = icons.pixmap(name, getattr(self._tokens, token), 24, ratio)
             painter.drawPixmap(frame.center().x() - 11, frame.center().y() - 11, drawn)
             return
         size = thumbnail.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -140,7 +144,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 2, 2)
 
     def _draw_name(self, painter: QPainter, line: QRect, item: Item) -> None:
-        name, token = _LOOKS[item.state]
+        name, token = _STATES[item.state]
         ratio = painter.device().devicePixelRatioF()
         drawn = icons.pixmap(name, getattr(self._tokens, token), _ICON, ratio)
         painter.drawPixmap(line.left(), line.top() + (_LINE - _ICON) // 2, drawn)

@@ -25,7 +25,7 @@ _SIDE = 256  # pixels of the longer side: enough for the filmstrip at 200 %
 
 
 class Thumbnails(QObject):
-    """Makes thumbnails, one at a time, those on the screen first; of an album with very many
+    """Make thumbnails, one at a time, those on the screen first; of an album with very many
     pictures only those that come into sight.
     """
 
@@ -103,7 +103,7 @@ def _quickly(path: Path) -> tuple[Picture, Size] | None:
             upright = ImageOps.exif_transpose(file)
             pixels = np.array(upright)
             icc = file.info.get("icc_profile")
-    except Exception:  # whatever it was, reading the file thoroughly tells the person
+    except Exception:  # whatever it was, the thorough reading reports it
         return None
     if (upright.width > upright.height) != (width > height) and width != height:
         width, height = height, width

@@ -16,7 +16,7 @@ _BUTTON, _LOW_BUTTON = 32, 26  # pixels of height of the export button, alone an
 
 
 class Tray(QWidget):
-    """Shows the filmstrip, the number of pictures and a button to export them all; where files
+    """Show the filmstrip, the number of pictures and a button to export them all; where files
     can't be read, which are not counted, also buttons to try them again and to remove them.
 
     Signals:

@@ -42,7 +42,7 @@ class Controls(QWidget):
         export_wanted
     """
 
-    choice_changed = Signal(object)
+    choice_changed = Signal(UpscaleSettings)
     comparison_wanted = Signal()
     computing_wanted = Signal()
     export_wanted = Signal()

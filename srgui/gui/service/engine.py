@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Engine:
-    """Keeps the network that was used last loaded; for one thread.
+    """Keep the network that was used last in memory; for one thread.
 
     Networks have pools of threads and of memory: two at once would slow each other down. A job
     that needs one first puts aside the run of another, which goes on later with its other tiles.
@@ -60,7 +60,7 @@ class Engine:
 
 
 class SharedUpscaler:
-    """Plans and runs like the `Upscaler` of chosen settings, which is loaded while it is needed."""
+    """Plan and run like the `Upscaler` of chosen settings, which is loaded when it is needed."""
 
     def __init__(self, engine: Engine, choice: UpscaleSettings) -> None:
         self._engine, self._choice = engine, choice

@@ -8,7 +8,7 @@ _EARLY = 0.03  # share of the work before which the expectation is better than t
 
 
 class EtaEstimator:
-    """Estimates from the `expected` seconds, if they are known, and from the clock.
+    """Estimate from the `expected` seconds, if they are known, and from the clock.
 
     `share` of the work, 0 to 1, was done before.
     """

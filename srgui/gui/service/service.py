@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 
 class EngineService(QObject):
-    """Does jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
+    """Do jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
     order in which they came. Its owner closes it, which waits for the thread. After `idle_seconds`
     without a job the memory that a run leaves for the next one is given back.
 

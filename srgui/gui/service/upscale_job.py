@@ -23,20 +23,6 @@ from srgui.texts import Text
 _TILE = 0.7  # seconds: between tiles the person may look elsewhere
 
 
-class Focus:
-    """The region that is on the screen, in source pixels; written by the window, read by a run.
-
-    It is called before every tile. Only whole references are exchanged, so it needs no lock.
-    """
-
-    def __init__(self) -> None:
-        self.region: Region | None = None
-
-    def __call__(self) -> Region | None:
-        """Return the region wanted first, or None."""
-        return self.region
-
-
 @dataclass(frozen=True)
 class Planned:
     """The run begins."""
@@ -76,7 +62,7 @@ class UpscaleJob(EngineJob):
     picture: Picture
     version: int  # of the file that the picture was read from
     choice: UpscaleSettings
-    focus: Focus
+    focus: Callable[[], Region | None]  # the visible region, called on the engine's thread
     patience: float  # seconds; a longer run, or one without memory, is only planned. inf: never
     report: Callable[[UpscaleJob, Report], object]  # called on the engine's thread
     plan: Plan | None = None  # of what an interrupted run has left to do

@@ -11,7 +11,7 @@ from srgui.gui.library.album import Album
 
 
 class Choices(QObject):
-    """Sets the settings of pictures. Where to compute is common to all.
+    """Choose the settings of pictures. Where to compute is common to all.
 
     Attributes:
         common: the settings of pictures without their own, and of those that are opened next.

@@ -13,7 +13,7 @@ from srgui.images import Region
 
 
 class Presentation(QObject):
-    """Shows the album's current picture, a result of it and one of its steps as two layers.
+    """Show the album's current picture, a result of it and one of its steps as two layers.
 
     Attributes:
         result: the result, perhaps unfinished; None before its plan is known.

@@ -26,7 +26,7 @@ _Request: TypeAlias = tuple[int, int, Key]  # a picture, the version of its file
 
 
 class Queue(QObject):
-    """Upscales one picture after the other while the shown one needs nothing: those behind it
+    """Upscale one picture after the other while the shown one needs nothing: those behind it
     first. Only as many as have results of MOST pixels together; none that was cancelled or takes
     so long that the person has to be asked.
 

@@ -27,8 +27,8 @@ Compare: TypeAlias = Callable[[Item, Picture, Result], None]
 
 
 class RunController(QObject):
-    """Has the shown picture upscaled with its settings, or with others that are tried out, and
-    presents the result. It alone changes the phase.
+    """Upscale the shown picture with its settings, or with others that are tried out, and present
+    the result. It alone changes the phase.
 
     `compare` makes the plain enlargements that a result is compared with.
 

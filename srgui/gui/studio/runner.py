@@ -17,7 +17,6 @@ from srgui.gui.service.service import EngineService
 from srgui.gui.service.upscale_job import (
     Declined,
     Failed,
-    Focus,
     Planned,
     Report,
     ShownTile,
@@ -27,7 +26,7 @@ from srgui.images import Picture, Region
 
 
 class Runner(QObject):
-    """Starts jobs and fills their results. Reports of a job that was ended are dropped.
+    """Start jobs and fill their results. Reports of a job that was ended are dropped.
 
     `model_titles` are the models' names for people; `urgent` runs go before all others.
 
@@ -60,7 +59,7 @@ class Runner(QObject):
     ) -> None:
         super().__init__(parent)
         self._service, self._model_titles, self._urgent = service, model_titles, urgent
-        self._focus = Focus()
+        self._visible: Region | None = None  # in source pixels; also read by the engine's thread
         self._job: UpscaleJob | None = None
         self._result: Result | None = None  # before a new run is planned, there is none
         self._eta: EtaEstimator | None = None  # while it computes
@@ -82,7 +81,7 @@ class Runner(QObject):
         self.stop()
         self._result = partial
         self._job = UpscaleJob(
-            picture, version, choice, self._focus, patience, self._reported.emit,
+            picture, version, choice, lambda: self._visible, patience, self._reported.emit,
             None if partial is None else partial.rest, self._urgent,
         )  # fmt: skip
         self._service.start(self._job)
@@ -99,7 +98,7 @@ class Runner(QObject):
 
     def look_at(self, region: Region) -> None:
         """Compute this part of the source picture before the rest."""
-        self._focus.region = region
+        self._visible = region
 
     def _receive(self, job: UpscaleJob, report: Report) -> None:
         if job is not self._job:

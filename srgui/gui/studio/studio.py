@@ -24,7 +24,7 @@ from srgui.images.analysis.quality_estimate import QualityEstimate
 
 
 class Studio(QObject):
-    """Opens pictures and shows one of them, which is then upscaled.
+    """Open pictures and show one of them, which is then upscaled.
 
     `service` computes. `model_titles` are the models' names for people, `choice` the settings of
     the first picture.

@@ -70,7 +70,7 @@ class RecentMenu(QMenu):
         chosen(Path)
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Path)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

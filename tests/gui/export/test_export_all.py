@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.export import export_job
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.export.summary import Summary
 from srgui.gui.export.tasks import tasks_for
@@ -253,10 +254,12 @@ def test_quitting_during_an_export_asks_first(
 def test_a_pause_holds_the_export(
     window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
     photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
+    monkeypatch.setattr(export_job, "_TILE", 0.2)
     studio.open([photo, save(np.tile(photograph, (2, 2, 1)), "big.png")])
     wait_for(Phase.DONE)
-    brake.hold(3)  # of at least two tiles of two steps
+    brake.hold(3)  # of more tiles
     click(ask(window), "Export all")
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     QApplication.processEvents()

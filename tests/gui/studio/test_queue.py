@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item, State
+from srgui.gui.service import upscale_job
 from srgui.gui.settings import Settings
 from srgui.gui.studio import queue
 from srgui.gui.studio.phase import Phase
@@ -25,8 +26,11 @@ WaitFor = Callable[[Phase], None]
 
 
 @pytest.fixture
-def big(save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
+def big(
+    save: Callable[..., Path], photograph: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> list[Path]:
     """Three pictures that are enlarged in several tiles each."""
+    monkeypatch.setattr(upscale_job, "_TILE", 0.3)
     tiled = np.tile(photograph, (2, 2, 1))
     return [save(tiled[: 200 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.canvas.divider_handle import DividerHandle
+from srgui.gui.canvas.overlays.divider_handle import DividerHandle
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import custom_size
