@@ -63,8 +63,8 @@ def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_told(
     for kind, used in (("auto", "lapsrn-photo"), ("photo", "lapsrn-photo"), ("clean", "lapsrn")):
         ended = srgui("upscale", "photo.jpg", "-s", 2, "--kind", kind, "-o", f"by {kind}.png")
         assert ended.status == 0
-        expected = Upscaler.load(used).upscale(np.array(read("photo.jpg").pixels), 2)
-        np.testing.assert_array_equal(read(f"by {kind}.png").pixels, expected)
+        expected = Upscaler.load(used).upscale(read("photo.jpg"), 2)
+        np.testing.assert_array_equal(read(f"by {kind}.png").pixels, expected.pixels)
     ended = srgui("upscale", "clean.png", "photo.jpg", "-s", 2)
     clean, photo = ended.lines
     assert clean.startswith("clean_lapsrn_2x.png")
