@@ -77,7 +77,7 @@ import sys, time
 import numpy as np
 from PIL import Image
 from srgui.engine import Upscaler
-from srgui.programs.extents import Sides
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
 model, precision, file = sys.argv[1:]
 upscaler = Upscaler.load(model, "cpu", precision=precision)

@@ -1,4 +1,4 @@
-"""The media types of the files that srgui opens, for the systems' lists of what opens what."""
+"""The media types of the files that srgui opens, for desktop entries and file associations."""
 
 MEDIA_TYPES = {
     ".png": "image/png", ".apng": "image/apng", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
@@ -23,4 +23,4 @@ MEDIA_TYPES = {
     ".x3f": "image/x-sigma-x3f", ".erf": "image/x-dcraw", ".kdc": "image/x-kodak-kdc",
     ".dcr": "image/x-kodak-dcr", ".mos": "image/x-dcraw", ".mef": "image/x-dcraw",
 }  # fmt: skip
-"""By suffix, as freedesktop.org's shared-mime-info names them."""
+"""By suffix, with the names of freedesktop.org's shared-mime-info."""

@@ -1,4 +1,4 @@
-"""A picture file of every kind, opened by the application and by the source tree."""
+"""Tests with a picture file of every format, in the application and in the source tree."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from desktop import PATIENCE, Command, Desktop
 
 ROOT = Path(__file__).resolve().parent.parent
 _ASKED = ("-m", "lapsrn", "-s", "2", "--format", "png", "--runtime", "ncnn", "--threads", "2")
-_TOLERANCE = 1 / 255  # another order of sums rounds differently here and there
+_TOLERANCE = 1 / 255  # another order of sums may round differently
 
 
 def opens_every_kind(desktop: Desktop, program: Path) -> None:
-    """Enlarge a file of each kind here and there; the results must be the same."""
+    """Enlarge a file of each format with both; the results must be equal."""
     folder = desktop.place / "alle Arten 全部"
     folder.mkdir()
     files = _files()
@@ -31,13 +31,13 @@ def opens_every_kind(desktop: Desktop, program: Path) -> None:
     expected = {path.name for path in theirs.iterdir()}
     bad = [name for name in sorted(expected) if not _same(ours / name, theirs / name)]
     good = done.returncode == 0 and not bad and len(expected) == len(files)
-    told = "; ".join([*done.stderr.strip().splitlines(), *bad])
-    outcome = f"{len(expected)} of {len(files)}, as by the source tree" if good else told
-    desktop.tell("files of every kind", outcome, good)
+    errors = "; ".join([*done.stderr.strip().splitlines(), *bad])
+    outcome = f"{len(expected)} of {len(files)}, as by the source tree" if good else errors
+    desktop.report("files of every kind", outcome, good)
 
 
-def decodes_apart(desktop: Desktop, program: Path) -> None:
-    """A decoder that may crash runs in a process of its own, which the application is too."""
+def uses_sandbox(desktop: Desktop, program: Path) -> None:
+    """Test that a decoder that may crash runs in a process of its own."""
     import imagecodecs
 
     large = desktop.place / "large 大.jxl"
@@ -48,7 +48,7 @@ def decodes_apart(desktop: Desktop, program: Path) -> None:
     good = found is not None and bool(_helpers(running.pid))
     running.terminate()
     running.wait(timeout=PATIENCE)
-    desktop.tell("JPEG XL is decoded", "by a process of its own" if good else "in place", good)
+    desktop.report("JPEG XL is decoded", "by a process of its own" if good else "in place", good)
 
 
 def _helpers(pid: int) -> list[psutil.Process]:
@@ -59,7 +59,7 @@ def _helpers(pid: int) -> list[psutil.Process]:
 
 
 def _files() -> dict[str, bytes]:
-    """By name; those of the tests, and what these make in other ways."""
+    """Contents of files by name: those of the tests, and variants made from them."""
     sys.path[:0] = [str(ROOT)]
     import pillow_heif
     from PIL import Image

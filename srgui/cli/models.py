@@ -46,8 +46,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--units",
         metavar="N",
         type=options.count,
-        help="DRRN's residual units, which its file does not contain (default: the better of 9 and "
-        "25 on a test picture)",
+        help="number of DRRN's residual units, which its file does not specify "
+        "(default: 9 or 25, whichever restores a test picture better)",
     )
     importing.add_argument("--overwrite", action="store_true", help="replace an existing file")
     importing.set_defaults(func=_import)

@@ -39,7 +39,7 @@ class ModelInfo:
     scales: tuple[int, ...]
     """The factors that it was trained on."""
     sha256: str = ""
-    """Of the file, in hexadecimal."""
+    """The file's, in hexadecimal."""
     data: str = ""
     """The pictures that it was trained on."""
     recipe: str = ""
@@ -48,7 +48,7 @@ class ModelInfo:
     """The training time."""
     licence: str = ""
     stage: str = ""
-    """How far the training has come."""
+    """The progress of the training."""
     figures: Figures | None = None
     """The measured quality."""
     kind: str = "clean"

@@ -102,7 +102,7 @@ def load_network(info: ModelInfo) -> Network:
 def implausible(name: str, array: Floats) -> Text | None:
     """The reason why no trained network has this tensor; None for one that it may have."""
     if not np.isfinite(array).all():
-        return Text("tensor {name!r} has values that are no numbers", name=name)
+        return Text("tensor {name!r} contains values that are not numbers", name=name)
     largest = float(np.abs(array).max(initial=0))
     if largest > _LARGEST_WEIGHT:
         return Text(
@@ -159,7 +159,7 @@ def _metadata(path: Path) -> dict[str, str]:
     except FileNotFoundError as error:
         raise _refusal(path, Text("there is no such file")) from error
     except (OSError, SafetensorError) as error:
-        raise _refusal(path, Text("it is no .safetensors file, or it is damaged")) from error
+        raise _refusal(path, Text("it is not a .safetensors file, or it is damaged")) from error
 
 
 def _check_hash(info: ModelInfo) -> None:

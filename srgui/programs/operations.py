@@ -154,7 +154,7 @@ class ConvTranspose(_Weighted):
         spare = kernel - self.stride
         if self.stride < 1 or not 0 <= self.cut <= spare:
             raise ProgramError(
-                Text("of {name!r}, {cut} can't be cut", name=self.weight, cut=self.cut)
+                Text("{cut} pixels can't be cut from {name!r}", name=self.weight, cut=self.cut)
             )
         return Extent(
             outputs,

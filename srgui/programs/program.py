@@ -52,7 +52,7 @@ class Graph:
         for name in self.results:
             if _known(name, known).channels != 1:
                 raise ProgramError(
-                    Text("the result {name!r} is no plane of one channel", name=name)
+                    Text("the result {name!r} is not a plane of one channel", name=name)
                 )
             if name == INPUT or name not in computed:
                 raise ProgramError(
@@ -63,7 +63,7 @@ class Graph:
     def last_uses(self) -> tuple[tuple[str, ...], ...]:
         """For every operation, the values that nothing needs after it.
 
-        A result is passed on as soon as it is computed, so it need not be kept for its own sake.
+        A result is passed on as soon as it is computed, so that it need not stay for its own sake.
         """
         seen: set[str] = set()
         ended: list[tuple[str, ...]] = []

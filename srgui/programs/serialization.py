@@ -48,12 +48,12 @@ def from_text(text: str, shapes: Shapes) -> Program:
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ProgramError(Text("its program is no JSON")) from error
+        raise ProgramError(Text("its program is not valid JSON")) from error
     if not isinstance(content, dict):
-        raise ProgramError(Text("its program is no JSON object"))
+        raise ProgramError(Text("its program is not a JSON object"))
     listed = content.get("operations")
     if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_OPERATIONS:
-        raise ProgramError(Text("its program has no list of operations, or too long a one"))
+        raise ProgramError(Text("its program has no list of operations, or too many of them"))
     graph = Graph(tuple(map(_operation, listed)), _strings(content.get("results")), shapes)
     enlarged = content.get("pre_enlarged")
     if not isinstance(enlarged, bool):
@@ -94,7 +94,7 @@ def check(program: Program) -> None:
     if unused:
         raise ProgramError(Text("tensor {name!r} belongs to another network", name=min(unused)))
     if Costs(graph).per_pixel() > _MOST_WORK:
-        raise ProgramError(Text("its program takes more work than any network should"))
+        raise ProgramError(Text("its program takes an implausible amount of work"))
 
 
 def _operation(entry: object) -> Operation:
@@ -112,14 +112,16 @@ def _operation(entry: object) -> Operation:
         ) from error
     if values:
         raise ProgramError(
-            Text("an operation of its program has a strange {name!r}", name=min(values))
+            Text("an operation of its program has an unknown field {name!r}", name=min(values))
         )
     return kind(**checked)
 
 
 def _string(value: object) -> str:
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_NAME:
-        raise ProgramError(Text("{value!r} in its program is no name", value=str(value)[:80]))
+        raise ProgramError(
+            Text("{value!r} in its program is not a valid name", value=str(value)[:80])
+        )
     return value
 
 
@@ -130,7 +132,7 @@ def _optional(value: object) -> str | None:
 def _strings(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not 0 < len(value) <= _MOST_OPERATIONS:
         raise ProgramError(
-            Text("{value!r} in its program is no list of names", value=str(value)[:80])
+            Text("{value!r} in its program is not a list of names", value=str(value)[:80])
         )
     return tuple(map(_string, value))
 
@@ -138,14 +140,14 @@ def _strings(value: object) -> tuple[str, ...]:
 def _count(value: object) -> int:
     if type(value) is not int or not 0 <= value <= _LARGEST_SCALE:
         raise ProgramError(
-            Text("{value!r} in its program is no small number", value=str(value)[:80])
+            Text("{value!r} in its program is not a small whole number", value=str(value)[:80])
         )
     return value
 
 
 def _number(value: object) -> float:
     if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > 1e6:  # type: ignore[arg-type]
-        raise ProgramError(Text("{value!r} in its program is no number", value=str(value)[:80]))
+        raise ProgramError(Text("{value!r} in its program is not a number", value=str(value)[:80]))
     return float(value)  # type: ignore[arg-type]
 
 

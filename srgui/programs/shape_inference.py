@@ -1,8 +1,8 @@
-"""How large a value is, and what of it can't be known near the sides of a tile.
+"""The size of a value, and the part of it that can't be known near the sides of a tile.
 
 A tile's plane is a window of the picture. At a side where the window ends with the picture, zeros
 surround it, as in the paper's forward. At a side inside the picture nothing is known beyond it,
-so a convolution keeps only the pixels whose whole surroundings it knows: nothing is computed that
+so a convolution makes only the pixels whose whole surroundings it knows: nothing is computed that
 would be thrown away, and tiles equal the whole. How many pixels of a value are missing at such a
 side depends on neither the tile's size nor its other sides.
 """
@@ -57,7 +57,7 @@ class Extent:
 
     channels: int
     factor: int = 1
-    """How many times as large as the input."""
+    """The enlargement of the input."""
     before: int = 0
     """Pixels missing at a top or left side inside the picture."""
     after: int = 0

@@ -226,7 +226,7 @@ def _one(node: fx.Node, numbers: Sequence[int] | str | int) -> int:
     """The number that a module has for both axes."""
     if isinstance(numbers, str | int) or len(set(numbers)) != 1:
         raise ProgramError(
-            Text("its module {name} has no squares: {numbers}", name=node.target, numbers=numbers)
+            Text("its module {name} is not square: {numbers}", name=node.target, numbers=numbers)
         )
     return numbers[0]
 

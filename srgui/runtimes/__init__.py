@@ -1,8 +1,8 @@
-"""What computes features: one engine a file, all with the same interface.
+"""The engines that compute features: one a file, all with the same interface.
 
 A runtime is a module with a function `prepare` of type `Prepare`. It raises OptionError for a
-device that it does not know, RuntimeError where it can't compute this graph, and what it makes
-raises MemoryError when memory is short.
+device that it does not know, RuntimeError where it can't compute this graph; a run raises
+MemoryError when memory is short.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class WorkDone:
     """Work went on without a result; a point at which the run can be stopped."""
 
     share: float
-    """How much of the run's work is done, 0 to 1."""
+    """The share of the run's work that is done, 0 to 1."""
 
 
 RunEvent: TypeAlias = StepResult | WorkDone
@@ -47,11 +47,11 @@ class CompiledGraph(Protocol):
 
     @property
     def device(self) -> str:
-        """What the person calls it: "cpu", "cuda", "gpu:" and a graphics card's name."""
+        """Its name for people: "cpu", "cuda", "gpu:" and a graphics card's name."""
 
     @property
     def precision(self) -> Precision:
-        """What is really used, "full" or "fast"."""
+        """The precision in use, "full" or "fast"."""
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""
@@ -79,12 +79,13 @@ def planes(events: Iterable[RunEvent]) -> Iterator[Floats]:
 
 
 class Prepare(Protocol):
-    """How a runtime is asked for: `threads` counts processors, `precision` is "full" (float32) or
-    "fast" (features in 16 bits where the device is faster so); "auto" is left to `choice`, and
-    means "full" elsewhere.
+    """A runtime's function for graphs.
+
+    `threads` counts processors; `precision` is "full" (float32) or "fast" (features in 16 bits
+    where that is faster). `selection` decides "auto", which means "full" elsewhere.
     """
 
     def __call__(
         self, graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
     ) -> CompiledGraph:
-        """The graph, ready to run on `device`."""
+        """Return the graph, ready to run on `device`."""

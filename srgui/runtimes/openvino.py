@@ -97,7 +97,7 @@ class OpenvinoGraph:
                 yield WorkDone(0.0)
         except GeneratorExit:
             request.cancel()
-            with contextlib.suppress(RuntimeError):  # which tells that it was cancelled
+            with contextlib.suppress(RuntimeError):  # that it was cancelled
                 request.wait()
             # Part of it takes the next plane for as large as this one, or the one before.
             self._models.pop((count, sides))
@@ -241,7 +241,7 @@ class _Building:
 
 
 def _in_taps(x: Any, weight: Floats) -> tuple[Any, Floats]:
-    """What each tap of a kernel makes of features, and the kernel that shifts and sums these.
+    """Return the products of each tap of a kernel, and the kernel that shifts and sums them.
 
     OpenVINO computes planes by 16 or none, so that a plane alone costs as much as 16.
     """
@@ -262,7 +262,7 @@ def _leading(graph: Graph) -> list[Activation]:
 
 
 def _reads(graph: Graph, planes: Collection[str]) -> list[str]:
-    """Those of the planes that operations read which don't make a plane of them."""
+    """Return those of the planes that operations on features read."""
     read = {
         value
         for operation in graph.operations

@@ -172,7 +172,7 @@ class TorchGraph:
     def _operands(
         self, operation: Convolution | ConvTranspose, x: Tensor
     ) -> tuple[Tensor, Tensor, Tensor | None]:
-        """What a convolution computes with, in the precision that suits it."""
+        """Return the input, weight and bias of a convolution, in the precision that suits it."""
         kind = torch.bfloat16 if self.precision == "fast" and x.shape[1] > 1 else torch.float32
         bias = None if operation.bias is None else self._tensors[operation.bias].to(kind)
         return x.to(kind), self._tensors[operation.weight].to(kind), bias
@@ -185,14 +185,14 @@ class TorchGraph:
 
 
 def is_out_of_memory(error: RuntimeError) -> bool:
-    """Whether torch failed because an allocation did."""
+    """Return whether torch failed because an allocation did."""
     if isinstance(error, torch.OutOfMemoryError):
         return True
     return "alloc" in str(error).lower() and "memory" in str(error).lower()
 
 
 def _as_plane(made: Tensor) -> Tensor:
-    """What a convolution made, in float32 where it is one plane."""
+    """Return a convolution's result, in float32 where it is one plane."""
     return made.float() if made.shape[1] == 1 else made
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import statistics
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -135,7 +133,7 @@ def window(
     settings.set_choice(UpscaleSettings("lapsrn", 4.0))
     window = MainWindow(of_each(catalogue()), theme, settings)
     # A machine that has other work would ask before runs that take another one seconds.
-    window.studio.enlarging.patience = 3600.0
+    window.studio.run.patience = 3600.0
     window.studio.queue.allow(False)  # only what a test asks for is computed
     window.resize(1280, 800)
     window.show()
@@ -158,7 +156,7 @@ def wait_for(qtbot: QtBot, studio: Studio) -> Callable[[Phase], None]:
     """Wait until the work stands like this."""
 
     def wait(phase: Phase) -> None:
-        qtbot.waitUntil(lambda: studio.phase is phase, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: studio.run.phase is phase, timeout=PATIENCE)
 
     return wait
 
@@ -203,23 +201,6 @@ def brake(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Brake
     monkeypatch.setattr(Upscaler, "run", braked)
     yield brake
     brake.release()
-
-
-@pytest.fixture
-def benchmark_time() -> Callable[[Callable[[int], None]], float]:
-    """The median time in seconds of forty calls, each given its number, without the time that the
-    processor had for others.
-    """
-
-    def measure(call: Callable[[int], None]) -> float:
-        times = []
-        for turn in range(40):
-            start = time.thread_time()
-            call(turn)
-            times.append(time.thread_time() - start)
-        return statistics.median(times)
-
-    return measure
 
 
 class Foreign(QTranslator):

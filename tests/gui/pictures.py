@@ -8,7 +8,6 @@ from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import TileDone
 from srgui.engine.planning.plan import Plan, StepPlan
 from srgui.gui.choice import UpscaleSettings
-from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.result import Result
 from srgui.images import Picture, Region
@@ -23,9 +22,9 @@ def picture() -> Picture:
     return Picture(np.full((ROWS, COLUMNS, 3), 90, np.uint8))
 
 
-def layer(rows: int = ROWS, columns: int = COLUMNS) -> Layer:
-    """A layer of this size with nothing in it."""
-    return Layer("Layer", Pyramid(rows, columns))
+def pyramid(rows: int = ROWS, columns: int = COLUMNS) -> Pyramid:
+    """A picture of this size for the screen, with nothing in it."""
+    return Pyramid(rows, columns)
 
 
 def plan(scale: float = 2.0, seconds: float = 1.0) -> Plan:

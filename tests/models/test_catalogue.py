@@ -33,7 +33,8 @@ def test_a_shipped_file_loads_with_every_check(model):
     network = load_network(model)
     assert not network.training
     assert not any(p.requires_grad for p in network.parameters())
-    assert network.hyperparameters == model.hyperparameters
+    # What a network has learned to vary since then is not in the manifest.
+    assert network.hyperparameters.items() >= model.hyperparameters.items()
 
 
 def test_the_files_metadata_agree_with_the_manifest(model):

@@ -240,7 +240,9 @@ def test_weights_that_are_no_numbers_are_refused(small, value):
     with torch.no_grad():
         network.levels[0].residual.weight[0, 0, 0, 0] = value
     save(path, network, (2, 4))
-    with pytest.raises(ModelError, match=r"'levels.0.residual.weight' has values that are no num"):
+    with pytest.raises(
+        ModelError, match=r"'levels.0.residual.weight' contains values that are not n"
+    ):
         load(describe(path))
 
 

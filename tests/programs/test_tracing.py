@@ -125,7 +125,7 @@ class Sigmoid(Strange):
         (Strange(nn.Conv2d(1, 1, 3, stride=2)), "does not keep the size"),
         (Strange(nn.Conv2d(1, 1, 3)), "does not keep the size"),
         (Strange(nn.Conv2d(1, 1, 3, padding=2, dilation=2)), "dilated or grouped"),
-        (Strange(nn.Conv2d(1, 1, (3, 1), padding=1)), "no squares"),
+        (Strange(nn.Conv2d(1, 1, (3, 1), padding=1)), "not square"),
         (Strange(nn.ConvTranspose2d(1, 1, 3, stride=2)), "does not enlarge by 2 exactly"),
         (Strange(nn.AvgPool2d(3, 1, 1)), "is a AvgPool2d"),
         (Sigmoid(nn.Conv2d(1, 1, 3, padding=1)), "a program can.t express"),

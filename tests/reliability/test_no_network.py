@@ -53,7 +53,7 @@ def use_the_window(paths, profile, new_window):
         from srgui.gui.window.main_window import MainWindow
         from srgui.gui.studio.phase import Phase
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-        done = window.studio.phase is Phase.DONE
+        done = window.studio.run.phase is Phase.DONE
         if done or time.monotonic() - started > 200:
             ended["window"] = 0 if done else 1
             window.close()

@@ -37,8 +37,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="P",
         type=options.percent,
         default=1.0,
-        help="how much of the detail that the network adds to use, in percent, from 0, plain "
-        "bicubic, to 100 (default: 100)",
+        help="0 to 100: percentage of the detail added by the network; 0 is plain bicubic "
+        "(default: 100)",
     )
     options.add_ensemble(parser)
     parser.add_argument(

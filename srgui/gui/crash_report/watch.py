@@ -21,7 +21,7 @@ class FailureWatch(QObject):
         happened(BaseException)
     """
 
-    happened = Signal(object)
+    happened = Signal(BaseException)
 
     def __enter__(self) -> FailureWatch:
         self._hooks = sys.excepthook, threading.excepthook

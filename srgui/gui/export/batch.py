@@ -40,7 +40,7 @@ class Batch(QObject):
         finished: the export has ended.
     """
 
-    progressed = Signal(object)
+    progressed = Signal(BatchProgress)
     finished = Signal()
 
     def __init__(self, album: Album, service: EngineService, parent: QObject | None = None) -> None:

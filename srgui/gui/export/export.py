@@ -34,7 +34,7 @@ class Export(QObject):
     `answer` returns the result if it is complete, `preferences` the current preferences.
     """
 
-    _sized = Signal(object, object)  # Question, bytes
+    _sized = Signal(Question, object)  # the bytes may exceed 32 bits
 
     def __init__(
         self,
@@ -142,10 +142,9 @@ def _size(result: Result, strength: float, question: Question) -> int:
 
 
 def _steps(result: Result) -> list[ExportStep]:
-    last = len(result.plan.steps) - 1
     return [
-        ExportStep(layer.title, "" if index == last else step.info.suffix)
-        for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True))
+        ExportStep(result.title(index), "" if index == result.last else step.info.suffix)
+        for index, step in enumerate(result.plan.steps)
     ]
 
 

@@ -120,9 +120,9 @@ class ExportAll(QObject):
         self._notification.notify(text, self.batch.seconds)
 
     def _open_folder(self) -> None:
-        there = [o.target.parent for o in self.batch.outcomes if o.target.exists()]
-        if there:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(there[0])))
+        folders = [o.target.parent for o in self.batch.outcomes if o.target.exists()]
+        if folders:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folders[0])))
 
     def _retint(self) -> None:
         self.bar.set_tokens(self._theme.tokens)

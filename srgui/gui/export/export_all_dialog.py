@@ -34,7 +34,7 @@ class ExportAllDialog(QDialog):
         confirmed(Preferences, bool): export like this; True to skip existing files.
     """
 
-    confirmed = Signal(object, bool)
+    confirmed = Signal(Preferences, bool)
 
     def __init__(
         self,
@@ -115,12 +115,12 @@ class ExportAllDialog(QDialog):
         if self._unreadable:
             again = self.tr("{count} more can't be read; srgui will try again.")
             text += " " + again.format(count=len(self._unreadable))
-        there = sum(task.target.exists() for task in readable)
-        if there:
+        existing = sum(task.target.exists() for task in readable)
+        if existing:
             what = self.tr("will be skipped") if self.skips else self.tr("will be replaced")
             one = self.tr("1 file already exists and {what}.")
-            more = self.tr("{there} files already exist and {what}.")
-            text += " " + (one if there == 1 else more).format(there=there, what=what)
+            more = self.tr("{count} files already exist and {what}.")
+            text += " " + (one if existing == 1 else more).format(count=existing, what=what)
         return text
 
     def _confirm(self) -> None:

@@ -61,8 +61,8 @@ class ExportDialog(QDialog):
         size_wanted(Question): the size is needed; the answer goes to `show_size`, at any time.
     """
 
-    confirmed = Signal(object, object)
-    size_wanted = Signal(object)
+    confirmed = Signal(object, WriteOptions)
+    size_wanted = Signal(Question)
 
     def __init__(
         self,
@@ -175,12 +175,12 @@ class ExportDialog(QDialog):
         """Describe what will be written, and enable the Export button if it is possible."""
         path = self._target
         known = path.suffix.lower() in WRITABLE_SUFFIXES
-        there = [target for target in self.targets.values() if known and target.exists()]
+        existing = [target for target in self.targets.values() if known and target.exists()]
         self._show_format(path.suffix.lower() if known else None)
-        self._replace.setVisible(bool(there))
+        self._replace.setVisible(bool(existing))
         allowed = folders.allows(path.parent, self._proposed)
-        self._export.setEnabled(known and allowed and (not there or self._replace.isChecked()))
-        self._hint.setText(self._hint_for(known, there))
+        self._export.setEnabled(known and allowed and (not existing or self._replace.isChecked()))
+        self._hint.setText(self._hint_for(known, existing))
         self._hint.setVisible(bool(self._hint.text()))
         self._size.setText("…" if known else "")
         self._settled.start()
@@ -192,15 +192,15 @@ class ExportDialog(QDialog):
         self._format.setCurrentIndex(-1 if kind is None else kinds.index(kind))
         self._form.setRowVisible(self._quality, kind is not None and kind.lossy)
 
-    def _hint_for(self, known: bool, there: Sequence[Path]) -> str:
+    def _hint_for(self, known: bool, existing: Sequence[Path]) -> str:
         if not known:
             text = self.tr("Choose a format, or a name that ends in {suffixes}.")
             return text.format(suffixes=", ".join(WRITABLE_SUFFIXES))
         about_folder = folders.hint(self._target.parent, self._proposed)
         if about_folder:
             return about_folder
-        if there:
-            names = ", ".join(target.name for target in there)
+        if existing:
+            names = ", ".join(target.name for target in existing)
             return self.tr("{name} already exists.").format(name=names)
         names = ", ".join(target.name for target in self.targets.values())
         return names if len(self.targets) > 1 else ""

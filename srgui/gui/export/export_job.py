@@ -12,7 +12,7 @@ from srgui.errors import SrguiError
 from srgui.gui.export.tasks import Outcome, Task
 from srgui.gui.library.result import Result
 from srgui.gui.service.engine import Engine
-from srgui.gui.service.job import Job, Pieces
+from srgui.gui.service.engine_job import EngineJob, Pieces
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate, traces_of
 from srgui.images.reading.reader import read
@@ -33,12 +33,12 @@ class ExportReports(QObject):
     """
 
     progressed = Signal(object, float)
-    ended = Signal(object, object)
+    ended = Signal(object, Outcome)
     over = Signal(object)
 
 
 @dataclass(eq=False)
-class ExportJob(Job):
+class ExportJob(EngineJob):
     """Read, upscale and write one picture, or write the result that is `known` already."""
 
     task: Task
@@ -61,8 +61,8 @@ class ExportJob(Job):
         task = self.task
         read_: tuple[Picture, QualityEstimate] = yield partial(_read, task)
         picture, traces = read_
-        choice = replace(task.choice.of((picture.height, picture.width)), traces=traces)
-        network = engine.network(choice)
+        choice = replace(task.choice.for_size((picture.height, picture.width)), traces=traces)
+        network = engine.shared(choice)
         plan = network.plan(picture, choice.enhancement, patience=_TILE)
         paths = {len(plan.steps) - 1: task.target}
         with closing(FileRun(network, picture, plan, paths, self._options).pieces()) as pieces:

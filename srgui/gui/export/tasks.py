@@ -29,8 +29,8 @@ class Task:
     @property
     def would_replace_source(self) -> bool:
         """True if the output file is the source."""
-        there = self.target.exists() and self.source.exists()
-        return there and self.target.samefile(self.source)
+        both_exist = self.target.exists() and self.source.exists()
+        return both_exist and self.target.samefile(self.source)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The filmstrip and what is done with all of it."""
+"""The filmstrip, with buttons for all pictures."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from srgui.gui.library.item import Item
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 
-_LINE = 24  # pixels of height of what can be done about files that can't be read
-_BUTTON, _LOW_BUTTON = 32, 26  # of the button, and where that comes below it
+_LINE = 24  # pixels of height of the buttons for unreadable files
+_BUTTON, _LOW_BUTTON = 32, 26  # pixels of height of the export button, alone and above them
 
 
 class Tray(QWidget):
-    """The filmstrip, how many pictures it holds, and the way to export them all; also what can be
-    done about files that can't be read, which count as none.
+    """Show the filmstrip, the number of pictures and a button to export them all; where files
+    can't be read, which are not counted, also buttons to try them again and to remove them.
 
     Signals:
-        export_wanted
-        retry_wanted(list[Item]), removal_wanted(list[Item]): what can't be read.
+        export_wanted: all pictures are to be exported.
+        retry_wanted(list[Item]): these unreadable files are to be read again.
+        removal_wanted(list[Item]): these unreadable files are to be removed.
     """
 
     export_wanted = Signal()
@@ -54,9 +55,9 @@ class Tray(QWidget):
         row.addWidget(self.strip, 1)
         row.addLayout(column)
         self._album = album
-        album.counted.connect(self._say)
-        album.dataChanged.connect(self._say)
-        on_language_change(self, self._say)
+        album.counted.connect(self._update)
+        album.dataChanged.connect(self._update)
+        on_language_change(self, self._update)
 
     def _failed_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -72,10 +73,10 @@ class Tray(QWidget):
         return [item for item in self._album.items if item.unreadable]
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Use the colours of another theme."""
         self.strip.set_tokens(tokens)
 
-    def _say(self) -> None:
+    def _update(self) -> None:
         failed = len(self._unreadable)
         count = self._album.rowCount() - failed
         self._failed.setText(self.tr("{count} can't be read").format(count=failed))

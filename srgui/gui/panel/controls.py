@@ -42,7 +42,7 @@ class Controls(QWidget):
         export_wanted
     """
 
-    choice_changed = Signal(object)
+    choice_changed = Signal(UpscaleSettings)
     comparison_wanted = Signal()
     computing_wanted = Signal()
     export_wanted = Signal()
@@ -209,7 +209,7 @@ class Controls(QWidget):
         choice = replace(self._choice, model=model)
         if choice.side is not None:
             side = replace(choice.side, greatest=self._largest_factor(model))
-            choice = replace(choice, side=side).of(self._source)
+            choice = replace(choice, side=side).for_size(self._source)
         self._set(choice)
 
     def _kind_chosen(self, kind: Kind) -> None:

@@ -52,7 +52,7 @@ class CustomSize(QDialog):
             long edge if one was entered.
     """
 
-    size_chosen = Signal(float, object)
+    size_chosen = Signal(float, Side)
 
     def __init__(
         self,

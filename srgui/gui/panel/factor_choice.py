@@ -25,7 +25,7 @@ class FactorChoice(QWidget):
             results from, if any.
     """
 
-    size_chosen = Signal(float, object)
+    size_chosen = Signal(float, Side)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

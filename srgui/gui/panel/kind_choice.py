@@ -21,7 +21,7 @@ class KindChoice(QWidget):
         kind_chosen(Kind)
     """
 
-    kind_chosen = Signal(object)
+    kind_chosen = Signal(Kind)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,7 +24,7 @@ class OwnSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._following = SettingsOrigin.SAME
+        self._origin = SettingsOrigin.SAME
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._reset, self._for_all = QPushButton(), QPushButton()
@@ -44,11 +44,11 @@ class OwnSettings(QWidget):
         column.addLayout(buttons)
         on_language_change(self, self._set_texts)
 
-    def show_following(self, following: SettingsOrigin) -> None:
+    def show_origin(self, origin: SettingsOrigin) -> None:
         """Show how the settings of the picture relate to those of the others."""
-        self._following = following
+        self._origin = origin
         for button in (self._reset, self._for_all):
-            button.setEnabled(following is not SettingsOrigin.SAME)
+            button.setEnabled(origin is not SettingsOrigin.SAME)
         self._set_texts()
 
     def _set_texts(self) -> None:
@@ -57,7 +57,7 @@ class OwnSettings(QWidget):
             SettingsOrigin.SMALLER: self.tr("Large picture: starting with 2×"),
             SettingsOrigin.OWN: self.tr("Custom settings for this picture"),
         }
-        self._text.setText(texts[self._following])
+        self._text.setText(texts[self._origin])
         self._reset.setText(self.tr("Reset"))
         self._for_all.setText(self.tr("Apply to all"))
         self._reset.setToolTip(self.tr("Use the settings of the other pictures"))

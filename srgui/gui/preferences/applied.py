@@ -25,7 +25,7 @@ class AppliedPreferences(QObject):
         changed(Preferences)
     """
 
-    changed = Signal(object)
+    changed = Signal(Preferences)
 
     def __init__(self, settings: Settings, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -35,7 +35,7 @@ class PreferencesDialog(QDialog):
         changed(Preferences)
     """
 
-    changed = Signal(object)
+    changed = Signal(Preferences)
 
     def __init__(
         self,

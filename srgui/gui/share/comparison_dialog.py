@@ -157,10 +157,10 @@ class ComparisonDialog(QDialog):
         known = suffix in _SUFFIXES
         self._kind.choose(_SUFFIXES.index(suffix) if known else -1)
         self._form.setRowVisible(self._pace, suffix != ".html")
-        there = known and self.path.exists()
-        self._replace.setVisible(there)
+        exists = known and self.path.exists()
+        self._replace.setVisible(exists)
         allowed = folders.allows(self.path.parent, self._proposed)
-        self._export.setEnabled(known and allowed and (not there or self._replace.isChecked()))
+        self._export.setEnabled(known and allowed and (not exists or self._replace.isChecked()))
         self._show_hint()
 
     def _choose_file(self) -> None:

@@ -51,8 +51,8 @@ class DragButton(QToolButton):
         """Start the drag if the distance is long enough and the file exists."""
         if self._from is None:
             return
-        way = (event.position().toPoint() - self._from).manhattanLength()
-        self._moved = self._moved or way >= QApplication.startDragDistance()
+        distance = (event.position().toPoint() - self._from).manhattanLength()
+        self._moved = self._moved or distance >= QApplication.startDragDistance()
         self._drag_if_wanted()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

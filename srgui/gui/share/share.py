@@ -144,7 +144,7 @@ class Share(QObject):
             facts=self.tr("Enlarged from {size} to {large} pixels").format(size=size, large=large),
             language=QLocale().bcp47Name(),
         )
-        plain = item.plain.get((plan.height, plan.width))
+        plain = item.plain_layer((plan.height, plan.width))
         title = self.tr("Bicubic {factor}").format(
             factor=titles.factor(round(plan.width / picture.width, 2))
         )
@@ -265,6 +265,6 @@ def _write_file(
     """Write the file of a step in the chosen strength; return it with a thumbnail."""
     path.parent.mkdir(parents=True)
     write(result.picture(step, choice.enhancement.strength), path, WriteOptions(dpi=choice.dpi))
-    layer = result.layers[step]
+    layer = result.layer(step, 1.0)
     small = fitting(layer.pyramid.width, layer.pyramid.height, _DRAG_IMAGE)
     return path, scaled(layer_image(layer), *small)

@@ -16,7 +16,7 @@ class Application(QApplication):
         file_wanted(Path): a file was double-clicked in the Finder, or dropped on the Dock icon.
     """
 
-    file_wanted = Signal(object)
+    file_wanted = Signal(Path)
 
     def event(self, event: QEvent) -> bool:
         """Handle the request to open a file."""

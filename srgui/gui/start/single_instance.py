@@ -66,7 +66,7 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)  # only the end of its process releases it, whatever its age
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._server.newConnection.connect(self._accept_connection)
         self._window: QWidget | None = None
 
     def hand_over(self, paths: list[Path]) -> bool:
@@ -107,7 +107,7 @@ class SingleInstance(QObject):
             self._lock.unlock()
         return True
 
-    def _greet(self) -> None:
+    def _accept_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.setReadBufferSize(_MAX_LENGTH)
             socket.readyRead.connect(lambda socket=socket: self._answer(socket))

@@ -39,8 +39,8 @@ class HorizontalScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return a small width, and the height of the content."""
-        least = self._content.minimumSizeHint()
-        return QSize(min(_MIN_WIDTH, least.width()), least.height())
+        minimum = self._content.minimumSizeHint()
+        return QSize(min(_MIN_WIDTH, minimum.width()), minimum.height())
 
     def reveal(self) -> None:
         """Scroll to the part that stays visible, with some of its neighbours."""

@@ -75,8 +75,8 @@ class Scrolling(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return that of the content, by its minimum height: wrapped texts ask for too much."""
-        wanted, least = self._content.sizeHint(), self._content.minimumSize()
-        return QSize(max(wanted.width(), least.width()), least.height() or wanted.height())
+        wanted, minimum = self._content.sizeHint(), self._content.minimumSize()
+        return QSize(max(wanted.width(), minimum.width()), minimum.height() or wanted.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the full width of the content, and the height of a few lines."""

@@ -112,7 +112,7 @@ class Actions(QObject):
 
         `unreadable` is true for a file that is no picture, `complete` if there is a whole result.
         """
-        there = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
+        readable = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (
             self.split, self.side_by_side, self.difference, self.single, self.networks, self.swap,
             self.turn, self.loupe,
@@ -121,7 +121,7 @@ class Actions(QObject):
             self.play, self.reference, self.make_test,
         )  # fmt: skip
         for action in needing_picture:
-            action.setEnabled(there)
+            action.setEnabled(readable)
         self.close.setEnabled(phase is not Phase.EMPTY)
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(complete)

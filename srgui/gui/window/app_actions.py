@@ -1,9 +1,8 @@
-"""The actions that every application has: preferences, recent files, help."""
+"""The actions that every application has: preferences and help."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenuBar, QWidget
@@ -11,13 +10,11 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from srgui.gui.help.about import AboutDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
-from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.dialog import PreferencesDialog
-from srgui.gui.settings import Preferences, Settings
+from srgui.gui.settings import Preferences
 from srgui.gui.window.actions import Actions
-from srgui.gui.window.recent_menu import RecentMenu
 from srgui.models.catalogue import ModelInfo
 
 
@@ -36,9 +33,7 @@ class AppActions(QObject):
         actions: Actions,
         menus: QMenuBar,
         models: Iterable[ModelInfo],
-        open_files: Callable[[Iterable[Path]], None],
         preferences: AppliedPreferences,
-        settings: Settings,
         shown: Callable[[], Result | None],
     ) -> None:
         super().__init__(window)
@@ -46,18 +41,11 @@ class AppActions(QObject):
         self._menus, self._models = menus, list(models)
         self._shown = shown
         self._devices = ["auto", "cpu"]
-        self._recent = RecentMenu(settings, window)
-        self._recent.chosen.connect(lambda file: open_files([file]))
-        actions.recent.setMenu(self._recent)
         actions.preferences.triggered.connect(self._show_preferences)
         actions.guide.triggered.connect(self._show_guide)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
         preferences.changed.connect(self._report_computing)
-
-    def remember(self, item: Item) -> None:
-        """Add the file of an opened picture to the recent files."""
-        self._recent.remember([item.path])
 
     def keep_devices(self, devices: list[str]) -> None:
         """Offer these devices in the preferences."""

@@ -26,20 +26,20 @@ from srgui.models.choice import Kind
 class Cutout(QObject):
     """Open the visible part as a picture with the settings of the whole.
 
-    `open_passing` opens the temporary file, `fail` shows the error if it can't be written.
+    `open_temporary` opens the temporary file, `fail` shows the error if it can't be written.
     """
 
     def __init__(
         self,
         presentation: Presentation,
         canvas: Canvas,
-        open_passing: Callable[[Path, TemporaryFile], object],
+        open_temporary: Callable[[Path, TemporaryFile], object],
         fail: Callable[[SrguiError], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._presentation, self._canvas = presentation, canvas
-        self._open_passing, self._fail = open_passing, fail
+        self._open_temporary, self._fail = open_temporary, fail
         self._background = Background(self)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._count = 0
@@ -66,7 +66,7 @@ class Cutout(QObject):
         choice = _independent(item.choice)
         work = partial(_write_part, item.picture, region, path)
         self._background.do(
-            work, lambda _: self._open_passing(path, TemporaryFile(choice)), self._fail
+            work, lambda _: self._open_temporary(path, TemporaryFile(choice)), self._fail
         )
 
     def _visible(self, item: Item) -> Region | None:
@@ -78,7 +78,7 @@ class Cutout(QObject):
             left, top, right, bottom = viewport.visible
             if viewport.fitted:
                 seen = min(viewport.columns, viewport.rows) / viewport.factor
-                place = most_detailed(item.original.pyramid, max(round(seen), 1))
+                place = most_detailed(item.original, max(round(seen), 1))
                 left, top, right, bottom = place.left, place.top, place.right, place.bottom
             self._canvas.look_at((left + right) / 2, (top + bottom) / 2, 1.0)
             viewport = self._canvas.viewport

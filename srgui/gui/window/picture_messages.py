@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from srgui.errors import SrguiError
+from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
-from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
 
 
 class PictureMessages(QObject):
     """Show errors in the message bar, and offer to reload a file that has changed."""
 
-    def __init__(self, studio: Studio, messages: MessageBar, parent: QObject) -> None:
+    def __init__(
+        self, album: Album, reload: Callable[[Item], None], messages: MessageBar, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._studio, self._messages = studio, messages
+        self._album, self._reload, self._messages = album, reload, messages
         self._of_picture = False  # the shown error
-        studio.failed.connect(self._fail)
-        studio.stale.connect(self._offer_reload)
-        studio.album.dataChanged.connect(self._hide_outdated)
-        studio.album.rowsRemoved.connect(self._hide_outdated)
+        album.dataChanged.connect(self._hide_outdated)
+        album.rowsRemoved.connect(self._hide_outdated)
 
-    def _fail(self, error: SrguiError) -> None:
+    def show_error(self, error: SrguiError) -> None:
         """Show an error; that of a picture as long as the picture has it."""
         self._messages.show_error(error)
         self._of_picture = error in self._errors
@@ -36,11 +37,13 @@ class PictureMessages(QObject):
 
     @property
     def _errors(self) -> list[SrguiError | None]:
-        return [item.error for item in self._studio.items]
+        return [item.error for item in self._album.items]
 
-    def _offer_reload(self, item: Item) -> None:
+    def offer_reload(self, item: Item) -> None:
+        """Offer to read again the file of the shown picture, which has changed."""
+
         def texts() -> tuple[str, str]:
             text = self.tr("{name} has changed on disk. Still showing the old version.")
             return text.format(name=item.path.name), self.tr("Reload")
 
-        self._messages.show_offer(texts, partial(self._studio.reload, item))
+        self._messages.show_offer(texts, partial(self._reload, item))

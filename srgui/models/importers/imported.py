@@ -27,9 +27,9 @@ class ImportedNetwork:
     scales: tuple[int, ...]
     """The factors that it was trained on."""
     origin: str
-    """Where it comes from, in a few words."""
+    """The source, in a few words."""
     note: Text = NOTHING
-    """What was decided on the way, for the person."""
+    """A decision on the way, for the person."""
 
 
 def filled(path: Path, make: Callable[[], N], state: Mapping[str, Tensor]) -> N:
@@ -53,10 +53,10 @@ def filled(path: Path, make: Callable[[], N], state: Mapping[str, Tensor]) -> N:
             raise refusal(
                 path,
                 Text(
-                    "its tensors don't fit ({name} is {found} instead of {wanted})",
+                    "its tensors don't fit ({name} is {found} instead of {shape})",
                     name=name,
                     found=_sides(found),
-                    wanted=_sides(shape),
+                    shape=_sides(shape),
                 ),
             )
     for name, tensor in state.items():

@@ -35,5 +35,5 @@ def read_published(path: Path, units: int | None = None) -> ImportedNetwork:
     if zipfile.is_zipfile(path) or head[:1] == b"\x80":  # a PyTorch archive or a bare pickle
         return drrn_port.read(path, units)
     if path.suffix == ".safetensors":
-        raise refusal(path, Text("it is a .safetensors file already"))
+        raise refusal(path, Text("it is already a .safetensors file"))
     raise refusal(path, Text("it is neither a MATLAB nor a PyTorch file"))

@@ -47,7 +47,7 @@ class Layer:
 def layers(
     graph: Graph, extents: Mapping[str, Extent], tensors: Tensors, sides: Sides
 ) -> list[Layer]:
-    """What computes the graph on a plane that ends with the picture at `sides`, in order."""
+    """Return the graph's layers for a plane that ends with the picture at `sides`, in order."""
     lowering = _Lowering(graph, extents, tensors, sides)
     return [layer for operation in graph.operations for layer in lowering.layers(operation)]
 
@@ -118,8 +118,8 @@ class _Lowering:
 
 
 def fused_activations(graph: Graph) -> dict[str, Activation]:
-    """Activations that the layer before them computes, by that layer's result, which nothing else
-    reads.
+    """Return the activations that the layer before them computes, by that layer's result, which
+    nothing else reads.
     """
     readers = Counter(value for operation in graph.operations for value in operation.sources)
     makers = {operation.result: operation for operation in graph.operations}
@@ -134,7 +134,7 @@ def fused_activations(graph: Graph) -> dict[str, Activation]:
 
 
 def activation(fused: Activation | None) -> list[str]:
-    """The parameters of a convolution that computes an activation too."""
+    """Return the parameters by which a convolution computes an activation too."""
     if fused is None:
         return []
     return ["9=2", f"-23310=1,{fused.slope!r}"] if fused.slope else ["9=1"]
@@ -143,8 +143,8 @@ def activation(fused: Activation | None) -> list[str]:
 def convolution(
     weight: str, bias: str | None, tensors: Tensors, fused: Activation | None, groups: int = 1
 ) -> Layer:
-    """A convolution without zeros around, reading "0" and making "result"; the outputs of each of
-    several `groups` see its share of the inputs alone.
+    """Return a convolution without padding from "0" to "result"; the outputs of each of several
+    `groups` see only the group's inputs.
     """
     shape = tensors[weight].shape
     parameters = [f"0={shape[0]}", f"1={shape[-1]}", f"5={int(bias is not None)}"]
@@ -155,19 +155,19 @@ def convolution(
 
 
 def rectifying(slope: float, source: str, output: str) -> Layer:
-    """An activation of its own."""
+    """Return an activation that is a layer of its own."""
     return Layer("ReLU", (source,), output, (f"0={slope!r}",))
 
 
 def scaling(operation: Normalisation, channels: int, source: str, output: str) -> Layer:
-    """A normalisation."""
+    """Return a normalisation."""
     return Layer("Scale", (source,), output, (f"0={channels}", "1=1"), operation)
 
 
 def addition(
     operation: Sum | ScaledSum, tensors: Tensors, parts: Sequence[str], output: str
 ) -> Layer:
-    """The sum of values that are equally large."""
+    """Return the sum of values of the same size."""
     parameters = ["0=1"]
     if isinstance(operation, ScaledSum):
         weights = [repr(float(weight)) for weight in tensors[operation.weight]]
@@ -176,22 +176,22 @@ def addition(
 
 
 def padding(source: str, output: str, edges: Edges) -> Layer:
-    """Zeros around a value."""
+    """Return the layer that puts zeros around a value."""
     numbers = (edges.top, edges.bottom, edges.left, edges.right)
     return Layer("Padding", (source,), output, tuple(f"{n}={e}" for n, e in enumerate(numbers)))
 
 
 def crop(source: str, output: str, edges: Edges) -> Layer:
-    """A value without its edges."""
+    """Return the layer that cuts off the edges of a value."""
     offsets = (f"0={edges.left}", f"1={edges.top}", f"6={edges.right}", f"7={edges.bottom}")
     return Layer("Crop", (source,), output, (*offsets, *(f"{n}={_REST}" for n in (3, 4, 5))))
 
 
 def text(layers: Sequence[Layer], inputs: Sequence[str]) -> str:
-    """The layers as ncnn's text, with its own names for all values but those that nobody reads
-    further and those of `inputs`.
+    """Return the layers in ncnn's text format.
 
-    ncnn wants whatever is read more than once to be split explicitly.
+    Values keep their names, with "/" for spaces. ncnn wants every value that is read more than once
+    to be split explicitly.
     """
     readers = Counter(source for layer in layers for source in layer.inputs)
     copies: dict[str, Iterator[str]] = {}  # of a value that several read
@@ -222,7 +222,7 @@ def _name(value: str) -> str:
 
 
 def weights(layers: Sequence[Layer], tensors: Tensors) -> bytes:
-    """The layers' weights as ncnn's model format has them, one after the other."""
+    """Return the layers' weights in ncnn's model format, one after the other."""
     return b"".join(part for layer in layers for part in _weights(layer, tensors))
 
 

@@ -39,7 +39,7 @@ class Card:
 
     @property
     def device(self) -> str:
-        """What the person calls it."""
+        """Its name for people."""
         return f"gpu:{self.name}"
 
 
@@ -116,7 +116,7 @@ class NcnnOnGpu:
         return 4 * _COPIES * self._costs.floats(height, width, sides, count)
 
     def free_memory(self) -> int | None:
-        """Not known: ncnn does not tell how much of a card's memory is free."""
+        """Return None: ncnn does not report how much of a card's memory is free."""
         return None
 
     def release(self) -> None:

@@ -1,4 +1,4 @@
-"""Runtimes that stand in for one that fails while it computes."""
+"""Replacement of a runtime that fails while it computes."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from srgui.runtimes import CompiledGraph, Floats, Precision, RunEvent, StepResul
 
 
 class StandingIn:
-    """What a runtime prepared, and after a failure what `next_after` gives for it.
+    """The graph of a runtime, and after a failure the one that `next_after` returns.
 
-    `next_after` tells of the failure and prepares another way, or raises the failure again where
+    `next_after` logs the failure and prepares another backend, or raises the failure again where
     none is left.
     """
 
@@ -28,12 +28,12 @@ class StandingIn:
 
     @property
     def device(self) -> str:
-        """Where it computes."""
+        """The device it computes on."""
         return self._prepared.device
 
     @property
     def precision(self) -> Precision:
-        """What it computes in."""
+        """The precision it computes in."""
         return self._prepared.precision
 
     def free_memory(self) -> int | None:

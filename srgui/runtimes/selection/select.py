@@ -1,8 +1,8 @@
-"""Which runtime computes a network on this machine: measured, checked and kept, never guessed.
+"""The choice of the runtime that computes a network here: measured, checked and kept.
 
-When a network is wanted here for the first time, every runtime that is installed computes a small
-plane, is compared with the reference, and timed. What was fastest is kept, so that the same command
-computes in the same way.
+When a network is wanted here for the first time, every installed runtime computes a small plane, is
+compared with the reference and timed. The fastest is kept, so that the same command computes in the
+same way.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
 from srgui.texts import Text, joined
 
 Runtime: TypeAlias = Literal["ncnn", "openvino", "torch"]
-RUNTIMES: tuple[Runtime, ...] = get_args(Runtime)  # one stands in for another in this order
+RUNTIMES: tuple[Runtime, ...] = get_args(Runtime)  # the first is preferred
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ class Backend:
 
     @classmethod
     def from_text(cls, text: str | None) -> Backend | None:
-        """What `to_text` made; None for anything else."""
+        """Parse what `to_text` returned; None for anything else."""
         runtime, precision, device = [*(text or "").split(" ", 2), "", ""][:3]
         if runtime not in RUNTIMES or precision not in get_args(Precision):
             return None
@@ -77,11 +77,10 @@ def prepare(
     threads: int,
     runtime: Runtime | Literal["auto"] = "auto",
 ) -> CompiledGraph:
-    """The graph, ready to run in the fastest way that is left by what a person asks for; "auto"
-    leaves a choice.
+    """Return the graph on the fastest backend that the options allow; "auto" leaves a choice.
 
-    A runtime that fails, now or while it computes, is told of in the log, and the next one taken.
-    Raises OptionError when none is left.
+    A runtime that fails, now or while it computes, is logged, and the next one is used. Raises
+    OptionError when none is left.
     """
 
     def with_stand_ins(way: Backend, prepared: CompiledGraph) -> StandingIn:
@@ -126,8 +125,9 @@ def _next_of(
     threads: int,
     failure: Exception,
 ) -> CompiledGraph:
-    """What stands in for the last of `failing`, which failed while it computed; it becomes the
-    last itself. Raises the failure again where nothing is left.
+    """Prepare a replacement for the last of `failing`, which failed while it computed.
+
+    Appends the replacement to `failing`. Raises the failure again where no backend is left.
     """
     for way in rest:
         try:
@@ -164,7 +164,7 @@ def _refused(runtime: str, device: str, failed: Mapping[Backend, Exception]) -> 
 
 
 def _cause(error: Exception) -> Text:
-    """What a runtime's failure comes from, in words of our own."""
+    """Return the cause of a runtime's failure, in our own words."""
     if isinstance(error, reference.WrongError):
         return Text("it computes a network wrongly")
     if isinstance(error, ImportError):
@@ -181,7 +181,7 @@ def _sentence(error: Exception) -> str:
 def _ways(
     runtime: Runtime | Literal["auto"], device: str, precision: Precision
 ) -> Iterator[Backend]:
-    """What is left by a person's wishes, that which stands in for the others first."""
+    """Yield the backends that the user's options allow, the preferred one first."""
     devices = [device] if device != "auto" else ["cpu", *_cards()]
     for name in RUNTIMES if runtime == "auto" else [runtime]:
         for one in devices:
@@ -222,7 +222,7 @@ def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
     while len(rounds) < 3 or (len(rounds) < 9 and watch.spent().clock < _SECONDS):
         # In turn, so that what else the machine does meets all alike.
         rounds.append({way: _spent(working[way]) for way in ways})
-    # On a busy machine the clock tells how busy it is; processors tell what was computed.
+    # On a busy machine the clock measures other work too; processor time does not.
     busy = watch.others() > _BUSY and all(way.device == "cpu" for way in ways)
     for prepared in working.values():
         prepared.release()
@@ -236,7 +236,7 @@ def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
 
 
 def _spent(prepared: CompiledGraph) -> Elapsed:
-    """What it takes to the first result."""
+    """Return the time that the first result takes."""
     luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
     watch = Stopwatch()
     next(planes(prepared.run(luma, Sides(), 1)))

@@ -79,7 +79,7 @@ def test_all_pictures_are_written_with_what_their_files_held(
     with Image.open(tmp_path / "out" / "4x b.png") as image:
         assert np.all(np.asarray(image)[..., 3] == 77)
     assert "Exported 3 of 3 pictures" in texts(window.pictures.export.bar)
-    assert [item.state for item in studio.items] == [State.DONE] * 3
+    assert [item.state for item in studio.album.items] == [State.DONE] * 3
     click(window.pictures.export.bar, "Details…")
     summary = QApplication.activeModalWidget()
     assert isinstance(summary, Summary)
@@ -96,7 +96,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
 ) -> None:  # fmt: skip
     good = photos[1].read_bytes()
     photos[1].write_bytes(b"broken in the meantime")
-    qtbot.waitUntil(lambda: studio.items[1].state is State.FAILED, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.album.items[1].state is State.FAILED, timeout=PATIENCE)
     dialog = ask(window)
     assert "2 pictures. 1 more can't be read; srgui will try again." in texts(dialog)
     click(dialog, "Export all")
@@ -104,13 +104,13 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     bar = window.pictures.export.bar
     assert "Exported 2 of 3 pictures" in texts(bar)
     assert "1 failed" in texts(bar)
-    assert studio.items[1].state is State.FAILED
+    assert studio.album.items[1].state is State.FAILED
     assert sorted(tmp_path.glob("*_lapsrn_4x.png")) == [
         tmp_path / "photo 1_lapsrn_4x.png",
         tmp_path / "photo 3_lapsrn_4x.png",
     ]
     photos[1].write_bytes(good)
-    qtbot.waitUntil(lambda: studio.items[1].state is State.WAITING, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.album.items[1].state is State.WAITING, timeout=PATIENCE)
     click(bar, "Details…")
     summary = QApplication.activeModalWidget()
     assert isinstance(summary, Summary)
@@ -150,7 +150,9 @@ def test_a_picture_that_cannot_be_read_counts_as_little_work(
     (tmp_path / "broken.png").write_bytes(b"no picture")
     studio.open([tmp_path / "broken.png", save(np.ascontiguousarray(photograph[:20, :24]))])
     wait_for(Phase.DONE)
-    broken, good = (task.weight for task in tasks_for(studio.items, studio.choice, Preferences()))
+    broken, good = (
+        task.weight for task in tasks_for(studio.album.items, studio.choices.choice, Preferences())
+    )
     assert broken < good
 
 
@@ -194,15 +196,15 @@ def long_export(
     """An export that lasts until the test has done what it wants."""
     big = np.tile(photograph, (3, 3, 1))
     studio.open([save(big, f"big {n}.png") for n in (1, 2)])
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
-    studio.enlarging.cancel()
-    qtbot.waitUntil(lambda: studio.phase in (Phase.RUNNING, Phase.STOPPED), timeout=PATIENCE)
-    studio.enlarging.cancel()
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
+    studio.run.cancel()
+    qtbot.waitUntil(lambda: studio.run.phase in (Phase.RUNNING, Phase.STOPPED), timeout=PATIENCE)
+    studio.run.cancel()
     click(ask(window), "Export all")
     batch = window.pictures.export.batch
     with qtbot.waitSignal(batch.progressed, timeout=PATIENCE):
         pass
-    qtbot.waitUntil(lambda: bool(studio.items[0].share), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(studio.album.items[0].share), timeout=PATIENCE)
     return window
 
 
@@ -210,7 +212,7 @@ def test_progress_is_told_with_name_and_place(long_export: MainWindow, studio: S
     bar = long_export.pictures.export.bar
     assert "Exporting 1 of 2: big 1.png" in texts(bar)
     assert "%" in texts(bar)
-    assert studio.items[0].state is State.RUNNING
+    assert studio.album.items[0].state is State.RUNNING
     click(bar, "Stop")
 
 
@@ -226,7 +228,7 @@ def test_stop_stops_and_leaves_nothing_half_written(
         "big 2.png",
     ]
     # The shown one had been cancelled before.
-    assert all(item.state in (State.WAITING, State.PAUSED) for item in studio.items)
+    assert all(item.state in (State.WAITING, State.PAUSED) for item in studio.album.items)
 
 
 def test_quitting_during_an_export_asks_first(
@@ -261,7 +263,7 @@ def test_a_pause_holds_the_export(
     click(ask(window), "Export all")
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     QApplication.processEvents()
-    big = studio.items[1]
+    big = studio.album.items[1]
     share = big.share
     assert share is not None
     bar = window.pictures.export.bar
@@ -322,7 +324,7 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     (box,) = window.findChildren(QMessageBox)
     assert "waiting to be exported" in box.text()
     click(box, "Continue exporting")
-    studio.enlarging.cancel()
+    studio.run.cancel()
     qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)
     window.pictures.export.batch.stop()
     wait_for_end_of_export(window, qtbot)

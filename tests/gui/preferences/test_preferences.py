@@ -100,7 +100,7 @@ def test_device_and_threads_hold_for_the_next_run(
     threads = field(dialog, QSpinBox, "Threads")
     assert threads.text() == "Automatic"
     qtbot.keyClick(threads, Qt.Key.Key_Up)
-    assert studio.choice.compute == ComputeOptions("cpu", 1)
+    assert studio.choices.choice.compute == ComputeOptions("cpu", 1)
     assert stored().threads == 1
 
 
@@ -109,7 +109,7 @@ def test_runtime_and_precision_hold_for_the_next_run(
 ) -> None:
     pick(qtbot, field(dialog, QComboBox, "Runtime"), "ncnn")
     pick(qtbot, field(dialog, QComboBox, "Precision"), "Full (32 bits)")
-    assert studio.choice.compute == ComputeOptions(runtime="ncnn", precision="full")
+    assert studio.choices.choice.compute == ComputeOptions(runtime="ncnn", precision="full")
     assert stored().runtime == "ncnn"
     assert stored().precision == "full"
 

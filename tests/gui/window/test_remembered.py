@@ -71,7 +71,10 @@ def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
     end(window)
     again = start()
     try:
-        assert (again.studio.choice.model, again.studio.choice.scale) == ("drrn", 3.0)
+        assert (again.studio.choices.choice.model, again.studio.choices.choice.scale) == (
+            "drrn",
+            3.0,
+        )
     finally:
         end(again)
 
@@ -107,8 +110,8 @@ def test_files_opened_before_are_offered_opened_and_forgotten(
         menu = again.actions_.recent.menu()
         assert not menu.actions()[1].isEnabled()
         menu.actions()[0].trigger()
-        qtbot.waitUntil(lambda: again.studio.item is not None, timeout=20_000)
-        assert again.studio.item.path == files[1]
+        qtbot.waitUntil(lambda: again.studio.album.current is not None, timeout=20_000)
+        assert again.studio.album.current.path == files[1]
         entries(again)
         menu.actions()[-1].trigger()
         assert entries(again) == ["No recent files"]

@@ -52,7 +52,7 @@ def test_drrn_needs_at_least_one_unit(tmp_path):
         ({"conv1.weight": torch.zeros(4, 4, 5, 5)}, "don't fit"),
         ({"conv1.weight": torch.zeros(())}, "don't fit"),
         ({"conv1.weight": torch.zeros(1).expand(2**40, 1, 1, 1)}, "don't fit"),
-        ({"conv2.weight": torch.full((4, 4, 3, 3), float("nan"))}, "no numbers"),
+        ({"conv2.weight": torch.full((4, 4, 3, 3), float("nan"))}, "not numbers"),
         ({"conv2.weight": "text"}, "not a plain state dict"),
         ({"conv2.weight": torch.zeros(4, 4, 3, 3, dtype=torch.int64)}, "not a plain state dict"),
     ],

@@ -44,7 +44,7 @@ def test_a_matconvnet_array_of_another_shape_is_refused(tmp_path):
 def test_a_matconvnet_file_with_nan_is_refused(tmp_path):
     values = as_matconvnet(LapSRN((1,), filters=3))
     values["input_conv_b"][0, 1] = np.nan
-    with pytest.raises(ModelError, match="no numbers"):
+    with pytest.raises(ModelError, match="not numbers"):
         read_published(save_matconvnet(tmp_path / "a.mat", values))
 
 

@@ -78,5 +78,5 @@ def test_a_safetensors_file_is_refused_as_nothing_to_import(tmp_path):
     from srgui.models.weights import save
 
     save(tmp_path / "a.safetensors", DRRN(4), (2,))
-    with pytest.raises(ModelError, match="safetensors file already"):
+    with pytest.raises(ModelError, match=r"already a \.safetensors file"):
         read_published(tmp_path / "a.safetensors")

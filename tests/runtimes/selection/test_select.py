@@ -219,9 +219,9 @@ def test_a_device_that_is_not_there_is_refused(device, why):
 
 def test_the_choice_loads_no_torch(tmp_path):
     code = (
-        "import sys; from srgui.runtimes import choice;"
+        "import sys; from srgui.runtimes.selection import select;"
         "from tests.runtimes.graphs import pyramid;"
-        "choice.prepare(*pyramid(), 'auto', 'full', 1); sys.exit('torch' in sys.modules)"
+        "select.prepare(*pyramid(), 'auto', 'full', 1); sys.exit('torch' in sys.modules)"
     )
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)

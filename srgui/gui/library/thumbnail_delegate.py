@@ -1,4 +1,4 @@
-"""How one picture looks in the filmstrip."""
+"""The painting of a picture in the filmstrip."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PICTURE_HEIGHT = 56
 _LINE = 18
 _ICON = 14
 _REASON_PIXELS = (10, 9)  # heights of letters, the first that fits
-_LOOKS = {
+_STATES = {
     State.WAITING: ("waiting", "muted"),
     State.RUNNING: ("start", "accent_text"),
     State.PAUSED: ("pause", "muted"),
@@ -27,25 +27,28 @@ _LOOKS = {
     State.FAILED: ("error", "danger"),
     State.CHANGED: ("warning", "warning"),
 }
+_NO_THUMBNAIL = "picture", "faint"
 
 
-class Card(QStyledItemDelegate):
-    """Thumbnail, and a line with the state as an icon and the name; how far the work is, or what
-    is wrong, stands on the thumbnail.
+class ThumbnailDelegate(QStyledItemDelegate):
+    """Paint a card with the thumbnail, the state as an icon, and the name; a badge on the
+    thumbnail shows the progress or the reason of a failure. It reads no file.
     """
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self._tokens = tokens
+        self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Use the colours of another theme."""
         self._tokens = tokens
+        for name, token in (_NO_THUMBNAIL, *_STATES.values()):  # so that painting reads no file
+            icons.pixmap(name, getattr(tokens, token), _ICON, 1.0)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """The same for all."""
+        """Return the size of every card."""
         return SIZE
 
     def paint(
@@ -99,7 +102,8 @@ class Card(QStyledItemDelegate):
             painter.setBrush(QColor(self._tokens.raised))
             painter.drawRoundedRect(QRectF(frame), 4, 4)
             ratio = painter.device().devicePixelRatioF()
-            drawn = icons.pixmap("picture", self._tokens.faint, 24, ratio)
+            name, token = _NO_THUMBNAIL
+            drawn = icons.pixmap(name, getattr(self._tokens, token), 24, ratio)
             painter.drawPixmap(frame.center().x() - 11, frame.center().y() - 11, drawn)
             return
         size = thumbnail.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -115,7 +119,7 @@ class Card(QStyledItemDelegate):
         painter.restore()
 
     def _draw_reason(self, painter: QPainter, frame: QRect, item: Item) -> None:
-        """Why there is no picture, where it would be, as far as there is room."""
+        """Draw the reason why there is no thumbnail, shortened where it is too long."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.danger_soft))
         painter.drawRoundedRect(QRectF(frame), 4, 4)
@@ -140,7 +144,7 @@ class Card(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 2, 2)
 
     def _draw_name(self, painter: QPainter, line: QRect, item: Item) -> None:
-        name, token = _LOOKS[item.state]
+        name, token = _STATES[item.state]
         ratio = painter.device().devicePixelRatioF()
         drawn = icons.pixmap(name, getattr(self._tokens, token), _ICON, ratio)
         painter.drawPixmap(line.left(), line.top() + (_LINE - _ICON) // 2, drawn)
@@ -148,7 +152,7 @@ class Card(QStyledItemDelegate):
         self._draw_text(painter, text, item.path.name, "text", Qt.TextElideMode.ElideMiddle)
 
     def _draw_note(self, painter: QPainter, picture: QRect, item: Item) -> None:
-        """How far the work is, or what is wrong, in the lower right corner."""
+        """Draw the badge in the lower right corner of the thumbnail."""
         note = self._note(item)
         if not note:
             return
@@ -171,8 +175,8 @@ class Card(QStyledItemDelegate):
             return _reason(item)
         if item.state is State.RUNNING:
             return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
-        if item.state is State.PAUSED and item.part is not None:
-            return self.tr("Paused, {percent} %").format(percent=int(100 * item.part.share))
+        if item.state is State.PAUSED:
+            return self.tr("Paused, {percent} %").format(percent=int(100 * item.partial_share))
         return self.tr("Changed") if item.state is State.CHANGED else ""
 
     def _draw_text(
@@ -193,7 +197,7 @@ def _wrapped(text: str, font: QFont, room: QRect) -> QRect:
 
 
 def _shortened(text: str, font: QFont, room: QRect) -> str:
-    """As much of a text as has room in several lines; the tool tip has all of it."""
+    """Shorten a text until its lines fit; the tool tip has all of it."""
     shown = text
     while len(text) > 1 and _wrapped(shown, font, room).height() > room.height():
         text = text[:-1]

@@ -1,4 +1,4 @@
-"""The name of one side of the comparison, in its corner of the canvas."""
+"""The label of one side, in its corner of the canvas."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CHEVRON = QSize(12, 12)
 
 
 class CornerLabel(QPushButton):
-    """A small dark plate with a name. Pressing it asks for something else to look at."""
+    """A button with a name on a dark ground. Pressing it offers something else to look at."""
 
     def __init__(self, parent: QWidget, description: Callable[[], str]) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class CornerLabel(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIcon(QIcon(str(paths.resources() / "icons" / "arrow-down.svg")))
         self.setIconSize(_CHEVRON)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon behind the name
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon after the name
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
@@ -37,12 +37,12 @@ class CornerLabel(QPushButton):
             self.adjustSize()
 
     def fits(self, room: QRect, other: QWidget | None = None) -> bool:
-        """Whether it can stand in a corner of `room`, an `other` in the next one, with margins."""
+        """Return whether it fits into a corner of `room`, with an `other` in the next one."""
         width = self.width() + 2 * _MARGIN + (other.width() + _MARGIN if other else 0)
         return width <= room.width() and self.height() + 2 * _MARGIN <= room.height()
 
     def stand_in(self, room: QRect, right: bool, below: bool) -> None:
-        """Stand in a corner of `room`; vanish where that is too small."""
+        """Place it in a corner of `room`; hide it where that is too small."""
         x = room.right() - _MARGIN - self.width() if right else room.left() + _MARGIN
         y = room.bottom() - _MARGIN - self.height() if below else room.top() + _MARGIN
         self.move(QPoint(x, y))

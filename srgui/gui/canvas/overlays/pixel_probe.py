@@ -13,7 +13,7 @@ from srgui.gui.text.retranslate import on_language_change
 
 
 class PixelProbe(QLabel):
-    """Place and red, green, blue of one pixel on every side; the mouse passes through it."""
+    """Show position and colour of one pixel on every side, without taking the mouse."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class PixelProbe(QLabel):
         self.hide()
 
     def point_at(self, viewport: Viewport, x: float, y: float, layers: Sequence[Layer]) -> None:
-        """Show what lies under a device pixel of a pane, or nothing beside the picture."""
+        """Show the pixel under a device pixel of a pane; hide outside the picture."""
         across, down = viewport.to_scene(x, y)
         across, down = across / viewport.width, down / viewport.height
         if not (0 <= across < 1 and 0 <= down < 1) or not layers:

@@ -1,4 +1,4 @@
-"""The frame around a picture that has the focus."""
+"""The frame around a view with the focus."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BY_KEYBOARD = (
 
 
 class FocusRing(QWidget):
-    """Lies over its parent and lets the mouse through. A focus that came by mouse needs none."""
+    """Cover its parent, without taking the mouse. A focus that came by mouse shows none."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,13 +23,13 @@ class FocusRing(QWidget):
         self.hide()
 
     def follow(self, event: QFocusEvent) -> None:
-        """The parent has got the focus, or lost it."""
+        """Show it when the parent gets the focus by keyboard, else hide it."""
         self.setGeometry(self._picture.rect())
         self.setVisible(event.gotFocus() and event.reason() in _BY_KEYBOARD)
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Two lines, of which one stands out from any picture."""
+        """Paint two lines, of which one stands out from any picture."""
         painter = QPainter(self)
         for inset, colour in ((1.0, self.palette().link()), (2.5, self.palette().window())):
             painter.setPen(QPen(colour, 2 if inset == 1.0 else 1))

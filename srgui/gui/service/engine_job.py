@@ -1,4 +1,4 @@
-"""What the engine service does: a job, a piece at a time."""
+"""The work that the engine service does, a piece at a time."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ Elsewhere: TypeAlias = Callable[[], object]
 Pieces: TypeAlias = Generator[Elsewhere | None, Any, None]
 
 
-class Job(ABC):
+class EngineJob(ABC):
     """Work that needs the engine. All methods are called on threads of the service.
 
     Attributes:
-        urgent: whether it goes before jobs that are not.
+        urgent: True if it goes before jobs that are not.
     """
 
     urgent = False
 
     @abstractmethod
     def work(self, engine: Engine) -> Pieces:
-        """Do it, yielding wherever it may be cancelled or something else may go first.
+        """Do it, yielding wherever it may be cancelled or another job may go first.
 
-        What takes time but no engine, such as reading or encoding a file, is yielded as a function
-        instead; it is called on another thread while the engine serves others, and the `yield`
-        returns what it returns.
+        Slow work that needs no engine, such as reading or encoding a file, is yielded as a
+        function; it is called on another thread while the engine serves others, and the `yield`
+        returns its value.
         """
 
     @abstractmethod
     def fail(self, error: SrguiError) -> None:
-        """It has ended with this."""
+        """Report the error with which it has ended."""
 
     @abstractmethod
     def unexpected(self, reason: Text) -> SrguiError:
-        """How to tell of an error that nobody expected."""
+        """Return the error to report for an exception that nobody expected."""
 
     def end(self) -> None:  # noqa: B027  # most have nothing to add
-        """It is over: done, failed or cancelled. Nothing is heard of it from now on."""
+        """Report that it is over: done, failed or cancelled."""

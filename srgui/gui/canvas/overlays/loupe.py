@@ -1,4 +1,4 @@
-"""A loupe: the place under the pointer, of everything that is compared, at full size."""
+"""A loupe: the place under the pointer of all compared pictures, at full size."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Shown
 from srgui.gui.theme.theme import Tokens
 
-_SIDE = 200  # logical pixels of a glass
+_SIDE = 200  # logical pixels of a square
 _AWAY = 24  # logical pixels from the pointer
 _TEXT = QRect(8, 6, _SIDE - 16, 24)
 
 
 class Loupe(QWidget):
-    """Square glasses side by side, one for each picture: at 100 % of the result, or at 200 % where
-    it is seen at 100 % or larger already. The mouse passes through it.
+    """Show a square of each picture: at 100 % of the result, or at 200 % where that is
+    seen at 100 % or larger already. It does not take the mouse.
     """
 
     def __init__(self, view: QWidget) -> None:
@@ -35,7 +35,7 @@ class Loupe(QWidget):
 
     @property
     def magnification(self) -> float:
-        """Device pixels for a pixel of the result."""
+        """The device pixels for a pixel of the result."""
         return self._viewport.magnification if self._viewport is not None else 1.0
 
     def look_at(
@@ -46,7 +46,7 @@ class Loupe(QWidget):
         tokens: Tokens,
         pointer: QPoint,
     ) -> None:
-        """Show this place of the scene, in source pixels, beside the pointer; hide off the scene.
+        """Show this place of the scene, in source pixels, near the pointer; hide off the scene.
 
         `viewport` is that of the view, `pointer` a place in it in logical pixels.
         """
@@ -63,13 +63,13 @@ class Loupe(QWidget):
             left=round(side / 2 - x * zoom), top=round(side / 2 - y * zoom),
         )  # fmt: skip
         self.resize(_SIDE * len(shown), _SIDE)
-        self._stand_beside(pointer)
+        self._follow(pointer)
         self.show()
         self.raise_()
         self.update()
 
-    def _stand_beside(self, pointer: QPoint) -> None:
-        """To the right and below, or on the other side where there is no room."""
+    def _follow(self, pointer: QPoint) -> None:
+        """Move to the right and below the pointer, or to the other side where there is no room."""
         room = self._view.size()
         x, y = pointer.x() + _AWAY, pointer.y() + _AWAY
         if x + self.width() > room.width():
@@ -79,7 +79,7 @@ class Loupe(QWidget):
         self.move(min(max(x, 0), max(room.width() - self.width(), 0)), max(y, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The pictures with their names, in a frame."""
+        """Paint the pictures with their names, in a frame."""
         if self._viewport is None or self._tokens is None:
             return
         painter, ratio = QPainter(self), self.devicePixelRatioF()

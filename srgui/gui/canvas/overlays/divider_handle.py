@@ -22,12 +22,9 @@ DIVIDER_KEYS = (*_DECREASE, *_INCREASE, *_MIDDLE_KEYS, *_END_KEYS)
 
 
 class DividerHandle(QAbstractSlider):
-    """A round grip. Its value, 0 to 1000, is the divider's place from left to right (or from top
-    to bottom). Arrow keys move it by 5 %, with Shift by 0.5 %; Home and End go to the ends, Enter
-    to the middle.
-
-    Signals:
-        valueChanged(int): the divider moved.
+    """A round grip. Its value, 0 to 1000, is the divider's position from left to right (or from top
+    to bottom). Arrow keys move it by 5 %, with Shift by 0.5 %; Home and End move it to the ends,
+    Enter to the middle.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -45,24 +42,24 @@ class DividerHandle(QAbstractSlider):
         self.setFixedSize(_SIZE, _SIZE)
 
     def sizeHint(self) -> QSize:
-        """The size of the grip."""
+        """Return the size of the grip."""
         return QSize(_SIZE, _SIZE)
 
     @property
     def fraction(self) -> float:
-        """The divider's place, 0 to 1."""
+        """The divider's position, 0 to 1."""
         return self.value() / _RANGE
 
     def move_to(self, fraction: float) -> None:
-        """Put the divider at this place, 0 to 1."""
+        """Move the divider to this position, 0 to 1."""
         self.setValue(round(fraction * _RANGE))
 
     def center(self) -> None:
-        """Put the divider into the middle."""
+        """Move the divider to the middle."""
         self.setValue(_MIDDLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys, Home, End and Enter; anything else is the canvas's."""
+        """Handle arrow keys, Home, End and Enter; leave anything else to the canvas."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
@@ -80,7 +77,7 @@ class DividerHandle(QAbstractSlider):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A white disc with two arrows, ringed when it has the focus."""
+        """Paint a white disc with two arrows, ringed when it has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
@@ -100,7 +97,7 @@ class DividerHandle(QAbstractSlider):
 
 
 def draw_divider(painter: QPainter, size: QSize, at: int, upright: bool, ratio: float) -> None:
-    """The line across a canvas of `size`, before the device pixel `at`; all in device pixels."""
+    """Draw the line across a canvas of `size`, before the pixel `at`; all in device pixels."""
     width, edge = max(1, round(_LINE * ratio)), max(1, round(ratio))
     start = at - width // 2
     across = QRect(start, 0, width, size.height())

@@ -1,4 +1,4 @@
-"""What the colours of a difference mean, and how strongly it is amplified."""
+"""The scale of a difference: its colours and its amplification."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _BEGIN = 3  # an index: eightfold
 
 
 class DifferenceScale(QWidget):
-    """A strip of colours from no difference to the largest that is told apart.
+    """Show the colours from no difference to the largest one, with buttons to amplify.
 
     Signals:
-        amplification_changed(float)
+        amplification_changed(float): the levels on the screen for one level of difference.
     """
 
     amplification_changed = Signal(float)
@@ -48,7 +48,7 @@ class DifferenceScale(QWidget):
 
     @property
     def amplification(self) -> float:
-        """Levels on the screen for one level of difference."""
+        """The levels on the screen for one level of difference."""
         return float(_AMPLIFICATIONS[self._index])
 
     def step(self, steps: int) -> None:
@@ -88,7 +88,7 @@ class _Ramp(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """All colours, from left to right."""
+        """Paint all colours, from left to right."""
         strip = RAMP[None].copy()
         image = QImage(strip.data, 256, 1, 1024, QImage.Format.Format_RGB32)
         painter = QPainter(self)

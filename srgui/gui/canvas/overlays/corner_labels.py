@@ -1,4 +1,4 @@
-"""The names of the two sides of the comparison, each in its corner of the canvas."""
+"""The labels of the two sides, each in its corner of the canvas."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from srgui.gui.canvas.corner_label import CornerLabel
 from srgui.gui.canvas.frame import picture_rect
+from srgui.gui.canvas.overlays.corner_label import CornerLabel
 from srgui.gui.canvas.panes import Pane, logical
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Shown
@@ -18,13 +18,12 @@ _BELOW = 4  # logical pixels between a label and its menu
 
 
 class CornerLabels(QObject):
-    """Puts the label of what each pane shows into its corner: that of the picture or, where one of
-    the labels has no room there, both into those of their panes; hidden where that is too small as
-    well.
+    """Place the label of each pane in a corner of the picture or, where one of them does not fit,
+    both in corners of their panes; hide them where those are too small as well.
 
     Signals:
-        pressed(int, QPoint): the label of this side (0 before, 1 after); the place, on the screen,
-            is where a menu would come.
+        pressed(int, QPoint): the label of this side (0 before, 1 after) was pressed; the place on
+            the screen for a menu.
     """
 
     pressed = Signal(int, QPoint)
@@ -40,7 +39,7 @@ class CornerLabels(QObject):
         return label
 
     def press(self, side: int) -> None:
-        """Ask for something else on a side, as if its label were pressed."""
+        """Press the label of a side."""
         label = self.labels[side]
         self.pressed.emit(side, label.mapToGlobal(QPoint(0, label.height() + _BELOW)))
 
@@ -53,7 +52,7 @@ class CornerLabels(QObject):
         right: bool,
         below: bool,
     ) -> None:
-        """Name what the panes show; the second label stands `right` or `below` in its pane."""
+        """Label the panes; the second label is at the `right` or `below` in its pane."""
         ratio = self._canvas.devicePixelRatioF()
         standing: dict[int, tuple[Pane, bool]] = {}
         for pane, second in zip(panes, (False, True), strict=False):
@@ -74,7 +73,7 @@ class CornerLabels(QObject):
 
     @staticmethod
     def _name(label: CornerLabel, side: Shown, room: QRect) -> None:
-        """The name, and the note where there is room for both."""
+        """Show the name, and the note where there is room for both."""
         label.show_title(f"{side.caption}   {side.note}".rstrip())
         if side.note and not label.fits(room):
             label.show_title(side.caption)
@@ -87,5 +86,5 @@ class CornerLabels(QObject):
 
 
 def _inside_picture(pane: Pane, viewport: Viewport, ratio: float) -> QRect:
-    """The part of a pane that the picture covers."""
+    """Return the part of a pane that the picture covers."""
     return logical(pane.clip.intersected(picture_rect(viewport).translated(pane.origin)), ratio)
