@@ -15,6 +15,7 @@ from srgui.engine.events import TileDone, Working
 from srgui.engine.inference import Inference
 from srgui.engine.planes.blend import blended
 from srgui.engine.planes.convert import Floats, from_planes, to_planes
+from srgui.engine.planes.grain import Grain
 from srgui.engine.planning.geometry import Geometry, StepGeometry, margins
 from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
@@ -40,6 +41,9 @@ class Tiler:
 
     enhancement: Enhancement
     """Options for the quality of the result."""
+
+    grain: Grain
+    """Grain of the result."""
 
     wanted_steps: Container[int]
     """Indices into `plan.steps` of the steps whose pixels are reported."""
@@ -121,6 +125,7 @@ class Tiler:
         def make(rows: slice, band: Region) -> None:
             planes = blended(picture, step.plain, band, plain[rows], luma[rows], strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
+            self.grain.add(planes, band)
             pixels[rows], transparency = from_planes(planes, picture)
             if alpha is not None and transparency is not None:
                 alpha[rows] = transparency

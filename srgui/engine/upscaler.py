@@ -18,6 +18,7 @@ from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
 from srgui.engine.planes.alpha_bleed import bleed_colour
+from srgui.engine.planes.grain import Grain
 from srgui.engine.planning import planner
 from srgui.engine.planning.geometry import Geometry
 from srgui.engine.planning.plan import Plan
@@ -115,7 +116,8 @@ class Upscaler:
         OptionError when the network does not serve `scale`.
         """
         source = picture.height, picture.width
-        geometry = self.geometry(source, scale, enhancement.back_project)
+        enhancement = enhancement.resolved(self.info.kind)
+        geometry = self.geometry(source, scale, enhancement.back_project or 0.0)
         prepared = self.inference.prepared
         limits = planner.Limits.of(prepared, self._threads, patience, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
@@ -150,12 +152,13 @@ class Upscaler:
         """
         start = time.perf_counter()
         source = picture.height, picture.width
-        geometry = self.geometry(source, plan.scale, plan.enhancement.back_project)
+        geometry = self.geometry(source, plan.scale, plan.enhancement.back_project or 0.0)
         tiler = Tiler(
             self.inference,
             geometry,
             bleed_colour(picture),
             plan.enhancement,
+            Grain.of(picture, plan.enhancement.grain),
             [len(plan.steps) - 1] if wanted_steps is None else wanted_steps,
             self._threads,
         )
@@ -213,7 +216,7 @@ class Upscaler:
         return usual if work < usual and "speed" not in vars(self) else self.speed
 
     def geometry(
-        self, source: tuple[int, int], scale: float, back_project: bool = False
+        self, source: tuple[int, int], scale: float, back_project: float = 0.0
     ) -> Geometry:
         """Return the geometry of enlarging a picture of this height and width by `scale`.
 

@@ -70,7 +70,7 @@ class Geometry:
         model: Model,
         source: tuple[int, int],
         scale: float,
-        back_project: bool = False,
+        back_project: float = 0.0,
         features: Features = lambda *_: 0.0,
     ) -> None:
         program = model.program
@@ -112,7 +112,9 @@ class Geometry:
             share=share,
             reduce=Resampler(result, (height, width)),
             plain=plain,
-            back_projection=BackProjection(plain) if self._back_project else None,
+            back_projection=BackProjection(plain, self._back_project)
+            if self._back_project
+            else None,
         )
 
     @cached_property

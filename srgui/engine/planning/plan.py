@@ -32,7 +32,7 @@ class Plan:
     """Enlargement factor."""
 
     enhancement: Enhancement
-    """Options for the quality of the result."""
+    """Options for the quality of the result, with none left open."""
 
     steps: tuple[StepPlan, ...]
     """Every intermediate result of the network, and the answer last."""

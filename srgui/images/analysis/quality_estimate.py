@@ -123,9 +123,12 @@ def _details(luma: Floats, colour: Floats | None) -> tuple[float, float | None]:
     activity = _at_places(edges, 4)
     order = np.argsort(activity)
     busy = order[-_count(_BUSY, order) :]
+    coarsest_energy = _at_places(np.square(coarsest), 2)
     sharpness = _sharpness(
-        *(float(e[busy].mean()) for e in (energy, below, _at_places(np.square(coarsest), 2))),
-        contrast=float(activity[busy].mean()),
+        float(energy[busy].mean()),
+        float(below[busy].mean()),
+        float(coarsest_energy[busy].mean()),
+        float(activity[busy].mean()),
     )
     level = _at_places(half, 8) / 2
     middle = (level > _BLACK) & (level < _WHITE)
@@ -134,7 +137,7 @@ def _details(luma: Floats, colour: Floats | None) -> tuple[float, float | None]:
     flat = order[middle[order]][: _count(_FLAT, order)]
     variance = _FALL * float(np.median(energy[flat])) - float(np.median(below[flat]))
     by_scale = math.sqrt(max(variance / (_FALL - 1), 0.0))
-    kurtosis = _at_places(fine**4, 8) / (np.square(energy) + 0.01)
+    kurtosis = _at_places(np.square(np.square(fine)), 8) / (np.square(energy) + np.float32(0.01))
     tint = None if colour is None else _at_places(np.square(_haar(colour)[2]), 8)[middle]
     noise = _noise(energy[middle], below[middle], kurtosis[middle], tint, by_scale)
     return noise, sharpness

@@ -689,7 +689,8 @@ def test_columns_of_several_lines_are_aligned(upscale, picture_file):
         (["--strength", "40"], {"strength": 0.4}),
         (["--strength", "0%"], {"strength": 0}),
         (["--ensemble"], {"ensemble": True}),
-        (["--back-project"], {"back_project": True}),
+        (["--back-project", "1.5"], {"back_project": 1.5}),
+        (["--grain", "40"], {"grain": 0.4}),
     ],
 )
 def test_strength_and_ensemble_are_those_of_the_engine(upscale, picture_file, tiny, options, how):
