@@ -137,7 +137,9 @@ def _details(luma: Floats, colour: Floats | None) -> tuple[float, float | None]:
     flat = order[middle[order]][: _count(_FLAT, order)]
     variance = _FALL * float(np.median(energy[flat])) - float(np.median(below[flat]))
     by_scale = math.sqrt(max(variance / (_FALL - 1), 0.0))
-    kurtosis = _at_places(np.square(np.square(fine)), 8) / (np.square(energy) + np.float32(0.01))
+    kurtosis = np.asarray(
+        _at_places(np.square(np.square(fine)), 8) / (np.square(energy) + 0.01), np.float32
+    )
     tint = None if colour is None else _at_places(np.square(_haar(colour)[2]), 8)[middle]
     noise = _noise(energy[middle], below[middle], kurtosis[middle], tint, by_scale)
     return noise, sharpness
