@@ -1,4 +1,4 @@
-"""A picture file of every kind, opened by the application and by the source tree."""
+"""Image files of every format, opened by the application and by the source tree."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import psutil
 from desktop import PATIENCE, Command, Desktop
 
 ROOT = Path(__file__).resolve().parent.parent
-_ASKED = ("-m", "lapsrn", "-s", "2", "--format", "png", "--runtime", "ncnn", "--threads", "2")
-_TOLERANCE = 1 / 255  # another order of sums rounds differently here and there
+_OPTIONS = ("-m", "lapsrn", "-s", "2", "--format", "png", "--runtime", "ncnn", "--threads", "2")
+_TOLERANCE = 1 / 255  # sums in another order round differently
 
 
-def opens_every_kind(desktop: Desktop, program: Path) -> None:
-    """Enlarge a file of each kind here and there; the results must be the same."""
+def opens_every_format(desktop: Desktop, program: Path) -> None:
+    """Enlarge a file of each format with both; the results must be the same."""
     folder = desktop.place / "alle Arten 全部"
     folder.mkdir()
     files = _files()
@@ -25,30 +25,32 @@ def opens_every_kind(desktop: Desktop, program: Path) -> None:
         suffix = name.rpartition(".")[2]
         (folder / f"{name.replace('.', ' ')}.{suffix}").write_bytes(content)
     ours, theirs = desktop.place / "ours", desktop.place / "theirs"
-    done = desktop.run([program, "upscale", folder, *_ASKED, "-o", ours])
-    source: Command = [sys.executable, "-m", "srgui", "upscale", folder, *_ASKED, "-o", theirs]
+    done = desktop.run([program, "upscale", folder, *_OPTIONS, "-o", ours])
+    source: Command = [sys.executable, "-m", "srgui", "upscale", folder, *_OPTIONS, "-o", theirs]
     subprocess.run(source, cwd=ROOT, capture_output=True)
     expected = {path.name for path in theirs.iterdir()}
     bad = [name for name in sorted(expected) if not _same(ours / name, theirs / name)]
     good = done.returncode == 0 and not bad and len(expected) == len(files)
-    told = "; ".join([*done.stderr.strip().splitlines(), *bad])
-    outcome = f"{len(expected)} of {len(files)}, as by the source tree" if good else told
-    desktop.tell("files of every kind", outcome, good)
+    problems = "; ".join([*done.stderr.strip().splitlines(), *bad])
+    outcome = f"{len(expected)} of {len(files)}, as by the source tree" if good else problems
+    desktop.tell("files of every format", outcome, good)
 
 
-def decodes_apart(desktop: Desktop, program: Path) -> None:
-    """A decoder that may crash runs in a process of its own, which the application is too."""
+def decodes_in_sandbox(desktop: Desktop, program: Path) -> None:
+    """Check that a decoder that may crash runs in a process that the application starts."""
     import imagecodecs
 
     large = desktop.place / "large 大.jxl"
     noise = np.random.default_rng(0).integers(0, 256, (1200, 1200, 3), np.uint8)
     large.write_bytes(imagecodecs.jpegxl_encode(noise, effort=1, lossless=True))
-    running = desktop.start([program, "upscale", large, *_ASKED, "-o", desktop.place / "x.png"])
+    running = desktop.start([program, "upscale", large, *_OPTIONS, "-o", desktop.place / "x.png"])
     found = desktop.wait(lambda: _helpers(running.pid) or running.poll() is not None)
     good = found is not None and bool(_helpers(running.pid))
     running.terminate()
     running.wait(timeout=PATIENCE)
-    desktop.tell("JPEG XL is decoded", "by a process of its own" if good else "in place", good)
+    desktop.tell(
+        "JPEG XL is decoded", "in the sandbox" if good else "in the application itself", good
+    )
 
 
 def _helpers(pid: int) -> list[psutil.Process]:
@@ -59,7 +61,7 @@ def _helpers(pid: int) -> list[psutil.Process]:
 
 
 def _files() -> dict[str, bytes]:
-    """By name; those of the tests, and what these make in other ways."""
+    """Return files by name: those of the tests, and HEIC and a camera raw."""
     sys.path[:0] = [str(ROOT)]
     import pillow_heif
     from PIL import Image
@@ -80,5 +82,5 @@ def _same(ours: Path, theirs: Path) -> bool:
     a, b = read(ours).pixels, read(theirs).pixels
     if a.shape != b.shape or a.dtype != b.dtype:
         return False
-    apart = np.abs(a.astype(float) - b).max()
-    return bool(apart <= _TOLERANCE * np.iinfo(a.dtype).max)
+    difference = np.abs(a.astype(float) - b).max()
+    return bool(difference <= _TOLERANCE * np.iinfo(a.dtype).max)

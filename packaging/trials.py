@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from desktop import PATIENCE, Command, Desktop
-from kinds import decodes_apart, opens_every_kind
+from kinds import decodes_in_sandbox, opens_every_format
 from PIL import Image
 from timing import first_results, starts
 
@@ -27,8 +27,8 @@ def used(desktop: Desktop, program: Path) -> None:
     _starts_again(desktop, program, window)
     _closes_during_a_run(desktop, program, window)
     _enlarges_without_a_window(desktop, program)
-    opens_every_kind(desktop, program)
-    decodes_apart(desktop, program)
+    opens_every_format(desktop, program)
+    decodes_in_sandbox(desktop, program)
 
 
 def _exports(desktop: Desktop, photo: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from srgui.engine.computing import Computing, RuntimeChoice
 from srgui.gui.choice import UpscaleSettings
-from srgui.images.formats import DEFAULT_QUALITY
+from srgui.images.writing.options import DEFAULT_QUALITY
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
 from srgui.models.choice import Kind
 from srgui.runtimes import Precision

@@ -22,9 +22,9 @@ from srgui.engine import Plan
 from srgui.engine.ensemble import name_with
 from srgui.errors import OptionError, SrguiError
 from srgui.images import Picture
-from srgui.images.formats import DEFAULT_QUALITY
+from srgui.images.reading.decode import PIXEL_LIMIT
 from srgui.images.reading.discovery import count_hidden
-from srgui.images.reading.reader import PIXEL_LIMIT
+from srgui.images.writing.options import DEFAULT_QUALITY
 from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
 from srgui.models.catalogue import find
 from srgui.models.choice import Kind

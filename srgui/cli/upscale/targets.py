@@ -10,9 +10,10 @@ from functools import cache
 from pathlib import Path
 
 from srgui.errors import OptionError
-from srgui.images.formats import WRITABLE_SUFFIXES, WriteOptions, format_of
+from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.images.reading.discovery import find_pictures
 from srgui.images.writing.filenames import Names
+from srgui.images.writing.options import WriteOptions, format_of
 from srgui.models.catalogue import catalogue
 from srgui.networks.step import StepInfo
 from srgui.texts import Text

@@ -181,7 +181,7 @@ def exif_of_dpi(dpi: tuple[float, float]) -> bytes:
     return b"II*\0\x08\0\0\0" + serialise(tags, 8)
 
 
-def exif_printed_at(exif: bytes, dpi: int) -> bytes:
+def exif_at_dpi(exif: bytes, dpi: int) -> bytes:
     """The EXIF block with this resolution where it told one; as it is where it is damaged."""
     block = bytearray(exif)
     order = {b"II": "<", b"MM": ">"}.get(bytes(block[:2]))
@@ -200,7 +200,7 @@ def exif_printed_at(exif: bytes, dpi: int) -> bytes:
     return bytes(block)
 
 
-def xmp_printed_at(xmp: bytes, dpi: int) -> bytes:
+def xmp_at_dpi(xmp: bytes, dpi: int) -> bytes:
     """The XMP packet with this resolution where it told one."""
     for name, value in (
         (b"tiff:XResolution", f"{dpi}/1"),

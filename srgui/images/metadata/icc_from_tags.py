@@ -30,7 +30,7 @@ _BRADFORD = np.array(
     [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]
 )
 _HEAD = 1 << 16
-TOLD = Text("Its gamma and primaries became a colour profile.")
+CONVERTED = Text("Gamma and primaries converted to an ICC profile.")
 
 
 def code_points(image: Image.Image, file: BinaryIO) -> tuple[int, int]:

@@ -62,8 +62,8 @@ def of_jpeg(segments: Sequence[bytes]) -> bytes | None:
     return of_photoshop(b"".join(parts))
 
 
-def holds_paths(block: bytes) -> bool:
-    """Whether Photoshop's image resources hold clipping paths."""
+def has_clipping_paths(block: bytes) -> bool:
+    """Return whether Photoshop's image resources contain clipping paths."""
     return any(number in CLIPPING for number, _ in resources(block))
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from srgui.images.picture import Picture, Pixels
-from srgui.images.writing.writer import WriteOptions, write
+from srgui.images.writing.options import WriteOptions
+from srgui.images.writing.writer import write
 
 _ENOUGH = 1_000_000  # pixels that are encoded
 _BANDS = 16  # of rows, spread over the height

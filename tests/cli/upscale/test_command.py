@@ -194,8 +194,8 @@ def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file
     assert ended.status == 1
     hidden, first, second, summary = ended.errors
     assert hidden == "srgui: 2 hidden files were left out"
-    assert "b.exr: it is an OpenEXR picture, a kind that srgui does not read" in first
-    assert "drawing: it is an SVG drawing" in second
+    assert "b.exr: OpenEXR files are not supported" in first
+    assert "drawing: SVG files are not supported" in second
     assert summary == "srgui: 1 enlarged; 2 not: b.exr, drawing"
     ended = upscale("album", "-o", "again", "--ignore-unknown")
     assert (ended.status, ended.errors) == (0, [hidden])
@@ -212,7 +212,7 @@ def test_links_to_nothing_and_pipes_called_as_pictures_are_told(upscale, picture
     assert ended.status == 1
     assert ended.errors == [
         "srgui: Can't open album/gone.jpg: no such file or directory.",
-        "srgui: Can't open album/pipe.png: it is not a regular file. Name a picture file.",
+        "srgui: Can't open album/pipe.png: it is not a regular file. Choose an image file.",
         "srgui: 1 enlarged; 2 not: gone.jpg, pipe.png",
     ]
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from srgui import paths
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.text.core import in_words, phrase
-from srgui.images.formats import check_target
 from srgui.images.reading.reader import read
+from srgui.images.writing.options import check_target
 from srgui.texts import Text
 
 BUILD = Path(__file__).resolve().parents[3] / "resources" / "build_translations.py"
