@@ -46,11 +46,6 @@ class JpegCoding:
         luma = _quality(self.luma, STANDARD_LUMA)
         return luma if self.chroma is None else min(luma, _quality(self.chroma, STANDARD_CHROMA))
 
-    @property
-    def subsampled(self) -> bool:
-        """Whether chroma has fewer samples than luma."""
-        return self.subsampling != (1, 1)
-
 
 def coding_of(image: Image, orientation: int = 1) -> JpegCoding | None:
     """How an opened picture was compressed, once turned upright; None unless it is a JPEG file."""

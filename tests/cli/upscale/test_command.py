@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from srgui.engine import Upscaler
-from srgui.images.reading import reader
+from srgui.images.reading import decode
 from srgui.images.reading.reader import read
 
 
@@ -152,8 +152,8 @@ BAD = {
     "a file that is missing": (None, "no such file or directory"),
     "an empty file": (lambda _: b"", "empty"),
     "a truncated file": (truncated, "incomplete"),
-    "a text file": (lambda _: b"Dear photograph,\n", "not a picture"),
-    "a file of noise": (lambda _: bytes(range(256)) * 9, "not a picture"),
+    "a text file": (lambda _: b"Dear photograph,\n", "not an image"),
+    "a file of noise": (lambda _: bytes(range(256)) * 9, "not an image"),
 }
 
 
@@ -533,13 +533,13 @@ def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
     grey[0].save("film.gif", save_all=True, append_images=grey[1:])
     ended = upscale("film.gif", "--frames", "--pixel-limit", "0.0005", "-o", "out")
     assert (ended.status, len(ended.errors)) == (1, 1)
-    assert "claims more pixels" in ended.err
+    assert "exceeds the limit of 0.0005 megapixels" in ended.err
     pages = [Image.new("L", (8, 6)), Image.new("L", (30, 20))]  # the second page is the large one
     pages[0].save("pages.tif", save_all=True, append_images=pages[1:])
     ended = upscale("pages.tif", "--frames", "--pixel-limit", "0.0005", "-o", "pages")
     assert (ended.status, inside(tmp_path / "pages")) == (1, ["pages_tiny_2x_frame-001.tif"])
-    assert "claims more pixels" in ended.err
-    monkeypatch.setattr(reader, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
+    assert "exceed the limit of" in ended.err
+    monkeypatch.setattr(decode, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
     assert upscale("film.gif", "--frames", "--pixel-limit", "1", "-o", "out").status == 0
     assert len(inside(tmp_path / "out")) == 2
 
@@ -614,7 +614,7 @@ def test_a_format_too_small_for_the_result_is_told_before_computing(upscale, mon
     monkeypatch.setattr(Upscaler, "run", lambda *_, **__: pytest.fail("it has computed"))
     ended = upscale("wide.png", "-s", "8", "--format", "webp")
     assert (ended.status, len(ended.errors)) == (1, 1)
-    assert "WEBP can hold" in ended.err
+    assert "exceed the limit of WebP" in ended.err
 
 
 def test_an_unknown_network_is_told_before_anything_is_read(srgui):
