@@ -1,8 +1,8 @@
 """The image formats, one record each: how they are recognised, read and written.
 
 Everything that depends on the format of a file follows from these records: decoders and encoders,
-the errors for what is not supported, the filters of dialogs, the MIME types that the systems are
-told. A new format is one record in FORMATS, and its decoder in `codecs`.
+the errors for what is not supported, the filters of dialogs, the MIME types of the desktop entry. A
+new format is one record in FORMATS, and its decoder in `codecs`.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ import numpy as np
 import skimage.data
 from PIL import Image, ImageFilter
 
-from srgui.images.analysis.quality_estimate import traces_of
+from srgui.images.analysis.quality_estimate import estimate_quality
 from srgui.images.bicubic import resize
 from srgui.images.reading.reader import read
 from srgui.models.choice import Kind, select
@@ -139,7 +139,7 @@ def test_the_choice_is_right_on_fifty_five_of_sixty_pictures(tmp_path, photo_wei
     made = histories(tmp_path)[:60]
     assert len(made) == 60
     for (name, kind, write), source in zip(made, itertools.cycle(sources()), strict=False):
-        chosen = select("lapsrn", Kind.AUTO, traces_of(read(write(source))))
+        chosen = select("lapsrn", Kind.AUTO, estimate_quality(read(write(source))))
         confusion[kind, chosen.info.kind] += 1
         if chosen.info.kind != kind:
             wrong.append(f"{source.name}, {name}: {chosen.why}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from srgui.engine.computing import Computing
 from srgui.images import Picture
-from srgui.images.analysis.quality_estimate import traces_of
+from srgui.images.analysis.quality_estimate import estimate_quality
 from srgui.models.choice import Kind, select
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Loader:
 
         Raises ModelError and OptionError.
         """
-        selection = select(self._model, self._kind, traces_of(picture))
+        selection = select(self._model, self._kind, estimate_quality(picture))
         wanted = self._model if not selection.why else selection.info.name
         if wanted not in self._loaded:
             self._loaded[wanted] = self._computing.load(wanted)

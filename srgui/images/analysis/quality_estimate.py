@@ -1,6 +1,6 @@
-"""What a picture's file and pixels tell about its history: compression, noise, blur.
+"""Estimate a picture's history from its file and pixels: compression, noise, blur.
 
-Nothing here looks at what a picture shows. A few windows spread over it are enough, so that it
+The content of the picture does not matter. A few windows spread over it are enough, so that it
 takes the same few milliseconds whatever the size.
 """
 
@@ -29,29 +29,26 @@ _FALL = 1.8**2  # how much more energy ordinary texture has at half the resoluti
 
 @dataclass(frozen=True)
 class QualityEstimate:
-    """What is known of a picture's history.
+    """An estimate of a picture's history.
 
-    `file_quality` is the quality, 1 to 100, that its own JPEG file tells, `earlier_quality` that
-    of a JPEG file it once was, which its pixels still show; None where there was none. `noise` is
-    the standard deviation of the noise in its luma, in levels of 255. `sharpness` compares the
-    finest details of its busiest places with those twice as coarse: about 1 in noise, 0.25 to 0.5
-    in sharp photographs, 0.2 and less in blurred or enlarged ones; None where there are none.
+    `sharpness` compares the finest details of the busiest places with those twice as coarse: about
+    1 in noise, 0.25 to 0.5 in sharp photographs, 0.2 and less in blurred or enlarged ones.
     """
 
-    file_quality: int | None = None
-    earlier_quality: int | None = None
-    noise: float = 0.0
-    sharpness: float | None = None
+    file_quality: int | None = None  # 1 to 100, of its own JPEG file
+    earlier_quality: int | None = None  # of an earlier JPEG file, still visible in the pixels
+    noise: float = 0.0  # the standard deviation in luma, in levels of 255
+    sharpness: float | None = None  # None without details
 
     @property
     def quality(self) -> int | None:
-        """The lower quality, which is the one that did the damage; None without any JPEG."""
+        """The lower quality, which did the damage; None without any JPEG."""
         known = [q for q in (self.file_quality, self.earlier_quality) if q is not None]
         return min(known, default=None)
 
 
-def traces_of(picture: Picture) -> QualityEstimate:
-    """The traces in a picture, of 8 or 16 bits."""
+def estimate_quality(picture: Picture) -> QualityEstimate:
+    """Estimate the history of a picture of 8 or 16 bits."""
     quality = picture.jpeg.quality if picture.jpeg else None
     if min(picture.height, picture.width) < _LEAST:
         return QualityEstimate(quality)
@@ -74,29 +71,29 @@ def _windows(picture: Picture) -> Floats:
 
 
 def _starts(length: int, side: int) -> list[int]:
-    """Where windows begin, spread evenly."""
+    """Return where windows begin, spread evenly."""
     blocks = (length - side) // BLOCK
     return sorted({round(blocks * i / (_ACROSS - 1)) * BLOCK for i in range(_ACROSS)})
 
 
 def _details(windows: Floats) -> tuple[float, float | None]:
-    """Noise and sharpness, of the diagonal details of Haar's wavelet at two resolutions.
+    """Return noise and sharpness, from the diagonal details of Haar's wavelet at two resolutions.
 
     White noise is as strong in both, so that its deviation can be read off the flattest places
     (D. L. Donoho and I. M. Johnstone, "Ideal spatial adaptation by wavelet shrinkage", 1994, take
     it from the finest details of the whole picture). Texture is stronger in the coarser one, which
-    tells what share of the finer is texture.
+    gives its share of the finer one.
     """
     half, _, fine = _haar(windows)
     _, edges, coarse = _haar(half)
-    energy = _at_places(np.square(fine), 8)
-    below = _at_places(np.square(coarse), 4)
-    activity = _at_places(edges, 4)
+    energy = _block_means(np.square(fine), 8)
+    below = _block_means(np.square(coarse), 4)
+    activity = _block_means(edges, 4)
     order = np.argsort(activity)
     busy = order[-_count(_BUSY, order) :]
     strong = float(below[busy].mean())
     sharpness = math.sqrt(float(energy[busy].mean()) / strong) if strong > 1 else None
-    level = _at_places(half, 8)[order] / 2
+    level = _block_means(half, 8)[order] / 2
     middle = order[(level > _BLACK) & (level < _WHITE)]
     flat = (middle if middle.size else order)[: _count(_FLAT, order)]
     variance = _FALL * float(np.median(energy[flat])) - float(np.median(below[flat]))
@@ -108,8 +105,8 @@ def _count(share: float, places: npt.NDArray[np.intp]) -> int:
 
 
 def _haar(planes: Floats) -> tuple[Floats, Floats, Floats]:
-    """Haar's orthonormal wavelet of planes (N, H, W): the half-size planes, the energy of what is
-    horizontal and vertical in them, and the diagonal details.
+    """Compute Haar's orthonormal wavelet of planes (N, H, W): half-size planes, the energy of
+    horizontal and vertical details, and the diagonal details.
     """
     planes = planes * np.float32(0.5)
     a, b = planes[:, 0::2, 0::2], planes[:, 0::2, 1::2]
@@ -118,8 +115,8 @@ def _haar(planes: Floats) -> tuple[Floats, Floats, Floats]:
     return a + b + c + d, np.square(across) + np.square(down), a - b - c + d
 
 
-def _at_places(planes: Floats, side: int) -> Floats:
-    """The means of squares of so many samples a side, in one row."""
+def _block_means(planes: Floats, side: int) -> Floats:
+    """Return the means of squares of `side` x `side` samples, flattened."""
     count, height, width = planes.shape
     rows, columns = height // side, width // side
     cut = planes[:, : rows * side, : columns * side].reshape(count, rows, side, columns, side)

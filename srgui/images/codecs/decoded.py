@@ -1,4 +1,4 @@
-"""What decoders take and return, and the error with which they refuse a file."""
+"""The interface of decoders: their argument, their result, their error."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def decode(source: Source) -> Decoded | None:
     pages, below = _directories(source)
     if _is_raw(source, pages + below):
         return _develop(source, pages)
-    if pages and source.suffix in SUFFIXES:  # a kind that only its maker's software can tell
+    if pages and source.suffix in SUFFIXES:  # perhaps a raw without any sign of it
         with suppress(UnknownRawError):
             return _develop(source, pages)
     return None

@@ -36,7 +36,7 @@ _ROWS_AT_ONCE = 256
 
 @dataclass(frozen=True)
 class Written:
-    """A finished file, and one phrase each for what it kept of the picture and what it lost."""
+    """A finished file, with one phrase for each property of the picture it kept or lost."""
 
     path: Path
     kept: tuple[Text, ...]
@@ -44,7 +44,7 @@ class Written:
 
     @property
     def size(self) -> int:
-        """Bytes of the file; 0 when it is no longer there."""
+        """Bytes of the file; 0 if it no longer exists."""
         try:
             return self.path.stat().st_size
         except OSError:

@@ -182,7 +182,7 @@ def test_a_record_never_replaces_a_picture(upscale, picture_file, inside, tmp_pa
     ended = upscale("photo.png", "-s", 2, "--json", "photo.png")
     assert ended.status == 1
     assert ended.errors == [
-        "srgui: Can't write photo.png: a file is there that is no earlier report. "
+        "srgui: Can't write photo.png: the existing file is not an earlier report. "
         "Choose another name."
     ]
     assert (tmp_path / "photo.png").read_bytes() == before
