@@ -213,7 +213,7 @@ def test_cmyk_is_neither_inverted_nor_tinted(tmp_path):
     picture = read_bytes(tmp_path, FILES["cmyk.jpg"], "picture.jpg")
     assert np.abs(picture.pixels.astype(int) - smooth()).mean() < 2
     assert picture.icc is None
-    assert picture.notes == ("CMYK became RGB without a usable colour profile.",)
+    assert picture.notes == ("Converted from CMYK to RGB without a usable colour profile.",)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
@@ -226,7 +226,7 @@ def test_cmyk_is_converted_through_its_profile(tmp_path, kind):
     assert blue < 150
     assert red < 50
     assert picture.icc is None
-    assert picture.notes == ("CMYK became sRGB through the picture's colour profile.",)
+    assert picture.notes == ("Converted from CMYK to sRGB by the embedded colour profile.",)
 
 
 def test_a_damaged_cmyk_profile_does_not_make_the_picture_unreadable(tmp_path):
