@@ -18,7 +18,8 @@ import numpy as np
 from PIL import Image
 from skimage import data
 
-from srgui.engine import Assembly, TileDone, Upscaler
+from srgui import TileDone, Upscaler
+from srgui.engine.assembly import Assembly
 from srgui.images import Picture, bicubic
 from srgui.images.metadata.jpeg_tables import coding_of
 
@@ -59,7 +60,7 @@ def enlarged(upscaler: Upscaler, picture: Picture, scale: int) -> tuple[np.ndarr
     """The result in [0, 1], and the processor seconds it took."""
     plan = upscaler.plan(picture, scale)
     assembly, start = Assembly(plan, picture), time.process_time()
-    for event in upscaler.run(picture, scale, plan=plan):
+    for event in upscaler.run(picture, plan):
         if isinstance(event, TileDone):
             assembly.place(event)
     return assembly.picture(len(plan.steps) - 1).pixels / 255, time.process_time() - start

@@ -76,8 +76,8 @@ _ALONE = """
 import sys, time
 import numpy as np
 from PIL import Image
-from srgui.engine import Upscaler
-from srgui.programs.extents import Sides
+from srgui import Upscaler
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
 model, precision, file = sys.argv[1:]
 upscaler = Upscaler.load(model, "cpu", precision=precision)
@@ -145,7 +145,7 @@ def _tiny(folder: Path) -> Path:
 
 def estimates(folder: Path, options: argparse.Namespace) -> list[Figure]:
     """How far what is told ahead is from what it takes."""
-    from srgui.engine import Upscaler
+    from srgui import Upscaler
     from srgui.images.reading.reader import read
 
     source = folder / "half.png"
@@ -154,7 +154,7 @@ def estimates(folder: Path, options: argparse.Namespace) -> list[Figure]:
     picture = read(source)
     plan = upscaler.plan(picture, SCALE)
     begin, tenth = time.perf_counter(), None
-    for event in upscaler.run(picture, SCALE, plan=plan):
+    for event in upscaler.run(picture, plan):
         share = getattr(event, "progress", 1.0)
         if tenth is None and share >= 0.1:
             tenth = time.perf_counter() - begin, share

@@ -19,7 +19,7 @@ from pathlib import Path
 from srgui.cli.train import command
 from srgui.networks.network import Network
 from srgui.programs.costs import Costs
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.shape_inference import Sides
 from srgui.programs.tracing import traced
 from srgui.training import loop, session
 from srgui.training.distributed import join
@@ -87,7 +87,7 @@ def mean_work(network: Network, options: TrainOptions) -> float:
         levels = getattr(network, "level_count", lambda scale: len(graph.results))(turn.scale)
         part = graph.until(levels)
         side = turn.side // (1 if network.pre_enlarged else turn.scale)
-        works.append(turn.count * Costs(part, extents(part)).multiply_adds(side, side, Sides()))
+        works.append(turn.count * Costs(part).multiply_adds(side, side, Sides()))
     return 3 * sum(works) / len(works)
 
 

@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -29,12 +29,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from srgui.gui.service.view import View
 
 from srgui import paths
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
-from srgui.gui.service.view import View
 from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.theme.theme import Theme
@@ -95,9 +95,9 @@ class Bench:
 
     def reached(self, phase: Phase) -> bool:
         """Whether the work stands so; a slow machine that asks is told to start."""
-        if self.studio.phase is Phase.ASKING:
+        if self.studio.run.phase is Phase.ASKING:
             self.studio.start()
-        return self.studio.phase is phase
+        return self.studio.run.phase is phase
 
     def stops(self) -> list[float]:
         """When the engine has stopped, by its own word, not the window's: a list that grows."""
@@ -196,11 +196,10 @@ def strength(bench: Bench) -> list[Figure]:
     """Change the strength to and fro, fitted and at 100 %, with the result on one half."""
     plain, result = large_result(bench)
     canvas, figures = bench.window.canvas, []
-    result.plain = plain
 
     def blend(percent: int) -> None:
-        result.strength = percent / 100
-        canvas.show_layers(plain, result)
+        weaker = replace(result, plain=plain.pyramid, strength=percent / 100)
+        canvas.show_layers(plain, weaker)
 
     for name, prepare in (("fitted", canvas.fit), ("at 100 %", lambda: canvas.zoom_to(1.0))):
         prepare()
@@ -260,24 +259,27 @@ def visible(bench: Bench) -> list[Figure]:
     stopped = bench.stops()
     studio.open([bench.sample(side, side)])
     bench.wait(lambda: bench.reached(Phase.RUNNING))
-    studio.enlarging.cancel()
-    bench.wait(lambda: bool(stopped) and len(studio.items[0].plain) == 2)  # nothing is under way
+    studio.run.cancel()
+    bench.wait(
+        lambda: bool(stopped) and len(studio.album.items[0].plain) == 2
+    )  # nothing is under way
 
-    def mark(layer: Layer, region: Region) -> None:
-        if studio.result is not None and layer is studio.result.layers[-1]:
+    def mark(step: Pyramid, region: Region) -> None:
+        result = studio.presentation.result
+        if result is not None and step is result.pyramids[-1]:
             there[region.top : region.bottom, region.left : region.right] = True
 
     def seconds(view: Region, begin: Callable[[], object]) -> float:
         began = time.perf_counter()
-        studio.enlarging.look_at(view)
+        studio.run.look_at(view)
         begin()
         bench.wait(lambda: bool(there[view.scaled(FACTOR).slices].all()))
         return time.perf_counter() - began
 
-    studio.presentation.layer_updated.connect(mark)
+    studio.presentation.updated.connect(mark)
     first = seconds(Region(20, 20, 20 + part, 20 + part), studio.start)
     second = seconds(Region(300, 300, 300 + part, 300 + part), settle)
-    studio.enlarging.cancel()
+    studio.run.cancel()
     return [
         Figure("500 x 500 pixels in view at 4x, from the start of a run", first, 0.4, "s"),
         Figure("the same elsewhere, behind the tile that is being computed", second, 2, "s"),
@@ -291,7 +293,7 @@ def cancel(bench: Bench) -> list[Figure]:
         studio.open([bench.sample(side, side)])
         bench.wait(lambda: bench.reached(Phase.RUNNING))
         pause(500)
-        if studio.phase is not Phase.RUNNING:
+        if studio.run.phase is not Phase.RUNNING:
             continue
         stopped.clear()
         began = time.perf_counter()
@@ -346,7 +348,7 @@ def many(bench: Bench) -> list[Figure]:
     studio.open([folder / "000.png", folder / "001.png"])
     bench.wait(lambda: bench.reached(Phase.DONE))
     studio.close_items(list(album.items))
-    bench.wait(lambda: studio.phase is Phase.EMPTY)
+    bench.wait(lambda: studio.run.phase is Phase.EMPTY)
     gc.collect()
     before = memory().rss
     studio.open([folder])
@@ -357,7 +359,7 @@ def many(bench: Bench) -> list[Figure]:
     places = np.linspace(bar.minimum(), bar.maximum(), 300).astype(int)
     times = [timed(partial(bar.setValue, int(at))) for at in places]
     studio.close_items(list(album.items))
-    bench.wait(lambda: studio.phase is Phase.EMPTY)
+    bench.wait(lambda: studio.run.phase is Phase.EMPTY)
     pause(500)
     gc.collect()
     more = max(memory().rss - before, 0) / 2**20

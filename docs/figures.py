@@ -14,7 +14,6 @@ from srgui.models.catalogue import ModelInfo, catalogue
 from srgui.networks.network import Network
 from srgui.networks.registry import build
 from srgui.programs.costs import Costs
-from srgui.programs.shape_inference import extents
 from srgui.programs.steps import magnifications
 from srgui.programs.tracing import traced
 
@@ -88,7 +87,7 @@ def _row(title: str, psnr: dict[str, float], network: Network | None = None) -> 
     if network is not None:
         program = traced(network)
         graph = program.graph.until(len(magnifications(program, 4)))
-        per_output = Costs(graph, extents(graph)).per_pixel() / (1 if network.pre_enlarged else 16)
+        per_output = Costs(graph).per_pixel() / (1 if network.pre_enlarged else 16)
         parameters = sum(p.numel() for p in network.parameters())
         cost = [f"{parameters / 1000:,.0f} K", f"{per_output / 1000:,.0f} K"]
     return "| " + " | ".join([title, *cells, *cost]) + " |"

@@ -58,19 +58,19 @@ class Session:
     def open(self, path: Path) -> None:
         """Open a picture and wait for its enlargement, and for the one to compare it with."""
         self.studio.open([path])
-        self.until(lambda: self.studio.phase is Phase.DONE)
+        self.until(lambda: self.studio.run.phase is Phase.DONE)
         self.rest()
 
     def test(self, network: str) -> None:
         """Test a network on the open picture, and wait until all its steps are measured."""
-        reference, original = self.window.compare.reference, self.studio.items[0]
+        reference, original = self.window.compare.reference, self.studio.album.items[0]
         self.window.actions_.make_test.trigger()
-        self.until(lambda: self.studio.item is not original)
-        self.until(lambda: self.studio.phase is Phase.DONE)
+        self.until(lambda: self.studio.album.current is not original)
+        self.until(lambda: self.studio.run.phase is Phase.DONE)
         self.studio.close_items([original])
         cards = self.window.controls.findChildren(QPushButton)
         next(card for card in cards if card.accessibleName() == network).click()
-        self.until(lambda: self.studio.phase is Phase.DONE)
+        self.until(lambda: self.studio.run.phase is Phase.DONE)
         self.until(lambda: all(reference.scores))
 
     def rest(self, seconds: float = 2.0) -> None:

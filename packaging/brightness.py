@@ -1,4 +1,4 @@
-"""Prints when the brightness of a part of the screen changes, and to what, a line each.
+"""Print every change of the brightness of a part of the screen.
 
 brightness.py LEFT TOP WIDTH HEIGHT prints seconds since 1970 and the mean of 0 to 255, until it is
 terminated.
@@ -10,7 +10,7 @@ import time
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-_PAUSE = 50  # milliseconds between two looks
+_PAUSE = 50  # milliseconds between two measurements
 
 
 class _Watch:

@@ -1,6 +1,6 @@
-"""Prints what the application is made of as CycloneDX components: components.py APPLICATION
+"""Print the parts of the application as CycloneDX components: components.py APPLICATION
 
-Run by the environment that the application was made in.
+To be run in the environment that the application was built in.
 """
 
 from __future__ import annotations
@@ -14,34 +14,33 @@ from typing import Any
 
 from libraries import project_of
 
-# Tools that make the application, of which nothing is in it.
+# Build tools, which are not part of the application.
 _TOOLS = {
     "altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel",
     "packaging", "requests", "urllib3", "certifi", "charset-normalizer", "idna", "portalocker",
 }  # fmt: skip
-# What packages call their licences, where that isn't SPDX's name.
+# Licence names of packages that differ from SPDX.
 _SPDX = {"BSD-3": "BSD-3-Clause", "Apache Software License": "Apache-2.0"}
 _LGPL = "LGPL-"
 _REPLACE = (
-    "Under the LGPL: put a changed version in the place of {files}, and it is used from the next "
-    "start on."
+    "Under the LGPL: a modified version in the place of {files} is used from the next start on."
 )
 
 
 def packages() -> list[Distribution]:
-    """The Python packages that the application is made of."""
+    """Return the Python packages in the application."""
     return [one for one in distributions() if _name(one) not in _TOOLS]
 
 
 def components(application: Path) -> list[dict[str, Any]]:
-    """Packages and libraries with their licence, and how to replace what is under the LGPL."""
+    """Return packages and libraries with their licence, and how to replace those under the LGPL."""
     python = _component("application", "CPython", "PSF-2.0", version=platform.python_version())
     found = [python, *map(_package, packages()), *_libraries(application / "_internal")]
     return sorted(found, key=lambda component: str(component["name"]).lower())
 
 
 def _libraries(folder: Path) -> list[dict[str, Any]]:
-    """The shared libraries that packages and Python bring along, a project each."""
+    """The shared libraries of packages and Python, a component for each project."""
     files: dict[tuple[str, str], list[str]] = {}
     for file in sorted(folder.rglob("lib*.so*")):
         if not file.is_symlink():
@@ -69,15 +68,15 @@ def _component(kind: str, name: str, licence: str, **further: Any) -> dict[str, 
 
 
 def _licence(one: Distribution) -> str:
-    """As an SPDX expression, which not all packages tell."""
-    told: list[str] = []
+    """The licence as SPDX expression, which not all packages provide."""
+    found: list[str] = []
     for field in ("License-Expression", "License"):
-        told += one.metadata.get_all(field) or []
+        found += one.metadata.get_all(field) or []
     classifiers: list[str] = one.metadata.get_all("Classifier") or []
-    told += [each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::")]
-    licence = told[0].strip() if told else ""
+    found += [each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::")]
+    licence = found[0].strip() if found else ""
     if not licence or "\n" in licence:
-        raise SystemExit(f"{one.metadata['Name']} tells no licence")
+        raise SystemExit(f"{one.metadata['Name']} has no known licence")
     return _SPDX.get(licence, licence)
 
 

@@ -1,7 +1,7 @@
-"""What goes into the application: lists of what is wanted, and what that needs in turn.
+"""The contents of the application: lists of files, and the libraries that these link to.
 
-PyInstaller collects what any part of a package might use, which is twice as much. Here a file stays
-only if it is on a list or a file on a list links to it.
+PyInstaller collects everything that any part of a package might use, which is twice as much. Here a
+file is kept only if it is on a list or a file on a list links to it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ HIDDEN_MODULES = [
     *(f"imagecodecs._{codec}" for codec in ("shared", "shared_cython", "imcd", "png", "jpeg2k",
                                             "avif", "tiff", "jpegxl")),
 ]  # fmt: skip
-"""What is imported by name, so that no reader of the source finds it."""
+"""Modules imported by name, which an analysis of the source does not find."""
 
 _PLUGINS = (
     "platforms/*qxcb*", "platforms/*qwayland*", "platforms/*qoffscreen*", "platforms/qwindows*",
@@ -38,16 +38,16 @@ _PLUGINS = (
     "imageformats/*qjpeg*", "imageformats/*qico*", "wayland-shell-integration/*xdg-shell*",
     "wayland-decoration-client/*", "styles/*",
 )  # fmt: skip
-"""Qt's plug-ins: screens, input methods (Chinese is typed through them), dialogs of the desktop,
-and the kinds of pictures that icons are or a clipboard may hold."""
+"""Qt's plug-ins: platforms, input methods (needed to type Chinese), dialogs of the desktop, and
+image formats of icons and the clipboard."""
 
 _QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork")
 _TRANSLATIONS = ("qtbase_zh_CN.qm",)
 _CODECS = tuple(name for name in HIDDEN_MODULES if name.startswith("imagecodecs."))
 
-# Libraries of the system that come along, since their versions differ between distributions or they
-# are often missing. What every desktop has (fontconfig, D-Bus, GLib, EGL) is the system's, also
-# libstdc++: the drivers of the screen may need a newer one than would come along.
+# System libraries that are included, since their versions differ between distributions or they are
+# often missing. Those of every desktop (fontconfig, D-Bus, GLib, EGL) are not included, nor is
+# libstdc++: display drivers may need a newer one than the included one.
 _FROM_SYSTEM = (
     "libxcb*", "libxkbcommon*", "libwayland-*", "libffi*", "libX11-xcb*", "libssl*", "libcrypto*",
     "libbz2*", "liblzma*", "libz.*", "libsqlite*", "libgomp*", "*.dll", "*.dylib",
@@ -57,7 +57,7 @@ _UNUSED_EXTENSIONS = ("_ssl*", "_hashlib*", "_sqlite3*", "_tkinter*", "_test*", 
 
 
 def wanted_binaries(binaries: Iterable[Entry]) -> list[Entry]:
-    """Those on the lists, and the libraries that they link to."""
+    """Return the binaries on the lists, and the libraries that they link to."""
     roots: list[Entry] = []
     pool: dict[str, list[Entry]] = {}
     for entry in binaries:
@@ -77,9 +77,9 @@ def wanted_binaries(binaries: Iterable[Entry]) -> list[Entry]:
 
 
 def wanted_data(data: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
-    """Without types for checkers, headers, tests, sources and languages that srgui does not speak.
+    """Return the data without type stubs, headers, tests, sources and unsupported languages.
 
-    Links lead to some of `binaries`; those that would lead nowhere are left out too.
+    Links point to some of `binaries`; broken ones are left out as well.
     """
     there = {PurePath(entry[0]).as_posix() for entry in binaries}
     return [
@@ -91,7 +91,7 @@ def wanted_data(data: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]
 
 
 def _is_library(name: str) -> bool:
-    """Whether it is there only because something links to it."""
+    """True if it is needed only because another file links to it."""
     if _POOLS.search(str(PurePath(name).parent)):
         return True
     return "/" not in name and bool(re.search(r"^lib.*\.so|\.dll$|\.dylib$", name))

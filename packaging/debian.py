@@ -1,4 +1,4 @@
-"""The Debian package: the same folder in /opt/srgui, made by dpkg-deb alone."""
+"""The Debian package: the same folder in /opt/srgui, built by dpkg-deb alone."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ Depends: {depends}
 Recommends: {recommends}
 Section: graphics
 Priority: optional
-Description: enlarge photographs with neural networks, and see how they do it
+Description: enlarge photographs with neural networks, and see how they work
  srgui enlarges photographs with three networks from the literature, LapSRN,
- DRRN and DRCN, and shows each of their intermediate results beside the plain
- enlargement. It computes on the processor, without a graphics card and
- without the internet; nothing is ever sent anywhere.
+ DRRN and DRCN, and compares each of their intermediate results with the
+ bicubic enlargement. It runs on the processor, without a graphics card or an
+ internet connection; nothing is ever uploaded.
 """
 
 
 def write(application: Path, dist: Path) -> Path:
-    """Make the package; returns its file."""
-    architecture = _told("dpkg", "--print-architecture")
+    """Build the package and return its file."""
+    architecture = _output("dpkg", "--print-architecture")
     version = linux_files.version()
     tree = linux_files.ROOT / "build" / "debian"
     shutil.rmtree(tree, ignore_errors=True)
@@ -73,7 +73,7 @@ def _page(target: Path, source: Path) -> None:
 
 
 def _set_modes(tree: Path) -> None:
-    """Libraries aren't programs, and nobody but root may change anything."""
+    """Set the modes: libraries are not executable, and only root may write."""
     for path in tree.rglob("*"):
         if path.is_symlink():
             continue
@@ -81,5 +81,5 @@ def _set_modes(tree: Path) -> None:
         path.chmod(0o755 if runs else 0o644)
 
 
-def _told(*command: str) -> str:
+def _output(*command: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()

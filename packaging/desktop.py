@@ -1,4 +1,4 @@
-"""A desktop to try an application on: a display of its own, a window manager, an empty HOME."""
+"""A desktop for testing an application: a display, a window manager, an empty HOME."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _HERE = Path(__file__).resolve().parent
 _SAMPLE = next((_HERE.parent / "resources").glob("sample.*"))
 _TOOLS = ("sh", "cp", "mv", "rm", "ln", "mkdir", "sed", "readlink", "dirname", "cat", "printf")
 PATIENCE = 240.0
-"""Seconds that anything may take; generous, for machines that have other work."""
+"""Seconds that any action may take; generous, for busy machines."""
 
 
 class Desktop:
-    """Xvfb and openbox, for as long as the context lasts.
+    """A context manager that runs Xvfb and openbox.
 
     Attributes:
-        environment: what programs see: no Python on PATH, HOME an empty folder of `place`.
-        failed: whether anything that was told went wrong.
+        environment: that of programs: no Python on PATH, HOME an empty folder in `place`.
+        failed: True if any reported outcome was bad.
     """
 
     def __init__(self, place: Path) -> None:
@@ -71,7 +71,7 @@ class Desktop:
                 process.wait(timeout=PATIENCE)
 
     def start(self, command: Command, **changes: str) -> subprocess.Popen[bytes]:
-        """Start a program; it ends with the desktop at the latest."""
+        """Start a program, which is ended with the desktop at the latest."""
         process = subprocess.Popen(
             command, env={**self.environment, **changes}, stderr=subprocess.DEVNULL
         )
@@ -84,22 +84,22 @@ class Desktop:
             command, env={**self.environment, **changes}, capture_output=True, text=True
         )
 
-    def tell(self, what: str, outcome: str, good: bool = True) -> None:
-        """One line of the log."""
+    def report(self, what: str, outcome: str, good: bool = True) -> None:
+        """Print one line of the log."""
         self.failed = self.failed or not good
         print(f"{'ok  ' if good else 'BAD '} {what}: {outcome}", flush=True)
 
     def timed(self, what: str, action: Callable[[], Result]) -> Result:
-        """Do it and tell how long it took."""
+        """Run an action and report its duration."""
         began = time.monotonic()
         result = action()
-        self.tell(what, f"{time.monotonic() - began:.2f} s")
+        self.report(what, f"{time.monotonic() - began:.2f} s")
         return result
 
     def wait(
         self, until: Callable[[], object], seconds: float = PATIENCE, pause: float = 0.02
     ) -> float | None:
-        """Seconds until something holds, looked at with a pause between; None if not in time."""
+        """Return the seconds until a condition is true, or None after the time limit."""
         began = time.monotonic()
         while not until():
             if time.monotonic() - began > seconds:
@@ -108,7 +108,7 @@ class Desktop:
         return time.monotonic() - began
 
     def watch(self, left: int, top: int, width: int, height: int) -> subprocess.Popen[str]:
-        """A process that prints when a part of the screen becomes brighter or darker."""
+        """Start a process that prints changes of brightness of a part of the screen."""
         part = map(str, (left, top, width, height))
         return subprocess.Popen(
             [sys.executable, _HERE / "brightness.py", *part],
@@ -116,34 +116,34 @@ class Desktop:
         )  # fmt: skip
 
     def photograph(self, name: str, side: int) -> Path:
-        """A file of this name with the sample photograph, `side` pixels square."""
+        """Write the sample photograph, `side` pixels square, to a file of this name."""
         folder = self.place / "Fotos 照片"
         folder.mkdir(exist_ok=True)
         with Image.open(_SAMPLE) as sample:
             sample.convert("RGB").resize((side, side)).save(folder / name)
         return folder / name
 
-    # Windows and what is on the screen
+    # Windows and the content of the screen
 
     def xdotool(self, *arguments: str | float) -> str:
-        """What xdotool answers."""
+        """Return the output of xdotool."""
         command = ["xdotool", *map(str, arguments)]
         return self.run(command, PATH=os.environ["PATH"]).stdout.strip()
 
     def windows(self, title: str) -> list[str]:
-        """The numbers of the visible windows whose title contains this."""
+        """Return the numbers of the visible windows whose title contains this."""
         return self.xdotool("search", "--onlyvisible", "--name", title).split()
 
     def title(self) -> str:
-        """That of the window in front."""
+        """Return the title of the active window."""
         return self.xdotool("getactivewindow", "getwindowname")
 
     def keys(self, *keys: str) -> None:
-        """Press keys in the window in front."""
+        """Press keys in the active window."""
         self.xdotool("key", "--delay", 60, *keys)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        """Drag with the left button, as a hand does: in steps."""
+        """Drag with the left button in steps, like a hand."""
         self.xdotool("mousemove", *start, "sleep", 0.3, "mousedown", 1)
         for step in range(1, 21):
             place = (round(a + (b - a) * step / 20) for a, b in zip(start, end, strict=True))
@@ -151,7 +151,7 @@ class Desktop:
         self.xdotool("sleep", 0.5, "mouseup", 1)
 
     def shows_colour(self, colour: tuple[int, int, int]) -> bool:
-        """Whether at least a tenth of the place of the Export button has this colour."""
+        """Return whether at least a tenth of the area of the Export button has this colour."""
         code = (
             "import sys\nfrom PySide6.QtGui import QGuiApplication\napp = QGuiApplication([])\n"
             "shot = app.primaryScreen().grabWindow(0).toImage()\n"

@@ -1,4 +1,4 @@
-"""A second program, from which a file is dragged: drag_source.py FILE, at the screen's left top."""
+"""A second program to drag a file from: drag_source.py FILE, at the top left of the screen."""
 
 import sys
 

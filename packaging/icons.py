@@ -1,4 +1,4 @@
-"""The program's icon in the sizes and formats that the systems want, drawn from its SVG."""
+"""The icon of the application in the sizes and formats of each system, drawn from its SVG."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
 def write_icons(folder: Path) -> dict[str, str]:
-    """Write srgui-SIZE.png, srgui.ico and srgui.icns; the path of the icon by `sys.platform`."""
+    """Write srgui-SIZE.png, srgui.ico and srgui.icns; return the icon's path by `sys.platform`."""
     folder.mkdir(parents=True, exist_ok=True)
     drawn = {size: _drawn(size) for size in SIZES}
     for size, icon in drawn.items():

@@ -1,4 +1,4 @@
-"""Image files of every format, opened by the application and by the source tree."""
+"""Tests with a picture file of every format, in the application and in the source tree."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import psutil
 from desktop import PATIENCE, Command, Desktop
 
 ROOT = Path(__file__).resolve().parent.parent
-_OPTIONS = ("-m", "lapsrn", "-s", "2", "--format", "png", "--runtime", "ncnn", "--threads", "2")
-_TOLERANCE = 1 / 255  # sums in another order round differently
+_ASKED = ("-m", "lapsrn", "-s", "2", "--format", "png", "--runtime", "ncnn", "--threads", "2")
+_TOLERANCE = 1 / 255  # another order of sums may round differently
 
 
-def opens_every_format(desktop: Desktop, program: Path) -> None:
-    """Enlarge a file of each format with both; the results must be the same."""
+def opens_every_kind(desktop: Desktop, program: Path) -> None:
+    """Enlarge a file of each format with both; the results must be equal."""
     folder = desktop.place / "alle Arten 全部"
     folder.mkdir()
     files = _files()
@@ -25,32 +25,30 @@ def opens_every_format(desktop: Desktop, program: Path) -> None:
         suffix = name.rpartition(".")[2]
         (folder / f"{name.replace('.', ' ')}.{suffix}").write_bytes(content)
     ours, theirs = desktop.place / "ours", desktop.place / "theirs"
-    done = desktop.run([program, "upscale", folder, *_OPTIONS, "-o", ours])
-    source: Command = [sys.executable, "-m", "srgui", "upscale", folder, *_OPTIONS, "-o", theirs]
+    done = desktop.run([program, "upscale", folder, *_ASKED, "-o", ours])
+    source: Command = [sys.executable, "-m", "srgui", "upscale", folder, *_ASKED, "-o", theirs]
     subprocess.run(source, cwd=ROOT, capture_output=True)
     expected = {path.name for path in theirs.iterdir()}
     bad = [name for name in sorted(expected) if not _same(ours / name, theirs / name)]
     good = done.returncode == 0 and not bad and len(expected) == len(files)
-    problems = "; ".join([*done.stderr.strip().splitlines(), *bad])
-    outcome = f"{len(expected)} of {len(files)}, as by the source tree" if good else problems
-    desktop.tell("files of every format", outcome, good)
+    errors = "; ".join([*done.stderr.strip().splitlines(), *bad])
+    outcome = f"{len(expected)} of {len(files)}, as by the source tree" if good else errors
+    desktop.report("files of every kind", outcome, good)
 
 
-def decodes_in_sandbox(desktop: Desktop, program: Path) -> None:
-    """Check that a decoder that may crash runs in a process that the application starts."""
+def uses_sandbox(desktop: Desktop, program: Path) -> None:
+    """Test that a decoder that may crash runs in a process of its own."""
     import imagecodecs
 
     large = desktop.place / "large 大.jxl"
     noise = np.random.default_rng(0).integers(0, 256, (1200, 1200, 3), np.uint8)
     large.write_bytes(imagecodecs.jpegxl_encode(noise, effort=1, lossless=True))
-    running = desktop.start([program, "upscale", large, *_OPTIONS, "-o", desktop.place / "x.png"])
+    running = desktop.start([program, "upscale", large, *_ASKED, "-o", desktop.place / "x.png"])
     found = desktop.wait(lambda: _helpers(running.pid) or running.poll() is not None)
     good = found is not None and bool(_helpers(running.pid))
     running.terminate()
     running.wait(timeout=PATIENCE)
-    desktop.tell(
-        "JPEG XL is decoded", "in the sandbox" if good else "in the application itself", good
-    )
+    desktop.report("JPEG XL is decoded", "by a process of its own" if good else "in place", good)
 
 
 def _helpers(pid: int) -> list[psutil.Process]:
@@ -61,7 +59,7 @@ def _helpers(pid: int) -> list[psutil.Process]:
 
 
 def _files() -> dict[str, bytes]:
-    """Return files by name: those of the tests, and HEIC and a camera raw."""
+    """Contents of files by name: those of the tests, and variants made from them."""
     sys.path[:0] = [str(ROOT)]
     import pillow_heif
     from PIL import Image
@@ -82,5 +80,5 @@ def _same(ours: Path, theirs: Path) -> bool:
     a, b = read(ours).pixels, read(theirs).pixels
     if a.shape != b.shape or a.dtype != b.dtype:
         return False
-    difference = np.abs(a.astype(float) - b).max()
-    return bool(difference <= _TOLERANCE * np.iinfo(a.dtype).max)
+    apart = np.abs(a.astype(float) - b).max()
+    return bool(apart <= _TOLERANCE * np.iinfo(a.dtype).max)

@@ -1,4 +1,4 @@
-"""The shared libraries that packages bring along, and the licence of each."""
+"""The shared libraries of packages, and the licence of each."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 _GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
 
-# By the beginning of the file's name: the project and its licence as SPDX writes it.
+# By the beginning of the file name: the project and its SPDX licence.
 _LIBRARIES = {
     "libQt6*": ("Qt", "LGPL-3.0-only"),
     "libX11*": ("libX11", "MIT-open-group"),
@@ -49,10 +49,10 @@ _LIBRARIES = {
 
 
 def project_of(library: PurePath) -> tuple[str, str]:
-    """The project of a library's file and its licence; a new library needs a line here."""
+    """Return the project and licence of a library; a new library needs an entry above."""
     if "plugins" in library.parts:
         return _LIBRARIES["libQt6*"]
     for pattern, project in _LIBRARIES.items():
         if fnmatch(library.name, pattern):
             return project
-    raise SystemExit(f"packaging/libraries.py tells no licence for {library}")
+    raise SystemExit(f"packaging/libraries.py has no licence for {library}")

@@ -1,4 +1,4 @@
-"""The texts of all licences, which go into the application's folder `licences`."""
+"""The texts of all licences for the application's folder `licences`."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from components import packages
 
 Entry = tuple[str, str, str]  # name in the application, path here, type: as PyInstaller keeps them
 
-_OWN = Path(__file__).resolve().parent / "licences"  # Qt's, which its packages leave out
+_OWN = Path(__file__).resolve().parent / "licences"  # Qt's, missing in its packages
 _NAMED = re.compile(r"licen[cs]e|copying|notice|patents", re.IGNORECASE)
 
 
 def licence_texts(binaries: Iterable[Entry]) -> list[Entry]:
-    """The texts of all packages, of Python, and of the system's libraries among `binaries`."""
+    """Return the texts of all packages, of Python, and of the system libraries in `binaries`."""
     texts = {f"qt/{file.name}": file for file in sorted(_OWN.iterdir())}
     texts["python/LICENSE.txt"] = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     for package in packages():
@@ -38,15 +38,15 @@ def _of_package(package: Distribution) -> Iterator[tuple[str, Path]]:
 
 
 def _of_system(binaries: Iterable[Entry]) -> list[Path]:
-    """What Debian says of the packages whose libraries come along."""
+    """Debian's copyright files of the packages whose libraries are included."""
     if shutil.which("dpkg-query") is None:
         return []
     libraries = {str(Path(path).resolve()) for _, path, _ in binaries if path.startswith("/")}
     system = sorted(path for path in libraries if path.startswith(("/usr/lib", "/lib")))
     if not system:
         return []
-    # Files may be listed with and without /usr before them.
+    # Files may be listed with or without a leading /usr.
     asked = [*system, *(path.removeprefix("/usr") for path in system)]
-    told = subprocess.run(["dpkg-query", "-S", *asked], capture_output=True, text=True).stdout
-    owners = {line.partition(":")[0] for line in told.splitlines()}
+    output = subprocess.run(["dpkg-query", "-S", *asked], capture_output=True, text=True).stdout
+    owners = {line.partition(":")[0] for line in output.splitlines()}
     return [Path("/usr/share/doc") / owner / "copyright" for owner in sorted(owners)]

@@ -1,4 +1,4 @@
-"""What a Linux desktop wants to know of an application: entry, description, icons."""
+"""The files of an application for a Linux desktop: entry, description, icons."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ICONS = ROOT / "build" / "icons"  # written while the application is collected
+ICONS = ROOT / "build" / "icons"  # written during the build
 COMPONENT = "io.github.srgui.srgui"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
 def version() -> str:
-    """The version that the package tells."""
+    """Return the version of the package."""
     text = (ROOT / "srgui" / "__init__.py").read_text(encoding="utf-8")
     return text.partition('__version__ = "')[2].partition('"')[0]
 
@@ -33,7 +33,7 @@ def write_share(share: Path) -> None:
 
 
 def put(source: Path, target: Path, mode: int = 0o644) -> None:
-    """Copy a file to where it belongs."""
+    """Copy a file and set its mode."""
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
     target.chmod(mode)

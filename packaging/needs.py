@@ -1,4 +1,4 @@
-"""What the application needs of the system, read from its files."""
+"""The system packages that the application needs, read from its files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import subprocess
 from pathlib import Path
 
-# Debian's packages of the libraries that are the system's.
+# Debian's packages of the system libraries.
 PACKAGES = {
     "ld-linux-x86-64.so.2": "libc6", "libc.so.6": "libc6", "libdl.so.2": "libc6",
     "libm.so.6": "libc6", "libmvec.so.1": "libc6", "libpthread.so.0": "libc6",
@@ -20,19 +20,19 @@ PACKAGES = {
     "libgssapi_krb5.so.2": "libgssapi-krb5-2", "libstdc++.so.6": "libstdc++6",
     "libxcb.so.1": "libxcb1", "libzstd.so.1": "libzstd1",
 }  # fmt: skip
-# Of plug-ins that aren't loaded where these are missing.
+# Of optional plug-ins.
 _OPTIONAL = {
     "libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }  # fmt: skip
-_DATA = ("xkb-data",)  # read by libxkbcommon, which comes along
+_DATA = ("xkb-data",)  # read by libxkbcommon, which is included
 _FONTS = "fonts-noto-cjk | fonts-wqy-microhei"
 _LIBRARY = re.compile(r"\(NEEDED\).*\[(.*)\]")
 _GLIBC = re.compile(r"Name: GLIBC_(\d+)\.(\d+)")
 
 
 def depends(application: Path) -> list[str]:
-    """Debian's packages without which it doesn't run, glibc's with its least version."""
+    """Return the required Debian packages, glibc with its minimum version."""
     needed, (major, minor) = _needs(application)
     unknown = needed - set(PACKAGES) - set(_OPTIONAL)
     if unknown:
@@ -42,17 +42,17 @@ def depends(application: Path) -> list[str]:
 
 
 def recommends(application: Path) -> list[str]:
-    """Debian's packages without which something is missing."""
+    """Return the recommended Debian packages."""
     needed, _ = _needs(application)
     return [_FONTS, *sorted({_OPTIONAL[name] for name in needed if name in _OPTIONAL})]
 
 
 def _needs(application: Path) -> tuple[set[str], tuple[int, int]]:
-    """Names of libraries that it does not bring along, and the least version of glibc."""
+    """Names of libraries that are not included, and the minimum version of glibc."""
     files = [file for file in application.rglob("*") if ".so" in file.name]
-    told = subprocess.run(
+    output = subprocess.run(
         ["readelf", "-dVW", application / application.name, *files],
         check=True, capture_output=True, text=True, env={"LANG": "C", "PATH": "/usr/bin:/bin"},
     ).stdout  # fmt: skip
-    versions = {(int(major), int(minor)) for major, minor in _GLIBC.findall(told)}
-    return set(_LIBRARY.findall(told)) - {file.name for file in files}, max(versions)
+    versions = {(int(major), int(minor)) for major, minor in _GLIBC.findall(output)}
+    return set(_LIBRARY.findall(output)) - {file.name for file in files}, max(versions)

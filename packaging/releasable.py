@@ -1,4 +1,4 @@
-"""Whether a version can be published: it is told of, and what is published is what is committed."""
+"""Check that a version can be published: it has release notes, and everything is committed."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from pathlib import Path
 
 
 def obstacle(root: Path, version: str) -> str:
-    """Why this version of the source tree `root` can't be released; "" when it can.
+    """Return why this version of the source tree `root` can't be released; "" if it can.
 
-    CHANGELOG.md must tell of it under a heading such as "## [1.2.0] - 2026-11-26", and git know of
-    no change that is not committed.
+    CHANGELOG.md must have a section with a heading such as "## [1.2.0] - 2026-11-26", and no change
+    may be uncommitted.
     """
     changes = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     heading = rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$"
-    found = re.search(rf"{heading}(?P<told>.*?)(?=^## |\Z)", changes, re.MULTILINE | re.DOTALL)
+    found = re.search(rf"{heading}(?P<notes>.*?)(?=^## |\Z)", changes, re.MULTILINE | re.DOTALL)
     if found is None:
         return f"CHANGELOG.md has no dated section for {version}"
-    if not re.search(r"^- \S", found["told"], re.MULTILINE):
-        return f"CHANGELOG.md tells nothing of {version}"
+    if not re.search(r"^- \S", found["notes"], re.MULTILINE):
+        return f"CHANGELOG.md has an empty section for {version}"
     command = ["git", "status", "--porcelain"]
     if subprocess.run(command, check=True, capture_output=True, cwd=root).stdout:
-        return "there are changes that are not committed"
+        return "there are uncommitted changes"
     return ""

@@ -1,4 +1,4 @@
-"""The .tar.xz for one person without root: the application, install.sh and uninstall.sh."""
+"""The .tar.xz for one user without root: the application, install.sh and uninstall.sh."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import linux_files
 
 
 def write(application: Path, dist: Path) -> Path:
-    """Pack; returns the archive."""
+    """Write the archive and return its path."""
     name = f"srgui-{linux_files.version()}-linux-{platform.machine()}"
     folder = linux_files.ROOT / "build" / "tarball" / name
     shutil.rmtree(folder.parent, ignore_errors=True)

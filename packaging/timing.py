@@ -1,4 +1,4 @@
-"""How long it takes from the icon to the window, to the first tile and to the whole result."""
+"""The times from the start to the window, to the first tile and to the whole result."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def starts(desktop: Desktop, program: Path) -> None:
-    """From the icon to the window: the first start is cold, of the others the median counts."""
+    """Time the start of the window: the first one cold, and the median of the others."""
     times = []
     for _ in range(4):
         began = time.monotonic()
@@ -23,14 +23,14 @@ def starts(desktop: Desktop, program: Path) -> None:
         process.terminate()
         process.wait(timeout=PATIENCE)
     warm = sorted(times[1:])[1]
-    desktop.tell("icon to window", f"{times[0]:.2f} s at first, {warm:.2f} s warm", warm < 60)
+    desktop.report("icon to window", f"{times[0]:.2f} s at first, {warm:.2f} s warm", warm < 60)
 
 
 def first_results(desktop: Desktop, program: Path, photo: Path) -> subprocess.Popen[bytes]:
-    """How long the first tile and the whole picture take; returns the program.
+    """Time the first tile and the whole picture; return the process of the program.
 
-    The place beside the divider grows bright with the picture, dark with the run and bright again
-    with its first tile.
+    The area next to the divider becomes bright with the picture, dark when the run starts and
+    bright again with its first tile.
     """
     for what in ("first start, which measures the machine", "later start"):
         watch = desktop.watch(500, 150, 40, 100)
@@ -38,22 +38,22 @@ def first_results(desktop: Desktop, program: Path, photo: Path) -> subprocess.Po
         process = desktop.start([program, photo])
         whole = desktop.wait(lambda: any(map(desktop.shows_colour, _accents())), pause=1)
         watch.terminate()
-        looks = [line.split() for line in watch.communicate()[0].splitlines()]
-        tile = _grows_bright(looks)
-        told = "never" if whole is None else f"{whole:.2f} s"
+        measurements = [line.split() for line in watch.communicate()[0].splitlines()]
+        tile = _grows_bright(measurements)
+        outcome = "never" if whole is None else f"{whole:.2f} s"
         if tile is not None:
-            told = f"first tile {tile - began:.2f} s, {told} all of it"
-        desktop.tell(f"500 x 500 at 4x, from the icon, {what}", told, whole is not None)
+            outcome = f"first tile {tile - began:.2f} s, {outcome} all of it"
+        desktop.report(f"500 x 500 at 4x, from the icon, {what}", outcome, whole is not None)
         if what.startswith("first"):
             process.terminate()
             process.wait(timeout=PATIENCE)
     return process
 
 
-def _grows_bright(looks: list[list[str]]) -> float | None:
-    """When the brightness rises after it has fallen from that of the picture."""
+def _grows_bright(measurements: list[list[str]]) -> float | None:
+    """The time when the brightness rises after its drop from that of the picture."""
     highest, fallen = 0, False
-    for when, brightness in looks:
+    for when, brightness in measurements:
         value = int(brightness)
         if fallen and value > 0.9 * highest:
             return float(when)
@@ -62,7 +62,7 @@ def _grows_bright(looks: list[list[str]]) -> float | None:
 
 
 def _accents() -> list[tuple[int, int, int]]:
-    """The colour of the Export button once there is a result, light and dark."""
+    """The colours of the enabled Export button in the light and dark theme."""
     sys.path[:0] = [str(ROOT)]
     from srgui.gui.theme.theme import DARK, LIGHT
 

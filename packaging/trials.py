@@ -1,4 +1,4 @@
-"""What is tried with the application: opening, exporting, dropping, starting twice, closing."""
+"""Tests of the application: opening, exporting, dropping, starting twice, closing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from desktop import PATIENCE, Command, Desktop
-from kinds import decodes_in_sandbox, opens_every_format
+from kinds import opens_every_kind, uses_sandbox
 from PIL import Image
 from timing import first_results, starts
 
@@ -27,39 +27,39 @@ def used(desktop: Desktop, program: Path) -> None:
     _starts_again(desktop, program, window)
     _closes_during_a_run(desktop, program, window)
     _enlarges_without_a_window(desktop, program)
-    opens_every_format(desktop, program)
-    decodes_in_sandbox(desktop, program)
+    opens_every_kind(desktop, program)
+    uses_sandbox(desktop, program)
 
 
 def _exports(desktop: Desktop, photo: Path) -> None:
-    """The window's result, by its keys, against the source tree's command line."""
+    """Export from the window by keys, and compare with the command line of the source tree."""
     desktop.keys("ctrl+e")
     time.sleep(1.5)
     desktop.keys("Return")
     target = photo.with_name(f"{photo.stem}_lapsrn_4x.png")
     if desktop.wait(target.exists) is None:
-        desktop.tell("export", f"{target.name} does not appear", False)
+        desktop.report("export", f"{target.name} does not appear", False)
         return
     expected = desktop.place / "expected.png"
     command: Command = [sys.executable, "-m", "srgui", "upscale", photo, "-m", "lapsrn", "-s", "4",
                         "-o", expected, "--runtime", "ncnn", "--overwrite"]  # fmt: skip
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if done.returncode:
-        desktop.tell("source tree", done.stderr.strip(), False)
+        desktop.report("source tree", done.stderr.strip(), False)
         return
     _compare(desktop, "exported against the source tree's", target, expected)
 
 
 def _compare(desktop: Desktop, what: str, ours: Path, theirs: Path) -> None:
-    """Another order of the tiles may round one level differently here and there."""
+    """Compare two files; another order of the tiles may round some values differently."""
     a, b = (np.asarray(Image.open(path).convert("RGB")).astype(int) for path in (ours, theirs))
     if a.shape != b.shape:
-        desktop.tell(what, f"{a.shape} and {b.shape}", False)
+        desktop.report(what, f"{a.shape} and {b.shape}", False)
         return
-    apart = np.abs(a - b)
-    share = (apart > 0).mean()
-    desktop.tell(what, f"{a.shape[1]} x {a.shape[0]}, {share:.4%} of the values differ, "
-                 f"by {apart.max()} at most", apart.max() <= 1)  # fmt: skip
+    difference = np.abs(a - b)
+    share = (difference > 0).mean()
+    desktop.report(what, f"{a.shape[1]} x {a.shape[0]}, {share:.4%} of the values differ, "
+                 f"by {difference.max()} at most", difference.max() <= 1)  # fmt: skip
 
 
 def _takes_a_drop(desktop: Desktop) -> None:
@@ -69,7 +69,7 @@ def _takes_a_drop(desktop: Desktop) -> None:
     time.sleep(1)
     desktop.drag((60, 30), (500, 400))
     opened = desktop.wait(lambda: desktop.windows("dropped"))
-    desktop.tell("dropped by a second program", "opened" if opened is not None else "not opened",
+    desktop.report("dropped by a second program", "opened" if opened is not None else "not opened",
                  opened is not None)  # fmt: skip
 
 
@@ -81,7 +81,7 @@ def _starts_again(desktop: Desktop, program: Path, window: subprocess.Popen[byte
     seconds = time.monotonic() - began
     opened = desktop.wait(lambda: desktop.windows("second"))
     good = status == 0 and opened is not None and window.poll() is None
-    desktop.tell("second start", f"handed over in {seconds:.2f} s" if good else "failed", good)
+    desktop.report("second start", f"handed over in {seconds:.2f} s" if good else "failed", good)
 
 
 def _closes_during_a_run(desktop: Desktop, program: Path, window: subprocess.Popen[bytes]) -> None:
@@ -95,9 +95,9 @@ def _closes_during_a_run(desktop: Desktop, program: Path, window: subprocess.Pop
     try:
         status = window.wait(timeout=PATIENCE)
         outcome = f"ended with {status} after {time.monotonic() - began:.2f} s"
-        desktop.tell("closed during a run", outcome, status == 0)
+        desktop.report("closed during a run", outcome, status == 0)
     except subprocess.TimeoutExpired:
-        desktop.tell("closed during a run", "still there", False)
+        desktop.report("closed during a run", "still there", False)
 
 
 def _enlarges_without_a_window(desktop: Desktop, program: Path) -> None:
@@ -108,10 +108,10 @@ def _enlarges_without_a_window(desktop: Desktop, program: Path) -> None:
     source: Command = [sys.executable, "-m", "srgui", *asked, results[1], "--runtime", "ncnn"]
     subprocess.run(source, cwd=ROOT, capture_output=True)
     if ours.returncode:
-        desktop.tell("srgui upscale", ours.stderr.strip(), False)
+        desktop.report("srgui upscale", ours.stderr.strip(), False)
     else:
         _compare(desktop, "srgui upscale against the source tree's", *results)
     train = desktop.run([program, "train", "lapsrn", "--data", desktop.place, "--out", "x"])
     sentence = train.stderr.strip()
     good = train.returncode != 0 and len(sentence.splitlines()) == 1 and "pip install" in sentence
-    desktop.tell("srgui train", sentence, good)
+    desktop.report("srgui train", sentence, good)

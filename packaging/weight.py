@@ -1,4 +1,4 @@
-"""What weighs what in the application, and how much it may weigh."""
+"""The sizes of the parts of the application, and their limits."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-LARGEST_FOLDER = 330_000_000  # bytes
-LARGEST_ARCHIVE = 115_000_000
+MAX_FOLDER_SIZE = 330_000_000  # bytes
+MAX_ARCHIVE_SIZE = 115_000_000
 
-# By the beginning of the path below _internal; the first that fits counts.
+# By the beginning of the path below _internal; the first match counts.
 _PARTS = {
     "Qt and PySide6": ("PySide6", "shiboken6", "libQt6", "libicu", "libxcb", "libxkb"),
     "numpy with OpenBLAS": ("numpy",),
@@ -25,12 +25,12 @@ _PARTS = {
 
 
 def size(folder: Path) -> int:
-    """Bytes of all files below, links not counted."""
+    """Return the bytes of all files below, without links."""
     return sum(f.stat().st_size for f in folder.rglob("*") if f.is_file() and not f.is_symlink())
 
 
 def table(application: Path) -> str:
-    """The parts and their bytes as a table in Markdown, the heaviest first."""
+    """Return the parts and their sizes as a Markdown table, the largest first."""
     sizes = dict.fromkeys(_PARTS, 0)
     for file in application.rglob("*"):
         if file.is_file() and not file.is_symlink():
@@ -45,19 +45,19 @@ def table(application: Path) -> str:
 
 
 def of_files(files: Iterable[Path]) -> str:
-    """Further lines of the table."""
+    """Return further rows of the table."""
     return _rows([(file.name, f"{file.stat().st_size / 1e6:.1f}") for file in files])
 
 
 def check(application: Path) -> int:
-    """0 if folder and archive are light enough, else 1 and a line that says so."""
+    """Return 0 if folder and archive are within the limits; else print a line and return 1."""
     archives = application.parent.parent.parent.glob("dist/*.tar.xz")
-    heavy = [a.name for a in archives if a.stat().st_size > LARGEST_ARCHIVE]
-    if size(application) > LARGEST_FOLDER:
-        heavy.append(application.name)
-    if heavy:
-        sys.stderr.write(f"too heavy: {', '.join(heavy)}\n")
-    return 1 if heavy else 0
+    large = [a.name for a in archives if a.stat().st_size > MAX_ARCHIVE_SIZE]
+    if size(application) > MAX_FOLDER_SIZE:
+        large.append(application.name)
+    if large:
+        sys.stderr.write(f"too large: {', '.join(large)}\n")
+    return 1 if large else 0
 
 
 def _rows(rows: Iterable[tuple[str, str]]) -> str:

@@ -1,4 +1,4 @@
-"""What Windows shows about a program in its properties."""
+"""The properties of the program on Windows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def version_information(version: str) -> Any:
-    """PyInstaller's version resource for a version such as "1.2.3"."""
+    """Return PyInstaller's version resource for a version such as "1.2.3"."""
     from PyInstaller.utils.win32.versioninfo import (
         FixedFileInfo,
         StringFileInfo,

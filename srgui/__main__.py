@@ -1,4 +1,4 @@
-"""python -m srgui, and the `srgui` command: the window or one of the commands."""
+"""The `srgui` command and `python -m srgui`: the window or a subcommand."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` (default: that of the process) and return the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if getattr(sys, "frozen", False):
-        _free_environment()
+        _restore_environment()
         if arguments[:1] == ["-m"]:
             return _run_module(*arguments[1:])
     return run(arguments, _open_window)
@@ -27,19 +27,19 @@ def _open_window(paths: list[Path], profile: Path | None, new_window: bool) -> i
     return run_window(paths, profile, new_window)
 
 
-def _free_environment() -> None:
-    """Take away what PyInstaller has set for this process: programs started from here, such as a
-    file manager, would load the application's libraries instead of their own."""
+def _restore_environment() -> None:
+    """Remove the variables that PyInstaller has set: programs started from here, such as a file
+    manager, would load the application's libraries instead of their own."""
     for name in [name for name in os.environ if name.startswith("_PYI_")]:
         del os.environ[name]
-    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    original = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     os.environ.pop("LD_LIBRARY_PATH", None)
-    if before is not None:
-        os.environ["LD_LIBRARY_PATH"] = before
+    if original is not None:
+        os.environ["LD_LIBRARY_PATH"] = original
 
 
 def _run_module(name: str, *arguments: str) -> int:
-    """What `python -m` does, for srgui's own processes: the application is their interpreter."""
+    """Act as `python -m` for srgui's own processes, whose interpreter is the application."""
     sys.argv = [name, *arguments]
     runpy.run_module(name, run_name="__main__")
     return 0

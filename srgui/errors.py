@@ -1,4 +1,4 @@
-"""One family of errors: each says what failed, why, and what the person can do."""
+"""The errors of srgui, each with what failed, the reason and a remedy."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from srgui.texts import NOTHING, Text
 
 
 class SrguiError(Exception):
-    """An error meant for a person, shown without a traceback.
+    """An error to be shown to the user, without a traceback.
 
-    `what` names what failed, `why` the cause, `remedy` what to do about it. `str(error)` joins
-    them to one line: "Can't open photo.jpg: the file is empty. Choose another file."
+    `what` has failed, `why` is the reason, `remedy` a suggestion. `str(error)` joins them to one
+    line: "Can't open photo.jpg: the file is empty. Choose another file."
     """
 
     def __init__(self, what: Text, why: Text = NOTHING, remedy: Text = NOTHING) -> None:
@@ -22,7 +22,7 @@ class SrguiError(Exception):
 
     @property
     def sentence(self) -> Text:
-        """What failed, why, and what to do, joined."""
+        """The whole message."""
         if not self.why:
             if not self.remedy:
                 return Text("{what}.", what=self.what)
@@ -32,7 +32,7 @@ class SrguiError(Exception):
         return Text("{what}: {why}. {remedy}", what=self.what, why=self.why, remedy=self.remedy)
 
     def __str__(self) -> str:
-        return " ".join(self.sentence.split())  # names of files may hold line breaks
+        return " ".join(self.sentence.split())  # file names may contain line breaks
 
 
 class ReadError(SrguiError):
@@ -40,7 +40,7 @@ class ReadError(SrguiError):
 
 
 class WriteError(SrguiError):
-    """A file can't be written; what was at its place is untouched."""
+    """A file can't be written; an existing file is unchanged."""
 
 
 class ModelError(SrguiError):
@@ -48,11 +48,11 @@ class ModelError(SrguiError):
 
 
 class OptionError(SrguiError):
-    """What was asked for is impossible: a scale, a size, a device, a combination."""
+    """An option is impossible: a scale, a size, a device, a combination."""
 
 
 class MemoryShortError(SrguiError):
-    """The work does not fit into memory, even with the smallest tiles."""
+    """Not enough memory, even for the smallest tile."""
 
 
 class TrainingError(SrguiError):
@@ -81,11 +81,11 @@ _REASONS = {
 
 
 def fault(error: Exception) -> Text:
-    """The `why` of what should not happen: the kind of error and its own words."""
+    """Return the `why` of an unexpected error: its type and message."""
     return Text("{kind}: {words}", kind=type(error).__name__, words=error)
 
 
 def reason(error: OSError) -> Text:
-    """The `why` of an error of the system, without its number and path: "permission denied"."""
+    """Return the `why` of a system error, without its number and path: "permission denied"."""
     known = _REASONS.get(error.errno or 0)
     return known or Text("{reason}", reason=(error.strerror or str(error)).lower())

@@ -1,4 +1,4 @@
-"""Where resources/ and weights/ lie, in source tree, wheel and bundle, and where a cache may."""
+"""The folders of resources, weights and cache, in source tree, wheel and bundle."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def _data_folder(name: str) -> Path:
-    """The folder `name` of the data that ships with the program."""
+    """The folder `name` of the data shipped with the program."""
     if getattr(sys, "frozen", False):
         return Path(sys._MEIPASS) / name  # type: ignore[attr-defined]  # set by PyInstaller
     installed = _PACKAGE / "_data" / name
@@ -18,17 +18,17 @@ def _data_folder(name: str) -> Path:
 
 
 def resources() -> Path:
-    """The folder with icons, style, translations and the sample picture."""
+    """Return the folder with icons, style, translations and the sample picture."""
     return _data_folder("resources")
 
 
 def weights() -> Path:
-    """The folder with the manifest and the trained networks."""
+    """Return the folder with the manifest and the trained networks."""
     return _data_folder("weights")
 
 
 def cache() -> Path:
-    """The user's folder for what can be made again; it need not exist."""
+    """Return the user's cache folder, which may not exist."""
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
         return Path(base) / "srgui" / "Cache"

@@ -1,4 +1,4 @@
-"""What a person reads, with its template, so that it can be said in another language."""
+"""Translatable texts."""
 
 from __future__ import annotations
 
@@ -7,33 +7,33 @@ from typing import Any
 
 
 class Text(str):
-    """An English text that knows its `template` and what fills the gaps of it, its `arguments`.
+    """An English text with its `template` and the `arguments` of its placeholders.
 
-    It is its English wording wherever a string will do. `said_by` words it anew where the person
-    reads another language; arguments that are Texts themselves are worded too. A template is
-    written out where it is used, since `resources/build_translations.py` collects it from there.
+    It can be used like any string. `translated_by` translates it, and arguments that are Texts
+    themselves. Templates are written out in the call, from which
+    `resources/build_translations.py` collects them.
     """
 
     template: str
     arguments: dict[str, Any]
 
     def __new__(cls, template: str, /, **arguments: object) -> Text:
-        """`template` filled in, as by str.format."""
+        """Fill in `template` as str.format does."""
         text = super().__new__(cls, template.format(**arguments))
         text.template, text.arguments = template, arguments
         return text
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
-        """What makes it again, for copies and pickles."""
+        """Return the arguments of __new__, for copies and pickles."""
         return (self.template,), self.arguments
 
-    def said_by(self, translate: Callable[[str], str]) -> str:
-        """The text in the language into which `translate` brings a template."""
-        gaps = {
-            name: value.said_by(translate) if isinstance(value, Text) else value
+    def translated_by(self, translate: Callable[[str], str]) -> str:
+        """Return the text with its templates translated by `translate`."""
+        arguments = {
+            name: value.translated_by(translate) if isinstance(value, Text) else value
             for name, value in self.arguments.items()
         }
-        return translate(self.template).format(**gaps)
+        return translate(self.template).format(**arguments)
 
 
 NOTHING = Text("")
@@ -41,15 +41,14 @@ NOTHING = Text("")
 
 
 def joined(texts: Sequence[Text], separator: str = " ") -> Text:
-    """Texts one after the other."""
-    gaps = {f"part{number}": text for number, text in enumerate(texts)}
-    return Text(separator.join(f"{{{name}}}" for name in gaps), **gaps)
+    """Return texts one after the other as a single Text."""
+    arguments = {f"part{number}": text for number, text in enumerate(texts)}
+    return Text(separator.join(f"{{{name}}}" for name in arguments), **arguments)
 
 
 def as_data(text: Text) -> list[Any]:
-    """A text as lists, dicts, strings and numbers, for JSON."""
-    gaps = text.arguments.items()
-    return [text.template, {name: _plain(value) for name, value in gaps}]
+    """Return a text as lists, dicts, strings and numbers, for JSON."""
+    return [text.template, {name: _plain(value) for name, value in text.arguments.items()}]
 
 
 def _plain(value: object) -> object:
@@ -58,7 +57,9 @@ def _plain(value: object) -> object:
     return value if isinstance(value, str | int | float) else str(value)
 
 
-def of_data(data: list[Any]) -> Text:
-    """The text of which `as_data` made this."""
-    template, gaps = data
-    return Text(template, **{n: of_data(v) if isinstance(v, list) else v for n, v in gaps.items()})
+def from_data(data: list[Any]) -> Text:
+    """Return the text from the result of `as_data`."""
+    template, arguments = data
+    return Text(
+        template, **{n: from_data(v) if isinstance(v, list) else v for n, v in arguments.items()}
+    )

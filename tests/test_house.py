@@ -1,5 +1,6 @@
 """The house rules, held by tools: lint, format, types, layers, and what a start may load."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -31,12 +32,6 @@ def test_mypy_strict_finds_nothing():
     run("-m", "mypy")
 
 
-def test_mypy_strict_finds_nothing_in_the_scripts_that_package():
-    folder = ROOT / "packaging"
-    scripts = [*folder.glob("*.py"), *(folder / name for name in ("build", "check", "release"))]
-    run("-m", "mypy", "--scripts-are-modules", *map(str, scripts))
-
-
 def test_imports_go_down_only_and_qt_and_torch_stay_where_they_belong():
     run("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")
 
@@ -64,7 +59,7 @@ def test_no_test_of_the_window_reads_what_is_private():
         ("srgui.engine", {"torch", "PySide6"}),
         ("srgui.engine.upscaler", {"torch", "PySide6"}),
         ("srgui.evaluation.protocol", {"torch", "PySide6", "matplotlib"}),
-        ("srgui.models.published", {"scipy"}),
+        ("srgui.models.importers.published", {"scipy"}),
     ],
 )
 def test_importing_a_module_does_not_load_what_is_heavy(module, banned):
@@ -80,3 +75,65 @@ def test_enlarging_a_picture_loads_no_torch(tmp_path):
         "print(status, 'torch' in sys.modules)"
     )
     assert run("-c", code).split()[-2:] == ["0", "False"]
+
+
+SRGUI = ROOT / "srgui"
+
+
+def syntax_trees():
+    """Every module of the package as (path, syntax tree)."""
+    for path in sorted(SRGUI.rglob("*.py")):
+        yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.xfail(strict=False, reason="rooms are being worded")
+def test_no_docstring_begins_with_a_question_word():
+    documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    found = [
+        f"{path}: {text.splitlines()[0]}"
+        for path, tree in syntax_trees()
+        for node in ast.walk(tree)
+        if isinstance(node, documented) and (text := ast.get_docstring(node))
+        if re.match(r"(What|Whether|How|Where|Which)\b", text)
+    ]
+    assert not found, "begin with an imperative verb or a noun phrase:\n" + "\n".join(found)
+
+
+HELP = ("help", "description", "epilog")
+
+
+def shown_texts(tree):
+    """The string literals that a module shows to people: texts, translations and option help."""
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        shown = call.args if name in ("Text", "tr", "translate") else []
+        shown = [*shown, *(k.value for k in call.keywords if k.arg in HELP)]
+        for argument in shown:
+            for part in ast.walk(argument):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    yield part.value
+
+
+PRIVATE_WORDS = re.compile(r"\b(tell|told|tells|holds?|beside|so many)\b", re.IGNORECASE)
+
+
+@pytest.mark.xfail(strict=False, reason="rooms are being worded")
+def test_texts_for_people_have_no_private_words():
+    found = [
+        f"{path}: {text}"
+        for path, tree in syntax_trees()
+        for text in shown_texts(tree)
+        if PRIVATE_WORDS.search(text)
+    ]
+    assert not found, "use the words of a good English application:\n" + "\n".join(found)
+
+
+@pytest.mark.xfail(strict=False, reason="rooms are being worded")
+def test_no_folder_has_more_than_15_modules():
+    folders = [SRGUI, *(folder for folder in SRGUI.rglob("*") if folder.is_dir())]
+    modules = {
+        str(folder.relative_to(ROOT)): len(set(folder.glob("*.py")) - {folder / "__init__.py"})
+        for folder in folders
+    }
+    crowded = {folder: count for folder, count in modules.items() if count > 15}
+    assert not crowded, f"divide these folders: {crowded}"

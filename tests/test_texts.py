@@ -7,7 +7,7 @@ import json
 import pickle
 
 from srgui.errors import ReadError
-from srgui.texts import Text, as_data, joined, of_data
+from srgui.texts import Text, as_data, from_data, joined
 
 GERMAN = {
     "{what}: {why}.": "{what} – {why}!",
@@ -35,20 +35,20 @@ def test_a_text_is_its_english_wording() -> None:
 def test_an_error_is_said_in_another_language_with_all_that_it_holds() -> None:
     error = ReadError(Text("Can't open {path}", path="a{b}.mkv"), deep())
     assert str(error) == "Can't open a{b}.mkv: it is a film, 3.1 GB."
-    assert error.sentence.said_by(german) == "a{b}.mkv ist nicht lesbar – 3.1 GB von Film!"
+    assert error.sentence.translated_by(german) == "a{b}.mkv ist nicht lesbar – 3.1 GB von Film!"
 
 
 def test_joined_texts_are_said_one_by_one() -> None:
     both = joined([Text("a film"), Text("a program")], "; ")
     assert both == "a film; a program"
-    assert both.said_by(german) == "Film; a program"
+    assert both.translated_by(german) == "Film; a program"
 
 
 def test_a_text_survives_copies_pickles_and_the_way_to_another_process() -> None:
     for back in (
         copy.deepcopy(deep()),
         pickle.loads(pickle.dumps(deep())),
-        of_data(json.loads(json.dumps(as_data(deep())))),
+        from_data(json.loads(json.dumps(as_data(deep())))),
     ):
         assert back == deep()
-        assert back.said_by(german) == "3.1 GB von Film"
+        assert back.translated_by(german) == "3.1 GB von Film"

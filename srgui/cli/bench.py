@@ -1,103 +1,81 @@
-"""srgui bench: how fast a network runs on this machine."""
+"""srgui bench: measure the speed of a network on this machine."""
 
 from __future__ import annotations
 
 import argparse
 import statistics
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import psutil
 
 from srgui.cli import options
-from srgui.cli.figures import bytes_text
-from srgui.cli.json_output import add_json, check_json, write_json
-from srgui.cli.progress import Progress
-from srgui.engine import Finished
-from srgui.evaluation.plot import check_plot
+from srgui.cli.console import format_bytes
+from srgui.cli.json_output import add_json, json_object
+from srgui.cli.progress import ProgressBar
+from srgui.engine.events import Finished
 from srgui.evaluation.table import table
 from srgui.images import Picture, Region
-from srgui.models.catalogue import find
+from srgui.models.lookup import find
 
 if TYPE_CHECKING:
-    from srgui.engine import Upscaler
+    from srgui.engine.upscaler import Upscaler
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = subparsers.add_parser(
-        "bench", description="Time a network on a drawn picture, after one run to warm up."
+        "bench", description="Time a network on a synthetic picture, after one warm-up run."
     )
     options.add_model(parser)
     parser.add_argument(
         "-s", "--scale", type=options.factor, default=4.0, help="how many times larger (default: 4)"
     )
     parser.add_argument(
-        "--size", metavar="N", type=options.count, default=128, help="pixels a side (default: 128)"
+        "--size",
+        metavar="N",
+        type=options.count,
+        default=128,
+        help="width and height in pixels (default: 128)",
     )
     parser.add_argument(
-        "--repeats", metavar="N", type=options.count, default=5, help="timed runs (default: 5)"
+        "--repeats",
+        metavar="N",
+        type=options.count,
+        default=5,
+        help="number of timed runs (default: 5)",
     )
     add_json(parser)
-    parser.add_argument(
-        "--against",
-        action="store_true",
-        help="compare with torch eager and with what else is installed that computes networks",
-    )
-    parser.add_argument(
-        "--plot", metavar="FILE", type=Path, help="with --against, draw the comparison to FILE"
-    )
     options.add_computing(parser)
     parser.set_defaults(func=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Time it and tell."""
+    """Time the network and print the result."""
     find(args.model)
-    check_json(args.json)
-    if args.plot:
-        check_plot(args.plot)
-    from srgui.engine.devices import processors
+    with json_object(args.json) as content:
+        from srgui.engine.devices import processors
 
-    if args.against:
-        return _compare(args, args.threads or processors())
-    upscaler = options.computing(args).load(args.model)
-    result = _time(upscaler, args.scale, args.size, args.repeats)
-    result["threads"] = args.threads or processors()
-    if args.json != "-":
-        print(_as_text(result))
-    if args.json:
-        write_json(result, args.json)
-    return 0
-
-
-def _compare(args: argparse.Namespace, threads: int) -> int:
-    """Tell how srgui does beside others."""
-    from srgui.cli import against
-
-    result = against.compare(args.model, args.scale, args.size, threads, args.repeats)
-    if args.json != "-":
-        print(against.as_text(result))
-    if args.json:
-        write_json(result, args.json)
-    if args.plot:
-        against.plot(result, args.plot)
+        upscaler = options.computing(args).load(args.model)
+        content |= _time(upscaler, args.scale, args.size, args.repeats)
+        content["threads"] = args.threads or processors()
+        if args.json != "-":
+            print(_as_text(content))
     return 0
 
 
 def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str, Any]:
-    """Measured seconds and what follows from them; GMAC counts useful work, no tile's margin."""
+    """Measure the seconds; GMAC counts useful work only, without the margins of tiles."""
     picture = zone_plate(size)
     plan = upscaler.plan(picture, scale)
     seconds: list[float] = []
-    with Progress(f"{upscaler.info.name} {scale:g}x") as progress:
+    with ProgressBar(f"{upscaler.info.name} {scale:g}x") as progress:
         for number in range(repeats + 1):
-            run = upscaler.run(picture, scale, plan=plan)
+            run = upscaler.run(picture, plan)
             seconds += [event.seconds for event in run if isinstance(event, Finished)]
             progress.advance_to((number + 1) / (repeats + 1))
-    del seconds[0]  # the run that warmed up
+    del seconds[0]  # the warm-up run
     median = statistics.median(seconds)
     enlarged = plan.width * plan.height
     whole = upscaler.geometry((size, size), scale).work(Region.whole(size, size))
@@ -120,7 +98,7 @@ def _time(upscaler: Upscaler, scale: float, size: int, repeats: int) -> dict[str
 
 
 def zone_plate(size: int) -> Picture:
-    """A square colour picture of rings that grow finer towards the corners."""
+    """Return a square colour picture of rings that become finer towards the corners."""
     across = (np.arange(size) - size / 2) / max(size, 1)
     square = across[:, None] ** 2 + across[None, :] ** 2
     phases = np.array([0.0, 0.7, 1.4])
@@ -129,7 +107,7 @@ def zone_plate(size: int) -> Picture:
 
 
 def peak_memory() -> int:
-    """The most bytes that this process, torch included, has had in memory."""
+    """Return the peak memory of this process in bytes."""
     try:
         import resource
     except ImportError:  # Windows
@@ -150,6 +128,6 @@ def _as_text(result: dict[str, Any]) -> str:
         ("time", f"{result['median_seconds']:.3f} s, median of {len(runs)}; best {min(runs):.3f}"),
         ("output", f"{result['megapixels_per_second']:.3f} megapixels/s"),
         ("arithmetic", f"{result['gmac_per_second']:.1f} GMAC/s"),
-        ("peak memory", bytes_text(result["peak_memory"])),
+        ("peak memory", format_bytes(result["peak_memory"])),
     ]
     return table(rows, left=(0, 1))

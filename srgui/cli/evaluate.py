@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from srgui.cli import options
-from srgui.cli.failures import FAILED, tell
-from srgui.cli.json_output import add_json, check_json, write_json
-from srgui.cli.progress import Progress
-from srgui.cli.upscale.targets import without_results
+from srgui.cli.console import FAILED, print_note, report_error
+from srgui.cli.earlier_results import without_results
+from srgui.cli.json_output import add_json, json_object
+from srgui.cli.progress import ProgressBar
 from srgui.errors import OptionError, ReadError, reason
 from srgui.evaluation.degradation import STRENGTHS, Strength
 from srgui.evaluation.plot import check_plot, plot
@@ -18,14 +19,14 @@ from srgui.evaluation.report import as_json, as_text
 from srgui.evaluation.self_ensemble import SelfEnsemble
 from srgui.images.formats import READABLE_SUFFIXES
 from srgui.images.reading.reader import read
-from srgui.models.catalogue import find
+from srgui.models.lookup import find
 from srgui.texts import Text
 
 _EPILOG = """\
---degrade photo makes of every original, instead, a small photograph as people have them: with
-noise of sigma 1, 3 and 6 of 255 and compressed as JPEG of quality 85 to 95, 50 to 90 and 30 to 50
-(light, middle, strong). The recipes are fixed: the same folder gives the same figures. With
---json, the object then holds one evaluation for each strength.
+With --degrade photo, the reduced pictures resemble everyday photographs: they have noise of sigma
+1, 3 and 6 of 255 and are compressed as JPEG of quality 85 to 95, 50 to 90 and 30 to 50 (light,
+middle, strong). The degradation is deterministic: the same folder gives the same figures. The
+object of --json then has one evaluation for each strength.
 """
 
 
@@ -34,23 +35,25 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "evaluate",
         description="Measure a network by the papers' protocol: reduce every original by MATLAB's\n"
-        "bicubic, enlarge it again, compare the luma. Tells PSNR and SSIM beside bicubic's.",
+        "bicubic, upscale it, and compare the luma. Shows PSNR and SSIM of network and bicubic.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", metavar="DIR", type=Path, help="folder of originals")
     options.add_model(parser, required=True)
-    parser.add_argument("-s", "--scale", type=options.whole_factor, required=True)
+    parser.add_argument(
+        "-s", "--scale", type=options.whole_factor, required=True, help="how many times larger"
+    )
     options.add_ensemble(parser)
     parser.add_argument(
         "--degrade",
         choices=("papers", "photo"),
         default="papers",
-        help="papers: the reduction alone (default); photo: as photographs, at three strengths",
+        help="papers: reduction only (default); photo: also noise and JPEG, at three strengths",
     )
     add_json(parser)
     parser.add_argument(
-        "--plot", metavar="FILE", type=Path, help="draw the PSNR of every step (.png, .svg, .pdf)"
+        "--plot", metavar="FILE", type=Path, help="plot the PSNR of every step (.png, .svg, .pdf)"
     )
     options.add_computing(parser, precision=False)
     parser.set_defaults(func=run)
@@ -60,18 +63,41 @@ def run(args: argparse.Namespace) -> int:
     """Measure every picture of the folder; one that can't be measured is reported."""
     model = find(args.model)
     files = _originals(args.folder, model.name)
-    check_json(args.json)
-    if args.plot:
-        check_plot(args.plot)
+    with json_object(args.json) as content:
+        if args.plot:
+            check_plot(args.plot)
+        measured, status = _measure(files, model.name, args)
+        if not all(measured.values()):
+            return FAILED
+        dataset = args.folder.resolve().name
+        name = f"{model.name} ensemble" if args.ensemble else model.name
+        evaluations = [
+            Evaluation(name, args.scale, dataset, tuple(scores), strength)
+            for strength, scores in measured.items()
+        ]
+        if args.json != "-":
+            print("\n\n".join(map(as_text, evaluations)))
+        if args.degrade == "papers":
+            content |= as_json(evaluations[0])
+        else:
+            content |= {str(e.strength): as_json(e) for e in evaluations}
+        if args.plot:
+            plot(evaluations[0], args.plot)
+    return status
+
+
+def _measure(
+    files: Sequence[Path], model: str, args: argparse.Namespace
+) -> tuple[dict[Strength | None, list[PictureScores]], int]:
+    """The scores of the files by strength of degradation, and the exit status."""
     from srgui.evaluation.luma_steps import LumaSteps
 
-    upscaler = options.computing(args).load(args.model)
-    planes = LumaSteps(upscaler)
+    planes = LumaSteps(options.computing(args).load(args.model))
     enlarger = SelfEnsemble(planes) if args.ensemble else planes
     strengths = STRENGTHS if args.degrade == "photo" else (None,)
     measured: dict[Strength | None, list[PictureScores]] = {strength: [] for strength in strengths}
     status = 0
-    with Progress(f"{model.name} {args.scale}x") as progress:
+    with ProgressBar(f"{model} {args.scale}x") as progress:
         for number, file in enumerate(files):
             try:
                 picture = read(file)
@@ -79,34 +105,15 @@ def run(args: argparse.Namespace) -> int:
                     degradation = None if strength is None else (strength, number)
                     scores.append(measure(enlarger, picture, args.scale, file.name, degradation))
             except (ReadError, TooSmallError) as error:
-                status = tell(error)
+                status = report_error(error)
             progress.advance_to((number + 1) / len(files))
-    if not all(measured.values()):
-        return FAILED
-    dataset = args.folder.resolve().name
-    name = f"{model.name} ensemble" if args.ensemble else model.name
-    evaluations = [
-        Evaluation(name, args.scale, dataset, tuple(scores), strength)
-        for strength, scores in measured.items()
-    ]
-    _tell(evaluations, args)
-    return status
-
-
-def _tell(evaluations: list[Evaluation], args: argparse.Namespace) -> None:
-    if args.json != "-":
-        print("\n\n".join(map(as_text, evaluations)))
-    if args.json and args.degrade == "papers":
-        write_json(as_json(evaluations[0]), args.json)
-    elif args.json:
-        write_json({str(e.strength): as_json(e) for e in evaluations}, args.json)
-    if args.plot:
-        plot(evaluations[0], args.plot)
+    return measured, status
 
 
 def _originals(folder: Path, model: str) -> list[Path]:
-    """The picture files of `folder` in the order of their names, but for results of earlier runs;
-    OptionError without any.
+    """The picture files of `folder` sorted by name, without results of earlier runs.
+
+    Raises OptionError if there are none.
     """
     try:
         files = sorted(f for f in folder.iterdir() if f.suffix.lower() in READABLE_SUFFIXES)
@@ -119,6 +126,5 @@ def _originals(folder: Path, model: str) -> list[Path]:
     originals = without_results(files, model)
     results = len(files) - len(originals)
     if results:
-        were = "1 result of an earlier run was" if results == 1 else f"{results} results were"
-        tell(f"{were} left out")
+        print_note(f"{results} result{'' if results == 1 else 's'} of earlier runs skipped")
     return originals

@@ -1,10 +1,12 @@
-"""--json FILE: one JSON object, or standard output for "-"."""
+"""--json FILE: write one JSON object to a file, or to standard output for "-"."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,35 +14,40 @@ from srgui.images.writing.atomic import check_report, replacing
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
-    """--json."""
+    """Add --json."""
     parser.add_argument(
         "--json", metavar="FILE", help="write one JSON object; - for standard output"
     )
 
 
-def check_json(target: str | None) -> None:
-    """Raise WriteError now if `write_json` can't write to `target` later."""
-    if target not in (None, "-"):
-        check_report(Path(target), _is_json)
+@contextmanager
+def json_object(target: str | None) -> Iterator[dict[str, Any]]:
+    """Yield an object to be filled, and write it to `target`, if any, unless it stays empty.
+
+    "-" is standard output. Raises WriteError, at the beginning if it is certain by then.
+    """
+    file = None if target in (None, "-") else Path(target or "")
+    if file is not None:
+        check_report(file, _is_json)
+    content: dict[str, Any] = {}
+    yield content
+    if not content:
+        return
+    if target == "-":
+        print(_text(content, sys.stdout.encoding))
+    elif file is not None:
+        check_report(file, _is_json)  # again: a result may be there by now
+        with replacing(file) as stream:
+            stream.write(f"{_text(content, 'utf-8')}\n".encode())
 
 
 def _is_json(ends: bytes) -> bool:
     return ends.lstrip()[:1] == b"{" and ends.rstrip()[-1:] == b"}"
 
 
-def write_json(content: dict[str, Any], target: str) -> None:
-    """Write `content` to the file `target`, or print it where that is "-". Raises WriteError."""
-    if target == "-":
-        print(_text(content, sys.stdout.encoding))
-        return
-    check_json(target)  # again: a result may lie there by now
-    with replacing(Path(target)) as file:
-        file.write(f"{_text(content, 'utf-8')}\n".encode())
-
-
 def _text(content: dict[str, Any], encoding: str) -> str:
-    """JSON, with letters as they are unless the encoding lacks some: those of names of files that
-    are no text, which JSON can tell by their numbers alone."""
+    """JSON with letters as they are, escaped only where the encoding lacks some: those of file
+    names that are not valid text."""
     text = json.dumps(content, indent=2, ensure_ascii=False)
     try:
         text.encode(encoding)

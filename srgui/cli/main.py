@@ -1,7 +1,7 @@
-"""The `srgui` command: which part of the program is meant, and how it ends.
+"""The `srgui` command: choose a subcommand or the window, and the exit status.
 
-Neither this module nor its neighbours import torch or Qt; what needs them imports them when it
-runs, so that help, mistakes and the window come at once.
+Neither this module nor its neighbours import torch or Qt; commands that need them import them when
+they run, so that help, usage errors and the window appear at once.
 """
 
 from __future__ import annotations
@@ -17,44 +17,43 @@ from types import FrameType
 from typing import NoReturn, TypeAlias
 
 import srgui
-from srgui.cli.failures import FAILED, INTERRUPTED, TERMINATED, USAGE, tell
+from srgui.cli.console import FAILED, INTERRUPTED, TERMINATED, USAGE, report_error
 
 OpenWindow: TypeAlias = Callable[[list[Path], Path | None, bool], int]
 
 COMMANDS = {
-    "upscale": "enlarge pictures",
-    "evaluate": "measure PSNR and SSIM on a folder of originals, as the papers do",
+    "upscale": "upscale pictures",
+    "evaluate": "measure PSNR and SSIM on a folder of originals by the papers' protocol",
     "train": "train a network",
     "models": "list, describe, import and verify trained networks",
-    "bench": "measure how fast a network runs here",
+    "bench": "measure the speed of a network on this machine",
 }
 
 
 def run(arguments: list[str], open_window: OpenWindow) -> int:
     """Run the command line and return the exit status.
 
-    0 when everything asked for was done, 1 when something failed, 2 when the command line can't
-    be understood, 130 after Ctrl-C, 143 after SIGTERM. Errors go to standard error, one line each.
-    `open_window` is called with pictures, the folder for settings, and whether it is to be a window
-    of its own, where no command is meant.
+    It is 0 if everything was done, 1 if something failed, 2 for an invalid command line, 130 after
+    Ctrl-C, 143 after SIGTERM. Errors go to standard error, one line each. Without a command,
+    `open_window` is called with the pictures, the folder for settings, and True for a new window.
     """
     try:
         try:
             return _run(arguments, open_window)
         finally:
-            if sys.stdout:  # None in a double-click application
-                sys.stdout.flush()  # now, where a closed pipe can still be handled
-    except SystemExit as exit_:  # argparse after --help, --version or a mistake
+            if sys.stdout:  # None if started without a terminal
+                sys.stdout.flush()  # here, where a closed pipe can still be handled
+    except SystemExit as exit_:  # argparse after --help, --version or an error
         return exit_.code if isinstance(exit_.code, int) else FAILED
     except KeyboardInterrupt:
-        return tell("interrupted", INTERRUPTED)
+        return report_error("interrupted", INTERRUPTED)
     except _TerminatedError:
-        return tell("terminated", TERMINATED)
-    except BrokenPipeError:  # the reader of the output, such as `head`, has gone
+        return report_error("terminated", TERMINATED)
+    except BrokenPipeError:  # the reader of the output, such as `head`, has ended
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:
-        return tell(error)
+        return report_error(error)
 
 
 def _run(arguments: list[str], open_window: OpenWindow) -> int:
@@ -72,21 +71,19 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
 
 def _window_parser() -> argparse.ArgumentParser:
     width = max(map(len, COMMANDS))
-    commands = "\n".join(f"  {name:<{width}}  {what}" for name, what in COMMANDS.items())
+    commands = "\n".join(f"  {name:<{width}}  {summary}" for name, summary in COMMANDS.items())
     parser = _Parser(
         prog="srgui",
         usage="srgui [IMAGE ...]\n       srgui COMMAND ...",
         description=f"{srgui.__doc__}\nWithout a command, opens the window with these pictures.",
-        epilog=f"commands:\n{commands}\n\n`srgui COMMAND --help` tells more about one. "
-        "A picture that is named like a\ncommand opens as ./upscale.",
+        epilog=f"commands:\n{commands}\n\n`srgui COMMAND --help` describes a command. "
+        "To open a picture named\nlike a command, write ./upscale.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("images", metavar="IMAGE", nargs="*", help="picture or folder to open")
+    parser.add_argument("images", metavar="IMAGE", nargs="*", help="picture file or folder to open")
+    parser.add_argument("--profile", metavar="DIR", type=Path, help="folder for the settings")
     parser.add_argument(
-        "--profile", metavar="DIR", type=Path, help="keep the settings in this folder"
-    )
-    parser.add_argument(
-        "--new-window", action="store_true", help="open another window, also where one is open"
+        "--new-window", action="store_true", help="open another window, even if one is already open"
     )
     parser.add_argument("--version", action="version", version=f"srgui {srgui.__version__}")
     return parser
@@ -110,25 +107,25 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
 
 
 def _refuse_mistyped_command(parser: argparse.ArgumentParser, first: str) -> None:
-    """`srgui upscal photo.png` is no wish to open a picture named upscal."""
+    """Report `srgui upscal photo.png` as an error instead of opening a picture named upscal."""
     close = difflib.get_close_matches(first, COMMANDS, n=1, cutoff=0.75)
     if close and close[0] not in Path(first).parts and not Path(first).exists():
-        parser.error(f"there is no picture or command {first!r}; did you mean {close[0]!r}?")
+        parser.error(f"no such picture or command: {first!r}; did you mean {close[0]!r}?")
 
 
 class _Parser(argparse.ArgumentParser):
-    """Tells a mistake in one line, as every other error is told."""
+    """Report a usage error in one line, like every other error."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(USAGE, f"srgui: {message} (see `{self.prog} --help`)\n")
 
 
 class _TerminatedError(BaseException):
-    """SIGTERM asked the program to end; not an Exception, so that nothing takes it for a fault."""
+    """SIGTERM ended the program; not an Exception, so that nothing handles it as an error."""
 
 
 class _Terminable:
-    """Turns SIGTERM into an exception, so that temporary files are removed on the way out."""
+    """Turn SIGTERM into an exception, so that temporary files are removed on the way out."""
 
     def __enter__(self) -> None:
         self._old = signal.signal(signal.SIGTERM, self._raise)

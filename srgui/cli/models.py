@@ -1,4 +1,4 @@
-"""srgui models: the trained networks at hand."""
+"""srgui models: list, describe, import and verify trained networks."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import json
 from pathlib import Path
 
 from srgui.cli import options
-from srgui.cli.failures import tell
-from srgui.cli.figures import bytes_text
+from srgui.cli.console import format_bytes, report_error
 from srgui.errors import ModelError, WriteError
 from srgui.evaluation.table import table
-from srgui.models.catalogue import KINDS, ModelInfo, catalogue, find
+from srgui.models.catalogue import KINDS, ModelInfo, catalogue
 from srgui.models.choice import families
+from srgui.models.lookup import find
 from srgui.texts import Text
 
-_FOR = {"clean": "clean pictures", "photo": "photographs"}
+_PURPOSE = {"clean": "clean pictures", "photo": "photographs"}
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -25,12 +25,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.set_defaults(func=_list)
     actions = parser.add_subparsers(title="actions")
-    actions.add_parser(
-        "list", help="all networks, their weights, and how good they are (the default)"
-    )
+    actions.add_parser("list", help="list all networks, their weights and their quality (default)")
 
-    info = actions.add_parser("info", help="everything known about one")
-    info.add_argument("model", metavar="NAME", help="its name or a .safetensors file")
+    info = actions.add_parser("info", help="show the details of one network")
+    info.add_argument("model", metavar="NAME", help="name of a network, or a .safetensors file")
     info.set_defaults(func=_info)
 
     importing = actions.add_parser(
@@ -48,14 +46,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--units",
         metavar="N",
         type=options.count,
-        default=9,
-        help="DRRN's residual units, which its file does not tell (default: 9)",
+        help="number of DRRN's residual units, which its file does not specify "
+        "(default: 9 or 25, whichever restores a test picture better)",
     )
     importing.add_argument("--overwrite", action="store_true", help="replace an existing file")
     importing.set_defaults(func=_import)
 
-    verify = actions.add_parser("verify", help="check that the files are whole and unchanged")
-    verify.add_argument("models", metavar="NAME", nargs="*", help="which (default: all)")
+    verify = actions.add_parser("verify", help="check that the files are intact and unchanged")
+    verify.add_argument(
+        "models", metavar="NAME", nargs="*", help="name of a network (default: all)"
+    )
     verify.set_defaults(func=_verify)
 
 
@@ -65,7 +65,7 @@ def _list(_: argparse.Namespace) -> int:
         for model in (kinds[kind] for kind in KINDS if kind in kinds):
             training = f"{model.minutes:g} min"
             gains = "   ".join(_figures(model, "Set5"))
-            rows.append((model.name, _FOR[model.kind], _file_size(model), training, gains))
+            rows.append((model.name, _PURPOSE[model.kind], _file_size(model), training, gains))
     print(table(rows, left=(0, 1, 4)))
     return 0
 
@@ -78,7 +78,7 @@ def _info(args: argparse.Namespace) -> int:
     rows = [
         ("name", model.name),
         ("network", model.title if model.title != model.name else model.network),
-        ("trained for", _FOR[model.kind]),
+        ("trained for", _PURPOSE[model.kind]),
         ("hyper-parameters", hyperparameters),
         ("trained on factors", ", ".join(f"{scale}x" for scale in model.scales)),
         ("training data", model.data),
@@ -102,20 +102,22 @@ def _import(args: argparse.Namespace) -> int:
     if target.suffix != ".safetensors":
         raise WriteError(
             Text("Can't write {path}", path=target),
-            remedy=Text("Give a name that ends with .safetensors."),
+            remedy=Text("Choose a name that ends with .safetensors."),
         )
     if target.exists() and not args.overwrite:
         raise WriteError(
             Text("Can't write {path}", path=target),
-            Text("the file exists already"),
-            Text("Choose another or --overwrite."),
+            Text("the file already exists"),
+            Text("Choose another name or add --overwrite."),
         )
-    from srgui.models.published import read_published
+    from srgui.models.importers.published import read_published
     from srgui.models.weights import save
 
     published = read_published(args.file, args.units)
     save(target, published.network, published.scales, {"recipe": f"from {published.origin}"})
-    print(f"{target}  {bytes_text(target.stat().st_size)}  use it with -m {target}")
+    if published.note:
+        print(published.note)
+    print(f"{target}  {format_bytes(target.stat().st_size)}  use it with -m {target}")
     return 0
 
 
@@ -129,9 +131,9 @@ def _verify(args: argparse.Namespace) -> int:
         try:
             load(model)
         except ModelError as error:
-            return tell(error)
+            return report_error(error)
         unchanged = " and unchanged" if model.sha256 else ""
-        print(f"{model.name:<{width}}  whole{unchanged}")
+        print(f"{model.name:<{width}}  intact{unchanged}")
         return 0
 
     return max([check(model) for model in models])
@@ -148,6 +150,6 @@ def _figures(model: ModelInfo, dataset: str) -> list[str]:
 
 def _file_size(model: ModelInfo) -> str:
     try:
-        return bytes_text(model.path.stat().st_size)
+        return format_bytes(model.path.stat().st_size)
     except OSError:
         return "missing"

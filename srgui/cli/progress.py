@@ -8,21 +8,21 @@ from types import TracebackType
 
 from tqdm import tqdm
 
-# tqdm's own lock is shared with forked processes, one of which may be killed while it holds it.
+# tqdm's own lock is shared with forked processes, one of which may be killed while owning it.
 tqdm.set_lock(RLock())
 
 
-class Progress:
-    """A context that shows a bar, which disappears when it ends; silent where nobody watches."""
+class ProgressBar:
+    """A context manager that shows a bar, removed at the end; silent without a terminal."""
 
     def __init__(self, label: str) -> None:
         self._label = label
 
     def advance_to(self, share: float) -> None:
-        """Show that this share, 0 to 1, is done."""
+        """Show that this share of the work, 0 to 1, is done."""
         self._bar.update(min(share, 1.0) - self._bar.n)
 
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> ProgressBar:
         self._bar = tqdm(
             total=1.0,
             desc=self._label,

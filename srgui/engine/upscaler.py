@@ -3,46 +3,62 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Container, Generator
 from functools import cached_property, partial
+from pickle import PicklingError
 from typing import Literal
 
 import numpy as np
-import numpy.typing as npt
 
+from srgui.engine.arrays import ImageT, from_picture, to_picture
 from srgui.engine.assembly import Assembly
 from srgui.engine.devices import let_waiting_threads_sleep, processors
-from srgui.engine.ensemble import TURNS
+from srgui.engine.enhancement import Enhancement
+from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
-from srgui.engine.planes.alpha import bled
-from srgui.engine.planes.blend import check_strength
+from srgui.engine.planes.alpha_bleed import bleed_colour
+from srgui.engine.planes.grain import Grain
 from srgui.engine.planning import planner
 from srgui.engine.planning.geometry import Geometry
 from srgui.engine.planning.plan import Plan
 from srgui.engine.planning.tile_queue import TileQueue
 from srgui.engine.run import Focus, events
 from srgui.engine.speed import measured
+from srgui.engine.step import Step
 from srgui.engine.tile import Tiler
 from srgui.images import Picture
-from srgui.models.catalogue import ModelInfo, find
+from srgui.models.catalogue import ModelInfo
+from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes import Precision
 from srgui.runtimes.selection import select
 from srgui.runtimes.selection.select import Runtime
 
-PATIENCE = 10.0  # seconds that a tile may take where nobody waits for the next
+PATIENCE = 10.0
+"""Seconds that a tile may take where nobody waits for the next."""
+
+_PLAIN = Enhancement()
 
 
 class Upscaler:
     """A trained network on a device.
 
-    An upscaler keeps no pictures; it may be used for many, one at a time.
+    An upscaler keeps no pictures; it may be used for many, one at a time. One that was loaded can
+    be pickled, and loads itself again; in a forked process it goes on by ncnn on the processor.
     """
 
-    def __init__(self, inference: Inference, threads: int) -> None:
+    def __init__(
+        self, inference: Inference, threads: int, reload: Callable[[], Upscaler] | None = None
+    ) -> None:
         self.inference = inference
         self._threads = threads
+        self._reload = reload
+
+    def __reduce__(self) -> tuple[Callable[[], Upscaler], tuple[()]]:
+        if self._reload is None:
+            raise PicklingError("only an upscaler made by Upscaler.load can be pickled")
+        return self._reload, ()
 
     @classmethod
     def load(
@@ -54,25 +70,27 @@ class Upscaler:
         runtime: Runtime | Literal["auto"] = "auto",
         precision: Precision = "auto",
     ) -> Upscaler:
-        """The network of this name in the catalogue, or of this .safetensors file.
+        """Load the network of this name in the catalogue, or of this .safetensors file.
 
         `device` is "auto", "cpu" or another one of `devices.available`; `threads` limits the
-        processors in use. What is "auto" is chosen by `runtimes.selection.select`. Raises
-        ModelError or OptionError.
+        processors in use. "auto" is chosen by `runtimes.selection.select`. Raises ModelError or
+        OptionError.
         """
         let_waiting_threads_sleep()
-        model, threads = load(find(name_or_path)), threads or processors()
+        info, count = find(name_or_path), threads or processors()
         prepare = partial(select.prepare, runtime=runtime)
-        return cls(Inference(model, prepare, device, precision, threads), threads)
+        name = info.name if info.family else str(info.path.absolute())
+        reload = partial(cls.load, name, device, threads, runtime=runtime, precision=precision)
+        return cls(Inference(load(info), prepare, device, precision, count), count, reload)
 
     @property
     def info(self) -> ModelInfo:
-        """Which network it is."""
+        """The network's entry in the catalogue."""
         return self.inference.model.info
 
     @property
     def device(self) -> str:
-        """Where it computes, as `CompiledGraph` says."""
+        """The device in use, named as by `CompiledGraph`."""
         return self.inference.prepared.device
 
     @cached_property
@@ -84,42 +102,35 @@ class Upscaler:
         self,
         picture: Picture,
         scale: float,
+        enhancement: Enhancement = _PLAIN,
+        *,
         tile: int | None = None,
         memory_limit: int | None = None,
-        *,
         patience: float = PATIENCE,
-        strength: float = 1.0,
-        ensemble: bool = False,
-        back_project: bool = False,
     ) -> Plan:
-        """What enlarging `picture` by `scale` will do and cost.
-
-        `strength`, 0 to 1, is how much of what the network adds to the plain enlargement the
-        result gets. With `ensemble` the network runs on eight turned and flipped pictures, whose
-        results are averaged: better, in eight times the time. With `back_project` the result is
-        corrected until, reduced again, it gives its source.
+        """Decide everything about enlarging `picture` by `scale`, without computing.
 
         `tile` fixes the side of the tiles in source pixels; otherwise they are chosen so that one
         stays under `memory_limit` bytes (default: 2 GB, or three quarters of what is free if that
-        is less) and takes about `patience` seconds at the most on an ordinary machine. Raises
-        OptionError when the network does not serve `scale`, and for a strength outside 0 to 1.
+        is less) and takes at most about `patience` seconds on an ordinary machine. Raises
+        OptionError when the network does not serve `scale`.
         """
-        check_strength(strength)
-        geometry = self.geometry((picture.height, picture.width), scale, back_project)
+        source = picture.height, picture.width
+        enhancement = enhancement.resolved(self.info.kind)
+        geometry = self.geometry(source, scale, enhancement.back_project or 0.0)
         prepared = self.inference.prepared
         limits = planner.Limits.of(prepared, self._threads, patience, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
-        work = sum(map(geometry.work, cutting.tiles)) * (len(TURNS) if ensemble else 1)
+        passes = len(TRANSFORMS) if enhancement.ensemble else 1
+        work = sum(map(geometry.work, cutting.tiles)) * passes
         return Plan(
             scale=scale,
+            enhancement=enhancement,
             steps=tuple(step.plan for step in geometry.steps),
             tiles=cutting.tiles,
-            most_work=cutting.most_work,
+            work_limit=cutting.work_limit,
             memory=cutting.memory,
             seconds=work / self._expected_speed(work),
-            strength=strength,
-            ensemble=ensemble,
-            back_project=back_project,
             runtime=prepared.runtime,
             precision=prepared.precision,
         )
@@ -127,38 +138,31 @@ class Upscaler:
     def run(
         self,
         picture: Picture,
-        scale: float,
+        plan: Plan,
         *,
-        steps: bool = False,
-        plan: Plan | None = None,
-        tile: int | None = None,
+        wanted_steps: Container[int] | None = None,
         focus: Focus | None = None,
-        strength: float = 1.0,
-        ensemble: bool = False,
-        back_project: bool = False,
     ) -> Generator[Event, None, None]:
-        """Enlarge `picture` by `scale`, telling every tile as it is done.
+        """Enlarge the `picture` of which `plan` was made, yielding every tile as it is done.
 
-        With `steps`, the tiles of all intermediate results are told, not of the last one alone.
-        `focus` is asked before each tile which region of the source is wanted first; a small one
-        becomes a tile of its own, so that some pixels are told twice. Closing the generator
-        cancels. `strength`, `ensemble` and `back_project` are as for `plan`; a given `plan` has
-        its own. Raises OptionError and MemoryShortError.
+        Only tiles of the `wanted_steps` are reported, indices into `plan.steps` (default: the
+        last). `focus` is called before each tile for the region of the source that is wanted
+        first; a small one becomes a tile of its own, so that some pixels come twice. Closing the
+        generator cancels. Raises MemoryShortError.
         """
         start = time.perf_counter()
-        plan = plan or self.plan(
-            picture,
-            scale,
-            tile,
-            strength=strength,
-            ensemble=ensemble,
-            back_project=back_project,
-        )
         source = picture.height, picture.width
-        geometry = self.geometry(source, plan.scale, plan.back_project)
-        told = range(len(plan.steps)) if steps else [len(plan.steps) - 1]
-        tiler = Tiler(self.inference, geometry, bled(picture), plan, told, self._threads)
-        queue = TileQueue(plan.tiles, geometry.work, plan.most_work)
+        geometry = self.geometry(source, plan.scale, plan.enhancement.back_project or 0.0)
+        tiler = Tiler(
+            self.inference,
+            geometry,
+            bleed_colour(picture),
+            plan.enhancement,
+            Grain.of(picture, plan.enhancement.grain),
+            [len(plan.steps) - 1] if wanted_steps is None else wanted_steps,
+            self._threads,
+        )
+        queue = TileQueue(plan.tiles, geometry.work, plan.work_limit)
         try:
             yield from events(tiler, queue, focus)
         finally:
@@ -170,28 +174,41 @@ class Upscaler:
         """Give back the memory that a run leaves for the next one, which gains a fifth by it."""
         self.inference.prepared.release()
 
-    def upscale(
-        self,
-        rgb: npt.NDArray[np.uint8],
-        scale: float = 4,
-        *,
-        strength: float = 1.0,
-        ensemble: bool = False,
-        back_project: bool = False,
-    ) -> npt.NDArray[np.uint8]:
-        """An (H, W, 3) uint8 picture, enlarged; scripts need no more than this.
+    def upscale(self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN) -> ImageT:
+        """Enlarge an array, a PIL image or a picture; return the same kind, dtype and range.
 
-        The other arguments are as for `plan`.
+        `arrays.to_picture` says what is accepted. Raises as it, `plan` and `run` do.
         """
-        picture = Picture(rgb.copy())
-        plan = self.plan(
-            picture, scale, strength=strength, ensemble=ensemble, back_project=back_project
-        )
+        picture = to_picture(image)
+        plan = self.plan(picture, scale, enhancement)
         assembly = Assembly(plan, picture)
-        for event in self.run(picture, scale, plan=plan):
+        for event in self.run(picture, plan):
             if isinstance(event, TileDone):
                 assembly.place(event)
-        return assembly.picture(len(plan.steps) - 1).pixels.astype(np.uint8, copy=False)
+        return from_picture(assembly.picture(len(plan.steps) - 1), image)
+
+    def steps(
+        self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN
+    ) -> list[Step[ImageT]]:
+        """Enlarge as `upscale` does; return every intermediate result, and the answer last."""
+        picture = to_picture(image)
+        plan = self.plan(picture, scale, enhancement)
+        every = range(len(plan.steps))
+        assembly = Assembly(plan, picture, every)
+        residuals = [np.zeros((step.height, step.width), np.float32) for step in plan.steps]
+        for event in self.run(picture, plan, wanted_steps=every):
+            if isinstance(event, TileDone):
+                assembly.place(event)
+                residuals[event.step][event.region.slices] = event.residual
+        return [
+            Step(
+                step.info.label,
+                step.info.factor,
+                from_picture(assembly.picture(index), image),
+                residuals[index],
+            )
+            for index, step in enumerate(plan.steps)
+        ]
 
     def _expected_speed(self, work: float) -> float:
         """Multiply-adds per second; not measured for the sake of a run that is as short."""
@@ -199,9 +216,9 @@ class Upscaler:
         return usual if work < usual and "speed" not in vars(self) else self.speed
 
     def geometry(
-        self, source: tuple[int, int], scale: float, back_project: bool = False
+        self, source: tuple[int, int], scale: float, back_project: float = 0.0
     ) -> Geometry:
-        """Where things lie when a picture of this height and width is enlarged by `scale`.
+        """Return the geometry of enlarging a picture of this height and width by `scale`.
 
         Raises OptionError when the network does not serve it.
         """

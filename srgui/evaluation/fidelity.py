@@ -12,7 +12,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from srgui.engine.planes.alpha import bled
+from srgui.engine.planes.alpha_bleed import bleed_colour
 from srgui.engine.planes.convert import to_planes
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
@@ -25,10 +25,10 @@ _BLOCK = 512  # pixels a side that are reduced at once
 
 
 class Fidelity:
-    """Takes a result of `height` x `width` pixels piece by piece, in any order, each pixel once.
+    """Measures a result of `height` x `width` pixels piece by piece, in any order.
 
-    The reduction is MATLAB's antialiased bicubic. It is linear, so that each piece adds its part,
-    and no more than a luma plane of the source's size is kept.
+    The reduction is MATLAB's antialiased bicubic. It is linear, so that each piece adds its part
+    to a luma plane of the source's size.
     """
 
     def __init__(self, source: Picture, height: int, width: int) -> None:
@@ -38,19 +38,20 @@ class Fidelity:
         self._columns = Axis(width, source.width)
 
     def place(self, pixels: Pixels, at: Region) -> None:
-        """Take the result's pixels (h, w, C), of the source's dtype and channels, in `at`."""
+        """Add a result's pixels (h, w, C) in `at`, of the source's dtype and channels, once."""
         for top in range(0, at.height, _BLOCK):
             for left in range(0, at.width, _BLOCK):
                 block = pixels[top : top + _BLOCK, left : left + _BLOCK]
                 plane = luma(block.astype(np.float32) / np.float32(self._source.peak))
                 self._add(plane, at.top + top, at.left + left)
 
+    @property
     def psnr(self) -> float:
-        """PSNR in dB between the luma of the source and that of the reduced result.
+        """PSNR in dB between the luma of the source and that of the reduced result so far.
 
         Unrounded, with peak 255 for values of [16, 235]; inf where they are equal.
         """
-        source, total = bled(self._source), 0.0
+        source, total = bleed_colour(self._source), 0.0
         for top in range(0, source.height, _BLOCK):
             band = Region(top, 0, min(top + _BLOCK, source.height), source.width)
             error = to_planes(source, band)[..., 0] - self._reduced[band.slices]
@@ -68,7 +69,7 @@ class Fidelity:
 
 
 def fidelity(result: Picture, source: Picture) -> float:
-    """The PSNR in dB between the luma of `source` and that of `result` reduced to its size.
+    """Return the PSNR in dB between the luma of `source` and that of `result` reduced to its size.
 
     `result` is an enlargement of `source` by the same dtype and channels. Higher is more
     faithful; above 50 dB hardly a level of 255 is off. Raises OptionError when the result is the
@@ -76,8 +77,8 @@ def fidelity(result: Picture, source: Picture) -> float:
     """
     if result.height < source.height or result.width < source.width:
         raise OptionError(
-            Text("Can't tell the fidelity of a picture that is smaller than its source")
+            Text("Can't measure the fidelity of a picture that is smaller than its source")
         )
     whole = Fidelity(source, result.height, result.width)
     whole.place(result.pixels, Region.whole(result.height, result.width))
-    return whole.psnr()
+    return whole.psnr

@@ -1,4 +1,4 @@
-"""Work that is done elsewhere while the window goes on."""
+"""Work on another thread while the window stays responsive."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _log = logging.getLogger(__name__)
 
 
 class Background(QObject):
-    """Does functions one after the other on another thread and brings back what they return.
+    """Call functions one after the other on another thread and deliver what they return.
 
-    It lives on the GUI thread, where the callbacks are called too.
+    It belongs to the GUI thread, where the callbacks are called too.
     """
 
-    _ended = Signal(object, object)
+    _ended = Signal(object, object)  # a callback and its argument
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +38,11 @@ class Background(QObject):
         done: Callable[[T], object],
         failed: Callable[[SrguiError], object],
     ) -> None:
-        """Have `work` done; then call `done` with what it returned or `failed` with the reason."""
+        """Call `work`; then call `done` with what it returned or `failed` with its error."""
         self._pool.start(partial(self._work, work, done, failed))
 
     def close(self) -> None:
-        """Finish what is being done and drop the rest; nothing is called back any more."""
+        """Finish the work under way and drop the rest; nothing is called back any more."""
         self._closed = True
         self._pool.clear()
         self._pool.waitForDone()
@@ -57,12 +57,12 @@ class Background(QObject):
         done: Callable[[Any], object],
         failed: Callable[[SrguiError], object],
     ) -> None:
-        """On the other thread."""
+        """Do the work, on the other thread."""
         try:
             value = work()
         except SrguiError as error:
             self._ended.emit(failed, error)
-        except Exception as error:  # whatever it was, the person must hear of it
+        except Exception as error:  # whatever it was, the person must know
             _log.exception("Work in the background failed")
             self._ended.emit(failed, SrguiError(Text("Something went wrong"), fault(error)))
         else:

@@ -1,43 +1,41 @@
-"""How a picture is enlarged."""
+"""The settings with which a picture is upscaled."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from srgui.engine.computing import Computing
-from srgui.engine.ensemble import name_with
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.enhancement import Enhancement
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.choice import Kind, Selection, select
 
-Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are not known
-Key: TypeAlias = tuple[str, float, bool]  # what tells the results of a picture apart
+Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are unknown
+Key: TypeAlias = tuple[str, float, Enhancement]  # identifies a result among those of one picture
 
 _LARGE = 4_000_000  # pixels
 
 
 class SettingsOrigin(Enum):
-    """How the choice for a picture stands to that for the others."""
+    """The origin of a picture's settings: those of all pictures, or its own."""
 
     SAME = "same"
-    SMALLER = "smaller"  # the same, but less enlarged, because the picture is large
+    SMALLER = "smaller"  # the same with a smaller factor, because the picture is large
     OWN = "own"
 
 
 @dataclass(frozen=True)
 class Side:
-    """A width, height or long edge of so many pixels that every result is to have, as far as an
-    enlargement of 1 to `greatest` times allows. `dpi` is the resolution of the print it is for.
-    """
+    """A length that every result is to have, as far as a factor of 1 to `greatest` allows."""
 
     axis: Literal["width", "height", "long edge"]
     pixels: int
-    greatest: float
-    dpi: int | None = None
+    greatest: float  # factor
+    dpi: int | None = None  # of the print that the result is for
 
     def scale(self, size: Size) -> float:
-        """The enlargement factor for a picture of this size."""
+        """Return the factor for a picture of this size."""
         rows, columns = size
         before = {"width": columns, "height": rows, "long edge": max(size)}[self.axis]
         return min(max(self.pixels / before, 1.0), self.greatest)
@@ -45,72 +43,74 @@ class Side:
 
 @dataclass(frozen=True)
 class UpscaleSettings:
-    """How to enlarge: `model` is a network's name, `computing` says where and with what.
+    """The network, the factor and the options for one picture or for all.
 
-    `kind` and the `traces` of each picture, None while they are not known, decide which weights of
-    the network are used. A wanted `side` decides what `scale` is for each picture. `ensemble`
-    averages eight turned and flipped runs. `strength`, 0 to 1, is how much of what the network adds
-    is shown and written; it changes no run.
+    The weights are selected at once, so that asking for them later reads no file.
+    Raises ModelError for an unknown model.
     """
 
-    model: str
-    scale: float
-    computing: Computing = field(default_factory=Computing)
-    side: Side | None = None
-    ensemble: bool = False
-    strength: float = 1.0
-    kind: Kind = Kind.AUTO
-    traces: QualityEstimate | None = None
+    model: str  # a network's name
+    scale: float  # factor; follows from `side` where that is set
+    compute: ComputeOptions = field(default_factory=ComputeOptions)
+    side: Side | None = None  # the length that is wanted instead of a factor
+    # Its strength is applied when a result is shown and written; it changes no run.
+    enhancement: Enhancement = field(default_factory=Enhancement)
+    kind: Kind = Kind.AUTO  # of picture; selects the weights
+    traces: QualityEstimate | None = None  # of the picture; None while unknown
+    selection: Selection = field(init=False, repr=False, compare=False)  # the weights, and why
 
-    @property
-    def selection(self) -> Selection:
-        """The weights that are used, and why."""
-        return select(self.model, self.kind, self.traces or QualityEstimate())
+    def __post_init__(self) -> None:
+        selection = select(self.model, self.kind, self.traces or QualityEstimate())
+        object.__setattr__(self, "selection", selection)
 
     @property
     def weights(self) -> str:
-        """The name in the catalogue of the weights that are used."""
+        """The name of the weights in the catalogue."""
         return self.selection.info.name
 
     @property
     def name(self) -> str:
-        """What files call the network."""
-        return name_with(self.ensemble, self.model)
+        """The name of the network in file names."""
+        return self.enhancement.name_of(self.model)
 
     @property
     def for_photographs(self) -> bool:
-        """Whether the weights are those for photographs."""
+        """True if the weights are those for photographs."""
         return self.selection.info.kind == "photo"
 
     @property
     def dpi(self) -> int | None:
-        """The resolution of the print that the result is for, which its file is to tell."""
+        """The resolution of the print that the result is for, to be stored in its file."""
         return None if self.side is None else self.side.dpi
 
     @property
     def key(self) -> Key:
-        """What tells its result from the others of the same picture."""
-        return self.weights, self.scale, self.ensemble
+        """The key of the result among those of the same picture."""
+        return self.weights, self.scale, self.enhancement.run_options
 
-    def to_begin_with(self, size: Size) -> UpscaleSettings:
-        """This choice for a picture of this size for which nobody has chosen yet: of a large one,
-        a result more than twice as large is seldom wanted and takes long.
+    def enhanced(self, **options: Any) -> UpscaleSettings:
+        """Return these settings with other options of the `Enhancement`."""
+        return replace(self, enhancement=replace(self.enhancement, **options))
+
+    def initial(self, size: Size) -> UpscaleSettings:
+        """Return the settings for a new picture of this size: a result more than twice as large
+        is seldom wanted of a large one, and takes long.
         """
         if self.side is not None or size[0] * size[1] <= _LARGE:
             return self
         return replace(self, scale=min(self.scale, 2.0))
 
-    def following(self, common: UpscaleSettings, size: Size) -> SettingsOrigin:
-        """How this choice for a picture of this size stands to `common`, that for the others; where
-        it is computed makes no difference.
+    def origin(self, common: UpscaleSettings, size: Size) -> SettingsOrigin:
+        """Compare with the `common` settings of all pictures, for a picture of this size; the
+        device makes no difference.
         """
-        mine = replace(self, computing=common.computing, traces=common.traces)
-        if mine == common.of(size):
+        mine = replace(self, compute=common.compute, traces=common.traces)
+        if mine == common.for_size(size):
             return SettingsOrigin.SAME
-        return SettingsOrigin.SMALLER if mine == common.to_begin_with(size) else SettingsOrigin.OWN
+        return SettingsOrigin.SMALLER if mine == common.initial(size) else SettingsOrigin.OWN
 
-    def of(self, size: Size) -> UpscaleSettings:
-        """This choice for a picture of this size."""
+    def for_size(self, size: Size) -> UpscaleSettings:
+        """Return these settings with the factor that the wanted side needs at this size."""
         if self.side is None or not all(size):
             return self
         return replace(self, scale=self.side.scale(size))

@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next."""
+"""The settings that the window remembers from one start to the next."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from srgui.engine.computing import Computing, RuntimeChoice
+from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
 from srgui.gui.choice import UpscaleSettings
 from srgui.images.writing.options import DEFAULT_QUALITY
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
@@ -32,41 +32,33 @@ _NO = "no"
 
 @dataclass(frozen=True)
 class Preferences:
-    """What is set once and for all, for every picture.
+    """The settings for every picture; the last four are the defaults of an export."""
 
-    The first four are where and with what networks are computed, as `Computing` has them.
-    `background` is whether waiting pictures are enlarged while the shown one needs nothing.
-    `memory` is how many megabytes of results are kept. `language` and `theme` are among LANGUAGES
-    and THEMES. The others are where an export begins: `format` a suffix (".png"; "" as the
-    picture has it), `quality` 1 to 100, `folder` ("" beside the picture) and the `pattern` of the
-    file's name without suffix, with the fields {name}, {model} and {scale}.
-    """
-
-    device: str = "auto"
+    device: str = "auto"  # as in `ComputeOptions`, like the next three
     threads: int | None = None
     runtime: RuntimeChoice = "auto"
     precision: Precision = "auto"
-    memory: int = 2048
-    background: bool = True
-    language: str = "system"
-    theme: str = "system"
-    format: str = ""
-    quality: int = DEFAULT_QUALITY
-    folder: str = ""
-    pattern: str = "{name}_{model}_{scale}x"
+    memory: int = 2048  # megabytes of pictures and results that are kept
+    background: bool = True  # upscale waiting pictures while the shown one needs nothing
+    language: str = "system"  # one of LANGUAGES
+    theme: str = "system"  # one of THEMES
+    format: str = ""  # a suffix such as ".png"; "" for the picture's own
+    quality: int = DEFAULT_QUALITY  # 1 to 100
+    folder: str = ""  # "" for that of the picture
+    pattern: str = "{name}_{model}_{scale}x"  # of the file's name without suffix
 
     @property
-    def computing(self) -> Computing:
-        """Where and with what networks are computed."""
-        return Computing(self.device, self.threads, self.runtime, self.precision)
+    def compute(self) -> ComputeOptions:
+        """The options of computing: device, threads, runtime and precision."""
+        return ComputeOptions(self.device, self.threads, self.runtime, self.precision)
 
 
 class Settings:
-    """A small INI file: in `profile` if given, else where the system keeps such things.
+    """A small INI file: in `profile` if given, else in the system's folder for settings.
 
-    A file of an older version is brought up to date. One of a newer version, or of none that can
-    be understood, is copied aside first; then everything that has a meaning here is read from it,
-    and what has none stays in it. A value that makes no sense counts as not set.
+    A file of an older version is updated. One of a newer or an unknown version is copied first;
+    then all known values are read from it, and the others stay in it. An invalid value counts as
+    not set.
     """
 
     def __init__(self, profile: Path | None = None) -> None:
@@ -79,28 +71,28 @@ class Settings:
         self._bring_up_to_date()
 
     def save(self) -> None:
-        """Write now what would else be written soon."""
+        """Write the file now."""
         self._store.sync()
 
-    # How pictures are enlarged
+    # The settings of pictures
 
     def choice(self, models: Collection[str]) -> UpscaleSettings:
-        """How pictures were enlarged last; the first of `models` at 4× to begin with."""
+        """Return the settings of pictures that were used last; at first 4× by the first model."""
         set_ = self.preferences
         model = self._text("choice/model", models) or next(iter(models))
         scale = self._number("choice/scale", 1.0, 8.0) or 4.0
         kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
-        return UpscaleSettings(model, scale, set_.computing, kind=kind)
+        return UpscaleSettings(model, scale, set_.compute, kind=kind)
 
     def set_choice(self, choice: UpscaleSettings) -> None:
-        """Remember how pictures are enlarged."""
+        """Store the settings of pictures."""
         self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)
         self._store.setValue("choice/kind", choice.kind.value)
 
     @property
     def preferences(self) -> Preferences:
-        """What is set once and for all."""
+        """The settings for every picture."""
         read = {
             "device": self._text("preferences/device"),
             "threads": self._whole("preferences/threads", 1, 1024),
@@ -132,7 +124,7 @@ class Settings:
 
     @property
     def geometry(self) -> QByteArray:
-        """Size and place of the window; empty to begin with."""
+        """Size and place of the window; empty at first."""
         return self._bytes("window/geometry")
 
     @geometry.setter
@@ -141,7 +133,7 @@ class Settings:
 
     @property
     def splitter(self) -> QByteArray:
-        """How the window is divided; empty to begin with."""
+        """The division of the window; empty at first."""
         return self._bytes("window/splitter")
 
     @splitter.setter
@@ -150,7 +142,7 @@ class Settings:
 
     @property
     def folder(self) -> Path:
-        """The folder in which a picture was opened last; to begin with the one for pictures."""
+        """The folder in which a picture was opened last; at first the one for pictures."""
         stored = self._text("folder/open")
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         begin = Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
@@ -171,7 +163,7 @@ class Settings:
     def recent(self, files: list[Path]) -> None:
         self._store.setValue("files/recent", [str(file) for file in files[:_RECENT]])
 
-    # Reading what may be anything
+    # Values, validated
 
     def _text(self, key: str, allowed: Collection[str] | None = None) -> str:
         value = self._store.value(key, "")
@@ -209,7 +201,7 @@ class Settings:
         self._store.setValue("version", _VERSION)
 
     def _from_1(self) -> None:
-        """The device was part of the choice and became a preference."""
+        """Move the device from the settings of pictures to the preferences."""
         self._store.setValue("preferences/device", self._text("choice/device") or "auto")
         self._store.remove("choice/device")
 

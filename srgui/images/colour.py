@@ -16,6 +16,8 @@ TO_YCBCR = (
 )
 _OFFSET = np.array([16.0, 128.0, 128.0]) / 255
 FROM_YCBCR = np.linalg.inv(TO_YCBCR)
+CHROMA_RANGE = 224 / 255
+"""Span of Cb and Cr here for the whole span of them in a JPEG file."""
 
 
 def rgb_to_ycbcr(rgb: Floats) -> Floats:

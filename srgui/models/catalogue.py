@@ -21,30 +21,42 @@ KINDS = ("clean", "photo")
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A trained network: what it is, where its file lies and how good it is.
+    """A trained network: its form, its file and its quality.
 
-    `scales` are the factors it was trained on, `sha256` that of its file (empty for a file of the
-    person's own), `minutes` the training time, `figures` its measured quality. `kind` tells which
-    pictures it was trained for: "clean" as the papers' or "photo", compressed, noisy and soft.
-    `family` is the name under which the weights for both are chosen, a network's or that of a
-    smaller and faster one, such as "drrn-fast" (empty for a file of the person's own).
+    For a file of the person's own, what only the manifest says is empty.
     """
 
     name: str
+    """Unique in the catalogue; of a file of the person's own its stem."""
     title: str
+    """The name to show."""
     path: Path
+    """The .safetensors file."""
     network: str
+    """One of `networks.NAMES`."""
     hyperparameters: Mapping[str, Any]
+    """The arguments that build the network."""
     scales: tuple[int, ...]
+    """The factors that it was trained on."""
     sha256: str = ""
+    """The file's, in hexadecimal."""
     data: str = ""
+    """The pictures that it was trained on."""
     recipe: str = ""
+    """The training, in one line."""
     minutes: float = 0.0
+    """The training time."""
     licence: str = ""
     stage: str = ""
+    """The progress of the training."""
     figures: Figures | None = None
+    """The measured quality."""
     kind: str = "clean"
+    """The pictures that it was trained for: "clean" as the papers' or "photo", compressed, noisy
+    and soft."""
     family: str = ""
+    """The name under which the weights of both kinds are chosen: a network's or that of a smaller
+    and faster form, such as "drrn-fast"."""
 
 
 def catalogue(folder: Path | None = None) -> dict[str, ModelInfo]:
@@ -95,24 +107,3 @@ def _kind(value: str) -> str:
     if value not in KINDS:
         raise ValueError(f"there is no kind {value!r} of weights")
     return value
-
-
-def find(name_or_path: str) -> ModelInfo:
-    """The model of this name in the catalogue, or the one in a .safetensors file of the person's.
-
-    Raises ModelError when there is neither.
-    """
-    known = catalogue()
-    if name_or_path in known:
-        return known[name_or_path]
-    path = Path(name_or_path)
-    if path.suffix == ".safetensors":
-        from srgui.models.weights import describe
-
-        return describe(path)
-    raise ModelError(
-        Text("There is no network {name!r}", name=name_or_path),
-        remedy=Text(
-            "Choose {names} or give the path of a .safetensors file.", names=", ".join(known)
-        ),
-    )

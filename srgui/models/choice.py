@@ -1,4 +1,4 @@
-"""Which weights of a network suit a picture: those for clean pictures or those for photographs.
+"""The weights of a network that suit a picture: those for clean pictures or for photographs.
 
 The limits follow what was measured with LapSRN on test photographs reduced by four common kernels
 (MATLAB's bicubic, area, bilinear, Lanczos) and then treated. In the mean the photograph weights win
@@ -19,12 +19,16 @@ from pathlib import Path
 
 from srgui import paths
 from srgui.images.analysis.quality_estimate import QualityEstimate
-from srgui.models.catalogue import ModelInfo, catalogue, find
+from srgui.models.catalogue import ModelInfo, catalogue
+from srgui.models.lookup import find
 from srgui.texts import NOTHING, Text
+
+DEFAULT_MODEL = "lapsrn"
+DEFAULT_SCALE = 4.0
 
 _COMPRESSED = 95  # the best JPEG quality that counts as a photograph's
 _NOISY = 2.5  # levels of 255, in luma
-_SOFT = 0.22  # sharpness, see Traces
+_SOFT = 0.22  # sharpness, see QualityEstimate
 
 
 class Kind(Enum):
@@ -37,10 +41,11 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Selection:
-    """The chosen weights, and in one sentence what was seen and why they are used."""
+    """The chosen weights."""
 
     info: ModelInfo
     why: Text
+    """What was detected and which weights are used for it, in one sentence."""
 
 
 def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:
@@ -60,9 +65,9 @@ def of_each(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
 def select(name_or_path: str, kind: Kind, traces: QualityEstimate) -> Selection:
     """The weights for a picture with these traces.
 
-    `name_or_path` is a family's name; that of certain weights, or a file of the person's own, is
-    taken at its word. A family without the wanted weights gives those it has. Raises ModelError
-    for what is neither.
+    `name_or_path` is a family's name; the name of specific weights, or a file of the person's own,
+    is used whatever the picture. A family without the suitable weights gives those it has. Raises
+    ModelError for what is neither.
     """
     folder = paths.weights()
     kinds = _known(folder, _modified(folder)).get(name_or_path)
@@ -71,9 +76,8 @@ def select(name_or_path: str, kind: Kind, traces: QualityEstimate) -> Selection:
     seen = Text("as chosen")
     if kind is Kind.AUTO:
         kind, seen = _judge(traces)
-    wanted = kinds.get(kind.value)
-    if wanted is not None:
-        return Selection(wanted, _used(kind, seen))
+    if suitable := kinds.get(kind.value):
+        return Selection(suitable, _used(kind, seen))
     return Selection(next(iter(kinds.values())), _missed(kind, seen))
 
 
@@ -91,14 +95,14 @@ def _missed(kind: Kind, seen: Text) -> Text:
 
 @lru_cache(maxsize=4)
 def _known(folder: Path, _: int) -> dict[str, dict[str, ModelInfo]]:
-    """What lies in a folder, read again when its list has changed: many pictures are chosen for."""
+    """The families in a folder, read again only when its manifest changes: choosing is frequent."""
     return families(catalogue(folder))
 
 
 def _modified(folder: Path) -> int:
     try:
         return (folder / "manifest.json").stat().st_mtime_ns
-    except OSError:  # that it is missing is told by who reads it
+    except OSError:  # whoever reads it reports that it is missing
         return 0
 
 
@@ -110,6 +114,8 @@ def _judge(traces: QualityEstimate) -> tuple[Kind, Text]:
         compression = _compression(quality, certain=quality == file_quality)
         if quality <= _COMPRESSED:
             return Kind.PHOTO, compression
+    if traces.drawn:
+        return Kind.CLEAN, compression or Text("drawing or text, no photograph")
     if traces.noise >= _NOISY:
         return Kind.PHOTO, Text("noise of about {levels:.0f} levels", levels=traces.noise)
     if traces.sharpness is not None and traces.sharpness < _SOFT:

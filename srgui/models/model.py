@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from srgui.models.catalogue import ModelInfo
-from srgui.programs.program import Program, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Program
 
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """What a file of weights holds: `program` says how to compute with the `tensors`."""
+    """The content of a file of weights."""
 
     info: ModelInfo
     program: Program
+    """The computation."""
     tensors: Tensors
+    """The weights, by the names that the program uses."""

@@ -13,13 +13,13 @@ from safetensors import SafetensorError, safe_open
 
 from srgui.errors import ModelError, reason
 from srgui.images.writing.atomic import replacing
-from srgui.models.bounds import LARGEST_WEIGHT, absurd
 from srgui.models.catalogue import ModelInfo
 from srgui.models.model import Model
-from srgui.networks.names import NAMES
-from srgui.programs.program import Program, Shape, Tensors
+from srgui.networks import NAMES
+from srgui.programs.operations import Shape, Tensors
+from srgui.programs.program import Program
 from srgui.programs.serialization import check, from_text, to_text
-from srgui.programs.shape_inference import ProgramError
+from srgui.programs.shape_inference import Floats, ProgramError
 from srgui.texts import Text
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
 _METADATA_KEYS = ("network", "hyperparameters", "scales")
 _BATCHES = ".num_batches_tracked"
+_LARGEST_WEIGHT = 1e6  # those of the published networks stay below 10
 
 
 def describe(path: Path) -> ModelInfo:
-    """What the metadata of a .safetensors file says about its network; ModelError if unreadable."""
+    """The network in a .safetensors file by its metadata. Raises ModelError if unreadable."""
     metadata = _metadata(path)
     missing = [key for key in _METADATA_KEYS if key not in metadata]
     if missing:
@@ -43,7 +44,7 @@ def describe(path: Path) -> ModelInfo:
         raise _refusal(path, Text("its metadata can't be read")) from error
     if metadata["network"] not in NAMES or not isinstance(hyperparameters, dict):
         raise _refusal(
-            path, Text("it holds an unknown network, {name!r}", name=metadata["network"])
+            path, Text("it contains an unknown network, {name!r}", name=metadata["network"])
         )
     return ModelInfo(
         name=path.stem,
@@ -62,7 +63,7 @@ def load(info: ModelInfo) -> Model:
     """The program of `info` with its tensors.
 
     Raises ModelError, with the reason, for a file that is missing, does not match its hash, is
-    damaged, or holds a program that is unsound or does not fit its tensors. A file without a
+    damaged, or contains a program that is unsound or does not fit its tensors. A file without a
     program gets that of the network which its metadata name; torch is loaded for that alone.
     """
     _check_hash(info)
@@ -74,13 +75,8 @@ def load(info: ModelInfo) -> Model:
     except ProgramError as error:
         raise _refusal(info.path, error.why) from error
     for name, array in sorted(tensors.items()):
-        if not np.isfinite(array).all():
-            raise _refusal(
-                info.path, Text("tensor {name!r} has values that are no numbers", name=name)
-            )
-        largest = float(np.abs(array).max(initial=0))
-        if largest > LARGEST_WEIGHT:
-            raise _refusal(info.path, absurd(name, largest))
+        if why := implausible(name, array):
+            raise _refusal(info.path, why)
     return Model(info, program, tensors)
 
 
@@ -101,6 +97,20 @@ def load_network(info: ModelInfo) -> Network:
     network = build(info.network, info.hyperparameters)
     network.load_state_dict({k: torch.from_numpy(v) for k, v in model.tensors.items()})
     return network.eval().requires_grad_(False)
+
+
+def implausible(name: str, array: Floats) -> Text | None:
+    """The reason why no trained network has this tensor; None for one that it may have."""
+    if not np.isfinite(array).all():
+        return Text("tensor {name!r} contains values that are not numbers", name=name)
+    largest = float(np.abs(array).max(initial=0))
+    if largest > _LARGEST_WEIGHT:
+        return Text(
+            "tensor {name!r} has implausibly large values, up to {value:.0e}",
+            name=name,
+            value=largest,
+        )
+    return None
 
 
 def save(
@@ -149,7 +159,7 @@ def _metadata(path: Path) -> dict[str, str]:
     except FileNotFoundError as error:
         raise _refusal(path, Text("there is no such file")) from error
     except (OSError, SafetensorError) as error:
-        raise _refusal(path, Text("it is no .safetensors file, or it is damaged")) from error
+        raise _refusal(path, Text("it is not a .safetensors file, or it is damaged")) from error
 
 
 def _check_hash(info: ModelInfo) -> None:

@@ -1,1 +1,3 @@
-"""The three networks, one paper a file, and what a network tells the engine."""
+"""The three networks, one paper a file, and what they have in common."""
+
+NAMES = ("lapsrn", "drrn", "drcn")

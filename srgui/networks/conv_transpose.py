@@ -22,3 +22,18 @@ class ConvTranspose(nn.ConvTranspose2d):
         """The enlarged features."""
         # The gradient of a slice would leave channels_last and train at a quarter of the speed.
         return pad(super().forward(x), (0, -1, 0, -1))
+
+
+def enlarging(filters: int, stride: int, even: bool) -> nn.ConvTranspose2d:
+    """The enlargement of `filters` features by `stride`.
+
+    With an `even` kernel, of 2 stride, every phase of the result gets as many taps. With that of
+    `ConvTranspose` the first phase gets four and the last one only one, which shows as a fine grid.
+    """
+    if not even:
+        return ConvTranspose(filters, filters, stride)
+    layer = nn.ConvTranspose2d(filters, filters, 2 * stride, stride=stride, padding=stride // 2)
+    assert layer.bias is not None
+    nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
+    nn.init.zeros_(layer.bias)
+    return layer

@@ -10,9 +10,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import leaky_relu_
 
-from srgui.networks.conv_transpose import ConvTranspose
+from srgui.networks.conv_transpose import enlarging
 from srgui.networks.network import Network, conv3x3
 
+KERNELS = (3, 4)  # sides of the kernel that doubles the features
 _SLOPE = 0.2  # of the LeakyReLU below zero
 
 
@@ -22,13 +23,21 @@ class Level(nn.Module):
     Feature branch: `depth` 3x3 convolutions and a transposed one, each with LeakyReLU. Image
     branch: a transposed convolution started as bilinear interpolation. The level's picture is the
     enlarged picture plus the residual made of the enlarged features; without `residual` the
-    features make the picture alone.
+    features make the picture alone. With an `even` kernel all phases of the enlarged features get
+    as many taps.
     """
 
-    def __init__(self, filters: int, depth: int, stride: int = 2, residual: bool = True) -> None:
+    def __init__(
+        self,
+        filters: int,
+        depth: int,
+        stride: int = 2,
+        residual: bool = True,
+        even: bool = False,
+    ) -> None:
         super().__init__()
         self.convs = nn.ModuleList(conv3x3(filters, filters) for _ in range(depth))
-        self.upsample = ConvTranspose(filters, filters, stride)
+        self.upsample = enlarging(filters, stride, even)
         self.residual = conv3x3(filters, 1)
         self.enlarge: nn.ConvTranspose2d | None = None
         if residual:
@@ -60,7 +69,9 @@ class LapSRN(Network):
 
     `depths` is the number of convolutions of each level: (10,) and (10, 10) in the paper's x2 and
     x4 models, (5, 5, 5) in its x8 model. For the paper's ablations, `residual=False` removes the
-    image branch, and `pyramid=False` enlarges in a single leap behind all convolutions.
+    image branch, and `pyramid=False` enlarges in a single leap behind all convolutions. `kernel` is
+    the side of the kernel that doubles the features: 3 as in the authors' code, or 4 as in the
+    paper, which gives all four phases as many taps. ValueError for another.
     """
 
     pre_enlarged = False
@@ -71,19 +82,24 @@ class LapSRN(Network):
         filters: int = 64,
         residual: bool = True,
         pyramid: bool = True,
+        kernel: int = 3,
     ) -> None:
         super().__init__()
+        if kernel not in KERNELS:
+            raise ValueError(f"the kernel is {kernel}, not 3 or 4")
         self.hyperparameters = {
             "depths": list(depths),
             "filters": filters,
             "residual": residual,
             "pyramid": pyramid,
+            "kernel": kernel,
         }
+        even = kernel == 4
         self.embed = conv3x3(1, filters)
         if pyramid:
-            levels = [Level(filters, depth, residual=residual) for depth in depths]
+            levels = [Level(filters, depth, residual=residual, even=even) for depth in depths]
         else:
-            levels = [Level(filters, sum(depths), 2 ** len(depths), residual)]
+            levels = [Level(filters, sum(depths), 2 ** len(depths), residual, even)]
         self.levels = nn.ModuleList(levels)
         self.step_kinds = tuple("level" for _ in levels)
         self.max_scale = 2 ** len(depths)

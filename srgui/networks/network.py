@@ -1,4 +1,4 @@
-"""What every network is, and the layer that they are all made of."""
+"""The interface of every network, and the layer that all of them consist of."""
 
 from __future__ import annotations
 
@@ -11,18 +11,17 @@ from srgui.networks.step import StepKind
 
 
 class Network(nn.Module, ABC):
-    """A super-resolution network that works on the luma plane and shows its steps.
-
-    `hyperparameters` rebuild it: `type(network)(**network.hyperparameters)`. `step_kinds` tells
-    of what kind each result of `forward` is. With `pre_enlarged`, the input is the luma already
-    enlarged by bicubic to the target size; otherwise it is the low-resolution luma. Factors up to
-    `max_scale` are served.
-    """
+    """A super-resolution network that works on the luma plane and shows its steps."""
 
     pre_enlarged: bool
+    """True if the input is the luma already enlarged by bicubic to the target size, and not the
+    low-resolution luma."""
     max_scale: int
+    """The largest factor that is served."""
     step_kinds: tuple[StepKind, ...]
+    """The kind of each result of `forward`."""
     hyperparameters: dict[str, Any]
+    """Rebuild it: `type(network)(**network.hyperparameters)`."""
 
     @abstractmethod
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:

@@ -11,7 +11,7 @@ from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 
 LARGEST = 1024
-"""What no number of a network's size exceeds: four times the largest in the papers."""
+"""The largest number in hyper-parameters: four times the largest in the papers."""
 
 NETWORKS: dict[str, type[Network]] = {"lapsrn": LapSRN, "drrn": DRRN, "drcn": DRCN}
 
@@ -19,7 +19,8 @@ NETWORKS: dict[str, type[Network]] = {"lapsrn": LapSRN, "drrn": DRRN, "drcn": DR
 def build(network: str, hyperparameters: Mapping[str, Any]) -> Network:
     """A network of this name, untrained.
 
-    KeyError or TypeError when there is no such one, ValueError when it would be absurdly large.
+    Raises KeyError or TypeError when there is no such one, ValueError when a number is above
+    `LARGEST`.
     """
     for name, value in hyperparameters.items():
         numbers = value if isinstance(value, list | tuple) else [value]

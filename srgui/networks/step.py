@@ -10,19 +10,18 @@ StepKind = Literal["level", "recursion", "ensemble", "output"]
 
 @dataclass(frozen=True)
 class StepInfo:
-    """One intermediate result of a network.
-
-    `kind` says what it is: a pyramid "level", a "recursion", the "ensemble" of all recursions, or
-    the only "output". It is number `number` of `count` of its kind and `factor` times as large as
-    the picture. `weight` is what a recursion counts in the ensemble, as the network has learned
-    it: of either sign, the sum near 1; None for other steps.
-    """
+    """One intermediate result of a network."""
 
     kind: StepKind
+    """A pyramid "level", a "recursion", the "ensemble" of all recursions, or the only "output"."""
     number: int
+    """Its place among the steps of its kind, from 1."""
     count: int
+    """The number of steps of its kind."""
     factor: float
+    """The enlargement of the picture."""
     weight: float | None = None
+    """A recursion's learned weight in the ensemble: of either sign, the sum near 1; else None."""
 
     @property
     def label(self) -> str:
@@ -35,6 +34,6 @@ class StepInfo:
 
     @property
     def suffix(self) -> str:
-        """What the name of its file has behind the answer's: "_step-2x", "_step-recursion-03"."""
+        """The end of the name of its file, such as "_step-2x" or "_step-recursion-03"."""
         recursion = self.kind == "recursion"
         return f"_step-recursion-{self.number:02}" if recursion else f"_step-{self.label}"

@@ -1,54 +1,41 @@
-"""What it takes to compute a graph: multiply-adds, and memory by the life of every value."""
+"""The cost of computing a graph: multiply-adds, and memory by the life of every value."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from srgui.programs.liveness import last_uses, overwritten
-from srgui.programs.program import (
-    INPUT,
-    Convolution,
-    ConvTranspose,
-    Graph,
-)
-from srgui.programs.shape_inference import Extent, Sides
+from srgui.programs.program import INPUT, Graph
+from srgui.programs.shape_inference import Sides
 
 _Numbers: TypeAlias = npt.NDArray[np.float64]
 
 
 class Costs:
-    """The costs of a graph for inputs of any size; `extents` are those of its values."""
+    """The costs of a graph for inputs of any size."""
 
-    def __init__(self, graph: Graph, extents: Mapping[str, Extent]) -> None:
-        values = [INPUT, *(operation.result for operation in graph.operations)]
-        row = {value: number for number, value in enumerate(values)}
-        of_values = [extents[value] for value in values]
+    def __init__(self, graph: Graph) -> None:
+        extents = graph.extents()
+        row = {value: number for number, value in enumerate(extents)}
         self._factor, self._before, self._after, self._channels = (
-            np.array([getattr(extent, name) for extent in of_values], float)
+            np.array([getattr(extent, name) for extent in extents.values()], float)
             for name in ("factor", "before", "after", "channels")
         )
         # Multiply-adds by operation and, for each, the value whose pixels it counts by.
         self._taps = np.zeros(len(graph.operations))
         self._counted = np.zeros(len(graph.operations), int)
-        self._held = np.zeros((len(graph.operations), len(values)))
+        self._in_memory = np.zeros((len(graph.operations), len(extents)))
         alive = {INPUT}
         for number, (operation, ended) in enumerate(
-            zip(graph.operations, last_uses(graph), strict=True)
+            zip(graph.operations, graph.last_uses(), strict=True)
         ):
-            if isinstance(operation, Convolution | ConvTranspose):
-                first, second, kernel, _ = graph.shapes[operation.weight]
-                counted = operation.result
-                if isinstance(operation, ConvTranspose):
-                    counted = operation.source
-                self._taps[number] = first * second * kernel**2
-                self._counted[number] = row[counted]
+            self._taps[number], counted = operation.multiply_adds(graph.shapes)
+            self._counted[number] = row[counted]
             alive.add(operation.result)
-            held = alive - set(overwritten(graph, operation, ended))
-            self._held[number, [row[value] for value in held]] = 1
+            in_memory = alive - set(graph.overwritten(operation, ended))
+            self._in_memory[number, [row[value] for value in in_memory]] = 1
             alive.difference_update(ended)
         order = [operation.result for operation in graph.operations]
         self._ends = [order.index(result) for result in graph.results]
@@ -58,18 +45,18 @@ class Costs:
         return float(self._taps @ self._pixels(height, width, sides)[self._counted])
 
     def floats(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
-        """Floats of all values that are needed at the same time, at the most, until the first
-        `count` results are there.
+        """The largest number of floats that are needed at the same time until the first `count`
+        results are there.
 
         An activation takes the place of its source where nothing else needs that.
         """
         ends = self._ends[:count]
-        held = self._held[: ends[-1] + 1 if ends else 0]
-        floats = held @ (self._channels * self._pixels(height, width, sides))
+        in_memory = self._in_memory[: ends[-1] + 1 if ends else 0]
+        floats = in_memory @ (self._channels * self._pixels(height, width, sides))
         return float(floats.max(initial=0))
 
     def per_pixel(self) -> float:
-        """Multiply-adds for a pixel of the input, without what is lost or won at any side."""
+        """Multiply-adds for a pixel of the input, without what is lost or gained at any side."""
         return float(self._taps @ (self._factor**2)[self._counted])
 
     def shares(self) -> tuple[float, ...]:

@@ -1,54 +1,54 @@
 """A program in two parts: wide features, which a runtime computes, and images, which NumPy does.
 
-The image part holds the operations on planes of one channel that no wide value depends on: LapSRN's
-image branch, the global residual of DRRN and DRCN, and DRCN's ensemble. It is a small part of the
-work and the one where precision matters: it is computed in 32 bits, whatever the runtime does.
+The image part contains the operations on planes of one channel that no wide value depends on:
+LapSRN's image branch, the global residual of DRRN and DRCN, and DRCN's ensemble. It is a small part
+of the work and the one where precision matters: it is computed in 32 bits, whatever the runtime
+does.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from srgui.programs.program import INPUT, Graph, Operation, sources
-from srgui.programs.shape_inference import extents
+from srgui.programs.operations import Operation
+from srgui.programs.program import INPUT, Graph
 
 
 @dataclass(frozen=True)
 class Parts:
-    """The features, whose results are the residuals, and the operations that make images of them.
-
-    `image` reads the input and the residuals, `results` are the program's; a residual may itself
-    be one.
-    """
+    """The features, which give the residuals, and the operations that make images of those."""
 
     features: Graph
+    """Makes the residuals out of the input."""
     image: tuple[Operation, ...]
+    """What makes the results out of the input and the residuals."""
     results: tuple[str, ...]
+    """The program's; a residual may itself be one."""
 
     def residuals(self, count: int) -> int:
-        """How many residuals, counted from the first, the first `count` results need."""
+        """The number of residuals, from the first on, that the first `count` results need."""
         needed = set(self.results[:count])
         for operation in reversed(self.image):
             if operation.result in needed:
-                needed.update(sources(operation))
+                needed.update(operation.sources)
         results = enumerate(self.features.results, 1)
         return max((number for number, result in results if result in needed), default=0)
 
 
 def split(graph: Graph) -> Parts:
     """The feature part and the image part of a program's graph."""
-    known = extents(graph)
+    known = graph.extents()
 
     def is_plain(operation: Operation) -> bool:
-        return all(known[v].channels == 1 for v in (*sources(operation), operation.result))
+        return all(known[v].channels == 1 for v in (*operation.sources, operation.result))
 
     below_wide: set[str] = set()  # values that a wide one depends on
     for operation in reversed(graph.operations):
         if operation.result in below_wide or known[operation.result].channels > 1:
-            below_wide.update(sources(operation))
-    of_input = {INPUT}  # planes made of the input alone, which both parts may compute
+            below_wide.update(operation.sources)
+    of_input = {INPUT}  # planes computed from the input alone, which both parts may compute
     for operation in graph.operations:
-        if is_plain(operation) and of_input.issuperset(sources(operation)):
+        if is_plain(operation) and of_input.issuperset(operation.sources):
             of_input.add(operation.result)
 
     needed = set(graph.results)
@@ -58,7 +58,7 @@ def split(graph: Graph) -> Parts:
         free = value in of_input or value not in below_wide
         if value in needed and is_plain(operation) and free:
             image.append(operation)
-            needed.update(sources(operation))
+            needed.update(operation.sources)
     image.reverse()
     computed = {INPUT, *(operation.result for operation in image)}
     order = [operation.result for operation in graph.operations]

@@ -1,4 +1,4 @@
-"""What a forward is, as frozen plain data: operations in order on named values and tensors.
+"""A forward as frozen plain data: operations in order on named values and tensors.
 
 Values are planes of one or more channels; the first one, `INPUT`, is the luma plane. Every
 operation has a result of its own name, and reads only what came before. A recursion names the same
@@ -7,143 +7,97 @@ tensors again. How many channels a value has follows from the shapes of the tens
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
-
-import numpy as np
-import numpy.typing as npt
 
 from srgui.networks.step import StepKind
+from srgui.programs.operations import Operation, Shapes
+from srgui.programs.shape_inference import Extent, ProgramError
+from srgui.texts import Text
 
 INPUT = "input"
-
-Shape: TypeAlias = tuple[int, ...]
-Tensors: TypeAlias = Mapping[str, npt.NDArray[np.float32]]
-
-
-@dataclass(frozen=True)
-class Convolution:
-    """A convolution of stride 1 that keeps the size: zeros lie around the picture.
-
-    `weight` (outputs, inputs, k, k) with odd k; `bias` (outputs,).
-    """
-
-    source: str
-    result: str
-    weight: str
-    bias: str | None = None
-
-
-@dataclass(frozen=True)
-class ConvTranspose:
-    """A transposed convolution that makes every side exactly `stride` times as long.
-
-    `weight` (inputs, outputs, k, k) with k >= stride; `bias` (outputs,). Of the (n - 1) stride + k
-    pixels that n make, `cut` fall away at the top and left, the rest of k - stride at the other
-    end.
-    """
-
-    source: str
-    result: str
-    weight: str
-    stride: int
-    cut: int
-    bias: str | None = None
-
-
-@dataclass(frozen=True)
-class Activation:
-    """max(x, 0) + slope min(x, 0): ReLU with slope 0, else LeakyReLU."""
-
-    source: str
-    result: str
-    slope: float = 0.0
-
-
-@dataclass(frozen=True)
-class Normalisation:
-    """Batch normalisation by fixed statistics, channel by channel:
-    weight (x - mean) / sqrt(variance + epsilon) + bias. All tensors are (channels,).
-    """
-
-    source: str
-    result: str
-    weight: str
-    bias: str
-    mean: str
-    variance: str
-    epsilon: float
-
-
-@dataclass(frozen=True)
-class Sum:
-    """The sum of values of the same size."""
-
-    sources: tuple[str, ...]
-    result: str
-
-
-@dataclass(frozen=True)
-class ScaledSum:
-    """The sum of values of the same size, each times its number in the tensor `weight` (n,)."""
-
-    sources: tuple[str, ...]
-    result: str
-    weight: str
-
-
-Operation: TypeAlias = Convolution | ConvTranspose | Activation | Normalisation | Sum | ScaledSum
 
 
 @dataclass(frozen=True)
 class Graph:
-    """Operations in order, the values that come out, in the order they do, and tensor shapes."""
+    """Operations that make results out of the input."""
 
     operations: tuple[Operation, ...]
+    """In the order in which they are computed."""
     results: tuple[str, ...]
-    shapes: Mapping[str, Shape]
+    """The values that come out, in the order in which they do."""
+    shapes: Shapes
+    """The shapes of all tensors."""
 
     def until(self, count: int) -> Graph:
-        """What it takes to make the first `count` results."""
+        """The part that makes the first `count` results."""
         results = self.results[:count]
         needed = set(results)
-        kept: list[Operation] = []
+        used: list[Operation] = []
         for operation in reversed(self.operations):
             if operation.result in needed:
-                needed.update(sources(operation))
-                kept.append(operation)
-        return Graph(tuple(reversed(kept)), results, self.shapes)
+                needed.update(operation.sources)
+                used.append(operation)
+        return Graph(tuple(reversed(used)), results, self.shapes)
+
+    def extents(self) -> dict[str, Extent]:
+        """Every value's extent by its name. Raises ProgramError for a graph that is unsound."""
+        known = {INPUT: Extent(1)}
+        for operation in self.operations:
+            name = operation.result
+            if name in known:
+                raise ProgramError(Text("the value {name!r} is computed twice", name=name))
+            read = [_known(source, known) for source in operation.sources]
+            known[name] = operation.extent(read, self.shapes)
+        computed = iter(known)
+        for name in self.results:
+            if _known(name, known).channels != 1:
+                raise ProgramError(
+                    Text("the result {name!r} is not a plane of one channel", name=name)
+                )
+            if name == INPUT or name not in computed:
+                raise ProgramError(
+                    Text("the results don't come out in the order of the operations")
+                )
+        return known
+
+    def last_uses(self) -> tuple[tuple[str, ...], ...]:
+        """For every operation, the values that nothing needs after it.
+
+        A result is passed on as soon as it is computed, so that it need not stay for its own sake.
+        """
+        seen: set[str] = set()
+        ended: list[tuple[str, ...]] = []
+        for operation in reversed(self.operations):
+            values = dict.fromkeys((*operation.sources, operation.result))
+            ended.append(tuple(value for value in values if value not in seen))
+            seen.update(values)
+        return tuple(reversed(ended))
+
+    def overwritten(self, operation: Operation, ended: tuple[str, ...]) -> tuple[str, ...]:
+        """The sources that an operation may write its result over: those that have `ended` with
+        it and that the caller has neither as the input nor as a result.
+        """
+        if not operation.in_place:
+            return ()
+        lasting = (INPUT, *self.results)
+        return tuple(s for s in operation.sources if s in ended and s not in lasting)
 
 
 @dataclass(frozen=True)
 class Program:
-    """A network: its graph, whose results are the steps, and what the engine has to know besides.
-
-    `steps` tells of what kind each result is. With `pre_enlarged`, the input is the luma already
-    enlarged by bicubic to the target size; otherwise it is the low-resolution luma. Factors up to
-    `max_scale` are served.
-    """
+    """A network: its graph, whose results are the steps, and what else the engine has to know."""
 
     graph: Graph
     steps: tuple[StepKind, ...]
+    """The kind of each result."""
     pre_enlarged: bool
+    """True if the input is the luma already enlarged by bicubic to the target size, and not the
+    low-resolution luma."""
     max_scale: int
+    """The largest factor that is served."""
 
 
-def sources(operation: Operation) -> tuple[str, ...]:
-    """The values that an operation reads."""
-    if isinstance(operation, Sum | ScaledSum):
-        return operation.sources
-    return (operation.source,)
-
-
-def tensor_names(operation: Operation) -> tuple[str, ...]:
-    """The tensors that an operation reads."""
-    if isinstance(operation, Convolution | ConvTranspose):
-        return (operation.weight,) if operation.bias is None else (operation.weight, operation.bias)
-    if isinstance(operation, Normalisation):
-        return operation.weight, operation.bias, operation.mean, operation.variance
-    if isinstance(operation, ScaledSum):
-        return (operation.weight,)
-    return ()
+def _known(value: str, known: dict[str, Extent]) -> Extent:
+    if value not in known:
+        raise ProgramError(Text("the value {name!r} is used before it is computed", name=value))
+    return known[value]

@@ -1,56 +1,36 @@
 """A program as JSON text, as it travels in the metadata of a .safetensors file.
 
-The text is foreign input: everything in it is checked, so that no program is absurdly long, deep or
-dear, contradicts itself or names tensors that are not there.
+The text is foreign input: everything in it is checked, so that no program is absurdly long or
+expensive, contradicts itself or names tensors that are not there.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import asdict, fields
 from typing import Any, get_args
 
 from srgui.networks.step import StepKind
 from srgui.programs.costs import Costs
-from srgui.programs.program import (
-    Activation,
-    Convolution,
-    ConvTranspose,
-    Graph,
-    Normalisation,
-    Operation,
-    Program,
-    ScaledSum,
-    Shape,
-    Sum,
-    tensor_names,
-)
-from srgui.programs.shape_inference import ProgramError, extents, kernel_of
+from srgui.programs.operations import Operation, Shapes
+from srgui.programs.program import Graph, Program
+from srgui.programs.shape_inference import ProgramError
 from srgui.texts import Text
 
-_KINDS: dict[str, type[Operation]] = {
-    "convolution": Convolution,
-    "transposed convolution": ConvTranspose,
-    "activation": Activation,
-    "normalisation": Normalisation,
-    "sum": Sum,
-    "scaled sum": ScaledSum,
-}
-_NAMES = {kind: name for name, kind in _KINDS.items()}
+_KINDS: dict[str, type[Operation]] = {kind.kind: kind for kind in get_args(Operation)}
 
 _LONGEST_TEXT = 4_000_000  # characters
-_MOST_OPERATIONS = 8192  # three times a DRCN of 512 recursions
+_MOST_OPERATIONS = 8192  # three times those of a DRCN of 512 recursions
 _LONGEST_NAME = 200
-_LARGEST_KERNEL = 31
 _LARGEST_SCALE = 64
-_MOST_WORK = 1e9  # multiply-adds per input pixel, fifty times the dearest network's of the papers
+_MOST_WORK = 1e9  # multiply-adds per input pixel, 50 times the largest of the papers
 
 
 def to_text(program: Program) -> str:
     """The program as JSON, without the shapes of its tensors."""
-    operations = [{"kind": _NAMES[type(o)], **asdict(o)} for o in program.graph.operations]
+    operations = [{"kind": o.kind, **asdict(o)} for o in program.graph.operations]
     content = {
         "pre_enlarged": program.pre_enlarged,
         "max_scale": program.max_scale,
@@ -61,19 +41,19 @@ def to_text(program: Program) -> str:
     return json.dumps(content)
 
 
-def from_text(text: str, shapes: Mapping[str, Shape]) -> Program:
-    """The program of such a text, for tensors of these shapes. Raises ProgramError."""
+def from_text(text: str, shapes: Shapes) -> Program:
+    """The program that `to_text` wrote, for tensors of these shapes. Raises ProgramError."""
     if len(text) > _LONGEST_TEXT:
         raise ProgramError(Text("its program is too long"))
     try:
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ProgramError(Text("its program is no JSON")) from error
+        raise ProgramError(Text("its program is not valid JSON")) from error
     if not isinstance(content, dict):
-        raise ProgramError(Text("its program is no JSON object"))
+        raise ProgramError(Text("its program is not a JSON object"))
     listed = content.get("operations")
     if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_OPERATIONS:
-        raise ProgramError(Text("its program has no list of operations, or too long a one"))
+        raise ProgramError(Text("its program has no list of operations, or too many of them"))
     graph = Graph(tuple(map(_operation, listed)), _strings(content.get("results")), shapes)
     enlarged = content.get("pre_enlarged")
     if not isinstance(enlarged, bool):
@@ -97,7 +77,7 @@ def check(program: Program) -> None:
                 results=len(graph.results),
             )
         )
-    known = extents(graph)
+    known = graph.extents()
     factors = [known[result].factor for result in graph.results]
     if program.pre_enlarged:
         if set(factors) != {1}:
@@ -110,25 +90,20 @@ def check(program: Program) -> None:
                 scale=scale,
             )
         )
-    for operation in graph.operations:
-        if isinstance(operation, Convolution | ConvTranspose) and (
-            kernel_of(operation, graph.shapes) > _LARGEST_KERNEL
-        ):
-            raise ProgramError(Text("the kernel of {name!r} is too large", name=operation.weight))
-    unused = set(graph.shapes) - {name for o in graph.operations for name in tensor_names(o)}
+    unused = set(graph.shapes) - {name for o in graph.operations for name in o.tensors}
     if unused:
         raise ProgramError(Text("tensor {name!r} belongs to another network", name=min(unused)))
-    if Costs(graph, known).per_pixel() > _MOST_WORK:
-        raise ProgramError(Text("its program takes more work than any network should"))
+    if Costs(graph).per_pixel() > _MOST_WORK:
+        raise ProgramError(Text("its program takes an implausible amount of work"))
 
 
 def _operation(entry: object) -> Operation:
-    if not isinstance(entry, dict) or entry.get("kind") not in _KINDS:
+    kind = _KINDS.get(str(entry.get("kind"))) if isinstance(entry, dict) else None
+    if not isinstance(entry, dict) or kind is None:
         raise ProgramError(
             Text("its program has an unknown operation, {entry}", entry=str(entry)[:80])
         )
     values = {name: value for name, value in entry.items() if name != "kind"}
-    kind = _KINDS[entry["kind"]]
     try:
         checked = {f.name: _CHECKS[str(f.type)](values.pop(f.name)) for f in fields(kind)}
     except KeyError as error:
@@ -137,14 +112,16 @@ def _operation(entry: object) -> Operation:
         ) from error
     if values:
         raise ProgramError(
-            Text("an operation of its program has a strange {name!r}", name=min(values))
+            Text("an operation of its program has an unknown field {name!r}", name=min(values))
         )
     return kind(**checked)
 
 
 def _string(value: object) -> str:
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_NAME:
-        raise ProgramError(Text("{value!r} in its program is no name", value=str(value)[:80]))
+        raise ProgramError(
+            Text("{value!r} in its program is not a valid name", value=str(value)[:80])
+        )
     return value
 
 
@@ -155,7 +132,7 @@ def _optional(value: object) -> str | None:
 def _strings(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not 0 < len(value) <= _MOST_OPERATIONS:
         raise ProgramError(
-            Text("{value!r} in its program is no list of names", value=str(value)[:80])
+            Text("{value!r} in its program is not a list of names", value=str(value)[:80])
         )
     return tuple(map(_string, value))
 
@@ -163,14 +140,14 @@ def _strings(value: object) -> tuple[str, ...]:
 def _count(value: object) -> int:
     if type(value) is not int or not 0 <= value <= _LARGEST_SCALE:
         raise ProgramError(
-            Text("{value!r} in its program is no small number", value=str(value)[:80])
+            Text("{value!r} in its program is not a small whole number", value=str(value)[:80])
         )
     return value
 
 
 def _number(value: object) -> float:
     if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > 1e6:  # type: ignore[arg-type]
-        raise ProgramError(Text("{value!r} in its program is no number", value=str(value)[:80]))
+        raise ProgramError(Text("{value!r} in its program is not a number", value=str(value)[:80]))
     return float(value)  # type: ignore[arg-type]
 
 
@@ -184,7 +161,7 @@ def _steps(value: object) -> tuple[StepKind, ...]:
     return tuple(kinds[name] for name in names)
 
 
-_CHECKS: dict[str, Any] = {  # by the annotation of an operation's field
+_CHECKS: dict[str, Callable[[object], Any]] = {  # by the annotation of an operation's field
     "str": _string,
     "str | None": _optional,
     "tuple[str, ...]": _strings,

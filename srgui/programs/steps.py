@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 
 from srgui.networks.step import StepInfo
-from srgui.programs.program import Program, ScaledSum, Tensors
-from srgui.programs.shape_inference import extents
+from srgui.programs.operations import ScaledSum, Tensors
+from srgui.programs.program import Program
 
 
 def magnifications(program: Program, scale: float) -> tuple[int, ...]:
-    """How many times as large as the input each result comes out, up to the one that `scale` needs.
+    """The factor by which each result enlarges the input, up to the one that `scale` needs.
 
     All 1 with an enlarged input. The last may exceed `scale`; the caller reduces it.
     """
-    known = extents(program.graph)
+    known = program.graph.extents()
     factors = [known[result].factor for result in program.graph.results]
     if program.pre_enlarged:
         return tuple(factors)
@@ -38,7 +38,7 @@ def step_infos(program: Program, tensors: Tensors, scale: float) -> tuple[StepIn
 
 
 def _weight(program: Program, tensors: Tensors, result: str) -> float | None:
-    """What a result counts in an ensemble of results; None where it is in none."""
+    """The weight of a result in an ensemble of results; None if it is in none."""
     for operation in program.graph.operations:
         if isinstance(operation, ScaledSum) and result in operation.sources:
             return float(tensors[operation.weight][operation.sources.index(result)])

@@ -7,16 +7,13 @@ one with stride x stride times as many outputs, and fast kernels for those serve
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 import numpy as np
-import numpy.typing as npt
 
-Floats: TypeAlias = npt.NDArray[np.float32]
+from srgui.programs.shape_inference import Floats
 
 
 def reach(kernel: int, stride: int, cut: int) -> int:
-    """How many input pixels beyond its own an output pixel sees."""
+    """The number of input pixels beyond its own that an output pixel sees."""
     return max(-(-(kernel - stride - cut) // stride), -(-cut // stride))
 
 

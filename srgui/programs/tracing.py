@@ -1,42 +1,44 @@
-"""A network's forward, followed once by torch.fx, as a program."""
+"""A network's forward, followed once by torch.fx, as a program.
+
+The tables at the end list the modules and functions that are understood, each with the rule that
+makes an operation of it.
+"""
 
 from __future__ import annotations
 
+import inspect
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
-from srgui.programs.program import (
-    INPUT,
+import torch
+from torch import fx, nn
+from torch.nn import functional
+
+from srgui.networks.conv_transpose import ConvTranspose as CutConvTranspose
+from srgui.networks.network import Network
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
-    Program,
     ScaledSum,
     Sum,
 )
-from srgui.programs.shape_inference import ProgramError, extents
+from srgui.programs.program import INPUT, Graph, Program
+from srgui.programs.shape_inference import ProgramError
 from srgui.texts import Text
-
-if TYPE_CHECKING:
-    from torch import fx, nn
-
-    from srgui.networks.network import Network
 
 
 def traced(network: Network) -> Program:
-    """What `network.forward` computes, by its parameters' names; of any device, meta too.
+    """The computation of `network.forward`, by its parameters' names; on any device, meta too.
 
-    Understood are convolutions, transposed convolutions, batch normalisation (in evaluation),
-    ReLU and LeakyReLU, as modules and as functions, sums, and
-    `torch.tensordot(weights, torch.stack(values), dims=1)`. Raises ProgramError for anything else.
+    Batch normalisation is taken as in evaluation. Raises ProgramError for what no rule understands.
     """
     graph = _Tracing(network).graph()
-    extents(graph)
+    graph.extents()
     return Program(graph, network.step_kinds, network.pre_enlarged, network.max_scale)
 
 
@@ -44,163 +46,161 @@ class _Tracing:
     """The operations that the nodes of torch.fx stand for, as they are met."""
 
     def __init__(self, network: Network) -> None:
-        import torch
-        from torch.nn import functional
-
         self._network = network
-        self._nodes = _nodes(network)
         self._modules = dict(network.named_modules())
         self._operations: dict[Operation, str] = {}  # without its result: its result
-        self._values: dict[fx.Node, Any] = {}
-        relu, leaky = Activation("", ""), Activation("", "", 0.01)
-        self._functions: dict[Any, Callable[[fx.Node], Any]] = {
-            **dict.fromkeys([operator.add, operator.iadd, torch.add, "add"], self._sum),
-            **dict.fromkeys([torch.relu, functional.relu, "relu"], self._activation(relu)),
-            **dict.fromkeys([torch.relu_, functional.relu_, "relu_"], self._activation(relu, True)),
-            functional.leaky_relu: self._activation(leaky),
-            functional.leaky_relu_: self._activation(leaky, True),
-            torch.stack: lambda node: [self._value(part) for part in _parts(node)],
-            torch.tensordot: self._scaled_sum,
-        }
+        self.values: dict[Any, Any] = {}  # of each node its value, or several in a list
 
     def graph(self) -> Graph:
         """The graph, its operations in the order in which the results need them."""
         results: list[str] = []
-        for node in self._nodes:
-            if node.op == "placeholder":
-                self._values[node] = INPUT
-            elif node.op == "get_attr":
-                self._values[node] = node.target
-            elif node.op == "output":
-                results = [self._value(part) for part in _parts(node)]
-            elif node.op == "call_module":
-                self._values[node] = self._module(node, self._modules[str(node.target)])
-            elif node.target in self._functions:
-                self._values[node] = self._functions[node.target](node)
+        for node in _nodes(self._network):
+            if node.op == "output":
+                results = [self.value(part) for part in _parts(node)]
             else:
-                raise ProgramError(
-                    Text(
-                        "its forward calls {target}, which no program can hold", target=node.target
-                    )
-                )
+                self.values[node] = self._met(node)
         state = self._network.state_dict()
         shapes = {name: tuple(tensor.shape) for name, tensor in state.items() if tensor.dim()}
         made = tuple(replace(op, result=result) for op, result in self._operations.items())
         return _scheduled(Graph(made, tuple(results), shapes))
 
-    def _value(self, node: fx.Node) -> str:
-        value = self._values[node]
-        if not isinstance(value, str):
+    def _met(self, node: fx.Node) -> Any:
+        """The name of what a node gives; a list of names for several."""
+        if node.op == "placeholder":
+            return INPUT
+        if node.op == "get_attr":
+            return node.target
+        if node.op == "call_module":
+            module = self._modules[str(node.target)]
+            for kind, module_rule in _MODULES.items():
+                if isinstance(module, kind):
+                    return module_rule(self, node, module)
             raise ProgramError(
-                Text("its forward uses {name} in a way that no program can hold", name=node.name)
+                Text("its module {name} is a {kind}", name=node.target, kind=type(module).__name__)
             )
-        return value
+        if rule := _FUNCTIONS.get(node.target):
+            return rule(self, node)
+        raise ProgramError(
+            Text("its forward calls {target}, which a program can't express", target=node.target)
+        )
 
-    def _add(self, node: fx.Node, operation: Operation) -> str:
+    def add(self, node: fx.Node, operation: Operation) -> str:
         """The value of an operation; of one that was met before, the same."""
         name = node.name if node.name != INPUT else f"{INPUT}_"
         return self._operations.setdefault(operation, name)
 
-    def _module(self, node: fx.Node, module: nn.Module) -> str:
-        from torch import nn
-
-        from srgui.networks.conv_transpose import ConvTranspose as CutTransposed
-
-        name, source = str(node.target), self._value(node.args[0])  # type: ignore[arg-type]
-        if isinstance(module, nn.Identity):
-            return source
-        if isinstance(module, nn.ReLU | nn.LeakyReLU):
-            slope = module.negative_slope if isinstance(module, nn.LeakyReLU) else 0.0
-            return self._activated(node, Activation("", "", slope), module.inplace)
-        if isinstance(module, nn.BatchNorm2d):
-            return self._add(
-                node,
-                Normalisation(
-                    source,
-                    "",
-                    weight=f"{name}.weight",
-                    bias=f"{name}.bias",
-                    mean=f"{name}.running_mean",
-                    variance=f"{name}.running_var",
-                    epsilon=module.eps,
-                ),
-            )
-        if not isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
-            raise ProgramError(
-                Text("its module {name} is a {kind}", name=name, kind=type(module).__name__)
-            )
-        weight, bias = f"{name}.weight", None if module.bias is None else f"{name}.bias"
-        kernel, stride, padding = (
-            _one(name, numbers) for numbers in (module.kernel_size, module.stride, module.padding)
-        )
-        if _one(name, module.dilation) != 1 or module.groups != 1:
-            raise ProgramError(Text("its module {name} is dilated or grouped", name=name))
-        if isinstance(module, nn.Conv2d):
-            if stride != 1 or 2 * padding + 1 != kernel or module.padding_mode != "zeros":
-                raise ProgramError(
-                    Text("its module {name} does not keep the size with zeros around it", name=name)
-                )
-            return self._add(node, Convolution(source, "", weight, bias))
-        end = padding - _one(name, module.output_padding)
-        if isinstance(module, CutTransposed):
-            end = kernel - stride
-        if padding + end != kernel - stride:
-            raise ProgramError(
-                Text(
-                    "its module {name} does not enlarge by {stride} exactly",
-                    name=name,
-                    stride=stride,
-                )
-            )
-        return self._add(node, ConvTranspose(source, "", weight, stride, padding, bias))
-
-    def _activation(self, kind: Activation, in_place: bool = False) -> Callable[[fx.Node], str]:
-        def value(node: fx.Node) -> str:
-            names = ("source", "negative_slope", "inplace")
-            given: dict[str, Any] = {**dict(zip(names, node.args, strict=False)), **node.kwargs}
-            slope = given.get("negative_slope", kind.slope) if kind.slope else 0.0
-            inplace = in_place or bool(given.get("inplace", False))
-            return self._activated(node, replace(kind, slope=slope), inplace)
-
+    def value(self, node: Any) -> str:
+        """The one value that a node stands for."""
+        value = self.values[node]
+        if not isinstance(value, str):
+            raise _strange_use(node)
         return value
 
-    def _activated(self, node: fx.Node, kind: Activation, in_place: bool) -> str:
-        source: Any = node.args[0]
-        value = self._add(node, replace(kind, source=self._value(source)))
+    def activated(self, node: fx.Node, slope: float, in_place: bool) -> str:
+        """The value of an activation."""
+        source = node.args[0]
+        value = self.add(node, Activation(self.value(source), "", slope))
         if in_place:  # whoever uses the source from now on sees what it has become
-            self._values[source] = value
+            self.values[source] = value
         return value
 
-    def _sum(self, node: fx.Node) -> str:
-        first, second = node.args
-        if first == 0:  # what Python's sum() begins with
-            return self._value(second)  # type: ignore[arg-type]
-        return self._add(node, Sum((self._value(first), self._value(second)), ""))  # type: ignore[arg-type]
 
-    def _scaled_sum(self, node: fx.Node) -> str:
-        weight, values = (self._values[part] for part in node.args)  # type: ignore[index]
-        if node.kwargs.get("dims") != 1 or not isinstance(values, list):
-            raise ProgramError(
-                Text("its forward uses {name} in a way that no program can hold", name=node.name)
+_ModuleRule: TypeAlias = Callable[[_Tracing, fx.Node, Any], str]
+_FunctionRule: TypeAlias = Callable[[_Tracing, fx.Node], Any]
+
+
+def _batch_norm(tracing: _Tracing, node: fx.Node, module: nn.BatchNorm2d) -> str:
+    source, name = tracing.value(node.args[0]), node.target
+    statistics = f"{name}.running_mean", f"{name}.running_var"
+    norm = Normalisation(source, "", f"{name}.weight", f"{name}.bias", *statistics, module.eps)
+    return tracing.add(node, norm)
+
+
+def _convolution(tracing: _Tracing, node: fx.Node, module: nn.Conv2d) -> str:
+    kernel, stride, padding = _squares(node, module)
+    if stride != 1 or 2 * padding + 1 != kernel or module.padding_mode != "zeros":
+        raise ProgramError(
+            Text("its module {name} does not keep the size with zeros around it", name=node.target)
+        )
+    return tracing.add(node, Convolution(tracing.value(node.args[0]), "", *_tensors(node, module)))
+
+
+def _conv_transpose(tracing: _Tracing, node: fx.Node, module: nn.ConvTranspose2d) -> str:
+    kernel, stride, padding = _squares(node, module)
+    end = padding - _one(node, module.output_padding)
+    if isinstance(module, CutConvTranspose):
+        end = kernel - stride
+    if padding + end != kernel - stride:
+        raise ProgramError(
+            Text(
+                "its module {name} does not enlarge by {stride} exactly",
+                name=node.target,
+                stride=stride,
             )
-        return self._add(node, ScaledSum(tuple(values), "", weight))
+        )
+    weight, bias = _tensors(node, module)
+    source = tracing.value(node.args[0])
+    return tracing.add(node, ConvTranspose(source, "", weight, stride, padding, bias))
+
+
+def _activation(slope: float, in_place: bool = False) -> _FunctionRule:
+    """The rule of an activation by a function, whose default slope this is; 0 for a ReLU."""
+
+    def rule(tracing: _Tracing, node: fx.Node) -> str:
+        names = ("source", "negative_slope", "inplace")
+        given: dict[str, Any] = {**dict(zip(names, node.args, strict=False)), **node.kwargs}
+        chosen = given.get("negative_slope", slope) if slope else 0.0
+        return tracing.activated(node, chosen, in_place or bool(given.get("inplace", False)))
+
+    return rule
+
+
+def _sum(tracing: _Tracing, node: fx.Node) -> str:
+    first, second = node.args
+    if first == 0:  # what Python's sum() begins with
+        return tracing.value(second)
+    return tracing.add(node, Sum((tracing.value(first), tracing.value(second)), ""))
+
+
+def _scaled_sum(tracing: _Tracing, node: fx.Node) -> str:
+    weight, values = map(tracing.values.__getitem__, node.args)
+    if node.kwargs.get("dims") != 1 or not isinstance(values, list):
+        raise _strange_use(node)
+    return tracing.add(node, ScaledSum(tuple(values), "", weight))
+
+
+_MODULES: dict[type[nn.Module], _ModuleRule] = {
+    nn.Identity: lambda tracing, node, _: tracing.value(node.args[0]),
+    nn.ReLU: lambda tracing, node, relu: tracing.activated(node, 0.0, relu.inplace),
+    nn.LeakyReLU: lambda tracing, node, relu: tracing.activated(
+        node, relu.negative_slope, relu.inplace
+    ),
+    nn.BatchNorm2d: _batch_norm,
+    nn.Conv2d: _convolution,
+    nn.ConvTranspose2d: _conv_transpose,
+}
+_FUNCTIONS: dict[Any, _FunctionRule] = {
+    **dict.fromkeys([operator.add, operator.iadd, torch.add, "add"], _sum),
+    **dict.fromkeys([torch.relu, functional.relu, "relu"], _activation(0.0)),
+    **dict.fromkeys([torch.relu_, functional.relu_, "relu_"], _activation(0.0, in_place=True)),
+    functional.leaky_relu: _activation(0.01),
+    functional.leaky_relu_: _activation(0.01, in_place=True),
+    torch.stack: lambda tracing, node: list(map(tracing.value, _parts(node))),
+    torch.tensordot: _scaled_sum,
+}
+
+
+class _Tracer(fx.Tracer):
+    def is_leaf_module(self, module: nn.Module, name: str) -> bool:
+        """Take layers as they are, also those that subclasses compute in another way."""
+        return isinstance(module, tuple(_MODULES)) or super().is_leaf_module(module, name)
 
 
 def _nodes(network: Network) -> list[fx.Node]:
     """The nodes of `forward`, with everything but its input as it is by default."""
-    import inspect
-
-    from torch import fx, nn
-
-    layers = (nn.Conv2d, nn.ConvTranspose2d)  # also those that subclasses compute in another way
-
-    class Tracer(fx.Tracer):
-        def is_leaf_module(self, module: nn.Module, name: str) -> bool:
-            return isinstance(module, layers) or super().is_leaf_module(module, name)
-
     _, *options = inspect.signature(network.forward).parameters.values()
-    traced = Tracer().trace(network, {option.name: option.default for option in options})
-    return [node for node in traced.nodes if node.op != "call_function" or node.users]
+    graph = _Tracer().trace(network, {option.name: option.default for option in options})
+    return [node for node in graph.nodes if node.op != "call_function" or node.users]
 
 
 def _parts(node: fx.Node) -> Any:
@@ -208,13 +208,33 @@ def _parts(node: fx.Node) -> Any:
     return node.args[0]
 
 
-def _one(name: str, numbers: Sequence[int] | str | int) -> int:
+def _tensors(node: fx.Node, module: nn.Conv2d | nn.ConvTranspose2d) -> tuple[str, str | None]:
+    """The names of weight and bias."""
+    return f"{node.target}.weight", None if module.bias is None else f"{node.target}.bias"
+
+
+def _squares(node: fx.Node, module: nn.Conv2d | nn.ConvTranspose2d) -> tuple[int, int, int]:
+    """Kernel, stride and padding of a convolution that is neither dilated nor grouped."""
+    if _one(node, module.dilation) != 1 or module.groups != 1:
+        raise ProgramError(Text("its module {name} is dilated or grouped", name=node.target))
+    sizes = (module.kernel_size, module.stride, module.padding)
+    kernel, stride, padding = (_one(node, size) for size in sizes)
+    return kernel, stride, padding
+
+
+def _one(node: fx.Node, numbers: Sequence[int] | str | int) -> int:
     """The number that a module has for both axes."""
     if isinstance(numbers, str | int) or len(set(numbers)) != 1:
         raise ProgramError(
-            Text("its module {name} has no squares: {numbers}", name=name, numbers=numbers)
+            Text("its module {name} is not square: {numbers}", name=node.target, numbers=numbers)
         )
     return numbers[0]
+
+
+def _strange_use(node: fx.Node) -> ProgramError:
+    return ProgramError(
+        Text("its forward uses {name} in a way that a program can't express", name=node.name)
+    )
 
 
 def _scheduled(graph: Graph) -> Graph:

@@ -1,23 +1,41 @@
-"""What computes features: one engine a file, all with the same interface.
+"""The engines that compute features: one a file, all with the same interface.
 
 A runtime is a module with a function `prepare` of type `Prepare`. It raises OptionError for a
-device that it does not know, RuntimeError where it can't compute this graph, and what it makes
-raises MemoryError when memory is short.
+device that it does not know, RuntimeError where it can't compute this graph; a run raises
+MemoryError when memory is short.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
-
-from srgui.programs.program import Graph, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Floats as Floats
 from srgui.programs.shape_inference import Sides
 
-Floats: TypeAlias = npt.NDArray[np.float32]
 Precision: TypeAlias = Literal["auto", "full", "fast"]
+
+
+@dataclass(frozen=True, eq=False)
+class StepResult:
+    """The next result of a run, in the order of the graph's."""
+
+    plane: Floats
+    """(h', w') float32; `Extent.size` gives its size."""
+
+
+@dataclass(frozen=True)
+class WorkDone:
+    """Work went on without a result; a point at which the run can be stopped."""
+
+    share: float
+    """The share of the run's work that is done, 0 to 1."""
+
+
+RunEvent: TypeAlias = StepResult | WorkDone
 
 
 class CompiledGraph(Protocol):
@@ -29,11 +47,11 @@ class CompiledGraph(Protocol):
 
     @property
     def device(self) -> str:
-        """What the person calls it: "cpu", "cuda", "gpu:" and a graphics card's name."""
+        """Its name for people: "cpu", "cuda", "gpu:" and a graphics card's name."""
 
     @property
     def precision(self) -> Precision:
-        """What is really used, "full" or "fast"."""
+        """The precision in use, "full" or "fast"."""
 
     def free_memory(self) -> int | None:
         """Free bytes of the device's own memory; None where that is the machine's."""
@@ -43,31 +61,31 @@ class CompiledGraph(Protocol):
         this size.
         """
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
-        """Yield the graph's results, (h', w') float32, or the first `count`, as soon as each is
-        computed.
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
+        """Yield the graph's results, or the first `count`, as soon as each is computed, and between
+        them, wherever the work can be stopped, the share of it that is done.
 
-        `luma` is (h, w), any values near [0, 1]; `sides` says where it ends with the picture.
-        How large each result is, `Extent.size` tells. In between, wherever the work can be stopped,
-        the share of it that is done is yielded, 0 to 1. The consumer may stop after any.
+        `luma` is (h, w), any values near [0, 1]; `sides` says where it ends with the picture. The
+        consumer may stop after any event.
         """
 
     def release(self) -> None:
         """Give back the memory that runs leave for the next one."""
 
 
-def planes(made: Iterable[Floats | float]) -> Iterator[Floats]:
-    """The results alone of what a run yields."""
-    return (result for result in made if isinstance(result, np.ndarray))
+def planes(events: Iterable[RunEvent]) -> Iterator[Floats]:
+    """The planes of a run's results, without its other events."""
+    return (event.plane for event in events if isinstance(event, StepResult))
 
 
 class Prepare(Protocol):
-    """How a runtime is asked for: `threads` counts processors, `precision` is "full" (float32) or
-    "fast" (features in 16 bits where the device is faster so); "auto" is left to `choice`, and
-    means "full" elsewhere.
+    """A runtime's function for graphs.
+
+    `threads` counts processors; `precision` is "full" (float32) or "fast" (features in 16 bits
+    where that is faster). `selection` decides "auto", which means "full" elsewhere.
     """
 
     def __call__(
         self, graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
     ) -> CompiledGraph:
-        """The graph, ready to run on `device`."""
+        """Return the graph, ready to run on `device`."""

@@ -14,22 +14,19 @@ import numpy as np
 
 from srgui.errors import OptionError
 from srgui.programs.costs import Costs
-from srgui.programs.images import scale_and_shift
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Edges, Extent, Sides, crop, cuts, extents, padding
-from srgui.runtimes import Floats, Precision
+from srgui.programs.program import INPUT, Graph
+from srgui.programs.shape_inference import Edges, Extent, Sides
+from srgui.runtimes import Floats, Precision, RunEvent, StepResult, WorkDone
 from srgui.runtimes.openvino_quiet import openvino
 from srgui.texts import Text
 
@@ -68,8 +65,8 @@ class OpenvinoGraph:
     def __init__(self, graph: Graph, tensors: Tensors, precision: Precision, threads: int) -> None:
         self._graph = graph
         self._tensors = tensors
-        self._extents = extents(graph)
-        self._costs = Costs(graph, self._extents)
+        self._extents = graph.extents()
+        self._costs = Costs(graph)
         self._leading = _leading(graph)
         self._core = _core()
         fast = precision == "fast" and "BF16" in self._core.get_property("CPU", _ABILITIES)
@@ -82,7 +79,7 @@ class OpenvinoGraph:
         self._models: dict[object, Any] = {}
         self._last: Any = None  # the one that has the memory of its last run
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield chances to stop, which don't know how much is done until all is, and at last the
         results, (h', w') float32.
         """
@@ -97,15 +94,18 @@ class OpenvinoGraph:
         request.start_async(self._planes(luma, count))
         try:
             while not request.wait_for(_POLLING):
-                yield 0.0
+                yield WorkDone(0.0)
         except GeneratorExit:
             request.cancel()
-            with contextlib.suppress(RuntimeError):  # which tells that it was cancelled
+            with contextlib.suppress(RuntimeError):  # that it was cancelled
                 request.wait()
+            # Part of it takes the next plane for as large as this one, or the one before.
+            self._models.pop((count, sides))
+            self._last = None
             raise
-        yield 1.0  # all results are there together
+        yield WorkDone(1.0)  # all results are there together
         for index, _ in enumerate(self._graph.results[:count]):
-            yield np.array(request.get_output_tensor(index).data[0, 0])
+            yield StepResult(np.array(request.get_output_tensor(index).data[0, 0]))
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once."""
@@ -174,7 +174,7 @@ class _Building:
         inputs = list(values.values())
         for operation in self._graph.operations:
             if operation.result not in values:
-                read = [values[source] for source in sources(operation)]
+                read = [values[source] for source in operation.sources]
                 values[operation.result] = self._node(operation, read)
         outputs = [ov.result(values[name]) for name in self._graph.results]
         return openvino.Model(outputs, inputs, "network")
@@ -183,18 +183,18 @@ class _Building:
         if not isinstance(operation, Convolution | ConvTranspose):
             read = [
                 ov.reduce_sum(x, [1], keep_dims=True) if source in self._halves else x
-                for source, x in zip(sources(operation), read, strict=True)
+                for source, x in zip(operation.sources, read, strict=True)
             ]
         x, *_ = read
         if isinstance(operation, Convolution):
-            top, left, bottom, right = padding(operation, self._shapes, self._sides)
+            top, left, bottom, right = operation.padding(self._shapes, self._sides)
             weight = self._weight(operation, inputs_axis=1)
             if weight.shape[0] == 1 and weight.shape[-1] > 1:
                 x, weight = _in_taps(x, weight)
             made = ov.convolution(x, weight, [1, 1], [top, left], [bottom, right], [1, 1])
             return self._with_bias(made, operation.bias)
         if isinstance(operation, ConvTranspose):
-            top, left, bottom, right = cuts(operation, self._shapes, self._sides)
+            top, left, bottom, right = operation.cuts(self._shapes, self._sides)
             made = ov.convolution_backprop_data(
                 x,
                 self._weight(operation, inputs_axis=0),
@@ -210,7 +210,7 @@ class _Building:
                 else ov.relu(x)
             )
         if isinstance(operation, Normalisation):
-            scale, shift = scale_and_shift(operation, self._tensors)
+            scale, shift = operation.scale_and_shift(self._tensors)
             return ov.add(ov.multiply(x, scale[:, None, None]), shift[:, None, None])
         return self._sum(operation, read)
 
@@ -237,11 +237,11 @@ class _Building:
         return total
 
     def _crop(self, source: str, operation: Sum | ScaledSum) -> Edges:
-        return crop(self._extents[source], self._extents[operation.result], self._sides)
+        return self._extents[source].crop(self._extents[operation.result], self._sides)
 
 
 def _in_taps(x: Any, weight: Floats) -> tuple[Any, Floats]:
-    """What each tap of a kernel makes of features, and the kernel that shifts and sums these.
+    """Return the products of each tap of a kernel, and the kernel that shifts and sums them.
 
     OpenVINO computes planes by 16 or none, so that a plane alone costs as much as 16.
     """
@@ -262,12 +262,12 @@ def _leading(graph: Graph) -> list[Activation]:
 
 
 def _reads(graph: Graph, planes: Collection[str]) -> list[str]:
-    """Those of the planes that operations read which don't make a plane of them."""
+    """Return those of the planes that operations on features read."""
     read = {
         value
         for operation in graph.operations
         if operation.result not in planes
-        for value in sources(operation)
+        for value in operation.sources
     }
     return [plane for plane in planes if plane in read]
 

@@ -1,7 +1,7 @@
-"""OpenVINO as a library alone: imported so that it sends nothing.
+"""OpenVINO, imported so that it reports nothing.
 
-Its package tells its maker of every import, through the package `openvino_telemetry`. Where that is
-not to be had, it does without; so, to it, it is not.
+Its package reports every import to its maker, through the package `openvino_telemetry`, but works
+without that one; so it is made to look absent.
 """
 
 from __future__ import annotations

@@ -11,22 +11,18 @@ from torch.nn import functional
 
 from srgui.errors import OptionError
 from srgui.programs.costs import Costs
-from srgui.programs.images import scale_and_shift
-from srgui.programs.liveness import last_uses, overwritten
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Edges, Sides, crop, cuts, extents, padding
-from srgui.runtimes import Floats, Precision
+from srgui.programs.program import INPUT, Graph
+from srgui.programs.shape_inference import Edges, Sides
+from srgui.runtimes import Floats, Precision, RunEvent, StepResult, WorkDone
 from srgui.texts import Text
 
 DEVICES = ("cuda", "mps", "cpu")  # the fastest first
@@ -76,18 +72,18 @@ class TorchGraph:
         self.precision: Precision = "fast" if precision == "fast" else "full"
         self._graph = graph
         self._device = torch.device(device)
-        self._extents = extents(graph)
-        self._last_uses = last_uses(graph)
-        self._costs = Costs(graph, self._extents)
+        self._extents = graph.extents()
+        self._last_uses = graph.last_uses()
+        self._costs = Costs(graph)
         self._progress = self._costs.progress()
         self._tensors = {name: self._on_device(array) for name, array in tensors.items()}
         self._scales = {
-            operation.result: [self._on_device(a) for a in scale_and_shift(operation, tensors)]
+            operation.result: [self._on_device(a) for a in operation.scale_and_shift(tensors)]
             for operation in graph.operations
             if isinstance(operation, Normalisation)
         }
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield the results, (h', w') float32, as soon as each is computed, and shares between."""
         values = {INPUT: self._on_device(luma[None, None])}
         results = self._graph.results[:count]
@@ -106,9 +102,9 @@ class TorchGraph:
                     raise MemoryError(str(error)) from error
                 raise
             values[operation.result] = made
-            yield done / whole
+            yield WorkDone(done / whole)
             if operation.result in results:
-                yield made[0, 0].cpu().numpy()
+                yield StepResult(made[0, 0].cpu().numpy())
                 if operation.result == results[-1]:
                     return
             for value in ended:
@@ -133,20 +129,20 @@ class TorchGraph:
         ended: tuple[str, ...],
     ) -> Tensor:
         """The result of `operation`; what has `ended` with it may be overwritten."""
-        x, *others = (values[source] for source in sources(operation))
+        x, *others = (values[source] for source in operation.sources)
         if isinstance(operation, Convolution):
             return self._convolved(operation, x, sides)
         if isinstance(operation, ConvTranspose):
             return self._enlarged(operation, x, sides)
         if isinstance(operation, Activation):
-            in_place = bool(overwritten(self._graph, operation, ended))
+            in_place = bool(self._graph.overwritten(operation, ended))
             return functional.leaky_relu(x, operation.slope, in_place)
         if isinstance(operation, Normalisation):
             scale, shift = self._scales[operation.result]
             return x * scale[:, None, None] + shift[:, None, None]
         extent = self._extents[operation.result]
         parts = [
-            _cropped(value, crop(self._extents[source], extent, sides))
+            _cropped(value, self._extents[source].crop(extent, sides))
             for source, value in zip(operation.sources, [x, *others], strict=True)
         ]
         if isinstance(operation, ScaledSum):
@@ -158,14 +154,14 @@ class TorchGraph:
         return total
 
     def _convolved(self, operation: Convolution, x: Tensor, sides: Sides) -> Tensor:
-        top, left, bottom, right = padding(operation, self._graph.shapes, sides)
+        top, left, bottom, right = operation.padding(self._graph.shapes, sides)
         x, weight, bias = self._operands(operation, x)
         if top != bottom or left != right:
             x, top, left = functional.pad(x, (left, right, top, bottom)), 0, 0
         return _as_plane(functional.conv2d(x, weight, bias, padding=(top, left)))
 
     def _enlarged(self, operation: ConvTranspose, x: Tensor, sides: Sides) -> Tensor:
-        top, left, bottom, right = cuts(operation, self._graph.shapes, sides)
+        top, left, bottom, right = operation.cuts(self._graph.shapes, sides)
         x, weight, bias = self._operands(operation, x)
         both = min(top, bottom), min(left, right)  # what torch itself can cut
         made = functional.conv_transpose2d(x, weight, bias, operation.stride, both)
@@ -176,7 +172,7 @@ class TorchGraph:
     def _operands(
         self, operation: Convolution | ConvTranspose, x: Tensor
     ) -> tuple[Tensor, Tensor, Tensor | None]:
-        """What a convolution computes with, in the precision that suits it."""
+        """Return the input, weight and bias of a convolution, in the precision that suits it."""
         kind = torch.bfloat16 if self.precision == "fast" and x.shape[1] > 1 else torch.float32
         bias = None if operation.bias is None else self._tensors[operation.bias].to(kind)
         return x.to(kind), self._tensors[operation.weight].to(kind), bias
@@ -189,14 +185,14 @@ class TorchGraph:
 
 
 def is_out_of_memory(error: RuntimeError) -> bool:
-    """Whether torch failed because an allocation did."""
+    """Return whether torch failed because an allocation did."""
     if isinstance(error, torch.OutOfMemoryError):
         return True
     return "alloc" in str(error).lower() and "memory" in str(error).lower()
 
 
 def _as_plane(made: Tensor) -> Tensor:
-    """What a convolution made, in float32 where it is one plane."""
+    """Return a convolution's result, in float32 where it is one plane."""
     return made.float() if made.shape[1] == 1 else made
 
 

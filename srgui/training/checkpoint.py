@@ -27,7 +27,8 @@ class Checkpoint:
 
     `weights` and `average` belong to a network of `hyperparameters`. `elapsed` is in seconds, of
     the whole run so far; `configuration` holds the options that the schedule depends on; `best`
-    is the best validation PSNR so far, in dB.
+    is the best validation PSNR so far, in dB. `discriminator` and `discriminator_optimizer` are
+    None where there is no discriminator.
     """
 
     network: str
@@ -42,6 +43,8 @@ class Checkpoint:
     validations: list[float]
     widened: bool
     configuration: dict[str, Any]
+    discriminator: dict[str, Tensor] | None = None
+    discriminator_optimizer: dict[str, Any] | None = None
 
     def save(self, path: Path) -> None:
         """Write it atomically; WriteError, and the last one stays, when that fails."""

@@ -13,7 +13,8 @@ from srgui.networks.network import Network
 from srgui.texts import Text
 from srgui.training.data.data import Pictures
 from srgui.training.data.photo import MARGIN
-from srgui.training.options import SCALES, PhotoOptions, TrainOptions
+from srgui.training.options import SCALES, PerceptualOptions, PhotoOptions, TrainOptions
+from srgui.training.perceptual import SMALLEST
 
 _SMALLEST = 3  # pixels a side of a reduced patch
 
@@ -41,6 +42,12 @@ def check_values(options: TrainOptions) -> None:
         raise OptionError(Text("--seed must not be negative"))
     if options.photo:
         _check_photo(options.photo)
+    if options.perceptual:
+        _check_perceptual(options.perceptual)
+    if not 0 <= options.phase_weight < math.inf:
+        raise OptionError(Text("--phase-weight must not be negative"))
+    if not 0 <= options.phase_decay <= 1:
+        raise OptionError(Text("--phase-decay must lie between 0 and 1"))
     if not (options.clip_norm >= 0 and options.clip_theta >= 0):
         raise OptionError(Text("--clip-norm and --clip-theta must not be negative"))
 
@@ -54,6 +61,39 @@ def _check_photo(photo: PhotoOptions) -> None:
             Text("There is no range of JPEG quality from {low} to {high}", low=low, high=high),
             remedy=Text("Give --jpeg two numbers from 1 to 100, the lower one first."),
         )
+
+
+def _check_perceptual(perceptual: PerceptualOptions) -> None:
+    for weight in (perceptual.weight, perceptual.adversarial):
+        if not 0 <= weight < math.inf:
+            raise OptionError(
+                Text("--perceptual-weight and --adversarial-weight must not be negative")
+            )
+    if not 0 <= perceptual.warmup <= 1:
+        raise OptionError(Text("--adversarial-warmup must lie between 0 and 1"))
+
+
+def _check_results(options: TrainOptions, network: Network) -> None:
+    """Refuse patches whose results are too small, or odd, for what judges them: OptionError."""
+    if not (options.perceptual or options.phase_weight):
+        return
+    for turn in options.turns:
+        levels = network.level_count(turn.scale) if isinstance(network, LapSRN) else 1
+        smallest = turn.side // 2 ** (levels - 1)
+        if smallest % 2:
+            raise OptionError(
+                Text("A result of {side} pixels a side has no four phases", side=smallest),
+                remedy=Text("Give an even --patch."),
+            )
+        if options.perceptual and smallest < SMALLEST:
+            raise OptionError(
+                Text(
+                    "The features can't judge a result of {side} pixels, smaller than {smallest}",
+                    side=smallest,
+                    smallest=SMALLEST,
+                ),
+                remedy=Text("Give a larger --patch."),
+            )
 
 
 def check_size(options: TrainOptions, network: Network) -> None:
@@ -95,6 +135,7 @@ def check_size(options: TrainOptions, network: Network) -> None:
                 ),
                 remedy=Text("Give a larger --patch that its scale divides."),
             )
+    _check_results(options, network)
     if options.widen and options.widen <= network.hyperparameters["filters"]:
         raise OptionError(
             Text("Can't widen to {filters} filters", filters=options.widen),

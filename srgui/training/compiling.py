@@ -28,17 +28,18 @@ class Compiled(nn.Module):
         )
         self.works = True
 
-    def forward(self, samples: Samples, alpha: float) -> Tensor:
+    def forward(self, samples: Samples, alpha: float, adversarial: float = 0.0) -> Tensor:
         """The objective's loss."""
         if self.works:
             try:
-                # A tensor, filled on the device: of a number, every value would be compiled for.
-                loss: Tensor = self._compiled(samples, samples.inputs.new_full((), alpha))
+                # Tensors, filled on the device: of a number, every value would be compiled for.
+                numbers = [samples.inputs.new_full((), n) for n in (alpha, adversarial)]
+                loss: Tensor = self._compiled(samples, *numbers)
                 return loss.clone()  # the next run of a graph writes to the same place
             except Exception:  # compilers meet a new system with errors of every kind
                 _log.warning("Training goes on without compilation", exc_info=True)
                 self.works = False
-        return self.objective(samples, alpha)  # type: ignore[no-any-return]
+        return self.objective(samples, alpha, adversarial)  # type: ignore[no-any-return]
 
 
 def compiled(objective: Objective, device: torch.device) -> nn.Module:

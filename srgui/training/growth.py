@@ -10,6 +10,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import pad
 
 from srgui.errors import TrainingError
 from srgui.networks.drcn import DRCN
@@ -117,6 +118,27 @@ def _near_identity(conv: nn.Conv2d) -> None:
     conv.weight.add_(noise, alpha=0.1)
 
 
+def with_kernel(network: Network, kernel: int) -> Network:
+    """A copy of a LapSRN whose larger `kernel` doubles the features; it computes the same function.
+
+    The old kernel is framed by zeros; its first row and column meet the pixels they met before.
+    """
+    grown = _build(network, {"kernel": kernel})
+    state = network.state_dict()
+    for name, target in grown.state_dict().items():
+        spare = target.shape[-1] - state[name].shape[-1] if target.dim() == 4 else 0
+        if spare < 0:
+            raise TrainingError(
+                Text("Can't make a kernel of 4 pixels a side smaller"),
+                remedy=Text("Leave out --kernel."),
+            )
+        if spare:
+            before = (spare + 1) // 2
+            state[name] = pad(state[name], (before, spare - before) * 2)
+    grown.load_state_dict(state)
+    return grown
+
+
 def adapt(network: Network, hyperparameters: Mapping[str, object]) -> Network:
     """`network` grown to these hyper-parameters; TrainingError where growth can't lead there."""
     wanted = {**network.hyperparameters, **hyperparameters}
@@ -147,6 +169,7 @@ _GROWTHS: tuple[tuple[str, Callable[[Network, Any], Network]], ...] = (
     ("units", with_depth),
     ("recursions", with_depth),
     ("depths", _grow_depths),
+    ("kernel", with_kernel),
 )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 Precision: TypeAlias = Literal["auto", "full", "fast"]
+Loss: TypeAlias = Literal["charbonnier", "l1", "l2", "gradient-variance"]
 
 # The factors each network is trained on, all in one network.
 SCALES: dict[str, tuple[int, ...]] = {"lapsrn": (2, 4, 8), "drrn": (2, 3, 4), "drcn": (2, 3, 4)}
@@ -31,6 +32,20 @@ class PhotoOptions:
 
 
 @dataclass(frozen=True)
+class PerceptualOptions:
+    """How results are judged beyond their pixels.
+
+    `network` is the file with SqueezeNet's weights, `weight` that of the distance in its features,
+    `adversarial` that of the discriminator, 0 for none; it rises over the first `warmup` of a run.
+    """
+
+    network: Path
+    weight: float = 0.2
+    adversarial: float = 0.02
+    warmup: float = 0.1
+
+
+@dataclass(frozen=True)
 class Turn:
     """What an iteration draws: `count` samples of `scale` from originals of `side` pixels."""
 
@@ -52,7 +67,11 @@ class TrainOptions:
     turns. `patches` are the sides of the originals in pixels and `batches` the samples of an
     iteration, one for all scales or one for each of them; `portion` is the number of samples that a
     processor computes at once, `busiest` how many random patches compete for a place by their
-    contrast. `photo` says how inputs are degraded beyond the papers' reduction, None not at all.
+    contrast. `phase_weight` is the weight of what differs between the four phases of a result's
+    pixels, which shows as a grid; `phase_decay` is the share of what differs between those of the
+    enlarging kernels that every iteration takes away. `perceptual` says how results are judged
+    beyond their pixels, None not at all. `photo` says how inputs are degraded beyond the papers'
+    reduction, None not at all.
     Rates are Adam's. `clip_norm` bounds the gradient's norm; `clip_theta`, when above 0, bounds
     each of its elements to +-theta / rate as well, as DRRN's paper does. `supervised` is the number
     of DRCN's recursions drawn for supervision in an iteration, 0 for all of them; without
@@ -68,7 +87,10 @@ class TrainOptions:
     scales: tuple[int, ...] = ()
     stages: tuple[int, ...] = ()
     widen: int = 0
-    loss: Literal["charbonnier", "l2"] = "charbonnier"
+    loss: Loss = "charbonnier"
+    phase_weight: float = 0.0
+    phase_decay: float = 0.0
+    perceptual: PerceptualOptions | None = None
     supervised: int = 0
     supervision: bool = True
     batches: tuple[int, ...] = (8,)

@@ -16,15 +16,17 @@ from srgui.models import weights
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.texts import Text
-from srgui.training import checkpoint, growth, validation
+from srgui.training import checkpoint, growth, perceptual, validation
 from srgui.training.compiling import compiled
 from srgui.training.data import data
 from srgui.training.distributed import Group
 from srgui.training.ema import Average
+from srgui.training.evenness import even_out
 from srgui.training.losses import Objective
 from srgui.training.options import PhotoOptions, TrainOptions
+from srgui.training.perceptual import PerceptualLoss
 from srgui.training.precision import computing
-from srgui.training.schedule import Schedule
+from srgui.training.schedule import Schedule, adversarial_weight
 
 _UNREAD = 50  # losses that may wait on a graphics card
 _FLAT = 0.02  # dB gained over the last three validations, below which the network is widened
@@ -56,18 +58,35 @@ class Run:
         self._unread: list[Tensor] = []  # losses of the last iterations, on the device
         levels = network.level_count if isinstance(network, LapSRN) else lambda scale: 1
         self.degrader = data.Degrader(network.pre_enlarged, levels, options.photo)
+        self.perceptual: PerceptualLoss | None = None
+        self.discriminator_optimizer: torch.optim.Adam | None = None
+        if options.perceptual:
+            self._judge(perceptual.built(options.perceptual))
         self._adopt(network)
+
+    def _judge(self, loss: PerceptualLoss) -> None:
+        """Judge results by this loss as well, and train its discriminator."""
+        self.perceptual = loss.to(self.group.device)
+        if loss.discriminator:
+            self.discriminator_optimizer = self._adam(loss.discriminator)
+
+    def _adam(self, module: nn.Module) -> torch.optim.Adam:
+        fused = self.group.device.type == "cuda"
+        return torch.optim.Adam(module.parameters(), betas=(0.9, 0.99), fused=fused)
 
     def _adopt(self, network: Network) -> None:
         """Train this network from here on, with a fresh optimizer and average."""
         device = self.group.device
         self.network = network.to(device).to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # torch's stub lacks it
         self.average = Average(self.network, self.options.average)
-        self.optimizer = torch.optim.Adam(
-            self.network.parameters(), betas=(0.9, 0.99), fused=device.type == "cuda"
-        )
+        self.optimizer = self._adam(self.network)
         objective = Objective(
-            self.network, self.options.loss, self.options.supervised, self.options.seed
+            self.network,
+            self.options.loss,
+            self.options.supervised,
+            self.options.seed,
+            self.options.phase_weight,
+            self.perceptual,
         )
         self.objective: nn.Module = self.group.wrap(compiled(objective, device))
 
@@ -77,12 +96,17 @@ class Run:
         self._adopt(network)
         self.average.network.load_state_dict(average.state_dict())
         self.average.updates = saved.average_updates
-        fused = [group["fused"] for group in self.optimizer.param_groups]
-        self.optimizer.load_state_dict(saved.optimizer)
-        for group, own in zip(self.optimizer.param_groups, fused, strict=True):
-            group["fused"] = own  # the checkpoint may come from another kind of device
+        _restore(self.optimizer, saved.optimizer)
+        self.restore_discriminator(saved)
         self.iteration, self.elapsed, self.best = saved.iteration, saved.elapsed, saved.best
         self.validations, self.widened = list(saved.validations), saved.widened
+
+    def restore_discriminator(self, saved: checkpoint.Checkpoint) -> None:
+        """Go on with the discriminator of `saved`, if both have one."""
+        if self.perceptual and self.perceptual.discriminator and saved.discriminator:
+            self.perceptual.discriminator.load_state_dict(saved.discriminator)
+            if self.discriminator_optimizer and saved.discriminator_optimizer:
+                _restore(self.discriminator_optimizer, saved.discriminator_optimizer)
 
     def stop(self) -> None:
         """Ask for an end after this iteration, with a checkpoint; a signal handler may do it."""
@@ -92,6 +116,8 @@ class Run:
         """Write the checkpoint, in the leading process; WriteError."""
         if not self.group.leads:
             return
+        discriminator = self.perceptual and self.perceptual.discriminator
+        optimizer = self.discriminator_optimizer
         checkpoint.Checkpoint(
             network=self.options.network,
             hyperparameters=self.network.hyperparameters,
@@ -105,6 +131,8 @@ class Run:
             validations=self.validations,
             widened=self.widened,
             configuration=configuration(self.options),
+            discriminator=discriminator.state_dict() if discriminator else None,
+            discriminator_optimizer=optimizer.state_dict() if optimizer else None,
         ).save(self.options.checkpoint)
 
     @property
@@ -152,13 +180,18 @@ class Run:
     def step(self, batch: data.Samples) -> float:
         """One iteration; returns its rate."""
         rate = self.schedule.learning_rate(self.share)
-        for settings in self.optimizer.param_groups:
-            settings["lr"] = rate
-        self.optimizer.zero_grad(set_to_none=True)
+        optimizers = [self.optimizer, self.discriminator_optimizer]
+        steps = [optimizer for optimizer in optimizers if optimizer]
+        for optimizer in steps:
+            for settings in optimizer.param_groups:
+                settings["lr"] = rate
+            optimizer.zero_grad(set_to_none=True)
         value = self._backward(batch, self.schedule.alpha(self.share))
         norm = self._clip(rate)
         self._unread.append(torch.where(norm.isfinite(), value, torch.nan))
-        self.optimizer.step()
+        for optimizer in steps:
+            optimizer.step()
+        even_out(self.network, self.options.phase_decay)
         self.average.update(self.network)
         self.iteration += 1
         return rate
@@ -185,9 +218,11 @@ class Run:
         """
         alone_on_cpu = self.group.count == 1 and self.group.device.type == "cpu"
         value = torch.zeros((), device=self.group.device)
+        adversarial = adversarial_weight(self.options.perceptual, self.share)
         for portion in batch.split(self.options.portion if alone_on_cpu else len(batch)):
             with computing(self.options.precision, self.group.device):
-                loss: Tensor = self.objective(portion, alpha) * (len(portion) / len(batch))
+                part = len(portion) / len(batch)
+                loss: Tensor = self.objective(portion, alpha, adversarial) * part
             loss.backward()  # type: ignore[no-untyped-call]
             value += loss.detach()
         return value
@@ -201,7 +236,8 @@ class Run:
         return norm
 
     def validate(self, held_out: validation.HeldOut) -> dict[int, float] | None:
-        """PSNR of the average; the output is written when it is the best so far.
+        """PSNR of the average; the output is written when it is the best so far, or always where
+        results are judged beyond their pixels, which costs PSNR.
 
         None when the run is stopped meanwhile.
         """
@@ -212,7 +248,7 @@ class Run:
             return None
         mean = sum(psnr.values()) / len(psnr)
         self.validations.append(mean)
-        if mean > self.best:
+        if mean > self.best or self.perceptual:
             self.best = mean
             weights.save(
                 self.options.out, self.average.network, self.options.served, self._metadata()
@@ -244,10 +280,26 @@ def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
     kept = (
         "minutes iterations scales stages widen loss supervised supervision batches patches "
-        "portion busiest rate final_rate warmup clip_norm clip_theta average seed precision stage"
+        "portion busiest phase_weight phase_decay rate final_rate warmup clip_norm clip_theta "
+        "average seed precision stage"
     )
     photo = None if options.photo is None else asdict(options.photo)
-    return {"photo": photo, **{name: getattr(options, name) for name in kept.split()}}
+    judged = None if options.perceptual is None else asdict(options.perceptual)
+    if judged:
+        judged["network"] = str(judged["network"])
+    return {
+        "photo": photo,
+        "perceptual": judged,
+        **{name: getattr(options, name) for name in kept.split()},
+    }
+
+
+def _restore(optimizer: torch.optim.Optimizer, state: dict[str, Any]) -> None:
+    """Load the state of an optimizer, which may come from another kind of device."""
+    fused = [group["fused"] for group in optimizer.param_groups]
+    optimizer.load_state_dict(state)
+    for group, own in zip(optimizer.param_groups, fused, strict=True):
+        group["fused"] = own
 
 
 def diverged(why: Text) -> TrainingError:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from srgui.training.options import PerceptualOptions
+
 _GROWING = 0.5  # of a run; depth is raised early, so that the full depth gets a full anneal
 
 
@@ -43,3 +45,10 @@ class Schedule:
     def alpha(self, share: float) -> float:
         """The weight of DRCN's recursive supervision: 1 at the start, 0 from 80 % of the run."""
         return max(0.0, 1 - share / 0.8) if self.supervision else 0.0
+
+
+def adversarial_weight(options: PerceptualOptions | None, share: float) -> float:
+    """The weight of the discriminator's part at this share of the run: it rises from 0."""
+    if options is None:
+        return 0.0
+    return options.adversarial * (min(1.0, share / options.warmup) if options.warmup else 1.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -16,7 +17,7 @@ from srgui.texts import Text
 from srgui.training import checkpoint, checks, growth
 from srgui.training.data import data
 from srgui.training.distributed import Group
-from srgui.training.options import PhotoOptions, TrainOptions
+from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions
 from srgui.training.run import Run
 
 
@@ -55,6 +56,8 @@ def prepare(options: TrainOptions, group: Group) -> Run:
         run.restore(saved)
     elif before and before.hyperparameters == network.hyperparameters:
         run.best = before.best  # what is written is kept until something better comes
+    if before:
+        run.restore_discriminator(before)
     if not options.out.exists():
         run.best = -math.inf
     return run
@@ -73,18 +76,29 @@ def reached(options: TrainOptions) -> tuple[int, bool]:
 def _resumed(options: TrainOptions, configuration: dict[str, Any]) -> TrainOptions:
     photo = configuration["photo"]
     photo = None if photo is None else PhotoOptions(**photo)
-    return replace(options, **{**configuration, "photo": photo})
+    perceptual = _judged(options.perceptual, configuration.get("perceptual"))
+    return replace(options, **{**configuration, "photo": photo, "perceptual": perceptual})
+
+
+def _judged(
+    asked: PerceptualOptions | None, saved: dict[str, Any] | None
+) -> PerceptualOptions | None:
+    """How a resumed run judges: as before, by the file that is named now, if one is."""
+    if saved is None:
+        return None
+    network = asked.network if asked else Path(saved["network"])
+    return PerceptualOptions(**{**saved, "network": network})
 
 
 def _check_same(options: TrainOptions, saved: checkpoint.Checkpoint) -> None:
     for name, value in options.hyperparameters.items():
-        if saved.hyperparameters[name] != value and not (name == "filters" and saved.widened):
+        if saved.hyperparameters.get(name) != value and not (name == "filters" and saved.widened):
             raise TrainingError(
                 Text("Can't go on from {path}", path=options.checkpoint),
                 Text(
                     "its {name} is {found}, not {wanted}",
                     name=name,
-                    found=saved.hyperparameters[name],
+                    found=saved.hyperparameters.get(name),
                     wanted=value,
                 ),
                 Text("Leave out --resume to start."),

@@ -155,7 +155,7 @@ def test_memory_that_runs_out_is_one_line(srgui, monkeypatch):
     ended = srgui("models")
     assert (ended.status, ended.err) == (
         1,
-        "srgui: there is not enough memory. Close other programs.\n",
+        "srgui: Not enough memory. Close other programs.\n",
     )
 
 
@@ -259,7 +259,7 @@ def test_what_needs_torch_says_so_in_one_line_where_torch_is_not(srgui, tmp_path
     ended = srgui("train", "lapsrn", "--data", tmp_path, "--out", "new.safetensors")
     assert ended.status == 1
     assert len(ended.errors) == 1
-    assert "need torch" in ended.err
+    assert "need PyTorch" in ended.err
     assert "pip install" in ended.err
 
 

@@ -52,7 +52,7 @@ def test_results_of_earlier_runs_are_left_out(evaluate, srgui, tiny, originals):
     assert srgui("upscale", originals, "-m", tiny, "-s", 2).status == 0
     ended = evaluate(originals)
     assert ended.out == alone.out
-    assert ended.errors == ["srgui: 2 results were left out"]
+    assert ended.errors == ["srgui: 2 results of earlier runs skipped"]
 
 
 def test_photographs_are_measured_at_three_strengths(evaluate, originals, tmp_path):

@@ -76,7 +76,7 @@ def test_import_replaces_nothing_unless_told(srgui, published, tmp_path):
     target.write_bytes(b"precious")
     ended = srgui("models", "import", published, "-o", target)
     assert (ended.status, target.read_bytes()) == (1, b"precious")
-    assert "exists already" in ended.err
+    assert "already exists" in ended.err
     assert srgui("models", "import", published, "-o", target, "--overwrite").status == 0
     assert srgui("models", "verify", target).status == 0
 
@@ -103,7 +103,7 @@ def test_the_shipped_networks_are_whole_and_unchanged(srgui):
     names = list(catalogue())
     assert {"lapsrn", "lapsrn-photo", "drrn", "drrn-fast", "drcn", "drcn-fast-photo"} <= set(names)
     width = max(map(len, names))
-    assert ended.lines == [f"{name:<{width}}  whole and unchanged" for name in names]
+    assert ended.lines == [f"{name:<{width}}  intact and unchanged" for name in names]
 
 
 def test_verify_names_the_damaged_one_and_checks_the_others(srgui, tiny, tmp_path):
@@ -115,5 +115,5 @@ def test_verify_names_the_damaged_one_and_checks_the_others(srgui, tiny, tmp_pat
     bad.write_bytes(content[: 8 + header] + nan + content[12 + header :])
     ended = srgui("models", "verify", bad, tiny)
     assert ended.status == 1
-    assert ended.lines == ["tiny  whole"]
+    assert ended.lines == ["tiny  intact"]
     assert "bad.safetensors: tensor" in ended.err

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import Working
-from srgui.engine.ensemble import TURNS, Means
+from srgui import Working
+from srgui.engine.enhancement import Enhancement
+from srgui.engine.ensemble import TRANSFORMS, ensemble
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture
+from srgui.runtimes import StepResult, WorkDone, planes
 from tests.engine.test_tiles import TOLERANCE, residuals
 
 
@@ -20,15 +22,15 @@ def test_every_turn_is_turned_back_with_what_lies_at_its_sides(rng: np.random.Ge
         seen.append(plane)
         top, left, bottom, right = margins
         inside = plane[top : plane.shape[0] - bottom, left : plane.shape[1] - right]
-        yield inside
-        yield inside.repeat(2, axis=0).repeat(2, axis=1)
+        yield StepResult(inside)
+        yield StepResult(inside.repeat(2, axis=0).repeat(2, axis=1))
 
-    means = Means(twice_without_margins, luma, (1, 2, 0, 3))
-    shares = list(means)
+    events = list(ensemble(twice_without_margins, luma, (1, 2, 0, 3)))
+    shares = [event.share for event in events if isinstance(event, WorkDone)]
     assert shares == sorted(shares)
-    assert len({plane.tobytes() for plane in seen}) == len(TURNS) == 8
+    assert len({plane.tobytes() for plane in seen}) == len(TRANSFORMS) == 8
     inside = luma[1:, 2:-3]
-    first, second = means.steps
+    first, second = planes(events)
     # Sums of eight equal floats: rounding alone.
     np.testing.assert_allclose(first, inside, rtol=1e-6)
     np.testing.assert_allclose(second, inside.repeat(2, axis=0).repeat(2, axis=1), rtol=1e-6)
@@ -38,8 +40,8 @@ def test_a_turned_picture_gives_the_turned_result(
     upscaler: Upscaler, rng: np.random.Generator
 ) -> None:
     rgb = rng.integers(0, 256, (18, 23, 3), np.uint8)
-    upright = upscaler.upscale(rgb, 2, ensemble=True)
-    turned = upscaler.upscale(np.ascontiguousarray(np.rot90(rgb)), 2, ensemble=True)
+    upright = upscaler.upscale(rgb, 2, Enhancement(ensemble=True))
+    turned = upscaler.upscale(np.rot90(rgb), 2, Enhancement(ensemble=True))
     # The same sums in another order: a value may round the other way.
     assert np.abs(np.rot90(upright).astype(int) - turned).max() <= 1
     alone = upscaler.upscale(rgb, 2)
@@ -51,8 +53,8 @@ def test_an_ensemble_of_tiles_equals_that_of_the_whole(
     shared_upscaler: Upscaler, rng: np.random.Generator, scale: float
 ) -> None:
     picture = Picture(rng.integers(0, 256, (31, 26, 3), np.uint8))
-    tiled = residuals(shared_upscaler, picture, scale, 11, ensemble=True)
-    whole = residuals(shared_upscaler, picture, scale, 31, ensemble=True)
+    tiled = residuals(shared_upscaler, picture, scale, 11, enhancement=Enhancement(ensemble=True))
+    whole = residuals(shared_upscaler, picture, scale, 31, enhancement=Enhancement(ensemble=True))
     for part, expected in zip(tiled, whole, strict=True):
         np.testing.assert_allclose(part, expected, atol=TOLERANCE)
 
@@ -60,16 +62,17 @@ def test_an_ensemble_of_tiles_equals_that_of_the_whole(
 def test_the_plan_tells_the_eightfold_time(lapsrn: Upscaler, photograph: np.ndarray) -> None:
     picture = Picture(photograph)
     alone = lapsrn.plan(picture, 4, tile=64)
-    assert lapsrn.plan(picture, 4, tile=64, ensemble=True).seconds == pytest.approx(
-        8 * alone.seconds
-    )
+    assert lapsrn.plan(
+        picture, 4, tile=64, enhancement=Enhancement(ensemble=True)
+    ).seconds == pytest.approx(8 * alone.seconds)
 
 
 def test_an_ensemble_can_be_cancelled_at_every_result_of_every_turn(
     lapsrn: Upscaler, rng: np.random.Generator
 ) -> None:
     picture = Picture(rng.integers(0, 256, (24, 36, 3), np.uint8))
-    events = list(lapsrn.run(picture, 4, tile=36, ensemble=True))
+    plan = lapsrn.plan(picture, 4, Enhancement(ensemble=True), tile=36)
+    events = list(lapsrn.run(picture, plan))
     working = [event.progress for event in events if isinstance(event, Working)]
     assert len(working) >= 8 * 2
     assert working == sorted(working)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from srgui.engine import Plan, TileDone
+from srgui import Plan, TileDone
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture
 
@@ -23,7 +23,7 @@ def residuals(
     """What is added in every step, unrounded, from tiles of this side."""
     plan = upscaler.plan(picture, scale, tile=tile, **how)
     planes = [np.full((s.height, s.width), np.nan, np.float32) for s in plan.steps]
-    for event in upscaler.run(picture, scale, steps=True, plan=plan):
+    for event in upscaler.run(picture, plan, wanted_steps=range(len(plan.steps))):
         if isinstance(event, TileDone):
             planes[event.step][event.region.slices] = event.residual
     return planes
@@ -65,7 +65,7 @@ def test_tiles_partition_every_step(shared_upscaler: Upscaler) -> None:
     picture = Picture(np.zeros((23, 31, 3), np.uint8))
     plan: Plan = shared_upscaler.plan(picture, 2.7, tile=7)
     covered = [np.zeros((s.height, s.width), int) for s in plan.steps]
-    for event in shared_upscaler.run(picture, 2.7, steps=True, plan=plan):
+    for event in shared_upscaler.run(picture, plan, wanted_steps=range(len(plan.steps))):
         if isinstance(event, TileDone):
             covered[event.step][event.region.slices] += 1
     assert all((c == 1).all() for c in covered)

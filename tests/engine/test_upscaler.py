@@ -9,13 +9,16 @@ import psutil
 import pytest
 import torch
 
-from srgui.engine import Assembly, Finished, StepDone, TileDone, Working
+from srgui import Finished, StepDone, TileDone, Working
+from srgui.engine.assembly import Assembly
+from srgui.engine.inference import Inference
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.planning import planner
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import MemoryShortError, ModelError, OptionError
 from srgui.images import Picture, Region
-from srgui.programs.program import INPUT, Operation
+from srgui.programs.operations import Operation
+from srgui.programs.program import INPUT
 from srgui.runtimes.selection.fallback import StandingIn
 from srgui.runtimes.torch import TorchGraph
 
@@ -82,10 +85,10 @@ def test_a_view_may_be_larger_than_a_tile_and_the_plan_counts_its_memory(
     plan = upscaler.plan(large, 2, patience=0.7)
     assert max(map(geometry.work, plan.tiles)) < 0.6 * work
     assert max(map(geometry.memory, plan.tiles)) < 0.7 * plan.memory
-    assert 0.98 * work < plan.most_work <= work
+    assert 0.98 * work < plan.work_limit <= work
     limited = upscaler.plan(large, 2, memory_limit=plan.memory // 3)
     assert limited.memory <= plan.memory // 3
-    assert limited.most_work < plan.most_work / 2
+    assert limited.work_limit < plan.work_limit / 2
 
 
 def test_the_tiles_depend_on_no_stopwatch(
@@ -112,8 +115,9 @@ def test_the_tiles_waste_less_work_than_squares_of_the_same_cost(upscaler: Upsca
 
 
 def test_events_come_in_order_with_growing_progress(upscaler: Upscaler, picture: Picture) -> None:
-    events = list(upscaler.run(picture, 2, steps=True, tile=12))
-    count = len(upscaler.plan(picture, 2).steps)
+    plan = upscaler.plan(picture, 2, tile=12)
+    count = len(plan.steps)
+    events = list(upscaler.run(picture, plan, wanted_steps=range(count)))
     assert isinstance(events[-1], Finished)
     assert [e.step for e in events if isinstance(e, StepDone)] == list(range(count))
     progress = [e.progress for e in events if isinstance(e, TileDone)]
@@ -135,14 +139,15 @@ def test_between_the_levels_of_lapsrn_progress_is_the_share_of_the_arithmetic(
         features = (depth + 1) * 9 * filters**2  # the last one enlarges
         done += 4**level * (features + 16) + 4 ** (level + 1) * 9 * filters
         marks.append(done)
-    run = lapsrn.run(Picture(np.zeros((20, 20, 3), np.uint8)), 8, steps=True)
+    picture = Picture(np.zeros((20, 20, 3), np.uint8))
+    run = lapsrn.run(picture, lapsrn.plan(picture, 8), wanted_steps=range(3))
     told = [event.progress for event in run if isinstance(event, TileDone)]
     # The runtime counts the features alone, which is nearly everything.
     assert told == pytest.approx([mark / done for mark in marks], abs=1e-3)
 
 
 def test_without_steps_only_the_answer_is_told(lapsrn: Upscaler, picture: Picture) -> None:
-    events = list(lapsrn.run(picture, 4, tile=12))
+    events = list(lapsrn.run(picture, lapsrn.plan(picture, 4, tile=12)))
     assert {e.step for e in events if isinstance(e, TileDone)} == {1}
     assert any(isinstance(e, Working) for e in events)
 
@@ -150,7 +155,7 @@ def test_without_steps_only_the_answer_is_told(lapsrn: Upscaler, picture: Pictur
 def test_steps_do_not_change_the_answer(lapsrn: Upscaler, picture: Picture) -> None:
     plan = lapsrn.plan(picture, 4)
     with_steps = Assembly(plan, picture)
-    for event in lapsrn.run(picture, 4, steps=True, plan=plan):
+    for event in lapsrn.run(picture, plan, wanted_steps=range(len(plan.steps))):
         if isinstance(event, TileDone):
             with_steps.place(event)
     np.testing.assert_array_equal(
@@ -161,7 +166,7 @@ def test_steps_do_not_change_the_answer(lapsrn: Upscaler, picture: Picture) -> N
 def test_the_4x_step_of_an_8x_run_is_the_4x_result(lapsrn: Upscaler, picture: Picture) -> None:
     plan = lapsrn.plan(picture, 8)
     assembly = Assembly(plan, picture, [1])
-    for event in lapsrn.run(picture, 8, steps=True, plan=plan):
+    for event in lapsrn.run(picture, plan, wanted_steps=range(len(plan.steps))):
         if isinstance(event, TileDone):
             assembly.place(event)
     difference = assembly.picture(1).pixels.astype(int) - lapsrn.upscale(picture.pixels, 4)
@@ -176,7 +181,7 @@ def test_closing_the_run_stops_the_network(
     monkeypatch.setattr(
         TorchGraph, "_compute", lambda self, *args: calls.append(1) or original(self, *args)
     )
-    run = upscaler.run(picture, 2, plan=upscaler.plan(picture, 2, tile=6))
+    run = upscaler.run(picture, upscaler.plan(picture, 2, tile=6))
     calls.clear()
     next(run)
     run.close()
@@ -185,7 +190,7 @@ def test_closing_the_run_stops_the_network(
 
 def test_the_region_in_focus_is_computed_first(upscaler: Upscaler, picture: Picture) -> None:
     corner = Region(20, 30, 24, 36)
-    events = upscaler.run(picture, 2, tile=6, focus=lambda: corner)
+    events = upscaler.run(picture, upscaler.plan(picture, 2, tile=6), focus=lambda: corner)
     first = next(e for e in events if isinstance(e, TileDone))
     assert first.region.bottom == 48
     assert first.region.right == 72
@@ -198,7 +203,7 @@ def test_panning_during_a_run_changes_nothing_in_the_result(
     plan = upscaler.plan(picture, 2, tile=8)
     assembly, progress = Assembly(plan, picture), []
     for event in upscaler.run(
-        picture, 2, plan=plan, focus=lambda: views.pop(0) if len(views) > 1 else views[0]
+        picture, plan, focus=lambda: views.pop(0) if len(views) > 1 else views[0]
     ):
         if isinstance(event, TileDone):
             assembly.place(event)
@@ -212,8 +217,9 @@ def test_panning_during_a_run_changes_nothing_in_the_result(
 
 def test_a_moving_focus_reorders_the_remaining_tiles(lapsrn: Upscaler, picture: Picture) -> None:
     wanted = [Region(0, 0, 6, 6)]
-    run = (e for e in lapsrn.run(picture, 2, tile=6, focus=lambda: wanted[0])
-           if isinstance(e, TileDone))  # fmt: skip
+    plan = lapsrn.plan(picture, 2, tile=6)
+    events = lapsrn.run(picture, plan, focus=lambda: wanted[0])
+    run = (event for event in events if isinstance(event, TileDone))
     assert next(run).region == Region(0, 0, 12, 12)
     wanted[0] = Region(18, 30, 24, 36)
     assert next(run).region == Region(36, 60, 48, 72)
@@ -236,7 +242,7 @@ def test_a_tile_too_large_for_memory_is_done_in_quarters(
 
     monkeypatch.setattr(TorchGraph, "_compute", short_of_memory)
     assembly = Assembly(plan, picture)
-    for event in lapsrn.run(picture, 2, plan=plan):
+    for event in lapsrn.run(picture, plan):
         if isinstance(event, TileDone):
             assembly.place(event)
     assert np.abs(assembly.picture(0).pixels.astype(int) - expected).max() <= 1
@@ -251,15 +257,16 @@ def test_memory_short_for_every_tile_is_said_in_words(
         raise MemoryError
 
     monkeypatch.setattr(TorchGraph, "run", never)
-    with pytest.raises(MemoryShortError, match="memory is short"):
-        list(lapsrn.run(picture, 2, plan=plan))
+    with pytest.raises(MemoryShortError, match="not enough memory even for the smallest tile"):
+        list(lapsrn.run(picture, plan))
 
 
 def test_where_memory_is_short_for_every_tile_another_runtime_is_tried(
     lapsrn: Upscaler, picture: Picture
 ) -> None:
     expected = lapsrn.upscale(picture.pixels, 2)
-    right = lapsrn.inference.prepared
+    inference = lapsrn.inference
+    right = inference.prepared
 
     class Short:
         def __getattr__(self, name: str) -> object:
@@ -268,8 +275,9 @@ def test_where_memory_is_short_for_every_tile_another_runtime_is_tried(
         def run(self, *_: object) -> None:
             raise MemoryError
 
-    lapsrn.inference.prepared = StandingIn(Short(), lambda _: right)
-    np.testing.assert_array_equal(lapsrn.upscale(picture.pixels, 2), expected)
+    stand_in = StandingIn(Short(), lambda _: right)
+    other = Inference(inference.model, lambda *_: stand_in, "cpu", "full", 1)
+    np.testing.assert_array_equal(Upscaler(other, 1).upscale(picture.pixels, 2), expected)
 
 
 def test_other_failures_of_torch_are_not_hidden(
@@ -282,7 +290,7 @@ def test_other_failures_of_torch_are_not_hidden(
 
     monkeypatch.setattr(TorchGraph, "_compute", broken)
     with pytest.raises(RuntimeError, match="sizes do not match"):
-        list(lapsrn.run(picture, 2, plan=plan))
+        list(lapsrn.run(picture, plan))
 
 
 def test_unknown_networks_and_devices_are_refused_in_words() -> None:
@@ -326,7 +334,7 @@ def test_memory_is_kept_for_the_next_run_unless_that_would_make_its_tiles_smalle
     monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=free))
     released = []
     monkeypatch.setattr(lapsrn.inference.prepared, "release", lambda: released.append(True))
-    list(lapsrn.run(picture, 2))
+    list(lapsrn.run(picture, lapsrn.plan(picture, 2)))
     assert bool(released) != kept
     lapsrn.release()
     assert released

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import statistics
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,9 +10,11 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from srgui import paths
+from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.library.filmstrip import Filmstrip
@@ -46,9 +46,48 @@ def qapp_cls() -> type[QApplication]:
     return Application
 
 
+class PatientBot(QtBot):
+    """Waits at least a minute for what is to happen, for machines that have other work."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> object:
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
+
+
+@pytest.fixture(scope="session")
+def upscalers() -> dict[tuple[object, ...], Upscaler]:
+    """The networks that windows have loaded."""
+    return {}
+
+
+@pytest.fixture
+def _load_once(
+    monkeypatch: pytest.MonkeyPatch, upscalers: dict[tuple[object, ...], Upscaler]
+) -> None:
+    """Hand a network that is loaded to the windows of later tests: to prepare it takes longer than
+    to enlarge their small pictures.
+    """
+    load = ComputeOptions.load
+
+    def once(computing: ComputeOptions, model: str) -> Upscaler:
+        key = computing, model, paths.weights()
+        if key not in upscalers:
+            upscalers[key] = load(computing, model)
+        return upscalers[key]
+
+    monkeypatch.setattr(ComputeOptions, "load", once)
 
 
 @pytest.fixture
@@ -86,13 +125,15 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot, theme: Theme, settings: Settings, _load_once: None
+) -> Iterator[MainWindow]:
     """The window of a person who has set LapSRN and 4x, on the screen."""
     gc.freeze()  # what is there already need not be looked through for the window's garbage
     settings.set_choice(UpscaleSettings("lapsrn", 4.0))
     window = MainWindow(of_each(catalogue()), theme, settings)
     # A machine that has other work would ask before runs that take another one seconds.
-    window.studio.enlarging.patience = 3600.0
+    window.studio.run.patience = 3600.0
     window.studio.queue.allow(False)  # only what a test asks for is computed
     window.resize(1280, 800)
     window.show()
@@ -115,7 +156,7 @@ def wait_for(qtbot: QtBot, studio: Studio) -> Callable[[Phase], None]:
     """Wait until the work stands like this."""
 
     def wait(phase: Phase) -> None:
-        qtbot.waitUntil(lambda: studio.phase is phase, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: studio.run.phase is phase, timeout=PATIENCE)
 
     return wait
 
@@ -160,21 +201,6 @@ def brake(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[Brake
     monkeypatch.setattr(Upscaler, "run", braked)
     yield brake
     brake.release()
-
-
-@pytest.fixture
-def benchmark_time() -> Callable[[Callable[[int], None]], float]:
-    """The median time in seconds of forty calls, each told its number."""
-
-    def measure(call: Callable[[int], None]) -> float:
-        times = []
-        for turn in range(40):
-            start = time.perf_counter()
-            call(turn)
-            times.append(time.perf_counter() - start)
-        return statistics.median(times)
-
-    return measure
 
 
 class Foreign(QTranslator):

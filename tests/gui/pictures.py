@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import TileDone
 from srgui.engine.planning.plan import Plan, StepPlan
 from srgui.gui.choice import UpscaleSettings
-from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.result import Result
 from srgui.images import Picture, Region
@@ -22,15 +22,25 @@ def picture() -> Picture:
     return Picture(np.full((ROWS, COLUMNS, 3), 90, np.uint8))
 
 
-def layer(rows: int = ROWS, columns: int = COLUMNS) -> Layer:
-    """A layer of this size with nothing in it."""
-    return Layer("Layer", Pyramid(rows, columns))
+def pyramid(rows: int = ROWS, columns: int = COLUMNS) -> Pyramid:
+    """A picture of this size for the screen, with nothing in it."""
+    return Pyramid(rows, columns)
 
 
 def plan(scale: float = 2.0, seconds: float = 1.0) -> Plan:
     """A plan of one step and two tiles."""
     step = StepPlan(StepInfo("level", 1, 1, scale), round(ROWS * scale), round(COLUMNS * scale))
-    return Plan(scale, (step,), HALVES, most_work=1.0, memory=1000, seconds=seconds)
+    return Plan(
+        scale,
+        Enhancement(),
+        (step,),
+        HALVES,
+        work_limit=1.0,
+        memory=1000,
+        seconds=seconds,
+        runtime="torch",
+        precision="full",
+    )
 
 
 def result(choice: UpscaleSettings, version: int = 0) -> Result:

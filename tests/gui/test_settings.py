@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.settings import Preferences, Settings
 
@@ -33,13 +33,15 @@ def written(folder: Path, text: str) -> Settings:
 def test_everything_set_is_there_at_the_next_start(tmp_path: Path) -> None:
     first = Settings(tmp_path)
     first.preferences = OWN
-    first.set_choice(UpscaleSettings("drrn", 3.0, Computing("cpu", 3)))
+    first.set_choice(UpscaleSettings("drrn", 3.0, ComputeOptions("cpu", 3)))
     first.geometry, first.splitter = QByteArray(b"\0place"), QByteArray(b"\1split")
     first.recent = [Path("/a b/c,d.png"), Path("/ü.jpg")]
     first.save()
     second = Settings(tmp_path)
     assert second.preferences == OWN
-    assert second.choice(["lapsrn", "drrn"]) == UpscaleSettings("drrn", 3.0, Computing("cpu", 3))
+    assert second.choice(["lapsrn", "drrn"]) == UpscaleSettings(
+        "drrn", 3.0, ComputeOptions("cpu", 3)
+    )
     assert (second.geometry, second.splitter) == (b"\0place", b"\1split")
     assert second.recent == [Path("/a b/c,d.png"), Path("/ü.jpg")]
 
@@ -65,7 +67,9 @@ def test_settings_of_version_1_keep_the_device(tmp_path: Path) -> None:
         tmp_path, "[General]\nversion=1\n[choice]\nmodel=drcn\nscale=2\ndevice=cpu\n"
     )
     assert settings.preferences.device == "cpu"
-    assert settings.choice(["lapsrn", "drcn"]) == UpscaleSettings("drcn", 2.0, Computing("cpu"))
+    assert settings.choice(["lapsrn", "drcn"]) == UpscaleSettings(
+        "drcn", 2.0, ComputeOptions("cpu")
+    )
     settings.save()
     assert "version=2" in (tmp_path / "srgui.ini").read_text()
 

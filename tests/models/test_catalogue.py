@@ -8,8 +8,9 @@ import pytest
 from safetensors import safe_open
 
 from srgui.errors import ModelError
-from srgui.models.catalogue import catalogue, find
+from srgui.models.catalogue import catalogue
 from srgui.models.choice import families
+from srgui.models.lookup import find
 from srgui.models.weights import describe, load_network
 from srgui.programs.serialization import to_text
 from srgui.programs.tracing import traced
@@ -32,7 +33,8 @@ def test_a_shipped_file_loads_with_every_check(model):
     network = load_network(model)
     assert not network.training
     assert not any(p.requires_grad for p in network.parameters())
-    assert network.hyperparameters == model.hyperparameters
+    # What a network has learned to vary since then is not in the manifest.
+    assert network.hyperparameters.items() >= model.hyperparameters.items()
 
 
 def test_the_files_metadata_agree_with_the_manifest(model):
@@ -102,7 +104,7 @@ def test_a_manifest_elsewhere_is_read_from_there(tmp_path, model):
 
 
 def test_the_catalogue_is_read_without_torch():
-    code = "import sys, srgui.models.catalogue as c; c.find('drrn'); print('torch' in sys.modules)"
+    code = "import sys, srgui.models.lookup as c; c.find('drrn'); print('torch' in sys.modules)"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert result.stdout.strip() == "False", result.stderr
 

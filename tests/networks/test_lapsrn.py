@@ -39,6 +39,30 @@ def test_it_computes_the_papers_equations():
         torch.testing.assert_close(result, wanted)
 
 
+def test_the_papers_kernel_gives_every_phase_as_many_taps():
+    network = LapSRN((1,), 1, kernel=4)
+    up = network.levels[0].upsample
+    with torch.no_grad():
+        up.weight.fill_(1)
+    enlarged = up(torch.ones(1, 1, 5, 6))
+    assert enlarged.shape == (1, 1, 10, 12)
+    assert torch.equal(enlarged[..., 1:-1, 1:-1], torch.full((1, 1, 8, 10), 4.0))
+
+
+def test_the_authors_kernel_gives_the_four_phases_four_two_and_one_taps():
+    up = LapSRN((1,), 1).levels[0].upsample
+    with torch.no_grad():
+        up.weight.fill_(1)
+    taps = up(torch.ones(1, 1, 5, 6))[0, 0, 2:4, 2:4]
+    assert taps.tolist() == [[4, 2], [2, 1]]
+
+
+@pytest.mark.parametrize("kernel", [2, 5])
+def test_another_kernel_is_refused(kernel):
+    with pytest.raises(ValueError, match=f"the kernel is {kernel}, not 3 or 4"):
+        LapSRN((1,), 1, kernel=kernel)
+
+
 def test_a_factor_between_levels_needs_the_next_level():
     network = LapSRN((1, 1, 1), 2)
     assert [network.level_count(scale) for scale in (1, 2, 3, 4, 4.1, 8)] == [1, 1, 2, 2, 3, 3]

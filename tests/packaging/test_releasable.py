@@ -50,8 +50,11 @@ def test_a_version_with_a_dated_section_is_released(tree):
         (TOLD.replace("1.2.0", "1.2.1"), "no dated section for 1.2.0"),
         (TOLD.replace("1.2.0", "1x2y0"), "no dated section for 1.2.0"),
         (TOLD.replace("2026-11-26", "soon"), "no dated section for 1.2.0"),
-        (TOLD.replace("- new", ""), "tells nothing of 1.2.0"),
-        (TOLD.replace("- new", "## [1.1.0] - 2026-01-01\n\n- old"), "tells nothing of 1.2.0"),
+        (TOLD.replace("- new", ""), "has an empty section for 1.2.0"),
+        (
+            TOLD.replace("- new", "## [1.1.0] - 2026-01-01\n\n- old"),
+            "has an empty section for 1.2.0",
+        ),
     ],
 )
 def test_a_version_without_one_is_refused(tree, changes, reason):
@@ -61,7 +64,7 @@ def test_a_version_without_one_is_refused(tree, changes, reason):
 def test_what_is_not_committed_is_refused(tree):
     root = tree(TOLD)
     (root / "new.py").write_text("")
-    assert obstacle(root, "1.2.0") == "there are changes that are not committed"
+    assert obstacle(root, "1.2.0") == "there are uncommitted changes"
 
 
 def test_packaging_release_builds_nothing_of_a_version_that_is_refused(tree):

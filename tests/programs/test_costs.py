@@ -12,7 +12,7 @@ from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.programs.costs import Costs
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.shape_inference import Sides
 from srgui.programs.steps import step_infos
 from srgui.programs.tracing import traced
 from tests.programs.conftest import tensors_of
@@ -20,7 +20,7 @@ from tests.programs.conftest import tensors_of
 
 def costs(network: Network) -> Costs:
     graph = traced(network).graph
-    return Costs(graph, extents(graph))
+    return Costs(graph)
 
 
 def test_multiply_adds_are_those_of_its_convolutions(network: Network) -> None:

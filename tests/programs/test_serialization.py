@@ -10,7 +10,7 @@ import pytest
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.programs.program import Shape
+from srgui.programs.operations import Shape
 from srgui.programs.serialization import from_text, to_text
 from srgui.programs.shape_inference import ProgramError
 from srgui.programs.tracing import traced
@@ -48,17 +48,18 @@ def test_this_modules_program_is_sound() -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("{", "no JSON"),
-        ("[" * 100_000, "no JSON"),
-        ("[]", "no JSON object"),
+        ("{", "not valid JSON"),
+        ("[" * 100_000, "not valid JSON"),
+        ("[]", "not a JSON object"),
         (program(operations=None), "no list of operations"),
-        (program(operations=[CONVOLUTION] * 9000), "too long"),
+        (program(operations=[CONVOLUTION] * 9000), "too many"),
         (program(operations=[{"kind": "eval"}]), "unknown operation"),
         (program(operations=["print"]), "unknown operation"),
-        (program(operations=[{**CONVOLUTION, "colour": 1}]), "strange 'colour'"),
+        (program(operations=[{"kind": ["sum"]}]), "unknown operation"),
+        (program(operations=[{**CONVOLUTION, "colour": 1}]), "unknown field 'colour'"),
         (program(operations=[{"kind": "activation", "source": "input"}]), "lacks 'result'"),
-        (program(operations=[{**CONVOLUTION, "source": 3}]), "no name"),
-        (program(operations=[{**CONVOLUTION, "source": "x" * 999}]), "no name"),
+        (program(operations=[{**CONVOLUTION, "source": 3}]), "not a valid name"),
+        (program(operations=[{**CONVOLUTION, "source": "x" * 999}]), "not a valid name"),
         (program(operations=[{**CONVOLUTION, "source": "later"}]), "before it is computed"),
         (program(operations=[{**CONVOLUTION, "result": "input"}]), "computed twice"),
         (program(operations=[{**CONVOLUTION, "weight": "x"}]), "tensor 'x' is missing"),
@@ -66,10 +67,10 @@ def test_this_modules_program_is_sound() -> None:
         (program(operations=[{**CONVOLUTION, "weight": "u"}]), "kernel of 'u' is even"),
         (program(operations=[CONVOLUTION, {**ENLARGING, "stride": 0}]), "can't be cut"),
         (program(operations=[CONVOLUTION, {**ENLARGING, "stride": 5}]), "can't be cut"),
-        (program(operations=[CONVOLUTION, {**ENLARGING, "stride": 2**70}]), "no small number"),
-        (program(operations=[CONVOLUTION, {**ENLARGING, "stride": True}]), "no small number"),
+        (program(operations=[CONVOLUTION, {**ENLARGING, "stride": 2**70}]), "not a small whole"),
+        (program(operations=[CONVOLUTION, {**ENLARGING, "stride": True}]), "not a small whole"),
         (program(operations=[CONVOLUTION, {**ENLARGING, "cut": 3}]), "can't be cut"),
-        (program(results=[]), "no list of names"),
+        (program(results=[]), "not a list of names"),
         (program(results=["c", "a"], steps=["level", "level"]), "order of the operations"),
         (program(results=["input"]), "order of the operations"),
         (program(steps=["shell"]), "unknown steps"),
@@ -82,7 +83,7 @@ def test_this_modules_program_is_sound() -> None:
         (
             program(operations=[CONVOLUTION, {**ENLARGING},
                     {"kind": "activation", "source": "c", "result": "d", "slope": 1e999}]),
-            "no number",
+            "not a number",
         ),
         (
             program(operations=[CONVOLUTION, {**ENLARGING},
@@ -109,7 +110,7 @@ def test_no_more_work_than_any_network_should_take() -> None:
         name: tuple(4096 if n == 256 else n for n in shape)
         for name, shape in huge.graph.shapes.items()
     }
-    with pytest.raises(ProgramError, match="more work than any network"):
+    with pytest.raises(ProgramError, match="an implausible amount of work"):
         from_text(to_text(huge), shapes)
 
 
@@ -117,5 +118,5 @@ def test_a_result_of_several_channels_is_refused() -> None:
     wide = traced(LapSRN((1,), 4))
     text = to_text(wide).replace('"results": ["add"]', '"results": ["levels_0_convs_0"]')
     assert text != to_text(wide)
-    with pytest.raises(ProgramError, match="no plane of one channel"):
+    with pytest.raises(ProgramError, match="not a plane of one channel"):
         from_text(text, wide.graph.shapes)

@@ -7,18 +7,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from srgui.networks.network import Network
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     ScaledSum,
     Sum,
     Tensors,
 )
-from srgui.programs.shape_inference import Sides, extents
+from srgui.programs.program import INPUT, Graph
+from srgui.programs.shape_inference import Sides
 from srgui.programs.tracing import traced
 from tests.programs.conftest import computed, tensors_of
 
@@ -32,7 +31,7 @@ SIDES = [
 
 def assert_tiles_equal_the_whole(graph: Graph, tensors: Tensors, rng: np.random.Generator) -> None:
     """Compare tiles of all sixteen kinds with the same part of the whole."""
-    known = extents(graph)
+    known = graph.extents()
     needed = max(-(-known[r].before // known[r].factor) for r in graph.results)
     needed += max(-(-known[r].after // known[r].factor) for r in graph.results)
     height, width = needed + 9, needed + 11
@@ -65,7 +64,7 @@ def test_nothing_is_missing_that_a_tile_could_know(
 ) -> None:
     graph, tensors = traced(network).graph, tensors_of(network)
     positive = {name: np.abs(array) + np.float32(0.1) for name, array in tensors.items()}
-    known = extents(graph)
+    known = graph.extents()
     size = 2 * max(extent.before for extent in known.values()) + 3
     middle = size // 2
     luma = np.full((size, size), 0.5, np.float32)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.runtimes.graphs import mixed, pyramid, recursive
+from tests.runtimes.graphs import even_pyramid, mixed, pyramid, recursive
 
 
-@pytest.fixture(params=[pyramid, recursive, mixed], ids=lambda make: make.__name__)
+@pytest.fixture(params=[pyramid, even_pyramid, recursive, mixed], ids=lambda make: make.__name__)
 def graph(request):
     """A graph and its tensors."""
     return request.param()

@@ -6,17 +6,16 @@ import itertools
 
 import numpy as np
 
-from srgui.programs.program import (
-    INPUT,
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
 )
+from srgui.programs.program import INPUT, Graph
 from srgui.programs.shape_inference import Sides
 
 ALL_SIDES = [Sides(*ends) for ends in itertools.product([True, False], repeat=4)]
@@ -77,7 +76,7 @@ class Builder:
         return name
 
 
-def pyramid(channels: int = 16):
+def pyramid(channels: int = 16, kernel: int = 3):
     """Like LapSRN: two levels, each with a residual of its own."""
     b = Builder()
     features = b.activation(b.convolution(INPUT, 1, channels, "embed"), 0.2)
@@ -86,9 +85,16 @@ def pyramid(channels: int = 16):
         for number in range(2):
             name = f"level{level}.{number}"
             features = b.activation(b.convolution(features, channels, channels, name), 0.2)
-        features = b.activation(b.transposed(features, channels, channels, f"up{level}"), 0.2)
+        features = b.activation(
+            b.transposed(features, channels, channels, f"up{level}", kernel), 0.2
+        )
         residuals.append(b.convolution(features, channels, 1, f"residual{level}"))
     return b.graph(*residuals)
+
+
+def even_pyramid():
+    """A pyramid whose kernels give every phase as many taps."""
+    return pyramid(kernel=4)
 
 
 def recursive(channels: int = 16):

@@ -1,14 +1,19 @@
-"""Features in 16 bits cost next to nothing, for every shipped network and factor."""
+"""Features in 16 bits cost next to nothing, for every shipped network and factor.
+
+In full precision an answer takes seconds, hence each picture is tried at one factor, and at all of
+them among the slow tests.
+"""
 
 from __future__ import annotations
 
 import importlib.util
+import itertools
 from functools import cache, partial
 
 import numpy as np
 import pytest
 
-from srgui.engine import Upscaler
+from srgui import Upscaler
 from srgui.evaluation.luma_steps import LumaSteps
 from srgui.evaluation.protocol import measure
 from srgui.images import Picture
@@ -18,7 +23,11 @@ from srgui.models.catalogue import catalogue
 MODELS = {info.name: info.scales for info in catalogue().values()}
 
 
-@pytest.fixture(scope="module", params=["openvino", "torch"])
+# Both runtimes of a model one behind the other: what it gives in full is computed for both.
+with_each_runtime = pytest.mark.parametrize("runtime", ["openvino", "torch"], indirect=True)
+
+
+@pytest.fixture
 def runtime(request):
     if importlib.util.find_spec(request.param) is None:
         pytest.skip(f"needs {request.param}, which is not installed")
@@ -47,15 +56,13 @@ class Kept:
         return steps
 
 
-def measured(model, crops, **how):
-    """By factor and crop, the PSNR in dB and the luma, 0 to 1."""
+def measured(model, scales, crops, **how):
+    """By crop, at the factor in its place, the PSNR in dB and the luma, 0 to 1."""
     kept = Kept(LumaSteps(Upscaler.load(model, "cpu", 2, **how)))
-    return {
-        scale: [
-            (measure(kept, Picture(crop), scale, "").scores.psnr, kept.answer) for crop in crops
-        ]
-        for scale in MODELS[model]
-    }
+    return [
+        (measure(kept, Picture(crop), scale, "").scores.psnr, kept.answer)
+        for crop, scale in zip(crops, scales, strict=True)
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -64,14 +71,26 @@ def in_full(crops):
     return cache(partial(measured, crops=crops, precision="full"))
 
 
+def assert_loses_little(runtime, model, crops, scales, in_full):
+    losses, differences = [], []
+    fast = measured(model, scales, crops, runtime=runtime, precision="fast")
+    for (psnr, luma), (fast_psnr, fast_luma) in zip(in_full(model, scales), fast, strict=True):
+        losses.append(psnr - fast_psnr)
+        differences.append(np.abs(luma - fast_luma).mean() * 255)
+    assert np.mean(losses) < 0.02
+    # Not to be seen, and no loss by the line above; a wrong layer makes it many times as much.
+    assert max(differences) < 0.5  # of 255
+
+
+@with_each_runtime
 @pytest.mark.parametrize("model", MODELS)
 def test_fast_loses_at_most_two_hundredths_of_a_decibel(runtime, model, crops, in_full):
-    fast = measured(model, crops, runtime=runtime, precision="fast")
-    for scale, full in in_full(model).items():
-        losses, differences = [], []
-        for (psnr, luma), (fast_psnr, fast_luma) in zip(full, fast[scale], strict=True):
-            losses.append(psnr - fast_psnr)
-            differences.append(np.abs(luma - fast_luma).mean() * 255)
-        assert np.mean(losses) < 0.02
-        # Not to be seen, and no loss by the line above; a wrong layer makes it many times as much.
-        assert max(differences) < 0.5  # of 255
+    each = tuple(itertools.islice(itertools.cycle(MODELS[model]), len(crops)))
+    assert_loses_little(runtime, model, crops, each, in_full)
+
+
+@pytest.mark.slow
+@with_each_runtime
+@pytest.mark.parametrize(("model", "scale"), [(m, s) for m in MODELS for s in MODELS[m]])
+def test_fast_loses_as_little_at_every_factor(runtime, model, scale, crops, in_full):
+    assert_loses_little(runtime, model, crops, (scale,) * len(crops), in_full)

@@ -9,7 +9,7 @@ import pytest
 
 from srgui.images import colour
 from srgui.images.reading.reader import read
-from srgui.models.published import read_published
+from srgui.models.importers.published import read_published
 from srgui.programs.partition import split
 from srgui.programs.tracing import traced
 from tests.programs.conftest import tensors_of
@@ -17,7 +17,7 @@ from tests.runtimes.comparing import assert_same, reference, results
 
 
 @pytest.mark.parametrize("runtime", ["ncnn", "openvino"])
-@pytest.mark.parametrize("file", ["LapSRN_x4.mat", "drrn_b1u9_state_dict.pth"])
+@pytest.mark.parametrize("file", ["LapSRN_x4.mat", "drrn_b1u25_state_dict.pth"])
 def test_published_weights_give_what_they_give_with_torch(runtime, file, reference_weights, set5):
     pytest.importorskip(runtime)
     network = read_published(reference_weights / file).network

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from srgui.programs.program import Activation, Convolution, Graph
+from srgui.programs.operations import Activation, Convolution
+from srgui.programs.program import Graph
 from srgui.runtimes import torch
 from tests.runtimes.comparing import WHOLE, assert_same, reference, results
 from tests.runtimes.graphs import ALL_SIDES

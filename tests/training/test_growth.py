@@ -93,6 +93,17 @@ def test_deeper_levels_start_close_to_the_old_function(luma: Tensor) -> None:
     assert _difference(network, deeper, luma) < 0.5 * _difference(network, fresh, luma)
 
 
+@pytest.mark.parametrize("pyramid", [True, False])
+def test_the_papers_kernel_starts_as_the_same_function(pyramid: bool, luma: Tensor) -> None:
+    network = _trained(LapSRN((2, 1), 6, pyramid=pyramid))
+    grown = growth.adapt(network, {"kernel": 4})
+    assert grown.hyperparameters["kernel"] == 4
+    assert _difference(network, grown, luma) < 1e-6  # the same products, summed in another order
+    grown(luma)[-1].sum().backward()
+    frame = grown.levels[0].upsample.weight.grad[..., 0, :]
+    assert frame.abs().max() > 0  # what is zero learns
+
+
 def test_a_network_is_adapted_in_width_and_depth_at_once() -> None:
     adapted = growth.adapt(DRCN(4, 3), {"filters": 6, "recursions": 5})
     assert adapted.hyperparameters == {"filters": 6, "recursions": 5, "basic": False}
@@ -105,6 +116,7 @@ def test_a_network_is_adapted_in_width_and_depth_at_once() -> None:
         (DRCN(4, 3), {"basic": True}, "its basic is False, not True"),
         (LapSRN((2, 2), 4), {"depths": [1, 2]}, "made shorter"),
         (LapSRN((2, 2), 4), {"depths": [2, 2, 2]}, "neither added"),
+        (LapSRN((2, 2), 4, kernel=4), {"kernel": 3}, "a kernel of 4 pixels a side smaller"),
         (LapSRN((2, 2), 4), {"residual": False}, "its residual is True"),
     ],
 )

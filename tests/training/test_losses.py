@@ -9,7 +9,13 @@ from torch import Tensor
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.training.data.data import degrade
-from srgui.training.losses import Objective, charbonnier, l2
+from srgui.training.losses import (
+    Objective,
+    charbonnier,
+    gradient_variance,
+    l1,
+    l2,
+)
 
 
 @pytest.fixture
@@ -33,6 +39,30 @@ def test_charbonnier_is_the_mean_of_the_smooth_absolute_difference() -> None:
 
 def test_l2_is_the_mean_square() -> None:
     assert l2(torch.tensor([1.0, 3.0]), torch.zeros(2)).item() == pytest.approx(5.0)
+
+
+def test_l1_is_the_mean_absolute_difference() -> None:
+    assert l1(torch.tensor([1.0, -3.0]), torch.zeros(2)).item() == pytest.approx(2.0)
+
+
+def test_gradient_variance_misses_texture_beyond_l1(originals: Tensor) -> None:
+    flat = originals.mean((2, 3), keepdim=True).expand_as(originals)
+    assert gradient_variance(originals, originals).item() == 0
+    assert gradient_variance(flat, originals) > l1(flat, originals) + 0.1
+    # as much texture, elsewhere: L1 is larger still, but hardly any variance is missing
+    moved = originals.roll(1, 3)
+    missing = gradient_variance(moved, originals) - l1(moved, originals)
+    assert missing < 0.5 * (gradient_variance(flat, originals) - l1(flat, originals))
+
+
+def test_gradient_variance_is_that_of_sobels_slopes() -> None:
+    truth = torch.rand(1, 1, 10, 10, dtype=torch.float64)
+    kernel = torch.tensor([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], dtype=torch.float64)
+    kernels = torch.stack([kernel, kernel.T])[:, None]
+    variance = torch.nn.functional.conv2d(truth, kernels).var((2, 3), correction=0)
+    flat = torch.zeros_like(truth)
+    expected = l1(flat, truth) + variance.square().mean()
+    assert gradient_variance(flat, truth).item() == pytest.approx(expected.item())
 
 
 def test_lapsrn_sums_the_loss_of_all_levels(originals: Tensor) -> None:

@@ -12,7 +12,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from srgui.cli import options
-from srgui.cli.failures import INTERRUPTED, TERMINATED, tell
+from srgui.cli.console import INTERRUPTED, TERMINATED, report_error
 from srgui.cli.train.options import add_options, train_options
 from srgui.cli.train.plan import read_plan
 from srgui.evaluation.plot import check_plot
@@ -94,11 +94,11 @@ def run(args: argparse.Namespace) -> int:
                 asked = replace(asked, resume=number == current)
             ready = session.prepare(asked, group)
             for note in ready.notes if group.leads else ():
-                tell(note, 0)
+                report_error(note, 0)
             signals = _train(ready)
             if ready.stopping:
                 status = TERMINATED if signal.SIGTERM in signals else INTERRUPTED
-                return tell("stopped; the same command with --resume goes on", status)
+                return report_error("stopped; the same command with --resume goes on", status)
             if group.leads:
                 print(_outcome(ready), flush=True)
     finally:
@@ -122,6 +122,7 @@ def stages_of(args: argparse.Namespace) -> list[TrainOptions]:
     own += ["--threads", str(args.threads)] if args.threads else []
     own += ["--resume"] if args.resume else []
     own += ["--init", str(args.init)] if args.init else []
+    own += ["--perceptual", str(args.perceptual)] if args.perceptual else []
     stages = [args.parse([args.network, *own, *words]) for words in read_plan(args.plan)]
     return [replace(train_options(stage), stage=number) for number, stage in enumerate(stages)]
 

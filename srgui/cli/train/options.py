@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from pathlib import Path
+from typing import Any, get_args
 
 from srgui.cli import options
 from srgui.errors import OptionError
 from srgui.texts import Text
-from srgui.training.options import PhotoOptions, TrainOptions
+from srgui.training.options import Loss, PerceptualOptions, PhotoOptions, TrainOptions
 
 # The options that one network alone has.
 _OWNERS = {
     "depths": "lapsrn",
+    "kernel": "lapsrn",
     "units": "drrn",
     "recursions": "drcn",
     "basic": "drcn",
@@ -34,6 +36,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add them to the command, in groups."""
     _add_size(parser.add_argument_group("size of the network"))
     _add_learning(parser.add_argument_group("learning"))
+    _add_perceptual(parser.add_argument_group("looks"))
     _add_degradation(parser.add_argument_group("inputs"))
 
 
@@ -57,12 +60,15 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         hyperparameters["filters"] = args.filters
     if args.depths:
         hyperparameters["depths"] = list(args.depths)
+    if args.kernel:
+        hyperparameters["kernel"] = args.kernel
     if args.basic:
         hyperparameters["basic"] = True
     if args.ablate in ("pyramid", "residual"):
         hyperparameters[args.ablate] = False
     if args.ablate == "paths":
         hyperparameters["chain"] = True
+    default_loss: Loss = "l1" if args.perceptual else "charbonnier"
     return TrainOptions(
         network=args.network,
         data=tuple(args.data),
@@ -73,7 +79,10 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         scales=args.scales or (),
         stages=args.units or args.recursions or (),
         widen=args.widen,
-        loss="l2" if args.ablate == "loss" else args.loss,
+        loss="l2" if args.ablate == "loss" else args.loss or default_loss,
+        phase_weight=args.phase_weight,
+        phase_decay=args.phase_decay,
+        perceptual=_perceptual(args),
         supervised=args.supervised,
         supervision=args.ablate != "supervision",
         batches=args.batch,
@@ -103,6 +112,13 @@ def _add_size(group: argparse._ArgumentGroup) -> None:
     number: dict[str, Any] = {"type": options.count, "metavar": "N"}
     add("--filters", "filters of each convolution (default: the paper's)", **number)
     add("--depths", "LapSRN: convolutions of each level (default: 5,5,5)", **numbers)
+    add(
+        "--kernel",
+        "LapSRN: side of the kernel that doubles the features (default: 3, as the authors' code; "
+        "the paper's 4 draws no grid)",
+        type=int,
+        choices=(3, 4),
+    )
     add("--units", "DRRN: residual units (default: 9), or 3,5,9 to grow", **numbers)
     add("--recursions", "DRCN: recursions (default: 16), or 4,8,16 to grow", **numbers)
     add("--basic", "DRCN: no recursive supervision, no skip connection", action="store_true")
@@ -123,9 +139,22 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
     real: dict[str, Any] = {"type": float, "metavar": "X"}
     add(
         "--loss",
-        "charbonnier (default) or l2, the mean square",
-        choices=("charbonnier", "l2"),
-        default="charbonnier",
+        "charbonnier (default), l1 (default with --perceptual), l2, the mean square, or "
+        "gradient-variance, l1 with the variance of slopes",
+        choices=get_args(Loss),
+    )
+    add(
+        "--phase-weight",
+        "weight of what differs between the four phases of pixels, a grid (default: 0)",
+        default=0.0,
+        **real,
+    )
+    add(
+        "--phase-decay",
+        "share of what differs between the phases of a kernel that every iteration takes away "
+        "(default: 0)",
+        default=0.0,
+        **real,
     )
     numbers: dict[str, Any] = {"type": _numbers, "metavar": "N,N"}
     add("--scales", "factors to train on, in turn (default: the network's)", **numbers)
@@ -155,6 +184,44 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         default="auto",
     )
     add("--seed", "of all random choices (default: 0)", type=int, default=0, metavar="N")
+
+
+def _add_perceptual(group: argparse._ArgumentGroup) -> None:
+    def add(name: str, text: str, **settings: Any) -> None:
+        group.add_argument(name, help=text, **settings)
+
+    real: dict[str, Any] = {"type": float, "metavar": "X"}
+    add(
+        "--perceptual",
+        "judge how results look as well, by this SqueezeNet 1.1 (.safetensors) and a discriminator",
+        type=Path,
+        metavar="FILE",
+    )
+    add("--perceptual-weight", "of the distance of features (default: 0.2)", **real)
+    add("--adversarial-weight", "of the discriminator, 0 for none (default: 0.02)", **real)
+    add("--adversarial-warmup", "share of the run in which that rises (default: 0.1)", **real)
+
+
+def _perceptual(args: argparse.Namespace) -> PerceptualOptions | None:
+    """How results are judged beyond their pixels; OptionError when a part is chosen alone."""
+    parts = {
+        "weight": args.perceptual_weight,
+        "adversarial": args.adversarial_weight,
+        "warmup": args.adversarial_warmup,
+    }
+    chosen = {name: value for name, value in parts.items() if value is not None}
+    if chosen.get("weight") == chosen.get("adversarial") == 0:
+        return None  # a plan's stage by pixels alone
+    if args.perceptual:
+        return PerceptualOptions(args.perceptual, **chosen)
+    if chosen:
+        raise OptionError(
+            Text(
+                "--perceptual-weight, --adversarial-weight and --adversarial-warmup need features"
+            ),
+            remedy=Text("Add --perceptual FILE."),
+        )
+    return None
 
 
 def _add_degradation(group: argparse._ArgumentGroup) -> None:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from srgui.cli.failures import tell
+from srgui.cli.console import report_error
 from srgui.errors import SrguiError, WriteError
 from srgui.texts import Text
 
@@ -34,9 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
         notes = pack(args.folders, args.out, args.colour)
     except SrguiError as error:
-        return tell(str(error))
+        return report_error(str(error))
     for note in notes:
-        tell(note)
+        report_error(note)
     return 1 if notes else 0
 
 

@@ -1,31 +1,30 @@
-"""What a long run will make and take, told before it starts."""
+"""Estimate the time and memory of a long run before it starts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from srgui.cli.figures import bytes_text, seconds_text
-from srgui.cli.upscale.targets import Job
-from srgui.engine import Plan
+from srgui.cli.console import format_bytes, format_seconds
+from srgui.cli.upscale.targets import InputFile
+from srgui.engine.planning.plan import Plan
 from srgui.images import Picture
 from srgui.images.reading.reader import size_of
 
 LONG = 30.0
-"""Seconds from which it is worth telling."""
+"""Seconds from which an estimate is worth printing."""
 
-_ENOUGH = 200  # headers that are read
+_MAX_HEADERS = 200  # read to learn the sizes of the other pictures
 
 
-def foretold(picture: Picture, plan: Plan, rest: Sequence[Job]) -> str:
-    """What enlarging a picture, and with it the `rest` of a batch, will make and take, or "" where
-    that is soon done.
+def estimate(picture: Picture, plan: Plan, rest: Sequence[InputFile]) -> str:
+    """Return an estimate for a picture and the `rest` of its batch, or "" for a short run.
 
-    The others are taken to need the time of the first for each pixel, and of very many, some stand
-    for all; those whose size can't be told without reading them whole count for nothing.
+    The other pictures are assumed to take as long per pixel as the first; of very many, a sample
+    is read. A file whose header gives no size does not count.
     """
-    some = rest[:: len(rest) // _ENOUGH + 1]
-    sizes = [size for job in some if (size := size_of(job.source))]
-    pixels = sum(width * height for width, height in sizes) * len(rest) / max(len(some), 1)
+    sample = rest[:: len(rest) // _MAX_HEADERS + 1]
+    sizes = [size for file in sample if (size := size_of(file.path))]
+    pixels = sum(width * height for width, height in sizes) * len(rest) / max(len(sample), 1)
     share = 1 + pixels / (picture.width * picture.height)
     seconds = plan.seconds * share
     if seconds < LONG:
@@ -33,5 +32,5 @@ def foretold(picture: Picture, plan: Plan, rest: Sequence[Job]) -> str:
     what = f"{plan.width} x {plan.height} pixels"
     if rest:
         megapixels = plan.width * plan.height * share / 1e6
-        what = f"{1 + len(rest):,} pictures, {megapixels:,.0f} megapixels when enlarged"
-    return f"{what}: about {seconds_text(seconds)}, {bytes_text(plan.memory)} of memory"
+        what = f"{1 + len(rest):,} pictures, {megapixels:,.0f} megapixels after upscaling"
+    return f"{what}: about {format_seconds(seconds)}, {format_bytes(plan.memory)} of memory"

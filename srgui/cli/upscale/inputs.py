@@ -1,13 +1,14 @@
-"""The pictures of a command, opened one after the other."""
+"""Open the pictures of a command one after the other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from srgui.cli.failures import one_line
-from srgui.cli.upscale.targets import Job, frame_path
+from srgui.cli.console import one_line
+from srgui.cli.upscale.targets import InputFile, frame_path
 from srgui.errors import ReadError
 from srgui.images import Picture
 from srgui.images.reading.reader import count_frames, read
@@ -15,45 +16,46 @@ from srgui.texts import Text
 
 
 @dataclass(frozen=True)
-class Opened:
-    """A picture, or its `frame` of `count`, counted from 1; `label` names it on a progress bar."""
+class InputPicture:
+    """A picture of a file, or one of its frames."""
 
-    job: Job
+    file: InputFile
     picture: Picture
-    label: str
-    frame: int | None = None
-    count: int = 1
-
-    def target(self, scale: float) -> Path:
-        """Where the picture goes when it is enlarged `scale` times."""
-        path = self.job.target(scale)
-        return path if self.frame is None else frame_path(path, self.frame, self.count)
+    label: str  # for a progress bar
+    target: Callable[[float], Path]  # the file of the result, by the factor
+    frame: int | None = None  # counted from 1
 
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A job whose picture can't be read."""
+    """A file whose picture can't be read."""
 
-    job: Job
+    file: InputFile
     error: ReadError
 
 
 def opened(
-    work: Sequence[Job], all_frames: bool, pixel_limit: int
-) -> Iterator[Opened | Unreadable]:
-    """Each picture, with `all_frames` each of its frames or pages, or why it can't be read."""
-    for number, job in enumerate(work, start=1):
-        label = one_line(job.source.name)
-        label = label if len(work) == 1 else f"{number}/{len(work)} {label}"
+    files: Sequence[InputFile], all_frames: bool, pixel_limit: int
+) -> Iterator[InputPicture | Unreadable]:
+    """Yield each picture, with `all_frames` every frame or page, or the error of reading it."""
+    for number, file in enumerate(files, start=1):
+        label = one_line(file.path.name)
+        label = label if len(files) == 1 else f"{number}/{len(files)} {label}"
         try:
-            if job.source.is_dir():
-                raise ReadError(Text("There are no pictures in {folder}", folder=job.source))
-            count = count_frames(job.source, pixel_limit=pixel_limit) if all_frames else 1
+            if file.path.is_dir():
+                raise ReadError(Text("There are no pictures in {folder}", folder=file.path))
+            count = count_frames(file.path, pixel_limit=pixel_limit) if all_frames else 1
             if count == 1:
-                yield Opened(job, read(job.source, pixel_limit=pixel_limit), label)
+                picture = read(file.path, pixel_limit=pixel_limit)
+                yield InputPicture(file, picture, label, file.target)
                 continue
             for frame in range(1, count + 1):
-                picture = read(job.source, pixel_limit=pixel_limit, frame=frame - 1)
-                yield Opened(job, picture, f"{label} {frame}/{count}", frame, count)
+                picture = read(file.path, pixel_limit=pixel_limit, frame=frame - 1)
+                target = partial(_frame_target, file, frame, count)
+                yield InputPicture(file, picture, f"{label} {frame}/{count}", target, frame)
         except ReadError as error:
-            yield Unreadable(job, error)
+            yield Unreadable(file, error)
+
+
+def _frame_target(file: InputFile, frame: int, count: int, scale: float) -> Path:
+    return frame_path(file.target(scale), frame, count)

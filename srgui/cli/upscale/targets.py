@@ -1,118 +1,100 @@
-"""Which file each enlarged picture is written to."""
+"""Pair each picture of a command with the file that its result is written to."""
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from srgui.cli.console import print_note
+from srgui.cli.earlier_results import without_results
 from srgui.errors import OptionError
 from srgui.images.formats import WRITABLE_SUFFIXES
-from srgui.images.reading.discovery import find_pictures
+from srgui.images.reading.discovery import count_hidden, find_pictures
 from srgui.images.writing.filenames import Names
 from srgui.images.writing.options import WriteOptions, format_of
-from srgui.models.catalogue import catalogue
 from srgui.networks.step import StepInfo
 from srgui.texts import Text
 
+if TYPE_CHECKING:
+    from srgui.cli.upscale.options import Settings
+
 
 @dataclass(frozen=True)
-class Job:
-    """A picture file and, by the factor, the file that its enlargement goes to."""
+class InputFile:
+    """A picture file and, by the factor, the file that its result is written to."""
 
-    source: Path
+    path: Path
     target: Callable[[float], Path]
 
 
-def jobs(
-    images: Sequence[Path],
-    output: str | None,
-    model: str,
-    format_: str | None,
-    *,
-    unknown: bool = True,
-) -> list[Job]:
-    """The targets of every picture; each picture once, no target twice.
+def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
+    """Return every picture once, each with a target of its own.
 
-    Folders are searched to the bottom, with `unknown` also for pictures of kinds that can't be
-    read; one without pictures stands for itself. What is found there lies in the same folders
-    below `output`.
+    Folders are searched recursively; one without pictures stands for itself. Their structure is
+    repeated below the output folder.
 
-    Targets are called {name}_{model}_{scale}x with the suffix of `format_`, else that of the
-    source where it can be written, else .png. They lie beside their sources, or in the folder
-    `output`. For a single source, `output` is its file instead when it has a suffix, is no
-    folder, and does not end with a slash. Raises OptionError when several pictures are to become
-    one file.
+    Targets are named {name}_{model}_{scale}x with the suffix of the chosen format, else that of
+    the source where it can be written, else .png. They are next to their sources, or in the
+    output folder. For a single source, the output is its file instead if it has a suffix, is no
+    folder, and does not end with a slash. Raises OptionError when several pictures have one file
+    as output.
     """
-    below: dict[Path, Path] = {}  # each source and its place in the folder that was named
+    output = settings.output
+    to_file = output is not None and _means_file(output)
+    if output is not None and to_file:
+        _check_agreement(output, settings.writing.format)
+    subfolders: dict[Path, Path] = {}  # of each source, relative to the folder on the command line
     known: set[str] = set()
+    hidden = 0
     for image in images:
-        for source in _pictures(image, output, model, unknown):
+        pictures = [image]
+        if image.is_dir():
+            hidden += count_hidden(image)
+            found, _ = find_pictures([image], unknown=not settings.ignore_unknown)
+            pictures = without_results(found, settings.name, image, output) or [image]
+        for source in pictures:
             place = os.path.abspath(source)  # noqa: PTH100 - links stay links
             if place not in known:
                 known.add(place)
-                below[source] = source.relative_to(image).parent
-    sources = list(below)
-    if output is not None and _means_file(output):
-        if len(sources) > 1:
+                subfolders[source] = source.relative_to(image).parent
+    if hidden:
+        print_note(f"{hidden:,} hidden file{'' if hidden == 1 else 's'} skipped")
+    if output is not None and to_file:
+        if len(subfolders) > 1:
             raise OptionError(
                 Text(
-                    "Can't write {count} pictures to the one file {output}",
-                    count=len(sources),
+                    "Can't write {count} pictures to the single file {output}",
+                    count=len(subfolders),
                     output=output,
                 ),
-                remedy=Text("Give a folder."),
+                remedy=Text("Choose a folder."),
             )
-        _check_agreement(output, format_)
-        return [Job(sources[0], lambda _: Path(output))]
+        return [InputFile(source, lambda _: Path(output)) for source in subfolders]
     names = Names()
 
     def target(source: Path) -> Callable[[float], Path]:
-        folder = None if output is None else Path(output, below[source])
+        folder = None if output is None else Path(output, subfolders[source])
         # A name is given once, however often it is asked for.
-        return cache(lambda scale: names.path(source, model, scale, folder, format_))
+        return cache(
+            lambda scale: names.path(source, settings.name, scale, folder, settings.writing.format)
+        )
 
-    return [Job(source, target(source)) for source in sources]
+    return [InputFile(source, target(source)) for source in subfolders]
 
 
 def frame_path(target: Path, number: int, count: int) -> Path:
-    """Where a frame or page goes, counted from 1: film_lapsrn_4x_frame-001.png."""
+    """Return the file of a frame or page, counted from 1: film_lapsrn_4x_frame-001.png."""
     digits = max(3, len(str(count)))
     return target.with_name(f"{target.stem}_frame-{number:0{digits}}{target.suffix}")
 
 
 def step_path(target: Path, step: StepInfo) -> Path:
-    """Where an intermediate result goes: photo_lapsrn_8x_step-2x.png beside photo_lapsrn_8x.png."""
+    """Return the file of an intermediate result: photo_lapsrn_8x_step-2x.png."""
     return target.with_name(f"{target.stem}{step.suffix}{target.suffix}")
-
-
-def _pictures(image: Path, output: str | None, model: str, unknown: bool) -> list[Path]:
-    """The pictures of a folder without the results of earlier runs; a file is itself."""
-    if not image.is_dir():
-        return [image]
-    found, _ = find_pictures([image], unknown=unknown)
-    results = Path(output).absolute() if output is not None else image.absolute()
-    if image.absolute() in results.parents:
-        found = [path for path in found if results not in path.absolute().parents]
-    return without_results(found, model) or [image]
-
-
-def without_results(found: Sequence[Path], model: str) -> list[Path]:
-    """These pictures of a folder but for the results of earlier runs that lie beside their sources,
-    by a network of the catalogue or by `model`.
-    """
-    models = "|".join(map(re.escape, {*catalogue(), model.removesuffix("+")}))
-    of_earlier = re.compile(rf"(.+)_({models})\+?_[\d.]+x(-\d+)?(_frame-\d+)?(_step-.+)?")
-    stems = {(path.parent, path.stem) for path in found}
-
-    def is_earlier(path: Path) -> bool:
-        match = of_earlier.fullmatch(path.stem)
-        return match is not None and (path.parent, match[1]) in stems
-
-    return [path for path in found if not is_earlier(path)]
 
 
 def _means_file(output: str) -> bool:
@@ -122,14 +104,14 @@ def _means_file(output: str) -> bool:
 
 
 def _check_agreement(output: str, format_: str | None) -> None:
-    """Raise OptionError where the file's suffix stands for another format than is asked for."""
+    """Raise OptionError if the file's suffix stands for another format than the chosen one."""
     suffix = Path(output).suffix.lower()
     if format_ is None or suffix not in WRITABLE_SUFFIXES:
         return
-    asked = format_of(output, WriteOptions(format=format_))
-    if format_of(output, WriteOptions()) is not asked:
+    chosen = format_of(output, WriteOptions(format=format_))
+    if format_of(output, WriteOptions()) is not chosen:
         raise OptionError(
-            Text("Can't write {path} as {format}", path=output, format=asked.name),
-            Text("its name says otherwise"),
-            Text("Give the name or the format."),
+            Text("Can't write {path} as {format}", path=output, format=chosen.name),
+            Text("its suffix stands for another format"),
+            Text("Choose either the name or the format."),
         )

@@ -8,8 +8,8 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from srgui.engine.planes.alpha import bled
-from srgui.engine.planes.blend import improved
+from srgui.engine.planes.alpha_bleed import bleed_colour
+from srgui.engine.planes.blend import blended
 from srgui.engine.planes.convert import from_planes, to_planes
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
@@ -26,12 +26,12 @@ def enlarge(
     residual: Residual | None = None,
     strength: float = 1.0,
 ) -> Picture:
-    """`picture` at the size `height` x `width` by MATLAB's bicubic, with all else it carries.
+    """Return `picture` enlarged by MATLAB's bicubic, with its metadata.
 
-    With a `residual`, (height, width) of luma in [0, 1], it is the result of the network that gave
-    it, at this strength.
+    With a `residual`, (height, width) of luma in [0, 1], return the result of the network that it
+    comes from, at this strength.
     """
-    picture = bled(picture)
+    picture = bleed_colour(picture)
     resampler = Resampler((picture.height, picture.width), (height, width))
     pixels = np.empty((height, width, picture.channels), picture.pixels.dtype)
     alpha = None if picture.alpha is None else np.empty((height, width), picture.alpha.dtype)
@@ -42,7 +42,7 @@ def enlarge(
         planes = resampler.region(to_planes(picture, support), support, band)
         if residual is not None:
             luma = planes[..., 0] + residual[band.slices]
-            planes = improved(picture, resampler, band, planes, luma, strength)
+            planes = blended(picture, resampler, band, planes, luma, strength)
         pixels[band.slices], band_alpha = from_planes(planes, picture)
         if alpha is not None and band_alpha is not None:
             alpha[band.slices] = band_alpha

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from srgui.engine.planes.chroma import guided, is_coarse
+from srgui.engine.planes.chroma import guided, is_quantised
 from srgui.engine.planes.convert import Floats
-from srgui.errors import OptionError
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
-from srgui.texts import Text
 
 
-def check_strength(strength: float) -> None:
-    """Raise OptionError unless `strength` is from 0 to 1."""
-    if not 0 <= strength <= 1:
-        raise OptionError(
-            Text("There is no strength of {strength:g} %", strength=100 * strength),
-            remedy=Text("Choose 0 to 100 %."),
-        )
-
-
-def improved(
+def blended(
     picture: Picture,
     plain: Resampler,
     place: Region,
@@ -29,15 +18,15 @@ def improved(
     luma: Floats,
     strength: float = 1.0,
 ) -> Floats:
-    """The planes (h, w, C) of `place` in the result, as `engine.planes.convert` describes them.
+    """Return the planes (h, w, C) of `place` in the result, in the order of `convert.to_planes`.
 
-    `planes` is what `plain` makes of the picture there, `luma` (h, w) the network's. Chroma
-    follows the luma where the file had coarsened it, and is plain elsewhere. The result is
+    `planes` are those of the `plain` enlargement, `luma` (h, w) is the network's. Chroma from a
+    JPEG file is cleaned and follows the luma, other chroma is plain. The result is
     planes + strength x (improved - planes): 0 gives the plain enlargement, bit for bit, and 1 the
     whole improvement.
     """
     better = planes.copy()
     better[..., 0] = luma
-    if is_coarse(picture):
+    if is_quantised(picture):
         better[..., 1:3] = guided(picture, plain, place, planes, luma)
     return better if strength == 1 else planes + np.float32(strength) * (better - planes)

@@ -1,44 +1,66 @@
-"""Chroma of pictures whose file halved it (JPEG 4:2:0, 4:2:2), enlarged after the luma's model.
+"""Chroma of photographs from JPEG files: cleaned where it was quantised, enlarged after the luma.
 
-A JPEG file commonly keeps one sample of chroma for two or four of luma. Enlarged by bicubic alone,
-colour bleeds over edges that the network has made sharp in luma. So in every small window chroma
-is taken for a linear function of luma, as seen by the file's coarse samples (the guided filter:
-K. He, J. Sun, X. Tang, "Guided image filtering", ECCV 2010); by its slope, the luma that the
-coarse samples missed is added to the bicubic enlargement, so that where the model says nothing
-bicubic remains ("Residual interpolation": D. Kiku, Y. Monno, M. Tanaka, M. Okutomi, "Residual
-interpolation for color image demosaicking", ICIP 2013).
+A JPEG file commonly keeps one sample of chroma for two or four of luma, and quantises it coarsely.
+Enlarged by bicubic alone, colour bleeds over edges that the network has made sharp in luma, and the
+error of quantisation shows as coloured blotches.
+
+Blotches: the samples that the file kept are averaged with their neighbours, weighted by distance,
+by similar luma and by similar colour (the cross bilateral filter: E. Eisemann and F. Durand, "Flash
+photography enhancement via intrinsic relighting", SIGGRAPH 2004). A colour counts as similar within
+the steps of the file's own quantisation table, so that a fine file is hardly changed and an edge
+between strong colours stays at any quality.
+
+Edges: in every small window chroma is taken for a linear function of luma, as seen by the file's
+samples (the guided filter: K. He, J. Sun, X. Tang, "Guided image filtering", ECCV 2010); by its
+slope, the luma that the coarse samples missed is added to the bicubic enlargement, so that where
+the model fits nothing bicubic remains ("Residual interpolation": D. Kiku, Y. Monno, M. Tanaka,
+M. Okutomi, "Residual interpolation for color image demosaicking", ICIP 2013).
+
+`benchmarks/chroma.py` measures the gain.
 """
 
 from __future__ import annotations
+
+from itertools import product
 
 import numpy as np
 
 from srgui.engine.planes.convert import Floats, to_planes
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
+from srgui.images.colour import CHROMA_RANGE
+from srgui.images.metadata.jpeg_tables import JpegCoding
 
-_REACH = 3  # coarse samples: the windows, the means of their slopes, the interpolation
+_CLEANING = 2  # samples that are averaged to each side
+_REACH = _CLEANING + 3  # with the windows, the means of their slopes, the interpolation
+_SPREAD = 2.0  # samples, of the weight of distance
+_SAME_LUMA = 0.025  # sigma of luma within which neighbours count as one surface
+_SAME_COLOUR = 0.8  # sigma of chroma, in quantisation steps
+_LOW = [0, 1, 2, 8, 9, 16]  # of the table: the frequencies whose errors are blotches
 _NOISE = (3 / 255) ** 2  # variance of luma below which a window has no slope
 _CHROMA_NOISE = (1.5 / 255) ** 2  # and of chroma, below which nothing is there to explain
 _TINY = 1e-7
 
 
-def is_coarse(picture: Picture) -> bool:
-    """Whether the file kept chroma with half the samples across, down or both."""
+def is_quantised(picture: Picture) -> bool:
+    """True for colour from a JPEG file with as many samples of chroma as of luma, or half as many
+    across, down or both.
+    """
     return (
         picture.channels == 3
         and picture.jpeg is not None
-        and picture.jpeg.subsampling in ((2, 1), (1, 2), (2, 2))
+        and picture.jpeg.chroma is not None
+        and picture.jpeg.subsampling in ((1, 1), (2, 1), (1, 2), (2, 2))
     )
 
 
 def guided(
     picture: Picture, plain: Resampler, place: Region, planes: Floats, luma: Floats
 ) -> Floats:
-    """Cb and Cr (h, w, 2) of `place` in the enlargement of a picture that `is_coarse`.
+    """Return Cb and Cr (h, w, 2) of `place` in the enlargement of a picture that `is_quantised`.
 
-    `plain` enlarges the picture and `planes` (h, w, C) is what it makes of `place`; `luma` (h, w)
-    is the better luma there. Looks at the source alone around the place, so that tiles equal the
+    `plain` enlarges the picture and `planes` (h, w, C) is its enlargement of `place`; `luma` (h, w)
+    is the better luma there. Looks at the source around the place alone, so that tiles equal the
     whole.
     """
     assert picture.jpeg is not None
@@ -46,22 +68,47 @@ def guided(
     support = plain.support(place)
     window = _in_blocks(support, across, down).clipped(picture.height, picture.width)
     coarse = _block_means(to_planes(picture, window)[..., :3], across, down)
-    model = np.concatenate([_slopes(coarse), coarse[..., :1]], axis=2)
+    cleaned = _cleaned(coarse, picture.jpeg)
+    parts = [cleaned[..., 1:] - coarse[..., 1:], _slopes(cleaned), coarse[..., :1]]
+    if (across, down) == (1, 1):
+        parts = parts[:1]  # the file kept its edges
+    model = np.concatenate(parts, axis=2)
     fine = _interpolated(_interpolated(model, 0, down), 1, across)
     there = fine[support.relative_to(window).slices]
-    slopes, seen = np.split(plain.region(there, support, place), [2], axis=2)
-    return planes[..., 1:3] + slopes * (luma[..., None] - seen)
+    correction, slopes, seen = np.split(plain.region(there, support, place), [2, 4], axis=2)
+    chroma = planes[..., 1:3] + correction
+    return chroma + slopes * (luma[..., None] - seen) if seen.size else chroma
+
+
+def _cleaned(coarse: Floats, jpeg: JpegCoding) -> Floats:
+    """The planes (h, w, 3) with the chroma of neighbours of like luma and colour averaged."""
+    assert jpeg.chroma is not None
+    step = float(np.mean([jpeg.chroma[i] for i in _LOW])) * CHROMA_RANGE / 255
+    height, width, _ = coarse.shape
+    scale = np.array([_SAME_LUMA, *[_SAME_COLOUR * step] * 2], np.float32) * np.float32(np.sqrt(2))
+    reach = ((_CLEANING, _CLEANING), (_CLEANING, _CLEANING), (0, 0))
+    around = np.pad(coarse / scale, reach, mode="edge")
+    own = around[_CLEANING:-_CLEANING, _CLEANING:-_CLEANING]
+    total, weights = np.zeros_like(own[..., 1:]), np.zeros_like(own[..., :1])
+    for y, x in product(range(2 * _CLEANING + 1), repeat=2):
+        neighbour = around[y : y + height, x : x + width]
+        distance = ((y - _CLEANING) ** 2 + (x - _CLEANING) ** 2) / (2 * _SPREAD**2)
+        unlike = np.square(neighbour - own).sum(axis=2, keepdims=True)
+        weight = np.exp(-unlike - np.float32(distance))
+        total += weight * neighbour[..., 1:]
+        weights += weight
+    return np.concatenate([coarse[..., :1], total / weights * scale[1:]], axis=2)
 
 
 def _in_blocks(region: Region, across: int, down: int) -> Region:
-    """The region with all that its model is made of, in whole blocks."""
+    """The region with all samples that its model depends on, in whole blocks."""
     top, left = region.top // down - _REACH, region.left // across - _REACH
     bottom, right = -(-region.bottom // down) + _REACH, -(-region.right // across) + _REACH
     return Region(top * down, left * across, bottom * down, right * across)
 
 
 def _block_means(planes: Floats, across: int, down: int) -> Floats:
-    """What the file kept of planes (h, w, C); an odd edge is repeated."""
+    """The samples of the file: block means of planes (h, w, C); an odd edge is repeated."""
     height, width, count = planes.shape
     padded = np.pad(planes, ((0, height % down), (0, width % across), (0, 0)), mode="edge")
     blocks = padded.reshape(padded.shape[0] // down, down, -1, across, count)
@@ -69,7 +116,7 @@ def _block_means(planes: Floats, across: int, down: int) -> Floats:
 
 
 def _slopes(coarse: Floats) -> Floats:
-    """How much Cb and Cr (h, w, 2) change with luma around each sample of (h, w, 3) planes.
+    """Slopes of Cb and Cr (h, w, 2) over luma around each sample of (h, w, 3) planes.
 
     Each slope counts by the share of the chroma's variance that it explains: where several
     colours meet, no line is right.

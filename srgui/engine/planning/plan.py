@@ -1,49 +1,59 @@
-"""What a run will do and cost, told before it starts."""
+"""The work of a run and its cost, known before it starts."""
 
 from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
+from srgui.engine.enhancement import Enhancement
 from srgui.images import Region
 from srgui.networks.step import StepInfo
+from srgui.runtimes import Precision
 
 
 @dataclass(frozen=True)
 class StepPlan:
-    """One step of a run and the size of its picture in pixels."""
+    """One step of a run and the size of its picture."""
 
     info: StepInfo
+
     height: int
+    """Rows of pixels."""
+
     width: int
+    """Columns of pixels."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """A run on one picture.
-
-    `scale` is the enlargement factor; `steps` every intermediate result the network passes, the
-    answer last. `tiles` partition the source picture, in source pixels; each is computed at once
-    together with its halo. A view that is wanted first may be a tile of its own, as long as it
-    takes no more than `most_work` multiply-adds. `memory` is the expected peak of the engine's own
-    arrays in bytes, without the pictures that the caller assembles, `seconds` the expected time.
-    `strength`, 0 to 1, is how much of what the network adds the result gets, `ensemble` whether
-    the network runs eight times, turned and flipped, `back_project` whether the result is
-    corrected until, reduced again, it gives its source. `runtime` and `precision` tell what
-    computes the network.
-    """
+    """All that is decided about a run on one picture."""
 
     scale: float
+    """Enlargement factor."""
+
+    enhancement: Enhancement
+    """Options for the quality of the result, with none left open."""
+
     steps: tuple[StepPlan, ...]
+    """Every intermediate result of the network, and the answer last."""
+
     tiles: tuple[Region, ...]
-    most_work: float
+    """A partition of the source picture, in source pixels, without the tiles' halos."""
+
+    work_limit: float
+    """Multiply-adds up to which a region that is wanted first becomes a tile of its own."""
+
     memory: int
+    """Expected peak of the engine's arrays in bytes, without pictures that the caller assembles."""
+
     seconds: float
-    strength: float = 1.0
-    ensemble: bool = False
-    back_project: bool = False
-    runtime: str = ""
-    precision: str = "full"
+    """Expected time of the run."""
+
+    runtime: str
+    """Name of the runtime that computes the network."""
+
+    precision: Precision
+    """Precision of the features, "full" or "fast"."""
 
     @property
     def height(self) -> int:
@@ -57,7 +67,7 @@ class Plan:
 
 
 def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Region:
-    """The region of a picture of `size` that `region` of its `source` becomes.
+    """Return the region of a picture of `size` that `region` of its `source` becomes.
 
     Neighbours stay neighbours: edges are rounded half up, each the same from both sides.
     """
@@ -71,8 +81,9 @@ def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Reg
 
 
 def rest(plan: Plan, source: tuple[int, int], done: Container[Region]) -> Plan:
-    """What a run on a picture of the size `source` has still to do when the regions `done` of its
-    result are there: its plan with fewer tiles, perhaps none.
+    """Return the plan of the rest of a run, perhaps without any tile.
+
+    `source` is the size of the picture, `done` contains the finished regions of its result.
     """
     size = plan.height, plan.width
     missing = tuple(tile for tile in plan.tiles if place(tile, source, size) not in done)

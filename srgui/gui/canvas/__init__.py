@@ -1,1 +1,1 @@
-"""The picture on the screen, with divider, zoom, pan and loupe."""
+"""The picture on the screen, with zoom, pan, divider and loupe."""

@@ -1,4 +1,4 @@
-"""Which of two sides is to be seen, and where on the canvas."""
+"""The arrangement of the two sides on the canvas."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from srgui.gui.canvas import panes
 from srgui.gui.canvas.panes import Mode, Pane
 from srgui.gui.display.layer import Shown
 
-DIFFERENCE = 2  # an index behind those of the two sides
+DIFFERENCE = 2  # an index, after those of the two sides
 
 
 class Arrangement:
-    """How the two sides of a comparison and their difference are laid out. It knows no widget.
+    """Arrange the two sides of a comparison and their difference, without any widget.
 
     Attributes:
-        shown: before, after and their difference; None for what is not there.
-        mode: what the person chose to see.
-        swapped: whether the two sides have changed places.
-        original_held: whether the before side is seen everywhere, for a moment.
-        upright: whether the divider stands, so that the sides are left and right.
+        shown: before, after and their difference; None for a side without a picture.
+        mode: the chosen mode.
+        swapped: True if the two sides have changed places.
+        original_held: True while a key shows the before side everywhere.
+        upright: True if the sides are left and right, False if they are above and below.
     """
 
     def __init__(self) -> None:
@@ -32,8 +32,8 @@ class Arrangement:
 
     @property
     def single(self) -> int | None:
-        """The index of the only thing to be shown, if there is only one."""
-        if self.shown[0] is None or self.shown[0] is self.shown[1]:
+        """The index of the only side to be shown, if there is only one."""
+        if self.shown[0] is None or self.shown[0] == self.shown[1]:
             return 1
         if self.mode is Mode.SIDE_BY_SIDE:
             return None
@@ -45,22 +45,22 @@ class Arrangement:
 
     @property
     def divided(self) -> bool:
-        """Whether there is a divider."""
+        """True if there is a divider."""
         return self.single is None and self.mode is not Mode.SIDE_BY_SIDE
 
     def compared(self) -> list[Shown]:
-        """Both sides, from left to right."""
+        """Return both sides, from left to right."""
         sides = reversed(self.shown[:2]) if self.swapped else self.shown[:2]
         return [side for side in dict.fromkeys(sides) if side is not None]
 
     def pane_size(self, whole: QSize, gap: int) -> QSize:
-        """The size of one pane of a canvas of this size."""
+        """Return the size of one pane of a canvas of this size."""
         if self.mode is not Mode.SIDE_BY_SIDE or self.single is not None:
             return whole
         return panes.half(whole, gap, self.upright)
 
     def panes(self, size: QSize, gap: int, divider: int) -> list[Pane]:
-        """Everything on a canvas whose panes have this size, with the divider at this pixel."""
+        """Return all panes of a canvas, each of this size, with the divider at this pixel."""
         single = self.single
         if single is not None:
             return panes.alone(single, size)
@@ -72,7 +72,7 @@ class Arrangement:
         return panes.split(first, second, size, divider, self.upright)
 
     def label_panes(self, there: Sequence[Pane]) -> Sequence[Pane]:
-        """In which panes the names of the two sides stand: the difference has both."""
+        """Return the panes for the labels of the two sides: a difference has both."""
         if self.single != DIFFERENCE:
             return there
         return [Pane(side, there[0].origin, there[0].clip) for side in (0, 1)]

@@ -1,4 +1,4 @@
-"""The comparison under the mouse: the divider is dragged, the picture panned, a pixel read."""
+"""The comparison with the mouse: dragging the divider, panning, reading a pixel."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from srgui.gui.canvas.comparison_view import MARGIN, ComparisonView
-from srgui.gui.canvas.divider_handle import DIVIDER_KEYS
+from srgui.gui.canvas.overlays.divider_handle import DIVIDER_KEYS
 from srgui.gui.canvas.pixel_grid import GRID_FROM
 from srgui.gui.display.layer import parts
 from srgui.gui.theme.theme import Tokens
 
 
 class Canvas(ComparisonView):
-    """In split mode the divider follows the mouse where its line or grip is dragged, comes to where
-    a click is, and goes to the middle by a double click; dragging elsewhere pans.
+    """Move the divider in split mode: by dragging its line or grip, to a click, and to the middle
+    by a double click. Dragging elsewhere pans.
     """
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -24,7 +24,7 @@ class Canvas(ComparisonView):
         self._pressed: QPointF | None = None  # a click, or the beginning of a pan
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys move the divider from here too; without one they pan."""
+        """Move the divider by arrow keys from here too; pan without a divider."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if self._arrangement.divided and not control and event.key() in DIVIDER_KEYS:
             self.handle.keyPressEvent(event)
@@ -62,7 +62,7 @@ class Canvas(ComparisonView):
             self._show_cursor_at(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the divider or the picture; a click moves the divider here."""
+        """Release the divider or the picture; move the divider to a click."""
         if self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
             self._divider.drag_to(self._pressed)
             self._pressed = None
@@ -70,14 +70,14 @@ class Canvas(ComparisonView):
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Put the divider into the middle."""
+        """Move the divider to the middle."""
         if self._arrangement.divided and event.button() == Qt.MouseButton.LeftButton:
             self.handle.center()
         else:
             super().mouseDoubleClickEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """No pixel is under the mouse."""
+        """Hide the values of a pixel."""
         self.probe.hide()
         super().leaveEvent(event)
 
@@ -87,7 +87,7 @@ class Canvas(ComparisonView):
         )
 
     def _show_cursor_at(self, position: QPointF) -> None:
-        """Tell what dragging would move: the divider, the picture, or nothing."""
+        """Show what dragging would move: the divider, the picture, or nothing."""
         if self._is_on_divider(position):
             split = (
                 Qt.CursorShape.SplitHCursor

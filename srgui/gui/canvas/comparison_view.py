@@ -13,30 +13,31 @@ from PySide6.QtWidgets import QWidget
 
 from srgui.gui.canvas import panes
 from srgui.gui.canvas.arrangement import DIFFERENCE, Arrangement
-from srgui.gui.canvas.corner_labels import CornerLabels
-from srgui.gui.canvas.difference_scale import DifferenceScale
 from srgui.gui.canvas.divider import Divider
 from srgui.gui.canvas.frame import Frame, Paint, paint, region_rect
+from srgui.gui.canvas.overlays.corner_labels import CornerLabels
+from srgui.gui.canvas.overlays.difference_scale import DifferenceScale
+from srgui.gui.canvas.overlays.pixel_probe import PixelProbe
 from srgui.gui.canvas.panes import Mode, Pane
 from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.canvas.pixel_grid import GRID_FROM, draw_grid, draw_values
-from srgui.gui.canvas.pixel_probe import PixelProbe
 from srgui.gui.display.layer import Difference, Layer, Shown, parts
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.images import Region
 
-MARGIN = 12  # logical pixels between the edge and what stands on the canvas
+MARGIN = 12  # logical pixels between the edge and the widgets over the picture
 _GAP = 2  # logical pixels between two pictures side by side
 
 
 class ComparisonView(PictureView):
-    """Shows a `before` and an `after` side: divided, side by side, their difference, or `after`
+    """Show a `before` and an `after` side: divided, side by side, their difference, or `after`
     alone.
 
     Signals:
         side_pressed(int, QPoint): something else is wanted for this side (0 before, 1 after); the
-            place, on the screen, is where a menu would come.
+            place on the screen for a menu.
     """
 
     side_pressed = Signal(int, QPoint)
@@ -49,7 +50,7 @@ class ComparisonView(PictureView):
             self, lambda: self.setAccessibleName(self.tr("Picture, before and after"))
         )
         self._arrangement = Arrangement()
-        self._painted: list[tuple[object, ...]] = [(), (), ()]
+        self._looks: list[tuple[object, ...]] = [(), (), ()]
         self._frames = [Frame(), Frame(), Frame()]
         self._nearest_allowed = True
         self._grid_allowed = True
@@ -66,7 +67,7 @@ class ComparisonView(PictureView):
     # What is shown
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Paint with the colours of another theme."""
+        """Use the colours of another theme."""
         self._tokens = tokens
         self._forget()
 
@@ -74,26 +75,20 @@ class ComparisonView(PictureView):
         """Show these two; the viewport stays as it is."""
         self._arrangement.shown = [before, after, self._difference(before, after)]
         for index, shown in enumerate(self.shown):
-            painted: tuple[object, ...] = (shown, *map(_looks, parts(shown)))
-            if index == DIFFERENCE:
-                painted = (*self._painted[0], *self._painted[1])
-            if painted != self._painted[index]:
-                self._painted[index] = painted
+            looks = () if shown is None else shown.looks
+            if looks != self._looks[index]:
+                self._looks[index] = looks
                 self._frames[index].forget()
         self._arrange()
         self.update()
 
-    def renew_labels(self) -> None:
-        """A title or a note has changed."""
-        self._arrange()
-
-    def layer_changed(self, layer: Layer, region: Region) -> None:
-        """Paint again what shows this part of a layer."""
+    def repaint_region(self, pyramid: Pyramid, region: Region) -> None:
+        """Paint again every pane that shows this part of a picture."""
         if self.viewport is None:
             return
-        rect = region_rect(self.viewport, layer.pyramid, region)
+        rect = region_rect(self.viewport, pyramid, region)
         for index, shown in enumerate(self.shown):
-            if layer in parts(shown):
+            if any(layer.pyramid is pyramid for layer in parts(shown)):
                 self._frames[index].forget(rect)
                 for pane in self.panes():
                     if pane.shown == index:
@@ -103,16 +98,16 @@ class ComparisonView(PictureView):
 
     @property
     def mode(self) -> Mode:
-        """How the two sides are shown."""
+        """The mode in which the two sides are shown."""
         return self._arrangement.mode
 
     @property
     def shown(self) -> list[Shown | None]:
-        """Before, after and their difference; None for what is not there."""
+        """Before, after and their difference; None for a side without a picture."""
         return self._arrangement.shown
 
     def set_mode(self, mode: Mode) -> None:
-        """Show the two sides in another way."""
+        """Show the two sides in another mode."""
         self._arrangement.mode = mode
         self._rearrange()
 
@@ -122,7 +117,7 @@ class ComparisonView(PictureView):
         self._rearrange()
 
     def turn_divider(self) -> None:
-        """Let the divider lie or stand."""
+        """Turn the divider by 90 degrees."""
         self._divider.turn()
         self._arrangement.upright = self._divider.upright
         self._rearrange()
@@ -133,27 +128,27 @@ class ComparisonView(PictureView):
         self._rearrange()
 
     def allow_nearest(self, allowed: bool) -> None:
-        """Whether pixels may be shown as blocks at high magnification."""
+        """Allow pixels as blocks at high magnification, or smooth them always."""
         self._nearest_allowed = allowed
         self._forget()
 
     def allow_grid(self, allowed: bool) -> None:
-        """Whether lines may stand between pixels at very high magnification."""
+        """Allow lines between pixels at very high magnification."""
         self._grid_allowed = allowed
         self.update()
 
     def compared(self) -> list[Shown]:
-        """Both sides, from left to right."""
+        """Return both sides, from left to right."""
         return self._arrangement.compared()
 
     # Geometry
 
     def pane_size(self) -> QSize:
-        """Device pixels of one pane."""
+        """Return the device pixels of one pane."""
         return self._arrangement.pane_size(super().pane_size(), self._gap)
 
     def pane_position(self, position: QPointF) -> QPointF:
-        """A mouse position as device pixels of the pane under it."""
+        """Return a mouse position as device pixels of the pane under it."""
         at = super().pane_position(position)
         for pane in self.panes():
             if pane.clip.contains(at.toPoint()):
@@ -165,19 +160,19 @@ class ComparisonView(PictureView):
         return round(_GAP * self.devicePixelRatioF())
 
     def panes(self) -> list[Pane]:
-        """Everything on the canvas, in device pixels."""
+        """Return all panes, in device pixels."""
         return self._arrangement.panes(self.pane_size(), self._gap, self._divider.at())
 
     # Changes
 
     def viewport_moved(self) -> None:
-        """Everything is painted anew."""
+        """Paint everything anew."""
         self._forget()
         self._arrange()
         self.probe.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what stands on the canvas in its place."""
+        """Keep the widgets over the picture in their places."""
         super().resizeEvent(event)
         self._arrange()
 
@@ -192,18 +187,16 @@ class ComparisonView(PictureView):
         self.update()
 
     def _difference(self, before: Shown | None, after: Shown | None) -> Difference | None:
-        if not isinstance(before, Layer) or not isinstance(after, Layer) or before is after:
+        if not isinstance(before, Layer) or not isinstance(after, Layer) or before == after:
             return None
         title = self.tr("Difference")
         return Difference(title, before, after, self.scale.amplification)
 
     def _renew_difference(self) -> None:
-        self.shown[DIFFERENCE] = self._difference(self.shown[0], self.shown[1])
-        self._frames[DIFFERENCE].forget()
-        self.update()
+        self.show_layers(self.shown[0], self.shown[1])
 
     def _arrange(self) -> None:
-        """Put the grip, the labels and the scale where they belong."""
+        """Place the grip, the labels and the scale."""
         divided = self._arrangement.divided and self.viewport is not None
         self.handle.setVisible(divided)
         if divided:
@@ -217,10 +210,10 @@ class ComparisonView(PictureView):
         if self.viewport is None:
             self.labels.hide()
             return
-        beside, upright = self.mode is Mode.SIDE_BY_SIDE, self._divider.upright
+        separate, upright = self.mode is Mode.SIDE_BY_SIDE, self._divider.upright
         self.labels.place(
             self._arrangement.label_panes(self.panes()), self.shown, self.viewport,
-            right=upright and not beside, below=not upright and not beside,
+            right=upright and not separate, below=not upright and not separate,
         )  # fmt: skip
 
     def _divider_moved(self) -> None:
@@ -233,7 +226,7 @@ class ComparisonView(PictureView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Copy the frames, in device pixels, then draw what stands on them."""
+        """Copy the frames, in device pixels, then draw grid and divider over them."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._tokens.canvas))
         if self.viewport is None:
@@ -261,8 +254,3 @@ class ComparisonView(PictureView):
         assert self.viewport is not None
         ratio = self.devicePixelRatioF()
         return paint(self._tokens, self.viewport, ratio, blocks=self._nearest_allowed)
-
-
-def _looks(layer: Layer) -> tuple[object, ...]:
-    """What else a layer looks like depends on."""
-    return layer.under, layer.plain, layer.strength

@@ -1,24 +1,24 @@
-"""The divider of a canvas, as the mouse sees it."""
+"""The divider between the two sides of a canvas."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter
 
-from srgui.gui.canvas.divider_handle import DividerHandle, draw_divider
 from srgui.gui.canvas.frame import picture_rect
+from srgui.gui.canvas.overlays.divider_handle import DividerHandle, draw_divider
 from srgui.gui.canvas.picture_view import PictureView
 
 _LINE = 2  # logical pixels of the line
-_GRIP = 6  # logical pixels beside the line at which it is taken: 8 from its middle
+_GRIP = 6  # logical pixels next to the line where it can be grabbed: 8 from its middle
 
 
 class Divider:
     """A line across a view, and the handle in its middle. It moves within the picture.
 
     Attributes:
-        handle: takes the keys and keeps the place.
-        line: where it lies, in logical pixels of the view.
+        handle: the grip, which receives keys and has the position as its value.
+        line: the rectangle of the line, in logical pixels of the view.
     """
 
     def __init__(self, view: PictureView) -> None:
@@ -29,21 +29,21 @@ class Divider:
 
     @property
     def upright(self) -> bool:
-        """Whether it stands."""
+        """True if the sides are left and right of it."""
         return self.handle.orientation() == Qt.Orientation.Horizontal
 
     def turn(self) -> None:
-        """Let it lie or stand."""
+        """Turn it by 90 degrees."""
         horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.handle.setOrientation(vertical if self.upright else horizontal)
 
     def at(self) -> int:
-        """The device pixel at which the second side begins."""
+        """Return the device pixel at which the second side begins."""
         start, end = self._track()
         return round(start + self.handle.fraction * (end - start))
 
     def settle(self) -> None:
-        """Put the handle and the line where they belong."""
+        """Place the handle and the line."""
         view, at = self._view, round(self.at() / self._view.devicePixelRatioF())
         half = self.handle.width() // 2
         if self.upright:
@@ -54,13 +54,13 @@ class Divider:
             self.line = QRect(0, at - _LINE, view.width(), 2 * _LINE)
 
     def is_at(self, position: QPointF) -> bool:
-        """Whether its line or handle is taken here."""
+        """Return whether its line or handle can be grabbed here."""
         point = position.toPoint()
         near = self.line.adjusted(-_GRIP, -_GRIP, _GRIP, _GRIP)
         return near.contains(point) or self.handle.geometry().contains(point)
 
     def drag_to(self, position: QPointF) -> None:
-        """Bring it here, as far as there is a picture."""
+        """Move it here, but not beyond the picture."""
         start, end = self._track()
         at = position * self._view.devicePixelRatioF()
         along = at.x() if self.upright else at.y()
@@ -72,7 +72,7 @@ class Divider:
         draw_divider(painter, self._view.size() * ratio, self.at(), self.upright, ratio)
 
     def _track(self) -> tuple[int, int]:
-        """Between which device pixels it moves: the picture's visible part."""
+        """Return the device pixels between which it moves: the picture's visible part."""
         if self._view.viewport is None:
             return 0, 0
         whole = QRect(QPoint(0, 0), self._view.pane_size())

@@ -1,4 +1,4 @@
-"""What a layer looks like through a viewport, painted once and kept until something changes."""
+"""The painting of layers through a viewport, cached until something changes."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from srgui.images import Region
 
 _NEAREST_FROM = 2.0  # magnification above which pixels are shown as blocks
 _CHECKER = 8  # logical pixels
-_PENDING_OPACITY = 0.5  # of what stands in for tiles that are not computed yet
+_PENDING_OPACITY = 0.5  # of the picture under tiles that are not computed yet
 
 
 @dataclass(frozen=True)
 class Paint:
-    """With what a frame is painted. `nearest` shows pixels as blocks, not interpolated."""
+    """The brushes and the interpolation for painting a frame."""
 
     background: QColor
-    checker: QBrush
-    nearest: bool = False
+    checker: QBrush  # behind transparent pictures
+    nearest: bool = False  # show pixels as blocks, not interpolated
 
 
 @lru_cache(maxsize=4)
 def checker(tokens: Tokens, square: int) -> QBrush:
-    """A chequerboard with squares of so many device pixels."""
+    """Return a chequerboard with squares of this side, in device pixels."""
     tile = QPixmap(2 * square, 2 * square)
     tile.fill(QColor(tokens.checker_light))
     painter = QPainter(tile)
@@ -44,16 +44,16 @@ def checker(tokens: Tokens, square: int) -> QBrush:
 
 
 def paint(tokens: Tokens, viewport: Viewport, ratio: float, *, blocks: bool = True) -> Paint:
-    """How to paint a picture seen like this; `blocks`: its pixels where they are large."""
+    """Return the paint for a viewport; with `blocks`, large pixels are not interpolated."""
     nearest = blocks and viewport.magnification > _NEAREST_FROM
     return Paint(QColor(tokens.canvas), checker(tokens, round(_CHECKER * ratio)), nearest)
 
 
 class Frame:
-    """The part of a layer that is on the canvas, as an image in device pixels.
+    """The visible part of a layer, as an image in device pixels.
 
-    It is filled piece by piece as pieces are asked for, so that moving the divider costs a copy
-    and, at most, the painting of the strip that comes into sight.
+    It is painted piece by piece on demand, so that moving the divider costs a copy and, at most,
+    the painting of the strip that comes into sight.
     """
 
     def __init__(self) -> None:
@@ -61,11 +61,11 @@ class Frame:
         self._valid = QRegion()
 
     def forget(self, rect: QRect | None = None) -> None:
-        """Have `rect` (default: everything) painted afresh when it is next asked for."""
+        """Paint `rect` (default: everything) anew on the next demand."""
         self._valid = QRegion() if rect is None else self._valid.subtracted(QRegion(rect))
 
     def image(self, shown: Shown, viewport: Viewport, paint: Paint, wanted: QRect) -> QImage:
-        """The frame, of which at least `wanted` is painted; to be read, not to be kept."""
+        """Return the frame, with at least `wanted` painted; it is valid until the next call."""
         if (self._image.width(), self._image.height()) != (viewport.columns, viewport.rows):
             self._image = QImage(viewport.columns, viewport.rows, QImage.Format.Format_RGB32)
             self._valid = QRegion()
@@ -80,7 +80,7 @@ class Frame:
 
 
 def picture_rect(viewport: Viewport) -> QRect:
-    """Where the picture lies on the canvas, in whole device pixels."""
+    """Return the rectangle of the picture on the canvas, in whole device pixels."""
     left, top = viewport.to_canvas(0, 0)
     right, bottom = viewport.to_canvas(viewport.width, viewport.height)
     left, top, right, bottom = round(left), round(top), round(right), round(bottom)
@@ -88,7 +88,7 @@ def picture_rect(viewport: Viewport) -> QRect:
 
 
 def region_rect(viewport: Viewport, pyramid: Pyramid, region: Region) -> QRect:
-    """The device pixels that change when `region` of a picture changes."""
+    """Return the device pixels that change when `region` of a picture changes."""
     across = viewport.zoom * viewport.width / pyramid.width
     down = viewport.zoom * viewport.height / pyramid.height
     rect = QRectF(
@@ -117,7 +117,7 @@ def _paint(painter: QPainter, shown: Shown, viewport: Viewport, paint: Paint, re
 def _paint_difference(
     painter: QPainter, shown: Difference, viewport: Viewport, paint: Paint, rect: QRect
 ) -> None:
-    """Paint both pictures where nobody sees it, then what they differ in."""
+    """Paint both pictures off the screen, then their difference."""
     first, second = (
         _painted(layer, viewport, paint, rect) for layer in (shown.first, shown.second)
     )
@@ -128,7 +128,7 @@ def _paint_difference(
 
 
 def _painted(layer: Layer, viewport: Viewport, paint: Paint, rect: QRect) -> Display:
-    """The pixels of a layer that fall into `rect`."""
+    """Return the pixels of a layer in `rect`."""
     image = QImage(rect.size(), QImage.Format.Format_RGB32)
     image.fill(paint.background)
     painter = QPainter(image)
@@ -147,17 +147,19 @@ def _paint_layer(
         painter.fillRect(inside, paint.checker)
     if layer.under is not None:
         painter.setOpacity(_PENDING_OPACITY)
-        _draw(painter, layer.under.pyramid, viewport, paint.nearest, inside)
+        _draw(painter, layer.under, viewport, paint.nearest, inside)
         painter.setOpacity(1.0)
-    if layer.weakened:
-        painter.drawImage(inside.topLeft(), _blended(layer, viewport, paint.nearest, inside))
+    if layer.base is not None:
+        image = _blended(layer, layer.base, viewport, paint.nearest, inside)
+        painter.drawImage(inside.topLeft(), image)
     else:
         _draw(painter, layer.pyramid, viewport, paint.nearest, inside)
 
 
-def _blended(layer: Layer, viewport: Viewport, nearest: bool, rect: QRect) -> QImage:
-    """What falls into `rect` of a layer and its plain enlargement, mixed by its strength."""
-    assert layer.plain is not None
+def _blended(
+    layer: Layer, plain: Pyramid, viewport: Viewport, nearest: bool, rect: QRect
+) -> QImage:
+    """Return the part of a layer in `rect`, blended with its plain enlargement by its strength."""
     image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
@@ -166,7 +168,7 @@ def _blended(layer: Layer, viewport: Viewport, nearest: bool, rect: QRect) -> QI
     # With an opacity, "source" mixes both pictures' colours and alphas in proportion.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     painter.setOpacity(1 - layer.strength)
-    _draw(painter, layer.plain.pyramid, viewport, nearest, rect)
+    _draw(painter, plain, viewport, nearest, rect)
     painter.end()
     return image
 
@@ -174,7 +176,7 @@ def _blended(layer: Layer, viewport: Viewport, nearest: bool, rect: QRect) -> QI
 def _draw(
     painter: QPainter, pyramid: Pyramid, viewport: Viewport, nearest: bool, rect: QRect
 ) -> None:
-    """Draw what falls into `rect` from the level whose pixels come nearest to the screen's."""
+    """Draw the part in `rect` from the level whose pixels come nearest to the screen's."""
     across = viewport.zoom * viewport.width / pyramid.width
     down = viewport.zoom * viewport.height / pyramid.height
     level = pyramid.level_for(min(across, down))

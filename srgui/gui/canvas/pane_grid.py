@@ -1,4 +1,4 @@
-"""Several pictures in panes of one size, in step."""
+"""Several pictures in panes of one size, zoomed and panned together."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from srgui.gui.canvas import panes
-from srgui.gui.canvas.corner_label import CornerLabel
 from srgui.gui.canvas.frame import Frame, paint, region_rect
+from srgui.gui.canvas.overlays.corner_label import CornerLabel
 from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.display.layer import Layer, Shown
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.images import Region
@@ -30,13 +31,17 @@ _GAP = 2  # logical pixels between two panes
 
 
 class PaneGrid(PictureView):
-    """Shows layers of one scene side by side, all zoomed and moved alike.
+    """Show layers of one scene side by side, zoomed and panned together.
 
-    A double click on a pane, or Enter, makes it as large as the whole; again, or Esc, puts it back.
-    Enter takes the pane that was pointed at last. Dragging pans.
+    A double click on a pane, or Enter, maximises it; again, or Esc, restores it. Enter takes the
+    pane that was pointed at last. Dragging pans.
+
+    Attributes:
+        labels: the label of each pane.
+        large: the index of the maximised pane, or None.
 
     Signals:
-        left: Esc was pressed and there is nothing to put back.
+        left: Esc was pressed and no pane is maximised.
     """
 
     left = Signal()
@@ -55,7 +60,7 @@ class PaneGrid(PictureView):
     # What is shown
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Paint with the colours of another theme."""
+        """Use the colours of another theme."""
         self._tokens = tokens
         self._forget()
 
@@ -70,54 +75,55 @@ class PaneGrid(PictureView):
             self.large, self._current = None, min(self._current, len(layers) - 1)
         self._layers = list(layers)
         for index, layer in enumerate(layers):
-            looks = (layer, layer.under, layer.plain, layer.strength)
-            if looks != self._looks[index]:
-                self._looks[index] = looks
+            if layer.looks != self._looks[index]:
+                self._looks[index] = layer.looks
                 self._frames[index].forget()
                 self.update()
         for label, caption in zip(self.labels, captions, strict=False):
             label.show_title(caption)
         self._rearrange()
 
-    def layer_changed(self, layer: Layer, region: Region) -> None:
-        """Paint again what shows this part of a layer."""
-        if self.viewport is None or layer not in self._layers:
+    def repaint_region(self, pyramid: Pyramid, region: Region) -> None:
+        """Paint again the panes that show this part of a picture."""
+        if self.viewport is None:
             return
-        rect = region_rect(self.viewport, layer.pyramid, region)
-        self._frames[self._layers.index(layer)].forget(rect)
-        self.update()
+        rect = region_rect(self.viewport, pyramid, region)
+        for layer, frame in zip(self._layers, self._frames, strict=True):
+            if layer.pyramid is pyramid:
+                frame.forget(rect)
+                self.update()
 
     def enlarge_pane(self, index: int) -> None:
-        """Let a pane have all the room, or put it back among the others."""
+        """Maximise a pane, or restore it among the others."""
         self._current = index
         self.large = index if self.large is None else None
         self._rearrange()
 
     def compared(self) -> list[Shown]:
-        """Everything, also what is not seen while one has all the room."""
+        """Return all layers, even those that a maximised one hides."""
         return list(self._layers)
 
     # Geometry, in device pixels
 
     def pane_size(self) -> QSize:
-        """Device pixels of one pane."""
+        """Return the device pixels of one pane."""
         return self._panes()[0].size() if self._layers else super().pane_size()
 
     def pane_position(self, position: QPointF) -> QPointF:
-        """A mouse position as device pixels of the pane under it."""
+        """Return a mouse position as device pixels of the pane under it."""
         at = super().pane_position(position)
         index = self._pane_at(position)
         return at if index is None else at - QPointF(self.areas()[index].topLeft())
 
     def _panes(self) -> list[QRect]:
-        """All panes that are seen: one, or one for each layer."""
+        """Return the visible panes: one, or one for each layer."""
         whole = super().pane_size()
         if self.large is not None:
             return [QRect(QPoint(0, 0), whole)]
         return panes.grid(len(self._layers), whole, round(_GAP * self.devicePixelRatioF()))
 
     def areas(self) -> dict[int, QRect]:
-        """Which layer is seen where."""
+        """Return the rectangles of the visible layers, by index."""
         shown = range(len(self._layers)) if self.large is None else [self.large]
         return dict(zip(shown, self._panes(), strict=True)) if self._layers else {}
 
@@ -128,7 +134,7 @@ class PaneGrid(PictureView):
     # Changes
 
     def viewport_moved(self) -> None:
-        """Everything is painted anew."""
+        """Paint everything anew."""
         self._forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,7 +165,7 @@ class PaneGrid(PictureView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Copy the frames, and mark the pane that Enter takes."""
+        """Copy the frames, and mark the current pane."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._tokens.border))
         if self.viewport is None:
@@ -179,7 +185,7 @@ class PaneGrid(PictureView):
     # Keys and the mouse
 
     def event(self, event: QEvent) -> bool:
-        """Esc belongs to a large pane before it ends a run."""
+        """Take Esc for a maximised pane before it cancels a run."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
@@ -191,7 +197,7 @@ class PaneGrid(PictureView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Esc; anything else pans and zooms."""
+        """Maximise by Enter and restore by Esc; anything else pans and zooms."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._layers:
             focused = [i for i, label in enumerate(self.labels) if label.hasFocus()]
             self.enlarge_pane(focused[0] if focused else self._current)
@@ -218,7 +224,7 @@ class PaneGrid(PictureView):
             self._point_at(self._pane_at(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Let this pane have all the room, or put it back."""
+        """Maximise this pane, or restore it."""
         index = self._pane_at(event.position())
         if index is not None and event.button() == Qt.MouseButton.LeftButton:
             self.enlarge_pane(index)

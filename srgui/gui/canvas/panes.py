@@ -1,4 +1,4 @@
-"""How the canvas is divided between the two sides."""
+"""The division of a canvas into panes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 
 class Mode(Enum):
-    """How the two sides are shown."""
+    """A mode in which the two sides are shown."""
 
     SPLIT = "split"
     SIDE_BY_SIDE = "side by side"
@@ -20,22 +20,20 @@ class Mode(Enum):
 
 @dataclass(frozen=True)
 class Pane:
-    """A part of the canvas: what is shown in it (an index), where its picture has its origin, and
-    which device pixels it may paint.
-    """
+    """A part of the canvas, in device pixels."""
 
-    shown: int
-    origin: QPoint
-    clip: QRect
+    shown: int  # the index of the side
+    origin: QPoint  # of its picture
+    clip: QRect  # the pixels that it may paint
 
 
 def alone(shown: int, size: QSize) -> list[Pane]:
-    """One picture on the whole canvas."""
+    """Return one pane of the whole canvas."""
     return [Pane(shown, QPoint(0, 0), QRect(QPoint(0, 0), size))]
 
 
 def split(first: int, second: int, size: QSize, at: int, upright: bool) -> list[Pane]:
-    """Two pictures at the same place, divided at a device pixel."""
+    """Return two panes at the same place, divided at a device pixel."""
     before, after = QRect(QPoint(0, 0), size), QRect(QPoint(0, 0), size)
     if upright:
         before.setWidth(at)
@@ -47,14 +45,14 @@ def split(first: int, second: int, size: QSize, at: int, upright: bool) -> list[
 
 
 def side_by_side(first: int, second: int, size: QSize, gap: int, upright: bool) -> list[Pane]:
-    """Two pictures beside each other, or one above the other, each of this size."""
+    """Return two panes of this size, left and right, or one above the other."""
     origin = QPoint(size.width() + gap, 0) if upright else QPoint(0, size.height() + gap)
     whole = QRect(QPoint(0, 0), size)
     return [Pane(first, QPoint(0, 0), whole), Pane(second, origin, whole.translated(origin))]
 
 
 def grid(count: int, whole: QSize, gap: int) -> list[QRect]:
-    """Places for so many pictures of one size: in one row or two, whichever leaves them larger."""
+    """Return the rectangles of `count` panes in one row or two, whichever makes them larger."""
 
     def size(rows: int) -> QSize:
         columns = -(-count // rows)
@@ -70,14 +68,14 @@ def grid(count: int, whole: QSize, gap: int) -> list[QRect]:
 
 
 def half(whole: QSize, gap: int, upright: bool) -> QSize:
-    """The size of each of two panes side by side."""
+    """Return the size of each of two panes side by side."""
     if upright:
         return QSize(max((whole.width() - gap) // 2, 1), whole.height())
     return QSize(whole.width(), max((whole.height() - gap) // 2, 1))
 
 
 def logical(rect: QRect, ratio: float) -> QRect:
-    """The smallest rectangle in Qt's pixels that covers one in device pixels."""
+    """Return the smallest rectangle in Qt's pixels that covers one in device pixels."""
     left, top = math.floor(rect.left() / ratio), math.floor(rect.top() / ratio)
     right = math.ceil((rect.left() + rect.width()) / ratio)
     bottom = math.ceil((rect.top() + rect.height()) / ratio)

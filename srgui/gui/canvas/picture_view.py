@@ -1,4 +1,4 @@
-"""A widget that is zoomed and panned; what it shows is up to those that build on it."""
+"""The base of the views that are zoomed and panned."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from srgui.gui.canvas.focus_ring import FocusRing
-from srgui.gui.canvas.loupe import Loupe
+from srgui.gui.canvas.overlays.focus_ring import FocusRing
+from srgui.gui.canvas.overlays.loupe import Loupe
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Shown
 from srgui.gui.theme.theme import Tokens
@@ -33,20 +33,20 @@ _ARROWS = {
 
 
 class PictureView(QWidget):
-    """Keeps a viewport and moves it by wheel, pinch, middle button, space bar and keys.
+    """Keep a viewport and move it by wheel, pinch, middle button, space bar and keys.
 
     Places are in device pixels inside; logical pixels are Qt's only.
 
     Attributes:
-        viewport: where the picture lies; None while there is no picture.
-        loupe: what lies under the pointer, larger.
+        viewport: the place of the picture; None while there is no picture.
+        loupe: magnifies the place under the pointer.
 
     Signals:
-        viewport_changed(Viewport): zoomed, panned, resized, or another picture.
-        zoomed: the person chose a magnification.
+        viewport_changed(Viewport): the picture was zoomed, panned, resized or replaced.
+        zoomed: the person has chosen a magnification.
     """
 
-    viewport_changed = Signal(object)
+    viewport_changed = Signal(Viewport)
     zoomed = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -64,7 +64,7 @@ class PictureView(QWidget):
     # What is shown
 
     def show_scene(self, width: int, height: int, factor: float) -> None:
-        """Show a picture of this size in source pixels, whole; None of it is painted here."""
+        """Fit a picture of this size, in source pixels, into the view."""
         size = self.pane_size()
         self._move(Viewport(width, height, size.width(), size.height(), factor).fit())
 
@@ -74,7 +74,7 @@ class PictureView(QWidget):
         self.update()
 
     def set_factor(self, factor: float) -> None:
-        """Tell how many pixels of the result lie on one source pixel."""
+        """Set the number of pixels of the result along one source pixel."""
         if self.viewport is not None and factor != self.viewport.factor:
             self._move(self.viewport.with_factor(factor))
 
@@ -94,7 +94,7 @@ class PictureView(QWidget):
             self.zoomed.emit()
 
     def look_at(self, x: float, y: float, magnification: float) -> None:
-        """Have this place of the picture, in source pixels, in the middle, so magnified."""
+        """Centre this place of the picture, in source pixels, at this magnification."""
         if self.viewport is not None:
             self._move(self.viewport.zoomed_to(magnification, 0, 0).centred_on(x, y))
 
@@ -111,7 +111,7 @@ class PictureView(QWidget):
             self.zoom_to(next((step for step in reversed(_LADDER) if step < now), _LADDER[0]))
 
     def show_loupe(self, shown: bool) -> None:
-        """Magnify what the pointer is on, or no longer."""
+        """Show the loupe under the pointer, or hide it."""
         self._loupe_shown = shown
         if shown:
             self._point_loupe(QPointF(self.mapFromGlobal(QCursor.pos())))
@@ -146,7 +146,7 @@ class PictureView(QWidget):
 
     @property
     def panning(self) -> bool:
-        """Whether the mouse moves the picture now, or would if it were pressed."""
+        """True if the mouse moves the picture, or would when pressed."""
         return self._space_held or self._grabbed is not None
 
     def grab_picture(self, position: QPointF) -> None:
@@ -169,23 +169,23 @@ class PictureView(QWidget):
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is looked at in sight."""
+        """Keep the place in the middle."""
         super().resizeEvent(event)
         self._ring.resize(event.size())
         self.refit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that keys go here."""
+        """Show the focus ring."""
         super().focusInEvent(event)
         self._ring.follow(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keys go elsewhere."""
+        """Hide the focus ring."""
         super().focusOutEvent(event)
         self._ring.follow(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing lies under the pointer."""
+        """Hide the loupe."""
         self.loupe.hide()
         super().leaveEvent(event)
 
@@ -216,13 +216,13 @@ class PictureView(QWidget):
             self._point_loupe(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the picture go."""
+        """Release the picture."""
         if self._grabbed is not None:
             self._grabbed = None
             self._show_cursor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space readies the mouse to pan; arrow keys pan."""
+        """Pan by the mouse while space is pressed, and by arrow keys."""
         if event.key() == Qt.Key.Key_Space:
             self._space_held = True
             self._show_cursor()
@@ -234,7 +234,7 @@ class PictureView(QWidget):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """The end of space."""
+        """End panning by the mouse with the release of space."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_held = False
             self._show_cursor()
@@ -242,7 +242,7 @@ class PictureView(QWidget):
             super().keyReleaseEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Pinch zooms; another screen may have other pixels."""
+        """Zoom by pinching; refit on a screen with other pixels."""
         if isinstance(event, QNativeGestureEvent) and self.viewport is not None:
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 at = self.pane_position(event.position())

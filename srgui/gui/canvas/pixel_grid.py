@@ -1,4 +1,4 @@
-"""Single pixels, made visible: lines between them and, where there is room, their values."""
+"""Lines between single pixels and, where there is room, their values."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MIDDLE = 128
 def draw_grid(
     painter: QPainter, viewport: Viewport, pyramid: Pyramid, origin: QPoint, clip: QRect
 ) -> None:
-    """Lines between the pixels of a picture, in device pixels; the painter may scale no more."""
+    """Draw lines between the pixels of a picture, with a painter of device pixels."""
     shown = clip.intersected(picture_rect(viewport).translated(origin))
     region = _pixels_in(viewport, pyramid, origin, shown)
     across, down = _pitch(viewport, pyramid)
@@ -48,7 +48,7 @@ def draw_values(
     clip: QRect,
     ratio: float,
 ) -> None:
-    """Red, green and blue written into every pixel, if a pixel is large enough for them."""
+    """Write red, green and blue into every pixel, if it is large enough for them."""
     pyramid = layer.pyramid
     across, down = _pitch(viewport, pyramid)
     if min(across, down) < _VALUES_FROM * ratio:
@@ -72,13 +72,13 @@ def draw_values(
 
 
 def _pitch(viewport: Viewport, pyramid: Pyramid) -> tuple[float, float]:
-    """Device pixels from one pixel to the next, across and down."""
+    """Return the device pixels from one pixel to the next, across and down."""
     across = viewport.zoom * viewport.width / pyramid.width
     return across, viewport.zoom * viewport.height / pyramid.height
 
 
 def _pixels_in(viewport: Viewport, pyramid: Pyramid, origin: QPoint, rect: QRect) -> Region:
-    """The pixels of a picture that show in a rectangle of device pixels."""
+    """Return the pixels of a picture that are visible in a rectangle of device pixels."""
     across, down = _pitch(viewport, pyramid)
     left, top = origin.x() + viewport.left, origin.y() + viewport.top
     return Region(

@@ -1,4 +1,4 @@
-"""Where a picture lies on the canvas: the arithmetic of zoom and place, without any painting."""
+"""The arithmetic of zoom and place of a picture on the canvas, without any painting."""
 
 from __future__ import annotations
 
@@ -11,23 +11,17 @@ _SMALLEST_SIDE = 32.0  # device pixels that the longer side never falls below
 
 @dataclass(frozen=True)
 class Viewport:
-    """A scene of `width` x `height` source pixels, seen on `columns` x `rows` device pixels.
+    """A scene in source pixels, seen on a canvas in device pixels."""
 
-    `zoom` is device pixels per source pixel, `left` and `top` the place of the scene's corner on
-    the canvas in device pixels. `factor` tells how many pixels of the result lie on one source
-    pixel, so `zoom / factor` is the magnification of the result. While `fitted`, the whole scene
-    is shown and stays so when the canvas changes its size.
-    """
-
-    width: int
+    width: int  # of the scene
     height: int
-    columns: int
+    columns: int  # of the canvas
     rows: int
-    factor: float = 1.0
-    zoom: float = 1.0
-    left: float = 0.0
+    factor: float = 1.0  # pixels of the result along one source pixel
+    zoom: float = 1.0  # device pixels per source pixel
+    left: float = 0.0  # the place of the scene's corner on the canvas
     top: float = 0.0
-    fitted: bool = True
+    fitted: bool = True  # the whole scene is shown, and stays so when the canvas is resized
 
     @property
     def magnification(self) -> float:
@@ -41,35 +35,35 @@ class Viewport:
 
     @property
     def can_pan(self) -> bool:
-        """Whether part of the scene lies beyond the canvas."""
+        """True if part of the scene is beyond the canvas."""
         return self.width * self.zoom > self.columns or self.height * self.zoom > self.rows
 
     @property
     def visible(self) -> tuple[float, float, float, float]:
-        """Left, top, right and bottom of what is on the canvas, in source pixels."""
+        """Left, top, right and bottom of the visible part, in source pixels."""
         left, top = self.to_scene(0, 0)
         right, bottom = self.to_scene(self.columns, self.rows)
         return max(left, 0), max(top, 0), min(right, self.width), min(bottom, self.height)
 
     def to_scene(self, x: float, y: float) -> tuple[float, float]:
-        """The place in the scene under a place on the canvas."""
+        """Return the place in the scene under a place on the canvas."""
         return (x - self.left) / self.zoom, (y - self.top) / self.zoom
 
     def to_canvas(self, x: float, y: float) -> tuple[float, float]:
-        """The place on the canvas where a place of the scene lies."""
+        """Return the place on the canvas of a place in the scene."""
         return x * self.zoom + self.left, y * self.zoom + self.top
 
     def fit(self) -> Viewport:
-        """The whole scene, centred, as large as the canvas and legibility allow."""
+        """Return the whole scene, centred, as large as the canvas and legibility allow."""
         zoom = min(self.fitting_zoom, _LARGEST_FIT * self.factor)
         return replace(self, zoom=zoom, fitted=True)._placed()
 
     def zoomed(self, ratio: float, x: float, y: float) -> Viewport:
-        """Magnified by `ratio`; what lies under (`x`, `y`) stays under it."""
+        """Return a view magnified by `ratio` about (`x`, `y`)."""
         return self.zoomed_to(self.magnification * ratio, x, y)
 
     def zoomed_to(self, magnification: float, x: float, y: float) -> Viewport:
-        """At this magnification of the result; what lies under (`x`, `y`) stays under it."""
+        """Return a view at this magnification of the result, about (`x`, `y`)."""
         lowest = min(self.fitting_zoom, self.factor, _SMALLEST_SIDE / max(self.width, self.height))
         zoom = magnification * self.factor
         zoom = min(max(zoom, lowest), _MAX_ZOOM_OF_OUTPUT * self.factor)
@@ -80,27 +74,27 @@ class Viewport:
         return moved._placed()
 
     def panned(self, dx: float, dy: float) -> Viewport:
-        """Moved by device pixels, as far as the picture's edge allows."""
+        """Return a view moved by device pixels, as far as the picture's edge allows."""
         return replace(self, left=self.left + dx, top=self.top + dy, fitted=False)._placed()
 
     def centred_on(self, x: float, y: float) -> Viewport:
-        """With this place of the scene in the middle of the canvas."""
+        """Return a view with this place of the scene in the middle of the canvas."""
         left, top = self.columns / 2 - x * self.zoom, self.rows / 2 - y * self.zoom
         return replace(self, left=left, top=top, fitted=False)._placed()
 
     def resized(self, columns: int, rows: int) -> Viewport:
-        """On a canvas of another size: fitted again, or with the same place in its middle."""
+        """Return a view on a canvas of another size: fitted again, or with the same middle."""
         x, y = self.to_scene(self.columns / 2, self.rows / 2)
         resized = replace(self, columns=max(columns, 1), rows=max(rows, 1))
         return resized.fit() if self.fitted else resized.centred_on(x, y)
 
     def with_factor(self, factor: float) -> Viewport:
-        """For a result of another factor: the picture keeps its place on the canvas."""
+        """Return a view of a result of another factor, at the same place on the canvas."""
         changed = replace(self, factor=factor)
         return changed.fit() if self.fitted else changed
 
     def _placed(self) -> Viewport:
-        """Moved so that no canvas is wasted, onto whole device pixels so that 100 % is sharp."""
+        """Return a view without needless margins, on whole device pixels so that 100 % is sharp."""
 
         def place(start: float, extent: float, room: int) -> float:
             if extent <= room:

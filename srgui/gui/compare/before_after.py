@@ -1,4 +1,4 @@
-"""What each side of the comparison shows."""
+"""The two sides of the comparison."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from srgui.gui.library.item import Item
 
 
 class BeforeAfter(QObject):
-    """Follows the studio on both sides until the person picks something for one of them.
+    """Show the usual layers on both sides until the person picks something for one of them.
 
-    A pick lasts until the picture changes or what was picked is no longer there.
+    A pick lasts until the picture changes or the candidate is gone.
 
     Signals:
-        layers_changed(Shown, Shown, float): show these; pixels of the second one per source pixel.
+        layers_changed(Shown | None, Shown | None, float): show these; pixels of the second one per
+            source pixel.
     """
 
     layers_changed = Signal(object, object, float)
@@ -30,26 +31,26 @@ class BeforeAfter(QObject):
         self._usual: list[Shown | None] = [None, None]
 
     def show_item(self, item: Item | None) -> None:
-        """Another picture is looked at: both sides show the usual again."""
+        """Show the usual on both sides, because another picture is shown."""
         self._item = item
         self._picks = [None, None]
         self._files.clear()
 
     def show_usual(self, before: Layer | None, after: Layer | None, factor: float) -> None:
-        """What the studio would have on the two sides."""
+        """Set the layers of sides without a pick."""
         self._usual = [before, after]
         self._emit(factor)
 
     def available(self) -> list[Candidate]:
-        """What can be picked now."""
+        """Return everything that can be picked now."""
         return [] if self._item is None else list(candidates(self._item, self._files).values())
 
     def picked(self, side: int) -> CandidateKey | None:
-        """What the person picked for a side; None while it shows the usual."""
+        """Return the pick of a side; None while it shows the usual."""
         return self._picks[side]
 
     def pick(self, side: int, key: CandidateKey | None) -> None:
-        """Show this on a side (0 before, 1 after) from now on; None for the usual."""
+        """Show this on a side (0 before, 1 after) from now on; None: the usual."""
         self._picks[side] = key
         self._emit(None)
 
@@ -60,10 +61,10 @@ class BeforeAfter(QObject):
 
     def _emit(self, factor: float | None) -> None:
         shown: list[Shown | None] = []
-        there = candidates(self._item, self._files) if self._item is not None else {}
+        known = candidates(self._item, self._files) if self._item is not None else {}
         for side, key in enumerate(self._picks):
-            if key is not None and key in there:
-                shown.append(there[key].shown)
+            if key is not None and key in known:
+                shown.append(known[key].shown)
             else:
                 self._picks[side] = None
                 shown.append(self._usual[side])

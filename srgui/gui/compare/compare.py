@@ -1,14 +1,16 @@
-"""What the window needs to compare, put together around the canvas."""
+"""The comparison around the canvas, put together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from srgui.errors import SrguiError
 from srgui.gui.background import Background
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.panes import Mode
@@ -25,9 +27,11 @@ from srgui.gui.compare.step_player import StepPlayer
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer, Shown
 from srgui.gui.display.pyramid import Pyramid
-from srgui.gui.library.item import Item
+from srgui.gui.library.item import Item, TemporaryFile
+from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.presentation import Presentation
+from srgui.gui.studio.run_controller import RunController
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.layouts import stack
 from srgui.images import Picture
@@ -36,28 +40,33 @@ from srgui.models.catalogue import ModelInfo
 
 
 class Compare(QObject):
-    """Lets the person choose what the canvas shows and how, and measures it.
+    """Let the person choose what the canvas shows and how, and measure it.
 
-    `ask_for_files` has the person choose picture files.
+    `ask_for_files` has the person choose picture files, `open_temporary` opens a file that is
+    removed when the program ends.
 
     Attributes:
         view: the canvas, or all networks' results; for the window to lay out.
         quality: PSNR and SSIM, likewise.
-        reference: what the shown picture is measured against.
+        reference: the reference of the shown picture.
+        networks: the comparison of all networks.
 
     Signals:
-        mode_shown(Mode): two sides are looked at in this way.
+        mode_shown(Mode): two sides are shown in this way.
         playing_changed(bool): the steps are shown one after the other, or no longer.
-        failed(SrguiError)
+        failed(SrguiError): a file can't be compared or measured.
     """
 
-    mode_shown = Signal(object)
+    mode_shown = Signal(Mode)
     playing_changed = Signal(bool)
-    failed = Signal(object)
+    failed = Signal(SrguiError)
 
     def __init__(
         self,
-        studio: Studio,
+        presentation: Presentation,
+        choices: Choices,
+        run: RunController,
+        open_temporary: Callable[[Path, TemporaryFile], None],
         models: Mapping[str, ModelInfo],
         canvas: Canvas,
         theme: Theme,
@@ -65,29 +74,24 @@ class Compare(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._studio, self._canvas, self._window = studio, canvas, window
+        self._presentation, self._canvas, self._window = presentation, canvas, window
         self._ask_for_files, self._theme = ask_for_files, theme
         self._all_networks = self._loupe_held = self._loupe_on = False
+        self._shown: tuple[Shown | None, Shown | None] = None, None
         self._before_after = BeforeAfter(self)
         self._player = StepPlayer(self)
-        self._scoring = Background(self)
-        self.reference = Reference(studio.presentation, studio.open_passing, self._scoring, self)
-        self._fidelity = SourceFidelity(studio.presentation, self._scoring, self)
-        self._reading = Background(self)
+        self._scoring, self._reading = Background(self), Background(self)
+        self.reference = Reference(presentation, open_temporary, self._scoring, self)
+        self._fidelity = SourceFidelity(presentation, self._scoring, self)
         self.quality = Quality(theme.tokens)
         self.networks = NetworkComparison(
-            studio.presentation,
-            studio.choices,
-            studio.enlarging,
-            self.reference,
-            models,
-            theme.tokens,
-            self,
+            presentation, choices, run, self.reference, models, theme.tokens, self
         )
         self.view = stack(canvas, self.networks.grid)
         self.view.setFocusProxy(canvas)
-        self._first_look = FirstLook(studio.presentation, studio.enlarging, canvas, self)
-        self._connect_networks()
+        self._first_look = FirstLook(presentation, run, canvas, self)
+        self.networks.grid.left.connect(self._leave_networks)
+        run.phase_changed.connect(self._show_phase)
         self._connect_sides()
         self._connect_player()
         self._connect_reference()
@@ -100,17 +104,18 @@ class Compare(QObject):
         self._scoring.close()
         self.reference.close()
 
-    def _connect_networks(self) -> None:
-        self.networks.grid.left.connect(self._leave_networks)
-        self._studio.presentation.item_selected.connect(self._leave_networks)
+    def show_item(self, item: Item | None) -> None:
+        """Show two sides, as usual, of another picture."""
+        self._leave_networks()
+        self._before_after.show_item(item)
 
     @property
     def seen(self) -> PictureView:
-        """What the person looks at: the canvas or all networks' results."""
+        """The visible view: the canvas or all networks' results."""
         return self.networks.grid if self.networks.active else self._canvas
 
     def compare_networks(self) -> None:
-        """Look at all networks' results at once, if there is a picture."""
+        """Show all networks' results at once, if there is a picture."""
         self.networks.begin(self._canvas.viewport)
         if not self.networks.active:
             self.show_mode(self._canvas.mode)
@@ -121,12 +126,12 @@ class Compare(QObject):
         self.networks.grid.setFocus()
 
     def _leave_networks(self) -> None:
-        """Look at two sides again, as before."""
+        """Show two sides again, as before."""
         if self._all_networks:
             self.show_mode(self._canvas.mode)
 
     def show_mode(self, mode: Mode) -> None:
-        """Look at two sides in this way."""
+        """Show two sides in this way."""
         self._all_networks = False
         self.networks.leave()
         self.view.setCurrentWidget(self._canvas)
@@ -135,11 +140,11 @@ class Compare(QObject):
         self.mode_shown.emit(mode)
 
     def play(self, playing: bool) -> None:
-        """Show the steps one after the other, or let the one that is shown stay."""
+        """Show the steps one after the other, or stay at the shown one."""
         self._player.play(playing)
 
     def stop_playing(self) -> None:
-        """Let the step that is shown stay."""
+        """Stay at the shown step."""
         self._player.play(False)
 
     def hold_loupe(self, held: bool) -> None:
@@ -157,21 +162,19 @@ class Compare(QObject):
             view.show_loupe(self._loupe_held or self._loupe_on)
 
     def _connect_sides(self) -> None:
-        self._studio.presentation.item_selected.connect(self._before_after.show_item)
-        self._studio.presentation.layers_changed.connect(self._before_after.show_usual)
+        self._presentation.layers_changed.connect(self._before_after.show_usual)
         self._before_after.layers_changed.connect(self._show_layers)
         self._canvas.side_pressed.connect(self._offer)
 
     def _connect_player(self) -> None:
-        studio, player = self._studio, self._player
+        presentation, player = self._presentation, self._player
         player.playing_changed.connect(self.playing_changed)
-        player.step_wanted.connect(studio.presentation.show_step)
-        studio.presentation.step_shown.connect(player.show_step)
-        studio.presentation.steps_changed.connect(player.set_steps)
+        player.step_wanted.connect(presentation.show_step)
+        presentation.step_shown.connect(player.show_step)
+        presentation.steps_changed.connect(player.set_steps)
 
     def _connect_reference(self) -> None:
         reference, quality = self.reference, self.quality
-        self._studio.enlarging.phase_changed.connect(self._show_phase)
         reference.failed.connect(self.failed)
         reference.scores_changed.connect(self._show_scores)
         quality.opened.connect(self._fidelity.want)
@@ -181,7 +184,11 @@ class Compare(QObject):
 
     def _show_layers(self, before: Shown | None, after: Shown | None, factor: float) -> None:
         self._canvas.set_factor(factor)
-        self._canvas.show_layers(before, after)
+        self._shown = before, after
+        self._show_sides()
+
+    def _show_sides(self) -> None:
+        self._canvas.show_layers(*map(self._noted, self._shown))
 
     def _offer(self, side: int, place: QPoint) -> None:
         """Let the person pick what a side shows."""
@@ -195,7 +202,7 @@ class Compare(QObject):
         menu.popup(place)
 
     def _choose_file(self, side: int) -> None:
-        item = self._studio.item
+        item = self._presentation.item
         chosen = self._ask_for_files()
         if item is not None and item.picture is not None and chosen:
             self._reading.do(
@@ -205,7 +212,7 @@ class Compare(QObject):
             )
 
     def _show_file(self, item: Item, side: int, path: Path, layer: Layer) -> None:
-        if item is self._studio.item:
+        if item is self._presentation.item:
             self._before_after.add_file(side, path, layer)
 
     def choose_reference(self) -> None:
@@ -215,22 +222,28 @@ class Compare(QObject):
             self.reference.open(chosen[0])
 
     def _show_scores(self) -> None:
-        """In the panel, and PSNR in the corners of the canvas too."""
-        studio, scores = self._studio, self.reference.scores
-        self.quality.show_scores(scores, studio.step, self.reference.there)
-        item, result = studio.item, studio.result
-        if item is None or result is None:
-            return
-        for layer, step, score in zip(result.layers, result.plan.steps, scores, strict=False):
-            if score is not None:
-                layer.note = _decibels(score.psnr)
-                plain = item.plain.get((step.height, step.width))
-                if plain is not None:
-                    plain.note = _decibels(score.bicubic_psnr)
-        self._canvas.renew_labels()
+        """Show the scores in the panel, and PSNR in the corners of the canvas too."""
+        seen, reference = self._presentation, self.reference
+        self.quality.show_scores(reference.scores, seen.step, reference.there)
+        self._show_sides()
+
+    def _noted(self, shown: Shown | None) -> Shown | None:
+        """Return a layer with its PSNR as a note, if that is known."""
+        item, result = self._presentation.item, self._presentation.result
+        if item is None or not isinstance(shown, Layer):
+            return shown
+        shown_first = [result] if result is not None else []
+        for known in [*shown_first, *item.results.values()]:
+            for step, pyramid in enumerate(known.pyramids):
+                score = self.reference.score(known, step)
+                if score is not None and shown.pyramid is pyramid:
+                    return replace(shown, note=_decibels(score.psnr))
+                if score is not None and shown.pyramid is item.plain.get(known.size(step)):
+                    return replace(shown, note=_decibels(score.bicubic_psnr))
+        return shown
 
     def _show_phase(self, phase: Phase) -> None:
-        item = self._studio.item
+        item = self._presentation.item
         self.quality.setHidden(item is None or item.unreadable)
         if phase in (Phase.EMPTY, Phase.READING):
             self._leave_networks()
@@ -245,7 +258,7 @@ def _decibels(value: float) -> str:
 
 
 def _file_layer(path: Path, source: Picture) -> Layer:
-    """Another file as a layer, if it shows the same section as the source."""
+    """Read another file as a layer. Raises OptionError unless its proportions are the source's."""
     picture = read(path)
     check_proportions(picture, source)
     pyramid = Pyramid.of(DisplayConverter(picture).picture(picture))

@@ -1,4 +1,4 @@
-"""A first look at what the network has gained."""
+"""The first look at a result."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from srgui.gui.studio.run_controller import RunController
 
 
 class FirstLook(QObject):
-    """Shows the first result of a picture at 100 % where that has most detail: seen whole it is
+    """Show the first result of a picture at 100 % where that has most detail: seen whole it is
     often smaller than the picture was. That ends when the person zooms.
     """
 
     def __init__(
-        self, presentation: Presentation, enlarging: RunController, canvas: Canvas, parent: QObject
+        self, presentation: Presentation, run: RunController, canvas: Canvas, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._presentation, self._canvas = presentation, canvas
         self._looked: Item | None = None
         self._zoomed = False
-        enlarging.phase_changed.connect(self._phase_changed)
+        run.phase_changed.connect(self._phase_changed)
         canvas.zoomed.connect(self._end)
 
     def _end(self) -> None:
@@ -39,6 +39,6 @@ class FirstLook(QObject):
         self._looked = item
         if viewport.fitted and viewport.magnification < 1:
             seen = min(viewport.columns, viewport.rows) / viewport.factor
-            place = most_detailed(item.original.pyramid, max(round(seen), 1))
+            place = most_detailed(item.original, max(round(seen), 1))
             middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
             self._canvas.look_at(*middle, 1.0)

@@ -1,4 +1,4 @@
-"""All networks on one picture, beside each other."""
+"""All networks on one picture, side by side."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from srgui.engine.ensemble import name_with
 from srgui.gui.canvas.pane_grid import PaneGrid
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.choice import Key, UpscaleSettings
@@ -29,28 +28,28 @@ _DETAIL = 64  # source pixels of the place that is looked at first
 
 
 class NetworkComparison(QObject):
-    """Has every network that serves the chosen factor enlarge the shown picture, one after the
-    other, and shows their results with the plain enlargement; what is known is not computed again.
+    """Upscale the shown picture with every network that supports the chosen factor, one after the
+    other, and show their results with the plain enlargement; known results are not computed again.
 
     A run that is cancelled ends them all, until it is started again. Another factor begins anew.
 
     Attributes:
         grid: the panes.
-        active: whether they are looked at.
+        active: True while they are shown.
     """
 
     def __init__(
         self,
         presentation: Presentation,
         choices: Choices,
-        enlarging: RunController,
+        run: RunController,
         reference: Reference,
         models: Mapping[str, ModelInfo],
         tokens: Tokens,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._presentation, self._choices, self._enlarging = presentation, choices, enlarging
+        self._presentation, self._choices, self._run = presentation, choices, run
         self._reference, self._models = reference, models
         self.grid = PaneGrid(tokens)
         self.active = False
@@ -58,15 +57,15 @@ class NetworkComparison(QObject):
         self._compared: list[UpscaleSettings] = []
         self._results: dict[Key, Result] = {}
         self._failed: set[Key] = set()
-        self._share = 0.0  # of the run of now
-        enlarging.phase_changed.connect(self._phase_changed)
-        enlarging.progressed.connect(self._progressed)
+        self._share = 0.0  # of the present run
+        run.phase_changed.connect(self._phase_changed)
+        run.progressed.connect(self._progressed)
         presentation.layers_changed.connect(self._show)
-        presentation.layer_updated.connect(self.grid.layer_changed)
+        presentation.updated.connect(self.grid.repaint_region)
         reference.scores_changed.connect(self._show)
 
     def begin(self, viewport: Viewport | None) -> None:
-        """Compare, at first what is in the middle of this viewport."""
+        """Compare, first at the middle of this viewport."""
         item = self._presentation.item
         if self.active or item is None or item.picture is None:
             return
@@ -76,25 +75,25 @@ class NetworkComparison(QObject):
         self._renew()
 
     def leave(self) -> None:
-        """Go back to the network that is chosen."""
+        """Return to the chosen network."""
         if self.active:
             self.active = False
             self._results.clear()
-            self._enlarging.end_trial()
+            self._run.end_trial()
 
     def _look_at(self, viewport: Viewport | None) -> None:
-        """The same place as before or, of the whole picture, the one with most detail."""
+        """Look at the same place as before or, of the whole picture, the one with most detail."""
         assert self._item is not None
         if viewport is not None and not viewport.fitted:
             x, y = viewport.to_scene(viewport.columns / 2, viewport.rows / 2)
             self.grid.look_at(x, y, viewport.magnification)
         elif self._item.original is not None:
-            place = most_detailed(self._item.original.pyramid, _DETAIL)
+            place = most_detailed(self._item.original, _DETAIL)
             middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
             self.grid.look_at(*middle, 1.0)
 
     def _renew(self) -> None:
-        """Take up what is known of this factor, then compute the rest."""
+        """Take the known results of this factor, then compute the others."""
         assert self._item is not None
         chosen = self._choices.choice
         self._compared = [
@@ -121,14 +120,14 @@ class NetworkComparison(QObject):
         missing.sort(key=lambda choice: choice.model != self._choices.choice.model)
         if missing:
             self._share = 0.0
-            self._enlarging.try_out(missing[0])
+            self._run.try_out(missing[0])
         else:
-            self._enlarging.end_trial()
+            self._run.end_trial()
         self._show()
 
     @property
     def _is_outdated(self) -> bool:
-        """Whether another factor or quality was chosen."""
+        """True if another factor or quality was chosen."""
         chosen = self._choices.choice
         return not any(replace(chosen, model=c.model).key == c.key for c in self._compared)
 
@@ -142,17 +141,17 @@ class NetworkComparison(QObject):
         if phase is Phase.DONE and result is not None:
             self._results[result.choice.key] = result
         elif phase is Phase.FAILED:
-            self._failed.add(self._enlarging.wanted.key)
+            self._failed.add(self._run.wanted.key)
         begun = phase not in (Phase.PREPARING, Phase.ASKING)
         if phase in (Phase.DONE, Phase.FAILED) or (self._is_outdated and begun):
-            QTimer.singleShot(0, self, self._go_on)  # when everybody has heard of the phase
+            QTimer.singleShot(0, self, self._go_on)  # after all other slots
         self._show()
 
     def _progressed(self, share: float) -> None:
         self._share = share
         self._show()
 
-    # What is shown
+    # The panes
 
     def _show(self, *_: object) -> None:
         if not self.active or self._item is None or self._item.original is None:
@@ -160,52 +159,47 @@ class NetworkComparison(QObject):
         layers, captions = [self._plain()], [self._plain_caption()]
         for choice in self._compared:
             result = self._result(choice)
-            layers.append(self._pending(choice) if result is None else self._layer(result))
+            if result is None:  # the picture, dimmed
+                layers.append(Layer(self._title(choice), Pyramid(1, 1), under=self._item.original))
+            else:
+                layers.append(self._item.step_layer(result, result.last))
             captions.append(self._caption(choice, result))
         self.grid.show_layers(layers, captions)
 
     def _result(self, choice: UpscaleSettings) -> Result | None:
-        """What there is of a network's result, perhaps unfinished."""
+        """Return a network's result, perhaps unfinished; None before it has begun."""
         growing = self._presentation.result
         if growing is not None and growing.choice.key == choice.key:
             return growing
         return self._results.get(choice.key)
 
-    def _layer(self, result: Result) -> Layer:
-        assert self._item is not None
-        self._item.blend_result(result)
-        last = len(result.layers) - 1
-        result.stand_in(last, result.layers[last].plain or self._item.original)
-        return result.layers[last]
-
     def _plain(self) -> Layer:
-        assert self._item is not None
-        assert self._item.original is not None
-        sizes = [(r.plan.height, r.plan.width) for r in map(self._result, self._compared) if r]
-        found = [self._item.plain[size] for size in sizes if size in self._item.plain]
-        return found[0] if found else self._item.original
-
-    def _pending(self, choice: UpscaleSettings) -> Layer:
-        """The picture, dimmed, where there is no result."""
-        assert self._item is not None
-        return Layer(self._title(choice), Pyramid(1, 1), under=self._item.original)
+        item = self._item
+        assert item is not None
+        results = filter(None, map(self._result, self._compared))
+        found = (item.plain_layer(result.size(result.last)) for result in results)
+        layer = next(filter(None, found), None) or item.original_layer()
+        assert layer is not None
+        return layer
 
     def _title(self, choice: UpscaleSettings) -> str:
-        model = name_with(choice.ensemble, self._models[choice.model].title)
+        model = choice.enhancement.name_of(self._models[choice.model].title)
         return titles.network(model, choice.scale, choice.for_photographs)
 
     def _plain_caption(self) -> str:
         results = [r for r in map(self._result, self._compared) if r is not None]
-        scores = [self._reference.score(r, len(r.layers) - 1) for r in results]
+        scores = [self._reference.score(r, r.last) for r in results]
         decibels = [f"{score.bicubic_psnr:.2f} dB" for score in scores if score is not None]
         return "   ".join([titles.plain(self._choices.choice.scale), *decibels[:1]])
 
     def _caption(self, choice: UpscaleSettings, result: Result | None) -> str:
-        """The name, how far it is or the time it took, and how near it comes to a reference."""
+        """Return the name, the progress or the time, and the PSNR if there is a reference."""
         if result is None or not result.complete:
             return f"{self._title(choice)}   {self._state(choice)}"
-        parts = [result.layers[-1].caption, titles.duration(result.seconds or 0.0)]
-        score = self._reference.score(result, len(result.layers) - 1)
+        assert self._item is not None
+        name = self._item.step_layer(result, result.last).caption
+        parts = [name, titles.duration(result.seconds or 0.0)]
+        score = self._reference.score(result, result.last)
         if score is not None:
             parts.append(f"{score.psnr:.2f} dB")
         return "   ".join(parts)
@@ -213,11 +207,11 @@ class NetworkComparison(QObject):
     def _state(self, choice: UpscaleSettings) -> str:
         if choice.key in self._failed:
             return self.tr("failed")
-        if self._enlarging.phase is Phase.STOPPED:  # which ends them all
+        if self._run.phase is Phase.STOPPED:  # which ends them all
             return self.tr("cancelled")
-        if choice.key == self._enlarging.wanted.key:
-            if self._enlarging.phase is Phase.RUNNING:
+        if choice.key == self._run.wanted.key:
+            if self._run.phase is Phase.RUNNING:
                 return f"{int(100 * self._share)} %"
-            if self._enlarging.phase is Phase.ASKING:
-                return self.tr("takes long: start it?")
+            if self._run.phase is Phase.ASKING:
+                return self.tr("This may take a while. Start?")
         return self.tr("waiting")

@@ -17,7 +17,7 @@ _SPARE = 0.12  # of the range, above and below the curves
 
 
 class PsnrChart(QWidget):
-    """The network's curve above the dashed one of bicubic; a ring marks the shown step."""
+    """Draw the curve of the network and the dashed one of bicubic; a ring marks the shown step."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,23 +28,23 @@ class PsnrChart(QWidget):
         on_language_change(self, lambda: self.setAccessibleName(self.tr("PSNR of every step")))
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
+        """Return the smallest size."""
         return _SIZE
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Use the colours of another theme."""
         self._tokens = tokens
         self.update()
 
     def show_points(self, points: Sequence[tuple[float, float] | None], shown: int) -> None:
-        """Show (PSNR, PSNR of bicubic) of every step; None where it is not known yet."""
+        """Show (PSNR, PSNR of bicubic) of every step; None where they are unknown."""
         self._points, self._shown = list(points), shown
-        told = "; ".join(f"{n + 1}: {p[0]:.2f} dB" for n, p in enumerate(self._points) if p)
-        self.setAccessibleDescription(told)
+        text = "; ".join(f"{n + 1}: {p[0]:.2f} dB" for n, p in enumerate(self._points) if p)
+        self.setAccessibleDescription(text)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Two curves on a common scale, with its ends in figures."""
+        """Draw two curves on a common scale, with its ends in figures."""
         known = [(step, point) for step, point in enumerate(self._points) if point]
         if not known:
             return

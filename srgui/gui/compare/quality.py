@@ -1,4 +1,4 @@
-"""How near the result comes to a reference picture."""
+"""The measures of the result: fidelity to its source, PSNR and SSIM."""
 
 from __future__ import annotations
 
@@ -18,18 +18,20 @@ from srgui.gui.widgets.section import Section
 
 
 class Quality(QWidget):
-    """Fidelity of the shown step to the source, its PSNR and SSIM beside bicubic's, and PSNR over
-    all steps, in a section that is closed until somebody opens it or gives a reference.
+    """Show the fidelity of the shown step to the source, its PSNR and SSIM and those of bicubic,
+    and the PSNR of all steps, in a section that is closed until it is opened or a reference given.
 
-    Without a reference it says how to get one: drop it here, choose it, or make a test.
+    Without a reference it offers to get one: drop it here, choose it, or make a test.
 
     Signals:
-        opened(bool): what is measured can be seen, or no longer.
-        reference_dropped(Path), reference_wanted, test_wanted
+        opened(bool): the measures can be seen, or no longer.
+        reference_dropped(Path): this file is to be the reference.
+        reference_wanted: a reference is to be chosen.
+        test_wanted: a test is to be made of the picture.
     """
 
     opened = Signal(bool)
-    reference_dropped = Signal(object)
+    reference_dropped = Signal(Path)
     reference_wanted = Signal()
     test_wanted = Signal()
 
@@ -58,17 +60,17 @@ class Quality(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._section)
-        on_language_change(self, self._say)
+        on_language_change(self, self._update)
         self.show_scores([], 0, there=False)
         self.show_fidelity(None)
         self.hide()
 
-    def _say(self) -> None:
+    def _update(self) -> None:
         self._fidelity_name.setText(self.tr("Fidelity to the source"))
         self._meaning.setText(
             self.tr(
-                "How closely the result, reduced again, matches the source. It can't tell whether "
-                "the added detail is true."
+                "How closely the result, reduced again, matches the source. It doesn't show "
+                "whether the added detail is true."
             )
         )
         another, one = self.tr("Choose another reference"), self.tr("Drop or choose a reference")
@@ -98,7 +100,7 @@ class Quality(QWidget):
         return box
 
     def show_fidelity(self, decibels: float | None) -> None:
-        """Show the PSNR of the shown step reduced again, against the source; None: not known."""
+        """Show the PSNR of the shown step reduced again, against the source; None: unknown."""
         self._fidelity.setText("…" if decibels is None else f"{decibels:.1f} dB")
 
     def _make_table(self) -> QWidget:
@@ -119,12 +121,12 @@ class Quality(QWidget):
         return table
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Use the colours of another theme."""
         self._section.set_tokens(tokens)
         self._chart.set_tokens(tokens)
 
     def show_scores(self, scores: Sequence[Score | None], shown: int, there: bool) -> None:
-        """Show what is known of the steps, of which one is shown; `there`: is a reference."""
+        """Show the known scores of the steps, of which one is shown; `there`: is a reference."""
         score = scores[shown] if shown < len(scores) else None
         texts = ["…"] * 4
         if score is not None:
@@ -138,23 +140,23 @@ class Quality(QWidget):
         self._chart.setVisible(there and len(scores) != 1)  # with room for it, while none is known
         self._test.setVisible(not there)
         is_new, self._there = there and not self._there, there
-        self._say()
+        self._update()
         if is_new:
             self._section.open()
         self._chart.show_points([(s.psnr, s.bicubic_psnr) if s else None for s in scores], shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One picture may be dropped here."""
+        """Accept a picture."""
         if files_in(event.mimeData()):
             event.acceptProposedAction()
             self._hover(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It was carried away again."""
+        """Show that nothing will be dropped."""
         self._hover(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """The first file dropped is the reference."""
+        """Take the first dropped file as the reference."""
         self._hover(False)
         files: list[Path] = files_in(event.mimeData())
         if files:

@@ -1,4 +1,4 @@
-"""The reference picture, and how near every result comes to it."""
+"""The reference pictures, and the scores of results against them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from srgui.errors import OptionError
+from srgui.errors import OptionError, SrguiError
 from srgui.gui.background import Background
 from srgui.gui.choice import Key, UpscaleSettings
 from srgui.gui.compare.scoring import Score, check_proportions, reduced, score
@@ -24,36 +24,36 @@ from srgui.images.writing.writer import write
 from srgui.models.choice import Kind
 from srgui.texts import Text
 
-_Known: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, strength
-_PAUSE = 300  # milliseconds in which the strength doesn't change before it is measured
+_Request: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, strength
+_PAUSE = 300  # milliseconds without a change of the strength before it is measured
 
 
 class Reference(QObject):
-    """Keeps a reference for each picture that has one and measures its results against it, on
-    the thread of `work`. `open_passing` opens a file that goes when the program ends.
+    """Keep a reference for each picture that has one and measure its results against it, on
+    the thread of `work`. `open_temporary` opens a file that is removed when the program ends.
 
     Signals:
-        scores_changed: more is known, or another picture, result or reference is current.
+        scores_changed: there are more scores, or another picture, result or reference.
         failed(SrguiError): a picture can't be a reference, or can't be measured.
     """
 
     scores_changed = Signal()
-    failed = Signal(object)
+    failed = Signal(SrguiError)
 
     def __init__(
         self,
         presentation: Presentation,
-        open_passing: Callable[[Path, TemporaryFile], None],
+        open_temporary: Callable[[Path, TemporaryFile], None],
         work: Background,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._presentation, self._open_passing = presentation, open_passing
+        self._presentation, self._open_temporary = presentation, open_temporary
         self._work = work
         self._references: dict[int, Picture] = {}
         self._promised: dict[Path, Picture] = {}
-        self._scores: dict[_Known, Score] = {}
-        self._asked: set[_Known] = set()
+        self._scores: dict[_Request, Score] = {}
+        self._asked: set[_Request] = set()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         presentation.item_shown.connect(self._item_shown)
         presentation.step_shown.connect(self._measure)
@@ -72,7 +72,7 @@ class Reference(QObject):
 
     @property
     def there(self) -> bool:
-        """Whether the shown picture has a reference."""
+        """True if the shown picture has a reference."""
         return (
             self._presentation.item is not None
             and self._presentation.item.number in self._references
@@ -80,19 +80,19 @@ class Reference(QObject):
 
     @property
     def scores(self) -> list[Score | None]:
-        """What is known of each step of the shown result."""
+        """The known scores of the shown result, by step; empty without a reference."""
         result = self._presentation.result
         if result is None or not self.there:
             return []
-        return [self.score(result, step) for step in range(len(result.layers))]
+        return [self.score(result, step) for step in range(result.last + 1)]
 
     def score(self, result: Result, step: int) -> Score | None:
-        """What is known of a step of a result of the shown picture."""
+        """Return the score of a step of a result of the shown picture; None while unknown."""
         item = self._presentation.item
-        return None if item is None else self._scores.get(_known(item, result, step))
+        return None if item is None else self._scores.get(_request(item, result, step))
 
     def open(self, path: Path) -> None:
-        """Take this file as the reference of the shown picture."""
+        """Make this file the reference of the shown picture."""
         item = self._presentation.item
         if item is not None and item.picture is not None:
             check = partial(_fitting, path, item.picture)
@@ -113,7 +113,7 @@ class Reference(QObject):
     def _open_test(self, choice: UpscaleSettings, made: tuple[Path, Picture]) -> None:
         path, reference = made
         self._promised[path] = reference
-        self._open_passing(path, TemporaryFile(choice, test=True))
+        self._open_temporary(path, TemporaryFile(choice, test=True))
 
     def _item_shown(self, item: Item) -> None:
         promised = self._promised.pop(item.path, None)
@@ -123,48 +123,47 @@ class Reference(QObject):
 
     def _take(self, item: Item, reference: Picture) -> None:
         self._references[item.number] = reference
-        old = [known for known in self._asked if known[0] == item.number]
-        for known in old:
-            self._asked.discard(known)
-            self._scores.pop(known, None)
+        for request in [one for one in self._asked if one[0] == item.number]:
+            self._asked.discard(request)
+            self._scores.pop(request, None)
         self._measure()
 
     def measure(self, result: Result) -> None:
-        """Ask how near the last step of a result of the shown picture comes."""
-        self._measure_steps(result, [len(result.layers) - 1])
+        """Measure the last step of a result of the shown picture."""
+        self._measure_steps(result, [result.last])
 
     def _measure(self, _step: int = 0) -> None:
-        """Ask for what is not known yet of the finished steps, the shown one first."""
+        """Measure the finished steps that have no score yet, the shown one first."""
         result, shown = self._presentation.result, self._presentation.step
         self.scores_changed.emit()
         if result is not None:
-            steps = sorted(range(len(result.layers)), key=lambda step: step != shown)
+            steps = sorted(range(result.last + 1), key=lambda step: step != shown)
             self._measure_steps(result, steps)
 
     def _measure_steps(self, result: Result, steps: Iterable[int]) -> None:
         item = self._presentation.item
         if item is None or item.picture is None or not self.there:
             return
-        reference, strength = self._references[item.number], item.choice.strength
+        reference, strength = self._references[item.number], item.choice.enhancement.strength
         for step in steps:
-            known = _known(item, result, step)
-            if known not in self._asked and result.finished(step):
-                self._asked.add(known)
+            request = _request(item, result, step)
+            if request not in self._asked and result.finished(step):
+                self._asked.add(request)
                 answer = partial(result.picture, step, strength)
                 self._work.do(
                     partial(_score, reference, item.picture, answer),
-                    partial(self._scored, known, reference),
+                    partial(self._scored, request, reference),
                     self.failed.emit,
                 )
 
-    def _scored(self, known: _Known, reference: Picture, result: Score) -> None:
-        if self._references.get(known[0]) is reference:
-            self._scores[known] = result
+    def _scored(self, request: _Request, reference: Picture, result: Score) -> None:
+        if self._references.get(request[0]) is reference:
+            self._scores[request] = result
             self.scores_changed.emit()
 
 
-def _known(item: Item, result: Result, step: int) -> _Known:
-    return item.number, result.choice.key, step, item.choice.strength
+def _request(item: Item, result: Result, step: int) -> _Request:
+    return item.number, result.choice.key, step, item.choice.enhancement.strength
 
 
 def _fitting(path: Path, source: Picture) -> Picture:
@@ -174,7 +173,7 @@ def _fitting(path: Path, source: Picture) -> Picture:
 
 
 def _for_test(choice: UpscaleSettings, factor: int) -> UpscaleSettings:
-    """The chosen network on a copy that is reduced by the factor: what the papers measure. Unless
+    """Return the settings for a copy that is reduced by the factor, as the papers measure. Unless
     a kind was chosen, that is a clean picture, whatever its traces look like.
     """
     kind = Kind.CLEAN if choice.kind is Kind.AUTO else choice.kind

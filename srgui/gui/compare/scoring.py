@@ -1,4 +1,4 @@
-"""PSNR and SSIM of what the window shows, by the papers' protocol."""
+"""PSNR and SSIM of results, by the papers' protocol."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _SIMILAR = 0.02  # relative difference of proportions that rounding to whole pix
 
 @dataclass(frozen=True)
 class Score:
-    """PSNR in dB and SSIM against the reference, of a result and of the bicubic enlargement."""
+    """A result and the bicubic enlargement against the reference."""
 
-    psnr: float
+    psnr: float  # dB
     ssim: float
-    bicubic_psnr: float
+    bicubic_psnr: float  # dB
     bicubic_ssim: float
 
 
 def score(reference: Picture, source: Picture, answer: Picture) -> Score:
     """Measure an enlargement of `source` against a reference, which is resized where its size
-    differs, as it is for the levels of a pyramid.
+    differs, as for the levels of a pyramid.
 
-    Y in 8 bits is compared, without as many pixels at every border as the factor is large.
+    Y in 8 bits is compared; as many pixels as the factor are shaved off every border.
     Raises OptionError when the reference has other proportions or the picture is too small.
     """
     check_proportions(reference, source)
@@ -64,7 +64,7 @@ def check_proportions(reference: Picture, source: Picture) -> None:
 
 
 def reduced(picture: Picture, factor: int) -> tuple[Picture, Picture]:
-    """A test: the picture made smaller by MATLAB's bicubic, and the reference for it.
+    """Return a test: the picture reduced by MATLAB's bicubic, and the reference for it.
 
     Both are cropped so that the factor divides them. Raises OptionError when nothing is left.
     """

@@ -1,4 +1,4 @@
-"""The menu that offers what a side can show."""
+"""The menu of everything that a side can show."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from srgui.gui.compare.candidates import Candidate, CandidateKey
 
 
 class SideMenu(QMenu):
-    """The usual, everything there is, and another file.
+    """Offer the usual, all candidates, and another file.
 
     Signals:
-        picked(CandidateKey | None)
-        file_wanted
+        picked(CandidateKey | None): this is to be shown; None: the usual.
+        file_wanted: another file is to be chosen.
     """
 
-    picked = Signal(object)
+    picked = Signal(tuple)
     file_wanted = Signal()
 
     def __init__(
@@ -38,7 +38,7 @@ class SideMenu(QMenu):
         for offer in available:
             if offer.group not in menus:
                 menus[offer.group] = self.addMenu(offer.group)
-            self._add(menus[offer.group], offer.title, offer.key)
+            self._add(menus[offer.group], offer.shown.title, offer.key)
         self.addSeparator()
         self.addAction(self.tr("Another file…")).triggered.connect(self.file_wanted)
 

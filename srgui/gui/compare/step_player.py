@@ -1,4 +1,4 @@
-"""The steps of a result, one after the other, as a film."""
+"""Playing the steps of a result, one after the other."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_FILM = 7000  # milliseconds for many steps
+_ROUND = 7000  # milliseconds for many steps
 _SHORTEST, _LONGEST = 350, 1000  # milliseconds a step is shown
 
 
 class StepPlayer(QObject):
-    """Goes through the steps over and over while it plays.
+    """Go through the steps over and over while it plays.
 
     Signals:
-        step_wanted(int): show this step now.
-        playing_changed(bool)
+        step_wanted(int): this step is to be shown.
+        playing_changed(bool): it plays, or no longer.
     """
 
     step_wanted = Signal(int)
@@ -28,20 +28,20 @@ class StepPlayer(QObject):
         self._timer.timeout.connect(self._next)
 
     def set_steps(self, steps: Sequence[object]) -> None:
-        """These are the steps now; a film of others ends."""
+        """Set the steps; stop if there is another number of them."""
         if len(steps) != self._count:
             self.play(False)
             self._count = len(steps)
 
     def show_step(self, step: int) -> None:
-        """This step is shown; play goes on from it."""
+        """Continue from this step, which is shown."""
         self._step = step
 
     def play(self, playing: bool) -> None:
-        """Begin, or stop. With a single step there is nothing to play."""
+        """Play, or stop. A single step is not played."""
         playing = playing and self._count > 1
         if playing:
-            self._timer.start(min(max(_FILM // self._count, _SHORTEST), _LONGEST))
+            self._timer.start(min(max(_ROUND // self._count, _SHORTEST), _LONGEST))
         else:
             self._timer.stop()
         self.playing_changed.emit(playing)

@@ -1,4 +1,4 @@
-"""Small cuttings of the steps: the same place of each, where the picture has most detail."""
+"""Thumbnails of the steps: the same place of each, where the picture has most detail."""
 
 from __future__ import annotations
 
@@ -9,26 +9,25 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from srgui.engine.planning.plan import place
-from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Region
 
 _SIDE = 32  # source pixels: small enough to see how the steps differ
 _SMALL = 256  # pixels of the picture in which the place is looked for
-_PAUSE = 120  # milliseconds between two looks at a growing result
+_PAUSE = 120  # milliseconds between two rounds while the result grows
 
 
 class StepThumbnails(QObject):
-    """Cuts a square out of every step of the shown result, again while the result grows.
+    """Cut a square out of every step of the shown result, again while the result grows.
 
-    A look at seventeen steps takes a few milliseconds at most, so it needs no thread.
+    Seventeen steps take a few milliseconds at most, so it needs no thread.
 
     Signals:
-        cut(int, QImage): what a step shows there.
+        cut(int, QImage): the square of this step is new.
     """
 
-    cut = Signal(int, object)
+    cut = Signal(int, QImage)
 
     def __init__(self, presentation: Presentation, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,33 +39,29 @@ class StepThumbnails(QObject):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._cut)
         presentation.steps_changed.connect(self._soon)
-        presentation.layer_updated.connect(self._layer_updated)
+        presentation.updated.connect(self._soon)
 
     def _soon(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
-    def _layer_updated(self, layer: Layer, region: Region) -> None:
-        self._soon()
-
     def _cut(self) -> None:
         item, result = self._presentation.item, self._presentation.result
-        if item is None or item.original is None or result is None or len(result.layers) < 2:
+        if item is None or item.original is None or result is None or result.last == 0:
             return
-        source = item.original.pyramid
+        source = item.original
         if self._of is None or source is not self._of():
             self._of, self._place = weakref.ref(source), most_detailed(source, _SIDE)
         assert self._place is not None
-        for step, layer in enumerate(result.layers):
-            size = layer.pyramid.height, layer.pyramid.width
-            region = place(self._place, (source.height, source.width), size)
-            image = layer.pyramid.view(0, region).copy()
+        for step, pyramid in enumerate(result.pyramids):
+            region = place(self._place, (source.height, source.width), result.size(step))
+            image = pyramid.view(0, region).copy()
             if region.area and image.pixelColor(image.rect().center()).alpha():
                 self.cut.emit(step, image)
 
 
 def most_detailed(picture: Pyramid, side: int) -> Region:
-    """The square of `side` pixels, or the whole of a smaller side, where brightness varies most."""
+    """Return the square of `side` pixels where brightness varies most."""
     level = picture.level_for(_SMALL / max(picture.height, picture.width))
     rows, columns = picture.size(level)
     grey = _brightness(picture.view(level, Region.whole(rows, columns)))
@@ -85,7 +80,7 @@ def most_detailed(picture: Pyramid, side: int) -> Region:
 
 
 def _brightness(image: QImage) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
-    """(H, W) int64, 0 to 255."""
+    """Return the brightness, (H, W) int64, 0 to 255."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     stored = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), -1)
     return stored[:, : grey.width()].astype(np.int64)

@@ -1,1 +1,1 @@
-"""What nobody expected: noticed, written to a log file, shown to the person."""
+"""Unexpected errors: caught, logged and shown."""

@@ -18,18 +18,18 @@ from srgui.gui.crash_report.report import report, without_home
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.layouts import button_row, dialog_column
 
-_MOST = 20  # errors in one dialog
+_MAX_ERRORS = 20  # errors in one dialog
 
 
 class FailureDialog(QDialog):
-    """Says what happened, with everything that a report needs; the window goes on behind it."""
+    """Show an unexpected error with everything that a report needs; the window stays usable."""
 
     def __init__(self, text: str, log: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 440)
         self._log = log
-        self._told = {text}
+        self._reports = {text}
         self._headline, self._advice, self._place = QLabel(), QLabel(), QLabel()
         self._headline.setProperty("headline", True)
         self._advice.setWordWrap(True)
@@ -46,15 +46,15 @@ class FailureDialog(QDialog):
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
         self._lay_out()
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self._copy.clicked.connect(self._copy_text)
         self._close.clicked.connect(self.accept)
         self._close.setFocus()
 
     def add(self, text: str) -> None:
-        """Another error has happened meanwhile; repetitions and too many are left out."""
-        if text not in self._told and len(self._told) < _MOST:
-            self._told.add(text)
+        """Add another error, unless it is a repetition or there are too many."""
+        if text not in self._reports and len(self._reports) < _MAX_ERRORS:
+            self._reports.add(text)
             self._text.appendPlainText(f"\n{text}")
 
     def _lay_out(self) -> None:
@@ -64,18 +64,18 @@ class FailureDialog(QDialog):
         column.addSpacing(4)
         column.addLayout(button_row(self._close, left=[self._copy]))
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Unexpected error"))
-        self._headline.setText(self.tr("Something went wrong inside srgui"))
+        self._headline.setText(self.tr("An unexpected error occurred"))
         self._advice.setText(
-            self.tr("Your pictures stay open and you can go on. Please report this text.")
+            self.tr("Your pictures are still open, and you can continue. Please report this text.")
         )
         self._text.setAccessibleName(self.tr("Error report"))
         self._copy.setText(self.tr("Copy"))
         self._close.setText(self.tr("Close"))
         if self._log is not None:
             place = without_home(QDir.toNativeSeparators(str(self._log)))
-            self._place.setText(self.tr("Also written to {file}").format(file=place))
+            self._place.setText(self.tr("Also saved to {file}").format(file=place))
         self._place.setVisible(self._log is not None)
 
     def _copy_text(self) -> None:
@@ -84,7 +84,7 @@ class FailureDialog(QDialog):
 
 
 class FailureDialogs(QObject):
-    """Shows unexpected errors over a window, all in one dialog until that is closed."""
+    """Show unexpected errors over a window, all in one dialog until that is closed."""
 
     def __init__(self, window: QWidget, log: Path | None) -> None:
         super().__init__(window)
@@ -92,13 +92,13 @@ class FailureDialogs(QObject):
         self._open: FailureDialog | None = None
 
     def show_error(self, error: BaseException) -> None:
-        """Tell the person."""
+        """Show the error."""
         if self._open is not None:
             self._open.add(report(error))
             return
         self._open = FailureDialog(report(error), self._log, self._window)
-        self._open.finished.connect(self._forget)
+        self._open.finished.connect(self._closed)
         self._open.open()
 
-    def _forget(self) -> None:
+    def _closed(self) -> None:
         self._open = None

@@ -13,7 +13,7 @@ from srgui.gui.crash_report.report import without_home
 from srgui.gui.text.versions import versions
 
 _FILE = "srgui.log"
-_LARGEST, _KEPT = 512 * 1024, 3  # bytes of a file; files kept beside the newest
+_MAX_BYTES, _BACKUPS = 512 * 1024, 3  # of a file; older files
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -24,10 +24,10 @@ _LEVELS = {
 
 
 def start_log(profile: Path | None) -> Path | None:
-    """Write what srgui and Qt log to a file in `profile`, else where the system keeps state.
+    """Log the messages of srgui and Qt to a file in `profile`, else in the system's location.
 
-    Returns the file, or None if none can be written; the program does not depend on it. Every
-    module logs under its own name. Warnings appear on standard error as well.
+    Return the file, or None if it can't be written; the program works without it. Every module logs
+    under its own name. Warnings appear on standard error as well.
     """
     logger = logging.getLogger("srgui")
     logger.setLevel(logging.INFO)
@@ -35,13 +35,17 @@ def start_log(profile: Path | None) -> Path | None:
     terminal.setLevel(logging.WARNING)
     terminal.setFormatter(_Formatter("srgui: %(message)s"))
     logger.addHandler(terminal)
-    qInstallMessageHandler(_take_from_qt)
+    qInstallMessageHandler(_log_qt_message)
     state = QStandardPaths.StandardLocation.StateLocation
     file = (profile or Path(QStandardPaths.writableLocation(state))) / _FILE
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", errors="backslashreplace"
+            file,
+            maxBytes=_MAX_BYTES,
+            backupCount=_BACKUPS,
+            encoding="utf-8",
+            errors="backslashreplace",
         )
     except OSError as error:
         logger.warning("No log file can be written: %s", error.strerror)
@@ -53,12 +57,12 @@ def start_log(profile: Path | None) -> Path | None:
 
 
 class _Formatter(logging.Formatter):
-    """Does not name the person's home folder."""
+    """Format records without the name of the home folder."""
 
     def format(self, record: logging.LogRecord) -> str:
         return without_home(super().format(record))
 
 
-def _take_from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     name = f"srgui.qt.{context.category}" if context.category else "srgui.qt"
     logging.getLogger(name).log(_LEVELS[kind], "%s", message)

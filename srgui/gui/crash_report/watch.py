@@ -1,4 +1,4 @@
-"""Notices exceptions that nobody has caught, on any thread."""
+"""Catch unhandled exceptions on any thread."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ _log = logging.getLogger(__name__)
 
 
 class FailureWatch(QObject):
-    """While it is entered, no exception in a slot, an event or a thread goes by unseen.
+    """A context manager that reports exceptions in slots, event handlers and threads.
 
-    Lives on the window's thread; what listens there is told there, wherever the error was raised.
+    The signal is delivered on the window's thread, wherever the error was raised.
 
     Signals:
         happened(BaseException)
     """
 
-    happened = Signal(object)
+    happened = Signal(BaseException)
 
     def __enter__(self) -> FailureWatch:
         self._hooks = sys.excepthook, threading.excepthook
-        sys.excepthook = self._take  # PySide calls it for slots and event handlers too
-        threading.excepthook = self._take_of_thread
+        sys.excepthook = self._handle  # PySide calls it for slots and event handlers too
+        threading.excepthook = self._handle_thread_exception
         return self
 
     def __exit__(self, *_: object) -> None:
         sys.excepthook, threading.excepthook = self._hooks
 
-    def _take(
+    def _handle(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if not isinstance(error, Exception):  # Ctrl-C and exits are wanted
+        if not isinstance(error, Exception):  # Ctrl-C and exits are intended
             self._hooks[0](kind, error, trace)
             return
         _log.error("Unexpected error", exc_info=(kind, error, trace))
         self.happened.emit(error)
 
-    def _take_of_thread(self, arguments: threading.ExceptHookArgs) -> None:
+    def _handle_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
-            self._take(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+            self._handle(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)

@@ -1,1 +1,1 @@
-"""Arrays turned into what a screen shows."""
+"""Pictures for the screen: conversion, layers, pyramids and differences."""

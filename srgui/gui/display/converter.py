@@ -1,4 +1,4 @@
-"""Pictures turned into what the screen shows: 8 bits, sRGB, premultiplied."""
+"""Conversion of pictures for the screen: 8 bits, sRGB, premultiplied."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from srgui.images.picture import Pixels
 
 
 class DisplayConverter:
-    """Turns pixels with the profile of `source` into pixels for the screen. Slow: for workers.
+    """Convert pixels with the profile of `source` for the screen. Slow: for workers.
 
-    A profile that Qt does not understand is taken for sRGB.
+    A profile that Qt does not support counts as sRGB.
     """
 
     def __init__(self, source: Picture) -> None:
         self._transform = _to_srgb(source.icc)
 
     def __call__(self, pixels: Pixels, alpha: Pixels | None = None) -> Display:
-        """Pixels (h, w, 3 or 1) and alpha (h, w) as the screen wants them, (h, w, 4) uint8."""
+        """Convert pixels (h, w, 3 or 1) and alpha (h, w) to (h, w, 4) uint8 for the screen."""
         eight = _eight_bits(pixels)
         shown = np.empty((*pixels.shape[:2], 4), np.uint8)
         shown[..., :3] = eight[..., ::-1]  # a single channel serves all three
@@ -36,7 +36,7 @@ class DisplayConverter:
         return shown
 
     def picture(self, picture: Picture) -> Display:
-        """A whole picture for the screen."""
+        """Convert a whole picture for the screen."""
         return self(picture.pixels, picture.alpha)
 
     def _managed(self, pixels: Display) -> Display:
@@ -57,7 +57,7 @@ def _eight_bits(values: Pixels) -> npt.NDArray[np.uint8]:
 
 
 def _to_srgb(icc: bytes | None) -> QColorTransform | None:
-    """The way from a profile to sRGB; None where there is nothing to do."""
+    """Return the transform from a profile to sRGB; None if none is needed."""
     if icc is None or icc[36:40] != b"acsp":  # every profile's header says so
         return None
     space = QColorSpace.fromIccProfile(icc)

@@ -1,4 +1,4 @@
-"""The colours of a difference between two pictures on the screen."""
+"""The difference between two pictures on the screen, in colours."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WEIGHTS = (19, 183, 54)  # of blue, green and red in luma (Rec. 709), out of 25
 
 
 def _ramp() -> Display:
-    """The colour of every amount from 0 to 255, (256, 4)."""
+    """Return the colour of every amount from 0 to 255, (256, 4)."""
     places = np.linspace(0, 255, len(_ANCHORS))
     ramp = np.full((256, 4), 255, np.uint8)
     for channel in range(3):
@@ -30,7 +30,7 @@ RAMP = _ramp()
 
 
 def difference(first: Display, second: Display, amplification: float, signed: bool) -> Display:
-    """The amplified difference of two pictures of one size, (H, W, 4), in luma.
+    """Return the amplified difference of two pictures of one size, (H, W, 4), in luma.
 
     With `signed`, mid-grey is no difference; otherwise amounts are coloured by `RAMP`.
     """

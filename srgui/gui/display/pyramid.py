@@ -1,4 +1,4 @@
-"""A picture as the screen wants it, with smaller copies for zooming out."""
+"""A picture for the screen, with smaller copies for zooming out."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
 class Pyramid:
-    """A displayable picture and its halves, quarters, ..., all in memory.
+    """A picture for the screen and its halves, quarters, ..., all in memory.
 
-    A pixel of level n covers 2**n by 2**n pixels of the picture. What has not
-    been placed yet is transparent.
+    A pixel of level n covers 2**n by 2**n pixels of the picture. Pixels that have not been placed
+    yet are transparent.
     """
 
     def __init__(self, height: int, width: int) -> None:
@@ -34,25 +34,25 @@ class Pyramid:
 
     @classmethod
     def of(cls, pixels: Display) -> Pyramid:
-        """The pyramid of a whole picture."""
+        """Return the pyramid of a whole picture."""
         pyramid = cls(*pixels.shape[:2])
         pyramid.place(Region.whole(*pixels.shape[:2]), pixels)
         return pyramid
 
     @property
     def memory(self) -> int:
-        """Bytes of all levels."""
+        """The bytes of all levels."""
         return sum(level.nbytes for level in self._levels)
 
     def place(self, region: Region, pixels: Display) -> None:
-        """Put `pixels` at `region` and renew the smaller copies there."""
+        """Place `pixels` at `region` and update the smaller copies there."""
         self._levels[0][region.slices] = pixels
         for finer, coarser in zip(self._levels, self._levels[1:], strict=False):
             region = region.coarsened(2)
             _halve(finer, coarser, region)
 
     def level_for(self, scale: float) -> int:
-        """The level that is best drawn when one pixel of the picture gets `scale` pixels."""
+        """Return the level to draw when one pixel of the picture takes `scale` pixels."""
         level = 0
         while scale <= 0.5 and level < len(self._levels) - 1:
             scale *= 2
@@ -60,23 +60,23 @@ class Pyramid:
         return level
 
     def size(self, level: int) -> tuple[int, int]:
-        """Rows and columns of a level."""
+        """Return rows and columns of a level."""
         rows, columns = self._levels[level].shape[:2]
         return rows, columns
 
     def view(self, level: int, region: Region) -> QImage:
-        """A part of a level, without copying; to be drawn at once and not kept."""
+        """Return a part of a level, without copying; it is valid until the pixels change."""
         part = self._levels[level][region.slices]
         return _image(part)
 
     def pixel(self, row: int, column: int) -> tuple[int, int, int, int]:
-        """Red, green, blue (premultiplied) and alpha of a pixel of the picture."""
+        """Return red, green, blue (premultiplied) and alpha of a pixel of the picture."""
         blue, green, red, alpha = (int(v) for v in self._levels[0][row, column])
         return red, green, blue, alpha
 
 
 def _image(pixels: Display) -> QImage:
-    """A QImage on the memory of (h, w, 4) pixels whose rows may lie apart."""
+    """Return a QImage on the memory of (h, w, 4) pixels, whose rows need not be adjacent."""
     rows, columns = pixels.shape[:2]
     stride = pixels.strides[0]
     flat = np.lib.stride_tricks.as_strided(
@@ -86,7 +86,7 @@ def _image(pixels: Display) -> QImage:
 
 
 def _halve(finer: Display, coarser: Display, region: Region) -> None:
-    """Renew `region` of `coarser` from `finer`; where that ends on an odd pixel, from it alone."""
+    """Update `region` of `coarser` from `finer`; at an odd edge, from its last pixels alone."""
     source = region.scaled(2).clipped(*finer.shape[:2])
     even = Region(
         source.top,
@@ -102,7 +102,7 @@ def _halve(finer: Display, coarser: Display, region: Region) -> None:
 
 
 def _half(pixels: Display) -> Display:
-    """Averages of two by two pixels; an odd edge is repeated first."""
+    """Average two by two pixels; an odd edge is repeated first."""
     rows, columns = pixels.shape[:2]
     if rows % 2 or columns % 2:
         pixels = np.pad(pixels, ((0, rows % 2), (0, columns % 2), (0, 0)), mode="edge")

@@ -1,1 +1,1 @@
-"""Results as files: one picture, or all of them."""
+"""The export of results as files: one picture, or all of them."""

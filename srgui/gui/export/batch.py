@@ -1,4 +1,4 @@
-"""The export of many pictures, seen from the window."""
+"""The export of many pictures, one after the other."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from srgui.images.writing.writer import WriteOptions
 
 
 @dataclass(frozen=True)
-class Progress:
-    """How far an export is."""
+class BatchProgress:
+    """The progress of an export."""
 
-    name: str  # of the picture in work
+    name: str  # of the current picture
     position: int  # among all pictures, from 1
     count: int
     share: float  # of the whole work, 0 to 1
-    remaining: float | None  # seconds, if they can be told
-    held: bool = False  # the shown picture goes first
+    remaining: float | None  # seconds, if known
+    waiting: bool = False  # for the shown picture
 
 
 class Batch(QObject):
-    """Has pictures exported, one after the other, and keeps the album informed.
+    """Export pictures one after the other and show their state in the album.
 
     Attributes:
-        outcomes: what became of the pictures of the last export, in order.
-        left: the names of those that it has not come to, because it was stopped.
-        held: whether something else goes first.
+        outcomes: the results of the last export, in order.
+        left: the names of the pictures not reached, because it was stopped.
+        waiting: True while the shown picture goes first.
 
     Signals:
-        progressed(Progress)
-        finished: the export is over.
+        progressed(BatchProgress)
+        finished: the export has ended.
     """
 
-    progressed = Signal(object)
+    progressed = Signal(BatchProgress)
     finished = Signal()
 
     def __init__(self, album: Album, service: EngineService, parent: QObject | None = None) -> None:
@@ -48,11 +48,11 @@ class Batch(QObject):
         self._album, self._service = album, service
         self._tasks: Sequence[Task] = ()
         self._options, self._skip = WriteOptions(), False
-        self._job: ExportJob | None = None  # the one in work
+        self._job: ExportJob | None = None  # the current one
         self.outcomes: list[Outcome] = []
         self.left: list[str] = []
-        self.held = self._paused = self._stopped = False
-        self._share = 0.0  # of the picture in work
+        self.waiting = self._paused = self._stopped = False
+        self._share = 0.0  # of the current picture
         self._remaining = EtaEstimator()
         self._reports = ExportReports(self)
         self._reports.progressed.connect(self._progressed)
@@ -61,58 +61,56 @@ class Batch(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether an export is under way, paused or not."""
+        """True during an export, paused or not."""
         return bool(self._tasks)
 
     @property
     def seconds(self) -> float:
-        """How long the export has worked, pauses aside."""
+        """The duration of the export in seconds, without pauses."""
         return self._remaining.seconds
 
     def start(self, tasks: Sequence[Task], options: WriteOptions, skip: bool) -> None:
-        """Export these pictures; with `skip`, leave alone those whose file is there."""
+        """Export these pictures; with `skip`, only those whose file does not exist."""
         if self.running or not tasks:
             return
         self._tasks, self._options, self._skip = tasks, options, skip
         self.outcomes, self.left = [], []
         self._paused = self._stopped = False
         self._share, self._remaining = 0.0, EtaEstimator()
-        self._go_on()
-        self._tell()
+        self._continue()
+        self._report()
 
     def pause(self, paused: bool) -> None:
-        """Wait, or go on."""
+        """Pause or resume the export."""
         self._paused = paused
         if self._job is not None:
             self._service.pause(self._job, paused)
-        self._go_on()
+        self._continue()
 
-    def hold(self, held: bool) -> None:
-        """Something else goes first: begin no other picture, since that may be the one which is
-        being computed, and say so.
-        """
-        self.held = held
-        self._go_on()
+    def wait(self, waiting: bool) -> None:
+        """Start no other picture while `waiting`, since the shown one is being computed."""
+        self.waiting = waiting
+        self._continue()
         if self.running:
-            self._tell()
+            self._report()
 
     def stop(self) -> None:
-        """End after the tile that is being computed; nothing half-written stays."""
+        """Stop after the current tile; no incomplete file remains."""
         self._stopped = True
         if self._job is not None:
             self._service.cancel(self._job)
-        self._go_on()
+        self._continue()
 
-    def _go_on(self) -> None:
-        """Begin the next picture, if it is time for that."""
+    def _continue(self) -> None:
+        """Start the next picture if none is running and nothing prevents it."""
         if not self.running:
             return
-        self._remaining.pause(self.held or self._paused)
+        self._remaining.pause(self.waiting or self._paused)
         if self._job is not None:
             return
         if self._stopped or len(self.outcomes) == len(self._tasks):
             self._finish()
-        elif not (self.held or self._paused):
+        elif not (self.waiting or self._paused):
             task = self._tasks[len(self.outcomes)]
             item = self._album.find(task.number)
             known = None if item is None else item.results.get(task.choice.key)
@@ -120,7 +118,7 @@ class Batch(QObject):
             self._show(task, 0.0)
             self._service.start(self._job)
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         task = self._tasks[min(len(self.outcomes), len(self._tasks) - 1)]
         total = sum(one.weight for one in self._tasks)
         ended = sum(one.weight for one in self._tasks[: len(self.outcomes)])
@@ -128,14 +126,14 @@ class Batch(QObject):
         position, count = len(self.outcomes) + 1, len(self._tasks)
         remaining = self._remaining.at(share)
         name = task.source.name
-        self.progressed.emit(Progress(name, position, count, share, remaining, self.held))
+        self.progressed.emit(BatchProgress(name, position, count, share, remaining, self.waiting))
 
-    # What the job in work tells
+    # Events of the current job
 
     def _progressed(self, job: ExportJob, share: float) -> None:
         self._share = share
         self._show(job.task, share)
-        self._tell()
+        self._report()
 
     def _ended(self, job: ExportJob, outcome: Outcome) -> None:
         task = job.task
@@ -149,9 +147,9 @@ class Batch(QObject):
     def _over(self, job: ExportJob) -> None:
         self._show(job.task, None)
         self._job = None
-        self._go_on()
+        self._continue()
         if self.running:
-            self._tell()
+            self._report()
 
     def _finish(self) -> None:
         self.left = [task.source.name for task in self._tasks[len(self.outcomes) :]]

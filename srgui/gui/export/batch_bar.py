@@ -1,4 +1,4 @@
-"""How far the export of all pictures is, and how it ended."""
+"""The progress and the outcome of the export of all pictures."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.export.batch import Progress
+from srgui.gui.export.batch import BatchProgress
 from srgui.gui.export.tasks import Outcome
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
@@ -25,12 +25,12 @@ from srgui.gui.widgets.eliding_label import ElidingLabel
 
 _HEIGHT = 40
 _PARTS = 1000
-_NAMED = 3  # pictures of those that are missing
+_MAX_NAMES = 3  # of pictures not reached
 
 
 class BatchBar(QWidget):
-    """While an export runs: the file in work, a bar, and buttons to pause and stop it. Then: what
-    came of it, with the way to details and to the folder.
+    """Show a running export, with buttons to pause and stop it, and then its outcome, with buttons
+    for details and the folder.
 
     Signals:
         paused(bool), stopped
@@ -46,7 +46,7 @@ class BatchBar(QWidget):
         super().__init__(parent)
         self.setObjectName("batchBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._progress: Progress | None = None
+        self._progress: BatchProgress | None = None
         self._icon = QLabel()
         self._icon.setFixedSize(20, 20)
         self._headline = ElidingLabel(Qt.TextElideMode.ElideMiddle)
@@ -65,7 +65,7 @@ class BatchBar(QWidget):
         self._close.setIconSize(QSize(16, 16))
         self._lay_out()
         self.set_tokens(tokens)
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self._pause.toggled.connect(self._pause_toggled)
         self._stop.clicked.connect(self.stopped)
         self._more.clicked.connect(self.details_wanted)
@@ -92,22 +92,23 @@ class BatchBar(QWidget):
         self.setFixedHeight(_HEIGHT)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Draw with the colours of a theme."""
         self._tokens = tokens
         self._close.setIcon(icons.icon("close", tokens, "muted"))
 
-    def show_progress(self, progress: Progress) -> None:
-        """So far is the export."""
+    def show_progress(self, progress: BatchProgress) -> None:
+        """Show the progress of the export."""
         if self._progress is None:
             self._pause.setChecked(False)
             self._stop.setEnabled(True)
             self._show_parts(running=True)
         self._progress = progress
-        self._say_progress()
+        self._show_progress_texts()
 
     def show_end(self, outcomes: Sequence[Outcome], count: int, left: Sequence[str]) -> None:
-        """The export of `count` pictures is over; those whose names are `left` were not reached,
-        because it was stopped.
+        """Show the outcome of the export of `count` pictures.
+
+        The pictures named in `left` were not reached, because it was stopped.
         """
         self._progress = None
         failed = sum(outcome.error is not None for outcome in outcomes)
@@ -117,12 +118,12 @@ class BatchBar(QWidget):
         self._headline.show_text(headline.format(written=written, count=count))
         parts = []
         if left:
-            names = ", ".join(left[:_NAMED]) + (", …" if len(left) > _NAMED else "")
-            parts.append(self.tr("stopped; missing: {names}").format(names=names))
+            names = ", ".join(left[:_MAX_NAMES]) + (", …" if len(left) > _MAX_NAMES else "")
+            parts.append(self.tr("stopped; not exported: {names}").format(names=names))
         if failed:
             parts.append(self.tr("{failed} failed").format(failed=failed))
         if skipped:
-            parts.append(self.tr("{skipped} already there").format(skipped=skipped))
+            parts.append(self.tr("{skipped} skipped").format(skipped=skipped))
         self._details.show_text(", ".join(parts))
         self._details.setVisible(bool(parts))
         name, token = ("stop", "warning") if left else ("check", "good")
@@ -143,10 +144,10 @@ class BatchBar(QWidget):
 
     def _pause_toggled(self, paused: bool) -> None:
         self.paused.emit(paused)
-        self._say()
+        self._set_texts()
 
-    def _say(self) -> None:
-        self._bar.setAccessibleName(self.tr("Progress of the export"))
+    def _set_texts(self) -> None:
+        self._bar.setAccessibleName(self.tr("Export progress"))
         paused = self._pause.isChecked()
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         self._stop.setText(self.tr("Stop"))
@@ -154,9 +155,9 @@ class BatchBar(QWidget):
         self._folder.setText(self.tr("Open folder"))
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
-        self._say_progress()
+        self._show_progress_texts()
 
-    def _say_progress(self) -> None:
+    def _show_progress_texts(self) -> None:
         progress = self._progress
         if progress is None:
             return
@@ -167,7 +168,7 @@ class BatchBar(QWidget):
         percent = int(100 * progress.share)
         if self._pause.isChecked():
             text = self.tr("{percent} %, paused").format(percent=percent)
-        elif progress.held:
+        elif progress.waiting:
             text = self.tr("{percent} %, waiting for the shown picture").format(percent=percent)
         elif progress.remaining is None:
             text = self.tr("{percent} %").format(percent=percent)

@@ -1,4 +1,4 @@
-"""The result as files: asks where, has them written, and says what came of it."""
+"""The export of one result: ask where, write the files, and report the outcome."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from srgui.output.files import make_folder
 
 
 class Export(QObject):
-    """Exports steps of the result that is chosen; they are written on a thread of its own.
+    """Export steps of the chosen result, writing them on a thread of its own.
 
-    `answer` gives it if it is complete, `preferences` those of now.
+    `answer` returns the result if it is complete, `preferences` the current preferences.
     """
 
-    _sized = Signal(object, object)  # Question, bytes
+    _sized = Signal(Question, object)  # the bytes may exceed 32 bits
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class Export(QObject):
         self._sizes.close()
 
     def ask(self) -> None:
-        """Ask where and how to write the result, then do it."""
+        """Ask where and how to write the result, then write it."""
         result, item = self._answer(), self._presentation.item
         if result is None or item is None:
             return
@@ -69,17 +69,17 @@ class Export(QObject):
             self._preferences().quality,
             self._window,
         )
-        dialog.size_wanted.connect(partial(self._estimate, result, choice.strength))
-        # An answer may come when the dialog has long been closed: a connection ends with it.
+        dialog.size_wanted.connect(partial(self._estimate, result, choice.enhancement.strength))
+        # An answer may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, result, choice, target.parent))
         dialog.open()
 
     def _estimate(self, result: Result, strength: float, question: Question) -> None:
-        """Tell the dialog how large the files are going to be."""
+        """Estimate the size of the files for the dialog."""
         work = partial(_size, result, strength, question)
-        told = partial(self._sized.emit, question)
-        self._sizes.do(work, told, lambda _: None)  # writing tells what is wrong
+        report = partial(self._sized.emit, question)
+        self._sizes.do(work, report, lambda _: None)  # an error is reported when writing
 
     def write(
         self,
@@ -89,14 +89,15 @@ class Export(QObject):
         targets: Mapping[int, Path],
         options: WriteOptions,
     ) -> None:
-        """Write steps of a complete result, as strong as it is chosen and for the print that is,
-        each to its file. `folder`, where results belong, is made if they go there.
+        """Write steps of a complete result to their files, in the chosen strength and resolution.
+
+        `folder`, the default one, is created if files go there.
         """
         options = replace(options, dpi=choice.dpi)
-        work = partial(_write, result, choice.strength, folder, targets, options)
-        self._background.do(work, self._tell, self._fail)
+        work = partial(_write, result, choice.enhancement.strength, folder, targets, options)
+        self._background.do(work, self._show_outcome, self._fail)
 
-    def _tell(self, outcome: _Outcome) -> None:
+    def _show_outcome(self, outcome: _Outcome) -> None:
         if outcome.written:
             folder = outcome.written[-1].path.parent
             self._messages.show_success(
@@ -109,7 +110,7 @@ class Export(QObject):
 
 @dataclass(frozen=True)
 class _Outcome:
-    """What was written until the end or until an error."""
+    """The files written until the end or an error."""
 
     written: list[Written]
     error: SrguiError | None = None
@@ -134,22 +135,21 @@ def _write(
 
 
 def _size(result: Result, strength: float, question: Question) -> int:
-    """Bytes of all files together."""
+    """The size of all files together, in bytes."""
     options = WriteOptions(quality=question.quality)
     pictures = (result.picture(step, strength) for step in question.steps)
     return sum(estimated_size(picture, question.suffix, options) for picture in pictures)
 
 
 def _steps(result: Result) -> list[ExportStep]:
-    last = len(result.plan.steps) - 1
     return [
-        ExportStep(layer.title, "" if index == last else step.info.suffix)
-        for index, (layer, step) in enumerate(zip(result.layers, result.plan.steps, strict=True))
+        ExportStep(result.title(index), "" if index == result.last else step.info.suffix)
+        for index, step in enumerate(result.plan.steps)
     ]
 
 
 def _target(item: Item, result: Result, preferences: Preferences) -> Path:
-    """As the person prefers it, else where results of the picture belong."""
+    """The file proposed by the preferences, else in the default folder of the picture."""
     folder = Path(preferences.folder) if preferences.folder else result_folder(item)
     pattern = preferences.pattern if usable(preferences.pattern) else DEFAULT_PATTERN
     choice, wanted = result.choice, preferences.format or None

@@ -1,4 +1,4 @@
-"""The export of all pictures, from the wish to the summary."""
+"""The export of all pictures, from the dialog to the summary."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from srgui.images.writing.writer import WriteOptions
 
 
 class ExportAll(QObject):
-    """Wires dialog, batch, bar and summary.
+    """Connect dialog, batch, bar and summary.
 
-    `preferences` gives those of now, `computing` a choice with the device of now.
+    `preferences` returns the current preferences, `computing` settings with the current device.
 
     Attributes:
-        bar: how far the export is; for the window to lay out.
+        bar: the progress of the export, for the layout of the window.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class ExportAll(QObject):
         theme.changed.connect(self._retint)
 
     def ask(self) -> None:
-        """Ask how to export, then do it."""
+        """Ask how to export, then export."""
         opened = self._album.items
         items = [item for item in opened if not item.is_test] or list(opened)
         if not items or self.batch.running:
@@ -74,27 +74,27 @@ class ExportAll(QObject):
         dialog.open()
 
     def may_end(self, leave: Callable[[], None]) -> bool:
-        """Whether nothing is being exported; else ask, and `leave` if the person wants to."""
+        """Return True if no export is running; else ask, and call `leave` after a yes."""
         if not self.batch.running:
             return True
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Export all"))
-        waiting = self.tr("Pictures are still waiting to be exported.")
-        box.setText(waiting if self.batch.held else self.tr("Pictures are still being exported."))
-        done = self.tr("{done} of {count} are done; what is written stays.")
+        waiting = self.tr("An export is waiting for the shown picture.")
+        box.setText(waiting if self.batch.waiting else self.tr("An export is still running."))
+        done = self.tr("{done} of {count} pictures are done. Files already written will be kept.")
         box.setInformativeText(done.format(done=len(self.batch.outcomes), count=self._count))
-        go_on = box.addButton(self.tr("Go on exporting"), QMessageBox.ButtonRole.RejectRole)
+        resume = box.addButton(self.tr("Continue exporting"), QMessageBox.ButtonRole.RejectRole)
         end = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(go_on)
+        box.setDefaultButton(resume)
+        box.setEscapeButton(resume)
         end.clicked.connect(leave)
         box.open()
         return False
 
     def show_summary(self) -> None:
-        """Show what the last export has done."""
+        """Show the outcome of the last export in detail."""
         dialog = Summary(self.batch.outcomes, self._theme.tokens, self._window)
         dialog.retry_wanted.connect(self._retry)
         dialog.folder_wanted.connect(self._open_folder)
@@ -116,13 +116,13 @@ class ExportAll(QObject):
     def _finished(self) -> None:
         outcomes = self.batch.outcomes
         self.bar.show_end(outcomes, self._count, self.batch.left)
-        text = self.tr("The export of {count} pictures has ended.").format(count=self._count)
-        self._notification.tell(text, self.batch.seconds)
+        text = self.tr("Export of {count} pictures finished.").format(count=self._count)
+        self._notification.notify(text, self.batch.seconds)
 
     def _open_folder(self) -> None:
-        there = [o.target.parent for o in self.batch.outcomes if o.target.exists()]
-        if there:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(there[0])))
+        folders = [o.target.parent for o in self.batch.outcomes if o.target.exists()]
+        if folders:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folders[0])))
 
     def _retint(self) -> None:
         self.bar.set_tokens(self._theme.tokens)

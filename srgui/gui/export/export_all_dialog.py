@@ -1,4 +1,4 @@
-"""Where and how to write the results of all pictures."""
+"""The dialog for the export of all pictures."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _WIDTH = 560
 
 
 class ExportAllDialog(QDialog):
-    """Pattern, folder, format, quality, and what to do about files that are there already.
+    """Ask for pattern, folder, format and quality, and whether to replace existing files.
 
-    `tasks` tells what an export with these preferences would do; those of these numbers were
-    `unreadable` until now.
+    `tasks` returns the tasks of an export with these preferences; the pictures with the numbers
+    `unreadable` could not be read so far.
 
     Signals:
-        confirmed(Preferences, bool): export like this; whether files that are there are skipped.
+        confirmed(Preferences, bool): export like this; True to skip existing files.
     """
 
-    confirmed = Signal(object, bool)
+    confirmed = Signal(Preferences, bool)
 
     def __init__(
         self,
@@ -58,17 +58,17 @@ class ExportAllDialog(QDialog):
         self._export.setDefault(True)
         self._lay_out()
         self._fields.show_values(preferences)
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self._existing.choose(0)
         self._fields.changed.connect(self._change)
-        self._existing.chosen.connect(self._say)
+        self._existing.chosen.connect(self._set_texts)
         self._cancel.clicked.connect(self.reject)
         self._export.clicked.connect(self._confirm)
 
     def _lay_out(self) -> None:
         box = QWidget()
         form = Form(box)
-        self._fields = ExportFields(form, box, example=False)  # the first file is one
+        self._fields = ExportFields(form, box, example=False)  # the first file is the example
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 8)
         column.addWidget(box)
@@ -81,14 +81,14 @@ class ExportAllDialog(QDialog):
 
     @property
     def skips(self) -> bool:
-        """Whether files that are there are left alone."""
+        """True if existing files are skipped."""
         return self._existing.index != 1
 
     def _change(self, changes: dict[str, object]) -> None:
         self._value = replace(self._value, **changes)  # type: ignore[arg-type]
-        self._say()
+        self._set_texts()
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Export all"))
         self._cancel.setText(self.tr("Cancel"))
         self._export.setText(self.tr("Export all"))
@@ -102,23 +102,25 @@ class ExportAllDialog(QDialog):
         )
         sources = [] if self.skips else [t.source.name for t in readable if t.would_replace_source]
         self._export.setEnabled(not sources)
-        self._hint.setText(self._refusal(sources[0]) if sources else self._outlook(readable))
+        self._hint.setText(
+            self._source_conflict(sources[0]) if sources else self._preview_text(readable)
+        )
 
-    def _refusal(self, name: str) -> str:
-        text = self.tr("{name} would be replaced by its own result: choose another name or folder.")
+    def _source_conflict(self, name: str) -> str:
+        text = self.tr("{name} would be replaced by its own result. Choose another name or folder.")
         return text.format(name=name)
 
-    def _outlook(self, readable: Sequence[Task]) -> str:
+    def _preview_text(self, readable: Sequence[Task]) -> str:
         text = self.tr("{count} pictures.").format(count=len(readable))
         if self._unreadable:
-            again = self.tr("{count} more can't be read and will be tried again.")
+            again = self.tr("{count} more can't be read; srgui will try again.")
             text += " " + again.format(count=len(self._unreadable))
-        there = sum(task.target.exists() for task in readable)
-        if there:
+        existing = sum(task.target.exists() for task in readable)
+        if existing:
             what = self.tr("will be skipped") if self.skips else self.tr("will be replaced")
-            one = self.tr("1 of the files is there already and {what}.")
-            more = self.tr("{there} of the files are there already and {what}.")
-            text += " " + (one if there == 1 else more).format(there=there, what=what)
+            one = self.tr("1 file already exists and {what}.")
+            more = self.tr("{count} files already exist and {what}.")
+            text += " " + (one if existing == 1 else more).format(count=existing, what=what)
         return text
 
     def _confirm(self) -> None:

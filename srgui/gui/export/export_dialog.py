@@ -1,4 +1,4 @@
-"""Where and how to write the result."""
+"""The dialog for the export of one result."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ from srgui.images.writing.options import format_of
 from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
 
 _WIDTH = 560
-_PAUSE = 250  # milliseconds in which nothing changes before the size is foretold
+_PAUSE = 250  # milliseconds without a change before the size is estimated
 
 
 @dataclass(frozen=True)
 class ExportStep:
-    """A step that can be exported: its name for people and what is added to the file's name."""
+    """A step that can be exported: its displayed name and the suffix of its file name."""
 
     title: str
     suffix: str
@@ -43,7 +43,7 @@ class ExportStep:
 
 @dataclass(frozen=True)
 class Question:
-    """How large are these steps together, written with this suffix and quality?"""
+    """The question for the total size of these steps, written with this suffix and quality."""
 
     steps: tuple[int, ...]
     suffix: str
@@ -51,18 +51,18 @@ class Question:
 
 
 class ExportDialog(QDialog):
-    """The name of a file, its format and quality, and how large it is going to be. With all steps,
-    each gets its own suffix.
+    """Ask for file name, format and quality, and show the estimated size.
 
-    `target` is proposed; its folder may still have to be made.
+    If all steps are exported, each file has the suffix of its step. `target` is the proposed file;
+    its folder may not exist yet.
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
-        size_wanted(Question): `show_size` takes the answer, at any time.
+        size_wanted(Question): the size is needed; the answer goes to `show_size`, at any time.
     """
 
-    confirmed = Signal(object, object)
-    size_wanted = Signal(object)
+    confirmed = Signal(object, WriteOptions)
+    size_wanted = Signal(Question)
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps, self._shown, self._proposed = steps, shown, target.parent
-        self._which = Segmented(self.tr("What to export"))
+        self._which = Segmented(self.tr("Steps to export"))
         self._which.set_labels(
             [self.tr("Shown: {step}").format(step=steps[shown].title), self.tr("All steps")]
         )
@@ -139,17 +139,17 @@ class ExportDialog(QDialog):
         column.addLayout(button_row(cancel, self._export))
 
     def set_path(self, path: Path) -> None:
-        """Write to this file."""
+        """Set the file."""
         self._path.setText(QDir.toNativeSeparators(str(path)))
 
     @property
     def _target(self) -> Path:
-        """The file that is named."""
+        """The entered file."""
         return Path(QDir.fromNativeSeparators(self._path.text().strip()))
 
     @property
     def targets(self) -> dict[int, Path]:
-        """The file of each step that is to be written."""
+        """The file of each step to be written."""
         path = self._target
         if self._which.index != 1:
             return {self._shown: path}
@@ -159,28 +159,28 @@ class ExportDialog(QDialog):
         }
 
     def _change_which(self) -> None:
-        """The shown step has its suffix in the name, unless every step gets its own."""
+        """Add the suffix of the shown step to the name, or remove it if every step gets its own."""
         path, suffix = self._target, self._steps[self._shown].suffix
         own = "" if self._which.index == 1 else suffix
         self.set_path(path.with_name(f"{path.stem.removesuffix(suffix)}{own}{path.suffix}"))
         self._check()
 
     def _change_format(self) -> None:
-        """Let the name end as the format wants it; what else it ends in is part of the name."""
+        """Replace a known suffix of the name by that of the format."""
         path, suffix = self._target, self._format.currentData()
         known = path.suffix.lower() in WRITABLE_SUFFIXES
         self.set_path(path.with_suffix(suffix) if known else path.with_name(path.name + suffix))
 
     def _check(self) -> None:
-        """Say what would happen, and allow it if it can."""
+        """Describe what will be written, and enable the Export button if it is possible."""
         path = self._target
         known = path.suffix.lower() in WRITABLE_SUFFIXES
-        there = [target for target in self.targets.values() if known and target.exists()]
+        existing = [target for target in self.targets.values() if known and target.exists()]
         self._show_format(path.suffix.lower() if known else None)
-        self._replace.setVisible(bool(there))
+        self._replace.setVisible(bool(existing))
         allowed = folders.allows(path.parent, self._proposed)
-        self._export.setEnabled(known and allowed and (not there or self._replace.isChecked()))
-        self._hint.setText(self._hint_for(known, there))
+        self._export.setEnabled(known and allowed and (not existing or self._replace.isChecked()))
+        self._hint.setText(self._hint_for(known, existing))
         self._hint.setVisible(bool(self._hint.text()))
         self._size.setText("…" if known else "")
         self._settled.start()
@@ -192,16 +192,16 @@ class ExportDialog(QDialog):
         self._format.setCurrentIndex(-1 if kind is None else kinds.index(kind))
         self._form.setRowVisible(self._quality, kind is not None and kind.lossy)
 
-    def _hint_for(self, known: bool, there: Sequence[Path]) -> str:
+    def _hint_for(self, known: bool, existing: Sequence[Path]) -> str:
         if not known:
-            text = self.tr("Choose a format, or let the name end in {suffixes}.")
+            text = self.tr("Choose a format, or a name that ends in {suffixes}.")
             return text.format(suffixes=", ".join(WRITABLE_SUFFIXES))
         about_folder = folders.hint(self._target.parent, self._proposed)
         if about_folder:
             return about_folder
-        if there:
-            names = ", ".join(target.name for target in there)
-            return self.tr("{name} is already there.").format(name=names)
+        if existing:
+            names = ", ".join(target.name for target in existing)
+            return self.tr("{name} already exists.").format(name=names)
         names = ", ".join(target.name for target in self.targets.values())
         return names if len(self.targets) > 1 else ""
 
@@ -216,7 +216,7 @@ class ExportDialog(QDialog):
         return Question(tuple(self.targets), suffix, self._quality.value())
 
     def show_size(self, question: Question, size: int) -> None:
-        """Show an answer, in bytes, if nothing has changed since it was asked for."""
+        """Show the size in bytes if the question is still the current one."""
         if question == self._question:
             self._size.setText(self.tr("about {size}").format(size=titles.data(size)))
 
@@ -239,7 +239,7 @@ class ExportDialog(QDialog):
 
 
 def _suffixes() -> list[str]:
-    """One for each format."""
+    """One suffix for each format."""
     return list(
         {format_of(f"x{one}", WriteOptions()): one for one in reversed(WRITABLE_SUFFIXES)}.values()
     )[::-1]

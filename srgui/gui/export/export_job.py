@@ -1,4 +1,4 @@
-"""The job that enlarges one picture of an export and writes it."""
+"""The job that upscales one picture of an export and writes the result."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from srgui.errors import SrguiError
 from srgui.gui.export.tasks import Outcome, Task
 from srgui.gui.library.result import Result
 from srgui.gui.service.engine import Engine
-from srgui.gui.service.job import Job, Pieces
+from srgui.gui.service.engine_job import EngineJob, Pieces
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
 from srgui.images.reading.reader import read
@@ -20,40 +20,40 @@ from srgui.images.writing.writer import WriteOptions, Written, write
 from srgui.output.files import FileRun, make_folder
 from srgui.texts import Text
 
-_TILE = 1.0  # seconds: how long a person who wants to stop it has to wait at the most
+_TILE = 1.0  # seconds; the longest wait after a click on Stop
 
 
 class ExportReports(QObject):
-    """What exports tell, on the thread where this lives. Each signal carries its job first.
+    """The events of exports, delivered on the thread of this object.
 
     Signals:
         progressed(ExportJob, float): the share of the picture that is done, 0 to 1.
-        ended(ExportJob, Outcome): what came of it.
-        over(ExportJob): it has ended, or was stopped without any outcome.
+        ended(ExportJob, Outcome): the job has an outcome.
+        over(ExportJob): the job is over, with or without an outcome.
     """
 
     progressed = Signal(object, float)
-    ended = Signal(object, object)
+    ended = Signal(object, Outcome)
     over = Signal(object)
 
 
 @dataclass(eq=False)
-class ExportJob(Job):
-    """Reads, enlarges and writes one picture, or writes what is `known` of it already."""
+class ExportJob(EngineJob):
+    """Read, upscale and write one picture, or write the result that is `known` already."""
 
     task: Task
     options: WriteOptions
-    skip: bool  # leave a file alone that is there
+    skip: bool  # if the file exists already
     known: Result | None
     reports: ExportReports
 
     def work(self, engine: Engine) -> Pieces:
-        """Do it; reading and encoding need no engine."""
+        """Yield the pieces of the job; reading and encoding need no engine."""
         if self.skip and self.task.target.exists():
-            self._tell()
+            self._report()
         elif self.known is not None:
             written = yield partial(_write_known, self.known, self.task, self._options)
-            self._tell(written=written)
+            self._report(written=written)
         else:
             yield from self._enlarge(engine)
 
@@ -61,9 +61,9 @@ class ExportJob(Job):
         task = self.task
         read_: tuple[Picture, QualityEstimate] = yield partial(_read, task)
         picture, traces = read_
-        choice = replace(task.choice.of((picture.height, picture.width)), traces=traces)
-        network = engine.network(choice)
-        plan = network.plan(picture, patience=_TILE, strength=choice.strength)
+        choice = replace(task.choice.for_size((picture.height, picture.width)), traces=traces)
+        network = engine.shared(choice)
+        plan = network.plan(picture, choice.enhancement, patience=_TILE)
         paths = {len(plan.steps) - 1: task.target}
         with closing(FileRun(network, picture, plan, paths, self._options).pieces()) as pieces:
             while True:
@@ -77,26 +77,26 @@ class ExportJob(Job):
                 else:
                     self.reports.progressed.emit(self, piece)
                     yield None
-        self._tell(written=written)
+        self._report(written=written)
 
     def fail(self, error: SrguiError) -> None:
-        """A failure is an outcome too."""
-        self._tell(error=error)
+        """Report the error as outcome."""
+        self._report(error=error)
 
     def unexpected(self, reason: Text) -> SrguiError:
-        """With the picture's name, since the person may be looking at another one."""
+        """Return an error with the name of the picture, since another one may be shown."""
         return SrguiError(Text("Can't export {name}", name=self.task.source.name), reason)
 
     def end(self) -> None:
-        """Whatever came of it."""
+        """Report that the job is over, whatever the outcome."""
         self.reports.over.emit(self)
 
     @property
     def _options(self) -> WriteOptions:
-        """With the resolution of the print that the result is for."""
+        """The options with the print resolution of the result."""
         return replace(self.options, dpi=self.task.choice.dpi)
 
-    def _tell(self, written: Written | None = None, error: SrguiError | None = None) -> None:
+    def _report(self, written: Written | None = None, error: SrguiError | None = None) -> None:
         task = self.task
         outcome = Outcome(task.number, task.source, task.target, written, error)
         self.reports.ended.emit(self, outcome)
@@ -110,4 +110,4 @@ def _read(task: Task) -> tuple[Picture, QualityEstimate]:
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:
     make_folder(task.target.parent)
     last = len(result.plan.steps) - 1
-    return write(result.picture(last, task.choice.strength), task.target, options)
+    return write(result.picture(last, task.choice.enhancement.strength), task.target, options)

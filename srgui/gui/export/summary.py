@@ -1,4 +1,4 @@
-"""What an export of many pictures has written, kept and lost."""
+"""The summary of an export of many pictures."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.export.tasks import Outcome
-from srgui.gui.text.core import in_words, phrase
+from srgui.gui.text.core import error_text, translated
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.layouts import button_row, dialog_column
 
-_PADDING = 28  # logical pixels beside a text, at most
+_PADDING = 28  # logical pixels around a text, at most
 
 
 class _Wrapped(QStyledItemDelegate):
-    """Rows high enough for all of what came of a picture."""
+    """Make rows high enough for the whole outcome of a picture."""
 
     def __init__(self, view: QTreeWidget) -> None:
         super().__init__(view)
@@ -37,7 +37,7 @@ class _Wrapped(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """The height of the text, wrapped to the width of its column."""
+        """Return the height of the text, wrapped to the width of its column."""
         size = super().sizeHint(option, index)
         metrics = self._view.fontMetrics()
         width = self._view.columnWidth(index.column()) - _PADDING
@@ -49,10 +49,10 @@ class _Wrapped(QStyledItemDelegate):
 
 
 class Summary(QDialog):
-    """A line for each picture: the file, what it kept, or why there is none.
+    """List each picture with its file and what that kept, or with the reason for its failure.
 
     Signals:
-        retry_wanted: try the failed ones again.
+        retry_wanted: export the failed pictures again.
         folder_wanted
     """
 
@@ -68,7 +68,7 @@ class Summary(QDialog):
         self._outcomes, self._tokens = outcomes, tokens
         self._list = QTreeWidget()
         self._list.setRootIsDecorated(False)
-        self._list.setWordWrap(True)  # a reason may be long
+        self._list.setWordWrap(True)  # reasons may be long
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self._list.header()
         self._list.setColumnCount(3)
@@ -87,14 +87,14 @@ class Summary(QDialog):
         column = dialog_column(self, 16)
         column.addWidget(self._list)
         column.addLayout(button_row(self._retry, self._close, left=[self._folder]))
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
 
-    def _say(self) -> None:
-        self.setWindowTitle(self.tr("What was exported"))
-        self._retry.setText(self.tr("Try failed ones again"))
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Export summary"))
+        self._retry.setText(self.tr("Retry failed pictures"))
         self._folder.setText(self.tr("Open folder"))
         self._close.setText(self.tr("Close"))
-        self._list.setAccessibleName(self.tr("What was exported"))
+        self._list.setAccessibleName(self.tr("Export summary"))
         self._list.setHeaderLabels([self.tr("Picture"), self.tr("File"), self.tr("Result")])
         self._list.clear()
         for outcome in self._outcomes:
@@ -107,7 +107,7 @@ class Summary(QDialog):
         if outcome.skipped:
             name, token = "information", "muted"
         row.setIcon(0, icons.icon(name, self._tokens, token))
-        result = in_words(outcome.error) if outcome.error else self._text(outcome)
+        result = error_text(outcome.error) if outcome.error else self._text(outcome)
         for column, tip in enumerate((str(outcome.source), target, result)):
             row.setToolTip(column, tip)
         row.setFlags(row.flags() | Qt.ItemFlag.ItemNeverHasChildren)
@@ -115,16 +115,16 @@ class Summary(QDialog):
 
     def _text(self, outcome: Outcome) -> str:
         if outcome.error is not None:
-            reason = phrase(outcome.error.why or outcome.error.what)
+            reason = translated(outcome.error.why or outcome.error.what)
             return self.tr("Failed: {reason}").format(reason=reason)
         if outcome.written is None:
-            return self.tr("Skipped: the file was there already")
+            return self.tr("Skipped: the file already exists")
         parts = [self.tr("Written")]
         if outcome.written.kept:
-            kept = ", ".join(map(phrase, outcome.written.kept))
+            kept = ", ".join(map(translated, outcome.written.kept))
             parts.append(self.tr("kept: {kept}").format(kept=kept))
         if outcome.written.lost:
-            lost = ", ".join(map(phrase, outcome.written.lost))
+            lost = ", ".join(map(translated, outcome.written.lost))
             parts.append(self.tr("lost: {lost}").format(lost=lost))
         return "; ".join(parts)
 

@@ -1,4 +1,4 @@
-"""What an export of many pictures is to do, and what came of it."""
+"""The tasks of an export of many pictures, and their outcomes."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ class Task:
     source: Path
     choice: UpscaleSettings
     target: Path
-    weight: float  # the work it is, in pixels of the result
+    weight: float  # the work, in pixels of the result
 
     @property
     def would_replace_source(self) -> bool:
-        """Whether the file to be written is the one that is enlarged."""
-        there = self.target.exists() and self.source.exists()
-        return there and self.target.samefile(self.source)
+        """True if the output file is the source."""
+        both_exist = self.target.exists() and self.source.exists()
+        return both_exist and self.target.samefile(self.source)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one picture: a written file, or an error, or neither if it was there."""
+    """The outcome of one picture: a written file, an error, or neither if the file existed."""
 
     number: int
     source: Path
@@ -45,32 +45,32 @@ class Outcome:
 
     @property
     def skipped(self) -> bool:
-        """Whether the file was there already."""
+        """True if the file existed already."""
         return self.written is None and self.error is None
 
 
-_UNKNOWN_AREA = 1e6  # pixels of a picture whose size isn't known yet
+_UNKNOWN_AREA = 1e6  # pixels assumed for a picture of unknown size
 
 
 def tasks_for(
     items: Sequence[Item], computing: UpscaleSettings, preferences: Preferences
 ) -> list[Task]:
-    """The export of these pictures as `preferences` say, on the device of `computing`.
+    """Return the tasks for these pictures by `preferences`, on the device of `computing`.
 
-    No two get the same file. Raises ValueError for a pattern that is not usable.
+    No two have the same file. Raises ValueError for a pattern that is not usable.
     """
     names = Names(preferences.pattern)
     return [_task(item, computing, preferences, names) for item in items]
 
 
 def _task(item: Item, computing: UpscaleSettings, preferences: Preferences, names: Names) -> Task:
-    choice = replace(item.choice, computing=computing.computing)
+    choice = replace(item.choice, compute=computing.compute)
     folder = Path(preferences.folder) if preferences.folder else result_folder(item)
     target = names.path(
         item.path, choice.name, choice.scale, folder, preferences.format.lstrip(".") or None
     )
     area = item.size[0] * item.size[1] or _UNKNOWN_AREA
-    # Writing is little beside computing.
+    # Writing takes little time compared with computing.
     weight = area * choice.scale**2 * (0.05 if item.key in item.results else 1.0)
     if item.error is not None and item.picture is None:  # it can't be read
         weight = 1.0

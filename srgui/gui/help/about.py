@@ -1,4 +1,4 @@
-"""What this program is, who thought of the networks, what computes them, and all versions."""
+"""The About dialog: licence, papers of the networks, runtime and versions."""
 
 from __future__ import annotations
 
@@ -28,13 +28,11 @@ from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room
 from srgui.models.catalogue import ModelInfo
 
 _ICON = 56
-_WIDTH, _TEXT = 560, 496  # logical pixels, of all and of what may have to scroll
+_WIDTH, _TEXT = 560, 496  # logical pixels, of the dialog and of its scrolling part
 
 
 class AboutDialog(QDialog):
-    """Name, licence, networks with their papers, versions; by what the shown result was computed,
-    if its `plan` tells.
-    """
+    """Show name, licence, networks with their papers, versions, and the runtime of `plan`."""
 
     def __init__(
         self, models: Iterable[ModelInfo], plan: Plan | None, parent: QWidget | None = None
@@ -80,7 +78,7 @@ class AboutDialog(QDialog):
         icon.setPixmap(application_icon().pixmap(_ICON))
         name = QLabel(f"srgui {srgui.__version__}")
         name.setProperty("headline", True)
-        line = QLabel(self.tr("Enlarges photographs with neural networks, on this computer alone."))
+        line = QLabel(self.tr("Enlarges photos with neural networks, entirely on this computer."))
         line.setWordWrap(True)
         licence = QLabel(self.tr("Free software under the MIT License."))
         licence.setProperty("quiet", True)

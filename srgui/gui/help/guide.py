@@ -1,4 +1,4 @@
-"""What the program can do for a photograph, and what it can't: one JPEG through all of it."""
+"""The guide: what the networks can do for a photograph, and what they can't."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from srgui.gui.widgets.layouts import button_row, dialog_column, room_on_screen
 
 _PICTURE, _TEXT = 640, 260  # logical pixels across; the picture is smaller on a low screen
 _GAP = 6  # pixels of the file between its rows
-_BESIDES = 160  # logical pixels, upright: names, button and margins
+_OTHER_HEIGHT = 160  # logical pixels of height: names, button and margins
 
 
 class GuideDialog(QDialog):
-    """The sample photograph enlarged in six ways, and what to expect of each."""
+    """Show the sample photograph enlarged in six ways, and explain what to expect of each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,17 +33,17 @@ class GuideDialog(QDialog):
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        beside = QHBoxLayout()
-        beside.setSpacing(24)
-        beside.addLayout(self._comparison())
-        beside.addLayout(self._words())
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addLayout(self._comparison())
+        columns.addLayout(self._explanation())
         column = dialog_column(self, 16)
-        column.addLayout(beside)
+        column.addLayout(columns)
         column.addLayout(button_row(close))
         close.setFocus()
 
     def _comparison(self) -> QGridLayout:
-        """The rows of the picture, each under the names of its columns."""
+        """The rows of the picture, each below the names of its columns."""
         rows = (
             (self.tr("Source, 4×"), self.tr("Bicubic"), self.tr("LapSRN, photograph")),
             (self.tr("LapSRN, clean"), self.tr("DRRN, clean"), self.tr("DRCN, clean")),
@@ -61,7 +61,7 @@ class GuideDialog(QDialog):
         grid.setRowStretch(2 * len(rows), 1)
         return grid
 
-    def _words(self) -> QVBoxLayout:
+    def _explanation(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
         for text in self._texts():
@@ -74,9 +74,9 @@ class GuideDialog(QDialog):
         return column
 
     def _picture(self, row: int, rows: int) -> QLabel:
-        """One of the rows that the picture has, one below the other."""
+        """A row of the picture."""
         whole = QPixmap(str(paths.resources() / "guide.jpg"))
-        room = room_on_screen(self).height() - _BESIDES
+        room = room_on_screen(self).height() - _OTHER_HEIGHT
         width = min(_PICTURE, room * whole.width() // whole.height())
         ratio = self.devicePixelRatioF()
         height = (whole.height() - _GAP * (rows - 1)) // rows
@@ -87,24 +87,22 @@ class GuideDialog(QDialog):
         label = QLabel()
         label.setPixmap(pixmap)
         label.setFixedSize(pixmap.deviceIndependentSize().toSize())
-        label.setAccessibleName(
-            self.tr("Two places of a photograph of a cat, each enlarged in three ways")
-        )
+        label.setAccessibleName(self.tr("Two details of a cat photo, each enlarged in three ways"))
         return label
 
     def _texts(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "Networks sharpen edges that are there. They don't invent hair, leaves or letters "
-                "that the picture no longer holds, so a small face stays a small face."
+                "The networks sharpen existing edges. They don't invent hair, leaves or letters "
+                "that the picture no longer contains, so a tiny face stays a tiny face."
             ),
             self.tr(
-                "Photographs carry noise and the blocks of JPEG. The clean weights take both for "
-                "detail; the photograph weights remove them, and with them a little of the finest "
-                "texture. Automatic chooses by what the file and its pixels show."
+                "Photos contain noise and JPEG artefacts. The clean weights treat both as detail; "
+                "the photograph weights remove them, and with them a little of the finest texture. "
+                "Automatic chooses by the noise, blur and compression of the picture."
             ),
             self.tr(
-                "If a result looks too smooth or too sharp, lower the strength; to see whether it "
-                "is true to the source, look at its fidelity."
+                "If a result looks too smooth or too sharp, reduce the strength. The fidelity "
+                "shows how closely the result matches the source."
             ),
         )

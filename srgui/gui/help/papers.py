@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Paper:
-    """Where a network comes from; `arxiv` is the number there, if it is there."""
+    """The paper of a network."""
 
     title: str
     authors: str
     venue: str
-    arxiv: str = ""
+    arxiv: str = ""  # its number, if it is there
 
 
 PAPERS = {

@@ -1,4 +1,4 @@
-"""All shortcuts at a glance."""
+"""The list of all shortcuts."""
 
 from __future__ import annotations
 
@@ -29,10 +29,7 @@ _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class ShortcutSheet(QDialog):
-    """The actions of each menu with their keys, and the keys that work on the picture itself.
-
-    It is made afresh each time from the menus, so it can't tell anything else than they do.
-    """
+    """List the actions of each menu with their keys, and the keys for the picture itself."""
 
     def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,15 +52,15 @@ class ShortcutSheet(QDialog):
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
-        foot.addStretch()
-        foot.addWidget(close)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(24, 12, 24, 16)
+        buttons.addStretch()
+        buttons.addWidget(close)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
-        outer.addLayout(foot)
+        outer.addLayout(buttons)
         close.setFocus()
 
 
@@ -95,34 +92,34 @@ def _keys(action: QAction) -> list[str]:
 
 
 def _native(keys: QKeySequence) -> str:
-    """As the keyboard is labelled, with arrows as arrows."""
+    """The keys as labelled on the keyboard, with symbols for arrows."""
     native = QKeySequence.SequenceFormat.NativeText
     arrows = {QKeySequence(key).toString(native): arrow for key, arrow in _ARROWS.items()}
     return "+".join(arrows.get(key, key) for key in keys.toString(native).split("+"))
 
 
 def _of_the_picture() -> _Group:
-    """What the picture answers to while it has the focus; these are no actions."""
+    """The keys that work while the picture has the focus; they are not actions."""
     translate = QCoreApplication.translate
     drag, wheel = translate("ShortcutSheet", "Drag"), translate("ShortcutSheet", "Wheel")
     middle = translate("ShortcutSheet", "Middle button")
     home, end, enter = (_native(QKeySequence(key)) for key in ("Home", "End", "Return"))
     rows = [
         (translate("ShortcutSheet", "Move the divider"), ["←", "→"]),
-        (translate("ShortcutSheet", "Move it finely"), ["Shift+←", "Shift+→"]),
-        (translate("ShortcutSheet", "Divider to the edge"), [home, end]),
-        (translate("ShortcutSheet", "Divider to the middle"), [enter]),
-        (translate("ShortcutSheet", "See the original while held"), ["\\"]),
-        (translate("ShortcutSheet", "Loupe while held"), ["L"]),
+        (translate("ShortcutSheet", "Move the divider finely"), ["Shift+←", "Shift+→"]),
+        (translate("ShortcutSheet", "Move the divider to the edge"), [home, end]),
+        (translate("ShortcutSheet", "Centre the divider"), [enter]),
+        (translate("ShortcutSheet", "Show the original while pressed"), ["\\"]),
+        (translate("ShortcutSheet", "Loupe while pressed"), ["L"]),
         (translate("ShortcutSheet", "Move the picture"), ["Ctrl+←", "Ctrl+→"]),
-        (translate("ShortcutSheet", "Move it with the mouse"), [drag, middle]),
+        (translate("ShortcutSheet", "Move with the mouse"), [drag, middle]),
         (translate("ShortcutSheet", "Zoom at the pointer"), [wheel]),
     ]
     return translate("ShortcutSheet", "On the picture"), rows
 
 
 def _balanced(groups: Sequence[_Group]) -> list[list[_Group]]:
-    """The groups in order, divided so that the columns are about equally long."""
+    """Divide the groups, in order, into columns of about equal length."""
     lengths = [len(rows) + 2 for _, rows in groups]
     half = sum(lengths) / _COLUMNS
     columns: list[list[_Group]] = [[] for _ in range(_COLUMNS)]

@@ -1,1 +1,1 @@
-"""The opened pictures: what is known and kept of each, and the filmstrip."""
+"""The opened pictures: the album, their results in memory, and the filmstrip."""

@@ -1,4 +1,4 @@
-"""The opened pictures as views see them: a list of items with texts about each."""
+"""The opened pictures as views see them: a list of items with a description of each."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from PySide6.QtCore import (
 
 from srgui.gui.library.item import Item, State
 from srgui.gui.text import titles
-from srgui.gui.text.core import in_words
+from srgui.gui.text.core import error_text
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class AlbumModel(QAbstractListModel):
-    """What can be seen of an album, and the order of its pictures, which views may change.
+    """The opened pictures in their order, which views may change.
 
     Attributes:
         items: the pictures, in order.
@@ -28,7 +28,7 @@ class AlbumModel(QAbstractListModel):
         thumbnail_wanted(Item): a picture is on the screen without its thumbnail.
     """
 
-    thumbnail_wanted = Signal(object)
+    thumbnail_wanted = Signal(Item)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +36,11 @@ class AlbumModel(QAbstractListModel):
         self._asked: set[int] = set()  # numbers of items whose thumbnail was wanted
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """The number of pictures."""
+        """Return the number of pictures."""
         return 0 if parent.isValid() else len(self.items)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        """The item itself under ITEM_ROLE, and texts about it."""
+        """Return the item itself for ITEM_ROLE, else its thumbnail or a text about it."""
         if not index.isValid():
             return None
         item = self.items[index.row()]
@@ -57,13 +57,13 @@ class AlbumModel(QAbstractListModel):
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Pictures can be dragged, between others but not onto them."""
+        """Allow dragging pictures between others, but not onto them."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Only the order can be changed."""
+        """Allow changing the order."""
         return Qt.DropAction.MoveAction
 
     def moveRows(
@@ -74,7 +74,7 @@ class AlbumModel(QAbstractListModel):
         target_parent: QModelIndex | QPersistentModelIndex,
         target: int,
     ) -> bool:
-        """Put `count` pictures before the one that stands at `target`."""
+        """Move `count` pictures before the one at `target`."""
         if source <= target <= source + count or not 0 <= target <= len(self.items):
             return False
         self.beginMoveRows(source_parent, source, source + count - 1, target_parent, target)
@@ -86,29 +86,29 @@ class AlbumModel(QAbstractListModel):
         return True
 
     def neighbour(self, item: Item | None, distance: int) -> Item | None:
-        """The picture that comes so many places later; None if there is none."""
+        """Return the picture at this distance behind an item; None if there is none."""
         place = self.items.index(item) + distance if item in self.items else -1
         return self.items[place] if 0 <= place < len(self.items) else None
 
     def nearest_good(self, item: Item) -> Item | None:
-        """The picture after this one, or before it, that has not failed; None if all have."""
+        """Return the next picture without an error, else the previous one, else None."""
         place = self.items.index(item)
         others = [*self.items[place + 1 :], *reversed(self.items[:place])]
         return next((other for other in others if other.error is None), None)
 
     def move(self, item: Item, distance: int) -> None:
-        """Move a picture so many places, as far as there are any."""
+        """Move a picture by this number of places, or to the end."""
         row = self.items.index(item)
         place = min(max(row + distance, 0), len(self.items) - 1)
         target = place + 1 if place > row else place
         self.moveRows(QModelIndex(), row, 1, QModelIndex(), target)
 
     def find(self, number: int) -> Item | None:
-        """The item of this number, if it is still there."""
+        """Return the item of this number, if it is still there."""
         return next((item for item in self.items if item.number == number), None)
 
     def index_of(self, item: Item | None) -> QModelIndex:
-        """Where an item stands; invalid if it is not there."""
+        """Return the index of an item; invalid if it is not there."""
         return self.index(self.items.index(item)) if item in self.items else QModelIndex()
 
     def _thumbnail(self, item: Item) -> object:
@@ -126,13 +126,13 @@ class AlbumModel(QAbstractListModel):
         return ("\n" if long else ", ").join(parts)
 
     def state_text(self, item: Item) -> str:
-        """How far a picture is, in words."""
+        """Return the state of a picture, in words."""
         if item.state is State.RUNNING:
             return self.tr("Running, {percent} %").format(percent=int(100 * (item.share or 0)))
         if item.state is State.FAILED and item.error is not None:
-            return self.tr("Failed: {reason}").format(reason=in_words(item.error))
+            return self.tr("Failed: {reason}").format(reason=error_text(item.error))
         if item.state is State.CHANGED:
             return self.tr("Changed on disk")
-        if item.state is State.PAUSED and item.part is not None:
-            return self.tr("Paused, {percent} %").format(percent=int(100 * item.part.share))
+        if item.state is State.PAUSED:
+            return self.tr("Paused, {percent} %").format(percent=int(100 * item.partial_share))
         return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")

@@ -1,4 +1,4 @@
-"""Noticing that the file of an opened picture has changed."""
+"""The watch on the files of the opened pictures."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from typing import TypeAlias
 from PySide6.QtCore import QFileSystemWatcher, QModelIndex, QObject, QTimer, Signal
 
 from srgui.gui.library.album import Album
+from srgui.gui.library.item import Item
 
 _Stamp: TypeAlias = tuple[int, int, int]  # time of change, bytes, number of the file
 
-_SETTLE = 300  # milliseconds of quiet after which a file is taken as written
+_SETTLE = 300  # milliseconds without a change after which a file counts as written
 
 
 class FileWatch(QObject):
-    """Watches the files of an album, also when they are replaced instead of written.
+    """Watch the files of an album, which may be written or replaced.
 
     Signals:
-        changed(Item): its file is another one than before.
+        changed(Item): its file has changed.
     """
 
-    changed = Signal(object)
+    changed = Signal(Item)
 
     def __init__(self, album: Album, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,7 @@ class FileWatch(QObject):
 
 
 def _stamp(path: Path) -> _Stamp | None:
-    """What changes whenever a file does; None if it is gone."""
+    """Return a value that changes whenever the file does; None if it is gone."""
     try:
         status = path.stat()
     except OSError:

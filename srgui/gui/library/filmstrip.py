@@ -1,4 +1,4 @@
-"""The opened pictures side by side, to choose from and to put in order."""
+"""The opened pictures in a row, to choose from and to put in order."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
-from srgui.gui.library import card
 from srgui.gui.library.album import Album
 from srgui.gui.library.album_model import ITEM_ROLE
-from srgui.gui.library.card import Card
 from srgui.gui.library.item import Item, State
+from srgui.gui.library.thumbnail_delegate import SIZE, ThumbnailDelegate
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 
@@ -19,16 +18,16 @@ _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class Filmstrip(QListView):
-    """Cards in a row. Arrow keys walk along it and show each picture; Alt with an arrow key, or
-    dragging, moves a picture; Delete closes what is selected; the menu has it all.
+    """Show a card for each picture. Arrow keys walk along them and show each picture; Alt with
+    an arrow key, or dragging, moves a picture; Delete closes the selected ones; the menu has all.
 
     Signals:
-        chosen(Item): the person wants to see this picture.
-        closing_wanted(list[Item])
-        retry_wanted(list[Item])
+        chosen(Item): this picture is to be shown.
+        closing_wanted(list[Item]): these are to be closed.
+        retry_wanted(list[Item]): these are to be tried again.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(Item)
     closing_wanted = Signal(list)
     retry_wanted = Signal(list)
 
@@ -37,9 +36,9 @@ class Filmstrip(QListView):
         self.setObjectName("filmstrip")
         self._album = album
         self._following = False
-        self._card = Card(tokens)
+        self._delegate = ThumbnailDelegate(tokens)
         self.setModel(album)
-        self.setItemDelegate(self._card)
+        self.setItemDelegate(self._delegate)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
@@ -50,18 +49,19 @@ class Filmstrip(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setFixedHeight(card.SIZE.height() + _SCROLL_BAR)
-        self.horizontalScrollBar().setSingleStep(card.SIZE.width() // 2)
+        self.setFixedHeight(SIZE.height() + _SCROLL_BAR)
+        self.horizontalScrollBar().setSingleStep(SIZE.width() // 2)
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Opened pictures")))
         self.selectionModel().currentChanged.connect(self._current_changed)
+        album.current_changed.connect(self.show_item)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
-        self._card.set_tokens(tokens)
+        """Use the colours of another theme."""
+        self._delegate.set_tokens(tokens)
         self.viewport().update()
 
     def show_item(self, item: Item | None) -> None:
-        """Mark the picture that is shown and bring it into sight."""
+        """Mark the shown picture and scroll to it."""
         index = self._album.index_of(item)
         if index == self.currentIndex():
             return
@@ -87,7 +87,7 @@ class Filmstrip(QListView):
             self.chosen.emit(current.data(ITEM_ROLE))
 
     def move_selected(self, distance: int) -> None:
-        """Move the current picture so many places."""
+        """Move the current picture by this number of places."""
         index = self.currentIndex()
         if index.isValid():
             self._album.move(index.data(ITEM_ROLE), distance)
@@ -96,13 +96,13 @@ class Filmstrip(QListView):
     def rowsAboutToBeRemoved(
         self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
     ) -> None:
-        """Whoever closes a picture decides what is shown next, not the list."""
+        """Choose no other picture: that is for those who close this one."""
         self._following = True
         super().rowsAboutToBeRemoved(parent, start, end)
         self._following = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and Alt with arrows; the rest moves along the strip."""
+        """Handle Delete and Alt with arrows; leave the rest to the list."""
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.closing_wanted.emit(self.selected)
@@ -123,7 +123,7 @@ class Filmstrip(QListView):
         self._following = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A common wheel scrolls along the strip."""
+        """Scroll along the strip by a vertical wheel too."""
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
         bar = self.horizontalScrollBar()
         along = delta.x() if abs(delta.x()) > abs(delta.y()) else delta.y()
@@ -131,7 +131,7 @@ class Filmstrip(QListView):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the selected pictures."""
+        """Offer the menu of the selected pictures."""
         menu = self.menu()
         if menu is not None:
             at = event.globalPos()
@@ -140,7 +140,7 @@ class Filmstrip(QListView):
             menu.popup(at)
 
     def menu(self) -> QMenu | None:
-        """The menu of the selected pictures; None if there are none."""
+        """Return the menu of the selected pictures; None if there are none."""
         items = self.selected
         if not items:
             return None

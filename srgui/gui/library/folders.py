@@ -1,4 +1,4 @@
-"""Where the results of a picture belong, and which folders they may go to."""
+"""The folders for results."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from srgui.gui.library.item import Item
 
 
 def result_folder(item: Item) -> Path:
-    """The folder beside which results of a picture belong: its own, unless that is no place for
-    results: the program's own folder, or one for passing things. Then it is that for pictures,
-    which may have to be made; never the home folder itself.
+    """Return the folder for results of a picture: its own, unless that is the program's own or a
+    temporary one. Then it is the person's folder for pictures, which may have to be created, and
+    is never the home folder itself.
     """
     folder = item.path.parent
-    if item.passing or folder == paths.resources():
+    if item.temporary or folder == paths.resources():
         location = QStandardPaths.StandardLocation.PicturesLocation
         pictures = Path(QStandardPaths.writableLocation(location))
         return Path.home() / "Pictures" if pictures == Path.home() else pictures
@@ -24,15 +24,15 @@ def result_folder(item: Item) -> Path:
 
 
 def allows(folder: Path, proposed: Path) -> bool:
-    """Whether results may go to this folder: it is there, or the `proposed` one, which is made."""
+    """Return whether a folder exists, or is the `proposed` one, which will be created."""
     return folder == proposed or folder.is_dir()
 
 
 def hint(folder: Path, proposed: Path) -> str:
-    """What a person should know of a folder to which results are to go; empty if it is there."""
+    """Return a note for the person on a folder for results; empty if it exists."""
     if folder.is_dir():
         return ""
-    made = QCoreApplication.translate("Folders", "The folder {folder} will be made.")
+    new = QCoreApplication.translate("Folders", "The folder {folder} will be created.")
     missing = QCoreApplication.translate("Folders", "There is no folder {folder}.")
-    text = made if allows(folder, proposed) else missing
+    text = new if allows(folder, proposed) else missing
     return text.format(folder=QDir.toNativeSeparators(str(folder)))

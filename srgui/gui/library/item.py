@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.choice import Key, Size, UpscaleSettings
 from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.result import Result
 from srgui.gui.text import titles
 from srgui.images import Picture
@@ -19,16 +20,14 @@ from srgui.images.analysis.quality_estimate import QualityEstimate
 
 @dataclass(frozen=True)
 class TemporaryFile:
-    """What a file is opened for that goes when the program ends: pasted or cut out, or as a `test`
-    that is measured and not exported with the others; with a `choice` of its own, perhaps.
-    """
+    """The purpose of a file that is removed when the program ends: pasted, cut out or a test."""
 
-    choice: UpscaleSettings | None = None
-    test: bool = False
+    choice: UpscaleSettings | None = None  # of its own, instead of those of all pictures
+    test: bool = False  # it is measured, and not exported with the others
 
 
 class State(Enum):
-    """Where the work on a picture stands."""
+    """The state of the work on a picture."""
 
     WAITING = "waiting"
     RUNNING = "running"
@@ -40,71 +39,59 @@ class State(Enum):
 
 @dataclass(eq=False)
 class Item:
-    """A picture on the bench. Only the album changes it; what is kept of it, its shelf.
+    """An opened picture. Only the album changes it."""
 
-    `choice` is how it is enlarged. `picture` and `original` are None until its file has been
-    read, and may be forgotten again to save memory. `plain` are its plain enlargements by size,
-    `results` those of networks by what was chosen; `finished` names all that were ever computed,
-    and `part` is the result of a run that was interrupted.
-    `size` is (0, 0), `traces` and `thumbnail` are None until they are known. `run_share` and
-    `export_share` are how much of a run and of an export of it is done, 0 to 1, None while there is
-    none; `error` is why the last attempt failed.
-    The file of a `passing` picture goes when the program ends.
-    `version` counts how often the file has changed since it was opened; `picture` was read from
-    its `read_version`.
-    """
-
-    number: int
+    number: int  # unique in the album
     path: Path
     choice: UpscaleSettings
-    picture: Picture | None = None
-    original: Layer | None = None
-    plain: dict[Size, Layer] = field(default_factory=dict)
-    results: dict[Key, Result] = field(default_factory=dict)
-    finished: set[Key] = field(default_factory=set)
-    part: Result | None = None
+    temporary: TemporaryFile | None = None  # the purpose of a file that the program will remove
+    picture: Picture | None = None  # None until it is read, and when it was released
+    original: Pyramid | None = None  # the picture for the screen, likewise
+    plain: dict[Size, Pyramid] = field(default_factory=dict)  # plain enlargements for the screen
+    results: dict[Key, Result] = field(default_factory=dict)  # complete ones that are in memory
+    finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
+    partial: Result | None = None  # of an interrupted run
     size: Size = (0, 0)
     traces: QualityEstimate | None = None
     thumbnail: QImage | None = None
-    run_share: float | None = None
-    export_share: float | None = None
-    error: SrguiError | None = None
-    passing: TemporaryFile | None = None
-    version: int = 0
-    read_version: int = 0
+    run_share: float | None = None  # of the run that is done, 0 to 1; None while there is none
+    export_share: float | None = None  # of its export, likewise
+    error: SrguiError | None = None  # of the last attempt
+    version: int = 0  # of the file: the number of changes since it was opened
+    read_version: int = 0  # of the file that `picture` was read from
 
     @property
     def share(self) -> float | None:
-        """How much is done of what goes on with it: of its run, else of its export."""
+        """The share of its run that is done, or else of its export; None while neither runs."""
         return self.export_share if self.run_share is None else self.run_share
 
     @property
     def is_test(self) -> bool:
-        """Whether it is there to be measured, not for its result."""
-        return self.passing is not None and self.passing.test
+        """True if it was opened to be measured."""
+        return self.temporary is not None and self.temporary.test
 
     @property
     def changed(self) -> bool:
-        """Whether the file is another one than `picture` was read from."""
+        """True if the file has changed since `picture` was read."""
         return self.picture is not None and self.read_version != self.version
 
-    def holds(self, result: Result) -> bool:
-        """Whether a result was made from what the file holds now."""
+    def matches(self, result: Result) -> bool:
+        """Return whether a result was made from the present content of the file."""
         return result.version == self.version
 
     @property
     def unreadable(self) -> bool:
-        """Whether its file can't be read; an export of it may have failed for other reasons."""
+        """True if its file can't be read; an export may have failed for other reasons."""
         return isinstance(self.error, ReadError) and self.picture is None
 
     @property
     def key(self) -> Key:
-        """What `results` calls the enlargement that is chosen."""
+        """The key in `results` of what its settings ask for."""
         return self.choice.key
 
     @property
     def state(self) -> State:
-        """Where the work on the enlargement that is chosen stands."""
+        """The state of the work on what its settings ask for."""
         if self.share is not None:
             return State.RUNNING
         if self.error is not None:
@@ -113,35 +100,44 @@ class Item:
             return State.CHANGED
         if self.key in self.finished:
             return State.DONE
-        part = self.part if self.part is not None and self.part.choice.key == self.key else None
-        return State.PAUSED if part is not None and part.share > 0 else State.WAITING
+        return State.PAUSED if self.partial_share > 0 else State.WAITING
 
-    def blend(self) -> None:
-        """Have all results look as strong as it is chosen."""
-        for result in self.results.values():
-            self.blend_result(result)
+    @property
+    def partial_share(self) -> float:
+        """The share, 0 to 1, of what its settings ask for that an interrupted run has done."""
+        partial = self.partial
+        return partial.share if partial is not None and partial.choice.key == self.key else 0.0
 
-    def blend_result(self, result: Result) -> None:
-        """Have a result look as strong as it is chosen, as far as there is a plain enlargement."""
-        for layer, step in zip(result.layers, result.plan.steps, strict=True):
-            layer.plain = self.plain.get((step.height, step.width))
-            layer.strength = self.choice.strength
+    # Its layers, made anew whenever they are shown
 
-    def retitle(self) -> None:
-        """Name all layers in the language of now."""
+    def original_layer(self) -> Layer | None:
+        """Return the picture itself; None while it is not in memory."""
         if self.picture is None or self.original is None:
-            return
-        self.original.title = titles.original()
-        for (_, columns), layer in self.plain.items():
-            layer.title = titles.plain(columns / self.picture.width)
-        for result in self.results.values():
-            result.retitle()
+            return None
+        return Layer(titles.original(), self.original, self.picture.alpha is not None)
+
+    def plain_layer(self, size: Size) -> Layer | None:
+        """Return the plain enlargement to this size; None if there is none."""
+        pyramid = self.plain.get(size)
+        if self.picture is None or pyramid is None:
+            return None
+        title = titles.plain(size[1] / self.picture.width)
+        return Layer(title, pyramid, self.picture.alpha is not None)
+
+    def step_layer(self, result: Result, step: int) -> Layer:
+        """Return a step of a result, perhaps unfinished, with the chosen strength."""
+        plain = self.plain.get(result.size(step))
+        under = None if result.finished(step) else plain or self.original
+        return Layer(
+            result.title(step), result.pyramids[step], result.transparent,
+            under, plain, self.choice.enhancement.strength,
+        )  # fmt: skip
 
     def forget(self) -> None:
-        """Let go of everything that was read or computed."""
+        """Release everything that was read or computed."""
         self.picture = self.original = None
         self.plain.clear()
         self.results.clear()
         self.finished.clear()
-        self.part = None
+        self.partial = None
         self.error, self.traces = None, None

@@ -17,26 +17,26 @@ from srgui.texts import Text
 
 
 class Paste(QObject):
-    """Opens copied files, or a copied image, which becomes a file while the window lives.
+    """Open copied files, or a copied image, which becomes a temporary file.
 
-    `open_files` and `open_passing` open them, `fail` shows why there is nothing to open.
+    `open_files` and `open_temporary` open them, `fail` shows an error.
     """
 
     def __init__(
         self,
         open_files: Callable[[Iterable[Path]], None],
-        open_passing: Callable[[Path], None],
+        open_temporary: Callable[[Path], None],
         fail: Callable[[SrguiError], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_files, self._open_passing, self._fail = open_files, open_passing, fail
+        self._open_files, self._open_temporary, self._fail = open_files, open_temporary, fail
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
         self._count = 0
 
     def paste(self) -> None:
-        """Open what is in the clipboard, or say that there is no picture in it."""
+        """Open the content of the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
         urls = [] if data is None else data.urls()
         files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
@@ -47,7 +47,7 @@ class Paste(QObject):
             self._count += 1
             name = self.tr("Pasted {number}").format(number=self._count)
             path = Path(self._folder.name) / f"{name}.png"
-            self._background.do(partial(_save, image, path), self._open_passing, self._fail)
+            self._background.do(partial(_save, image, path), self._open_temporary, self._fail)
         else:
             self._fail(ReadError(Text("There is no picture in the clipboard")))
 

@@ -1,4 +1,4 @@
-"""How much may be kept, and what has to go first."""
+"""The memory limit of everything that is kept."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ K = TypeVar("K", bound=Hashable)
 
 
 class ResultCache(Generic[K]):
-    """Knows the size of everything that is kept, and releases what was used longest ago.
+    """Count the bytes of everything that is kept, and release what was used longest ago.
 
-    It holds nothing itself: whoever keeps a thing says how large it is and how to let go of it.
-    What is `in_use` stays even when it alone is more than the `limit` of bytes.
+    It contains sizes only: the owner of the data gives the function that releases it. What is
+    `in_use` stays even when it alone exceeds the `limit` of bytes.
     """
 
     def __init__(self, limit: int, in_use: Callable[[K], bool]) -> None:
@@ -23,27 +23,27 @@ class ResultCache(Generic[K]):
 
     @property
     def used(self) -> int:
-        """Bytes of all that is kept."""
+        """The bytes of everything that is kept."""
         return sum(size for size, _ in self._kept.values())
 
     def set_limit(self, limit: int) -> None:
-        """Keep no more than so many bytes from now on."""
+        """Set the limit of bytes."""
         self._limit = limit
         self._release_oldest()
 
     def keep(self, key: K, size: int, release: Callable[[], object]) -> None:
-        """Something of `size` bytes is kept under `key`, and just used; `release` lets it go."""
+        """Count `size` bytes under `key`, used just now; `release` frees them."""
         self._kept[key] = size, release
         self._kept.move_to_end(key)
         self._release_oldest()
 
     def touch(self, key: K) -> None:
-        """What is kept under `key`, if anything, was just used."""
+        """Mark what is kept under `key`, if anything, as used just now."""
         if key in self._kept:
             self._kept.move_to_end(key)
 
     def forget(self, which: Callable[[K], bool]) -> None:
-        """Count no longer what has such a key: it is gone already."""
+        """Stop counting the keys for which `which` is true: they are released already."""
         for key in [key for key in self._kept if which(key)]:
             del self._kept[key]
 

@@ -1,4 +1,4 @@
-"""The pictures that work begins with: found, read and plainly enlarged while the window goes on."""
+"""Finding, reading and plainly enlarging pictures on another thread."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from srgui.engine.planes.bicubic import enlarge
-from srgui.errors import ReadError
+from srgui.errors import ReadError, SrguiError
 from srgui.gui.background import Background
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.pyramid import Pyramid
@@ -25,35 +25,35 @@ from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
 
-_NAMED = 3  # files of those that are left out
+_NAMED = 3  # skipped files
 _Read: TypeAlias = tuple[Picture, Pyramid, QualityEstimate]
 
 
 class Sources(QObject):
-    """Does what takes time with pictures but needs no network.
+    """Do the slow work on pictures that needs no network.
 
     Signals:
-        found(list[Path]): pictures to be opened.
-        failed(ReadError): what was to be opened is no picture.
-        was_read(int, int, Picture, Pyramid, Traces): the picture of the item of this number, as
-            this version of its file.
-        not_read(int, int, SrguiError): why there is none.
-        enlarged(int, Pyramid): a plain enlargement of the picture of the item of this number.
+        found(list[Path]): picture files to be opened.
+        failed(SrguiError): some of the files to be opened are no pictures.
+        was_read(int, int, Picture, Pyramid, QualityEstimate): the item of this number was read
+            from this version of its file.
+        not_read(int, int, SrguiError): it could not be read.
+        enlarged(int, Pyramid): a plain enlargement of the item of this number is ready.
     """
 
-    found = Signal(object)
-    failed = Signal(object)
-    was_read = Signal(int, int, object, object, object)
-    not_read = Signal(int, int, object)
-    enlarged = Signal(int, object)
+    found = Signal(list)
+    failed = Signal(SrguiError)
+    was_read = Signal(int, int, Picture, Pyramid, QualityEstimate)
+    not_read = Signal(int, int, SrguiError)
+    enlarged = Signal(int, Pyramid)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._compared: Result | None = None  # for which plain enlargements were asked last
+        self._compared: Result | None = None  # the last one that got plain enlargements
         self._background = Background(self)
 
     def find(self, paths: Iterable[Path]) -> None:
-        """Look for pictures among these files and in these folders."""
+        """Find the pictures among these files and in these folders."""
         work = partial(find_pictures, list(paths))
         self._background.do(work, self._found, self.failed.emit)
 
@@ -69,12 +69,12 @@ class Sources(QObject):
         )
 
     def compare(self, item: Item, picture: Picture, result: Result) -> None:
-        """Make the plain enlargements that a result is compared with, the answer's first."""
+        """Make the plain enlargements to compare a result with, the one for its answer first."""
         if result is self._compared:
             return
         self._compared = result
         done = partial(self._enlarged, item.number)
-        for size in dict.fromkeys((s.height, s.width) for s in reversed(result.plan.steps)):
+        for size in dict.fromkeys(map(result.size, reversed(range(result.last + 1)))):
             if size not in item.plain:
                 self._background.do(partial(_enlarged, picture, *size), done, self.failed.emit)
 
@@ -83,20 +83,20 @@ class Sources(QObject):
             self.enlarged.emit(number, pyramid)
 
     def close(self) -> None:
-        """Finish what is being done."""
+        """Finish the work under way."""
         self._background.close()
 
     def _found(self, found: tuple[list[Path], list[Path]]) -> None:
-        paths, left_out = found
+        paths, skipped = found
         if paths:
             self.found.emit(paths)
-        elif not left_out:
+        elif not skipped:
             self.failed.emit(ReadError(Text("There are no pictures in that folder")))
-        if left_out:
-            names = ", ".join(path.name for path in left_out[:_NAMED])
-            more = ", …" if len(left_out) > _NAMED else ""
+        if skipped:
+            names = ", ".join(path.name for path in skipped[:_NAMED])
+            more = ", …" if len(skipped) > _NAMED else ""
             why = Text("{names}", names=names + more)
-            self.failed.emit(ReadError(Text("Left out what is no picture"), why))
+            self.failed.emit(ReadError(Text("Skipped files that are not images"), why))
 
 
 def _read(path: Path) -> _Read:
@@ -105,7 +105,7 @@ def _read(path: Path) -> _Read:
 
 
 def _enlarged(picture: Picture, height: int, width: int) -> Pyramid | None:
-    """None where memory is short: the result can be seen without it."""
+    """Return a plain enlargement; None where memory is short: the result can be seen without."""
     try:
         return _pyramid(enlarge(picture, height, width))
     except MemoryError as error:

@@ -1,4 +1,4 @@
-"""Thumbnails, made on a thread of their own."""
+"""Making thumbnails on another thread."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from srgui.images import Metadata, Picture
 from srgui.images.picture import Pixels
 from srgui.images.reading.reader import read
 
-_EAGER = 500  # pictures whose thumbnails are made before anybody sees them
+_EAGER = 500  # pictures whose thumbnails are made before they come into sight
 _SIDE = 256  # pixels of the longer side: enough for the filmstrip at 200 %
 
 
 class Thumbnails(QObject):
-    """Makes thumbnails, one at a time: those on the screen first, then the others; of very many
+    """Make thumbnails, one at a time, those on the screen first; of an album with very many
     pictures only those that come into sight.
     """
 
@@ -39,7 +39,7 @@ class Thumbnails(QObject):
         album.thumbnail_wanted.connect(self._want)
 
     def close(self) -> None:
-        """Wait for the one in work and make no more."""
+        """Wait for the one under way and make no more."""
         self._background.close()
 
     def _added(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -81,7 +81,7 @@ class Thumbnails(QObject):
 
 
 def thumbnail(path: Path) -> tuple[QImage, Size]:
-    """A small upright copy of a picture in sRGB, and its rows and columns. Raises ReadError."""
+    """Return a small upright copy of a picture in sRGB, and its size. Raises ReadError."""
     picture, size = _quickly(path) or _thoroughly(path)
     shown = np.ascontiguousarray(DisplayConverter(picture).picture(picture))
     rows, columns = shown.shape[:2]
@@ -92,7 +92,7 @@ def thumbnail(path: Path) -> tuple[QImage, Size]:
 
 
 def _quickly(path: Path) -> tuple[Picture, Size] | None:
-    """By a decoder that makes a JPEG small while it reads it; None for what needs more care."""
+    """Reduce a JPEG while decoding it; None for any other file."""
     try:
         with Image.open(path, formats=["JPEG"]) as file:
             width, height = file.size
@@ -103,7 +103,7 @@ def _quickly(path: Path) -> tuple[Picture, Size] | None:
             upright = ImageOps.exif_transpose(file)
             pixels = np.array(upright)
             icc = file.info.get("icc_profile")
-    except Exception:  # whatever it was, reading the file thoroughly tells the person
+    except Exception:  # whatever it was, the thorough reading reports it
         return None
     if (upright.width > upright.height) != (width > height) and width != height:
         width, height = height, width
@@ -123,7 +123,7 @@ def _thoroughly(path: Path) -> tuple[Picture, Size]:
 
 
 def _averaged(pixels: Pixels, step: int) -> Pixels:
-    """Means of `step` by `step` pixels; what is left over at the edges is cut off."""
+    """Average `step` by `step` pixels; incomplete ones at the edges are cut off."""
     rows, columns = max(pixels.shape[0] // step, 1), max(pixels.shape[1] // step, 1)
     if step == 1 or min(pixels.shape[:2]) < step:
         return np.ascontiguousarray(pixels[::step, ::step])

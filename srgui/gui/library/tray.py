@@ -1,4 +1,4 @@
-"""The filmstrip and what is done with all of it."""
+"""The filmstrip, with buttons for all pictures."""
 
 from __future__ import annotations
 
@@ -11,35 +11,38 @@ from srgui.gui.library.item import Item
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 
-_LINE = 24  # pixels of height of what can be done about files that can't be read
-_BUTTON, _LOW_BUTTON = 32, 26  # of the button, and where that comes below it
+_LINE = 24  # pixels of height of the buttons for unreadable files
+_BUTTON, _LOW_BUTTON = 32, 26  # pixels of height of the export button, alone and above them
 
 
 class Tray(QWidget):
-    """The filmstrip, how many pictures it holds, and the way to export them all; also what can be
-    done about files that can't be read, which count as none.
+    """Show the filmstrip, the number of pictures and a button to export them all; where files
+    can't be read, which are not counted, also buttons to try them again and to remove them.
 
     Signals:
-        export_wanted
-        retry_wanted(list[Item]), removal_wanted(list[Item]): what can't be read.
+        export_wanted: all pictures are to be exported.
+        retry_wanted(list[Item]): these are to be tried again.
+        closing_wanted(list[Item]): these are to be closed.
     """
 
     export_wanted = Signal()
     retry_wanted = Signal(list)
-    removal_wanted = Signal(list)
+    closing_wanted = Signal(list)
 
     def __init__(self, album: Album, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tray")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.strip = Filmstrip(album, tokens)
+        self.strip.retry_wanted.connect(self.retry_wanted)
+        self.strip.closing_wanted.connect(self.closing_wanted)
         self._count = QLabel()
         self._count.setProperty("quiet", True)
         self._export = QPushButton()
         self._export.clicked.connect(self.export_wanted)
         self._failed, self._retry, self._remove = QLabel(), QToolButton(), QToolButton()
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self._unreadable))
-        self._remove.clicked.connect(lambda: self.removal_wanted.emit(self._unreadable))
+        self._remove.clicked.connect(lambda: self.closing_wanted.emit(self._unreadable))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch()
@@ -54,9 +57,9 @@ class Tray(QWidget):
         row.addWidget(self.strip, 1)
         row.addLayout(column)
         self._album = album
-        album.counted.connect(self._say)
-        album.dataChanged.connect(self._say)
-        on_language_change(self, self._say)
+        album.counted.connect(self._update)
+        album.dataChanged.connect(self._update)
+        on_language_change(self, self._update)
 
     def _failed_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -72,10 +75,10 @@ class Tray(QWidget):
         return [item for item in self._album.items if item.unreadable]
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Use the colours of another theme."""
         self.strip.set_tokens(tokens)
 
-    def _say(self) -> None:
+    def _update(self) -> None:
         failed = len(self._unreadable)
         count = self._album.rowCount() - failed
         self._failed.setText(self.tr("{count} can't be read").format(count=failed))

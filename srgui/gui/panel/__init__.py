@@ -1,1 +1,1 @@
-"""The settings beside the picture."""
+"""The panel with the settings."""

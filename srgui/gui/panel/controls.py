@@ -1,4 +1,4 @@
-"""The panel: how the picture is enlarged and what came of it."""
+"""The panel: upscale settings, facts about the result, and export."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.gui.choice import Side, Size, UpscaleSettings
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
@@ -29,20 +29,20 @@ from srgui.models.catalogue import ModelInfo
 from srgui.models.choice import Kind
 from srgui.texts import NOTHING
 
-_WIDTH, _LEAST, _MOST = 296, 280, 420
+_WIDTH, _MIN_WIDTH, _MAX_WIDTH = 296, 280, 420
 
 
 class Controls(QWidget):
-    """Network, kind of picture and size; facts about the result; the way to export it.
+    """Network, kind of picture and size; facts about the result; the Export button.
 
     Signals:
-        choice_changed(Choice): the person chose otherwise.
-        comparison_wanted: all networks shall be seen beside each other.
-        computing_wanted: where it is computed shall be chosen.
+        choice_changed(UpscaleSettings): the settings were changed.
+        comparison_wanted: compare all networks.
+        computing_wanted: show the preferences of computing.
         export_wanted
     """
 
-    choice_changed = Signal(object)
+    choice_changed = Signal(UpscaleSettings)
     comparison_wanted = Signal()
     computing_wanted = Signal()
     export_wanted = Signal()
@@ -56,8 +56,8 @@ class Controls(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_LEAST)
-        self.setMaximumWidth(_MOST)
+        self.setMinimumWidth(_MIN_WIDTH)
+        self.setMaximumWidth(_MAX_WIDTH)
         self._models = models
         self._source: Size = (0, 0)
         self._choice = choice
@@ -66,7 +66,7 @@ class Controls(QWidget):
         self._factor = FactorChoice()
         self._strength = Strength()
         self._best = QCheckBox()
-        on_language_change(self._best, self._say_best)
+        on_language_change(self._best, self._set_best_texts)
         self._facts = Facts()
         self._computing = ComputingLine()
         self._export = QPushButton()
@@ -86,7 +86,7 @@ class Controls(QWidget):
         self._show_choice()
 
     def sizeHint(self) -> QSize:
-        """As wide as most people want it."""
+        """Return the default width."""
         return QSize(_WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
@@ -108,18 +108,18 @@ class Controls(QWidget):
         column.addStretch()
         column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
         self._scroll = PanelScroll(inner)
-        foot = QWidget()
-        foot.setObjectName("panelFoot")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._foot = QHBoxLayout(foot)
-        self._foot.setContentsMargins(16, 12, 16, 12)
-        self._foot.setSpacing(8)
-        self._foot.addWidget(self._export, 1)
+        bottom = QWidget()
+        bottom.setObjectName("panelBottom")
+        bottom.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bottom_row = QHBoxLayout(bottom)
+        self._bottom_row.setContentsMargins(16, 12, 16, 12)
+        self._bottom_row.setSpacing(8)
+        self._bottom_row.addWidget(self._export, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)
-        outer.addWidget(foot)
+        outer.addWidget(bottom)
 
     def _network_row(self) -> QHBoxLayout:
         compare = QPushButton()
@@ -139,68 +139,68 @@ class Controls(QWidget):
         return label
 
     def put_first(self, widget: QWidget) -> None:
-        """Show another widget above the network."""
+        """Show a widget above the network."""
         self._column.insertWidget(0, widget)
 
-    def put_beside_export(self, widget: QWidget) -> None:
-        """Show another widget beside the button to export."""
-        self._foot.addWidget(widget)
+    def add_export_buttons(self, widget: QWidget) -> None:
+        """Show a widget next to the Export button."""
+        self._bottom_row.addWidget(widget)
 
     def put_below_facts(self, widget: QWidget, opened: SignalInstance) -> None:
-        """Show another widget below the facts, and keep it in sight when it is `opened`."""
+        """Show a widget below the facts, and keep it visible when it is `opened`."""
         self._column.insertWidget(self._column.indexOf(self._facts) + 1, widget)
         opened.connect(lambda is_open: self._scroll.follow(widget if is_open else None))
 
     def show_choice(self, choice: UpscaleSettings) -> None:
-        """Show how the picture is enlarged, without a signal."""
+        """Show the settings of the picture, without a signal."""
         self._choice = choice
         self._show_choice()
 
     def set_source(self, size: tuple[int, int] | None) -> None:
-        """Tell width and height of the shown picture, if there is one."""
+        """Set width and height of the shown picture, or None without one."""
         self._source = (size[1], size[0]) if size else (0, 0)
         self._factor.set_source(size)
         self._compare.setEnabled(size is not None)
         self._show_kind()
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Show what is known of the result."""
+        """Show names and values of facts about the result."""
         self._facts.setVisible(bool(facts))
         self._facts.show_facts(facts)
 
     def offer_devices(self, devices: Sequence[str]) -> None:
-        """Tell which devices this machine has."""
+        """Set the devices of this machine."""
         self._computing.offer(devices)
 
-    def compute_on(self, computing: Computing) -> None:
-        """Choose where and with what to compute."""
-        self._take(replace(self._choice, computing=computing))
+    def compute_on(self, computing: ComputeOptions) -> None:
+        """Set device, runtime and precision."""
+        self._set(replace(self._choice, compute=computing))
 
     def allow_export(self, allowed: bool) -> None:
-        """Whether there is something to export."""
+        """Enable or disable the Export button."""
         self._export.setEnabled(allowed)
 
     def _show_choice(self) -> None:
-        """Show the choice; a factor that the network can't serve becomes its greatest."""
-        greatest = self._greatest(self._choice.model)
-        if self._choice.scale > greatest:
-            self._choice = replace(self._choice, scale=greatest)
+        """Show the settings; a factor that the network does not support becomes its largest."""
+        largest = self._largest_factor(self._choice.model)
+        if self._choice.scale > largest:
+            self._choice = replace(self._choice, scale=largest)
         self._networks.choose(self._choice.model)
         choice = self._choice
         self._show_kind()
-        self._computing.choose(choice.computing.device)
-        self._factor.set_greatest(greatest)
+        self._computing.choose(choice.compute.device)
+        self._factor.set_largest_factor(largest)
         self._factor.choose(choice.scale, choice.side)
-        self._strength.choose(self._choice.strength)
-        self._best.setChecked(self._choice.ensemble)
+        self._strength.choose(self._choice.enhancement.strength)
+        self._best.setChecked(self._choice.enhancement.ensemble)
 
     def _show_kind(self) -> None:
-        """And, of a picture that has been read, what its traces tell."""
+        """Show the kind and, once the picture has been read, the reason for the weights."""
         choice = self._choice
         known = all(self._source) and choice.traces is not None
         self._kind.choose(choice.kind, choice.selection.why if known else NOTHING)
 
-    def _take(self, choice: UpscaleSettings) -> None:
+    def _set(self, choice: UpscaleSettings) -> None:
         self._choice = choice
         self._show_choice()
         self.choice_changed.emit(self._choice)
@@ -208,37 +208,37 @@ class Controls(QWidget):
     def _model_chosen(self, model: str) -> None:
         choice = replace(self._choice, model=model)
         if choice.side is not None:
-            side = replace(choice.side, greatest=self._greatest(model))
-            choice = replace(choice, side=side).of(self._source)
-        self._take(choice)
+            side = replace(choice.side, greatest=self._largest_factor(model))
+            choice = replace(choice, side=side).for_size(self._source)
+        self._set(choice)
 
     def _kind_chosen(self, kind: Kind) -> None:
-        self._take(replace(self._choice, kind=kind))
+        self._set(replace(self._choice, kind=kind))
 
-    def _greatest(self, model: str) -> float:
+    def _largest_factor(self, model: str) -> float:
         return float(max(self._models[model].scales))
 
     def _size_chosen(self, factor: float, side: Side | None) -> None:
-        self._take(replace(self._choice, scale=factor, side=side))
+        self._set(replace(self._choice, scale=factor, side=side))
 
     def _strength_chosen(self, strength: float) -> None:
-        self._choice = replace(self._choice, strength=strength)
+        self._choice = self._choice.enhanced(strength=strength)
         self.choice_changed.emit(self._choice)
 
     def choose_ensemble(self, ensemble: bool) -> None:
-        """Average eight turned and flipped runs, or not."""
-        self._take(replace(self._choice, ensemble=ensemble))
+        """Average eight rotated and mirrored runs, or not."""
+        self._set(self._choice.enhanced(ensemble=ensemble))
 
-    def _say_best(self) -> None:
-        self._best.setText(self.tr("Best quality (8× the time)"))
+    def _set_best_texts(self) -> None:
+        self._best.setText(self.tr("Best quality (8× slower)"))
         self._best.setToolTip(
-            self.tr("Averages the results of eight turned and flipped pictures; its name has a +")
+            self.tr("Averages the results of eight rotated and mirrored copies; its name has a +")
         )
 
     def choose_network(self, name: str) -> None:
-        """Enlarge with this network."""
+        """Choose this network."""
         self._model_chosen(name)
 
     def choose_factor(self, factor: float) -> None:
-        """Enlarge so many times."""
+        """Choose this factor."""
         self._size_chosen(factor, None)

@@ -1,4 +1,4 @@
-"""A size of the person's own for the result: in pixels, in percent, or of a print."""
+"""The dialog for a custom size: in pixels, in percent, or of a print."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.wheel import only_with_focus
 
 _WIDTH = 400
-_LARGEST = 999_999  # that can be typed
-_LEAST = 1.0
-_DPI = 300  # of prints that are looked at from nearby
+_MAX_VALUE = 999_999
+_MIN_FACTOR = 1.0
+_DPI = 300  # for prints that are viewed from close up
 _INCH = 2.54  # centimetres
 
 
 class Unit(Enum):
-    """What the number means."""
+    """The unit of the number."""
 
     WIDTH = "width"
     HEIGHT = "height"
@@ -41,18 +41,18 @@ class Unit(Enum):
 
 
 class CustomSize(QDialog):
-    """A number and its unit; below, the size that comes of it while it is being typed.
+    """Ask for a number and its unit, and show the resulting size.
 
-    `source` is the width and height of the picture, None while there is none; `factor` how many
-    times it is enlarged now, `greatest` the most that the network does. A number beyond that
-    becomes the nearest possible one, and that is said.
+    `source` is the width and height of the picture, None without one; `factor` the current factor,
+    `greatest` the largest one that the network supports. A number beyond that is limited, with a
+    remark.
 
     Signals:
-        size_chosen(float, Side | None): the enlargement factor that gives the wanted size; the
-            width, height or long edge, if that is what is wanted.
+        size_chosen(float, Side | None): the factor of the chosen size, and the width, height or
+            long edge if one was entered.
     """
 
-    size_chosen = Signal(float, object)
+    size_chosen = Signal(float, Side)
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class CustomSize(QDialog):
         self._source, self._factor, self._greatest = source, factor, greatest
         self._unit, self._value = QComboBox(), QDoubleSpinBox()
         self._unit.addItems([unit.name for unit in Unit])
-        self._value.setRange(0, _LARGEST)
+        self._value.setRange(0, _MAX_VALUE)
         self._lengths, self._dpi = QComboBox(), QSpinBox()
         self._lengths.addItems(["", ""])
         metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
@@ -85,7 +85,7 @@ class CustomSize(QDialog):
         self._lay_out()
         self._offer_units()
         self._choose(_unit_of(side) if source else Unit.PERCENT)
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self._unit.activated.connect(self._show)
         self._lengths.activated.connect(self._show)
         self._value.valueChanged.connect(self._take)
@@ -115,64 +115,66 @@ class CustomSize(QDialog):
 
     @property
     def unit(self) -> Unit:
-        """What the number means now."""
+        """The chosen unit."""
         return list(Unit)[self._unit.currentIndex()]
 
     def _choose(self, unit: Unit) -> None:
         self._unit.setCurrentIndex(list(Unit).index(unit))
 
     def _offer_units(self) -> None:
-        """Without a picture only percents mean anything."""
+        """Enable the units; without a picture only percent."""
         for index, unit in enumerate(Unit):
             item = self._unit.model().item(index)  # type: ignore[attr-defined]
             item.setEnabled(self._source is not None or unit is Unit.PERCENT)
 
-    def _one(self) -> float:
-        """The number that means a factor of 1."""
+    def _value_of_factor_1(self) -> float:
+        """The number for a factor of 1."""
         if self.unit is Unit.PERCENT:
             return 100.0
-        length = self._length_of_a_pixel if self.unit is Unit.PRINT else 1
+        length = self._pixel_length if self.unit is Unit.PRINT else 1
         return self._side_of_source * length
 
     @property
     def _side_of_source(self) -> int:
-        """In pixels, the side that the number is about."""
+        """The pixels of the chosen side of the source."""
         width, height = self._source or (1, 1)
         return {Unit.WIDTH: width, Unit.HEIGHT: height}.get(self.unit, max(width, height))
 
     @property
-    def _length_of_a_pixel(self) -> float:
-        """In a print, in the unit that is chosen for lengths."""
+    def _pixel_length(self) -> float:
+        """The length of a pixel in a print, in the chosen unit of length."""
         return (_INCH if self._lengths.currentIndex() == 0 else 1.0) / self._dpi.value()
 
     def _show(self) -> None:
-        """Show the factor in the unit of now."""
+        """Show the factor in the chosen unit."""
         printed = self.unit is Unit.PRINT
         with QSignalBlocker(self._value):
             self._value.setDecimals(1 if printed else 0)
             suffix = "" if printed else " %" if self.unit is Unit.PERCENT else " px"
             self._value.setSuffix(suffix)
-            self._value.setSingleStep(1 if printed else max(1, round(self._one() / 10)))
-            self._value.setValue(self._factor * self._one())
+            self._value.setSingleStep(
+                1 if printed else max(1, round(self._value_of_factor_1() / 10))
+            )
+            self._value.setValue(self._factor * self._value_of_factor_1())
         self._lengths.setVisible(printed)
         self._form.setRowVisible(self._dpi, printed)
-        self._say_result()
+        self._show_result()
 
     def _take(self) -> None:
-        self._factor = self._value.value() / self._one()
-        self._say_result()
+        self._factor = self._value.value() / self._value_of_factor_1()
+        self._show_result()
 
     @property
-    def _possible(self) -> float:
-        """The nearest factor that the network serves."""
-        return min(max(self._factor, _LEAST), self._greatest)
+    def _limited_factor(self) -> float:
+        """The nearest factor that the network supports."""
+        return min(max(self._factor, _MIN_FACTOR), self._greatest)
 
     def _confirm(self) -> None:
-        self.size_chosen.emit(self._possible, self._side())
+        self.size_chosen.emit(self._limited_factor, self._side())
         self.accept()
 
     def _side(self) -> Side | None:
-        """The exact side, of which the number may be a rounded one."""
+        """The exact side, which the number may show rounded."""
         if self.unit is Unit.PERCENT or self._source is None:
             return None
         printed = self.unit is Unit.PRINT
@@ -180,7 +182,7 @@ class CustomSize(QDialog):
         pixels = int(self._factor * self._side_of_source + 0.5)
         return Side(axis.value, pixels, self._greatest, self._dpi.value() if printed else None)
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Custom size"))
         names = (
             self.tr("Width"),
@@ -196,14 +198,16 @@ class CustomSize(QDialog):
         self._lengths.setAccessibleName(self.tr("Unit of length"))
         self._cancel.setText(self.tr("Cancel"))
         self._use.setText(self.tr("Use this size"))
-        self._say_result()
+        self._show_result()
 
-    def _say_result(self) -> None:
+    def _show_result(self) -> None:
         parts = []
-        factor = self._possible
+        factor = self._limited_factor
         if factor != self._factor:
             limit = (
-                self.tr("At most {factor} here.") if factor > 1 else self.tr("At least {factor}.")
+                self.tr("The maximum is {factor}.")
+                if factor > 1
+                else self.tr("The minimum is {factor}.")
             )
             parts.append(limit.format(factor=titles.factor(factor)))
         if self._source is not None:
@@ -211,7 +215,7 @@ class CustomSize(QDialog):
             size = self.tr("{size} pixels, {factor}")
             if self.unit is Unit.PRINT:
                 size = self.tr("{print} {unit}: {size} pixels, {factor}")
-            pixel = self._length_of_a_pixel
+            pixel = self._pixel_length
             parts.append(
                 size.format(
                     size=titles.size(width, height),
@@ -224,7 +228,7 @@ class CustomSize(QDialog):
 
 
 def _unit_of(side: Side | None) -> Unit:
-    """That in which the size of now was asked for."""
+    """The unit in which the current size was entered."""
     if side is None:
         return Unit.WIDTH
     return Unit.PRINT if side.dpi else Unit(side.axis)

@@ -1,4 +1,4 @@
-"""The choice of the enlargement factor."""
+"""The choice of the scale factor."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.segmented import Segmented
 
 _OFFERED = (2.0, 3.0, 4.0, 8.0)
-_CUSTOM = len(_OFFERED)  # the segment behind the factors
+_CUSTOM = len(_OFFERED)  # the segment after the factors
 
 
 class FactorChoice(QWidget):
-    """2×, 3×, 4×, 8×, as far as the network serves them, or a size of the person's own, asked for
-    in a dialog. Above, the size that the result has.
+    """Offer 2×, 3×, 4×, 8×, as far as the network supports them, and a dialog for a custom size.
+
+    The size of the result is shown above.
 
     Signals:
-        size_chosen(float, Side | None): a factor, and the width, height or long edge it was
-            chosen for.
+        size_chosen(float, Side | None): a factor, and the width, height or long edge that it
+            results from, if any.
     """
 
-    size_chosen = Signal(float, object)
+    size_chosen = Signal(float, Side)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,40 +47,40 @@ class FactorChoice(QWidget):
         column.setSpacing(8)
         column.addLayout(heading)
         column.addWidget(self._segments)
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
 
-    def set_greatest(self, greatest: float) -> None:
+    def set_largest_factor(self, greatest: float) -> None:
         """Offer factors up to this one."""
         self._greatest = greatest
-        self._say()
+        self._set_texts()
 
     def set_source(self, size: tuple[int, int] | None) -> None:
-        """Tell width and height of the picture that is to be enlarged, if there is one."""
+        """Set width and height of the shown picture, or None without one."""
         self._source = size
-        self._say_size()
+        self._show_size()
 
     def choose(self, factor: float, side: Side | None) -> None:
-        """Show this factor, and what it was chosen for, without a signal."""
+        """Show this factor, and the side it results from, without a signal."""
         self._factor, self._side = factor, side
         offered = side is None and factor in _OFFERED
         self._segments.choose(_OFFERED.index(factor) if offered else _CUSTOM)
-        self._say_size()
+        self._show_size()
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         self._title.setText(self.tr("Size"))
         self._segments.setAccessibleName(self.tr("Factor"))
         index = self._segments.index
         self._segments.set_labels([*map(titles.factor, _OFFERED), self.tr("Custom…")])
         self._segments.choose(index)
-        reason = self.tr("This network enlarges up to {factor}. LapSRN goes further.")
+        reason = self.tr("This network supports up to {factor}; LapSRN supports more.")
         for index, factor in enumerate(_OFFERED):
             text = reason.format(factor=titles.factor(self._greatest))
             self._segments.allow(index, factor <= self._greatest, text)
-        what = self.tr("Width, height, long edge, percent, or the size of a print")
-        self._segments.buttons()[_CUSTOM].setToolTip(what)
-        self._say_size()
+        tip = self.tr("Set width, height, long edge, percent or print size")
+        self._segments.buttons()[_CUSTOM].setToolTip(tip)
+        self._show_size()
 
-    def _say_size(self) -> None:
+    def _show_size(self) -> None:
         parts = [] if self._segments.index != _CUSTOM else [titles.factor(self._factor)]
         if self._source is not None:
             width, height = (int(side * self._factor + 0.5) for side in self._source)
@@ -90,16 +91,16 @@ class FactorChoice(QWidget):
         if index == _CUSTOM:
             self._ask()
         else:
-            self._take(_OFFERED[index], None)
+            self._set(_OFFERED[index], None)
 
     def _ask(self) -> None:
-        """Show what is in force until the person has chosen another size."""
+        """Show the current size until another one is confirmed."""
         self.choose(self._factor, self._side)
         dialog = CustomSize(self._source, self._factor, self._side, self._greatest, self.window())
-        dialog.size_chosen.connect(self._take)
+        dialog.size_chosen.connect(self._set)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _take(self, factor: float, side: Side | None) -> None:
+    def _set(self, factor: float, side: Side | None) -> None:
         self.choose(factor, side)
         self.size_chosen.emit(factor, side)

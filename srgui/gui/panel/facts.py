@@ -30,10 +30,10 @@ class Facts(QWidget):
         while len(self._labels) < len(facts):
             self._add_row()
         for row, (name, value) in enumerate(self._labels):
-            there = row < len(facts)
-            name.setVisible(there)
-            value.setVisible(there)
-            if there:
+            used = row < len(facts)
+            name.setVisible(used)
+            value.setVisible(used)
+            if used:
                 name.setText(facts[row][0])
                 value.setText(facts[row][1])
                 value.setAccessibleName(": ".join(facts[row]))
@@ -49,7 +49,7 @@ class Facts(QWidget):
 
 
 def facts_of(item: Item | None, result: Result | None) -> list[tuple[str, str]]:
-    """What is known of a result besides its size; nothing without one."""
+    """Return names and values of facts about a result besides its size."""
     if item is None or item.picture is None or result is None:
         return []
     translate = QCoreApplication.translate
@@ -61,13 +61,13 @@ def facts_of(item: Item | None, result: Result | None) -> list[tuple[str, str]]:
     if result.plan.runtime:
         facts.append((translate("Facts", "Runtime"), titles.runtime(result.plan)))
     if picture.bits > 8:
-        depth = translate("Facts", "{bits} bits a channel").format(bits=picture.bits)
+        depth = translate("Facts", "{bits} bits per channel").format(bits=picture.bits)
         facts.append((translate("Facts", "Depth"), depth))
     return facts
 
 
 def _time(result: Result) -> str:
-    """What it took, or is expected to take."""
+    """The time of the run, or an estimate."""
     if result.seconds is not None:
         return titles.duration(result.seconds)
     expected = titles.duration(result.expected)

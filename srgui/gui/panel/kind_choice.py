@@ -1,11 +1,11 @@
-"""Which kind of picture it is: the weights of the network follow from that."""
+"""The choice of the kind of picture, which decides the weights of the network."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from srgui.gui.text.core import phrase
+from srgui.gui.text.core import translated
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.segmented import Segmented
 from srgui.models.choice import Kind
@@ -15,13 +15,13 @@ _KINDS = tuple(Kind)
 
 
 class KindChoice(QWidget):
-    """Automatic, Photograph or Clean, above what was seen of the picture and is used for it.
+    """Offer Automatic, Photograph and Clean, with the reason for the weights below.
 
     Signals:
         kind_chosen(Kind)
     """
 
-    kind_chosen = Signal(object)
+    kind_chosen = Signal(Kind)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,22 +37,22 @@ class KindChoice(QWidget):
         column.addWidget(self._segments)
         column.addWidget(self._line)
         self._segments.chosen.connect(lambda index: self.kind_chosen.emit(_KINDS[index]))
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
 
     def choose(self, kind: Kind, why: Text) -> None:
-        """Show this kind as chosen, without a signal, and `why`, what is used for it, if known."""
+        """Show this kind as chosen, without a signal, and `why` the weights are used, if known."""
         self._segments.choose(_KINDS.index(kind))
         self._why = why
         self._show_line()
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         index = self._segments.index
         self._segments.setAccessibleName(self.tr("Kind of picture"))
         self._segments.set_labels(
             [self.tr("Automatic"), self.tr("Photograph"), self.tr("Clean")],
             [
-                self.tr("What the picture shows of its history decides"),
-                self.tr("For compressed, noisy or soft pictures, as cameras and the web have them"),
+                self.tr("Detected from noise, blur and compression"),
+                self.tr("For compressed, noisy or soft pictures, as from cameras and the web"),
                 self.tr("For sharp pictures without compression or noise"),
             ],
         )
@@ -60,6 +60,6 @@ class KindChoice(QWidget):
         self._show_line()
 
     def _show_line(self) -> None:
-        text = phrase(self._why)
+        text = translated(self._why)
         self._line.setText(text[:1].upper() + text[1:])
         self._line.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""A network that can be chosen, on a card."""
+"""The card of a network."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from srgui.gui.text.retranslate import on_language_change
 
 
 class NetworkCard(QPushButton):
-    """A network's name above one line about it."""
+    """Show the name of a network above one line about it."""
 
     def __init__(self, title: str, line: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,19 +26,19 @@ class NetworkCard(QPushButton):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 7, 12, 8)
         column.setSpacing(0)
-        # Other buttons may be lower than two lines of text: the style's minimum is not enough here.
+        # The style's minimum height of buttons is too small for two lines of text.
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         for label in (name, about):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(label)
 
-        def say() -> None:
+        def set_texts() -> None:
             about.setText(line())
             self.setAccessibleDescription(line())
 
-        on_language_change(self, say)
+        on_language_change(self, set_texts)
 
     def sizeHint(self) -> QSize:
-        """As high as the two lines need."""
+        """Return the height of the two lines."""
         return self._column.sizeHint()

@@ -15,10 +15,10 @@ from srgui.models.catalogue import ModelInfo
 
 
 class NetworkList(QWidget):
-    """A card for each family of the catalogue, those of one network side by side.
+    """Show a card for each family of the catalogue, those of one network side by side.
 
     Signals:
-        model_chosen(str): the name of the chosen one.
+        model_chosen(str): the name of the family.
     """
 
     model_chosen = Signal(str)
@@ -41,7 +41,7 @@ class NetworkList(QWidget):
 
     def _card(self, model: ModelInfo) -> NetworkCard:
         card = NetworkCard(model.title, partial(_about, model))
-        on_language_change(card, partial(_explain, card, model))
+        on_language_change(card, partial(_set_tool_tip, card, model))
         self._group.addButton(card, len(self._names))
         self._names.append(model.name)
         return card
@@ -52,35 +52,39 @@ class NetworkList(QWidget):
             self._group.button(self._names.index(name)).setChecked(True)
 
 
-def _explain(card: NetworkCard, model: ModelInfo) -> None:
-    card.setToolTip("\n".join([_more(model), _quality(model)]).strip())
+def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:
+    card.setToolTip("\n".join([_detail(model), _quality(model)]).strip())
 
 
 def _about(model: ModelInfo) -> str:
     """One line about a network, by its family."""
     lines = {
-        "lapsrn": QCoreApplication.translate("NetworkList", "Quick: 2×, 4× and 8× in one pass"),
-        "drrn": QCoreApplication.translate("NetworkList", "Slow: 128 filters"),
-        "drrn-fast": QCoreApplication.translate("NetworkList", "Faster: 64 filters"),
-        "drcn": QCoreApplication.translate("NetworkList", "Slowest of all"),
-        "drcn-fast": QCoreApplication.translate("NetworkList", "Faster: 64 filters"),
+        "lapsrn": QCoreApplication.translate("NetworkList", "Fast: 2×, 4× and 8× in one pass"),
+        "drrn": QCoreApplication.translate("NetworkList", "More careful, slow"),
+        "drrn-fast": QCoreApplication.translate("NetworkList", "Smaller and faster"),
+        "drcn": QCoreApplication.translate("NetworkList", "Slowest"),
+        "drcn-fast": QCoreApplication.translate("NetworkList", "Smaller and faster"),
     }
     return lines.get(model.family, model.path.name)
 
 
-def _more(model: ModelInfo) -> str:
-    """What there is no room for on a card."""
+def _detail(model: ModelInfo) -> str:
+    """One more line about a network, for the tool tip."""
     lines = {
-        "drrn": QCoreApplication.translate("NetworkList", "Sharpens the bicubic result"),
-        "drrn-fast": QCoreApplication.translate("NetworkList", "A quarter of DRRN's work"),
-        "drcn": QCoreApplication.translate("NetworkList", "Refines in 16 passes, 128 filters"),
-        "drcn-fast": QCoreApplication.translate("NetworkList", "A quarter of DRCN's work"),
+        "drrn": QCoreApplication.translate("NetworkList", "Refines the bicubic enlargement"),
+        "drrn-fast": QCoreApplication.translate(
+            "NetworkList", "A quarter of the computation of DRRN"
+        ),
+        "drcn": QCoreApplication.translate("NetworkList", "Refines the picture in 16 passes"),
+        "drcn-fast": QCoreApplication.translate(
+            "NetworkList", "A quarter of the computation of DRCN"
+        ),
     }
     return lines.get(model.family, "")
 
 
 def _quality(model: ModelInfo) -> str:
-    """What was measured, beside bicubic, a line for each test set and factor."""
+    """Measured PSNR of network and bicubic, a line for each test set and factor."""
     lines = []
     for data, by_scale in (model.figures or {}).items():
         for scale, figures in by_scale.items():

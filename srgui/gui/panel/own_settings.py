@@ -1,4 +1,4 @@
-"""Whether the shown picture has settings of its own, and what can be done about it."""
+"""The relation of a picture's settings to those of the other pictures."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from srgui.gui.text.retranslate import on_language_change
 
 
 class OwnSettings(QWidget):
-    """A line, and beside it the way back and the way to have all pictures enlarged alike.
+    """Say whether the picture has custom settings; offer to reset them or to apply them to all.
 
-    It keeps its place when there is nothing to do, so that nothing moves while somebody chooses.
+    It stays visible when there is nothing to do, so that nothing moves while settings are changed.
 
     Signals:
-        reset_wanted: let the picture be enlarged as the others are.
-        for_all_wanted: let the others be enlarged as this picture is.
+        reset_wanted: use the common settings for this picture.
+        for_all_wanted: use the settings of this picture for all.
     """
 
     reset_wanted = Signal()
@@ -24,7 +24,7 @@ class OwnSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._following = SettingsOrigin.SAME
+        self._origin = SettingsOrigin.SAME
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._reset, self._for_all = QPushButton(), QPushButton()
@@ -42,22 +42,22 @@ class OwnSettings(QWidget):
         column.setSpacing(0)
         column.addWidget(self._text)
         column.addLayout(buttons)
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
 
-    def show_following(self, following: SettingsOrigin) -> None:
-        """Tell how the settings of the picture stand to those of the others."""
-        self._following = following
+    def show_origin(self, origin: SettingsOrigin) -> None:
+        """Show how the settings of the picture relate to those of the others."""
+        self._origin = origin
         for button in (self._reset, self._for_all):
-            button.setEnabled(following is not SettingsOrigin.SAME)
-        self._say()
+            button.setEnabled(origin is not SettingsOrigin.SAME)
+        self._set_texts()
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         texts = {
             SettingsOrigin.SAME: self.tr("Same settings as the other pictures"),
-            SettingsOrigin.SMALLER: self.tr("Large picture: 2× to begin with"),
-            SettingsOrigin.OWN: self.tr("This picture has settings of its own"),
+            SettingsOrigin.SMALLER: self.tr("Large picture: starting with 2×"),
+            SettingsOrigin.OWN: self.tr("Custom settings for this picture"),
         }
-        self._text.setText(texts[self._following])
+        self._text.setText(texts[self._origin])
         self._reset.setText(self.tr("Reset"))
         self._for_all.setText(self.tr("Apply to all"))
         self._reset.setToolTip(self.tr("Use the settings of the other pictures"))

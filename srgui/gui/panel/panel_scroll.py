@@ -1,4 +1,4 @@
-"""What scrolls in the panel where there is no room for all of it."""
+"""The scroll area of the panel."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class PanelScroll(QScrollArea):
-    """Scrolls up and down; what is followed stays in sight while the panel grows."""
+    """Scroll vertically; the followed widget stays visible while the panel grows."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -17,15 +17,15 @@ class PanelScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._bring_into_sight)
+        bar.rangeChanged.connect(self._reveal)
         bar.actionTriggered.connect(lambda _: self.follow(None))
 
     def follow(self, widget: QWidget | None) -> None:
-        """Keep this in sight until the person scrolls, or nothing."""
+        """Keep a widget visible until the user scrolls; None for none."""
         self._followed = widget
 
-    def _bring_into_sight(self) -> None:
-        """Scroll down until its end is seen, but not so far that its beginning is not."""
+    def _reveal(self) -> None:
+        """Scroll down to the end of the followed widget, but not beyond its beginning."""
         widget, bar = self._followed, self.verticalScrollBar()
         if widget is not None:
             top, end = widget.y(), widget.y() + widget.height()

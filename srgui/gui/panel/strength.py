@@ -1,4 +1,4 @@
-"""How much of what the network adds is wanted."""
+"""The choice of the strength."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _PERCENT = 100
 
 
 class Strength(QWidget):
-    """A slider from 0 %, the plain enlargement, to 100 %, the network's whole result.
+    """A slider from 0 %, plain bicubic, to 100 %, the full result of the network.
 
     Signals:
-        strength_chosen(float): 0 to 1; while the slider is dragged, too.
+        strength_chosen(float): 0 to 1; also while the slider is dragged.
     """
 
     strength_chosen = Signal(float)
@@ -35,7 +35,7 @@ class Strength(QWidget):
         row.addWidget(self._label)
         row.addWidget(self._slider, 1)
         row.addWidget(self._value)
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self._slider.valueChanged.connect(self._moved)
         self.choose(1.0)
 
@@ -45,11 +45,11 @@ class Strength(QWidget):
             self._slider.setValue(round(strength * _PERCENT))
         self._show_value()
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         self._label.setText(self.tr("Strength"))
         self._slider.setAccessibleName(self.tr("Strength"))
         self.setToolTip(
-            self.tr("How much of the network's detail is added to the plain enlargement")
+            self.tr("How much of the network's detail to add to the bicubic enlargement")
         )
 
     def _moved(self, percent: int) -> None:

@@ -1,1 +1,1 @@
-"""What a person can set once and for all."""
+"""The preferences: dialog, effect and language."""

@@ -1,4 +1,4 @@
-"""The preferences in force."""
+"""The current preferences and their effect."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _SCHEMES = {
 
 
 class AppliedPreferences(QObject):
-    """Keeps the preferences, remembers them, and puts theme and language into force at once.
+    """Save the preferences and apply theme and language at once.
 
     Attributes:
-        value: the preferences of now.
+        value: the current preferences.
 
     Signals:
         changed(Preferences)
     """
 
-    changed = Signal(object)
+    changed = Signal(Preferences)
 
     def __init__(self, settings: Settings, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class AppliedPreferences(QObject):
         self._apply()
 
     def set(self, value: Preferences) -> None:
-        """Let these be in force from now on."""
+        """Save and apply these preferences."""
         if value == self.value:
             return
         self.value = value

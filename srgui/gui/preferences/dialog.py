@@ -1,4 +1,4 @@
-"""The dialog in which the preferences are set."""
+"""The dialog of the preferences."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room
 from srgui.gui.widgets.wheel import only_with_focus
 
 _WIDTH = 520
-_MOST_MEMORY = 256 * 1024  # megabytes
+_MAX_MEMORY = 256 * 1024  # megabytes
 
 
 class PreferencesDialog(QDialog):
-    """Every change takes effect at once, so there is nothing to confirm.
+    """Show the preferences; every change takes effect at once.
 
     Signals:
         changed(Preferences)
     """
 
-    changed = Signal(object)
+    changed = Signal(Preferences)
 
     def __init__(
         self,
@@ -59,12 +59,12 @@ class PreferencesDialog(QDialog):
         only_with_focus(self._theme, self._language, self._runtime, self._precision)
         only_with_focus(self._threads, self._memory)
         self._threads.setRange(0, max(os.cpu_count() or 1, value.threads or 1))
-        self._memory.setRange(64, _MOST_MEMORY)
+        self._memory.setRange(64, _MAX_MEMORY)
         self._memory.setSingleStep(256)
         self._memory.setSuffix(" MB")
         self._defaults, self._close = QPushButton(), QPushButton()
         self._lay_out()
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._show_value()
         self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))
@@ -99,7 +99,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(Scrolling(fields))
         column.addLayout(button_row(self._close, left=[self._defaults]))
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Preferences"))
         for index, text in enumerate(
             (self.tr("System default"), self.tr("Light"), self.tr("Dark"))
@@ -111,12 +111,14 @@ class PreferencesDialog(QDialog):
             (self.tr("Automatic"), self.tr("Full (32 bits)"), self.tr("Fast (16 bits)"))
         ):
             self._precision.setItemText(index, text)
-        measured = self.tr("Automatic is what was measured to be fastest on this computer.")
+        measured = self.tr("Automatic uses what was measured to be fastest on this computer.")
         self._runtime.setToolTip(measured)
         self._precision.setToolTip(measured)
         self._threads.setSpecialValueText(self.tr("Automatic"))
         self._memory.setToolTip(
-            self.tr("The oldest results go first; they are computed again when they are needed.")
+            self.tr(
+                "When it is full, the oldest results are removed, and computed again when needed."
+            )
         )
         self._defaults.setText(self.tr("Restore defaults"))
         self._close.setText(self.tr("Close"))

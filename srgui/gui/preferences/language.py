@@ -10,9 +10,9 @@ ENGLISH, CHINESE = "en", "zh_CN"
 
 
 class Language:
-    """Puts the texts of srgui and of Qt's own dialogs into one language at a time.
+    """Translate the texts of srgui and of Qt's own dialogs from English to one language.
 
-    The sources are English. Widgets hear of a change by Qt's LanguageChange event.
+    Widgets are notified of a change by Qt's LanguageChange event.
     """
 
     def __init__(self) -> None:
@@ -20,7 +20,7 @@ class Language:
         self._translators: list[QTranslator] = []
 
     def use(self, wanted: str) -> None:
-        """Speak "en" or "zh_CN", or for "system" the one that the person's system prefers."""
+        """Use "en" or "zh_CN", or with "system" the preferred language of the system."""
         code = of_system(QLocale.system().uiLanguages()) if wanted == "system" else wanted
         QLocale.setDefault(QLocale(code))
         if code == self.code:
@@ -34,9 +34,9 @@ class Language:
 
 
 def of_system(preferred: list[str]) -> str:
-    """The first of these language tags ("zh-Hans-CN", "en-GB", ...) that is spoken here.
+    """Return the first supported one of these language tags ("zh-Hans-CN", "en-GB", ...).
 
-    Traditional Chinese is not, and English is spoken to everybody else.
+    Traditional Chinese is not supported. The default is English.
     """
     for tag in preferred:
         language, *rest = tag.replace("_", "-").split("-")

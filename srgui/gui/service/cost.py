@@ -1,4 +1,4 @@
-"""What a run costs, and when that is so much that the person should be asked first."""
+"""The time and memory of a run."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ _SHOWN = 11  # bytes of a pixel: 3 to write, 2 of residual, 4 to show, a third m
 
 @dataclass(frozen=True)
 class Cost:
-    """`seconds` and bytes of `memory` that a run is expected to take, and the `free` memory."""
+    """The expected cost of a run, and the memory that there is for it."""
 
     seconds: float
-    memory: int
-    free: int
+    memory: int  # bytes
+    free: int  # bytes of memory that nothing uses
 
     @property
     def fits(self) -> bool:
-        """Whether there is memory enough without making the machine crawl."""
+        """True if there is enough memory without slowing the machine down."""
         return self.memory <= self.free * _SAFE
 
 
 def cost(plan: Plan) -> Cost:
-    """The cost of a run: the engine's and that of the pictures which the window keeps."""
+    """Return the cost of a run: the engine's and that of the pictures which the window keeps."""
     pixels = sum(step.height * step.width for step in plan.steps)
     return Cost(plan.seconds, plan.memory + pixels * _SHOWN, memory.free())

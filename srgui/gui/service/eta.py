@@ -1,14 +1,14 @@
-"""How long work still takes."""
+"""The remaining time of work."""
 
 from __future__ import annotations
 
 import time
 
-_EARLY = 0.03  # share of the work before which what was expected says more than the clock
+_EARLY = 0.03  # share of the work before which the expectation is better than the clock
 
 
 class EtaEstimator:
-    """Foretells from what was `expected`, in seconds, if that is known, and from the clock.
+    """Estimate from the `expected` seconds, if they are known, and from the clock.
 
     `share` of the work, 0 to 1, was done before.
     """
@@ -21,17 +21,17 @@ class EtaEstimator:
 
     @property
     def seconds(self) -> float:
-        """Seconds of work until now, pauses aside."""
+        """The seconds of work until now, without pauses."""
         running = 0.0 if self._since is None else time.monotonic() - self._since
         return self._counted + running
 
     def pause(self, paused: bool) -> None:
-        """Stop the clock, or let it go on."""
+        """Stop the clock, or start it again."""
         self._counted = self.seconds
         self._since = None if paused else time.monotonic()
 
     def at(self, share: float) -> float | None:
-        """Seconds that remain when this `share` of the work is done; None while nobody knows."""
+        """Return the seconds that remain at this `share` of the work; None while unknown."""
         done = (share - self._before) / (1 - self._before)
         if done > _EARLY:
             return self.seconds / done * (1 - done)

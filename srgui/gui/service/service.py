@@ -1,4 +1,4 @@
-"""The engine service: one thread on which all networks compute, whoever needs them."""
+"""The engine service: the one thread on which all networks compute."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
 from srgui.errors import SrguiError, fault
 from srgui.gui.service.engine import Engine
-from srgui.gui.service.job import Elsewhere, Job, Pieces
+from srgui.gui.service.engine_job import Elsewhere, EngineJob, Pieces
 from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
 
 
 class EngineService(QObject):
-    """Does jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
+    """Do jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
     order in which they came. Its owner closes it, which waits for the thread. After `idle_seconds`
     without a job the memory that a run leaves for the next one is given back.
 
     Signals:
-        devices_found(list[str]): where this machine can compute.
+        devices_found(list[str]): the devices of this machine on which networks can compute.
     """
 
     devices_found = Signal(list)
@@ -41,25 +41,25 @@ class EngineService(QObject):
         self._thread.start()
 
     def warm_up(self) -> None:
-        """Load what enlarges while nobody waits for it, and see what it can compute on."""
+        """Import the engine before the first run needs it, and look for devices."""
         self.start(_WarmUp(self.devices_found.emit))
 
-    def start(self, job: Job, *, paused: bool = False) -> None:
-        """Do this job when its turn comes."""
+    def start(self, job: EngineJob, *, paused: bool = False) -> None:
+        """Queue a job."""
         with self._changed:
             self._tasks.append(_Task(job, paused))
             self._changed.notify_all()
 
-    def pause(self, job: Job, paused: bool) -> None:
-        """Let a job wait from its next event on, or go on."""
+    def pause(self, job: EngineJob, paused: bool) -> None:
+        """Pause a job at its next event, or let it go on."""
         with self._changed:
             for task in self._tasks:
                 if task.job is job:
                     task.paused = paused
             self._changed.notify_all()
 
-    def cancel(self, job: Job) -> None:
-        """End a job at its next event."""
+    def cancel(self, job: EngineJob) -> None:
+        """Cancel a job at its next event."""
         with self._changed:
             for task in self._tasks:
                 if task.job is job:
@@ -67,7 +67,7 @@ class EngineService(QObject):
             self._changed.notify_all()
 
     def close(self) -> None:
-        """End all jobs at their next event, and wait for that."""
+        """Cancel all jobs at their next event, and wait for that."""
         with self._changed:
             self._closing = True
             for task in self._tasks:
@@ -95,9 +95,7 @@ class EngineService(QObject):
             return self._closing and not self._tasks
 
     def _next(self, seconds: float | None = None) -> _Task | None:
-        """The task whose turn it is, as soon as there is one; None when all is over, or nothing was
-        to be done for so long.
-        """
+        """Wait for the next task; None when all are over, or after these seconds without one."""
 
         def ready() -> list[_Task]:
             return [task for task in self._tasks if task.ready]
@@ -115,7 +113,7 @@ class EngineService(QObject):
         except SrguiError as error:
             task.job.fail(error)
             self._end(task)
-        except Exception as error:  # the thread must live on, and the person must be told
+        except Exception as error:  # the thread must live on, and the person must know
             _log.exception("A job failed")
             task.job.fail(task.job.unexpected(fault(error)))
             self._end(task)
@@ -140,24 +138,24 @@ class EngineService(QObject):
 
 
 class _Task:
-    """A job and how far it is."""
+    """A job and its progress."""
 
-    def __init__(self, job: Job, paused: bool) -> None:
+    def __init__(self, job: EngineJob, paused: bool) -> None:
         self.job = job
         self.paused = paused
         self.cancelled = False
-        self.away = False  # what it does needs no engine
-        self.answer: object = None  # of what was done elsewhere
+        self.away = False  # its piece needs no engine
+        self.answer: object = None  # of the piece on the other thread
         self.failure: BaseException | None = None
         self._pieces: Pieces | None = None
 
     @property
     def ready(self) -> bool:
-        """Whether there is something to do for it on the thread."""
+        """True if its next piece can be done on the engine's thread."""
         return not self.away and (self.cancelled or not self.paused)
 
     def advance(self, engine: Engine) -> Elsewhere | None:
-        """Do the next piece. Raises StopIteration when it is over, and whatever goes wrong."""
+        """Do the next piece. Raises StopIteration when it is over, and the job's own errors."""
         if self.cancelled:
             if self._pieces is not None:
                 self._pieces.close()
@@ -181,19 +179,19 @@ class _Thread(QThread):
         self._serve()
 
 
-class _WarmUp(Job):
-    def __init__(self, tell: Callable[[list[str]], object]) -> None:
-        self._tell = tell
+class _WarmUp(EngineJob):
+    def __init__(self, report: Callable[[list[str]], object]) -> None:
+        self._report = report
 
     def work(self, engine: Engine) -> Pieces:
         import srgui.engine.upscaler  # noqa: F401
         from srgui.engine import devices
 
-        self._tell(["auto", *devices.available()])
+        self._report(["auto", *devices.available()])
         yield None
 
     def fail(self, error: SrguiError) -> None:
-        """The first run says what is wrong."""
+        """Leave the error to the first run."""
 
     def unexpected(self, reason: Text) -> SrguiError:
         return SrguiError(reason)

@@ -1,1 +1,1 @@
-"""Results handed on: the clipboard, files dragged out, animations, web pages."""
+"""Sharing results: clipboard, drag and drop, animations and web pages."""

@@ -1,4 +1,4 @@
-"""The way from the plain enlargement to the result, as a moving picture."""
+"""An animation from the bicubic enlargement through the steps to the result."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from pathlib import Path
 from PIL import Image
 
 from srgui.gui.display.layer import Layer
-from srgui.gui.share.images import fitting, for_pillow, look, scaled, with_caption
+from srgui.gui.share.images import fitting, for_pillow, layer_image, scaled, with_caption
 from srgui.images.writing.atomic import replacing
 
 ANIMATED_SUFFIXES = (".webp", ".gif")
 
-_LAST = 2.5  # times as long as the others is the last step shown
+_LAST_FACTOR = 2.5  # the last step is shown this many times longer than the others
 
 
 def write_animation(
@@ -24,18 +24,18 @@ def write_animation(
     longest: int | None = None,
     overwrite: bool = False,
 ) -> Path:
-    """Write the layers one after the other, each with its title, repeated for ever.
+    """Write the layers as a looping animation, each with its title.
 
-    All are brought to the size of the last one, reduced to `longest` pixels on the longer side;
-    each is shown for so many seconds. The suffix is one of ANIMATED_SUFFIXES. Raises WriteError.
+    All have the size of the last one, reduced to `longest` pixels on the longer side; each is shown
+    for `seconds`. The suffix is one of ANIMATED_SUFFIXES. Raises WriteError.
     """
     last = layers[-1].pyramid
     width, height = fitting(last.width, last.height, longest)
     frames = [
-        for_pillow(with_caption(scaled(look(layer), width, height), layer.title))
+        for_pillow(with_caption(scaled(layer_image(layer), width, height), layer.title))
         for layer in layers
     ]
-    shown = [round(1000 * seconds)] * (len(frames) - 1) + [round(1000 * seconds * _LAST)]
+    shown = [round(1000 * seconds)] * (len(frames) - 1) + [round(1000 * seconds * _LAST_FACTOR)]
     with replacing(path, overwrite=overwrite) as file:
         if path.suffix.lower() == ".gif":
             frames = [_reduced(frame) for frame in frames]
@@ -52,7 +52,7 @@ def write_animation(
 
 
 def _reduced(frame: Image.Image) -> Image.Image:
-    """The frame in 256 colours of its own, the others mixed of them."""
+    """The frame dithered to a palette of its own of 256 colours."""
     if frame.mode == "RGBA":
         return frame.quantize(256, Image.Quantize.FASTOCTREE)
     palette = frame.quantize(256, Image.Quantize.MEDIANCUT, kmeans=1)

@@ -1,4 +1,4 @@
-"""How to hand on a comparison: as a web page or as an animation."""
+"""The dialog for the export of a comparison as web page or animation."""
 
 from __future__ import annotations
 
@@ -32,22 +32,20 @@ _WIDTH = 560
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """A comparison to be written: the suffix of `path` tells which kind, `longest` the longer side
-    in pixels if it is reduced, `seconds` how long an animation shows a step.
-    """
+class ComparisonOptions:
+    """The choices for a comparison."""
 
-    path: Path
-    longest: int | None
-    seconds: float
+    path: Path  # its suffix decides the kind
+    longest: int | None  # pixels of the longer side, if it is reduced
+    seconds: float  # that an animation shows each step
     overwrite: bool
 
 
 class ComparisonDialog(QDialog):
-    """Kind, file, size and pace.
+    """Ask for kind, file, size and speed.
 
     Signals:
-        confirmed(Wanted)
+        confirmed(ComparisonOptions)
     """
 
     confirmed = Signal(object)
@@ -75,7 +73,7 @@ class ComparisonDialog(QDialog):
         self._export.setProperty("primary", True)
         self._export.setDefault(True)
         self._lay_out()
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self._kind.choose(0)
         self._check()
         self._kind.chosen.connect(self._choose_kind)
@@ -88,7 +86,7 @@ class ComparisonDialog(QDialog):
     def _lay_out(self) -> None:
         box = QWidget()
         form = Form(box)
-        form.add_field(lambda: self.tr("As"), self._kind)
+        form.add_field(lambda: self.tr("Format"), self._kind)
         file = QWidget()
         row = QHBoxLayout(file)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,14 +107,14 @@ class ComparisonDialog(QDialog):
 
     @property
     def path(self) -> Path:
-        """The file that is named."""
+        """The entered file."""
         return Path(QDir.fromNativeSeparators(self._path.text().strip()))
 
     def set_path(self, path: Path) -> None:
-        """Write to this file."""
+        """Set the file."""
         self._path.setText(QDir.toNativeSeparators(str(path)))
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Export comparison"))
         index = self._kind.index
         self._kind.set_labels(
@@ -133,16 +131,20 @@ class ComparisonDialog(QDialog):
         self._replace.setText(self.tr("Replace the existing file"))
         self._cancel.setText(self.tr("Cancel"))
         self._export.setText(self.tr("Export"))
-        self._say_hint()
+        self._show_hint()
 
-    def _say_hint(self) -> None:
+    def _show_hint(self) -> None:
         suffix = self.path.suffix.lower()
         if suffix == ".html":
-            text = self.tr("One file with both pictures and a slider, for any browser, offline.")
+            text = self.tr(
+                "A single file with both pictures and a slider, for any browser, even offline."
+            )
         elif suffix in _SUFFIXES:
-            text = self.tr("From the bicubic enlargement through the steps to the result.")
+            text = self.tr("Shows the bicubic enlargement, the steps and the result in turn.")
         else:
-            text = self.tr("Let the name end in {suffixes}.").format(suffixes=", ".join(_SUFFIXES))
+            text = self.tr("Choose a name that ends in {suffixes}.").format(
+                suffixes=", ".join(_SUFFIXES)
+            )
         about_folder = folders.hint(self.path.parent, self._proposed)
         self._hint.setText(f"{text}\n{about_folder}".rstrip())
 
@@ -150,16 +152,16 @@ class ComparisonDialog(QDialog):
         self.set_path(self.path.with_suffix(_SUFFIXES[kind]))
 
     def _check(self) -> None:
-        """Follow the name of the file, which decides the kind."""
+        """Update the dialog by the file name, which decides the kind."""
         suffix = self.path.suffix.lower()
         known = suffix in _SUFFIXES
         self._kind.choose(_SUFFIXES.index(suffix) if known else -1)
         self._form.setRowVisible(self._pace, suffix != ".html")
-        there = known and self.path.exists()
-        self._replace.setVisible(there)
+        exists = known and self.path.exists()
+        self._replace.setVisible(exists)
         allowed = folders.allows(self.path.parent, self._proposed)
-        self._export.setEnabled(known and allowed and (not there or self._replace.isChecked()))
-        self._say_hint()
+        self._export.setEnabled(known and allowed and (not exists or self._replace.isChecked()))
+        self._show_hint()
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -174,5 +176,7 @@ class ComparisonDialog(QDialog):
 
     def _confirm(self) -> None:
         side = _SIDES[self._side.currentIndex()]
-        self.confirmed.emit(Wanted(self.path, side, self._pace.value(), self._replace.isChecked()))
+        self.confirmed.emit(
+            ComparisonOptions(self.path, side, self._pace.value(), self._replace.isChecked())
+        )
         self.accept()

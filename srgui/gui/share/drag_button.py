@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 
 class DragButton(QToolButton):
-    """Pressing it has the file made; once the file is there, and the mouse has moved on with the
-    button held, it is dragged. A key instead of the mouse asks for the file in the clipboard.
+    """Request the file when pressed, and drag it once it exists and the mouse has moved.
+
+    With the keyboard, the file is copied to the clipboard instead.
 
     Signals:
-        drag_wanted: somebody makes the file now and calls `offer`.
+        drag_wanted: the file is needed; the answer goes to `offer`.
         copy_wanted
     """
 
@@ -31,7 +32,7 @@ class DragButton(QToolButton):
         self._image = QPixmap()
 
     def offer(self, path: Path, image: QPixmap) -> None:
-        """The file is there; `image` is carried by the mouse. Too late, nothing happens."""
+        """Drag this file, with `image` at the pointer, if the button is still pressed."""
         if self._from is None:
             return
         self._data = QMimeData()
@@ -40,27 +41,27 @@ class DragButton(QToolButton):
         self._drag_if_wanted()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Perhaps the beginning of a drag."""
+        """Prepare for a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._from, self._moved, self._data = event.position().toPoint(), False, None
             self.drag_wanted.emit()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag, if the way is long enough and the file there."""
+        """Start the drag if the distance is long enough and the file exists."""
         if self._from is None:
             return
-        way = (event.position().toPoint() - self._from).manhattanLength()
-        self._moved = self._moved or way >= QApplication.startDragDistance()
+        distance = (event.position().toPoint() - self._from).manhattanLength()
+        self._moved = self._moved or distance >= QApplication.startDragDistance()
         self._drag_if_wanted()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """No drag any more."""
+        """End the attempt to drag."""
         self._from = self._data = None
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What clicks other buttons."""
+        """Copy the file on the keys that click other buttons."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.copy_wanted.emit()
         else:

@@ -1,4 +1,4 @@
-"""What is on the screen, as images for other programs."""
+"""Layers as images for other programs."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from srgui.gui.display.layer import Layer
 from srgui.images import Region
 
 
-def look(layer: Layer) -> QImage:
-    """A layer as it looks, in sRGB, without copying; the layer must outlive it."""
+def layer_image(layer: Layer) -> QImage:
+    """Return a layer as displayed, in sRGB, without copying; the layer must outlive it."""
     pyramid = layer.pyramid
     return pyramid.view(0, Region.whole(pyramid.height, pyramid.width))
 
 
 def scaled(image: QImage, width: int, height: int) -> QImage:
-    """A copy of an image of this size, smooth."""
+    """Return a smoothly scaled copy of this size."""
     if (image.width(), image.height()) == (width, height):
         return image.copy()
     smooth = Qt.TransformationMode.SmoothTransformation
@@ -26,7 +26,7 @@ def scaled(image: QImage, width: int, height: int) -> QImage:
 
 
 def fitting(width: int, height: int, longest: int | None) -> tuple[int, int]:
-    """Width and height, reduced so that neither is over `longest`; never enlarged."""
+    """Return width and height, reduced so that neither exceeds `longest`."""
     if longest is None or max(width, height) <= longest:
         return width, height
     factor = longest / max(width, height)
@@ -34,7 +34,7 @@ def fitting(width: int, height: int, longest: int | None) -> tuple[int, int]:
 
 
 def with_caption(image: QImage, text: str) -> QImage:
-    """The image with a text in its upper left corner, as the canvas shows it."""
+    """Return the image with a text in its upper left corner, as on the canvas."""
     captioned = image.copy()
     painter = QPainter(captioned)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -54,7 +54,7 @@ def with_caption(image: QImage, text: str) -> QImage:
 
 
 def for_pillow(image: QImage) -> Image.Image:
-    """The image as RGB or, if it has transparent pixels, RGBA."""
+    """Return the image as RGB or, if it has transparent pixels, RGBA."""
     straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
     rows, columns = straight.height(), straight.width()
     stored = np.frombuffer(straight.constBits(), np.uint8).reshape(rows, -1, 4)

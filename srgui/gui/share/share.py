@@ -1,4 +1,4 @@
-"""The result for other programs and other people: copied, dragged out, as page or animation."""
+"""Share the result: copy it, drag it out, or export a comparison."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.share.animation import write_animation
-from srgui.gui.share.comparison_dialog import ComparisonDialog, Wanted
+from srgui.gui.share.comparison_dialog import ComparisonDialog, ComparisonOptions
 from srgui.gui.share.drag_button import DragButton
-from srgui.gui.share.images import fitting, for_pillow, look, scaled
+from srgui.gui.share.images import fitting, for_pillow, layer_image, scaled
 from srgui.gui.share.web_page import Texts, write_web_page
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.text import titles
@@ -39,16 +39,16 @@ from srgui.images.writing.filenames import file_name
 from srgui.images.writing.writer import WriteOptions, write
 from srgui.output.files import make_folder
 
-_CARRIED = 160  # pixels of what the mouse carries
+_DRAG_IMAGE = 160  # pixels of the image at the pointer
 
 
 class Share(QObject):
-    """Hands on the result that is chosen; all work is done on a thread of its own.
+    """Share the chosen result; all work is done on a thread of its own.
 
-    `answer` gives it if it is complete; `copying` gets a button.
+    `answer` returns the result if it is complete; `copying` gets a button.
 
     Attributes:
-        buttons: to copy and to drag the result, for the window to lay out.
+        buttons: to copy and to drag the result, for the layout of the window.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Share(QObject):
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
         self._dragged = 0
-        self._data: QMimeData | None = None  # what was copied last
+        self._data: QMimeData | None = None  # the last copy
         self._drag = DragButton()
         self.buttons = self._row_of_buttons(copying)
         self._drag.drag_wanted.connect(partial(self._make_file, self._offer_file))
@@ -77,13 +77,13 @@ class Share(QObject):
         self.allow(False)
 
     def close(self) -> None:
-        """Wait for the work to end, and remove the files that were dragged."""
+        """Wait for the end of the work, and remove the dragged files."""
         self._background.close()
-        self._leave_clipboard()
+        self._release_clipboard()
         self._folder.cleanup()
 
-    def _leave_clipboard(self) -> None:
-        """Leave an image there, but nothing of Python's, which Qt would call when it is gone."""
+    def _release_clipboard(self) -> None:
+        """Leave a plain image: Qt would call the Python object after the interpreter has ended."""
         clipboard = QGuiApplication.clipboard()
         if self._data is not None and clipboard.mimeData() is self._data:
             image = clipboard.image()
@@ -97,11 +97,13 @@ class Share(QObject):
         """Copy the shown step to the clipboard, as an image and as PNG."""
         result, item = self._answer(), self._presentation.item
         if result is not None and item is not None:
-            work = partial(_png, result, self._presentation.step_of(result), item.choice.strength)
+            work = partial(
+                _png, result, self._presentation.step_of(result), item.choice.enhancement.strength
+            )
             self._background.do(work, self._copied, self._fail)
 
     def ask(self) -> None:
-        """Ask how to export the comparison, then do it."""
+        """Ask how to export the comparison, then export it."""
         result, item = self._answer(), self._presentation.item
         if result is None or item is None or item.picture is None:
             return
@@ -125,7 +127,13 @@ class Share(QObject):
         QGuiApplication.clipboard().setMimeData(data)
 
     def _export(
-        self, item: Item, picture: Picture, result: Result, step: int, folder: Path, wanted: Wanted
+        self,
+        item: Item,
+        picture: Picture,
+        result: Result,
+        step: int,
+        folder: Path,
+        wanted: ComparisonOptions,
     ) -> None:
         size = titles.size(picture.width, picture.height)
         plan = result.plan.steps[step]
@@ -133,14 +141,14 @@ class Share(QObject):
         texts = Texts(
             title=item.path.name,
             slider=self.tr("Position of the divider"),
-            facts=self.tr("{size} enlarged to {large} pixels").format(size=size, large=large),
+            facts=self.tr("Enlarged from {size} to {large} pixels").format(size=size, large=large),
             language=QLocale().bcp47Name(),
         )
-        plain = item.plain.get((plan.height, plan.width))
+        plain = item.plain_layer((plan.height, plan.width))
         title = self.tr("Bicubic {factor}").format(
             factor=titles.factor(round(plan.width / picture.width, 2))
         )
-        layers = partial(_layers, result, step, item.choice.strength)
+        layers = partial(_layers, result, step, item.choice.enhancement.strength)
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
         name = wanted.path.name
@@ -176,7 +184,7 @@ class Share(QObject):
         self._messages.show_note(lambda: self.tr("File {name} copied").format(name=path.name))
 
     def allow(self, allowed: bool) -> None:
-        """Whether there is a result to drag out."""
+        """Enable or disable dragging."""
         self._drag.setEnabled(allowed)
 
     def _row_of_buttons(self, copying: QAction) -> QWidget:
@@ -191,10 +199,10 @@ class Share(QObject):
             button.setIconSize(QSize(20, 20))
             button.setFixedSize(32, 32)
             row.addWidget(button)
-        on_language_change(self._drag, self._say)
+        on_language_change(self._drag, self._set_texts)
         return box
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         text = self.tr("Drag the result to another program or folder")
         self._drag.setToolTip(text)
         self._drag.setAccessibleName(text)
@@ -205,9 +213,9 @@ class Share(QObject):
 
 @dataclass(frozen=True, eq=False)
 class _Job:
-    """Writes a comparison; `plain` and the other `layers` are computed if they aren't there.
+    """Write a comparison; `plain` and the other `layers` are computed if they are missing.
 
-    `folder`, where results belong, is made if it goes there.
+    `folder`, the default one, is created if the file goes there.
     """
 
     picture: Picture
@@ -216,7 +224,7 @@ class _Job:
     layers: Callable[[], tuple[Layer, ...]]
     texts: Texts
     folder: Path
-    wanted: Wanted
+    wanted: ComparisonOptions
 
     def __call__(self) -> Path:
         layers, wanted = self.layers(), self.wanted
@@ -240,23 +248,23 @@ class _Job:
 
 
 def _layers(result: Result, last: int, strength: float) -> tuple[Layer, ...]:
-    """All steps up to this one as they look."""
+    """The layers of all steps up to this one."""
     return tuple(result.layer(step, strength) for step in range(last + 1))
 
 
 def _png(result: Result, step: int, strength: float) -> tuple[QImage, bytes]:
     layer = result.layer(step, strength)
     stream = io.BytesIO()
-    for_pillow(look(layer)).save(stream, "PNG", compress_level=3)
-    return look(layer).copy(), stream.getvalue()
+    for_pillow(layer_image(layer)).save(stream, "PNG", compress_level=3)
+    return layer_image(layer).copy(), stream.getvalue()
 
 
 def _write_file(
     result: Result, step: int, choice: UpscaleSettings, path: Path
 ) -> tuple[Path, QImage]:
-    """The file of a step as it is chosen, and a small picture of it."""
+    """Write the file of a step in the chosen strength; return it with a thumbnail."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step, choice.strength), path, WriteOptions(dpi=choice.dpi))
-    layer = result.layers[step]
-    small = fitting(layer.pyramid.width, layer.pyramid.height, _CARRIED)
-    return path, scaled(look(layer), *small)
+    write(result.picture(step, choice.enhancement.strength), path, WriteOptions(dpi=choice.dpi))
+    layer = result.layer(step, 1.0)
+    small = fitting(layer.pyramid.width, layer.pyramid.height, _DRAG_IMAGE)
+    return path, scaled(layer_image(layer), *small)

@@ -1,4 +1,4 @@
-"""A comparison as one file for the browser."""
+"""A comparison as a single web page."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from PIL import Image
 
 from srgui import paths
 from srgui.gui.display.layer import Layer
-from srgui.gui.share.images import fitting, for_pillow, look, scaled
+from srgui.gui.share.images import fitting, for_pillow, layer_image, scaled
 from srgui.images.writing.atomic import replacing
 
-_WEBP_SIDE = 16383  # pixels; WebP holds no more
+_WEBP_SIDE = 16383  # pixels; the limit of WebP
 _QUALITY = 92
 
 
 @dataclass(frozen=True)
 class Texts:
-    """What the page says: its title, the name of the slider, a line of facts, the language."""
+    """The texts of the page."""
 
     title: str
-    slider: str
-    facts: str
-    language: str
+    slider: str  # its accessible name
+    facts: str  # a line below the pictures
+    language: str  # tag, such as "en"
 
 
 def write_web_page(
@@ -39,9 +39,9 @@ def write_web_page(
     longest: int | None = None,
     overwrite: bool = False,
 ) -> Path:
-    """Write both layers and a slider between them into one HTML file that needs nothing else.
+    """Write both layers and a slider between them into one HTML file without other files.
 
-    Both get the size of `after`, reduced to `longest` pixels on the longer side. Raises
+    Both have the size of `after`, reduced to `longest` pixels on the longer side. Raises
     WriteError.
     """
     width, height = fitting(after.pyramid.width, after.pyramid.height, longest)
@@ -53,8 +53,8 @@ def write_web_page(
         language=html.escape(texts.language),
         before=html.escape(before.title),
         after=html.escape(after.title),
-        before_image=_data_uri(for_pillow(scaled(look(before), width, height))),
-        after_image=_data_uri(for_pillow(scaled(look(after), width, height))),
+        before_image=_data_uri(for_pillow(scaled(layer_image(before), width, height))),
+        after_image=_data_uri(for_pillow(scaled(layer_image(after), width, height))),
         width=width,
         height=height,
     )
@@ -64,7 +64,7 @@ def write_web_page(
 
 
 def _data_uri(image: Image.Image) -> str:
-    """The image inside an address; nearly lossless where WebP can hold it."""
+    """The image as data URI; nearly lossless if it does not exceed the limit of WebP."""
     stream = io.BytesIO()
     fits = max(image.size) <= _WEBP_SIDE
     kind = "webp" if fits else "png"

@@ -1,4 +1,4 @@
-"""The start of the window. Nothing of Qt is imported before a screen is known to be there."""
+"""Start the window. Qt is imported only after the display has been checked."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ import signal
 from pathlib import Path
 
 from srgui.errors import SrguiError
-from srgui.gui.start.display_check import check_screen, missing_library, tell
+from srgui.gui.start.display_check import check_screen, missing_library, show_error
 
-_FIRST_PAINT = 100  # milliseconds; until then torch would take the processor from the window
+_FIRST_PAINT = 100  # milliseconds; loading the engine earlier would delay the window
 
 
 def run(paths: list[Path], profile: Path | None = None, new_window: bool = False) -> int:
     """Open the window with these pictures and return the exit status when it is closed.
 
-    Where this person's window is open on this display already, the pictures are opened there and
-    this start ends, unless `new_window` is set. `profile` is a folder for the settings; without it
-    they lie where the system keeps such things. Without a screen, or where the system lacks a
-    library, one line on standard error says so, and the status is 1.
+    If the user's window is already open on this display, the pictures are opened there instead,
+    unless `new_window` is set. `profile` is a folder for the settings, by default the system's
+    location. Without a display, or if a library is missing, one line on standard error reports it,
+    and the status is 1.
     """
     try:
         check_screen()
         return _run_window(paths, profile, new_window)
     except SrguiError as error:
-        tell(error)
+        show_error(error)
         return 1
 
 
@@ -39,8 +39,8 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     application.setApplicationName("srgui")
     application.setDesktopFileName("srgui")
     address = address_here(profile)
-    one = SingleInstance(address, application) if address else None
-    if one and not new_window and one.hand_over(paths):
+    instance = SingleInstance(address, application) if address else None
+    if instance and not new_window and instance.hand_over(paths):
         return 0
     from srgui.gui.crash_report.dialog import FailureDialogs
     from srgui.gui.crash_report.log import start_log
@@ -60,27 +60,27 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     watch.happened.connect(FailureDialogs(window, log).show_error)
     window.show()
     application.file_wanted.connect(lambda file: studio.open([file]))
-    if one:
-        one.handed.connect(lambda paths: studio.open(paths) if paths else None)
-        one.serve(window)
+    if instance:
+        instance.handed.connect(lambda paths: studio.open(paths) if paths else None)
+        instance.serve(window)
     QTimer.singleShot(_FIRST_PAINT, window.warm_up)
     if paths:
         QTimer.singleShot(0, lambda: studio.open(paths))
     with watch, _CtrlC(window):
         status = application.exec()
-    if one:
-        one.close()
+    if instance:
+        instance.close()
     return status
 
 
 class _CtrlC:
-    """Closes the window on Ctrl-C and SIGTERM, which Python would only notice in its own code."""
+    """Close the window on Ctrl-C and SIGTERM, which Python handles only while its own code runs."""
 
     def __init__(self, window: object) -> None:
         from PySide6.QtCore import QTimer
 
         self._window = window
-        self._pulse = QTimer()  # lets the interpreter run now and then
+        self._pulse = QTimer()  # runs the interpreter regularly
         self._pulse.setInterval(200)
         self._pulse.timeout.connect(lambda: None)
 

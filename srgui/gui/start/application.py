@@ -1,4 +1,4 @@
-"""The application object: what the system asks of srgui as a whole, not of its window."""
+"""The application object: requests of the system to srgui as a whole."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """Hears when the system wants a file opened, which macOS tells by an event.
+    """Open files on request of the system, which macOS sends as an event.
 
     Signals:
-        file_wanted(Path): a double click in the Finder, or a picture dropped on the Dock's icon.
+        file_wanted(Path): a file was double-clicked in the Finder, or dropped on the Dock icon.
     """
 
-    file_wanted = Signal(object)
+    file_wanted = Signal(Path)
 
     def event(self, event: QEvent) -> bool:
-        """Take a file that the system hands over."""
+        """Handle the request to open a file."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.file_wanted.emit(Path(event.file()))
             return True

@@ -1,4 +1,4 @@
-"""Whether a window can be shown here, found out before Qt ends the program with a core dump."""
+"""Check the display before Qt, which would abort with a core dump."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from srgui.errors import SrguiError
 from srgui.texts import Text
 
-# What Qt's X11 plug-in loads, by the Debian package that brings it.
+# The libraries of Qt's X11 plug-in and their Debian packages.
 _XCB_LIBRARIES = {
     "libxcb.so.1": "libxcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -28,7 +28,7 @@ _XCB_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 _WAYLAND_LIBRARIES = {"libwayland-client.so.0": "libwayland-client0"}
-# What Qt itself loads, where it isn't part of Qt's own package.
+# The libraries of Qt itself that are not part of its own package.
 _QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -46,7 +46,7 @@ _QT_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libzstd.so.1": "libzstd1",
 }
-# Programs that show a text in a window without Qt, and how they are told it.
+# Programs that show a message without Qt, and their arguments.
 _DIALOGS = (
     ("zenity", "--error", "--title=srgui", "--no-markup", "--text"),
     ("kdialog", "--title", "srgui", "--error"),
@@ -57,16 +57,16 @@ _REMEDY = Text("Start it in a graphical session, or use `srgui upscale` without 
 
 
 def check_screen() -> None:
-    """Raise SrguiError, with one way in words, if Qt could not open a window here.
+    """Raise SrguiError if Qt could not open a window here.
 
-    Only Linux is ever without a screen. Must be called before Qt's libraries are loaded.
+    Only Linux may have no display. Must be called before Qt's libraries are loaded.
     """
     if not sys.platform.startswith("linux"):
         return
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
     wanted = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
     if platform and platform not in wanted:
-        return  # "offscreen" and the like need no screen
+        return  # "offscreen" and similar platforms need no display
     here = [name for name, variable in wanted.items() if os.environ.get(variable)]
     if platform:
         here = [name for name in here if name == platform]
@@ -80,7 +80,7 @@ def check_screen() -> None:
 
 
 def missing_library(error: ImportError) -> SrguiError:
-    """What to tell when Qt itself can't be loaded."""
+    """Return the error to report if Qt itself can't be loaded."""
     found = re.match(r"(lib[\w.+-]+\.so[.\d]*)", str(error))
     packages = {**_QT_LIBRARIES, **_XCB_LIBRARIES, **_WAYLAND_LIBRARIES}
     if found and found[1] in packages:
@@ -88,13 +88,13 @@ def missing_library(error: ImportError) -> SrguiError:
     return SrguiError(
         _WHAT,
         Text("{reason}", reason=error),
-        Text("Install what the README lists for Qt, or use `srgui upscale`."),
+        Text("Install the libraries that the README lists for Qt, or use `srgui upscale`."),
     )
 
 
-def tell(error: SrguiError) -> None:
-    """Tell why there is no window: on the terminal, and in a dialog if there is no terminal."""
-    if sys.stderr:  # None in a double-click application on Windows
+def show_error(error: SrguiError) -> None:
+    """Report an error on the terminal, or in a dialog without one."""
+    if sys.stderr:  # None in an application without a console on Windows
         sys.stderr.write(f"srgui: {error}\n")
         if sys.stderr.isatty():
             return
@@ -107,7 +107,7 @@ def tell(error: SrguiError) -> None:
 
 
 def _x11_problem() -> SrguiError | None:
-    problem = _lacking(_XCB_LIBRARIES)
+    problem = _missing_libraries(_XCB_LIBRARIES)
     if problem is not None:
         return problem
     xcb = ctypes.CDLL("libxcb.so.1")
@@ -117,24 +117,26 @@ def _x11_problem() -> SrguiError | None:
     connection = xcb.xcb_connect(None, None)
     failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
-    return _silent("DISPLAY") if failed else None
+    return _no_response("DISPLAY") if failed else None
 
 
 def _wayland_problem() -> SrguiError | None:
-    problem = _lacking(_WAYLAND_LIBRARIES)
+    problem = _missing_libraries(_WAYLAND_LIBRARIES)
     if problem is not None:
         return problem
     name = os.environ.get("WAYLAND_DISPLAY", "")
-    place = Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)  # an absolute name stands alone
+    place = Path(
+        os.environ.get("XDG_RUNTIME_DIR", "/"), name
+    )  # an absolute name replaces the folder
     try:
         with socket.socket(socket.AF_UNIX) as connection:
             connection.connect(str(place))
     except OSError:
-        return _silent("WAYLAND_DISPLAY")
+        return _no_response("WAYLAND_DISPLAY")
     return None
 
 
-def _lacking(libraries: dict[str, str]) -> SrguiError | None:
+def _missing_libraries(libraries: dict[str, str]) -> SrguiError | None:
     missing = [name for name in libraries if not _loads(name)]
     if not missing:
         return None
@@ -144,7 +146,7 @@ def _lacking(libraries: dict[str, str]) -> SrguiError | None:
 def _to_install(missing: dict[str, str]) -> SrguiError:
     return SrguiError(
         _WHAT,
-        Text("the system lacks {libraries}", libraries=", ".join(missing)),
+        Text("{libraries} not found", libraries=", ".join(missing)),
         Text(
             "On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.",
             packages=" ".join(dict.fromkeys(missing.values())),
@@ -160,8 +162,8 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _silent(variable: str) -> SrguiError:
+def _no_response(variable: str) -> SrguiError:
     setting = f"{variable}={os.environ.get(variable)}"
     return SrguiError(
-        _WHAT, Text("the display {setting} does not answer", setting=setting), _REMEDY
+        _WHAT, Text("the display {setting} does not respond", setting=setting), _REMEDY
     )

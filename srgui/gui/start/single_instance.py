@@ -1,10 +1,9 @@
-"""One window per person and display: a second start hands its pictures to the first and ends.
+"""One window per user and display: a second start hands its pictures to the first and ends.
 
-The window that holds a lock listens at a local socket beside it. Whoever starts later connects,
-writes one line of JSON and waits for an answer. Without an answer, because the first window is
-closing or hangs, the later start opens a window of its own: pictures may be opened twice, but are
-never lost. The socket is a file (a named pipe on Windows) of this person alone; nothing here
-reaches a network.
+The window that owns a lock file listens on a local socket next to it. A later start connects, sends
+one line of JSON and waits for an answer. Without an answer, because the first window is closing or
+hangs, the later start opens a window of its own: pictures may be opened twice, but are never lost.
+The socket is a file (a named pipe on Windows) private to the user; no network is involved.
 """
 
 from __future__ import annotations
@@ -30,15 +29,15 @@ _log = logging.getLogger(__name__)
 
 PATIENCE = 2.0  # seconds that a second start waits for the first window's answer
 _PAUSE = 0.05  # seconds between two attempts
-_LONGEST = 16 << 20  # bytes of a message
+_MAX_LENGTH = 16 << 20  # bytes of a message
 _TAKEN = b"taken\n"
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # with it, Wayland lets another program's window come to the front
 
 
 def address_here(profile: Path | None = None) -> Path | None:
-    """Where the window of this person on this display listens, or None if there is no safe place.
+    """Return the address of the user's window on this display, or None without a safe place.
 
-    Windows with settings of their own (`profile`) are not each other's.
+    Windows with different settings folders (`profile`) have different addresses.
     """
     folder = _private_folder()
     if folder is None:
@@ -51,11 +50,11 @@ def address_here(profile: Path | None = None) -> Path | None:
 
 
 class SingleInstance(QObject):
-    """The place where this person's window is found, at `address`.
+    """Find the user's window at `address`, or make this process its owner.
 
     Signals:
-        handed(list[Path]): a later start wants these opened, perhaps none; the window has to come
-            to the front.
+        handed(list[Path]): a later start hands over these files, possibly none; the window is to
+            come to the front.
     """
 
     handed = Signal(list)
@@ -64,19 +63,19 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._address = address
         self._lock = QLockFile(f"{address}.lock")
-        self._lock.setStaleLockTime(0)  # however old: only the end of its process frees it
+        self._lock.setStaleLockTime(0)  # only the end of its process releases it, whatever its age
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._server.newConnection.connect(self._accept_connection)
         self._window: QWidget | None = None
 
     def hand_over(self, paths: list[Path]) -> bool:
-        """Give these to the window that is already open; False if this start must open one."""
+        """Hand these to the open window; return False if this process must open one."""
         deadline = time.monotonic() + PATIENCE
         while not self._listen():
             remaining = deadline - time.monotonic()
             if remaining <= 0:
-                _log.warning("The window that is open does not answer; here is another one.")
+                _log.warning("The open window does not respond; opening another one.")
                 return False
             if _send(self._name, paths, remaining):
                 return True
@@ -84,12 +83,12 @@ class SingleInstance(QObject):
         return False
 
     def serve(self, window: QWidget) -> None:
-        """Answer for this window from now on, if no other one does, until it is closed."""
+        """Accept files for this window until `close`, if no other window does."""
         self._window = window
         self._listen()
 
     def close(self) -> None:
-        """Be found no longer."""
+        """Stop accepting files."""
         self._server.close()
         self._lock.unlock()
 
@@ -102,15 +101,15 @@ class SingleInstance(QObject):
             return True
         if not self._lock.tryLock(0):
             return False
-        QLocalServer.removeServer(self._name)  # what a killed window left
+        QLocalServer.removeServer(self._name)  # left by a killed window
         if not self._server.listen(self._name):
-            _log.info("Later starts won't find this window: %s", self._server.errorString())
+            _log.info("Later starts will not find this window: %s", self._server.errorString())
             self._lock.unlock()
         return True
 
-    def _greet(self) -> None:
+    def _accept_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.setReadBufferSize(_LONGEST)
+            socket.setReadBufferSize(_MAX_LENGTH)
             socket.readyRead.connect(lambda socket=socket: self._answer(socket))
             socket.disconnected.connect(socket.deleteLater)
             self._answer(socket)
@@ -119,7 +118,7 @@ class SingleInstance(QObject):
         if not socket.canReadLine():
             return
         if self._window is None or not self._window.isVisible():
-            socket.abort()  # closing: the other start shall open a window of its own
+            socket.abort()  # closing: the other process opens a window of its own
             return
         try:
             message = json.loads(bytes(socket.readLine().data()))
@@ -137,7 +136,7 @@ class SingleInstance(QObject):
 
 
 def _send(name: str, paths: list[Path], seconds: float) -> bool:
-    """Whether the window that listens there has taken these."""
+    """Return whether the listening window has accepted these."""
     deadline = time.monotonic() + seconds
     socket = QLocalSocket()
     socket.connectToServer(name)
@@ -164,13 +163,13 @@ def _to_front(window: QWidget) -> None:
 
 
 def _pipe(address: Path) -> str:
-    """Named pipes of all persons share one room on Windows."""
+    """The name of the pipe; on Windows, the pipes of all users share one namespace."""
     person = hashlib.sha256(getpass.getuser().encode()).hexdigest()[:12]
     return f"{address.name}-{person}"
 
 
 def _private_folder() -> Path | None:
-    """A folder that is this person's alone, for as long as they are logged in."""
+    """A folder that is private to the user for the time of the session."""
     if sys.platform == "win32":
         return Path(tempfile.gettempdir())
     own = Path(tempfile.gettempdir()) / f"srgui-{os.getuid()}"

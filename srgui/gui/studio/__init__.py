@@ -1,1 +1,1 @@
-"""The shown picture and its run: what a person can ask for, and what there is to see."""
+"""The shown picture and its run, without any widget."""

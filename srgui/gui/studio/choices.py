@@ -1,4 +1,4 @@
-"""How the shown picture is enlarged, and how the others are."""
+"""The settings of the shown picture, and those of all pictures without their own."""
 
 from __future__ import annotations
 
@@ -6,74 +6,70 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.gui.choice import UpscaleSettings
+from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.album import Album
-from srgui.gui.library.item import Item
 
 
 class Choices(QObject):
-    """Every picture has its choice; those without settings of their own have a common one.
+    """Choose the settings of pictures. Where to compute is common to all.
 
     Attributes:
-        choice: how the shown picture is enlarged.
-        common: how pictures without settings of their own are, and those that are opened next.
+        common: the settings of pictures without their own, and of those that are opened next.
 
     Signals:
-        taken(Choice): another picture is going to be shown, or this one's settings were reset.
-        following_changed(Following): how they stand to those of the other pictures.
-        changed(Choice, Choice): how the shown picture was to be enlarged until now, and how it is
-            from now on.
+        taken(UpscaleSettings): these apply now, because another picture is going to be shown, its
+            file was read, or its settings were reset.
+        origin_changed(SettingsOrigin): the shown picture's settings are common or its own.
+        changed(UpscaleSettings, UpscaleSettings): the shown picture's settings before and now.
     """
 
-    taken = Signal(object)
-    following_changed = Signal(object)
-    changed = Signal(object, object)
+    taken = Signal(UpscaleSettings)
+    origin_changed = Signal(SettingsOrigin)
+    changed = Signal(UpscaleSettings, UpscaleSettings)
 
     def __init__(
-        self, album: Album, choice: UpscaleSettings, parent: QObject | None = None
+        self, album: Album, common: UpscaleSettings, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._album = album
-        self.choice = self.common = choice
+        self.common = common
+
+    @property
+    def choice(self) -> UpscaleSettings:
+        """The settings of the shown picture; the common ones while there is none."""
+        item = self._album.current
+        return self.common if item is None else replace(item.choice, compute=self.common.compute)
 
     def choose(self, choice: UpscaleSettings) -> None:
-        """Enlarge the shown picture in another way from now on; is it the only one, those that are
-        opened next, too. Where to compute holds for all.
-        """
-        item = self._album.current
-        if item is not None:
-            choice = replace(choice, traces=item.traces)
-        before, self.choice = self.choice, choice
+        """Set the settings of the shown picture; if it is the only one, the common ones too."""
+        item, before = self._album.current, self.choice
         common = choice if len(self._album.items) <= 1 else self.common
-        self.common = replace(common, computing=choice.computing, traces=None)
-        if choice == before:
-            return
+        self.common = replace(common, compute=choice.compute, traces=None)
         if item is not None:
             self._album.choose(choice, item)
-        self._compare()
-        self.changed.emit(before, choice)
+        if self.choice != before:
+            self._compare()
+            self.changed.emit(before, self.choice)
 
     def apply_to_all(self) -> None:
-        """Have all pictures enlarged as the shown one is, and those that are opened next."""
+        """Set the settings of all pictures to those of the shown one."""
         self.common = replace(self.choice, traces=None)
         self._album.choose(self.choice)
         self._compare()
 
     def reset(self) -> None:
-        """Have the shown picture enlarged as the others are."""
+        """Set the settings of the shown picture to the common ones."""
         item = self._album.current
         if item is not None:
-            self.choose(self.common.of(item.size))
+            self.choose(self.common.for_size(item.size))
             self.taken.emit(self.choice)
 
-    def take(self, item: Item) -> None:
-        """Enlarge as it was chosen for this picture; where to compute stays."""
-        computing = self.choice
-        self.choice = replace(item.choice, computing=computing.computing)
+    def take(self) -> None:
+        """Announce the settings of a picture that is going to be shown."""
         self.taken.emit(self.choice)
         self._compare()
 
     def _compare(self) -> None:
         item = self._album.current
         if item is not None:
-            self.following_changed.emit(self.choice.following(self.common, item.size))
+            self.origin_changed.emit(self.choice.origin(self.common, item.size))

@@ -1,4 +1,4 @@
-"""What is going on with the picture in the window."""
+"""The phases of the work on the shown picture."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Phase(Enum):
-    """Where the work on the shown picture stands."""
+    """A phase of the work on the shown picture."""
 
     EMPTY = "empty"  # no picture is open
     READING = "reading"
@@ -19,5 +19,5 @@ class Phase(Enum):
 
     @property
     def busy(self) -> bool:
-        """Whether there is something to cancel."""
+        """True if there is a run to cancel."""
         return self in (Phase.PREPARING, Phase.RUNNING)

@@ -1,38 +1,39 @@
-"""The shown picture, and what of it is looked at: which result, and which of its steps."""
+"""The result and the step of the shown picture that are seen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.engine.events import TileDone
-from srgui.gui.display.pyramid import Display
+from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
+from srgui.images import Region
 
 
 class Presentation(QObject):
-    """Turns a picture and its result into two layers to look at, before and after.
+    """Show the album's current picture, a result of it and one of its steps as two layers.
 
     Attributes:
-        result: what is computed, or has been, of it; None before its plan is known.
+        result: the result, perhaps unfinished; None before its plan is known.
         step: the index of the shown step.
 
     Signals:
-        item_selected(Item | None): another picture is to be shown; perhaps it has to be read first.
         item_shown(Item): another picture is shown; its file has been read.
-        layers_changed(Layer | None, Layer | None, float): look at these two; the result's factor.
-        layer_updated(Layer, Region): part of a layer is new.
-        steps_changed(tuple[StepPlan, ...]): the steps there are to choose from.
-        step_shown(int), step_finished(int): an index into them.
-        blended: the strength is another one.
+        layers_changed(Layer | None, Layer | None, float): these are the layers before and after;
+            the factor of the latter.
+        updated(Pyramid, Region): pixels of the result are new.
+        steps_changed(tuple[StepPlan, ...]): the steps of another result.
+        step_shown(int): the index of the step that is shown now.
+        step_finished(int): all tiles of this step are there.
+        blended: the strength of the result has changed.
     """
 
-    item_selected = Signal(object)
-    item_shown = Signal(object)
-    layers_changed = Signal(object, object, float)
-    layer_updated = Signal(object, object)
-    steps_changed = Signal(object)
+    item_shown = Signal(Item)
+    layers_changed = Signal(Layer, Layer, float)
+    updated = Signal(Pyramid, Region)
+    steps_changed = Signal(tuple)
     step_shown = Signal(int)
     step_finished = Signal(int)
     blended = Signal()
@@ -48,22 +49,10 @@ class Presentation(QObject):
         """The shown picture."""
         return self._album.current
 
-    def choose(self, item: Item) -> None:
-        """This picture is going to be shown; until there is something, the last one stays."""
-        another = item is not self.item
-        self._album.current, self.result = item, None
-        self.steps_changed.emit(())
-        if another:
-            self.item_selected.emit(item)
-
     def leave(self) -> None:
-        """The shown picture is being closed."""
-        self._album.current = self.result = None
+        """Drop the result, because another picture is going to be shown; its layers stay."""
+        self.result = None
         self.steps_changed.emit(())
-
-    def show_item(self, item: Item) -> None:
-        """The picture that was chosen has been read."""
-        self.item_shown.emit(item)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -71,68 +60,59 @@ class Presentation(QObject):
         self.layers_changed.emit(None, None, 1.0)
         self.steps_changed.emit(())
 
+    def show_item(self, item: Item) -> None:
+        """Show a picture that has been read."""
+        self.item_shown.emit(item)
+
     def show_result(self, result: Result) -> None:
-        """Look at a result: at the step chosen before if it has the same ones, else the last."""
+        """Show a result: the step chosen before if it has the same ones, else the last."""
         before = self.result
-        same = before is not None and len(before.layers) == len(result.layers)
-        self.step = self.step if same else len(result.layers) - 1
+        same = before is not None and before.last == result.last
+        self.step = self.step if same else result.last
         self.result = result
         self.steps_changed.emit(result.plan.steps)
-        for step in range(len(result.layers)):
+        for step in range(result.last + 1):
             if result.finished(step):
                 self.step_finished.emit(step)
         self.step_shown.emit(self.step)
         self.show_layers()
 
     def step_of(self, result: Result) -> int:
-        """The step of this result that is looked at; its last one if another result is."""
-        return self.step if result is self.result else len(result.layers) - 1
+        """Return the step of this result that is seen; its last one if another result is."""
+        return self.step if result is self.result else result.last
 
     def show_step(self, step: int) -> None:
-        """Look at this step of the result."""
-        if self.result is not None and 0 <= step < len(self.result.layers):
+        """Show this step of the result."""
+        if self.result is not None and 0 <= step <= self.result.last:
             self.step = step
             self.show_layers()
             self.step_shown.emit(step)
 
     def show_neighbour(self, distance: int) -> None:
-        """Look at the step that comes so many later, if there is one."""
+        """Show the step at this distance from the shown one, if there is one."""
         self.show_step(self.step + distance)
 
+    def finish_step(self, step: int) -> None:
+        """Show a step without anything under it, now that all of its tiles are there."""
+        if step == self.step:
+            self.show_layers()
+        self.step_finished.emit(step)
+
     def show_layers(self) -> None:
-        """Look at the step beside the plain enlargement, or at the picture before it has one."""
+        """Show the step and the plain enlargement, or the picture before it has one."""
         item = self.item
+        original = item.original_layer() if item is not None else None
         if item is None or item.picture is None:
             return
         if self.result is None:
-            self.layers_changed.emit(item.original, item.original, item.choice.scale)
+            self.layers_changed.emit(original, original, item.choice.scale)
             return
-        item.blend()
-        item.blend_result(self.result)  # which may be unfinished
-        step = self.result.plan.steps[self.step]
-        before = item.plain.get((step.height, step.width), item.original)
-        after = self.result.layers[self.step]
-        self.result.stand_in(self.step, before)
-        self.layers_changed.emit(before, after, step.width / item.picture.width)
+        size = self.result.size(self.step)
+        before = item.plain_layer(size) or original
+        after = item.step_layer(self.result, self.step)
+        self.layers_changed.emit(before, after, size[1] / item.picture.width)
 
     def blend(self) -> None:
-        """Look at the result as strong as it is chosen now."""
+        """Show the result with the strength that is chosen now."""
         self.show_layers()
         self.blended.emit()
-
-    def put(self, tile: TileDone, shown: Display) -> None:
-        """A tile of the result is there."""
-        if self.result is not None:
-            self.layer_updated.emit(self.result.put(tile, shown), tile.region)
-
-    def finish_step(self, step: int) -> None:
-        """All tiles of a step are there."""
-        if self.result is not None:
-            self.result.finish_step(step)
-            self.step_finished.emit(step)
-
-    def retitle(self) -> None:
-        """Name the layers in the language of now."""
-        if self.result is not None:
-            self.result.retitle()
-        self.show_layers()

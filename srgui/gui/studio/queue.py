@@ -1,22 +1,19 @@
-"""The pictures that wait, enlarged in the background."""
+"""The waiting pictures, upscaled in the background."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
 
-from srgui.engine.events import TileDone
 from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
 from srgui.gui.choice import Key
-from srgui.gui.display.pyramid import Display
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item, State
 from srgui.gui.library.result import Result
-from srgui.gui.service.service import EngineService
 from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.run_controller import RunController
@@ -25,82 +22,69 @@ from srgui.images import Picture
 
 MOST = 40_000_000  # pixels of all results together
 
-_Asked: TypeAlias = tuple[int, int, Key]  # a picture, the version of its file, an enlargement
+_Request: TypeAlias = tuple[int, int, Key]  # a picture, the version of its file, a result
 
 
 class Queue(QObject):
-    """Enlarges one picture after the other while the shown one needs nothing: those behind it
+    """Upscale one picture after the other while the shown one needs nothing: those behind it
     first. Only as many as have results of MOST pixels together; none that was cancelled or takes
     so long that the person has to be asked.
 
-    Whatever the shown picture needs ends the run; what it has computed is kept, and it goes on
-    later. `read` has the file of a picture read.
+    Any need of the shown picture ends the run; its partial result is kept, and it goes on later.
+    `read` reads the file of a picture.
     """
 
     def __init__(
         self,
-        service: EngineService,
-        model_titles: Mapping[str, str],
+        runner: Runner,
         album: Album,
         choices: Choices,
-        enlarging: RunController,
+        controller: RunController,
         read: Callable[[Item], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._album, self._choices, self._enlarging = album, choices, enlarging
-        self._read = read
+        self._runner, self._album, self._choices = runner, album, choices
+        self._controller, self._read = controller, read
         self._allowed = True
         self._held = False
-        self._item: Item | None = None  # that is being read or enlarged
-        self._asked: _Asked | None = None  # once it is being enlarged
-        self._result: Result | None = None  # once its plan is known
-        self._left_out: set[_Asked] = set()
+        self._item: Item | None = None  # that is being read or upscaled
+        self._request: _Request | None = None  # once it is being upscaled
+        self._left_out: set[_Request] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._consider)
         for signal in (album.dataChanged, album.rowsInserted, album.rowsRemoved):
             signal.connect(self._soon.start)
-        enlarging.phase_changed.connect(self._phase_changed)
-        self._runner = Runner(service, model_titles, self, urgent=False)
-        self._runner.planned.connect(self._planned)
-        self._runner.declined.connect(self._declined)
-        self._runner.tile_done.connect(self._tile_done)
-        self._runner.progressed.connect(self._progressed)
-        self._runner.step_done.connect(self._step_done)
-        self._runner.finished.connect(self._finished)
-        self._runner.failed.connect(self._failed)
+        album.current_changed.connect(self._select)
+        controller.phase_changed.connect(self._phase_changed)
+        runner.declined.connect(self._declined)
+        runner.progressed.connect(self._progressed)
+        runner.finished.connect(self._finished)
+        runner.failed.connect(self._failed)
 
     def allow(self, allowed: bool) -> None:
-        """Whether the person wants it."""
+        """Allow or forbid runs in the background."""
         self._allowed = allowed
         self._consider()
 
     def hold(self, held: bool) -> None:
-        """Let something else go first, or go on."""
+        """Wait while something else goes first, or go on."""
         if held != self._held:
             self._held = held
             self._consider()
 
-    def select(self, item: Item | None) -> None:
-        """This picture is going to be shown: its run is another's now."""
-        if item is self._item:
-            self.stop()
-
     def stop(self) -> None:
-        """End the run; what it has computed is kept."""
-        part, item = self._runner.stop(), self._item
-        if part is not None and item is not None:
-            self._album.keep_part(item, part)
+        """End the run and keep its partial result."""
+        partial, item = self._runner.stop(), self._item
+        if partial is not None and item is not None:
+            self._album.keep_partial(item, partial)
         self._leave()
 
-    def take(self, number: int, version: int, picture: Picture) -> None:
-        """A file has been read, whoever asked for it."""
-        item = self._item
-        if item is None or self._asked is not None or (item.number, item.version) != (
-            number, version,
-        ):  # fmt: skip
+    def take(self, item: Item, picture: Picture) -> None:
+        """Upscale a picture that has been read, if it is the next one."""
+        if item is not self._item or self._request is not None:
             return
         if self._fits(item) and self._wants(item):
             self._begin(item, picture)
@@ -109,15 +93,21 @@ class Queue(QObject):
 
     @property
     def _free(self) -> bool:
-        """Whether nothing else goes first."""
-        busy = self._enlarging.phase.busy or self._enlarging.phase in (Phase.EMPTY, Phase.READING)
+        """True if nothing else goes first."""
+        phase = self._controller.phase
+        busy = phase.busy or phase in (Phase.EMPTY, Phase.READING)
         return self._allowed and not self._held and not busy
 
+    def _select(self, item: Item | None) -> None:
+        """Leave a picture that is going to be shown to the run of the shown one."""
+        if item is not None and item is self._item:
+            self.stop()
+
     def _phase_changed(self, phase: Phase) -> None:
-        """What was cancelled, or would take long, is the person's to begin."""
+        """Leave out what was cancelled, or would take long: the person may begin it."""
         item = self._album.current
         if phase in (Phase.STOPPED, Phase.ASKING) and item is not None:
-            self._left_out.add(_asked(item))
+            self._left_out.add(_request(item))
         self._consider()
 
     def _consider(self) -> None:
@@ -131,13 +121,13 @@ class Queue(QObject):
                 self._start(self._item)
 
     def _fits(self, item: Item) -> bool:
-        """Whether the run of this picture may go on."""
-        same = self._asked is None or self._asked == _asked(item)
+        """Return whether the run of this picture may go on."""
+        same = self._request is None or self._request == _request(item)
         there = item in self._album.items and item is not self._album.current
         return self._free and same and there and item.export_share is None
 
     def _in_turn(self) -> list[Item]:
-        """Pictures whose results are not too large together, those behind the shown one first."""
+        """Return the pictures that fit into MOST together, those behind the shown one first."""
         items, left = self._album.items, float(MOST)
         chosen = []
         for item in items:
@@ -150,7 +140,7 @@ class Queue(QObject):
 
     def _wants(self, item: Item) -> bool:
         waiting = item.state in (State.WAITING, State.PAUSED)
-        return waiting and item is not self._album.current and _asked(item) not in self._left_out
+        return waiting and item is not self._album.current and _request(item) not in self._left_out
 
     def _start(self, item: Item) -> None:
         if item.picture is None:
@@ -159,32 +149,21 @@ class Queue(QObject):
             self._begin(item, item.picture)
 
     def _begin(self, item: Item, picture: Picture) -> None:
-        choice = replace(item.choice, computing=self._choices.choice.computing)
-        self._asked = _asked(item)
-        part = self._album.take_part(item, choice.key)
-        share = part.share if part is not None else 0.0
-        self._runner.start(picture, item.version, choice, self._enlarging.patience, part)
+        choice = replace(item.choice, compute=self._choices.choice.compute)
+        self._request = _request(item)
+        partial = self._album.take_partial(item, choice.key)
+        share = partial.share if partial is not None else 0.0
+        self._runner.start(picture, item.version, choice, self._controller.patience, partial)
         self._album.show_run(item, share)
 
     def _leave(self) -> None:
-        """Nothing is being done any more."""
+        """Be done with the picture."""
         item, self._item = self._item, None
-        self._asked = self._result = None
+        self._request = None
         if item is not None:
             self._album.show_run(item, None)
 
-    # What the run tells
-
-    def _planned(self, result: Result) -> None:
-        self._result = result
-
-    def _tile_done(self, tile: TileDone, shown: Display) -> None:
-        if self._result is not None:
-            self._result.put(tile, shown)
-
-    def _step_done(self, step: int) -> None:
-        if self._result is not None:
-            self._result.finish_step(step)
+    # Reports of the run
 
     def _progressed(self, share: float, _remaining: float) -> None:
         if self._item is not None:
@@ -201,10 +180,10 @@ class Queue(QObject):
         self._leave()
 
     def _declined(self, _plan: Plan) -> None:
-        if self._asked is not None:
-            self._left_out.add(self._asked)
+        if self._request is not None:
+            self._left_out.add(self._request)
         self._leave()
 
 
-def _asked(item: Item) -> _Asked:
+def _request(item: Item) -> _Request:
     return item.number, item.version, item.key

@@ -1,23 +1,20 @@
-"""The run of the shown picture: when it begins, how far it is, and how it ends."""
+"""The run of the shown picture: its beginning, its progress and its end."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.engine.events import TileDone
 from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
 from srgui.gui.choice import UpscaleSettings
-from srgui.gui.display.pyramid import Display
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
-from srgui.gui.service.service import EngineService
 from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
@@ -30,30 +27,29 @@ Compare: TypeAlias = Callable[[Item, Picture, Result], None]
 
 
 class RunController(QObject):
-    """Has the shown picture enlarged as it is chosen or tried out, and presents what comes of it.
+    """Upscale the shown picture with its settings, or with others that are tried out, and present
+    the result. It alone changes the phase.
 
-    `compare` has the plain enlargements made that a result is compared with.
+    `compare` makes the plain enlargements that a result is compared with.
 
     Attributes:
-        phase: where the work stands.
-        patience: seconds; a run that takes longer is not started unasked.
+        patience: seconds; a longer run is not started unasked.
 
     Signals:
-        phase_changed(Phase)
-        progressed(float, float): share of the work done, seconds that remain.
-        asked(Plan): the run would take long; `start` does it nevertheless.
-        failed(SrguiError)
+        phase_changed(Phase): the work has reached this phase.
+        progressed(float, float): the share of the work that is done, the seconds that remain.
+        asked(Plan): the run would take long; `start` begins it nevertheless.
+        failed(SrguiError): the run has failed.
     """
 
-    phase_changed = Signal(object)
+    phase_changed = Signal(Phase)
     progressed = Signal(float, float)
-    asked = Signal(object)
-    failed = Signal(object)
+    asked = Signal(Plan)
+    failed = Signal(SrguiError)
 
     def __init__(
         self,
-        service: EngineService,
-        model_titles: Mapping[str, str],
+        runner: Runner,
         album: Album,
         choices: Choices,
         presentation: Presentation,
@@ -61,81 +57,87 @@ class RunController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._album, self._choices, self._presentation = album, choices, presentation
-        self._compare_with_plain = compare
+        self._runner, self._album, self._choices = runner, album, choices
+        self._presentation, self._compare_with_plain = presentation, compare
         self.patience = PATIENCE
-        self.phase = Phase.EMPTY
-        self._trial: UpscaleSettings | None = None  # another way to enlarge that is only looked at
-        self._runner = Runner(service, model_titles, self)
-        self._runner.planned.connect(self._planned)
-        self._runner.declined.connect(self._declined)
-        self._runner.tile_done.connect(self._tile_done)
-        self._runner.progressed.connect(self._progressed)
-        self._runner.step_done.connect(presentation.finish_step)
-        self._runner.finished.connect(self._finished)
-        self._runner.failed.connect(self._failed)
+        self._phase = Phase.EMPTY
+        self._trial: UpscaleSettings | None = None  # others than the chosen settings
+        runner.planned.connect(self._planned)
+        runner.declined.connect(self._declined)
+        runner.updated.connect(presentation.updated)
+        runner.updated.connect(self._updated)
+        runner.step_finished.connect(presentation.finish_step)
+        runner.progressed.connect(self._progressed)
+        runner.finished.connect(self._finished)
+        runner.failed.connect(self._failed)
         choices.changed.connect(self._choice_changed)
 
     @property
+    def phase(self) -> Phase:
+        """The phase of the work."""
+        return self._phase
+
+    @property
     def wanted(self) -> UpscaleSettings:
-        """How the shown picture is enlarged now: as it is tried out or chosen."""
+        """The settings in use: those that are tried out, else the chosen ones."""
         return self._trial or self._choices.choice
 
     @property
     def is_trial(self) -> bool:
-        """Whether another way than the chosen one is tried out."""
+        """True if another result than the chosen one is tried out."""
         return self.wanted.key != self._choices.choice.key
 
     @property
     def answer(self) -> Result | None:
-        """The complete result as it is chosen, also while others are tried out."""
+        """The complete result of the chosen settings, also while others are tried out."""
         if not self.is_trial:
-            return self._presentation.result if self.phase is Phase.DONE else None
+            return self._presentation.result if self._phase is Phase.DONE else None
         item = self._album.current
         return None if item is None else item.results.get(self._choices.choice.key)
 
-    def set_phase(self, phase: Phase) -> None:
-        """The work stands like this."""
-        if phase is not self.phase:
-            self.phase = phase
-            self.phase_changed.emit(phase)
+    def wait_for_picture(self) -> None:
+        """Note that the shown picture is being read."""
+        self._enter(Phase.READING)
+
+    def give_up(self) -> None:
+        """Note that there is nothing to upscale: the picture can't be read, or none is open."""
+        self._enter(Phase.EMPTY if self._album.current is None else Phase.FAILED)
 
     def start(self) -> None:
-        """Enlarge the shown picture however long it takes."""
+        """Upscale the shown picture however long it takes."""
         self._begin(math.inf)
 
     def begin(self) -> None:
-        """Enlarge the shown picture, which has been read, unless that takes too long."""
+        """Upscale the shown picture, which has been read, unless that takes too long."""
         self._begin(self.patience)
 
     def cancel(self) -> None:
-        """End the run; what it has computed stays to be seen."""
-        if self.phase.busy:
+        """Cancel the run; its partial result stays on the screen."""
+        if self._phase.busy:
             self.stop()
             self._compare()
-            self.set_phase(Phase.STOPPED)
+            self._enter(Phase.STOPPED)
 
     def stop(self) -> None:
-        """End the run, whatever comes next; what it has computed is kept."""
-        part = self._runner.stop()
-        item = self._album.current
-        if part is not None and item is not None:
-            self._album.keep_part(item, part)
+        """End the run and keep its partial result."""
+        partial, item = self._runner.stop(), self._album.current
+        if partial is not None and item is not None:
+            self._album.keep_partial(item, partial)
         self._show_share(None)
 
     def leave(self) -> None:
-        """End the run, and what is tried out, because another picture is shown next."""
+        """End the run and the trial, because another picture is shown next."""
         self.stop()
         self._trial = None
 
     def try_out(self, choice: UpscaleSettings) -> None:
-        """Enlarge the shown picture in another way, which is not chosen by that."""
+        """Upscale the shown picture with other settings, without choosing them."""
         if self._there:
             self._trial = choice
             self.begin()
 
     def end_trial(self) -> None:
-        """Go back to the way that is chosen."""
+        """Return to the chosen settings."""
         if self._trial is not None:
             self._trial = None
             if self._there:
@@ -147,22 +149,22 @@ class RunController(QObject):
 
     @property
     def _there(self) -> bool:
-        """Whether there is a picture to enlarge."""
+        """True if there is a picture to upscale."""
         item = self._album.current
         return item is not None and item.picture is not None
 
     def _choice_changed(self, before: UpscaleSettings, choice: UpscaleSettings) -> None:
         if not self._there:
             return
-        if replace(choice, strength=before.strength) == before:
+        if choice.enhanced(strength=before.enhancement.strength) == before:
             self._presentation.blend()
         else:
             self._trial = None
-            costlier = choice.ensemble and not before.ensemble
+            costlier = choice.enhancement.ensemble and not before.enhancement.ensemble
             self._begin(0.0 if costlier else self.patience)
 
     def _begin(self, patience: float) -> None:
-        """Show the result of what is tried out or chosen, computing it unless it is there."""
+        """Show the wanted result; compute it unless it is there."""
         self.stop()
         item, wanted = self._album.current, self.wanted
         if item is None or item.picture is None:
@@ -173,22 +175,22 @@ class RunController(QObject):
         if known is not None:
             self._presentation.show_result(known)
             self._compare()
-            self.set_phase(Phase.DONE)
+            self._enter(Phase.DONE)
             return
         if self._presentation.result is None:
             self._presentation.show_layers()
-        part = self._album.take_part(item, wanted.key)
-        self._runner.start(item.picture, item.read_version, wanted, patience, part)
+        partial = self._album.take_partial(item, wanted.key)
+        self._runner.start(item.picture, item.read_version, wanted, patience, partial)
         self._show_share(0.0)
-        self.set_phase(Phase.PREPARING)
+        self._enter(Phase.PREPARING)
 
     def _show_share(self, share: float | None) -> None:
-        """Let the album show how much of the run is done; None when nothing runs."""
+        """Show the share of the run that is done in the album; None when nothing runs."""
         if self._album.current is not None:
             self._album.show_run(self._album.current, share)
 
     def _compare(self) -> None:
-        """Have the plain enlargements made to compare the result with.
+        """Make the plain enlargements to compare the result with.
 
         Not before its first tile is there: they would take the processors that it needs.
         """
@@ -196,21 +198,20 @@ class RunController(QObject):
         if result is not None and item is not None and item.picture is not None:
             self._compare_with_plain(item, item.picture, result)
 
-    # What the run tells
+    # Reports of the run
 
     def _planned(self, result: Result) -> None:
         self._presentation.show_result(result)
-        self.set_phase(Phase.RUNNING)
+        self._enter(Phase.RUNNING)
 
-    def _tile_done(self, tile: TileDone, shown: Display) -> None:
-        self._presentation.put(tile, shown)
+    def _updated(self, pyramid: Pyramid, _region: Region) -> None:
         result = self._presentation.result
-        if result is not None and tile.step == len(result.plan.steps) - 1:
+        if result is not None and pyramid is result.pyramids[result.last]:
             self._compare()
 
     def _declined(self, plan: Plan) -> None:
         self.stop()
-        self.set_phase(Phase.ASKING)
+        self._enter(Phase.ASKING)
         self.asked.emit(plan)
 
     def _progressed(self, share: float, remaining: float) -> None:
@@ -222,7 +223,7 @@ class RunController(QObject):
         if item is not None:
             self._album.keep_result(item, result)
             self.stop()
-            self.set_phase(Phase.DONE)
+            self._enter(Phase.DONE)
 
     def _failed(self, error: SrguiError) -> None:
         item = self._album.current
@@ -230,5 +231,10 @@ class RunController(QObject):
             self._album.fail(item, error)
             self.stop()
             self._compare()
-            self.set_phase(Phase.FAILED)
+            self._enter(Phase.FAILED)
             self.failed.emit(error)
+
+    def _enter(self, phase: Phase) -> None:
+        if phase is not self._phase:
+            self._phase = phase
+            self.phase_changed.emit(phase)

@@ -1,4 +1,4 @@
-"""One run at a time on the shown picture, by the engine service."""
+"""One run at a time by the engine service, brought to the window's thread."""
 
 from __future__ import annotations
 
@@ -6,41 +6,48 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.engine.ensemble import name_with
-from srgui.engine.events import TileDone
+from srgui.engine.events import Finished, StepDone, Working
 from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
 from srgui.gui.choice import UpscaleSettings
-from srgui.gui.display.pyramid import Display
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.result import Result
 from srgui.gui.service.eta import EtaEstimator
 from srgui.gui.service.service import EngineService
-from srgui.gui.service.view import Focus, View, ViewReports
+from srgui.gui.service.upscale_job import (
+    Declined,
+    Failed,
+    Planned,
+    Report,
+    ShownTile,
+    UpscaleJob,
+)
 from srgui.images import Picture, Region
 
 
 class Runner(QObject):
-    """Has views done. What a run still tells after its end is dropped.
+    """Start jobs and fill their results. Reports of a job that was ended are dropped.
 
-    `model_titles` gives the models' names for people; `urgent` runs go before all others.
+    `model_titles` are the models' names for people; `urgent` runs go before all others.
 
     Signals:
-        declined(Plan): the run would take too long or too much memory; it has ended.
+        declined(Plan): the run would take too much time or memory; it has ended.
         planned(Result): the run begins to compute this.
-        tile_done(TileDone, Display): a tile, also as the screen wants it.
-        progressed(float, float): share of the work done, seconds that remain.
-        step_done(int): a step is complete.
+        updated(Pyramid, Region): a tile has been placed in this step of the result.
+        step_finished(int): all tiles of a step are there.
+        progressed(float, float): the share of the work that is done, the seconds that remain.
         finished(Result): the run has ended, the result is complete.
-        failed(SrguiError): the run has ended with this.
+        failed(SrguiError): the run has ended early.
     """
 
-    declined = Signal(object)
-    planned = Signal(object)
-    tile_done = Signal(object, object)
+    declined = Signal(Plan)
+    planned = Signal(Result)
+    updated = Signal(Pyramid, Region)
+    step_finished = Signal(int)
     progressed = Signal(float, float)
-    step_done = Signal(int)
-    finished = Signal(object)
-    failed = Signal(object)
+    finished = Signal(Result)
+    failed = Signal(SrguiError)
+    _reported = Signal(UpscaleJob, object)  # a Report; from the engine's thread
 
     def __init__(
         self,
@@ -52,18 +59,11 @@ class Runner(QObject):
     ) -> None:
         super().__init__(parent)
         self._service, self._model_titles, self._urgent = service, model_titles, urgent
-        self._focus = Focus()
-        self._view: View | None = None
+        self._visible: Region | None = None  # in source pixels; also read by the engine's thread
+        self._job: UpscaleJob | None = None
         self._result: Result | None = None  # before a new run is planned, there is none
-        self._remaining: EtaEstimator | None = None  # while it computes
-        self._reports = ViewReports(self)
-        self._reports.planned.connect(self._planned)
-        self._reports.declined.connect(self._declined)
-        self._reports.tile_done.connect(self._tile_done)
-        self._reports.progressed.connect(self._progressed)
-        self._reports.step_done.connect(self._step_done)
-        self._reports.finished.connect(self._finished)
-        self._reports.failed.connect(self._failed)
+        self._eta: EtaEstimator | None = None  # while it computes
+        self._reported.connect(self._receive)
 
     def start(
         self,
@@ -71,82 +71,86 @@ class Runner(QObject):
         version: int,
         choice: UpscaleSettings,
         patience: float,
-        part: Result | None = None,
+        partial: Result | None = None,
     ) -> None:
-        """Enlarge a picture, from its file in this version, if that takes no longer than `patience`
+        """Upscale a picture, from this version of its file, if that takes no longer than `patience`
         seconds; end the run before.
 
-        With a `part` of the result, go on with that, however long it takes.
+        With a `partial` result, go on with that, however long it takes.
         """
         self.stop()
-        self._result = part
-        plan = part.rest if part else None
-        focus, reports = self._focus, self._reports
-        self._view = View(picture, version, choice, focus, patience, reports, plan, self._urgent)
-        self._service.start(self._view)
+        self._result = partial
+        self._job = UpscaleJob(
+            picture, version, choice, lambda: self._visible, patience, self._reported.emit,
+            None if partial is None else partial.rest, self._urgent,
+        )  # fmt: skip
+        self._service.start(self._job)
 
     def stop(self) -> Result | None:
-        """End the run at its next tile; nothing is heard of it from now on.
-
-        Returns what there is of its result.
-        """
-        part, self._result = self._result, None
-        if part is not None and self._remaining is not None:
-            part.spent += self._remaining.seconds
-        if self._view is not None:
-            self._service.cancel(self._view)
-        self._view = self._remaining = None
-        return part
+        """End the run at its next tile, and return its partial result."""
+        partial, self._result = self._result, None
+        if partial is not None and self._eta is not None:
+            partial.spent += self._eta.seconds
+        if self._job is not None:
+            self._service.cancel(self._job)
+        self._job = self._eta = None
+        return partial
 
     def look_at(self, region: Region) -> None:
         """Compute this part of the source picture before the rest."""
-        self._focus.region = region
+        self._visible = region
 
-    # What the run of now tells
-
-    def _planned(self, view: View, plan: Plan) -> None:
-        if view is not self._view:
+    def _receive(self, job: UpscaleJob, report: Report) -> None:
+        if job is not self._job:
             return
-        picture, choice = view.picture, view.choice
+        match report:
+            case Planned():
+                self._begin(job, report.plan)
+            case Declined():
+                self.stop()
+                self.declined.emit(report.plan)
+            case ShownTile():
+                self._put(report)
+            case Working():
+                self._progress(report.progress)
+            case StepDone() if self._result is not None:
+                self._result.finish_step(report.step)
+                self.step_finished.emit(report.step)
+            case Finished():
+                self._finish(report.seconds)
+            case Failed():
+                self.stop()
+                self.failed.emit(report.error)
+
+    def _begin(self, job: UpscaleJob, plan: Plan) -> None:
+        picture, choice = job.picture, job.choice
         if self._result is None:
             title = self._model_titles.get(choice.model, choice.model)
-            title = name_with(choice.ensemble, title)
-            self._result = Result(picture, view.version, choice, plan, title)
+            title = choice.enhancement.name_of(title)
+            self._result = Result(picture, job.version, choice, plan, title)
         rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
-        self._remaining = EtaEstimator(plan.seconds * rest, 1 - rest)
+        self._eta = EtaEstimator(plan.seconds * rest, 1 - rest)
         self.planned.emit(self._result)
-        self._progressed(view, 1 - rest)
+        self._progress(1 - rest)
 
-    def _declined(self, view: View, plan: Plan) -> None:
-        if view is self._view:
-            self.stop()
-            self.declined.emit(plan)
+    def _put(self, report: ShownTile) -> None:
+        tile = report.tile
+        if self._result is not None:
+            self._result.put(tile, report.display)
+            self.updated.emit(self._result.pyramids[tile.step], tile.region)
+            self._progress(tile.progress)
 
-    def _tile_done(self, view: View, tile: TileDone, shown: Display) -> None:
-        if view is self._view:
-            self.tile_done.emit(tile, shown)
-
-    def _progressed(self, view: View, share: float) -> None:
-        if view is not self._view or self._remaining is None or self._result is None:
+    def _progress(self, share: float) -> None:
+        if self._eta is None or self._result is None:
             return
-        remaining = self._remaining.at(share) or 0.0
+        remaining = self._eta.at(share) or 0.0
         if share < 1:
             self._result.expected = remaining / (1 - share)
         self.progressed.emit(share, remaining)
 
-    def _step_done(self, view: View, step: int) -> None:
-        if view is self._view:
-            self.step_done.emit(step)
-
-    def _finished(self, view: View, seconds: float) -> None:
-        if view is self._view and self._result is not None:
-            before = self._result.spent
-            result = self.stop()
-            assert result is not None
+    def _finish(self, seconds: float) -> None:
+        before = 0.0 if self._result is None else self._result.spent
+        result = self.stop()
+        if result is not None:
             result.seconds = before + seconds
             self.finished.emit(result)
-
-    def _failed(self, view: View, error: SrguiError) -> None:
-        if view is self._view:
-            self.stop()
-            self.failed.emit(error)

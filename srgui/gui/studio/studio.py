@@ -1,4 +1,4 @@
-"""What a person can do with pictures, without any widget: open, show, close and read them again."""
+"""The verbs of a person who works with pictures: open, show, close and read them again."""
 
 from __future__ import annotations
 
@@ -9,43 +9,40 @@ from PySide6.QtCore import QObject, Signal
 
 from srgui.errors import SrguiError
 from srgui.gui.choice import UpscaleSettings
-from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item, TemporaryFile
-from srgui.gui.library.result import Result
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.service import EngineService
 from srgui.gui.studio.choices import Choices
-from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.queue import Queue
 from srgui.gui.studio.run_controller import RunController
-from srgui.gui.text import titles
+from srgui.gui.studio.runner import Runner
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
 
 
 class Studio(QObject):
-    """Opens pictures and shows one of them, which is then enlarged.
+    """Open pictures and show one of them, which is then upscaled.
 
-    `service` computes. `model_titles` gives the models' names for people, `choice` is how pictures
-    are enlarged to begin with.
+    `service` computes. `model_titles` are the models' names for people, `choice` the settings of
+    the first picture.
 
     Attributes:
-        album: the opened pictures, in order.
-        choices: how they are enlarged.
+        album: the opened pictures, in order, and which one is shown.
+        choices: their settings.
         presentation: what is seen of the shown one.
-        enlarging: its run.
+        run: the run of the shown one.
         queue: the runs of the others.
 
     Signals:
-        stale(Item): the shown picture is no longer what its file holds.
-        failed(SrguiError): something can't be opened or enlarged.
+        stale(Item): the file of the shown picture has changed.
+        failed(SrguiError): something can't be opened or upscaled.
     """
 
-    stale = Signal(object)
-    failed = Signal(object)
+    stale = Signal(Item)
+    failed = Signal(SrguiError)
 
     def __init__(
         self,
@@ -55,139 +52,87 @@ class Studio(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.album = Album(self)
-        self.choices = Choices(self.album, choice, self)
-        self.presentation = Presentation(self.album, self)
         self._sources = sources = Sources(self)
-        self.enlarging = RunController(
-            service,
-            model_titles,
-            self.album,
-            self.choices,
-            self.presentation,
-            sources.compare,
-            self,
-        )
-        self.queue = Queue(
-            service,
-            model_titles,
-            self.album,
-            self.choices,
-            self.enlarging,
-            sources.read,
-            self,
-        )
-        self.presentation.item_selected.connect(self.queue.select)
-        self._passing: dict[Path, TemporaryFile] = {}
+        self.album = album = Album(self)
+        self.choices = choices = Choices(album, choice, self)
+        self.presentation = Presentation(album, self)
+        shown = Runner(service, model_titles, self)
+        waiting = Runner(service, model_titles, self, urgent=False)
+        self.run = RunController(shown, album, choices, self.presentation, sources.compare, self)
+        self.queue = Queue(waiting, album, choices, self.run, sources.read, self)
+        self._temporary: dict[Path, TemporaryFile] = {}
         self._insisted = False  # on a picture that is known to be broken
-        self.enlarging.failed.connect(self.failed)
+        self.run.failed.connect(self.failed)
         sources.found.connect(self._found)
         sources.failed.connect(self.failed)
         sources.was_read.connect(self._was_read)
         sources.not_read.connect(self._not_read)
         sources.enlarged.connect(self._enlarged)
 
-    @property
-    def items(self) -> list[Item]:
-        """The opened pictures, in order."""
-        return self.album.items
-
-    @property
-    def item(self) -> Item | None:
-        """The shown picture."""
-        return self.album.current
-
-    @property
-    def choice(self) -> UpscaleSettings:
-        """How the shown picture is enlarged."""
-        return self.choices.choice
-
-    @property
-    def phase(self) -> Phase:
-        """Where the work on it stands."""
-        return self.enlarging.phase
-
-    @property
-    def result(self) -> Result | None:
-        """What is computed, or has been, of it; None before its plan is known."""
-        return self.presentation.result
-
-    @property
-    def step(self) -> int:
-        """The index of the shown step."""
-        return self.presentation.step
-
     def close(self) -> None:
-        """Stop all work; the last thing to be called but for the service's end."""
+        """Stop all work; to be called last, but before the service is closed."""
         self.queue.allow(False)
-        self.enlarging.stop()
+        self.run.stop()
         self._sources.close()
-
-    def retitle(self) -> None:
-        """Name everything in the language of now."""
-        for item in self.items:
-            item.retitle()
-        self.presentation.retitle()
-
-    # What a person can ask for
 
     def open(self, paths: Iterable[Path]) -> None:
         """Open these files, and the pictures in these folders; show the first one."""
         self._sources.find(paths)
 
-    def open_passing(self, path: Path, passing: TemporaryFile | None = None) -> None:
-        """Open a file that goes when the program ends; results don't belong beside it."""
-        self._passing[path] = passing or TemporaryFile()
+    def open_temporary(self, path: Path, purpose: TemporaryFile | None = None) -> None:
+        """Open a file that is removed when the program ends; its folder is no place for results."""
+        self._temporary[path] = purpose or TemporaryFile()
         self.open([path])
 
     def show_item(self, item: Item) -> None:
         """Show another of the opened pictures; read its file first if need be."""
-        self.enlarging.leave()
-        if item is not self.item and item.changed:
+        self.run.leave()
+        if item is not self.album.current and item.changed:
             self.album.forget(item)
         self._insisted = item.error is not None
-        self.presentation.choose(item)
-        self.choices.take(item)
+        self.presentation.leave()
+        self.album.select(item)
+        self.choices.take()
         if item.picture is None:
-            self.enlarging.set_phase(Phase.READING)
+            self.run.wait_for_picture()
             self._sources.read(item)
         else:
             self._show_picture(item)
 
     def show_neighbour(self, distance: int) -> None:
-        """Show the picture that comes so many places later, if there is one."""
-        neighbour = self.album.neighbour(self.item, distance)
+        """Show the picture at this distance from the shown one, if there is one."""
+        neighbour = self.album.neighbour(self.album.current, distance)
         if neighbour is not None:
             self.show_item(neighbour)
 
     def close_item(self) -> None:
-        """Close the shown picture; its results are forgotten."""
-        if self.item is not None:
-            self.close_items([self.item])
+        """Close the shown picture and forget its results."""
+        if self.album.current is not None:
+            self.close_items([self.album.current])
 
     def close_items(self, items: Iterable[Item]) -> None:
         """Close these pictures; if the shown one is among them, show its neighbour."""
-        row = self.album.index_of(self.item).row()
-        items = list(items)
-        if self.item in items:
-            self.enlarging.leave()
+        items, shown = list(items), self.album.current
+        row = self.album.index_of(shown).row()
+        if shown in items:
+            self.run.leave()
             self.presentation.leave()
         self.album.remove(items)
-        if self.item is None and row >= 0:
-            self._leave_item(row)
+        if shown in items:
+            self._show_successor(row)
 
     def move_item(self, distance: int) -> None:
-        """Move the shown picture so many places among the others."""
-        if self.item is not None:
-            self.album.move(self.item, distance)
+        """Move the shown picture by this number of places among the others."""
+        if self.album.current is not None:
+            self.album.move(self.album.current, distance)
 
     def file_changed(self, item: Item) -> None:
-        """The file of a picture is another one: what was made of the old one is of no use.
+        """Forget what was made from the old file of a picture.
 
-        What is shown stays until somebody reloads it, and is marked.
+        The shown picture stays, marked, until it is reloaded.
         """
         self.album.change_file(item)
-        if item is self.item and item.picture is not None:
+        if item is self.album.current and item.picture is not None:
             self.album.forget_results(item)
             self.stale.emit(item)
         else:
@@ -195,15 +140,16 @@ class Studio(QObject):
 
     def reload(self, item: Item) -> None:
         """Read the file of a picture again."""
-        if item is self.item:
-            self.enlarging.stop()
+        shown = item is self.album.current
+        if shown:
+            self.run.stop()
         self.album.forget(item)
         self.album.renew_thumbnail(item)
-        if item is self.item:
+        if shown:
             self.show_item(item)
 
     def retry(self, items: Iterable[Item]) -> None:
-        """Forget that these failed; try the first of them again, others when they are shown."""
+        """Clear the errors of these; try the first of them again, others when they are shown."""
         failed = [item for item in items if item.error is not None]
         for item in failed:
             self.album.try_again(item)
@@ -212,22 +158,23 @@ class Studio(QObject):
             self.show_item(failed[0])
 
     def start(self) -> None:
-        """Enlarge the shown picture however long it takes; read it first if that has failed."""
-        if self.item is not None and self.item.picture is None:
-            self.show_item(self.item)
+        """Upscale the shown picture however long it takes; read it first if that has failed."""
+        item = self.album.current
+        if item is not None and item.picture is None:
+            self.show_item(item)
         else:
-            self.enlarging.start()
+            self.run.start()
 
     def _show_picture(self, item: Item) -> None:
-        """Show a picture that has been read, and enlarge it."""
+        """Show a picture that has been read, and upscale it."""
         self.album.use(item, item.key)
         self.presentation.show_item(item)
-        self.enlarging.begin()
+        self.run.begin()
 
-    # What is found and read
+    # Files that were found and read
 
     def _found(self, paths: list[Path]) -> None:
-        self.show_item(self.album.add(paths, self.choices.common, self._passing))
+        self.show_item(self.album.add(paths, self.choices.common, self._temporary))
 
     def _was_read(
         self, number: int, version: int, picture: Picture, pyramid: Pyramid, traces: QualityEstimate
@@ -235,49 +182,46 @@ class Studio(QObject):
         item = self.album.find(number)
         if item is None or item.version != version:
             return
-        original = Layer(titles.original(), pyramid, picture.alpha is not None)
-        self.album.read(item, picture, original, traces)
-        if item is self.item:
-            self.choices.take(item)
+        self.album.read(item, picture, pyramid, traces)
+        if item is self.album.current:
+            self.choices.take()
             self._show_picture(item)
         else:
-            self.queue.take(number, version, picture)
+            self.queue.take(item, picture)
 
     def _not_read(self, number: int, version: int, error: SrguiError) -> None:
         item = self.album.find(number)
         if item is None or item.version != version:
             return
         self.album.fail(item, error)
-        if len(self.items) == 1:
+        if len(self.album.items) == 1:
             self.close_items([item])
-        elif item is self.item:
+        elif item is self.album.current:
             self._pass_over(item)
         self.failed.emit(error)
 
     def _pass_over(self, item: Item) -> None:
-        """Show the nearest picture that can be shown, unless the person insists on this one."""
+        """Show the nearest picture without an error, unless the person insists on this one."""
         good = self.album.nearest_good(item)
         if good is None or self._insisted:
             self.presentation.clear()
-            self.enlarging.set_phase(Phase.FAILED)
+            self.run.give_up()
         else:
             self.show_item(good)
 
-    def _leave_item(self, row: int) -> None:
-        """Show what stands now where the shown picture stood, if there is one."""
+    def _show_successor(self, row: int) -> None:
+        """Show the picture that stands in the row of the closed one, if there is one."""
         self.presentation.clear()
-        if self.items:
-            self.show_item(self.items[min(row, len(self.items) - 1)])
+        items = self.album.items
+        if items:
+            self.show_item(items[min(row, len(items) - 1)])
         else:
-            self.presentation.item_selected.emit(None)
-            self.enlarging.set_phase(Phase.EMPTY)
+            self.run.give_up()
 
     def _enlarged(self, number: int, pyramid: Pyramid) -> None:
         item = self.album.find(number)
         if item is None or item.picture is None:
             return
-        title = titles.plain(pyramid.width / item.picture.width)
-        size = pyramid.height, pyramid.width
-        self.album.keep_plain(item, size, Layer(title, pyramid, item.picture.alpha is not None))
-        if item is self.item:
+        self.album.keep_plain(item, pyramid)
+        if item is self.album.current:
             self.presentation.show_layers()

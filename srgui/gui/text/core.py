@@ -1,7 +1,7 @@
-"""What the parts below the window say, in the person's language.
+"""Translate the texts of the packages below the window.
 
-They know nothing of Qt and hand their texts over with template and arguments. What Qt translates is
-the template, in the context "CoreTexts", for which `resources/build_translations.py` collects them.
+These know nothing of Qt and return texts as template and arguments. Qt translates the template in
+the context "CoreTexts", for which `resources/build_translations.py` collects them.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from srgui.errors import SrguiError
 from srgui.texts import Text
 
 
-def in_words(error: SrguiError) -> str:
-    """What failed, why, and what to do, in one line."""
-    return " ".join(phrase(error.sentence).split())
+def error_text(error: SrguiError) -> str:
+    """Return the message of an error in the current language, in one line."""
+    return " ".join(translated(error.sentence).split())
 
 
-def phrase(text: Text) -> str:
-    """A text in the language of now."""
-    return text.said_by(lambda template: QCoreApplication.translate("CoreTexts", template))
+def translated(text: Text) -> str:
+    """Return a text in the current language."""
+    return text.translated_by(lambda template: QCoreApplication.translate("CoreTexts", template))

@@ -1,4 +1,4 @@
-"""Texts that follow the language while the window is open."""
+"""Update texts when the language changes."""
 
 from __future__ import annotations
 
@@ -9,34 +9,34 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 
 
-def on_language_change(owner: QObject, say: Callable[[], object]) -> None:
-    """Call `say`, which sets texts, now and whenever the language changes.
+def on_language_change(owner: QObject, set_texts: Callable[[], object]) -> None:
+    """Call `set_texts` now and whenever the language changes, until `owner` is deleted.
 
-    `owner` is a widget, or an object that has one among its parents; with that the promise ends.
+    `owner` is a widget, or an object with a widget among its parents.
     """
     parent: QObject | None = owner
     while parent is not None and not parent.isWidgetType():
         parent = parent.parent()
     if parent is None:
-        raise ValueError("only what belongs to a widget hears of a change of language")
-    _Wording(parent, say)
-    say()
+        raise ValueError("the owner of texts must belong to a widget")
+    _LanguageWatch(parent, set_texts)
+    set_texts()
 
 
 def plain_text(action: QAction) -> str:
-    """What an action is called where it is neither a menu's entry nor a button."""
+    """Return the text of an action without mnemonic and ellipsis."""
     return re.sub(r"\(&\w\)|&", "", action.text()).rstrip("…")
 
 
-class _Wording(QObject):
-    """Qt tells a widget's children, whatever they are, that the language has changed."""
+class _LanguageWatch(QObject):
+    """A child of a widget, which Qt notifies of a change of the language."""
 
-    def __init__(self, owner: QObject, say: Callable[[], object]) -> None:
+    def __init__(self, owner: QObject, set_texts: Callable[[], object]) -> None:
         super().__init__(owner)
-        self._say = say
+        self._set_texts = set_texts
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
-            self._say()
+            self._set_texts()
             return True
         return super().event(event)

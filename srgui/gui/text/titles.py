@@ -1,4 +1,4 @@
-"""Names of results and measures in the person's language."""
+"""Names of results, sizes and times in the current language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from srgui.engine.planning.plan import Plan
-from srgui.gui.text.core import phrase
+from srgui.gui.text.core import translated
 from srgui.images.writing.writer import Written
 from srgui.networks.step import StepInfo
 
@@ -15,12 +15,12 @@ _RUNTIMES = {"openvino": "OpenVINO", "torch": "PyTorch"}
 
 
 def factor(value: float) -> str:
-    """An enlargement factor: "4×", "2.08×"."""
+    """Return a scale factor: "4×", "2.08×"."""
     return f"{round(value, 2):g}×"
 
 
 def step(info: StepInfo) -> str:
-    """The name of an intermediate result: "2×", "recursion 3", "ensemble"."""
+    """Return the name of an intermediate result: "2×", "recursion 3", "ensemble"."""
     if info.kind == "recursion":
         return QCoreApplication.translate("Titles", "recursion {number}").format(number=info.number)
     if info.kind == "ensemble":
@@ -29,12 +29,12 @@ def step(info: StepInfo) -> str:
 
 
 def runtime_name(name: str) -> str:
-    """What the makers of a runtime call it."""
+    """Return the official name of a runtime."""
     return _RUNTIMES.get(name, name)
 
 
 def runtime(plan: Plan) -> str:
-    """What computes a network, as its makers call it: "ncnn", "OpenVINO, fast"."""
+    """Return the name of the runtime of a plan: "ncnn", "OpenVINO, fast"."""
     name = runtime_name(plan.runtime)
     if plan.precision != "fast":
         return name
@@ -42,25 +42,25 @@ def runtime(plan: Plan) -> str:
 
 
 def original() -> str:
-    """The name of the opened picture on the canvas."""
+    """Return the name of the opened picture on the canvas."""
     return QCoreApplication.translate("Titles", "Original")
 
 
 def plain(enlargement: float) -> str:
-    """The name of a plain enlargement on the canvas: "Bicubic 4×"."""
+    """Return the name of a bicubic enlargement on the canvas: "Bicubic 4×"."""
     return QCoreApplication.translate("Titles", "Bicubic {factor}").format(
         factor=factor(enlargement)
     )
 
 
 def layer(model: str, info: StepInfo, for_photographs: bool = False) -> str:
-    """The name of a result on the canvas: "LapSRN 4×", "DRCN 3×, photograph, recursion 5"."""
+    """Return the name of a result: "LapSRN 4×", "DRCN 3×, photograph, recursion 5"."""
     named = network(model, info.factor, for_photographs)
     return f"{named}, {step(info)}" if info.kind in ("recursion", "ensemble") else named
 
 
 def network(model: str, enlargement: float, for_photographs: bool) -> str:
-    """The name of a network with its weights: "LapSRN 4×", "LapSRN 4×, photograph"."""
+    """Return the name of a network with its weights: "LapSRN 4×", "LapSRN 4×, photograph"."""
     named = f"{model} {factor(enlargement)}"
     if not for_photographs:
         return named
@@ -68,19 +68,19 @@ def network(model: str, enlargement: float, for_photographs: bool) -> str:
 
 
 def size(width: int, height: int) -> str:
-    """Pixels: "2048 × 1365"."""
+    """Return a size in pixels: "2048 × 1365"."""
     return f"{width} × {height}"
 
 
 def data(amount: int) -> str:
-    """Bytes: "1.3 GB"."""
+    """Return a number of bytes: "1.3 GB"."""
     return QLocale().formattedDataSize(
         amount, 1 if amount >= 1 << 30 else 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
 
 
 def duration(seconds: float) -> str:
-    """A time, as exact as a person needs it: "0.03 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
+    """Return a duration: "0.03 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
     translate = QCoreApplication.translate
     if seconds < 0.095:
         return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.01):.2f}")
@@ -97,12 +97,12 @@ def duration(seconds: float) -> str:
 
 
 def exported(written: Sequence[Written]) -> str:
-    """What an export has written, kept and lost, in a sentence or three."""
+    """Return the outcome of an export: the files, and what they kept and lost."""
     translate = QCoreApplication.translate
     names = ", ".join(f"{one.path} ({data(one.size)})" for one in written)
     parts = [translate("Titles", "Exported {names}.").format(names=names)]
-    kept = ", ".join(dict.fromkeys(phrase(name) for one in written for name in one.kept))
-    lost = ", ".join(dict.fromkeys(phrase(name) for one in written for name in one.lost))
+    kept = ", ".join(dict.fromkeys(translated(name) for one in written for name in one.kept))
+    lost = ", ".join(dict.fromkeys(translated(name) for one in written for name in one.lost))
     if kept:
         parts.append(translate("Titles", "Kept: {kept}.").format(kept=kept))
     if lost:

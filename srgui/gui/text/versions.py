@@ -1,4 +1,4 @@
-"""The versions of what is at work, for reports and for the About dialog."""
+"""The versions of srgui and its libraries, for bug reports and the About dialog."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import srgui
 
 
 def versions() -> dict[str, str]:
-    """Version by name; of what computes only what is loaded, since loading it may take seconds."""
+    """Return versions by name; of runtimes only those loaded, since loading may take seconds."""
     found = {
         "srgui": srgui.__version__,
         "Python": platform.python_version(),
@@ -21,6 +21,6 @@ def versions() -> dict[str, str]:
     for name, module in (("torch", "torch"), ("ncnn", "ncnn"), ("OpenVINO", "openvino")):
         if module in sys.modules:
             version = str(getattr(sys.modules[module], "__version__", "?"))
-            found[name] = version.partition("-")[0]  # OpenVINO's goes on with its build
+            found[name] = version.partition("-")[0]  # without OpenVINO's build number
     found["System"] = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
     return found

@@ -1,1 +1,1 @@
-"""What the window looks like: colours, fonts, icons."""
+"""Colours, fonts and icons of the window."""

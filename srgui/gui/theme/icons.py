@@ -15,7 +15,7 @@ _SIZES = (16, 20, 24, 32, 40, 48, 60, 64, 96)  # pixels, enough for every use at
 
 
 def icon(name: str, tokens: Tokens, colour: str = "text") -> QIcon:
-    """The icon resources/icons/`name`.svg in the theme's `colour`, pale where it is disabled."""
+    """Return the icon resources/icons/`name`.svg in a `colour` of the theme, pale if disabled."""
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(_drawn(name, getattr(tokens, colour), size), QIcon.Mode.Normal)
@@ -24,14 +24,14 @@ def icon(name: str, tokens: Tokens, colour: str = "text") -> QIcon:
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    """The icon as one pixmap of `size` logical pixels for a screen of this device pixel ratio."""
+    """Return the icon as a pixmap of `size` logical pixels for this device pixel ratio."""
     drawn = QPixmap(_drawn(name, colour, round(size * ratio)))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
 def application_icon() -> QIcon:
-    """The program's own icon."""
+    """Return the icon of the application."""
     return QIcon(str(paths.resources() / "icons" / "srgui.svg"))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from srgui import paths
 
-# Taken on Linux when the desktop names no font of its own; the first that is installed wins.
+# Used on Linux if the desktop has no font of its own; the first one installed is taken.
 _FONTS = ("Inter", "Cantarell", "Noto Sans", "Source Sans 3", "Ubuntu", "Noto Sans CJK SC")
 _GENERIC = {"Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", ""}
 _TEXT_PIXELS = 13
@@ -19,7 +19,7 @@ _TEXT_PIXELS = 13
 
 @dataclass(frozen=True)
 class Tokens:
-    """Colours by what they are for, as "#rrggbb"."""
+    """Colours by their purpose, as "#rrggbb"."""
 
     canvas: str  # behind the picture
     window: str
@@ -28,16 +28,16 @@ class Tokens:
     hover: str
     pressed: str
     border: str
-    strong: str  # borders of what lies on top
-    outline: str  # what is recognised by its border or shape alone: fields, grooves, handles
+    strong: str  # borders of popups
+    outline: str  # fields, grooves and handles, recognised by their border or shape alone
     text: str
     muted: str
-    faint: str  # what is switched off
+    faint: str  # disabled text
     accent: str
     accent_hover: str
     on_accent: str
-    accent_text: str  # the accent where it is text or an icon
-    selected: str  # behind what is chosen
+    accent_text: str  # the accent for text and icons
+    selected: str  # background of the selection
     danger: str
     danger_soft: str
     warning: str
@@ -102,10 +102,10 @@ LIGHT = Tokens(
 
 
 class Theme(QObject):
-    """The look of the whole application, which follows the system's light or dark.
+    """The look of the application, which follows the light or dark scheme of the system.
 
     Signals:
-        changed: other colours are in force; what is painted or tinted by hand has to be redone.
+        changed: the colours have changed; custom painting has to be repeated.
     """
 
     changed = Signal()
@@ -117,44 +117,35 @@ class Theme(QObject):
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(_font(application.font()))
         application.styleHints().colorSchemeChanged.connect(self._follow)
-        self.tokens = self._wanted
-        self._put_on()
+        self.tokens = self._wanted_tokens
+        self._apply()
 
     def force(self, scheme: Qt.ColorScheme) -> None:
-        """Light or dark whatever the system says; `Unknown` follows the system again."""
+        """Use a light or dark scheme regardless of the system; `Unknown` follows it again."""
         self._forced = scheme
         self._application.styleHints().setColorScheme(scheme)  # for the frame and the dialogs
         self._follow()
 
     @property
-    def dark(self) -> bool:
-        """Whether the dark colours are in force."""
-        return self.tokens is DARK
-
-    def color(self, token: str) -> QColor:
-        """The colour of this name among `Tokens`."""
-        return QColor(getattr(self.tokens, token))
-
-    @property
-    def _wanted(self) -> Tokens:
+    def _wanted_tokens(self) -> Tokens:
         scheme = self._forced
         if scheme == Qt.ColorScheme.Unknown:
             scheme = self._application.styleHints().colorScheme()
         return LIGHT if scheme == Qt.ColorScheme.Light else DARK
 
     def _follow(self) -> None:
-        if self._wanted is not self.tokens:  # a style sheet takes a window some 50 ms
-            self.tokens = self._wanted
-            self._put_on()
+        if self._wanted_tokens is not self.tokens:  # a style sheet takes about 50 ms per window
+            self.tokens = self._wanted_tokens
+            self._apply()
             self.changed.emit()
 
-    def _put_on(self) -> None:
+    def _apply(self) -> None:
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(_style_sheet(self.tokens))
 
 
 def _font(system: QFont) -> QFont:
-    """The desktop's own font where it has one; never smaller than is comfortable to read."""
+    """The font of the desktop if it has one, in a comfortable size at least."""
     font = QFont(system)
     if font.family() in _GENERIC:
         installed = set(QFontDatabase.families())

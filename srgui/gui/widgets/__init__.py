@@ -1,1 +1,1 @@
-"""The controls around the canvas, one a file."""
+"""Reusable widgets that know nothing of pictures."""

@@ -1,4 +1,4 @@
-"""The choice of the device that computes."""
+"""The choice of the computing device."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from srgui.gui.widgets.wheel import only_with_focus
 
 
 class DeviceChoice(QComboBox):
-    """Automatic, or one device by name.
+    """Offer Automatic and the devices by name.
 
     Signals:
         device_chosen(str): "auto", "cpu", "cuda" or "mps".
@@ -24,10 +24,10 @@ class DeviceChoice(QComboBox):
         super().__init__(parent)
         only_with_focus(self)
         self._devices = ["auto", "cpu"]
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self.activated.connect(lambda: self.device_chosen.emit(self.currentData()))
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         names = {
             "auto": self.tr("Automatic"),
             "cpu": self.tr("Processor (CPU)"),
@@ -41,9 +41,9 @@ class DeviceChoice(QComboBox):
         self.choose(chosen)
 
     def offer(self, devices: Iterable[str]) -> None:
-        """Offer these; the chosen one stays chosen."""
+        """Offer these devices; the chosen one stays chosen."""
         self._devices = list(devices)
-        self._say()
+        self._set_texts()
 
     def choose(self, device: str) -> None:
         """Show this device as chosen, without a signal."""

@@ -1,4 +1,4 @@
-"""A line of text that is shortened where there is no room for it."""
+"""A label that shortens its text to the available width."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-_LEAST = 24  # pixels
+_MIN_WIDTH = 24  # pixels
 
 
 class ElidingLabel(QLabel):
-    """Plain text with an ellipsis where it is cut, and a tail that goes before anything is cut."""
+    """Show plain text, elided if necessary, and a tail that is hidden first."""
 
     def __init__(
         self,
@@ -23,35 +23,35 @@ class ElidingLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
-        """Show this, and all of it in the tool tip."""
+        """Show a text, and its full length in the tool tip."""
         self.setText(text)
         self.setToolTip(text)
 
     def set_tail(self, tail: str) -> None:
-        """Say this behind the text where there is room for all of it."""
+        """Set a text to be shown after the first one if there is room for both."""
         self._tail = tail
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """With the tail."""
+        """Return the width of text and tail."""
         size = super().sizeHint()
         return size.grownBy(QMargins(0, 0, self.fontMetrics().horizontalAdvance(self._tail), 0))
 
     def minimumSizeHint(self) -> QSize:
-        """It may become very narrow."""
-        return QSize(_LEAST, super().minimumSizeHint().height())
+        """Return a small width."""
+        return QSize(_MIN_WIDTH, super().minimumSizeHint().height())
 
     @property
     def shown(self) -> str:
-        """What of the text has room."""
+        """The visible part of the text."""
         metrics, width = self.fontMetrics(), self.contentsRect().width()
         if metrics.horizontalAdvance(self.text() + self._tail) <= width:
             return self.text() + self._tail
         return metrics.elidedText(self.text(), self._mode, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what has room."""
+        """Draw the visible part."""
         painter = QPainter(self)
         self.style().drawItemText(
             painter, self.contentsRect(), int(self.alignment()), self.palette(),

@@ -1,4 +1,4 @@
-"""The fields that say where an export begins and what its files are called."""
+"""The fields for format, quality, folder and file names of an export."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from srgui.images.writing.writer import WRITABLE_SUFFIXES
 
 
 class ExportFields(QObject):
-    """Format, quality, folder and pattern, put into a form, with an example of a name if wanted.
+    """Add format, quality, folder and pattern to a form, with an example of a name if `example`.
 
     Signals:
-        changed(dict[str, object]): these fields of the preferences have other values.
+        changed(dict[str, object]): new values of these fields of the preferences.
     """
 
     changed = Signal(object)
@@ -58,15 +58,15 @@ class ExportFields(QObject):
         form.add_field(lambda: self.tr("File &name"), self._pattern)
         form.addRow("", self._token_row())
         form.addRow("", self._hint)
-        on_language_change(parent, self._say)
-        self._format.activated.connect(lambda: self._tell(format=self._format.currentData()))
-        self._quality.valueChanged.connect(lambda quality: self._tell(quality=quality))
-        self._folder.textChanged.connect(self._tell_folder)
+        on_language_change(parent, self._set_texts)
+        self._format.activated.connect(lambda: self._report(format=self._format.currentData()))
+        self._quality.valueChanged.connect(lambda quality: self._report(quality=quality))
+        self._folder.textChanged.connect(self._report_folder)
         self._browse.clicked.connect(self._choose_folder)
         self._pattern.textChanged.connect(self._check_pattern)
 
     def _token_row(self) -> QWidget:
-        """Buttons that put what changes from file to file into the name."""
+        """Buttons that insert a placeholder into the pattern."""
         tokens: tuple[tuple[str, Callable[[], str]], ...] = (
             ("{name}", lambda: self.tr("+ Name")),
             ("{model}", lambda: self.tr("+ Network")),
@@ -76,9 +76,9 @@ class ExportFields(QObject):
         for token, text in tokens:
             button = QPushButton()
             button.setProperty("link", True)
-            button.setAutoDefault(False)  # Return in a field has another meaning
+            button.setAutoDefault(False)  # Return in a field must not click it
             button.clicked.connect(partial(self._insert, token))
-            on_language_change(button, partial(_say_token, button, text))
+            on_language_change(button, partial(_set_token_text, button, text))
             buttons.append(button)
         return _row(*buttons, QWidget(), growing=len(buttons), spacing=16)
 
@@ -87,7 +87,7 @@ class ExportFields(QObject):
         self._pattern.setFocus()
 
     def show_values(self, preferences: Preferences) -> None:
-        """Show these, without a signal."""
+        """Show these values, without a signal."""
         self.blockSignals(True)
         self._format.setCurrentIndex(max(self._format.findData(preferences.format), 0))
         self._quality.setValue(preferences.quality)
@@ -95,13 +95,13 @@ class ExportFields(QObject):
         self._pattern.setText(preferences.pattern)
         self.blockSignals(False)
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         self._format.setItemText(0, self.tr("Same as original"))
-        self._folder.setPlaceholderText(self.tr("Beside the picture"))
+        self._folder.setPlaceholderText(self.tr("Same folder as the picture"))
         self._browse.setText(self.tr("Browse…"))
-        self._say_hint()
+        self._show_hint()
 
-    def _say_hint(self) -> None:
+    def _show_hint(self) -> None:
         pattern = self._pattern.text()
         self._form.setRowVisible(self._hint, self._has_example or not usable(pattern))
         if usable(pattern):
@@ -113,12 +113,12 @@ class ExportFields(QObject):
             )
 
     def _check_pattern(self, pattern: str) -> None:
-        self._say_hint()
+        self._show_hint()
         if usable(pattern):
-            self._tell(pattern=pattern)
+            self._report(pattern=pattern)
 
-    def _tell_folder(self) -> None:
-        self._tell(folder=QDir.fromNativeSeparators(self._folder.text().strip()))
+    def _report_folder(self) -> None:
+        self._report(folder=QDir.fromNativeSeparators(self._folder.text().strip()))
 
     def _choose_folder(self) -> None:
         start = self._folder.text() or str(Path.home())
@@ -126,11 +126,11 @@ class ExportFields(QObject):
         if chosen:
             self._folder.setText(QDir.toNativeSeparators(chosen))
 
-    def _tell(self, **changes: object) -> None:
+    def _report(self, **changes: object) -> None:
         self.changed.emit(changes)
 
 
-def _say_token(button: QPushButton, text: Callable[[], str]) -> None:
+def _set_token_text(button: QPushButton, text: Callable[[], str]) -> None:
     button.setText(text())
 
 

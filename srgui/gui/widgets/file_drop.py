@@ -1,4 +1,4 @@
-"""Files dropped on the window."""
+"""Drag and drop of files onto the window."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """Takes files and folders that are dropped anywhere on a window.
+    """Accept files and folders that are dropped anywhere on a window.
 
     Signals:
-        hovered(bool): files are carried over the window, or no longer.
+        hovered(bool): True while files are dragged over the window.
         dropped(list[Path])
     """
 
@@ -26,7 +26,7 @@ class FileDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept what contains files."""
+        """Accept drags that contain files."""
         if isinstance(event, QDragEnterEvent):
             if files_in(event.mimeData()):
                 event.acceptProposedAction()
@@ -46,5 +46,5 @@ class FileDrop(QObject):
 
 
 def files_in(data: QMimeData) -> list[Path]:
-    """The files of this machine that are carried."""
+    """Return the local files of a drag."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -14,7 +14,7 @@ _TEXT_MARGIN = 8  # pixels before a number, as before other text
 
 
 class Form(QFormLayout):
-    """Every field gets its label as name for screen readers; the texts follow the language."""
+    """Lay out fields with labels, which are also their names for screen readers."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class Form(QFormLayout):
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
     def add_heading(self, text: Callable[[], str]) -> None:
-        """Begin a group."""
+        """Start a group."""
         label = QLabel()
         label.setProperty("section", True)
         label.setContentsMargins(0, _BETWEEN if self.rowCount() else 0, 0, 0)
@@ -32,19 +32,19 @@ class Form(QFormLayout):
         self.addRow(label)
 
     def add_field(
-        self, text: Callable[[], str], field: QWidget, beside: QWidget | None = None
+        self, text: Callable[[], str], field: QWidget, box: QWidget | None = None
     ) -> None:
-        """Add a field with its label, in a box together with what explains it."""
+        """Add a field with its label, optionally inside a `box` with other widgets."""
         label = QLabel()
         label.setBuddy(field)
         if isinstance(field, QAbstractSpinBox):
             field.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
 
-        def say() -> None:
+        def set_texts() -> None:
             label.setText(text())
             field.setAccessibleName(text().replace("&", ""))
-            # A layout that is asked while all texts are changing keeps some of the old widths.
+            # A layout that is asked while texts are changing caches some of the old widths.
             QTimer.singleShot(0, label, label.updateGeometry)
 
-        on_language_change(label, say)
-        self.addRow(label, beside or field)
+        on_language_change(label, set_texts)
+        self.addRow(label, box or field)

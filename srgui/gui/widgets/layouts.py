@@ -1,4 +1,4 @@
-"""Ways to put widgets together that have no life of their own."""
+"""Common layouts."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_BESIDE_BAR = 6  # pixels between what scrolls and the bar
-_FRAME = QSize(16, 48)  # logical pixels; the largest of the common ones
+_BAR_GAP = 6  # pixels between the content and the scroll bar
+_FRAME = QSize(16, 48)  # logical pixels of a large window frame
 
 
 def column(*widgets: QWidget, growing: QWidget) -> QWidget:
-    """Widgets one below the other without gaps; one of them takes all the room there is."""
+    """Return widgets one below the other without gaps; one of them takes the remaining room."""
     box = QWidget()
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -33,7 +33,7 @@ def column(*widgets: QWidget, growing: QWidget) -> QWidget:
 
 
 def dialog_column(dialog: QDialog, spacing: int) -> QVBoxLayout:
-    """The layout of a dialog whose parts stand one below the other, so many pixels apart."""
+    """Return the vertical layout of a dialog with this spacing in pixels."""
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 24, 24, 24)
     layout.setSpacing(spacing)
@@ -41,7 +41,7 @@ def dialog_column(dialog: QDialog, spacing: int) -> QVBoxLayout:
 
 
 def button_row(*buttons: QPushButton, left: Iterable[QPushButton] = ()) -> QHBoxLayout:
-    """The buttons at the foot of a dialog: what ends it at the right, other things `left`."""
+    """Return the button row of a dialog: those that close it right, others `left`."""
     row = QHBoxLayout()
     row.setSpacing(8)
     for button in left:
@@ -53,9 +53,7 @@ def button_row(*buttons: QPushButton, left: Iterable[QPushButton] = ()) -> QHBox
 
 
 class Scrolling(QScrollArea):
-    """As large as what is in it, where there is room; else that scrolls up and down, between lines
-    that show where it is cut.
-    """
+    """A vertical scroll area as large as its content if there is room, with lines at cut edges."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -66,34 +64,32 @@ class Scrolling(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().rangeChanged.connect(self._show_cut)
 
-    def _show_cut(self, _least: int, most: int) -> None:
-        cut = most > 0
+    def _show_cut(self, _minimum: int, maximum: int) -> None:
+        cut = maximum > 0
         if cut != bool(self.property("cut")):
             self.setProperty("cut", cut)
             self.setFrameShape(QFrame.Shape.StyledPanel if cut else QFrame.Shape.NoFrame)
             self.style().unpolish(self)
             self.style().polish(self)
-            self.setViewportMargins(0, 0, _BESIDE_BAR if cut else 0, 0)
+            self.setViewportMargins(0, 0, _BAR_GAP if cut else 0, 0)
 
     def sizeHint(self) -> QSize:
-        """That of the content; texts that wrap ask for more height than they need, so that one
-        which was set for the content counts.
-        """
-        wanted, least = self._content.sizeHint(), self._content.minimumSize()
-        return QSize(max(wanted.width(), least.width()), least.height() or wanted.height())
+        """Return that of the content, by its minimum height: wrapped texts ask for too much."""
+        wanted, minimum = self._content.sizeHint(), self._content.minimumSize()
+        return QSize(max(wanted.width(), minimum.width()), minimum.height() or wanted.height())
 
     def minimumSizeHint(self) -> QSize:
-        """So wide that nothing is cut off, and a few lines high."""
+        """Return the full width of the content, and the height of a few lines."""
         return QSize(self._content.minimumSizeHint().width(), 6 * self.fontMetrics().lineSpacing())
 
 
 def room_on_screen(window: QWidget) -> QSize:
-    """The size that a window can have at most with its frame, which isn't known before it shows."""
+    """Return the maximum size of a window, assuming a large frame until it is shown."""
     return window.screen().availableSize() - _FRAME
 
 
 def stack(*widgets: QWidget) -> QStackedWidget:
-    """Widgets of which one is seen at a time."""
+    """Return a stack of widgets, of which one is visible."""
     stacked = QStackedWidget()
     for widget in widgets:
         stacked.addWidget(widget)
@@ -101,7 +97,7 @@ def stack(*widgets: QWidget) -> QStackedWidget:
 
 
 def divided(growing: QWidget, panel: QWidget) -> QSplitter:
-    """A panel beside what grows with the window; the person may move the line between them."""
+    """Return a splitter with a panel at the right of a widget that grows with the window."""
     splitter = QSplitter()
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(1)

@@ -1,4 +1,4 @@
-"""What went wrong or well, over the picture and not in the way."""
+"""Messages over the picture: errors, notes and offers."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from srgui.errors import SrguiError
-from srgui.gui.text.core import in_words
+from srgui.gui.text.core import error_text
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
 
 _ICONS = {"error": ("error", "danger"), "note": ("check", "good"), "offer": ("warning", "warning")}
 _SUCCESS = 6000  # milliseconds that a note is shown
-_MARGIN, _WIDEST = 16, 760  # logical pixels
+_MARGIN, _MAX_WIDTH = 16, 760  # logical pixels
 
 
 class MessageBar(QWidget):
-    """One message: what failed and why, and what to do about it. It stays until it is closed or
-    another one takes its place; a note about a success goes by itself, unless the mouse is on it.
+    """Show one message until it is closed or replaced.
+
+    A note about a success is hidden after a while, unless the mouse is over it.
 
     Attributes:
-        error: the error that is shown, or None.
+        error: the shown error, or None.
     """
 
     def __init__(
@@ -32,11 +33,11 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self.error: SrguiError | None = None
         self._area: QWidget | None = None
-        self._wording: Callable[[], tuple[str, str]] = lambda: ("", "")
-        self._passing = QTimer(self)
-        self._passing.setSingleShot(True)
-        self._passing.setInterval(success)
-        self._passing.timeout.connect(self._pass)
+        self._message_texts: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(success)
+        self._timer.timeout.connect(self._hide_unless_hovered)
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kind = "error"
@@ -52,7 +53,7 @@ class MessageBar(QWidget):
         self._offer.hide()
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
@@ -64,10 +65,10 @@ class MessageBar(QWidget):
         self.set_tokens(tokens)
         self.hide()
 
-    def _say(self) -> None:
-        self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.setToolTip(self.tr("Close this message"))
-        text, offer = self._wording()
+    def _set_texts(self) -> None:
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close message"))
+        text, offer = self._message_texts()
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._offer.setText(offer)
@@ -76,55 +77,53 @@ class MessageBar(QWidget):
 
     @property
     def text(self) -> str:
-        """The message that is shown, or was last."""
+        """The shown message, or the last one."""
         return self._text.text()
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Draw with the colours of a theme."""
         self._tokens = tokens
         self._close.setIcon(icons.icon("close", tokens, "muted"))
         self._show_icon()
 
-    def lie_over(self, area: QWidget) -> None:
-        """Lie at the lower edge of this widget, over it and not beside it."""
+    def attach_to(self, area: QWidget) -> None:
+        """Place the messages over the lower edge of a widget."""
         self._area = area
         self.setParent(area.parentWidget())
         area.installEventFilter(self)
         self.hide()
 
     def show_error(self, error: SrguiError) -> None:
-        """Say what failed, why, and what to do."""
-        self._show("error", lambda: (in_words(error), ""))
+        """Show an error until it is closed."""
+        self._show("error", lambda: (error_text(error), ""))
         self.error = error
 
     def show_note(self, text: Callable[[], str]) -> None:
-        """Say for a while that something was done, in the language of then."""
+        """Show a note for a while."""
         self._show("note", lambda: (text(), ""))
-        self._passing.start()
+        self._timer.start()
 
     def show_work(self, text: Callable[[], str]) -> None:
-        """Say that something is being done, until another message tells how it ended."""
+        """Show a note about running work until the next message."""
         self._show("note", lambda: (text(), ""))
 
     def show_offer(
-        self, wording: Callable[[], tuple[str, str]], accepted: Callable[[], object]
+        self, texts: Callable[[], tuple[str, str]], accepted: Callable[[], object]
     ) -> None:
-        """Say something and offer to do something about it; `wording` gives the text and what is
-        written on the button.
-        """
-        self._show("offer", wording)
+        """Show a message with a button until it is closed; `texts` returns message and button."""
+        self._show("offer", texts)
         self._accepted = accepted
 
     def show_success(
-        self, wording: Callable[[], tuple[str, str]], accepted: Callable[[], object]
+        self, texts: Callable[[], tuple[str, str]], accepted: Callable[[], object]
     ) -> None:
-        """Say for a while that something was done and offer what may come next."""
-        self._show("note", wording)
+        """Show a note with a button for a while; `texts` returns note and button."""
+        self._show("note", texts)
         self._accepted = accepted
-        self._passing.start()
+        self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay where the area below is."""
+        """Follow the widget below."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
@@ -133,7 +132,7 @@ class MessageBar(QWidget):
         if self._area is None:
             return
         area = self._area.geometry()
-        width = min(area.width() - 2 * _MARGIN, _WIDEST)
+        width = min(area.width() - 2 * _MARGIN, _MAX_WIDTH)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left, bottom = area.left() + (area.width() - width) // 2, area.bottom() - _MARGIN
         self.setGeometry(left, bottom - height, width, height)
@@ -143,23 +142,23 @@ class MessageBar(QWidget):
         self.hide()
         self._accepted()
 
-    def _pass(self) -> None:
-        """Go, unless somebody is about to press a button."""
+    def _hide_unless_hovered(self) -> None:
+        """Hide the note, unless a button may be about to be clicked."""
         if self.underMouse():
-            self._passing.start()
+            self._timer.start()
         else:
             self.hide()
 
-    def _show(self, kind: str, wording: Callable[[], tuple[str, str]]) -> None:
-        self._passing.stop()
-        self._kind, self._wording, self.error = kind, wording, None
+    def _show(self, kind: str, texts: Callable[[], tuple[str, str]]) -> None:
+        self._timer.stop()
+        self._kind, self._message_texts, self.error = kind, texts, None
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self._show_icon()
-        self._say()
+        self._set_texts()
         self.show()
-        self._place()  # now that the style's sizes hold
+        self._place()  # again, with the sizes of the style
 
     def _show_icon(self) -> None:
         name, token = _ICONS[self._kind]

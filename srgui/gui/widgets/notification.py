@@ -1,18 +1,18 @@
-"""Telling somebody who looks elsewhere that a long job has ended."""
+"""The notification at the end of a long job."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-LONG = 10.0  # seconds of work after which somebody may have looked elsewhere
+LONG = 10.0  # seconds of work after which a notification is useful
 _SHOWN = 10_000  # milliseconds
 
 
 class Notification(QObject):
-    """Asks for attention in the task bar and, where there is a tray, with a message.
+    """Alert the user in the task bar and, if there is one, in the system tray.
 
-    Nothing happens while the window is looked at.
+    Nothing happens while the window is active.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -20,8 +20,8 @@ class Notification(QObject):
         self._window = window
         self._tray: QSystemTrayIcon | None = None
 
-    def tell(self, text: str, seconds: float) -> None:
-        """A job that took so many seconds has ended."""
+    def notify(self, text: str, seconds: float) -> None:
+        """Report the end of a job that took this many seconds."""
         if seconds < LONG or self._window.isActiveWindow():
             return
         QApplication.alert(self._window)
@@ -29,18 +29,18 @@ class Notification(QObject):
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
-            self._tray.messageClicked.connect(self._come_back)
-            self._tray.activated.connect(self._come_back)
+            self._tray.messageClicked.connect(self._activate_window)
+            self._tray.activated.connect(self._activate_window)
         self._tray.show()
         icon = QSystemTrayIcon.MessageIcon.Information
         self._tray.showMessage("srgui", text, icon, _SHOWN)
 
     def leave(self) -> None:
-        """The window is looked at again: nothing needs to be told any more."""
+        """Hide the tray icon, since the window is active again."""
         if self._tray is not None:
             self._tray.hide()
 
-    def _come_back(self) -> None:
+    def _activate_window(self) -> None:
         self._window.raise_()
         self._window.activateWindow()
         self.leave()

@@ -1,4 +1,4 @@
-"""A part of a panel that can be opened and closed."""
+"""A collapsible section of a panel."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from srgui.gui.theme.theme import Tokens
 
 
 class Section(QWidget):
-    """A heading to press, and what it shows and hides; closed to begin with.
+    """Show and hide content by a click on its heading; closed at first.
 
     Signals:
-        opened(bool): it was opened, or closed.
+        opened(bool): True if it was opened, False if it was closed.
     """
 
     opened = Signal(bool)
@@ -44,11 +44,11 @@ class Section(QWidget):
         self._show(False)
 
     def open(self) -> None:
-        """Show what is in it."""
+        """Show the content."""
         self._heading.setChecked(True)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Draw with the colours of a theme."""
         self._tokens = tokens
         self._draw()
 

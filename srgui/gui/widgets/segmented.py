@@ -1,4 +1,4 @@
-"""A row of buttons of which one is chosen."""
+"""A row of buttons, of which one is checked."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-_ROOM = 14  # logical pixels beside the label
+_ROOM = 14  # logical pixels around the label
 
 
 class Segmented(QWidget):
-    """One of several, side by side. Arrow keys move along it.
-
-    `make` makes a segment.
+    """Offer a choice of segments, also by arrow keys; `make` creates a segment.
 
     Signals:
-        chosen(int): the person chose the segment of this index.
+        chosen(int): the segment of this index was clicked.
     """
 
     chosen = Signal(int)
@@ -41,14 +39,14 @@ class Segmented(QWidget):
         self._group.idClicked.connect(self.chosen)
 
     def set_labels(self, labels: Sequence[str], names: Sequence[str] | None = None) -> None:
-        """Offer these; `names` are what a screen reader says and the tool tips show.
+        """Set the labels; `names` are for screen readers and tool tips.
 
-        As many as before keep the focus and the choice.
+        If their number is unchanged, focus and choice remain.
         """
         if len(labels) != len(self.buttons()):
             self._make(len(labels))
         bold = self.font()
-        bold.setWeight(QFont.Weight.DemiBold)  # as the chosen one is
+        bold.setWeight(QFont.Weight.DemiBold)  # as in the checked segment
         widths = QFontMetrics(bold)
         for index, (button, label) in enumerate(zip(self.buttons(), labels, strict=True)):
             button.setText(label)
@@ -91,7 +89,7 @@ class Segmented(QWidget):
             self._group.setExclusive(True)
 
     def allow(self, index: int, allowed: bool, reason: str = "") -> None:
-        """Whether a segment can be chosen; if not, its tool tip gives the reason."""
+        """Enable or disable a segment; if disabled, its tool tip gives the reason."""
         button = self._group.button(index)
         if button is not None:
             button.setEnabled(allowed)
@@ -99,7 +97,7 @@ class Segmented(QWidget):
             button.setAccessibleDescription("" if allowed else reason)
 
     def mark(self, index: int, pending: bool) -> None:
-        """Show a segment as not there yet, or as ready."""
+        """Mark a segment as pending or complete."""
         button = self._group.button(index)
         if button is not None:
             button.setProperty("pending", pending)

@@ -1,4 +1,4 @@
-"""The wheel scrolls a panel; it doesn't change the fields that pass under it."""
+"""Keep the wheel from changing fields while a panel is scrolled."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 
 def only_with_focus(*fields: QWidget) -> None:
-    """Let these fields take the wheel only while they have the focus, which it doesn't give them.
+    """Let these fields use the wheel only while they have the focus.
 
-    Otherwise it is their parents'.
+    Otherwise it scrolls their parents.
     """
     for field in fields:
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -18,7 +18,7 @@ def only_with_focus(*fields: QWidget) -> None:
 
 class _Guard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass the wheel on unless the field has the focus."""
+        """Pass the wheel to the parent unless the field has the focus."""
         wheel = event.type() == QEvent.Type.Wheel
         if wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()

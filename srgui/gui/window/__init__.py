@@ -1,1 +1,1 @@
-"""The main window: it composes and wires all the rest."""
+"""The main window, which creates and connects all parts."""

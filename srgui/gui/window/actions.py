@@ -1,4 +1,4 @@
-"""Everything that a person can do by menu, button or key."""
+"""The actions of menus, buttons and keys."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from srgui.gui.theme.theme import Tokens
 class Actions(QObject):
     """The actions of the window, by name, in the order of its menus.
 
-    Each has its text, shortcut, icon and explanation here and nowhere else, so that menus, tool
-    buttons and the list of shortcuts agree.
+    Each has its text, shortcut, icon and tool tip from here alone, so that menus, tool buttons and
+    the list of shortcuts agree.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -31,10 +31,10 @@ class Actions(QObject):
         self.open = add(lambda: self.tr("&Open…"), keys.Open, icon="open")
         self.recent = add(lambda: self.tr("Open &recent"))
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
-        self.sample = add(lambda: self.tr("Try the &sample photograph"), icon="picture")
-        self.chart = add(lambda: self.tr("Try the test c&hart"), icon="chart")
+        self.sample = add(lambda: self.tr("Open &sample photo"), icon="picture")
+        self.chart = add(lambda: self.tr("Open test c&hart"), icon="chart")
         self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
-        self.copy = add(lambda: self.tr("&Copy the result"), keys.Copy, icon="copy")
+        self.copy = add(lambda: self.tr("&Copy result"), keys.Copy, icon="copy")
         self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")
         self.export_all = add(lambda: self.tr("Export a&ll…"), "Ctrl+Shift+E")
         self.previous = add(lambda: self.tr("&Previous picture"), "PgUp", icon="previous")
@@ -47,15 +47,15 @@ class Actions(QObject):
 
         self.start = add(lambda: self.tr("&Enlarge again"), "Ctrl+Return", icon="start")
         self.cancel = add(lambda: self.tr("&Cancel"), "Esc", icon="stop")
-        self.background = add(lambda: self.tr("Enlarge all in the &background"), checkable=True)
+        self.background = add(lambda: self.tr("Enlarge all in &background"), checkable=True)
         self.background.setChecked(True)
         self.previous_step = add(lambda: self.tr("P&revious step"), "[")
         self.next_step = add(lambda: self.tr("Ne&xt step"), "]")
-        self.play = add(lambda: self.tr("P&lay the steps"), "P", checkable=True)
+        self.play = add(lambda: self.tr("P&lay steps"), "P", checkable=True)
         self.play.toggled.connect(self._show_play)
         on_language_change(self, self._show_play)
         self.reference = add(lambda: self.tr("Reference p&icture…"), "Ctrl+R")
-        self.make_test = add(lambda: self.tr("&Test on a shrunken copy"), "Ctrl+T")
+        self.make_test = add(lambda: self.tr("&Test with a reduced copy"), "Ctrl+T")
 
         self.split = add(lambda: self.tr("&Split"), "S", icon="split", checkable=True)
         self.side_by_side = add(
@@ -64,7 +64,7 @@ class Actions(QObject):
         self.difference = add(
             lambda: self.tr("&Difference"), "D", icon="difference", checkable=True
         )
-        self.single = add(lambda: self.tr("&Result alone"), "R", icon="single", checkable=True)
+        self.single = add(lambda: self.tr("&Result only"), "R", icon="single", checkable=True)
         self.networks = add(lambda: self.tr("C&ompare networks"), "C", icon="panes", checkable=True)
         self.modes = QActionGroup(self)
         for mode in (self.split, self.side_by_side, self.difference, self.single, self.networks):
@@ -73,13 +73,17 @@ class Actions(QObject):
         self.choose_before = add(lambda: self.tr("Choose the &left side…"), "Ctrl+Shift+Left")
         self.choose_after = add(lambda: self.tr("Choose the r&ight side…"), "Ctrl+Shift+Right")
         self.swap = add(lambda: self.tr("S&wap sides"), "X", icon="swap")
-        self.turn = add(lambda: self.tr("&Turn the divider"), "T")
-        self.nearest = add(lambda: self.tr("Pixels as b&locks above 200 %"), "N", checkable=True)
+        self.turn = add(lambda: self.tr("Ro&tate divider"), "T")
+        self.nearest = add(
+            lambda: self.tr("Show pixels as b&locks above 200 %"), "N", checkable=True
+        )
         self.nearest.setChecked(True)
-        self.grid = add(lambda: self.tr("Pixel &grid from 800 %"), "G", icon="grid", checkable=True)
+        self.grid = add(
+            lambda: self.tr("Show pixel &grid from 800 %"), "G", icon="grid", checkable=True
+        )
         self.grid.setChecked(True)
-        self.weaker = add(lambda: self.tr("Amplify the difference l&ess"), ",")
-        self.stronger = add(lambda: self.tr("Amplify the difference &more"), ".")
+        self.weaker = add(lambda: self.tr("Amplify difference l&ess"), ",")
+        self.stronger = add(lambda: self.tr("Amplify difference &more"), ".")
 
         self.loupe = add(lambda: self.tr("L&oupe"), icon="loupe", checkable=True)
         self.fit = add(lambda: self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
@@ -104,10 +108,11 @@ class Actions(QObject):
         return self.findChildren(QAction)
 
     def show_phase(self, phase: Phase, unreadable: bool, complete: bool) -> None:
-        """Allow what makes sense while the work stands like this; `unreadable`: there is a file,
-        but no picture in it; `complete`: there is a result to hand on.
+        """Enable the actions that are possible in this phase.
+
+        `unreadable` is true for a file that is no picture, `complete` if there is a whole result.
         """
-        there = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
+        readable = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (
             self.split, self.side_by_side, self.difference, self.single, self.networks, self.swap,
             self.turn, self.loupe,
@@ -116,7 +121,7 @@ class Actions(QObject):
             self.play, self.reference, self.make_test,
         )  # fmt: skip
         for action in needing_picture:
-            action.setEnabled(there)
+            action.setEnabled(readable)
         self.close.setEnabled(phase is not Phase.EMPTY)
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(complete)
@@ -124,17 +129,17 @@ class Actions(QObject):
         self.start.setEnabled(phase in (Phase.STOPPED, Phase.FAILED, Phase.ASKING))
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw the icons in the colours of another theme."""
+        """Draw the icons in the colours of a theme."""
         for action, name in self._icons:
             action.setIcon(icons.icon(name, tokens))
         self._tokens = tokens
         self._show_play()
 
     def _show_play(self) -> None:
-        """While the steps play, the same action stops them."""
+        """Name the action "Stop" while the steps play."""
         playing = self.play.isChecked()
-        self.play.setText(self.tr("S&top playing") if playing else self.tr("P&lay the steps"))
-        _explain_text(self.play)
+        self.play.setText(self.tr("S&top playing") if playing else self.tr("P&lay steps"))
+        _set_tool_tip(self.play)
         if self._tokens is not None:
             self.play.setIcon(icons.icon("stop" if playing else "start", self._tokens))
 
@@ -151,15 +156,15 @@ class Actions(QObject):
         action.setIconVisibleInMenu(False)
         if icon:
             self._icons.append((action, icon))
-        on_language_change(self, partial(_say, action, text))
+        on_language_change(self, partial(_set_text, action, text))
         return action
 
 
-def _say(action: QAction, text: Callable[[], str]) -> None:
+def _set_text(action: QAction, text: Callable[[], str]) -> None:
     action.setText(text())
-    _explain_text(action)
+    _set_tool_tip(action)
 
 
-def _explain_text(action: QAction) -> None:
+def _set_tool_tip(action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{plain_text(action)} ({keys})" if keys else plain_text(action))

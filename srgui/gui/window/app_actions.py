@@ -1,9 +1,8 @@
-"""What every application has: preferences, files opened before, help."""
+"""The actions that every application has: preferences and help."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenuBar, QWidget
@@ -11,22 +10,19 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from srgui.gui.help.about import AboutDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
-from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.preferences.dialog import PreferencesDialog
-from srgui.gui.settings import Preferences, Settings
+from srgui.gui.settings import Preferences
 from srgui.gui.window.actions import Actions
-from srgui.gui.window.recent_menu import RecentMenu
 from srgui.models.catalogue import ModelInfo
 
 
 class AppActions(QObject):
-    """Answers the actions that have nothing to do with pictures, for one window; `shown` gives the
-    result that is seen.
+    """Handle the actions that do not concern pictures; `shown` returns the visible result.
 
     Signals:
-        computing_changed(Computing): where and with what to compute.
+        computing_changed(Computing): the preferences of computing have changed.
     """
 
     computing_changed = Signal(object)
@@ -37,9 +33,7 @@ class AppActions(QObject):
         actions: Actions,
         menus: QMenuBar,
         models: Iterable[ModelInfo],
-        open_files: Callable[[Iterable[Path]], None],
         preferences: AppliedPreferences,
-        settings: Settings,
         shown: Callable[[], Result | None],
     ) -> None:
         super().__init__(window)
@@ -47,25 +41,18 @@ class AppActions(QObject):
         self._menus, self._models = menus, list(models)
         self._shown = shown
         self._devices = ["auto", "cpu"]
-        self._recent = RecentMenu(settings, window)
-        self._recent.chosen.connect(lambda file: open_files([file]))
-        actions.recent.setMenu(self._recent)
         actions.preferences.triggered.connect(self._show_preferences)
         actions.guide.triggered.connect(self._show_guide)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self._show_about)
-        preferences.changed.connect(self._tell_computing)
-
-    def remember(self, item: Item) -> None:
-        """Its file was opened."""
-        self._recent.remember([item.path])
+        preferences.changed.connect(self._report_computing)
 
     def keep_devices(self, devices: list[str]) -> None:
-        """Offer these to compute on."""
+        """Offer these devices in the preferences."""
         self._devices = devices
 
-    def _tell_computing(self, value: Preferences) -> None:
-        self.computing_changed.emit(value.computing)
+    def _report_computing(self, value: Preferences) -> None:
+        self.computing_changed.emit(value.compute)
 
     def _show_preferences(self) -> None:
         dialog = PreferencesDialog(self._preferences.value, self._devices, self._window)

@@ -1,26 +1,33 @@
-"""The bar below the canvas."""
+"""The bar below the canvas: steps and progress."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from srgui.gui.studio.phase import Phase
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.window.step_bar import StepBar
 
 _HEIGHT = 60
-_NARROW = 760  # pixels of width below which there is no room for more than the steps
+_NARROW = 760  # pixels of width below which the labels of the steps are hidden
+_BAR_STEPS = 1000
 
 
 class BottomBar(QWidget):
-    """Steps on the left with the button that plays them, the state of the work on the right."""
+    """Show the steps and their play button on the left, the progress on the right."""
 
     def __init__(
         self, steps: StepBar, progress: QWidget, play: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._steps = steps
-        self.setObjectName("foot")
+        self.setObjectName("bottomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
@@ -32,6 +39,99 @@ class BottomBar(QWidget):
         row.addWidget(progress)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the words beside the steps where it is narrow."""
+        """Hide the labels of the steps if the bar is narrow."""
         super().resizeEvent(event)
-        self._steps.show_words(self.width() >= _NARROW)
+        self._steps.show_labels(self.width() >= _NARROW)
+
+
+class ProgressView(QWidget):
+    """Show a line of text and, during a run, a progress bar and a Cancel button.
+
+    Signals:
+        cancelled: Cancel was clicked.
+        start_wanted: the run is to start, or to be tried again.
+    """
+
+    cancelled = Signal()
+    start_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel()
+        self._text.setProperty("quiet", True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(120, 4)
+        self._cancel = QPushButton()
+        self._cancel.clicked.connect(self.cancelled)
+        self._start = QPushButton()
+        self._start.clicked.connect(self.start_wanted)
+        state = QVBoxLayout()
+        state.setSpacing(8)
+        state.addStretch(1)
+        state.addWidget(self._text)
+        state.addWidget(self._bar)
+        state.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(state)
+        row.addWidget(self._cancel)
+        row.addWidget(self._start)
+        self._last: Callable[[], None] = lambda: self._show_text("")
+        on_language_change(self, self._set_texts)
+
+    def _set_texts(self) -> None:
+        self._text.setAccessibleName(self.tr("Status"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._last()
+
+    def show_phase(self, phase: Phase, seconds: float | None) -> None:
+        """Show a phase; `seconds` is the time of a finished run."""
+        self._last = partial(self._show_phase, phase, seconds)
+        self._last()
+
+    def _show_phase(self, phase: Phase, seconds: float | None) -> None:
+        if phase is Phase.READING:
+            self._show_waiting(self.tr("Opening…"), cancellable=False)
+        elif phase is Phase.PREPARING:
+            self._show_waiting(self.tr("Preparing…"), cancellable=True)
+        elif phase is Phase.STOPPED:
+            self._show_text(self.tr("Cancelled"), start=self.tr("Enlarge"))
+        elif phase is Phase.FAILED:
+            self._show_text(self.tr("Failed"), start=self.tr("Try again"))
+        elif phase is Phase.DONE and seconds is not None:
+            self._show_text(self.tr("Done in {time}").format(time=titles.duration(seconds)))
+        elif phase is not Phase.RUNNING:
+            self._show_text("")
+
+    def _show_text(self, text: str, start: str = "") -> None:
+        self._text.setText(text)
+        self._start.setText(start)
+        self._show_parts(startable=bool(start))
+
+    def _show_waiting(self, text: str, cancellable: bool) -> None:
+        self._text.setText(text)
+        self._bar.setRange(0, 0)
+        self._show_parts(bar=True, cancel=cancellable)
+
+    def show_progress(self, share: float, remaining: float) -> None:
+        """Show the share of the work that is done, 0 to 1, and the remaining seconds."""
+        self._last = partial(self.show_progress, share, remaining)
+        self._bar.setRange(0, _BAR_STEPS)
+        self._bar.setValue(round(share * _BAR_STEPS))
+        self._text.setText(
+            self.tr("{percent} %, {time} left").format(
+                percent=int(share * 100), time=titles.duration(remaining)
+            )
+        )
+        self._show_parts(bar=True, cancel=True)
+
+    def _show_parts(
+        self, *, bar: bool = False, cancel: bool = False, startable: bool = False
+    ) -> None:
+        self._bar.setVisible(bar)
+        self._cancel.setVisible(cancel)
+        self._start.setVisible(startable)

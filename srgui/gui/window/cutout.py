@@ -1,4 +1,4 @@
-"""A part of a picture that is too large to be enlarged whole, as a picture of its own."""
+"""Crop the visible part of a picture that is too large to be enlarged whole."""
 
 from __future__ import annotations
 
@@ -24,34 +24,34 @@ from srgui.models.choice import Kind
 
 
 class Cutout(QObject):
-    """Opens what the view shows, which is enlarged as the whole would have been.
+    """Open the visible part as a picture with the settings of the whole.
 
-    `open_passing` opens the file of the part, `fail` shows why there is none.
+    `open_temporary` opens the temporary file, `fail` shows the error if it can't be written.
     """
 
     def __init__(
         self,
         presentation: Presentation,
         canvas: Canvas,
-        open_passing: Callable[[Path, TemporaryFile], object],
+        open_temporary: Callable[[Path, TemporaryFile], object],
         fail: Callable[[SrguiError], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._presentation, self._canvas = presentation, canvas
-        self._open_passing, self._fail = open_passing, fail
+        self._open_temporary, self._fail = open_temporary, fail
         self._background = Background(self)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._count = 0
 
     def close(self) -> None:
-        """Remove the files."""
+        """Remove the temporary files."""
         self._background.close()
         if self._folder is not None:
             self._folder.cleanup()
 
     def cut(self) -> None:
-        """Open the visible part of the shown picture, seen at 100 % of the result or nearer."""
+        """Open the part of the shown picture that is visible at 100 % of the result or more."""
         item = self._presentation.item
         if item is None or item.picture is None:
             return
@@ -63,14 +63,14 @@ class Cutout(QObject):
         self._count += 1
         name = self.tr("{name} part {number}").format(name=item.path.stem, number=self._count)
         path = Path(self._folder.name) / f"{name}.png"
-        choice = _settled(item.choice)
+        choice = _independent(item.choice)
         work = partial(_write_part, item.picture, region, path)
         self._background.do(
-            work, lambda _: self._open_passing(path, TemporaryFile(choice)), self._fail
+            work, lambda _: self._open_temporary(path, TemporaryFile(choice)), self._fail
         )
 
     def _visible(self, item: Item) -> Region | None:
-        """The visible part; goes nearer first, where there is most detail if all of it is seen."""
+        """Return the visible part after zooming in, to the most detailed place if all is seen."""
         viewport = self._canvas.viewport
         if viewport is None or item.original is None:
             return None
@@ -78,7 +78,7 @@ class Cutout(QObject):
             left, top, right, bottom = viewport.visible
             if viewport.fitted:
                 seen = min(viewport.columns, viewport.rows) / viewport.factor
-                place = most_detailed(item.original.pyramid, max(round(seen), 1))
+                place = most_detailed(item.original, max(round(seen), 1))
                 left, top, right, bottom = place.left, place.top, place.right, place.bottom
             self._canvas.look_at((left + right) / 2, (top + bottom) / 2, 1.0)
             viewport = self._canvas.viewport
@@ -87,8 +87,8 @@ class Cutout(QObject):
         return Region(int(top), int(left), int(np.ceil(bottom)), int(np.ceil(right)))
 
 
-def _settled(choice: UpscaleSettings) -> UpscaleSettings:
-    """A choice that doesn't depend on the whole picture: on its size and on its file's traces."""
+def _independent(choice: UpscaleSettings) -> UpscaleSettings:
+    """Settings that do not depend on the whole picture, its size and its compression."""
     kind = choice.kind
     if kind is Kind.AUTO:
         kind = Kind.PHOTO if choice.for_photographs else Kind.CLEAN

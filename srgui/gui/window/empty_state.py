@@ -1,4 +1,4 @@
-"""What the window shows before a picture is open."""
+"""The start page of the window, before a picture is open."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ICON = 64
 
 
 class EmptyState(QWidget):
-    """Says what to do: drop pictures, open some, or try the sample.
+    """Offer to drop pictures, open files, or try the sample.
 
     Signals:
         open_wanted, sample_wanted
@@ -55,21 +55,21 @@ class EmptyState(QWidget):
         on_language_change(self, lambda: title.setText(self.tr("Drop pictures here")))
         on_language_change(self, lambda: line.setText(self.tr("They stay on this computer.")))
         on_language_change(self, lambda: open_button.setText(self.tr("Open…")))
-        on_language_change(self, lambda: sample.setText(self.tr("Try a photograph")))
+        on_language_change(self, lambda: sample.setText(self.tr("Try a sample")))
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw with the colours of another theme."""
+        """Draw with the colours of a theme."""
         self._tokens = tokens
         self._show_icon()
 
     def set_hovered(self, hovered: bool) -> None:
-        """Show that what the mouse carries may be dropped."""
+        """Highlight the drop area while files are dragged over the window."""
         self._hovered = hovered
         self._show_icon()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The place to drop at: a dashed frame."""
+        """Paint the drop area: a dashed frame."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._tokens.canvas))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

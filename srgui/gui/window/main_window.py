@@ -1,23 +1,21 @@
-"""The main window: what it is made of and how its parts are connected."""
+"""The main window: its parts and their connections."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from srgui import paths
 from srgui.gui.canvas.canvas import Canvas
-from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.compare.compare import Compare
 from srgui.gui.compare.step_thumbnails import StepThumbnails
 from srgui.gui.export.export import Export
-from srgui.gui.library.folders import result_folder
+from srgui.gui.library.file_watch import FileWatch
 from srgui.gui.library.item import Item
+from srgui.gui.library.paste import Paste
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
@@ -26,37 +24,34 @@ from srgui.gui.settings import Settings
 from srgui.gui.share.share import Share
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
-from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Theme
-from srgui.gui.widgets import open_dialog
 from srgui.gui.widgets.file_drop import FileDrop
+from srgui.gui.widgets.held_key import HeldKey
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
 from srgui.gui.window.app_actions import AppActions
-from srgui.gui.window.bottom_bar import BottomBar
+from srgui.gui.window.bottom_bar import BottomBar, ProgressView
 from srgui.gui.window.cutout import Cutout
 from srgui.gui.window.empty_state import EmptyState
-from srgui.gui.window.held_key import HeldKey
+from srgui.gui.window.open_actions import OpenActions
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.preflight import Preflight
-from srgui.gui.window.progress import ProgressView
 from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.viewing import connect_viewing
-from srgui.images import Region
 from srgui.models.catalogue import ModelInfo
 
 
 class MainWindow(QMainWindow):
-    """Makes the engine service, the studio and all widgets, and wires their signals; it decides
-    nothing itself.
+    """Create the engine service, the studio and all widgets, and connect their signals.
 
     Attributes:
-        studio: the opened pictures and what is done with the shown one.
-        preferences: those of now.
+        studio: the open pictures, and the settings and the run of the current one.
+        preferences: the current preferences, applied.
     """
 
     def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
@@ -64,6 +59,7 @@ class MainWindow(QMainWindow):
         self._service = EngineService(self)
         titles_ = {name: model.title for name, model in models.items()}
         self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
+        seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
         self._leaving = False
@@ -72,39 +68,44 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.top_bar = TopBar(self.actions_)
         self.messages = MessageBar(tokens)
-        self._picture_messages = PictureMessages(studio, self.messages, self)
+        self._title = PictureTitle(self.top_bar, self)
+        self._picture_messages = PictureMessages(studio.album, studio.reload, self.messages, self)
         self.empty = EmptyState(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
-        self._cutout = Cutout(
-            studio.presentation, self.canvas, studio.open_passing, studio.failed.emit, self
-        )
+        self._cutout = Cutout(seen, self.canvas, studio.open_temporary, fail, self)
         self.steps = StepBar(tokens)
         self.progress = ProgressView()
-        self.controls = Controls(models, studio.choice)
+        self.controls = Controls(models, studio.choices.choice)
+        self._watch = FileWatch(studio.album, self)
+        self._paste = Paste(studio.open, studio.open_temporary, fail, self)
+        self._open_actions = OpenActions(self.actions_, settings, studio.open, self._paste, self)
         self.pictures = Pictures(
-            studio, self._service, self.actions_, theme, self.preferences, self
-        )
+            studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
+            self.preferences, self,
+        )  # fmt: skip
         self.controls.put_first(self.pictures.own)
-        self.compare = Compare(studio, models, self.canvas, theme, self._ask_for_files, self)
+        self.compare = Compare(
+            seen, studio.choices, studio.run, studio.open_temporary, models, self.canvas, theme,
+            self._open_actions.ask, self,
+        )  # fmt: skip
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
-        self._glimpses = StepThumbnails(studio.presentation, self)
-        seen, fail = studio.presentation, studio.failed.emit
+        self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
-            seen, lambda: studio.enlarging.answer, self.actions_.copy, theme, self.messages, fail,
+            seen, lambda: studio.run.answer, self.actions_.copy, theme, self.messages, fail,
             self,
         )  # fmt: skip
-        self.controls.put_beside_export(self.share.buttons)
+        self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
-            seen, lambda: studio.enlarging.answer, lambda: self.preferences.value, self.messages,
+            seen, lambda: studio.run.answer, lambda: self.preferences.value, self.messages,
             fail, self,
         )  # fmt: skip
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
-        self._housekeeping = AppActions(
-            self, self.actions_, self.top_bar.menus, models.values(), studio.open,
-            self.preferences, settings, lambda: studio.result,
+        self._app_actions = AppActions(
+            self, self.actions_, self.top_bar.menus, models.values(),
+            self.preferences, lambda: studio.presentation.result,
         )  # fmt: skip
         self._lay_out()
         self._connect_actions()
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._retint)
         self.actions_.set_tokens(tokens)
         on_language_change(self, self._reword)
-        self._show_phase(studio.phase)
+        self._show_phase(studio.run.phase)
         self.empty.setFocus()
         if not self.restoreGeometry(settings.geometry):
             self.resize(QSize(1280, 800).boundedTo(room_on_screen(self)))
@@ -121,31 +122,30 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stage = stack(self.empty, self.compare.view)
-        self.foot = BottomBar(self.steps, self.progress, self.actions_.play)
+        self.bottom_bar = BottomBar(self.steps, self.progress, self.actions_.play)
         many = self.pictures.tray, self.pictures.export.bar
-        picture = column(self.stage, self.preflight, *many, self.foot, growing=self.stage)
+        picture = column(self.stage, self.preflight, *many, self.bottom_bar, growing=self.stage)
         self.body = divided(picture, self.controls)
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
-        self.messages.lie_over(self.stage)
+        self.messages.attach_to(self.stage)
         self.addActions(self.actions_.all())
 
     def _connect_actions(self) -> None:
         actions, studio = self.actions_, self.studio
-        actions.open.triggered.connect(self._choose_files)
-        actions.sample.triggered.connect(partial(self._open_sample, "sample.jpg"))
-        actions.chart.triggered.connect(partial(self._open_sample, "chart.png"))
         actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
         actions.next.triggered.connect(partial(studio.show_neighbour, 1))
         actions.close.triggered.connect(studio.close_item)
+        actions.earlier.triggered.connect(partial(studio.move_item, -1))
+        actions.later.triggered.connect(partial(studio.move_item, 1))
         actions.export.triggered.connect(self.export.ask)
         actions.copy.triggered.connect(self.share.copy)
         actions.comparison.triggered.connect(self.share.ask)
         actions.quit.triggered.connect(self.close)
         actions.start.triggered.connect(studio.start)
-        actions.cancel.triggered.connect(studio.enlarging.cancel)
+        actions.cancel.triggered.connect(studio.run.cancel)
         actions.previous_step.triggered.connect(partial(studio.presentation.show_neighbour, -1))
         actions.next_step.triggered.connect(partial(studio.presentation.show_neighbour, 1))
-        connect_viewing(actions, self.compare, self.canvas)
+        connect_viewing(actions, self.compare, self.canvas, self.top_bar, studio.run)
         actions.panel.toggled.connect(self.controls.setVisible)
 
     def _connect_widgets(self) -> None:
@@ -154,11 +154,13 @@ class MainWindow(QMainWindow):
         self._drop.dropped.connect(studio.open)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(self.compare.hold_loupe)
+        tray = self.pictures.tray
+        tray.strip.chosen.connect(studio.show_item)
+        tray.retry_wanted.connect(studio.retry)
+        tray.closing_wanted.connect(studio.close_items)
+        self._watch.changed.connect(studio.file_changed)
         self.empty.open_wanted.connect(self.actions_.open.trigger)
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
-        for view in (self.canvas, self.compare.networks.grid):
-            view.viewport_changed.connect(self._viewport_changed)
-        self.compare.view.currentChanged.connect(self._view_changed)
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
@@ -166,10 +168,10 @@ class MainWindow(QMainWindow):
         self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
         self.steps.step_chosen.connect(self.compare.stop_playing)
         self.steps.step_chosen.connect(studio.presentation.show_step)
-        self.progress.cancelled.connect(studio.enlarging.cancel)
+        self.progress.cancelled.connect(studio.run.cancel)
         self.progress.start_wanted.connect(self.messages.hide)
         self.progress.start_wanted.connect(studio.start)
-        self._housekeeping.computing_changed.connect(self.controls.compute_on)
+        self._app_actions.computing_changed.connect(self.controls.compute_on)
         self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
         self.controls.choice_changed.connect(studio.choices.choose)
         self.controls.choice_changed.connect(self._settings.set_choice)
@@ -178,52 +180,46 @@ class MainWindow(QMainWindow):
 
     def _connect_studio(self) -> None:
         studio, presentation = self.studio, self.studio.presentation
-        enlarging = studio.enlarging
-        enlarging.phase_changed.connect(self._show_phase)
-        presentation.item_selected.connect(self._select_item)
+        studio.run.phase_changed.connect(self._show_phase)
+        studio.album.current_changed.connect(self.messages.hide)
+        studio.album.current_changed.connect(self._title.show_item)
+        studio.album.current_changed.connect(self.compare.show_item)
         studio.choices.taken.connect(self.controls.show_choice)
         presentation.item_shown.connect(self._show_item)
-        presentation.item_shown.connect(self._housekeeping.remember)
-        presentation.layer_updated.connect(self.canvas.layer_changed)
+        presentation.item_shown.connect(self._title.show_item)
+        presentation.item_shown.connect(self._open_actions.remember)
+        presentation.updated.connect(self.canvas.repaint_region)
         presentation.steps_changed.connect(self.steps.set_steps)
         presentation.step_shown.connect(self.steps.show_step)
         presentation.step_shown.connect(self._show_result)
         presentation.step_finished.connect(self.steps.finish_step)
-        self._glimpses.cut.connect(self.steps.show_glimpse)
-        enlarging.progressed.connect(self.progress.show_progress)
-        enlarging.progressed.connect(self._show_facts)
-        enlarging.asked.connect(self.preflight.show_plan)
-        for listening in (self.controls.offer_devices, self._housekeeping.keep_devices):
+        self._step_thumbnails.cut.connect(self.steps.show_thumbnail)
+        studio.run.progressed.connect(self.progress.show_progress)
+        studio.run.progressed.connect(self._show_facts)
+        studio.run.asked.connect(self.preflight.show_plan)
+        for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
             self._service.devices_found.connect(listening)
         self.compare.failed.connect(self.messages.show_error)
-        studio.stale.connect(self._show_stale)
+        studio.stale.connect(self._title.show_stale)
+        studio.stale.connect(self._picture_messages.offer_reload)
+        studio.failed.connect(self._picture_messages.show_error)
 
-    # What the studio tells, passed to the widgets that show it
-
-    def _select_item(self, item: Item | None) -> None:
-        self.messages.hide()
-        if item is not None:
-            self.top_bar.show_title(item.path.name, str(item.path))
-            self.setWindowTitle(f"{item.path.name} – srgui")
+    # Show the state of the studio
 
     def _show_item(self, item: Item) -> None:
         assert item.picture is not None
-        size = titles.size(item.picture.width, item.picture.height)
-        if result_folder(item) == item.path.parent:
-            self._settings.folder = item.path.parent  # where to look for others
-        self.controls.set_source((item.picture.width, item.picture.height))
-        self.top_bar.show_title(item.path.name, str(item.path), size)
-        self.canvas.show_scene(item.picture.width, item.picture.height, self.studio.choice.scale)
-        self.setWindowTitle(f"{item.path.name} – srgui")
+        width, height = item.picture.width, item.picture.height
+        self.controls.set_source((width, height))
+        self.canvas.show_scene(width, height, item.choice.scale)
 
     def _show_phase(self, phase: Phase) -> None:
-        empty, item = phase is Phase.EMPTY, self.studio.item
+        empty, item = phase is Phase.EMPTY, self.studio.album.current
+        result = self.studio.presentation.result
         unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
         if empty:
-            self.setWindowTitle("srgui")
-            self.top_bar.show_title("")
+            self._title.show_item(None)
         if phase is Phase.READING:
-            self.messages.hide()  # what is tried again may succeed
+            self.messages.hide()  # a retry may succeed
         if empty or unreadable:
             self.canvas.clear_scene()
             self.top_bar.show_zoom(1.0, 1.0)
@@ -232,74 +228,46 @@ class MainWindow(QMainWindow):
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
             stage.setFocus()
-        self.foot.setHidden(empty or (phase is Phase.ASKING and self.studio.result is None))
+        self.bottom_bar.setHidden(empty or (phase is Phase.ASKING and result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
-        complete = self.studio.enlarging.answer is not None
+        complete = self.studio.run.answer is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
         self.actions_.show_phase(phase, unreadable, complete)
+        self.pictures.show_phase(phase, result)
         self._show_result()
 
     def _show_result(self) -> None:
-        """The phase may be the same as before, the result another one."""
-        result = self.studio.result
-        self.progress.show_phase(self.studio.phase, result.seconds if result else None)
+        """Show the result, which may be another one in the same phase."""
+        result = self.studio.presentation.result
+        self.progress.show_phase(self.studio.run.phase, result.seconds if result else None)
         self._show_facts()
 
     def _show_facts(self) -> None:
-        enlarging = self.studio.enlarging
-        another_seen = enlarging.phase is Phase.ASKING or enlarging.is_trial
-        result = enlarging.answer if another_seen else self.studio.result
-        self.controls.show_facts(facts_of(self.studio.item, result))
+        run = self.studio.run
+        another_seen = run.phase is Phase.ASKING or run.is_trial
+        result = run.answer if another_seen else self.studio.presentation.result
+        self.controls.show_facts(facts_of(self.studio.album.current, result))
 
     def _reword(self) -> None:
-        self.studio.retitle()
+        self.studio.presentation.show_layers()
         self._show_facts()
-
-    def _show_stale(self, item: Item) -> None:
-        self.top_bar.show_title(self.tr("{name}   changed on disk").format(name=item.path.name))
-
-    def _view_changed(self) -> None:
-        viewport = self.compare.seen.viewport
-        if viewport is not None:
-            self._viewport_changed(viewport)
-
-    def _viewport_changed(self, viewport: Viewport) -> None:
-        self.top_bar.show_zoom(viewport.magnification, viewport.zoom)
-        left, top, right, bottom = (int(edge) for edge in viewport.visible)
-        self.studio.enlarging.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
 
     def _retint(self) -> None:
         for themed in (self.actions_, self.messages, self.empty, self.canvas, self.steps):
             themed.set_tokens(self._theme.tokens)
 
-    # Dialogs
-
-    def _choose_files(self) -> None:
-        chosen = self._ask_for_files()
-        if chosen:
-            self.studio.open(chosen)
-
-    def _ask_for_files(self) -> list[Path]:
-        return open_dialog.pictures_to_open(self, self._settings.folder)
-
-    def _open_sample(self, name: str) -> None:
-        self.studio.open([paths.resources() / name])
-
     def warm_up(self) -> None:
-        """Load what enlarges in the background, so that the first run begins sooner."""
+        """Load the engine in the background, so that the first run starts sooner."""
         self._service.warm_up()
 
     def leave(self) -> None:
-        """Close without a question, whatever is under way."""
+        """Close without asking, even during an export."""
         self._leaving = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place, vanish at once, then wait for the workers.
-
-        While an export is under way, ask first.
-        """
+        """Save the geometry, hide, and wait for the workers; during an export, ask first."""
         if not self._leaving and not self.pictures.export.may_end(self.leave):
             event.ignore()
             return
@@ -307,6 +275,7 @@ class MainWindow(QMainWindow):
         self._settings.splitter = self.body.saveState()
         self.hide()
         self.pictures.close()
+        self._paste.close()
         self.share.close()
         self.export.close()
         self.compare.close()

@@ -1,46 +1,49 @@
-"""Messages about pictures, which go when what they tell is no longer so."""
+"""Messages about pictures, hidden when they no longer apply."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from srgui.errors import SrguiError
+from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
-from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
 
 
 class PictureMessages(QObject):
-    """Has the message bar show what fails, and offer to read again a file that has changed."""
+    """Show errors in the message bar, and offer to reload a file that has changed."""
 
-    def __init__(self, studio: Studio, messages: MessageBar, parent: QObject) -> None:
+    def __init__(
+        self, album: Album, reload: Callable[[Item], None], messages: MessageBar, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._studio, self._messages = studio, messages
-        self._of_a_picture = False  # the error that is shown
-        studio.failed.connect(self._fail)
-        studio.stale.connect(self._offer_reload)
-        studio.album.dataChanged.connect(self._settle)
-        studio.album.rowsRemoved.connect(self._settle)
+        self._album, self._reload, self._messages = album, reload, messages
+        self._of_picture = False  # the shown error
+        album.dataChanged.connect(self._hide_outdated)
+        album.rowsRemoved.connect(self._hide_outdated)
 
-    def _fail(self, error: SrguiError) -> None:
-        """Show an error; that of a picture only as long as the picture has it."""
+    def show_error(self, error: SrguiError) -> None:
+        """Show an error; that of a picture as long as the picture has it."""
         self._messages.show_error(error)
-        self._of_a_picture = error in self._errors
+        self._of_picture = error in self._errors
 
-    def _settle(self) -> None:
+    def _hide_outdated(self) -> None:
         error = self._messages.error
-        if error is not None and self._of_a_picture and error not in self._errors:
+        if error is not None and self._of_picture and error not in self._errors:
             self._messages.hide()
 
     @property
     def _errors(self) -> list[SrguiError | None]:
-        return [item.error for item in self._studio.items]
+        return [item.error for item in self._album.items]
 
-    def _offer_reload(self, item: Item) -> None:
-        def wording() -> tuple[str, str]:
-            text = self.tr("{name} has changed on disk. What is shown was made of the old file.")
+    def offer_reload(self, item: Item) -> None:
+        """Offer to read again the file of the shown picture, which has changed."""
+
+        def texts() -> tuple[str, str]:
+            text = self.tr("{name} has changed on disk. Still showing the old version.")
             return text.format(name=item.path.name), self.tr("Reload")
 
-        self._messages.show_offer(wording, partial(self._studio.reload, item))
+        self._messages.show_offer(texts, partial(self._reload, item))

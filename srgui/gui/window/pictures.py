@@ -1,4 +1,4 @@
-"""What a window needs for more than one picture, put together."""
+"""The parts of the window for several pictures."""
 
 from __future__ import annotations
 
@@ -8,33 +8,36 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from srgui.gui.export.export_all import ExportAll
-from srgui.gui.library.file_watch import FileWatch
-from srgui.gui.library.paste import Paste
+from srgui.gui.library.album import Album
+from srgui.gui.library.result import Result
 from srgui.gui.library.thumbnails import Thumbnails
 from srgui.gui.library.tray import Tray
 from srgui.gui.panel.own_settings import OwnSettings
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import MEGABYTE, Preferences
+from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
-from srgui.gui.studio.studio import Studio
+from srgui.gui.studio.queue import Queue
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.notification import Notification
 from srgui.gui.window.actions import Actions
 
 
 class Pictures(QObject):
-    """Composes the filmstrip and its helpers around a studio, and wires them.
+    """Create the filmstrip and its helpers, and connect them with an album.
 
     Attributes:
-        tray: the filmstrip with its buttons, for the window to lay out.
-        export: the export of all pictures, with a bar to lay out.
-        own: whether the shown picture has settings of its own; likewise.
+        tray: the filmstrip with its buttons, for the layout of the window.
+        export: the export of all pictures, with a bar for the layout.
+        own: the controls for a picture's own settings, likewise.
     """
 
     def __init__(
         self,
-        studio: Studio,
+        album: Album,
+        choices: Choices,
+        queue: Queue,
         service: EngineService,
         actions: Actions,
         theme: Theme,
@@ -42,19 +45,20 @@ class Pictures(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._studio, self._actions, self._theme = studio, actions, theme
+        self._album, self._queue = album, queue
+        self._actions, self._theme = actions, theme
         self._count = 0
-        self._thumbnails = Thumbnails(studio.album, self)
-        self.tray = Tray(studio.album, theme.tokens)
+        self._thumbnails = Thumbnails(album, self)
+        self.tray = Tray(album, theme.tokens)
         self.tray.hide()
         self.own = OwnSettings()
-        self.own.reset_wanted.connect(studio.choices.reset)
-        self.own.for_all_wanted.connect(studio.choices.apply_to_all)
-        studio.choices.following_changed.connect(self.own.show_following)
+        self.own.reset_wanted.connect(choices.reset)
+        self.own.for_all_wanted.connect(choices.apply_to_all)
+        choices.origin_changed.connect(self.own.show_origin)
         self._notification = Notification(window)
         self.export = ExportAll(
-            studio.album,
-            lambda: studio.choice,
+            album,
+            lambda: choices.choice,
             service,
             theme,
             lambda: preferences.value,
@@ -63,27 +67,13 @@ class Pictures(QObject):
         )
         self.tray.export_wanted.connect(self.export.ask)
         actions.export_all.triggered.connect(self.export.ask)
-        studio.enlarging.phase_changed.connect(self._phase_changed)
-        self._watch = FileWatch(studio.album, self)
-        self._watch.changed.connect(studio.file_changed)
-        self._paste = Paste(studio.open, studio.open_passing, studio.failed.emit, self)
-        actions.paste.triggered.connect(self._paste.paste)
-        strip = self.tray.strip
-        strip.chosen.connect(studio.show_item)
-        strip.closing_wanted.connect(studio.close_items)
-        strip.retry_wanted.connect(studio.retry)
-        self.tray.retry_wanted.connect(studio.retry)
-        self.tray.removal_wanted.connect(studio.close_items)
-        studio.presentation.item_selected.connect(strip.show_item)
-        studio.album.counted.connect(self._counted)
+        album.counted.connect(self._counted)
         theme.changed.connect(self._retint)
         actions.filmstrip.toggled.connect(self.tray.setVisible)
-        actions.earlier.triggered.connect(lambda: studio.move_item(-1))
-        actions.later.triggered.connect(lambda: studio.move_item(1))
         self._preferences = preferences
         actions.background.toggled.connect(self._allow_background)
-        self.export.batch.progressed.connect(lambda: studio.queue.hold(True))
-        self.export.batch.finished.connect(lambda: studio.queue.hold(False))
+        self.export.batch.progressed.connect(lambda: queue.hold(True))
+        self.export.batch.finished.connect(lambda: queue.hold(False))
         preferences.changed.connect(self._apply)
         self._apply(preferences.value)
         self._counted(0)
@@ -91,21 +81,20 @@ class Pictures(QObject):
     def close(self) -> None:
         """Stop all work and wait for its end."""
         self._thumbnails.close()
-        self._paste.close()
         self.export.batch.stop()
 
-    def _phase_changed(self, phase: Phase) -> None:
-        """The picture on the screen goes before an export."""
-        self.export.batch.hold(phase.busy)
-        result, item = self._studio.result, self._studio.item
+    def show_phase(self, phase: Phase, result: Result | None) -> None:
+        """Let the run of the shown picture go before an export, and notify of its end."""
+        self.export.batch.wait(phase.busy)
+        item = self._album.current
         if phase is Phase.DONE and result is not None and item is not None:
-            text = self.tr("{name} is enlarged.").format(name=item.path.name)
-            self._notification.tell(text, result.seconds or 0.0)
+            text = self.tr("{name} has been enlarged.").format(name=item.path.name)
+            self._notification.notify(text, result.seconds or 0.0)
 
     def _apply(self, preferences: Preferences) -> None:
         self._actions.background.setChecked(preferences.background)
-        self._studio.queue.allow(preferences.background)
-        self._studio.album.set_memory(preferences.memory * MEGABYTE)
+        self._queue.allow(preferences.background)
+        self._album.set_memory(preferences.memory * MEGABYTE)
 
     def _allow_background(self, allowed: bool) -> None:
         self._preferences.set(replace(self._preferences.value, background=allowed))
@@ -114,7 +103,7 @@ class Pictures(QObject):
         self.tray.set_tokens(self._theme.tokens)
 
     def _counted(self, count: int) -> None:
-        """The strip appears with the second picture; who hides it doesn't get it back unasked."""
+        """Show the filmstrip with the second picture; once hidden by hand it stays hidden."""
         actions = self._actions
         if (count > 1) != (self._count > 1):
             actions.filmstrip.setChecked(count > 1)

@@ -1,4 +1,4 @@
-"""The results that a network passes on its way, to step through."""
+"""The intermediate results of a network, to step through."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from srgui.engine.planning.plan import StepPlan
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
+from srgui.gui.widgets.horizontal_scroll import HorizontalScroll
 from srgui.gui.widgets.segmented import Segmented
-from srgui.gui.widgets.sideways import Sideways
 from srgui.gui.window.step_button import StepButton
 from srgui.gui.window.top_bar import icon_button
 from srgui.networks.step import StepInfo
 
 
 class StepBar(QWidget):
-    """2x, 4x, 8x for a pyramid, 1 to 16 and the ensemble for recursions, each with a glimpse of it.
+    """Show 2x, 4x, 8x for a pyramid, 1 to 16 and the ensemble for recursions, with thumbnails.
 
-    Bars below the recursions show what they weigh in the ensemble. Nothing is shown for a network
-    with a single result. A step that is still being computed can be chosen too.
+    Bars below the recursions show their weights in the ensemble. For a network with a single result
+    the bar is hidden. A step can be chosen before it is complete.
 
     Signals:
-        step_chosen(int): look at this step.
+        step_chosen(int): a step was chosen.
     """
 
     step_chosen = Signal(int)
@@ -46,38 +46,38 @@ class StepBar(QWidget):
         self._steps: Sequence[StepPlan] = ()
         self._segments = Segmented("", self, lambda: StepButton(self._tokens))
         self._segments.chosen.connect(self.step_chosen)
-        self._words = QWidget()
-        words = QVBoxLayout(self._words)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self._label)
-        words.addWidget(self._weights)
-        words.addStretch(1)
+        self._labels = QWidget()
+        labels = QVBoxLayout(self._labels)
+        labels.setContentsMargins(0, 0, 0, 0)
+        labels.setSpacing(2)
+        labels.addStretch(1)
+        labels.addWidget(self._label)
+        labels.addWidget(self._weights)
+        labels.addStretch(1)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._words)
-        self._strip = Sideways(self._segments, self._chosen)
+        row.addWidget(self._labels)
+        self._strip = HorizontalScroll(self._segments, self._chosen)
         row.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        on_language_change(self, self._say)
+        on_language_change(self, self._set_texts)
         self.hide()
 
     def add_button(self, action: QAction) -> None:
-        """Put a button for an action behind the steps."""
+        """Add a button for an action after the steps."""
         self._row.addWidget(icon_button(action))
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Paint with the colours of another theme."""
+        """Paint with the colours of a theme."""
         self._tokens = tokens
         for button in self._buttons():
             button.set_tokens(tokens)
 
     def set_steps(self, steps: Sequence[StepPlan]) -> None:
-        """Offer these steps, none of them ready."""
+        """Offer these steps, none of them complete."""
         self._steps = steps
-        self._say()
+        self._set_texts()
         heaviest = max((abs(step.info.weight or 0.0) for step in steps), default=0.0)
         for index, (step, button) in enumerate(zip(steps, self._buttons(), strict=True)):
             weight = step.info.weight
@@ -88,7 +88,7 @@ class StepBar(QWidget):
         self._weights.setVisible(any(step.info.weight is not None for step in steps))
         self.setVisible(len(steps) > 1)
 
-    def _say(self) -> None:
+    def _set_texts(self) -> None:
         steps, infos = self._steps, [step.info for step in self._steps]
         self._segments.setAccessibleName(self.tr("Steps of the network"))
         recursive = any(info.kind == "recursion" for info in infos)
@@ -102,10 +102,10 @@ class StepBar(QWidget):
         self._strip.updateGeometry()
 
     def _short(self, info: StepInfo) -> str:
-        """What stands on the button; its whole name is in the tool tip."""
+        """The text of a button; the whole name is in its tool tip."""
         if info.kind == "recursion":
             return str(info.number)
-        if info.kind == "ensemble" and self._words.isHidden():
+        if info.kind == "ensemble" and self._labels.isHidden():
             return "Σ"
         return titles.step(info).capitalize()
 
@@ -123,22 +123,22 @@ class StepBar(QWidget):
         return [b for b in self._segments.buttons() if isinstance(b, StepButton)]
 
     def show_step(self, step: int) -> None:
-        """Show which step is looked at."""
+        """Mark the visible step."""
         self._segments.choose(step)
         self._strip.reveal()
 
     def finish_step(self, step: int) -> None:
-        """Show that a step is complete."""
+        """Mark a step as complete."""
         self._segments.mark(step, False)
 
-    def show_words(self, shown: bool) -> None:
-        """Say beside the steps what they are, or leave it to the tool tips to save room."""
-        if shown is self._words.isHidden():
-            self._words.setVisible(shown)
-            self._say()
+    def show_labels(self, shown: bool) -> None:
+        """Show the labels next to the steps, or hide them to save room."""
+        if shown is self._labels.isHidden():
+            self._labels.setVisible(shown)
+            self._set_texts()
 
-    def show_glimpse(self, step: int, image: QImage) -> None:
-        """Show a part of a step, or of what there is of it."""
+    def show_thumbnail(self, step: int, image: QImage) -> None:
+        """Show a thumbnail of a step, which may be incomplete."""
         buttons = self._buttons()
         if step < len(buttons):
             buttons[step].set_thumbnail(image)

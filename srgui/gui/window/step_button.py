@@ -1,4 +1,4 @@
-"""One step of a network in the strip: a glimpse of it, its name, and what it weighs."""
+"""The button of one step of a network: thumbnail, name and weight."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from srgui.gui.theme.theme import Tokens
 _HEIGHT = 50
 _PAD = 4
 _TEXT, _TEXT_PIXELS = 15, 12  # the line of the name, and its letters
-_BAR = QSize(10, 6)  # of the heaviest recursion
+_BAR = QSize(10, 6)  # of the recursion with the largest weight
 _CORNER = 3.0
-_NARROWEST = 28
+_MIN_WIDTH = 28
 
 
 class StepButton(QPushButton):
-    """Paints a thumbnail over its text; below them a bar if the step has a weight.
+    """Paint a thumbnail above its text, and below them a bar if the step has a weight.
 
-    A bar that hangs from its line, hollow, is a weight below zero.
+    A hollow bar below its line is a negative weight.
     """
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -38,35 +38,35 @@ class StepButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Paint with the colours of another theme."""
+        """Paint with the colours of a theme."""
         self._tokens = tokens
         self.update()
 
     def set_thumbnail(self, image: QImage | None) -> None:
-        """Show this glimpse of the step; None before there is any."""
+        """Show a thumbnail of the step; None before there is any."""
         self._thumbnail = image
         self.update()
 
     def set_share(self, share: float | None, barred: bool) -> None:
         """Show a weight relative to the heaviest, in [-1, 1]; None for a step without one.
 
-        `barred` leaves room for it, so that a step without one stands in line with its neighbours.
+        `barred` reserves room for a bar, so that a step without one is aligned with its neighbours.
         """
         self._share, self._barred = share, barred
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for a square thumbnail, or for the name where that is longer."""
+        """Return room for a square thumbnail, or for the name if that is longer."""
         return QSize(max(self._side + 2 * _PAD, self._text_width), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Thumbnails may become as narrow as the name."""
-        return QSize(max(_NARROWEST, self._text_width), _HEIGHT)
+        """Return room for the name; thumbnails may become as narrow."""
+        return QSize(max(_MIN_WIDTH, self._text_width), _HEIGHT)
 
     @property
     def _text_width(self) -> int:
-        """Pixels that the name takes with its margins."""
+        """Width of the name with its margins, in pixels."""
         font = self.font()
         font.setPixelSize(_TEXT_PIXELS)
         font.setWeight(font.Weight.DemiBold)
@@ -74,12 +74,12 @@ class StepButton(QPushButton):
 
     @property
     def _side(self) -> int:
-        """Pixels of the thumbnail where there is room."""
+        """Side of the thumbnail in pixels, if there is room."""
         bars = _BAR.height() + 2 if self._barred else 0
         return _HEIGHT - _PAD - _TEXT - bars
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What the style sheet says of the button, then what is special about this one."""
+        """Paint the button by the style sheet, then thumbnail, name and weight."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
@@ -121,7 +121,7 @@ class StepButton(QPushButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _paint_weight(self, painter: QPainter, share: float) -> None:
-        """A bar that stands on the line at the bottom."""
+        """Paint a bar on the line at the bottom."""
         left, bottom = (self.width() - _BAR.width()) / 2, float(_HEIGHT - 3)
         height = max(abs(share) * _BAR.height(), 1.0)
         colour = self._ink(self._tokens.accent_text)

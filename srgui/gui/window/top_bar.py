@@ -1,4 +1,4 @@
-"""The bar above the canvas: menus, the picture's name, views and zoom."""
+"""The bar above the canvas: menus, file name, views and zoom."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NARROW = 960  # pixels of width
 
 
 class TopBar(QWidget):
-    """Built from the actions; it knows nothing but them and two texts.
+    """Show the menus and buttons of the actions, the file name and the zoom.
 
     Attributes:
         menus: the menu bar.
@@ -42,7 +42,7 @@ class TopBar(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom = self._zoom_button(actions)
         self._shown_zoom = 1.0, 1.0
-        on_language_change(self, self._say_zoom)
+        on_language_change(self, self._set_zoom_tip)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
@@ -53,7 +53,7 @@ class TopBar(QWidget):
             row.addWidget(icon_button(action))
         zooming = icon_button(actions.zoom_out), icon_button(actions.zoom_in)
         swapping = self._separator(), icon_button(actions.swap)
-        self._spared = (*zooming, *swapping)  # there are keys and menus for them
+        self._optional = (*zooming, *swapping)  # there are keys and menus for them
         for widget in (
             *swapping, self._separator(), icon_button(actions.loupe), zooming[0], self._zoom,
             zooming[1], icon_button(actions.fit),
@@ -63,24 +63,24 @@ class TopBar(QWidget):
         row.addWidget(icon_button(actions.panel))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, the picture's name has the room of buttons that can be spared."""
+        """Hide optional buttons if it is narrow, to leave room for the file name."""
         super().resizeEvent(event)
-        for widget in self._spared:
+        for widget in self._optional:
             widget.setVisible(self.width() >= _NARROW)
 
     def show_title(self, name: str, tip: str = "", note: str = "") -> None:
-        """Name the shown picture, with a note behind that where there is room for both."""
+        """Show the name of the picture, followed by a note if there is room for both."""
         self._title.setText(name)
         self._title.set_tail(f"   {note}" if note else "")
         self._title.setToolTip(tip)
 
     def show_zoom(self, of_result: float, of_original: float) -> None:
-        """Tell the magnification of the result and of the original."""
+        """Show the magnification of the result and of the original."""
         self._shown_zoom = of_result, of_original
         self._zoom.setText(_percent(of_result))
-        self._say_zoom()
+        self._set_zoom_tip()
 
-    def _say_zoom(self) -> None:
+    def _set_zoom_tip(self) -> None:
         result, original = map(_percent, self._shown_zoom)
         self._zoom.setToolTip(
             self.tr("{result} of the result, {original} of the original").format(
@@ -149,7 +149,7 @@ def _percent(value: float) -> str:
 
 
 def icon_button(action: QAction) -> QToolButton:
-    """A button for an action that shows its icon alone, and tells its name to screen readers."""
+    """Return a button with only the icon of an action, and its name for screen readers."""
     button = QToolButton()
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

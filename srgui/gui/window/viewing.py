@@ -1,4 +1,4 @@
-"""The actions by which a person looks and compares, connected to what they do."""
+"""Connect the actions for viewing and comparing."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ from functools import partial
 
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.panes import Mode
+from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.compare.compare import Compare
+from srgui.gui.studio.run_controller import RunController
 from srgui.gui.window.actions import Actions
+from srgui.gui.window.top_bar import TopBar
+from srgui.images import Region
 
 
-def connect_viewing(actions: Actions, compare: Compare, canvas: Canvas) -> None:
-    """Have the actions of the menu View, and those that measure and play, do their work."""
+def connect_viewing(
+    actions: Actions, compare: Compare, canvas: Canvas, top_bar: TopBar, run: RunController
+) -> None:
+    """Connect the actions of the View menu and those that measure and play, and the viewport."""
     _connect_modes(actions, compare)
     _connect_canvas(actions, compare, canvas)
     _connect_steps(actions, compare)
+    _connect_viewport(compare, canvas, top_bar, run)
     actions.reference.triggered.connect(compare.choose_reference)
     actions.make_test.triggered.connect(compare.reference.make_test)
     compare.quality.reference_wanted.connect(actions.reference.trigger)
@@ -60,3 +67,23 @@ def _connect_steps(actions: Actions, compare: Compare) -> None:
     for stopping in (actions.previous_step, actions.next_step):
         stopping.triggered.connect(compare.stop_playing)
     compare.playing_changed.connect(actions.play.setChecked)
+
+
+def _connect_viewport(
+    compare: Compare, canvas: Canvas, top_bar: TopBar, run: RunController
+) -> None:
+    """Show the zoom, and compute the visible region first."""
+
+    def show(viewport: Viewport) -> None:
+        top_bar.show_zoom(viewport.magnification, viewport.zoom)
+        left, top, right, bottom = (int(edge) for edge in viewport.visible)
+        run.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
+
+    def show_seen() -> None:
+        viewport = compare.seen.viewport
+        if viewport is not None:
+            show(viewport)
+
+    for view in (canvas, compare.networks.grid):
+        view.viewport_changed.connect(show)
+    compare.view.currentChanged.connect(show_seen)

@@ -14,7 +14,7 @@ import numpy as np
 from srgui.errors import ReadError
 from srgui.images.metadata.metadata import Metadata
 from srgui.images.picture import Picture, Pixels
-from srgui.texts import Text, as_data, of_data
+from srgui.texts import Text, as_data, from_data
 
 _BLOCKS = ("icc", "exif", "xmp", "iptc")
 
@@ -51,7 +51,7 @@ def receive(pipe: IO[bytes], path: Path) -> Picture | tuple[Text, Text]:
         raise EOFError
     message = json.loads(line)
     if "error" in message:
-        why, remedy = map(of_data, message["error"])
+        why, remedy = map(from_data, message["error"])
         return why, remedy
     pixels, alpha, *blocks = (_array(pipe, kind, shape) for kind, shape in message["arrays"])
     named: dict[str, Any] = {
@@ -66,7 +66,7 @@ def receive(pipe: IO[bytes], path: Path) -> Picture | tuple[Text, Text]:
             dpi=tuple(message["dpi"]) if message["dpi"] else None,
         ),
         path=path,
-        notes=tuple(map(of_data, message["notes"])),
+        notes=tuple(map(from_data, message["notes"])),
     )
 
 

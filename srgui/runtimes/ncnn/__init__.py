@@ -1,15 +1,13 @@
 """ncnn on the processor: Winograd's convolutions, fast on every one.
 
-A plane flows through the network in rows: as soon as some are there, every layer makes what follows
-from them, and keeps the few that it will need again. So little memory is ever in use, whatever the
-size of the plane, most of it in the processor's caches, and the work can be stopped after any rows.
-Every layer is a net of its own, made once however often the graph uses it, so that a recursion's
-weights are there once and all sides of tiles share them.
+A plane flows through the network in rows: as soon as some rows of a value exist, every layer
+computes what follows from them and keeps the few that it will need again. So memory stays small
+whatever the size of the plane, most of it in the processor's caches, and the work can stop after
+any rows. docs/performance.md compares this with whole tiles.
 """
 
 from __future__ import annotations
 
-import threading
 import traceback
 from collections.abc import Iterator
 from functools import cache
@@ -17,26 +15,25 @@ from functools import cache
 import ncnn
 
 from srgui.errors import OptionError
-from srgui.programs.program import Graph, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import CompiledGraph, Floats, Precision
+from srgui.runtimes import CompiledGraph, Floats, Precision, RunEvent, StepResult, WorkDone
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.flow import Flow
-from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.pipeline import in_lanes
-from srgui.runtimes.ncnn.rows import Rows
 from srgui.texts import Text
 
-_LANES = 4  # parts on their way at once: in more, they would wait for each other at dear layers
+_LANES = 4  # parts under way at once: more would wait for each other at the slow layers
 _REUSE = 0.85  # of a freed block that a new one has to fill: else large ones go to small values
 
 
 def prepare(
     graph: Graph, tensors: Tensors, device: str, precision: Precision, threads: int
 ) -> CompiledGraph:
-    """The graph on `device`: "cpu" (or "auto"), or a GPU as `vulkan.chosen` understands it.
+    """Prepare the graph for `device`: "cpu" (or "auto"), or a GPU as `vulkan.chosen` takes it.
 
-    16 bits are used on GPUs alone: on processors ncnn is slower with them.
+    Only GPUs use 16 bits: on processors ncnn is slower with them.
     """
     if device in ("cpu", "auto"):
         return NcnnGraph(graph, tensors, threads)
@@ -49,7 +46,7 @@ def prepare(
 
 
 class NcnnGraph:
-    """A graph on the processor, rows after rows."""
+    """A graph on the processor, computed in rows."""
 
     runtime = "ncnn"
     device = "cpu"
@@ -58,18 +55,16 @@ class NcnnGraph:
     def __init__(self, graph: Graph, tensors: Tensors, threads: int) -> None:
         self._graph = graph
         self._tensors = tensors
-        self._nets: dict[Layer, ncnn.Net] = {}
-        self._making = threading.Lock()
         self._pool = ncnn.PoolAllocator()  # of all nets: what one has freed, the next uses
         self._pool.set_size_compare_ratio(_REUSE)
         self._lanes = min(threads, _LANES)
-        self._options = nets.options(threads // self._lanes)
-        self._options.blob_allocator = self._options.workspace_allocator = self._pool
-        self._rows = Rows(self._options)
+        options = nets.options(threads // self._lanes)
+        options.blob_allocator = options.workspace_allocator = self._pool
+        self._nets = nets.NetCache(options)
         self.flow = cache(self._flow)
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
-        """Yield the share of the work that is done after some rows; at last the results."""
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
+        """Yield the share of the work done, after every few rows, and at last the results."""
         flow = self.flow(len(self._graph.results[:count]))
         height, width = luma.shape
         stream = flow.stream(height, width, sides)
@@ -81,11 +76,11 @@ class NcnnGraph:
 
         done = dict.fromkeys(range(len(parts)), 0.0)
         try:
-            yield 0.0
+            yield WorkDone(0.0)
             for part, share in in_lanes(self._lanes, len(parts), work, stream.turns):
                 done[part] = max(done[part], share * len(parts[part]) / height)
-                yield sum(done.values())
-            yield from stream.results()
+                yield WorkDone(sum(done.values()))
+            yield from map(StepResult, stream.results())
         except Exception as error:
             traceback.clear_frames(error.__traceback__)  # values in them would outlive their pool
             raise
@@ -93,24 +88,16 @@ class NcnnGraph:
             stream.close()
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
-        """Bytes that a run takes at the peak."""
-        return self.flow(len(self._graph.results[:count])).memory(height, width, sides)
+        """Return the peak bytes of a run."""
+        return self.flow(len(self._graph.results[:count])).memory(height, width)
 
     def release(self) -> None:
-        """Give back the memory that runs leave for the next one."""
+        """Free the memory that runs keep for the next one."""
         self._pool.clear()
 
     def free_memory(self) -> int | None:
-        """The memory is the machine's."""
+        """Return None: the memory is the machine's."""
         return None
 
     def _flow(self, count: int) -> Flow:
-        graph = self._graph.until(count)
-        return Flow(graph, self._tensors, self._rows, self._weighted, self._lanes)
-
-    def _weighted(self, layer: Layer, tensors: Tensors, value: ncnn.Mat) -> ncnn.Mat:
-        """What a layer with weights makes of a value."""
-        with self._making:
-            if layer not in self._nets:
-                self._nets[layer] = nets.net([layer], ("0",), tensors, self._options)
-        return nets.computed(self._nets[layer], (value,))
+        return Flow(self._graph.until(count), self._tensors, self._nets, self._lanes)

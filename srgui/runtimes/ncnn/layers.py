@@ -15,21 +15,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from srgui.programs import shape_inference as extents_of
-from srgui.programs.images import scale_and_shift
-from srgui.programs.program import (
+from srgui.programs.operations import (
     Activation,
     Convolution,
     ConvTranspose,
-    Graph,
     Normalisation,
     Operation,
     ScaledSum,
     Sum,
     Tensors,
-    sources,
 )
-from srgui.programs.shape_inference import Edges, Extent, Sides, cuts, kernel_of
+from srgui.programs.program import Graph
+from srgui.programs.shape_inference import Edges, Extent, Sides
 
 _MAGIC = 7767517
 _FLOAT32 = np.zeros(1, np.int32).tobytes()  # the tag in front of a weight: not compressed
@@ -50,7 +47,7 @@ class Layer:
 def layers(
     graph: Graph, extents: Mapping[str, Extent], tensors: Tensors, sides: Sides
 ) -> list[Layer]:
-    """What computes the graph on a plane that ends with the picture at `sides`, in order."""
+    """Return the graph's layers for a plane that ends with the picture at `sides`, in order."""
     lowering = _Lowering(graph, extents, tensors, sides)
     return [layer for operation in graph.operations for layer in lowering.layers(operation)]
 
@@ -66,14 +63,14 @@ class _Lowering:
     def layers(self, operation: Operation) -> Iterator[Layer]:
         """The layers of one operation; none for an activation that another layer computes."""
         if isinstance(operation, Convolution):
-            zeros = extents_of.padding(operation, self._shapes, self._sides)
+            zeros = operation.padding(self._shapes, self._sides)
             source = operation.source
             if any(zeros):
                 yield padding(source, f"{operation.result} padded", zeros)
                 source = f"{operation.result} padded"
             yield self._weighted("Convolution", operation, source, self._output(operation), 0)
         elif isinstance(operation, ConvTranspose):
-            edges = cuts(operation, self._shapes, self._sides)
+            edges = operation.cuts(self._shapes, self._sides)
             output = self._output(operation)
             made = f"{output} uncut" if any(edges) else output
             yield self._weighted("Deconvolution", operation, operation.source, made, 1)
@@ -101,7 +98,7 @@ class _Lowering:
         outputs_axis: int,
     ) -> Layer:
         shape = self._shapes[operation.weight]
-        parameters = [f"0={shape[outputs_axis]}", f"1={kernel_of(operation, self._shapes)}"]
+        parameters = [f"0={shape[outputs_axis]}", f"1={operation.kernel(self._shapes)}"]
         if isinstance(operation, ConvTranspose):
             parameters.append(f"3={operation.stride}")
         parameters += [f"5={int(operation.bias is not None)}", f"6={int(np.prod(shape))}"]
@@ -112,7 +109,7 @@ class _Lowering:
     def _sum(self, operation: Sum | ScaledSum) -> Iterator[Layer]:
         target, parts = self._extents[operation.result], []
         for number, source in enumerate(operation.sources):
-            edges = extents_of.crop(self._extents[source], target, self._sides)
+            edges = self._extents[source].crop(target, self._sides)
             part = f"{operation.result} part {number}" if any(edges) else source
             if any(edges):
                 yield crop(source, part, edges)
@@ -121,10 +118,10 @@ class _Lowering:
 
 
 def fused_activations(graph: Graph) -> dict[str, Activation]:
-    """Activations that the layer before them computes, by that layer's result, which nothing else
-    reads.
+    """Return the activations that the layer before them computes, by that layer's result, which
+    nothing else reads.
     """
-    readers = Counter(value for operation in graph.operations for value in sources(operation))
+    readers = Counter(value for operation in graph.operations for value in operation.sources)
     makers = {operation.result: operation for operation in graph.operations}
     return {
         operation.source: operation
@@ -137,7 +134,7 @@ def fused_activations(graph: Graph) -> dict[str, Activation]:
 
 
 def activation(fused: Activation | None) -> list[str]:
-    """The parameters of a convolution that computes an activation too."""
+    """Return the parameters by which a convolution computes an activation too."""
     if fused is None:
         return []
     return ["9=2", f"-23310=1,{fused.slope!r}"] if fused.slope else ["9=1"]
@@ -146,8 +143,8 @@ def activation(fused: Activation | None) -> list[str]:
 def convolution(
     weight: str, bias: str | None, tensors: Tensors, fused: Activation | None, groups: int = 1
 ) -> Layer:
-    """A convolution without zeros around, reading "0" and making "result"; the outputs of each of
-    several `groups` see its share of the inputs alone.
+    """Return a convolution without padding from "0" to "result"; the outputs of each of several
+    `groups` see only the group's inputs.
     """
     shape = tensors[weight].shape
     parameters = [f"0={shape[0]}", f"1={shape[-1]}", f"5={int(bias is not None)}"]
@@ -158,19 +155,19 @@ def convolution(
 
 
 def rectifying(slope: float, source: str, output: str) -> Layer:
-    """An activation of its own."""
+    """Return an activation that is a layer of its own."""
     return Layer("ReLU", (source,), output, (f"0={slope!r}",))
 
 
 def scaling(operation: Normalisation, channels: int, source: str, output: str) -> Layer:
-    """A normalisation."""
+    """Return a normalisation."""
     return Layer("Scale", (source,), output, (f"0={channels}", "1=1"), operation)
 
 
 def addition(
     operation: Sum | ScaledSum, tensors: Tensors, parts: Sequence[str], output: str
 ) -> Layer:
-    """The sum of values that are equally large."""
+    """Return the sum of values of the same size."""
     parameters = ["0=1"]
     if isinstance(operation, ScaledSum):
         weights = [repr(float(weight)) for weight in tensors[operation.weight]]
@@ -179,22 +176,22 @@ def addition(
 
 
 def padding(source: str, output: str, edges: Edges) -> Layer:
-    """Zeros around a value."""
+    """Return the layer that puts zeros around a value."""
     numbers = (edges.top, edges.bottom, edges.left, edges.right)
     return Layer("Padding", (source,), output, tuple(f"{n}={e}" for n, e in enumerate(numbers)))
 
 
 def crop(source: str, output: str, edges: Edges) -> Layer:
-    """A value without its edges."""
+    """Return the layer that cuts off the edges of a value."""
     offsets = (f"0={edges.left}", f"1={edges.top}", f"6={edges.right}", f"7={edges.bottom}")
     return Layer("Crop", (source,), output, (*offsets, *(f"{n}={_REST}" for n in (3, 4, 5))))
 
 
 def text(layers: Sequence[Layer], inputs: Sequence[str]) -> str:
-    """The layers as ncnn's text, with its own names for all values but those that nobody reads
-    further and those of `inputs`.
+    """Return the layers in ncnn's text format.
 
-    ncnn wants whatever is read more than once to be split explicitly.
+    Values keep their names, with "/" for spaces. ncnn wants every value that is read more than once
+    to be split explicitly.
     """
     readers = Counter(source for layer in layers for source in layer.inputs)
     copies: dict[str, Iterator[str]] = {}  # of a value that several read
@@ -225,14 +222,14 @@ def _name(value: str) -> str:
 
 
 def weights(layers: Sequence[Layer], tensors: Tensors) -> bytes:
-    """The layers' weights as ncnn's model format has them, one after the other."""
+    """Return the layers' weights in ncnn's model format, one after the other."""
     return b"".join(part for layer in layers for part in _weights(layer, tensors))
 
 
 def _weights(layer: Layer, tensors: Tensors) -> Iterator[bytes]:
     owner = layer.owner
     if isinstance(owner, Normalisation):
-        for array in scale_and_shift(owner, tensors):
+        for array in owner.scale_and_shift(tensors):
             yield array.astype("<f4").tobytes()
     elif owner is not None:
         weight = tensors[owner.weight]

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import ncnn
 import numpy as np
 
-from srgui.programs.program import Tensors
+from srgui.programs.operations import Tensors
 from srgui.runtimes import Floats
 from srgui.runtimes.ncnn.layers import Layer, text, weights
 
 _NO_MEMORY = -100  # what ncnn answers when an allocation failed
+_MANY = 500  # nets in a cache
+_NO_TENSORS: Tensors = {}
 
 
 def options(threads: int) -> ncnn.Option:
-    """All in 32 bits on the processor, and nothing kept that is no longer needed."""
+    """Return options for 32 bits on the processor, without values that are no longer needed."""
     made = ncnn.Option()
     made.num_threads = threads
     made.lightmode = True
@@ -29,7 +32,7 @@ def options(threads: int) -> ncnn.Option:
 
 
 def set_storage(option: ncnn.Option, bits: str, used: bool) -> None:
-    """Whether values and weights lie in memory as "fp16" or "bf16"."""
+    """Choose whether values and weights are stored as "fp16" or "bf16"."""
     setattr(option, f"use_{bits}_packed", used)
     setattr(option, f"use_{bits}_storage", used)
 
@@ -41,7 +44,7 @@ def net(
     option: ncnn.Option,
     vulkan_device: int | None = None,
 ) -> ncnn.Net:
-    """What computes the layers; raises RuntimeError where ncnn can't."""
+    """Return the net of the layers. Raises RuntimeError where ncnn can't make it."""
     made = ncnn.Net()
     made.opt = option
     if vulkan_device is not None:
@@ -53,20 +56,20 @@ def net(
 
 
 def matrix(plane: Floats) -> ncnn.Mat:
-    """A plane (h, w) as ncnn's own copy."""
+    """Copy a plane (h, w) to ncnn's memory."""
     array = np.ascontiguousarray(plane[None], np.float32)  # has to outlive the Mat that views it
     return ncnn.Mat(array).clone()
 
 
 def array(value: ncnn.Mat) -> Floats:
-    """A value as an array (channels, h, w) of its own."""
+    """Copy a value to an array (channels, h, w)."""
     if value.elempack > 1:  # on this thread: by itself, ncnn would take all processors for it
         value = ncnn.convert_packing(value, 1, options(1))
     return np.array(value, np.float32)
 
 
 def extracted(extractor: ncnn.Extractor, name: str, as_it_lies: bool = False) -> ncnn.Mat:
-    """A value of the net; `as_it_lies`, with ncnn's order of channels, for another net of its.
+    """Return a value of the net; `as_it_lies`, in ncnn's own layout, for another net.
 
     Raises MemoryError, or RuntimeError for whatever else fails.
     """
@@ -78,12 +81,45 @@ def extracted(extractor: ncnn.Extractor, name: str, as_it_lies: bool = False) ->
     return value
 
 
-def computed(net: ncnn.Net, values: Sequence[ncnn.Mat]) -> ncnn.Mat:
-    """The value "result" of a net that reads "0", "1" and so on, for another net of ncnn's."""
-    extractor = net.create_extractor()
-    for number, value in enumerate(values):
-        extractor.input(str(number), value)
-    return extracted(extractor, "result", as_it_lies=True)
+class NetCache:
+    """Nets of one layer or a few, each made once however often a graph uses it.
+
+    So a recursion has its weights once, and all tiles share them.
+    """
+
+    def __init__(self, option: ncnn.Option) -> None:
+        self._option = option
+        self._nets: dict[tuple[Layer, ...], ncnn.Net] = {}
+        self._making = threading.Lock()
+
+    def __iter__(self) -> Iterator[tuple[Layer, ...]]:
+        return iter(self._nets)
+
+    def compute(
+        self, layers: Sequence[Layer], *values: ncnn.Mat, tensors: Tensors = _NO_TENSORS
+    ) -> ncnn.Mat:
+        """Return the value "result" of layers that read "0", "1" and so on, in ncnn's layout."""
+        extractor = self._net(tuple(layers), len(values), tensors).create_extractor()
+        for number, value in enumerate(values):
+            extractor.input(str(number), value)
+        return extracted(extractor, "result", as_it_lies=True)
+
+    def _net(self, layers: tuple[Layer, ...], inputs: int, tensors: Tensors) -> ncnn.Net:
+        with self._making:
+            if layers not in self._nets:
+                if len(self._nets) >= _MANY:
+                    self._drop_those_without_weights()
+                names = [str(number) for number in range(inputs)]
+                self._nets[layers] = net(layers, names, tensors, self._option)
+            return self._nets[layers]
+
+    def _drop_those_without_weights(self) -> None:
+        """Forget the nets that planes of other sizes needed; they cost little to make again."""
+        self._nets = {
+            layers: net
+            for layers, net in self._nets.items()
+            if any(layer.owner for layer in layers)
+        }
 
 
 _pointer: Any = ctypes.pythonapi.PyCapsule_GetPointer
@@ -100,7 +136,7 @@ class _Weights(ncnn.DataReader):  # type: ignore[misc]
         self._at = 0
 
     def read(self, buffer: object, size: int) -> int:
-        """Copy the next `size` bytes to ncnn's buffer; how many there were."""
+        """Copy the next `size` bytes to ncnn's buffer, and return how many there were."""
         part = self._data[self._at : self._at + size]
         ctypes.memmove(_pointer(buffer, None), part, len(part))
         self._at += len(part)

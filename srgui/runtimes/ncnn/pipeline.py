@@ -1,7 +1,7 @@
-"""Parts of a plane on their way through a graph at the same time, a thread each.
+"""Several parts of a plane under way through a graph at the same time, a thread each.
 
-One thread each needs no waiting within a layer: ncnn's own threads wait for each other at the end
-of every one, which costs two of them a quarter of their time.
+A thread of its own needs no waiting within a layer: ncnn's own threads wait for each other at the
+end of every layer, which costs two of them a quarter of their time.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 Work: TypeAlias = Callable[[int], Iterator[float]]
-"""Does a part; yields the share of it that is done, wherever it can be stopped."""
+"""Compute a part; yields the share of it that is done, wherever it can be stopped."""
 
 
 class _StoppedError(Exception):
-    """The others have been stopped."""
+    """Another lane failed, or the run was closed."""
 
 
 class Sequencer:
@@ -35,44 +35,46 @@ class Sequencer:
                 raise _StoppedError
 
     def leave(self, node: int) -> None:
-        """The next part may come."""
+        """Let the next part pass a node."""
         with self._changed:
             self._passed[node] += 1
             self._changed.notify_all()
 
     def stop(self) -> None:
-        """Let nobody pass any more."""
+        """Let no part pass any more."""
         with self._changed:
             self._stopped = True
             self._changed.notify_all()
 
 
 def in_lanes(lanes: int, parts: int, work: Work, turns: Sequencer) -> Iterator[tuple[int, float]]:
-    """Do the work on each part, on so many at a time; yields a part's number and the share of it
-    that is done. The first error in any lane is raised here, after all have stopped; closing the
-    iterator stops them too.
+    """Do the work on all parts, `lanes` of them at a time; yields a part's number and the share of
+    it that is done.
+
+    The first error in any lane is raised here, after all have stopped; closing the iterator stops
+    them too.
     """
     if lanes == 1 or parts == 1:
         for part in range(parts):
             for share in work(part):
                 yield part, share
         return
-    # Whoever doesn't take what is told lets the lanes wait.
-    told: queue.Queue[tuple[int, float] | BaseException | None] = queue.Queue(8 * lanes)
+    # The lanes wait while the consumer takes nothing.
+    news: queue.Queue[tuple[int, float] | BaseException | None] = queue.Queue(8 * lanes)
     numbers = iter(range(parts))
 
     def lane() -> None:
         try:
             for part in numbers:  # shared by all lanes: each takes the next
                 for share in work(part):
-                    told.put((part, share))
+                    news.put((part, share))
         except _StoppedError:
             pass
         except BaseException as error:  # it is raised where the work is waited for
             turns.stop()
-            told.put(error)
+            news.put(error)
         finally:
-            told.put(None)
+            news.put(None)
 
     threads = [threading.Thread(target=lane, name=f"ncnn {number}") for number in range(lanes)]
     for thread in threads:
@@ -80,16 +82,16 @@ def in_lanes(lanes: int, parts: int, work: Work, turns: Sequencer) -> Iterator[t
     working = lanes
     try:
         while working:
-            news = told.get()
-            if news is None:
+            latest = news.get()
+            if latest is None:
                 working -= 1
-            elif isinstance(news, BaseException):
-                raise news
+            elif isinstance(latest, BaseException):
+                raise latest
             else:
-                yield news
+                yield latest
     finally:
         turns.stop()
         while working:
-            working -= told.get() is None
+            working -= news.get() is None
         for thread in threads:
             thread.join()

@@ -1,62 +1,47 @@
-"""Rows of values as ncnn lays them in memory: cut, put together, with zeros around them."""
+"""Rows of values in ncnn's own memory layout: cut, joined, with zeros around them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import ncnn
 
 from srgui.programs.shape_inference import Edges
-from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.layers import Layer, crop, padding
-
-_NONE = Edges(0, 0, 0, 0)
-_MANY = 500  # nets without weights; those of planes of other sizes are dropped
+from srgui.runtimes.ncnn.nets import NetCache
 
 
 class Rows:
-    """What can be done with rows, each by a small net that is made once."""
+    """Operations without weights on rows."""
 
-    def __init__(self, options: ncnn.Option) -> None:
-        self._options = options
-        self._nets: dict[tuple[Layer, ...], ncnn.Net] = {}
+    def __init__(self, nets: NetCache) -> None:
+        self._nets = nets
 
     def joined(self, upper: ncnn.Mat | None, lower: ncnn.Mat) -> ncnn.Mat:
-        """Rows above others."""
+        """Return rows above others."""
         if upper is None:
             return lower
-        return self.computed([Layer("Concat", ("0", "1"), "result", ("0=1",))], upper, lower)
+        concatenation = Layer("Concat", ("0", "1"), "result", ("0=1",))
+        return self._nets.compute([concatenation], upper, lower)
 
     def between(self, value: ncnn.Mat, top: int, bottom: int) -> ncnn.Mat:
-        """The rows from `top` on before `bottom`."""
+        """Return the rows from `top` on before `bottom`."""
         return self.without(value, Edges(top, 0, value.h - bottom, 0))
 
     def without(self, value: ncnn.Mat, edges: Edges) -> ncnn.Mat:
-        """What the edges leave."""
-        return self.computed([crop("0", "result", edges)], value) if any(edges) else value
+        """Return the value without its edges."""
+        return self._nets.compute([crop("0", "result", edges)], value) if any(edges) else value
 
     def within(self, value: ncnn.Mat, zeros: Edges) -> ncnn.Mat:
-        """With zeros around."""
-        return self.computed([padding("0", "result", zeros)], value) if any(zeros) else value
-
-    def computed(self, layers: Sequence[Layer], *values: ncnn.Mat) -> ncnn.Mat:
-        """The value "result" of layers without weights that read "0", "1" and so on."""
-        key, inputs = tuple(layers), tuple(map(str, range(len(values))))
-        net = self._nets.get(key)
-        if net is None:
-            if len(self._nets) >= _MANY:
-                self._nets.clear()  # another thread may still compute with one of them
-            net = nets.net(layers, inputs, {}, self._options)
-            self._nets[key] = net
-        return nets.computed(net, values)
+        """Return the value with zeros around it."""
+        return self._nets.compute([padding("0", "result", zeros)], value) if any(zeros) else value
 
 
 @dataclass
 class Window:
-    """Hands on rows with those before them that a kernel sees, and with zeros at the ends.
+    """Passes rows on together with those before them that a kernel sees, and zeros at the ends.
 
-    `overlap` is how many rows come again with the next; `zeros` lie around the whole value.
+    `overlap` rows come again with the next; `zeros` lie around the whole value.
     """
 
     rows: Rows
@@ -66,7 +51,7 @@ class Window:
     _begun: bool = False
 
     def push(self, new: ncnn.Mat, last: bool) -> ncnn.Mat | None:
-        """Rows with those that were kept; None while there are too few for a kernel."""
+        """Return the new rows with those kept; None while there are too few for a kernel."""
         top, left, bottom, right = self.zeros
         around = Edges(0 if self._begun else top, left, bottom if last else 0, right)
         self._begun = True
@@ -77,3 +62,24 @@ class Window:
         if self.overlap and not last:
             self._kept = self.rows.between(value, value.h - self.overlap, value.h)
         return value
+
+
+@dataclass
+class Trim:
+    """Cuts `edges` off a value that arrives in rows."""
+
+    rows: Rows
+    edges: Edges
+    _above: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._above = self.edges.top
+
+    def push(self, new: ncnn.Mat, last: bool) -> ncnn.Mat | None:
+        """Return what remains of the new rows; None where nothing does."""
+        above = min(self._above, new.h)
+        self._above -= above
+        below = self.edges.bottom if last else 0
+        if above + below >= new.h:
+            return None
+        return self.rows.without(new, Edges(above, self.edges.left, below, self.edges.right))

@@ -1,4 +1,4 @@
-"""A plane on its way through a graph: its rows, from node to node."""
+"""A plane under way through a graph: its rows, from node to node."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import ncnn
 from srgui.programs.program import INPUT
 from srgui.runtimes import Floats
 from srgui.runtimes.ncnn import nets
-from srgui.runtimes.ncnn.nodes import Collecting, Node, TapAccumulator
+from srgui.runtimes.ncnn.nodes import Node
 from srgui.runtimes.ncnn.pipeline import Sequencer
+from srgui.runtimes.ncnn.results import Collecting, TapAccumulator
 from srgui.runtimes.ncnn.rows import Rows
 
 _MANY = 1.5  # times the usual rows, which are better taken in parts
@@ -19,8 +20,8 @@ _MANY = 1.5  # times the usual rows, which are better taken in parts
 
 @dataclass(frozen=True)
 class ScheduledNode:
-    """A node in a graph: what it reads, what it makes, how many rows of that are usual at a time,
-    and what need not be kept after it. `share` of the graph's work is done after it.
+    """A node in a graph: what it reads, what it makes, and how many rows of that are usual at a
+    time. After it, `share` of the graph's work is done and `ended` is no longer needed.
     """
 
     node: Node
@@ -32,9 +33,9 @@ class ScheduledNode:
 
 
 class Stream:
-    """A plane on its way through a graph, in parts of some rows.
+    """A plane under way through a graph, in parts of some rows.
 
-    Several parts may be on their way at the same time, on a thread each: `turns` are kept.
+    Several parts may be under way at the same time, on a thread each; `turns` keeps their order.
     """
 
     def __init__(
@@ -49,54 +50,54 @@ class Stream:
         self.turns = Sequencer(len(self._nodes))
 
     def push(self, part: int, plane: Floats, last: bool) -> Iterator[float]:
-        """Let a part, the one of this number from above, flow as far as it can; yields the share of
-        that work that is done, wherever it may be stopped.
+        """Let a part, counted from the top, flow as far as it can; yields the share of its work
+        that is done, wherever it can be stopped.
         """
         return self._flow(part, 0, {INPUT: nets.matrix(plane)}, last)
 
     def _flow(
         self, part: int, start: int, values: dict[str, ncnn.Mat], last: bool
     ) -> Iterator[float]:
-        """What the nodes from `start` on make of the rows that there are of some values."""
+        """Run the nodes from `start` on with the next rows of some values."""
         try:
-            for number, placed in enumerate(self._nodes[start:], start):
+            for number, scheduled in enumerate(self._nodes[start:], start):
                 self.turns.wait(number, part)
-                made = placed.node.push([values.get(name) for name in placed.reads], last)
-                # At the end many rows come at once, since nothing has to be waited for any more.
-                while made is not None and made.h > _MANY * placed.usual:
-                    upper = self._rows.between(made, 0, placed.usual)
-                    made = self._rows.between(made, placed.usual, made.h)
-                    self._collect(placed, upper)
-                    yield from self._flow(part, number + 1, {placed.makes: upper}, last=False)
+                made = scheduled.node.push([values.get(name) for name in scheduled.reads], last)
+                # The last part flushes every node, so that many rows come at once.
+                while made is not None and made.h > _MANY * scheduled.usual:
+                    upper = self._rows.between(made, 0, scheduled.usual)
+                    made = self._rows.between(made, scheduled.usual, made.h)
+                    self._collect(scheduled, upper)
+                    yield from self._flow(part, number + 1, {scheduled.makes: upper}, last=False)
                     del upper
                 if made is not None:
-                    self._collect(placed, made)
-                    values[placed.makes] = made
+                    self._collect(scheduled, made)
+                    values[scheduled.makes] = made
                 del made
-                for name in placed.ended:
+                for name in scheduled.ended:
                     values.pop(name, None)
                 if start == 0:  # else more of this part is to come
                     self.turns.leave(number)
-                yield placed.share
+                yield scheduled.share
         finally:
             values.clear()
 
-    def _collect(self, placed: ScheduledNode, made: ncnn.Mat) -> None:
-        if placed.makes in self._results:
-            self._results[placed.makes].push(nets.array(made))
+    def _collect(self, scheduled: ScheduledNode, made: ncnn.Mat) -> None:
+        if scheduled.makes in self._results:
+            self._results[scheduled.makes].push(nets.array(made))
 
     def results(self) -> list[Floats]:
-        """The graph's results, when the last rows have been pushed."""
+        """Return the graph's results, after the last rows have been pushed."""
         return [result.plane for result in self._results.values()]
 
     def close(self) -> None:
-        """Let go of all of ncnn's memory: none of it may outlive its pool."""
+        """Release all of ncnn's memory: none of it may outlive its pool."""
         self._nodes.clear()
 
 
 def with_ends(nodes: Sequence[ScheduledNode]) -> Iterator[ScheduledNode]:
-    """The nodes with what no later one reads."""
-    for number, placed in enumerate(nodes):
+    """Yield the nodes with the values that no later one reads."""
+    for number, scheduled in enumerate(nodes):
         later = {name for rest in nodes[number + 1 :] for name in rest.reads}
-        ended = tuple(name for name in (*placed.reads, placed.makes) if name not in later)
-        yield replace(placed, ended=ended)
+        ended = tuple(name for name in (*scheduled.reads, scheduled.makes) if name not in later)
+        yield replace(scheduled, ended=ended)

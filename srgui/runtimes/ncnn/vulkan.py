@@ -17,9 +17,10 @@ import ncnn
 
 from srgui.errors import OptionError
 from srgui.programs.costs import Costs
-from srgui.programs.program import INPUT, Graph, Tensors
-from srgui.programs.shape_inference import Sides, extents
-from srgui.runtimes import Floats, Precision
+from srgui.programs.operations import Tensors
+from srgui.programs.program import INPUT, Graph
+from srgui.programs.shape_inference import Sides
+from srgui.runtimes import Floats, Precision, RunEvent, StepResult
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.layers import layers
 from srgui.texts import Text
@@ -38,7 +39,7 @@ class Card:
 
     @property
     def device(self) -> str:
-        """What the person calls it."""
+        """Its name for people."""
         return f"gpu:{self.name}"
 
 
@@ -91,15 +92,15 @@ class NcnnOnGpu:
         self._index = card.index
         self._graph = graph
         self._tensors = tensors
-        self._extents = extents(graph)
-        self._costs = Costs(graph, self._extents)
+        self._extents = graph.extents()
+        self._costs = Costs(graph)
         self._nets: dict[Sides, ncnn.Net] = {}
         self._options = nets.options(threads=1)
         self._options.use_vulkan_compute = True
         if precision == "fast":
             nets.set_storage(self._options, "fp16", True)
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield the results, (h', w') float32, as soon as each is computed."""
         if sides not in self._nets:
             order = layers(self._graph, self._extents, self._tensors, sides)
@@ -108,14 +109,14 @@ class NcnnOnGpu:
         extractor = self._nets[sides].create_extractor()
         extractor.input(INPUT, nets.matrix(luma))
         for result in self._graph.results[:count]:
-            yield nets.array(nets.extracted(extractor, result))[0]
+            yield StepResult(nets.array(nets.extracted(extractor, result))[0])
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once, and of copies for fast kernels."""
         return 4 * _COPIES * self._costs.floats(height, width, sides, count)
 
     def free_memory(self) -> int | None:
-        """Not known: ncnn does not tell how much of a card's memory is free."""
+        """Return None: ncnn does not report how much of a card's memory is free."""
         return None
 
     def release(self) -> None:

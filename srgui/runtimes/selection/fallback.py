@@ -1,17 +1,17 @@
-"""Runtimes that stand in for one that fails while it computes."""
+"""Replacement of a runtime that fails while it computes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import CompiledGraph, Floats, Precision
+from srgui.runtimes import CompiledGraph, Floats, Precision, RunEvent, StepResult
 
 
 class StandingIn:
-    """What a runtime prepared, and after a failure what `next_after` gives for it.
+    """The graph of a runtime, and after a failure the one that `next_after` returns.
 
-    `next_after` tells of the failure and prepares another way, or raises the failure again where
+    `next_after` logs the failure and prepares another backend, or raises the failure again where
     none is left.
     """
 
@@ -28,12 +28,12 @@ class StandingIn:
 
     @property
     def device(self) -> str:
-        """Where it computes."""
+        """The device it computes on."""
         return self._prepared.device
 
     @property
     def precision(self) -> Precision:
-        """What it computes in."""
+        """The precision it computes in."""
         return self._prepared.precision
 
     def free_memory(self) -> int | None:
@@ -44,7 +44,7 @@ class StandingIn:
         """See `CompiledGraph`."""
         return self._prepared.memory(height, width, sides, count)
 
-    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[Floats | float]:
+    def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """See `CompiledGraph`; what a failure interrupts is computed again by another runtime.
 
         A lack of memory is no such failure: a smaller plane may fit.
@@ -53,11 +53,12 @@ class StandingIn:
         while True:
             made = 0
             try:
-                for result in self._prepared.run(luma, sides, count):
-                    made += not isinstance(result, float)
-                    if isinstance(result, float) or made > given:
+                for event in self._prepared.run(luma, sides, count):
+                    is_result = isinstance(event, StepResult)
+                    made += is_result
+                    if not is_result or made > given:
                         given = max(given, made)
-                        yield result
+                        yield event
                 return
             except RuntimeError as error:
                 self.replace(error)

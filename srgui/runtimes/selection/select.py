@@ -1,8 +1,8 @@
-"""Which runtime computes a network on this machine: measured, checked and kept, never guessed.
+"""The choice of the runtime that computes a network here: measured, checked and kept.
 
-When a network is wanted here for the first time, every runtime that is installed computes a small
-plane, is compared with the reference, and timed. What was fastest is kept, so that the same command
-computes in the same way.
+When a network is wanted here for the first time, every installed runtime computes a small plane, is
+compared with the reference and timed. The fastest is kept, so that the same command computes in the
+same way.
 """
 
 from __future__ import annotations
@@ -21,16 +21,17 @@ from typing import Literal, TypeAlias, cast, get_args
 import numpy as np
 
 from srgui.errors import OptionError
-from srgui.programs.program import Graph, Tensors
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Precision, Prepare, planes, reference
-from srgui.runtimes.selection import tuning_cache
+from srgui.runtimes.selection import forked, tuning_cache
 from srgui.runtimes.selection.fallback import StandingIn
 from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
 from srgui.texts import Text, joined
 
 Runtime: TypeAlias = Literal["ncnn", "openvino", "torch"]
-RUNTIMES: tuple[Runtime, ...] = get_args(Runtime)  # one stands in for another in this order
+RUNTIMES: tuple[Runtime, ...] = get_args(Runtime)  # the first is preferred
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +52,7 @@ class Backend:
 
     @classmethod
     def from_text(cls, text: str | None) -> Backend | None:
-        """What `to_text` made; None for anything else."""
+        """Parse what `to_text` returned; None for anything else."""
         runtime, precision, device = [*(text or "").split(" ", 2), "", ""][:3]
         if runtime not in RUNTIMES or precision not in get_args(Precision):
             return None
@@ -63,6 +64,7 @@ class Backend:
 
     def prepare(self, graph: Graph, tensors: Tensors, threads: int) -> CompiledGraph:
         """The graph, ready to run; raises whatever goes wrong."""
+        forked.note_use()
         module = import_module(f"srgui.runtimes.{self.runtime}")
         prepare: Prepare = module.prepare
         return prepare(graph, tensors, self.device, self.precision, threads)
@@ -76,12 +78,14 @@ def prepare(
     threads: int,
     runtime: Runtime | Literal["auto"] = "auto",
 ) -> CompiledGraph:
-    """The graph, ready to run in the fastest way that is left by what a person asks for; "auto"
-    leaves a choice.
+    """Return the graph on the fastest backend that the options allow; "auto" leaves a choice.
 
-    A runtime that fails, now or while it computes, is told of in the log, and the next one taken.
-    Raises OptionError when none is left.
+    A runtime that fails, now or while it computes, is logged, and the next one is used. Raises
+    OptionError when none is left. In a forked process, ncnn on the processor computes.
     """
+    if forked.is_forked():
+        forked.check(runtime, device)
+        return Backend("ncnn", "cpu", "full").prepare(graph, tensors, min(threads, forked.THREADS))
 
     def with_stand_ins(way: Backend, prepared: CompiledGraph) -> StandingIn:
         rest = (one for one in _ways(runtime, device, precision) if one.runtime != way.runtime)
@@ -125,8 +129,9 @@ def _next_of(
     threads: int,
     failure: Exception,
 ) -> CompiledGraph:
-    """What stands in for the last of `failing`, which failed while it computed; it becomes the
-    last itself. Raises the failure again where nothing is left.
+    """Prepare a replacement for the last of `failing`, which failed while it computed.
+
+    Appends the replacement to `failing`. Raises the failure again where no backend is left.
     """
     for way in rest:
         try:
@@ -163,7 +168,7 @@ def _refused(runtime: str, device: str, failed: Mapping[Backend, Exception]) -> 
 
 
 def _cause(error: Exception) -> Text:
-    """What a runtime's failure comes from, in words of our own."""
+    """Return the cause of a runtime's failure, in our own words."""
     if isinstance(error, reference.WrongError):
         return Text("it computes a network wrongly")
     if isinstance(error, ImportError):
@@ -180,7 +185,7 @@ def _sentence(error: Exception) -> str:
 def _ways(
     runtime: Runtime | Literal["auto"], device: str, precision: Precision
 ) -> Iterator[Backend]:
-    """What is left by a person's wishes, that which stands in for the others first."""
+    """Yield the backends that the user's options allow, the preferred one first."""
     devices = [device] if device != "auto" else ["cpu", *_cards()]
     for name in RUNTIMES if runtime == "auto" else [runtime]:
         for one in devices:
@@ -221,7 +226,7 @@ def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
     while len(rounds) < 3 or (len(rounds) < 9 and watch.spent().clock < _SECONDS):
         # In turn, so that what else the machine does meets all alike.
         rounds.append({way: _spent(working[way]) for way in ways})
-    # On a busy machine the clock tells how busy it is; processors tell what was computed.
+    # On a busy machine the clock measures other work too; processor time does not.
     busy = watch.others() > _BUSY and all(way.device == "cpu" for way in ways)
     for prepared in working.values():
         prepared.release()
@@ -235,7 +240,7 @@ def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
 
 
 def _spent(prepared: CompiledGraph) -> Elapsed:
-    """What it takes to the first result."""
+    """Return the time that the first result takes."""
     luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
     watch = Stopwatch()
     next(planes(prepared.run(luma, Sides(), 1)))

@@ -1,4 +1,4 @@
-"""How long computing takes, also on a machine that has other work."""
+"""Time that computing takes, also on a machine that has other work."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Stopwatch:
         self._processor = time.process_time()
 
     def spent(self) -> Elapsed:
-        """What this process has taken so far."""
+        """Return the time that this process has taken so far."""
         return Elapsed(time.perf_counter() - self._clock, time.process_time() - self._processor)
 
     def others(self) -> float:

@@ -1,4 +1,4 @@
-"""What was measured on this machine, in the user's cache folder."""
+"""The measurements of this machine, in the user's cache folder."""
 
 from __future__ import annotations
 
@@ -18,19 +18,22 @@ _PACKAGES = ("srgui", "ncnn", "openvino", "torch", "numpy")
 
 
 def key(graph: Graph, *conditions: object) -> str:
-    """Names a network of these operations and sizes, and what else a measurement depends on."""
+    """Return a name for a network of these operations and sizes under these conditions."""
     what = repr((graph.operations, graph.results, sorted(graph.shapes.items()), conditions))
     return hashlib.sha256(what.encode()).hexdigest()[:32]
 
 
 def get(key: str) -> str | None:
-    """What was kept on this machine and with these versions."""
+    """Return the value kept on this machine with these versions, if any."""
     value = _content().get(key)
     return value if isinstance(value, str) else None
 
 
 def put(key: str, value: str) -> bool:
-    """Keep it; whether that was possible. What held for another machine or version is dropped."""
+    """Keep a value, and return whether that was possible.
+
+    Values of another machine or version are dropped.
+    """
     file = _file()
     new = file.with_name(f"{file.name}.{os.getpid()}")
     try:
@@ -76,5 +79,5 @@ def _processor() -> str:
     except (OSError, ValueError):
         return platform.processor() or platform.machine()
     names = ("model name", "flags", "CPU part", "Features")
-    told = [line for line in lines if line.startswith(names)]
-    return hashlib.sha256("\n".join(dict.fromkeys(told)).encode()).hexdigest()[:32]
+    relevant = [line for line in lines if line.startswith(names)]
+    return hashlib.sha256("\n".join(dict.fromkeys(relevant)).encode()).hexdigest()[:32]

@@ -55,6 +55,11 @@ def out(tmp_path: Path) -> Path:
             "lapsrn",
             ["--depths", "1,1", "--scales", "2,2,4", "--patch", "24,24,32", "--batch", "3,3,1"],
         ),
+        (
+            "lapsrn",
+            ["--depths", "1", "--scales", "2", "--kernel", "4", "--loss", "gradient-variance"],
+        ),
+        ("lapsrn", ["--depths", "1", "--scales", "2", "--phase-decay", "1", "--phase-weight", "2"]),
         ("drrn", ["--units", "2", "--degrade", "photo", "--patch", "12", "--jpeg", "none"]),
     ],
 )
@@ -109,6 +114,9 @@ def test_an_ablation_leaves_out_what_it_names(train: Train, out: Path) -> None:
     ("options", "message"),
     [
         (["--noise", "3"], "--degrade photo"),
+        (["--adversarial-weight", "0.1"], "Add --perceptual FILE"),
+        (["--phase-decay", "2"], "--phase-decay must lie between 0 and 1"),
+        (["--phase-weight", "-1"], "--phase-weight must not be negative"),
         (["--degrade", "photo", "--jpeg", "90,40"], "from 90 to 40"),
         (["--degrade", "photo", "--noise", "-1"], "--noise"),
         (["--patch", "24,24"], "--patch has 2 numbers for 3 scales"),
@@ -189,6 +197,7 @@ def test_an_unwritable_output_is_told_before_any_picture_is_read(
     ("network", "options", "why"),
     [
         ("drrn", ["--depths", "2,2"], "--depths does not belong to drrn"),
+        ("drrn", ["--kernel", "4"], "--kernel does not belong to drrn"),
         ("drcn", ["--ablate", "loss"], "--ablate loss does not belong to drcn"),
         ("drrn", ["--ablate", "supervision"], "--ablate supervision does not belong to drrn"),
         ("lapsrn", ["--basic"], "--basic does not belong to lapsrn"),

@@ -103,6 +103,30 @@ def test_what_is_no_plan_is_refused(text: str, message: str, follow: Follow, out
     assert not out.exists()
 
 
+def test_stages_judge_by_the_features_that_the_command_names(
+    pictures: Path, tmp_path: Path, squeezenet: Path
+) -> None:
+    plan, out = tmp_path / "plan.toml", tmp_path / "model.safetensors"
+    plan.write_text(
+        "depths = [1]\nfilters = 4\nscales = [2]\npatch = 48\nbatch = 1\niterations = 1\n"
+        "[[stage]]\nperceptual-weight = 0\nadversarial-weight = 0\n"
+        "[[stage]]\nadversarial-weight = 0.05\nkernel = 4\n"
+    )
+    command = ["train", "lapsrn", "--data", str(pictures), "--out", str(out), "--device", "cpu"]
+    command += ["--plan", str(plan), "--threads", "1"]
+    assert main([*command, "--perceptual", str(squeezenet)]) == 0
+    saved = torch.load(out.with_suffix(".checkpoint"), weights_only=True)
+    assert saved["configuration"]["loss"] == "l1"
+    assert saved["configuration"]["perceptual"] == {
+        "network": str(squeezenet),
+        "weight": 0.2,
+        "adversarial": 0.05,
+        "warmup": 0.1,
+    }
+    assert saved["discriminator"] is not None
+    assert weights.describe(out).hyperparameters["kernel"] == 4
+
+
 def test_a_missing_plan_is_refused(tmp_path: Path) -> None:
     with pytest.raises(OptionError, match="no such file"):
         read_plan(tmp_path / "absent.toml")
@@ -113,6 +137,8 @@ def test_a_shipped_plan_is_understood_and_takes_its_time(plan: Path, pictures: P
     parser = argparse.ArgumentParser()
     train.add_parser(parser.add_subparsers())
     command = ["train", plan.stem.split("-")[0], "--data", str(pictures), "--out", "x.safetensors"]
+    if "natural" in plan.stem:
+        command += ["--perceptual", "features.safetensors"]
     stages = train.stages_of(parser.parse_args([*command, "--plan", str(plan)]))
     assert sum(s.minutes for s in stages) == (30 if plan.stem.endswith("-gpu") else 600)
     for before, after in pairwise(stages):

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from srgui.engine import Upscaler
+from srgui import Upscaler
+from srgui.engine.enhancement import Enhancement
 from srgui.images.reading import decode
 from srgui.images.reading.reader import read
 
@@ -38,7 +39,7 @@ def test_the_result_lies_beside_its_source_and_is_told_in_one_line(upscale, pict
     (line,) = ended.lines
     assert line.startswith("photo_tiny_2x.png  ")
     assert "32 x 24" in line
-    assert re.search(r" s  by (ncnn|openvino|torch), (full|fast) precision$", line)
+    assert re.search(r" s  (ncnn|openvino|torch), (full|fast) precision$", line)
 
 
 def test_the_result_is_what_the_engine_makes(upscale, picture_file, tiny):
@@ -62,8 +63,8 @@ def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_told(
     for kind, used in (("auto", "lapsrn-photo"), ("photo", "lapsrn-photo"), ("clean", "lapsrn")):
         ended = srgui("upscale", "photo.jpg", "-s", 2, "--kind", kind, "-o", f"by {kind}.png")
         assert ended.status == 0
-        expected = Upscaler.load(used).upscale(np.array(read("photo.jpg").pixels), 2)
-        np.testing.assert_array_equal(read(f"by {kind}.png").pixels, expected)
+        expected = Upscaler.load(used).upscale(read("photo.jpg"), 2)
+        np.testing.assert_array_equal(read(f"by {kind}.png").pixels, expected.pixels)
     ended = srgui("upscale", "clean.png", "photo.jpg", "-s", 2)
     clean, photo = ended.lines
     assert clean.startswith("clean_lapsrn_2x.png")
@@ -122,7 +123,9 @@ def test_the_steps_are_those_of_the_engine(upscale, picture_file, tiny_drcn):
     source = read(picture_file("photo.png"))
     upscale("photo.png", "--steps", model=tiny_drcn)
     upscaler = Upscaler.load(str(tiny_drcn), threads=1)
-    told = {e.step: e.pixels for e in upscaler.run(source, 2, steps=True) if hasattr(e, "pixels")}
+    plan = upscaler.plan(source, 2)
+    events = upscaler.run(source, plan, wanted_steps=range(len(plan.steps)))
+    told = {event.step: event.pixels for event in events if hasattr(event, "pixels")}
     for step in range(3):
         file = f"photo_recursive_2x_step-recursion-{step + 1:02}.png"
         np.testing.assert_array_equal(read(file).pixels, told[step])
@@ -137,7 +140,7 @@ def test_a_bad_picture_is_reported_and_the_others_are_done(upscale, picture_file
     assert ended.status == 1
     assert [line.split()[0] for line in ended.lines] == ["first_tiny_2x.png", "last_tiny_2x.png"]
     assert [line.partition(":")[0] for line in ended.errors] == ["srgui"] * 3
-    assert ended.errors[2] == "srgui: 2 enlarged; 2 not: empty.jpg, missing.png"
+    assert ended.errors[2] == "srgui: 2 upscaled; 2 failed: empty.jpg, missing.png"
     assert "empty.jpg" in ended.errors[0]
     assert "missing.png" in ended.errors[1]
     assert size_of("last_tiny_2x.png") == (32, 24)
@@ -193,10 +196,10 @@ def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file
     ended = upscale("album", "-o", "big")
     assert ended.status == 1
     hidden, first, second, summary = ended.errors
-    assert hidden == "srgui: 2 hidden files were left out"
+    assert hidden == "srgui: 2 hidden files skipped"
     assert "b.exr: OpenEXR files are not supported" in first
     assert "drawing: SVG files are not supported" in second
-    assert summary == "srgui: 1 enlarged; 2 not: b.exr, drawing"
+    assert summary == "srgui: 1 upscaled; 2 failed: b.exr, drawing"
     ended = upscale("album", "-o", "again", "--ignore-unknown")
     assert (ended.status, ended.errors) == (0, [hidden])
     assert inside(tmp_path / "again") == inside(tmp_path / "big") == ["a_tiny_2x.png"]
@@ -213,7 +216,7 @@ def test_links_to_nothing_and_pipes_called_as_pictures_are_told(upscale, picture
     assert ended.errors == [
         "srgui: Can't open album/gone.jpg: no such file or directory.",
         "srgui: Can't open album/pipe.png: it is not a regular file. Choose an image file.",
-        "srgui: 1 enlarged; 2 not: gone.jpg, pipe.png",
+        "srgui: 1 upscaled; 2 failed: gone.jpg, pipe.png",
     ]
 
 
@@ -232,7 +235,7 @@ def test_the_summary_tells_what_was_there_already_and_no_more_than_ten_names(
         (tmp_path / "album" / f"{number}.jpg").touch()
     ended = upscale("album", "-o", "big", "--skip-existing")
     names = ", ".join(f"{number}.jpg" for number in range(10))
-    assert ended.errors[-1] == (f"srgui: 0 enlarged; 1 there already; 12 not: {names} and 2 more")
+    assert ended.errors[-1] == (f"srgui: 0 upscaled; 1 skipped; 12 failed: {names} and 2 more")
 
 
 def test_the_pictures_of_a_folder_are_enlarged_in_the_order_people_count(
@@ -404,7 +407,7 @@ def test_skip_existing_makes_a_damaged_result_anew_and_says_so(
     target.write_bytes({"cut off": whole[:-200], "zeros": bytes(len(whole)), "empty": b""}[flaw])
     ended = upscale("photo.png", "--skip-existing")
     assert (ended.status, ended.err) == (0, "")
-    assert "was damaged, made anew" in ended.out
+    assert "was damaged, written again" in ended.out
     assert target.read_bytes() == whole
 
 
@@ -437,7 +440,7 @@ def test_an_empty_output_is_refused(upscale, picture_file, tmp_path, inside):
     picture_file("photo.png")
     ended = upscale("photo.png", "-o", "")
     assert (ended.status, len(ended.errors)) == (2, 1)
-    assert "an empty name is no file or folder" in ended.err
+    assert "the name of a file or folder is empty" in ended.err
     assert "photo_tiny_2x.png" not in inside(tmp_path)
 
 
@@ -667,7 +670,7 @@ def test_a_long_run_tells_what_it_will_make_and_take(upscale, picture_file, monk
     )
     ended = upscale("a.png", "b.png", "--overwrite")
     assert ended.err == (
-        "srgui: 2 pictures, 0 megapixels when enlarged: about 80.0 s, 2.0 GB of memory\n"
+        "srgui: 2 pictures, 0 megapixels after upscaling: about 80.0 s, 2.0 GB of memory\n"
     )
 
 
@@ -686,13 +689,16 @@ def test_columns_of_several_lines_are_aligned(upscale, picture_file):
         (["--strength", "40"], {"strength": 0.4}),
         (["--strength", "0%"], {"strength": 0}),
         (["--ensemble"], {"ensemble": True}),
-        (["--back-project"], {"back_project": True}),
+        (["--back-project", "1.5"], {"back_project": 1.5}),
+        (["--grain", "40"], {"grain": 0.4}),
     ],
 )
 def test_strength_and_ensemble_are_those_of_the_engine(upscale, picture_file, tiny, options, how):
     source = read(picture_file("photo.png"))
     assert upscale("photo.png", *options).status == 0
-    expected = Upscaler.load(str(tiny), threads=1).upscale(np.array(source.pixels), 2, **how)
+    expected = Upscaler.load(str(tiny), threads=1).upscale(
+        np.array(source.pixels), 2, Enhancement(**how)
+    )
     name = "photo_tiny+_2x.png" if "ensemble" in how else "photo_tiny_2x.png"
     np.testing.assert_array_equal(read(name).pixels, expected)
 
@@ -710,7 +716,7 @@ def test_a_strength_outside_its_range_is_told(upscale, picture_file, strength):
     picture_file("photo.png")
     ended = upscale("photo.png", "--strength", strength)
     assert ended.status == 2
-    assert "is not from 0 to 100" in ended.err
+    assert "is not between 0 and 100" in ended.err
 
 
 @pytest.mark.parametrize("threads", ["0", "1025", "100000", "many"])
@@ -718,4 +724,4 @@ def test_a_number_of_threads_that_no_machine_has_is_refused(upscale, picture_fil
     picture_file("photo.png")
     ended = upscale("photo.png", "--threads", threads)
     assert ended.status == 2
-    assert f"'{threads}' is not from 1 to 1024" in ended.err
+    assert f"'{threads}' is not between 1 and 1024" in ended.err

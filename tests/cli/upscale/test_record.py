@@ -52,7 +52,7 @@ def test_a_print_needs_a_resolution(upscale, picture_file, inside, tmp_path):
     ended = upscale("photo.png", "--long-edge", "30cm")
     assert ended.status == 1
     assert ended.errors == [
-        "srgui: 30cm is no number of pixels: a print has pixels by its resolution. "
+        "srgui: Can't convert 30cm to pixels: the print resolution is missing. "
         "Add one, such as --dpi 300."
     ]
     assert inside(tmp_path) == ["photo.png"]
@@ -63,7 +63,7 @@ def test_what_is_no_length_is_refused(upscale, picture_file, wrong):
     picture_file("photo.png")
     ended = upscale("photo.png", f"--width={wrong}", "--dpi", 300)
     assert ended.status == 2
-    assert f"{wrong!r} is no number of pixels, nor mm, cm or in" in ended.err
+    assert f"{wrong!r} is not a length in pixels, mm, cm or in" in ended.err
 
 
 @pytest.mark.parametrize("wanted", [1000, 777, 101])
@@ -81,10 +81,7 @@ def test_a_picture_that_a_side_does_not_suit_is_told_and_the_others_are_done(
     ended = upscale("large.png", "small.png", "right.png", "--width", 48)
     assert ended.status == 1
     assert len(ended.errors) == 3  # the last one sums up
-    assert (
-        "large.png: it can't be enlarged to a width of 48 pixels: it has 60 already."
-        in ended.errors[0]
-    )
+    assert "large.png: Can't upscale to a width of 48 pixels: it already has 60." in ended.errors[0]
     assert "factors from 1 to 8" in ended.errors[1]
     assert "small.png" in ended.errors[1]
     assert [f for f in inside(tmp_path) if "tiny" in f] == ["right_tiny_3x.png"]

@@ -1,18 +1,28 @@
 """The files that results go to."""
 
+import argparse
 import os
 from pathlib import Path
 
 import pytest
 
-from srgui.cli.upscale.targets import jobs, step_path
+from srgui.cli.upscale.options import Settings, add_options
+from srgui.cli.upscale.targets import find_inputs, step_path
 from srgui.errors import OptionError
 from srgui.networks.step import StepInfo
 
 
-def targets(sources, output=None, model="lapsrn", scale=4.0, format_=None):
-    sources = [Path(s) for s in sources]
-    return [job.target(scale).as_posix() for job in jobs(sources, output, model, format_)]
+def inputs(sources, *options):
+    parser = argparse.ArgumentParser()
+    add_options(parser)
+    args = parser.parse_args([*options, "--", *map(str, sources)])
+    return find_inputs(args.images, Settings.of(args))
+
+
+def targets(sources, output=None, scale=4.0, format_=None):
+    options = () if output is None else ("-o", output)
+    options += () if format_ is None else ("--format", format_)
+    return [file.target(scale).as_posix() for file in inputs(sources, *options)]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +54,7 @@ def test_a_single_picture_goes_to_the_named_file():
 
 @pytest.mark.parametrize(("output", "format_"), [("a.jpg", "png"), ("a.tiff", "webp")])
 def test_a_name_and_a_format_that_contradict_each_other_are_refused(output, format_):
-    with pytest.raises(OptionError, match=r"its name says otherwise\. Give the name or the format"):
+    with pytest.raises(OptionError, match=r"another format\. Choose either the name or"):
         targets(["in.png"], output, format_=format_)
 
 
@@ -65,7 +75,9 @@ def test_an_existing_folder_with_a_suffix_is_a_folder(tmp_path):
 
 
 def test_several_pictures_do_not_fit_into_one_file():
-    with pytest.raises(OptionError, match=r"2 pictures to the one file out.png\. Give a folder"):
+    with pytest.raises(
+        OptionError, match=r"2 pictures to the single file out.png\. Choose a folder"
+    ):
         targets(["a.png", "b.png"], "out.png")
 
 
@@ -91,17 +103,17 @@ def test_a_picture_named_twice_is_done_once():
 def test_a_name_near_the_limit_of_the_file_system_is_shortened(tmp_path, name):
     source = tmp_path / f"{name}.png"
     source.touch()
-    (job,) = jobs([source], None, "lapsrn", None)
-    step = step_path(job.target(8.0), StepInfo("recursion", 16, 16, 8.0))
-    for path in (job.target(8.0), step):
+    (file,) = inputs([source])
+    step = step_path(file.target(8.0), StepInfo("recursion", 16, 16, 8.0))
+    for path in (file.target(8.0), step):
         path.touch()  # the file system takes it
-    assert job.target(8.0).name.startswith(name[:50])
+    assert file.target(8.0).name.startswith(name[:50])
 
 
 def test_a_name_that_is_no_text_is_kept(tmp_path):
     source = Path(os.fsdecode(b"caf\xe9.png"))
-    (job,) = jobs([source], None, "lapsrn", None)
-    assert os.fsencode(job.target(4.0).name) == b"caf\xe9_lapsrn_4x.png"
+    (file,) = inputs([source])
+    assert os.fsencode(file.target(4.0).name) == b"caf\xe9_lapsrn_4x.png"
 
 
 @pytest.mark.parametrize(

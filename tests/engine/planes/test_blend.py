@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import TileDone
+from srgui import TileDone
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import OptionError
@@ -19,18 +20,18 @@ def picture(photograph: np.ndarray) -> Picture:
 
 
 def test_no_strength_is_the_plain_enlargement(lapsrn: Upscaler, picture: Picture) -> None:
-    result = lapsrn.upscale(picture.pixels, 3, strength=0)
+    result = lapsrn.upscale(picture.pixels, 3, Enhancement(strength=0))
     np.testing.assert_array_equal(result, enlarge(picture, 72, 108).pixels)
 
 
 def test_full_strength_is_the_network_alone(lapsrn: Upscaler, picture: Picture) -> None:
-    result = lapsrn.upscale(picture.pixels, 3, strength=1)
+    result = lapsrn.upscale(picture.pixels, 3, Enhancement(strength=1))
     np.testing.assert_array_equal(result, lapsrn.upscale(picture.pixels, 3))
 
 
 def test_strength_weighs_the_residual_of_every_step(upscaler: Upscaler, picture: Picture) -> None:
     full = residuals(upscaler, picture, 4, 36)
-    part = residuals(upscaler, picture, 4, 36, strength=0.3)
+    part = residuals(upscaler, picture, 4, 36, enhancement=Enhancement(strength=0.3))
     for weighed, whole in zip(part, full, strict=True):
         np.testing.assert_allclose(weighed, 0.3 * whole, atol=1e-6)  # float32 of unit range
 
@@ -38,7 +39,7 @@ def test_strength_weighs_the_residual_of_every_step(upscaler: Upscaler, picture:
 def test_the_result_lies_between_both_in_proportion(photograph: np.ndarray) -> None:
     upscaler = Upscaler.load("lapsrn", device="cpu")
     picture = Picture(photograph[:24, :36].copy())
-    half = upscaler.upscale(picture.pixels, 2, strength=0.5).astype(float)
+    half = upscaler.upscale(picture.pixels, 2, Enhancement(strength=0.5)).astype(float)
     full, plain = upscaler.upscale(picture.pixels, 2), enlarge(picture, 48, 72).pixels
     assert (full != plain).mean() > 0.3
     unclipped = (np.minimum(full, plain) > 0) & (np.maximum(full, plain) < 255)
@@ -47,8 +48,8 @@ def test_the_result_lies_between_both_in_proportion(photograph: np.ndarray) -> N
 
 
 def test_a_plan_brings_its_strength_to_the_run(lapsrn: Upscaler, picture: Picture) -> None:
-    plan = lapsrn.plan(picture, 2, strength=0)
-    told = [e for e in lapsrn.run(picture, 2, plan=plan) if isinstance(e, TileDone)]
+    plan = lapsrn.plan(picture, 2, enhancement=Enhancement(strength=0))
+    told = [e for e in lapsrn.run(picture, plan) if isinstance(e, TileDone)]
     assert not any(event.residual.any() for event in told)
 
 
@@ -56,5 +57,5 @@ def test_a_plan_brings_its_strength_to_the_run(lapsrn: Upscaler, picture: Pictur
 def test_a_strength_outside_its_range_is_refused_in_words(
     lapsrn: Upscaler, picture: Picture, strength: float
 ) -> None:
-    with pytest.raises(OptionError, match="There is no strength of"):
-        lapsrn.plan(picture, 2, strength=strength)
+    with pytest.raises(OptionError, match="Strength must be between 0 and 100 %"):
+        lapsrn.plan(picture, 2, enhancement=Enhancement(strength=strength))

@@ -10,12 +10,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from srgui.engine import Assembly, TileDone
+from srgui import TileDone
+from srgui.engine.assembly import Assembly
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.bicubic import enlarge
-from srgui.engine.planes.chroma import guided, is_coarse
+from srgui.engine.planes.chroma import guided, is_quantised
 from srgui.engine.planes.convert import to_planes
 from srgui.engine.upscaler import Upscaler
-from srgui.images import Picture, Region, bicubic
+from srgui.images import Picture, Region, bicubic, colour
 from srgui.images.bicubic import Resampler
 from srgui.images.metadata.jpeg_tables import JpegCoding
 from srgui.images.reading.reader import read
@@ -56,7 +58,7 @@ def jpeg(folder: Path, original: np.ndarray, scale: int, **saving: object) -> Pi
 def run(upscaler: Upscaler, picture: Picture, scale: float, tile: int | None = None) -> Picture:
     plan = upscaler.plan(picture, scale, tile=tile)
     assembly = Assembly(plan, picture)
-    for event in upscaler.run(picture, scale, plan=plan):
+    for event in upscaler.run(picture, plan):
         if isinstance(event, TileDone):
             assembly.place(event)
     return assembly.picture(len(plan.steps) - 1)
@@ -64,7 +66,7 @@ def run(upscaler: Upscaler, picture: Picture, scale: float, tile: int | None = N
 
 def gain(upscaler: Upscaler, picture: Picture, original: np.ndarray, scale: int) -> float:
     """Of guided over bicubic chroma, in dB of PSNR over red, green and blue."""
-    assert is_coarse(picture)
+    assert is_quantised(picture)
 
     def error(result: Picture) -> float:
         return float(np.mean((result.pixels / 255 - original) ** 2))
@@ -92,11 +94,43 @@ def test_photographs_come_out_better(
     assert gain(trained, picture, original, 2) > 0.01  # the cat has little colour to bleed
 
 
-def test_full_chroma_stays_plain_bit_for_bit(trained: Upscaler, tmp_path: Path) -> None:
-    picture = jpeg(tmp_path, photograph_of("coffee"), 4, quality=90, subsampling="4:4:4")
-    assert picture.jpeg is not None
+def chroma_error(picture: Picture, original: np.ndarray) -> float:
+    planes = colour.rgb_to_ycbcr((picture.pixels / 255).astype(np.float32))
+    truth = colour.rgb_to_ycbcr(original.astype(np.float32))
+    return float(np.mean(np.square(planes - truth)[..., 1:]))
+
+
+@pytest.mark.parametrize("subsampling", ["4:4:4", "4:2:2", "4:2:0"])
+@pytest.mark.parametrize("name", ["astronaut", "coffee", "chelsea"])
+def test_blotches_of_coarse_quantisation_go(
+    trained: Upscaler, tmp_path: Path, name: str, subsampling: str
+) -> None:
+    original = photograph_of(name)
+    picture = jpeg(tmp_path, original, 2, quality=40, subsampling=subsampling)
+    with_blotches = run(trained, replace(picture, jpeg=None), 2)
+    gained = chroma_error(with_blotches, original) / chroma_error(
+        run(trained, picture, 2), original
+    )
+    assert 10 * np.log10(gained) > 0.3  # dB
+
+
+def test_a_fine_file_with_full_chroma_stays_as_it_is(trained: Upscaler, tmp_path: Path) -> None:
+    picture = jpeg(tmp_path, edges(), 2, quality=100, subsampling="4:4:4")
     without = run(trained, replace(picture, jpeg=None), 2)
-    np.testing.assert_array_equal(run(trained, picture, 2).pixels, without.pixels)
+    difference = run(trained, picture, 2).pixels.astype(int) - without.pixels
+    assert np.abs(difference).max() <= 2  # levels of 255; the steps of its table are 1
+
+
+def test_red_strokes_on_white_stay_red(trained: Upscaler, tmp_path: Path) -> None:
+    original = np.ones((192, 192, 3))
+    original[40:150, 60:68] = original[90:98, 40:150] = (1, 0, 0)
+    picture = jpeg(tmp_path, original, 2, quality=60, subsampling="4:4:4")
+    without, cleaned = (run(trained, p, 2) for p in (replace(picture, jpeg=None), picture))
+    stroke = np.s_[60:80, 62:66]
+    assert cleaned.pixels[stroke].mean(axis=(0, 1)) == pytest.approx(
+        without.pixels[stroke].mean(axis=(0, 1)),
+        abs=6,  # levels; white is 255 away in two channels
+    )
 
 
 def test_a_plain_enlargement_stays_bicubic_whatever_its_source(tmp_path: Path) -> None:
@@ -136,9 +170,12 @@ def test_tiles_equal_the_whole(trained: Upscaler, tmp_path: Path) -> None:
 
 def test_a_stored_residual_gives_the_result_again(trained: Upscaler, tmp_path: Path) -> None:
     picture = jpeg(tmp_path, edges(), 4, quality=80, subsampling="4:2:0")
-    plan = trained.plan(picture, 2, tile=48, strength=0.6)
-    (tile,) = (e for e in trained.run(picture, 2, tile=48) if isinstance(e, TileDone))
-    (weaker,) = (e for e in trained.run(picture, 2, plan=plan) if isinstance(e, TileDone))
+    tile, weaker = (
+        event
+        for strength in (1.0, 0.6)
+        for event in trained.run(picture, trained.plan(picture, 2, Enhancement(strength), tile=48))
+        if isinstance(event, TileDone)
+    )
     np.testing.assert_array_equal(enlarge(picture, 96, 96, tile.residual).pixels, tile.pixels)
     again = enlarge(picture, 96, 96, tile.residual, 0.6).pixels
     assert np.abs(again.astype(int) - weaker.pixels).max() <= 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import Assembly, TileDone
+from srgui import TileDone
+from srgui.engine.assembly import Assembly
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Metadata, Picture
@@ -14,7 +15,7 @@ from srgui.images import Metadata, Picture
 def run(upscaler: Upscaler, picture: Picture, scale: float) -> Picture:
     plan = upscaler.plan(picture, scale, tile=16)
     assembly = Assembly(plan, picture)
-    for event in upscaler.run(picture, scale, plan=plan):
+    for event in upscaler.run(picture, plan):
         if isinstance(event, TileDone):
             assembly.place(event)
     return assembly.picture(len(plan.steps) - 1)
@@ -102,13 +103,13 @@ def test_everything_else_of_the_source_is_kept(trained: Upscaler, photograph: np
 
 
 def test_bleeding_fills_what_is_invisible_and_leaves_the_rest(photograph: np.ndarray) -> None:
-    from srgui.engine.planes.alpha import bled
+    from srgui.engine.planes.alpha_bleed import bleed_colour
 
     alpha = np.zeros((33, 47), np.uint8)
     alpha[5:9, 5:9] = 255
     alpha[20, 40] = 1
     picture = Picture(photograph[:33, :47].copy(), alpha=alpha)
-    filled = bled(picture).pixels
+    filled = bleed_colour(picture).pixels
     visible = alpha > 0
     np.testing.assert_array_equal(filled[visible], picture.pixels[visible])
     low, high = picture.pixels[visible].min(axis=0), picture.pixels[visible].max(axis=0)

@@ -13,7 +13,7 @@ import sys
 import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from srgui.gui.look.theme import DARK
+from srgui.gui.theme.theme import DARK
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.display.layer import Layer
 from srgui.gui.canvas.panes import Mode

@@ -80,7 +80,7 @@ def compared(opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: WaitFor
     """The window with results of two networks, and all there is to compare them with."""
     studio.choices.choose(UpscaleSettings("drrn", 4.0))
     wait_for(Phase.DONE)
-    item = studio.item
+    item = studio.album.current
     assert item is not None
     qtbot.waitUntil(lambda: len(item.plain) == 2, timeout=20_000)
     return opened
@@ -200,8 +200,8 @@ def test_a_test_is_made_of_the_open_picture(
     wait_for(Phase.DONE)
     window.actions_.make_test.trigger()
     qtbot.waitUntil(lambda: bool(window.compare.reference.scores), timeout=20_000)
-    assert studio.item is not None
-    assert Image.open(studio.item.path).size == (40, 32)
+    assert studio.album.current is not None
+    assert Image.open(studio.album.current.path).size == (40, 32)
     qtbot.waitUntil(lambda: window.compare.reference.scores[0] is not None, timeout=20_000)
     score = window.compare.reference.scores[0]
     assert score is not None
@@ -211,7 +211,7 @@ def test_a_test_is_made_of_the_open_picture(
     window.actions_.export.trigger()
     dialog = window.findChild(ExportDialog)
     assert dialog is not None
-    assert dialog.targets[0].parent not in (studio.item.path.parent, Path())
+    assert dialog.targets[0].parent not in (studio.album.current.path.parent, Path())
 
 
 def test_a_test_is_of_the_network_that_is_looked_at_and_is_not_exported_with_the_others(
@@ -220,12 +220,15 @@ def test_a_test_is_of_the_network_that_is_looked_at_and_is_not_exported_with_the
     studio.choices.choose(UpscaleSettings("drcn-fast", 2.0))  # the first of three alone
     wait_for(Phase.DONE)
     window.actions_.make_test.trigger()
-    qtbot.waitUntil(lambda: len(studio.items) == 4, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: studio.item is studio.items[3], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(studio.album.items) == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.album.current is studio.album.items[3], timeout=PATIENCE)
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    assert (studio.result.choice.model, studio.result.choice.scale) == ("drcn-fast", 2.0)
-    assert studio.result.choice.weights == "drcn-fast"  # reduced as the papers do
+    assert studio.presentation.result is not None
+    assert (studio.presentation.result.choice.model, studio.presentation.result.choice.scale) == (
+        "drcn-fast",
+        2.0,
+    )
+    assert studio.presentation.result.choice.weights == "drcn-fast"  # reduced as the papers do
     assert "3 pictures." in texts(ask_for_all(window))
 
 
@@ -250,7 +253,7 @@ def test_the_steps_play_over_and_over_until_stopped(
     first = next(b for b in opened.steps.findChildren(QPushButton) if b.text() == "2×")
     QTest.mouseClick(first, LEFT)
     assert not opened.actions_.play.isChecked()
-    assert studio.step == 0
+    assert studio.presentation.step == 0
     click_play(opened)
     QTest.keyClick(opened, Qt.Key.Key_BracketRight)
     assert not opened.actions_.play.isChecked()

@@ -42,7 +42,7 @@ def test_the_first_result_is_shown_at_100_percent_where_it_has_most_detail(
     assert top < 120 < bottom
     QTest.keyClick(window, Qt.Key.Key_F)
     assert window.canvas.viewport.fitted
-    studio.choices.choose(replace(studio.choice, scale=3.0))
+    studio.choices.choose(replace(studio.choices.choice, scale=3.0))
     wait_for(Phase.PREPARING)
     wait_for(Phase.DONE)
     assert window.canvas.viewport.fitted  # the person zoomed: nothing moves by itself any more

@@ -69,7 +69,7 @@ def pane(grid: PaneGrid, index: int) -> np.ndarray:
 def test_one_click_shows_every_network_beside_the_plain_enlargement(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
-    first, chosen = studio.result, studio.choice
+    first, chosen = studio.presentation.result, studio.choices.choice
     grid = compare(opened)
     qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
     names = [text.split("   ")[0] for text in captions(grid)]
@@ -77,12 +77,15 @@ def test_one_click_shows_every_network_beside_the_plain_enlargement(
         "Bicubic 4×", "LapSRN 4×",
         "DRRN 4×", "DRRN fast 4×", "DRCN 4×, ensemble", "DRCN fast 4×, ensemble",
     ]  # fmt: skip
-    item = studio.item
+    item = studio.album.current
     assert item is not None
     assert {model for model, *_ in item.results} == {*FAMILIES}
     assert item.results[chosen.key] is first  # what was known is not computed again
-    assert studio.choice == item.choice == chosen
-    qtbot.waitUntil(lambda: studio.result is first and studio.phase is Phase.DONE, timeout=PATIENCE)
+    assert studio.choices.choice == item.choice == chosen
+    qtbot.waitUntil(
+        lambda: studio.presentation.result is first and studio.run.phase is Phase.DONE,
+        timeout=PATIENCE,
+    )
     seen = [pane(grid, index) for index in range(6)]
     for index in range(1, 6):
         assert np.abs(seen[index] - seen[0]).max() > 10
@@ -96,7 +99,7 @@ def test_the_second_time_nothing_is_computed(
     assert opened.canvas.isVisible()
     assert opened.actions_.split.isChecked()
     phases: list[Phase] = []
-    studio.enlarging.phase_changed.connect(phases.append)
+    studio.run.phase_changed.connect(phases.append)
     QTest.keyClick(opened, Qt.Key.Key_C)
     assert grid.isVisible()
     assert are_done(grid)
@@ -161,12 +164,12 @@ def test_cancelling_ends_the_rest_and_starting_goes_on(
     wait_for(Phase.RUNNING)
     (cancel,) = (b for b in opened.progress.findChildren(QPushButton) if b.isVisible() and b.text())
     QTest.mouseClick(cancel, LEFT)
-    assert studio.phase is Phase.STOPPED
+    assert studio.run.phase is Phase.STOPPED
     assert all(text.endswith("cancelled") for text in captions(grid)[2:])
     (start,) = (b for b in opened.progress.findChildren(QPushButton) if b.isVisible() and b.text())
     QTest.mouseClick(start, LEFT)
     qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
-    assert studio.choice.model == "lapsrn"
+    assert studio.choices.choice.model == "lapsrn"
 
 
 def test_the_chosen_network_is_told_and_exported_while_others_run(
@@ -176,8 +179,8 @@ def test_the_chosen_network_is_told_and_exported_while_others_run(
     compare(opened)
     wait_for(Phase.RUNNING)
     opened.progress.cancelled.emit()  # or the others might end before the file is written
-    assert studio.result is not None
-    assert studio.result.choice.model == "drrn"
+    assert studio.presentation.result is not None
+    assert studio.presentation.result.choice.model == "drrn"
     assert texts(opened.controls.findChild(Facts)) == facts
     click(opened.controls, "Export…")
     click(opened.findChild(ExportDialog), "Export")
@@ -189,13 +192,13 @@ def test_the_chosen_network_is_told_and_exported_while_others_run(
 def test_leaving_while_a_network_runs_shows_the_chosen_one_again(
     opened: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
-    first = studio.result
+    first = studio.presentation.result
     compare(opened)
     wait_for(Phase.RUNNING)
     QTest.keyClick(opened, Qt.Key.Key_S)
     assert opened.canvas.isVisible()
-    assert studio.phase is Phase.DONE
-    assert studio.result is first
+    assert studio.run.phase is Phase.DONE
+    assert studio.presentation.result is first
 
 
 def test_only_networks_that_serve_the_factor_are_compared(
@@ -212,9 +215,9 @@ def test_another_picture_is_looked_at_as_usual(
     opened: MainWindow, studio: Studio, grid: PaneGrid, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    first = studio.item
+    first = studio.album.current
     studio.open([save(np.ascontiguousarray(photograph[:16, :16]), "next.png")])
-    qtbot.waitUntil(lambda: studio.item is not first, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.album.current is not first, timeout=PATIENCE)
     wait_for(Phase.DONE)
     assert opened.canvas.isVisible()
     assert opened.actions_.split.isChecked()

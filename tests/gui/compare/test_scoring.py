@@ -36,7 +36,7 @@ def test_scores_agree_with_the_papers_protocol(photograph: np.ndarray) -> None:
     plan = upscaler.plan(source, 4)
     last = len(plan.steps) - 1
     assembly = Assembly(plan, source, [last])
-    for event in upscaler.run(source, 4, plan=plan):
+    for event in upscaler.run(source, plan):
         if isinstance(event, TileDone):
             assembly.place(event)
     got = score(reference, source, assembly.picture(last))

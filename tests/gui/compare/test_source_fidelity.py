@@ -21,14 +21,14 @@ def told(window: MainWindow) -> list[str]:
 def test_the_fidelity_of_what_is_looked_at_is_told_with_its_meaning(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
-    item, result = studio.item, studio.result
+    item, result = studio.album.current, studio.presentation.result
     assert item is not None
     assert item.picture is not None
     assert result is not None
     click(opened.controls, "Measure")
     whole = f"{fidelity(result.picture(1), item.picture):.1f} dB"
     qtbot.waitUntil(lambda: whole in told(opened), timeout=PATIENCE)
-    assert any("can't tell whether the added detail is true" in text for text in told(opened))
+    assert any("doesn't show whether the added detail is true" in text for text in told(opened))
     QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
     level = f"{fidelity(result.picture(0), item.picture):.1f} dB"
     assert level != whole
@@ -36,7 +36,7 @@ def test_the_fidelity_of_what_is_looked_at_is_told_with_its_meaning(
 
 
 def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBot) -> None:
-    item, result = studio.item, studio.result
+    item, result = studio.album.current, studio.presentation.result
     assert item is not None
     assert item.picture is not None
     assert result is not None

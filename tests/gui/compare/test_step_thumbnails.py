@@ -22,7 +22,7 @@ from tests.gui.acts import PATIENCE
 def accent_rows(button: QPushButton, theme: Theme) -> int:
     """Rows of the middle of a step in which the weight's colour is seen."""
     image = button.grab().toImage()
-    wanted = theme.color("accent_text")
+    wanted = QColor(theme.tokens.accent_text)
     return sum(image.pixelColor(image.width() // 2, y) == wanted for y in range(image.height()))
 
 
@@ -89,7 +89,7 @@ def test_the_strip_follows_the_theme(qtbot: QtBot, theme: Theme, opened: MainWin
 
     def name_is_in_ink() -> bool:
         image = button.grab().toImage()
-        ink = theme.color("text")
+        ink = QColor(theme.tokens.text)
         return any(
             close(image.pixelColor(x, y), ink)
             for x in range(image.width())

@@ -100,8 +100,8 @@ def test_the_report_can_be_copied_and_the_pictures_stay(
     assert QGuiApplication.clipboard().text() == text(dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert studio.result is not None
-    assert studio.result.complete
+    assert studio.presentation.result is not None
+    assert studio.presentation.result.complete
     assert opened.canvas.isVisible()
 
 

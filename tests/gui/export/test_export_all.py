@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.export import export_job
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.export.summary import Summary
 from srgui.gui.export.tasks import tasks_for
@@ -78,7 +79,7 @@ def test_all_pictures_are_written_with_what_their_files_held(
     with Image.open(tmp_path / "out" / "4x b.png") as image:
         assert np.all(np.asarray(image)[..., 3] == 77)
     assert "Exported 3 of 3 pictures" in texts(window.pictures.export.bar)
-    assert [item.state for item in studio.items] == [State.DONE] * 3
+    assert [item.state for item in studio.album.items] == [State.DONE] * 3
     click(window.pictures.export.bar, "Details…")
     summary = QApplication.activeModalWidget()
     assert isinstance(summary, Summary)
@@ -95,21 +96,21 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
 ) -> None:  # fmt: skip
     good = photos[1].read_bytes()
     photos[1].write_bytes(b"broken in the meantime")
-    qtbot.waitUntil(lambda: studio.items[1].state is State.FAILED, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.album.items[1].state is State.FAILED, timeout=PATIENCE)
     dialog = ask(window)
-    assert "2 pictures. 1 more can't be read and will be tried again." in texts(dialog)
+    assert "2 pictures. 1 more can't be read; srgui will try again." in texts(dialog)
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
     bar = window.pictures.export.bar
     assert "Exported 2 of 3 pictures" in texts(bar)
     assert "1 failed" in texts(bar)
-    assert studio.items[1].state is State.FAILED
+    assert studio.album.items[1].state is State.FAILED
     assert sorted(tmp_path.glob("*_lapsrn_4x.png")) == [
         tmp_path / "photo 1_lapsrn_4x.png",
         tmp_path / "photo 3_lapsrn_4x.png",
     ]
     photos[1].write_bytes(good)
-    qtbot.waitUntil(lambda: studio.items[1].state is State.WAITING, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.album.items[1].state is State.WAITING, timeout=PATIENCE)
     click(bar, "Details…")
     summary = QApplication.activeModalWidget()
     assert isinstance(summary, Summary)
@@ -121,7 +122,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
         QApplication.processEvents()
         heights.append(rows.visualItemRect(rows.topLevelItem(1)).height())
     assert heights[0] < heights[1]  # all of the reason can be read
-    click(summary, "Try failed ones again")
+    click(summary, "Retry failed pictures")
     wait_for_end_of_export(window, qtbot)
     assert (tmp_path / "photo 2_lapsrn_4x.png").exists()
     assert "Exported 1 of 1 pictures" in texts(bar)
@@ -132,9 +133,9 @@ def test_a_name_that_is_the_originals_own_is_refused_before_anything_is_done(
 ) -> None:
     dialog = ask(window)
     write(dialog, "File name", "{name}")
-    assert "3 of the files are there already and will be skipped." in texts(dialog)
+    assert "3 files already exist and will be skipped." in texts(dialog)
     click(dialog, "Replace")
-    refused = "photo 1.png would be replaced by its own result: choose another name or folder."
+    refused = "photo 1.png would be replaced by its own result. Choose another name or folder."
     assert refused in texts(dialog)
     assert not button(dialog, "Export all").isEnabled()
     write(dialog, "File name", "{name} large")
@@ -149,7 +150,9 @@ def test_a_picture_that_cannot_be_read_counts_as_little_work(
     (tmp_path / "broken.png").write_bytes(b"no picture")
     studio.open([tmp_path / "broken.png", save(np.ascontiguousarray(photograph[:20, :24]))])
     wait_for(Phase.DONE)
-    broken, good = (task.weight for task in tasks_for(studio.items, studio.choice, Preferences()))
+    broken, good = (
+        task.weight for task in tasks_for(studio.album.items, studio.choices.choice, Preferences())
+    )
     assert broken < good
 
 
@@ -159,11 +162,11 @@ def test_what_exists_is_skipped_or_replaced_as_the_person_says(
     there = tmp_path / "photo 2_lapsrn_4x.png"
     there.write_bytes(b"precious")
     dialog = ask(window)
-    assert "1 of the files is there already and will be skipped" in texts(dialog)
+    assert "1 file already exists and will be skipped" in texts(dialog)
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
     assert there.read_bytes() == b"precious"
-    assert "1 already there" in texts(window.pictures.export.bar)
+    assert "1 skipped" in texts(window.pictures.export.bar)
     dialog = ask(window)
     click(dialog, "Replace")
     assert "will be replaced" in texts(dialog)
@@ -193,15 +196,15 @@ def long_export(
     """An export that lasts until the test has done what it wants."""
     big = np.tile(photograph, (3, 3, 1))
     studio.open([save(big, f"big {n}.png") for n in (1, 2)])
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
-    studio.enlarging.cancel()
-    qtbot.waitUntil(lambda: studio.phase in (Phase.RUNNING, Phase.STOPPED), timeout=PATIENCE)
-    studio.enlarging.cancel()
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
+    studio.run.cancel()
+    qtbot.waitUntil(lambda: studio.run.phase in (Phase.RUNNING, Phase.STOPPED), timeout=PATIENCE)
+    studio.run.cancel()
     click(ask(window), "Export all")
     batch = window.pictures.export.batch
     with qtbot.waitSignal(batch.progressed, timeout=PATIENCE):
         pass
-    qtbot.waitUntil(lambda: bool(studio.items[0].share), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(studio.album.items[0].share), timeout=PATIENCE)
     return window
 
 
@@ -209,7 +212,7 @@ def test_progress_is_told_with_name_and_place(long_export: MainWindow, studio: S
     bar = long_export.pictures.export.bar
     assert "Exporting 1 of 2: big 1.png" in texts(bar)
     assert "%" in texts(bar)
-    assert studio.items[0].state is State.RUNNING
+    assert studio.album.items[0].state is State.RUNNING
     click(bar, "Stop")
 
 
@@ -219,13 +222,13 @@ def test_stop_stops_and_leaves_nothing_half_written(
     click(long_export.pictures.export.bar, "Stop")
     wait_for_end_of_export(long_export, qtbot)
     assert "Exported 0 of 2 pictures" in texts(long_export.pictures.export.bar)
-    assert "stopped; missing: big 1.png, big 2.png" in texts(long_export.pictures.export.bar)
+    assert "stopped; not exported: big 1.png, big 2.png" in texts(long_export.pictures.export.bar)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == [
         "big 1.png",
         "big 2.png",
     ]
     # The shown one had been cancelled before.
-    assert all(item.state in (State.WAITING, State.PAUSED) for item in studio.items)
+    assert all(item.state in (State.WAITING, State.PAUSED) for item in studio.album.items)
 
 
 def test_quitting_during_an_export_asks_first(
@@ -236,7 +239,7 @@ def test_quitting_during_an_export_asks_first(
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert "0 of 2 are done" in box.informativeText()
-    click(box, "Go on exporting")
+    click(box, "Continue exporting")
     assert long_export.isVisible()
     assert export.batch.running
     long_export.close()
@@ -251,14 +254,16 @@ def test_quitting_during_an_export_asks_first(
 def test_a_pause_holds_the_export(
     window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
     photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.open([photo, save(np.tile(photograph, (3, 3, 1)), "big.png")])
+    monkeypatch.setattr(export_job, "_TILE", 0.2)
+    studio.open([photo, save(np.tile(photograph, (2, 2, 1)), "big.png")])
     wait_for(Phase.DONE)
-    brake.hold(3)  # of at least two tiles of two steps
+    brake.hold(3)  # of more tiles
     click(ask(window), "Export all")
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     QApplication.processEvents()
-    big = studio.items[1]
+    big = studio.album.items[1]
     share = big.share
     assert share is not None
     bar = window.pictures.export.bar
@@ -318,8 +323,8 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     window.close()
     (box,) = window.findChildren(QMessageBox)
     assert "waiting to be exported" in box.text()
-    click(box, "Go on exporting")
-    studio.enlarging.cancel()
+    click(box, "Continue exporting")
+    studio.run.cancel()
     qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)
     window.pictures.export.batch.stop()
     wait_for_end_of_export(window, qtbot)

@@ -141,7 +141,7 @@ def test_what_is_pasted_goes_to_the_pictures_never_straight_into_the_home_folder
     dialog = ask(window)
     (target,) = dialog.targets.values()
     assert target.parent == home / "Pictures"
-    assert f"The folder {home / 'Pictures'} will be made." in texts(dialog)
+    assert f"The folder {home / 'Pictures'} will be created." in texts(dialog)
     click(dialog, "Export")
     qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
     assert Image.open(target).size == (96, 80)

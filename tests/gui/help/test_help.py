@@ -121,10 +121,10 @@ def test_about_names_version_licence_and_papers(window: MainWindow, qtbot: QtBot
 def test_about_tells_by_what_and_how_precisely_the_result_was_computed(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
-    assert studio.result is not None
+    assert studio.presentation.result is not None
     opened.actions_.about.trigger()
     dialog = shown(opened, AboutDialog)
-    plan = studio.result.plan
+    plan = studio.presentation.result.plan
     precision = {"full": "full precision (32 bits)", "fast": "fast precision (16 bits)"}
     expected = f"{titles.runtime_name(plan.runtime)} with {precision[plan.precision]}"
     assert expected in [label.text() for label in dialog.findChildren(QLabel)]

@@ -15,7 +15,7 @@ from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item, State, TemporaryFile
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.texts import Text
-from tests.gui.pictures import COLUMNS, ROWS, layer, picture, result
+from tests.gui.pictures import COLUMNS, ROWS, picture, pyramid, result
 
 CHOICE = UpscaleSettings("lapsrn", 2.0)
 ERROR = ReadError(Text("Can't open it"))
@@ -25,13 +25,13 @@ ERROR = ReadError(Text("Can't open it"))
 def album(qapp: QApplication) -> Album:
     album = Album()
     album.add(
-        [Path(f"{name}.png") for name in "abc"], CHOICE, passing={Path("c.png"): TemporaryFile()}
+        [Path(f"{name}.png") for name in "abc"], CHOICE, temporary={Path("c.png"): TemporaryFile()}
     )
     return album
 
 
 def read(album: Album, item: Item) -> None:
-    album.read(item, picture(), layer(), QualityEstimate())
+    album.read(item, picture(), pyramid(), QualityEstimate())
 
 
 def names(album: Album) -> str:
@@ -39,11 +39,11 @@ def names(album: Album) -> str:
 
 
 def test_opened_files_stand_at_the_end_once_each(album: Album) -> None:
-    first = album.add([Path("b.png"), Path("d.png")], CHOICE, passing={})
+    first = album.add([Path("b.png"), Path("d.png")], CHOICE, temporary={})
     assert names(album) == "abcd"
     assert first.path.stem == "d"
-    assert album.add([Path("b.png")], CHOICE, passing={}) is album.items[1]
-    assert [item.passing for item in album.items] == [None, None, TemporaryFile(), None]
+    assert album.add([Path("b.png")], CHOICE, temporary={}) is album.items[1]
+    assert [item.temporary for item in album.items] == [None, None, TemporaryFile(), None]
     assert len({item.number for item in album.items}) == 4
 
 
@@ -118,9 +118,9 @@ def test_a_result_counts_only_for_the_file_it_was_made_from(album: Album) -> Non
     old, new = result(CHOICE), result(CHOICE, version=1)
     album.change_file(item)
     album.keep_result(item, old)
-    album.keep_part(item, old)
+    album.keep_partial(item, old)
     assert not item.results
-    assert item.part is None
+    assert item.partial is None
     read(album, item)
     album.keep_result(item, new)
     assert item.results == {CHOICE.key: new}
@@ -133,10 +133,10 @@ def test_an_interrupted_run_is_taken_up_once_and_only_for_the_same_enlargement(
     item = album.items[0]
     read(album, item)
     part = result(CHOICE)
-    album.keep_part(item, part)
-    assert album.take_part(item, UpscaleSettings("lapsrn", 4.0).key) is None
-    assert album.take_part(item, CHOICE.key) is part
-    assert album.take_part(item, CHOICE.key) is None
+    album.keep_partial(item, part)
+    assert album.take_partial(item, UpscaleSettings("lapsrn", 4.0).key) is None
+    assert album.take_partial(item, CHOICE.key) is part
+    assert album.take_partial(item, CHOICE.key) is None
 
 
 def test_a_run_and_an_export_show_how_far_they_are_apart_from_each_other(album: Album) -> None:
@@ -187,7 +187,7 @@ def test_a_wanted_width_gives_each_picture_its_own_factor(album: Album) -> None:
 
 def test_beyond_the_limit_the_oldest_goes_but_not_what_is_shown(album: Album) -> None:
     shown, other = album.items[:2]
-    album.current = shown
+    album.select(shown)
     for item in (shown, other):
         read(album, item)
         album.keep_result(item, result(CHOICE))
@@ -201,7 +201,7 @@ def test_beyond_the_limit_the_oldest_goes_but_not_what_is_shown(album: Album) ->
 
 def test_of_the_shown_picture_only_the_enlargement_that_is_chosen_stays(album: Album) -> None:
     shown = album.items[0]
-    album.current = shown
+    album.select(shown)
     other = UpscaleSettings("lapsrn", 4.0)
     album.keep_result(shown, result(CHOICE))
     album.keep_result(shown, result(other))
@@ -215,7 +215,7 @@ def test_what_was_looked_at_last_goes_last(album: Album) -> None:
         read(album, item)
         album.keep_result(item, result(CHOICE))
     album.use(first, CHOICE.key)
-    needed = picture().pixels.nbytes + layer().pyramid.memory + result(CHOICE).memory
+    needed = picture().pixels.nbytes + pyramid().memory + result(CHOICE).memory
     album.set_memory(needed)
     assert first.picture is not None
     assert first.results
@@ -227,8 +227,8 @@ def test_a_run_that_goes_on_is_no_longer_counted(album: Album) -> None:
     first, second, third = album.items
     album.set_memory(2 * result(CHOICE).memory)
     album.keep_result(first, result(CHOICE))
-    album.keep_part(second, result(CHOICE))
-    album.take_part(second, CHOICE.key)
+    album.keep_partial(second, result(CHOICE))
+    album.take_partial(second, CHOICE.key)
     album.keep_result(third, result(CHOICE))
     assert first.results
     assert third.results
@@ -237,12 +237,12 @@ def test_a_run_that_goes_on_is_no_longer_counted(album: Album) -> None:
 def test_what_is_forgotten_is_gone_with_all_that_was_made_of_it(album: Album) -> None:
     item = album.items[0]
     read(album, item)
-    album.keep_plain(item, (16, 24), layer(16, 24))
+    album.keep_plain(item, pyramid(16, 24))
     album.keep_result(item, result(CHOICE))
-    album.keep_part(item, result(CHOICE))
+    album.keep_partial(item, result(CHOICE))
     album.forget_results(item)
     assert item.state is State.WAITING
-    assert item.part is None
+    assert item.partial is None
     assert not item.results
     assert item.plain
     assert item.picture is not None

@@ -51,25 +51,25 @@ def test_a_changed_file_is_offered_for_reload(
     change(photo, white)
     qtbot.waitUntil(lambda: offered(opened) == ["Reload"], timeout=PATIENCE)
     assert "photo.png has changed on disk" in opened.messages.text
-    assert studio.items[0].state is State.CHANGED
+    assert studio.album.items[0].state is State.CHANGED
     assert any("changed on disk" in label.text() for label in opened.top_bar.findChildren(QLabel))
     (button,) = (b for b in opened.messages.findChildren(QPushButton) if b.text() == "Reload")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not opened.messages.isVisible()
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    result = studio.result.picture(studio.step)
+    assert studio.presentation.result is not None
+    result = studio.presentation.result.picture(studio.presentation.step)
     assert (result.width, result.height) == (112, 96)
     assert result.pixels.min() > 250
-    assert studio.items[0].state is State.DONE
+    assert studio.album.items[0].state is State.DONE
     change(photo, np.zeros((20, 20, 3), np.uint8))  # and again
     qtbot.waitUntil(lambda: offered(opened) == ["Reload"], timeout=PATIENCE)
 
 
 def shows_black(studio: Studio) -> bool:
     """Whether the result is exactly what the network makes of the new file, all black."""
-    assert studio.result is not None
-    shown = studio.result.picture(studio.step).pixels
+    assert studio.presentation.result is not None
+    shown = studio.presentation.result.picture(studio.presentation.step).pixels
     black = np.zeros((20, 28, 3), np.uint8)
     return np.array_equal(shown, Upscaler.load("lapsrn").upscale(black, 4))
 
@@ -80,7 +80,7 @@ def test_a_picture_that_is_not_shown_is_simply_read_again(
 ) -> None:  # fmt: skip
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
-    first = studio.items[0]
+    first = studio.album.items[0]
     assert first.state is State.DONE
     overwrite(photos[0], np.zeros((20, 28, 3), np.uint8))
     qtbot.waitUntil(lambda: first.state is State.WAITING, timeout=PATIENCE)
@@ -102,13 +102,13 @@ def test_who_goes_away_from_a_changed_picture_finds_the_new_one(
     studio.show_neighbour(-1)
     wait_for(Phase.DONE)
     assert shows_black(studio)
-    assert studio.items[0].state is State.DONE
+    assert studio.album.items[0].state is State.DONE
 
 
 def wait_until_changes_are_noticed(studio: Studio, path: Path, qtbot: QtBot) -> None:
     """Change another opened file, and wait until that is noticed: so is what came before it."""
     overwrite(path, np.zeros((12, 16, 3), np.uint8))
-    item = next(item for item in studio.items if item.path == path)
+    item = next(item for item in studio.album.items if item.path == path)
     qtbot.waitUntil(lambda: item.size == (12, 16), timeout=PATIENCE)
 
 
@@ -117,7 +117,7 @@ def test_a_deleted_file_leaves_the_picture_and_is_noticed_when_it_comes_back(
 ) -> None:
     photos[0].unlink()
     wait_until_changes_are_noticed(studio, photos[1], qtbot)
-    assert studio.phase is Phase.DONE
+    assert studio.run.phase is Phase.DONE
     assert offered(window) == []
     overwrite(photos[0], np.zeros((20, 28, 3), np.uint8))
     qtbot.waitUntil(lambda: offered(window) == ["Reload"], timeout=PATIENCE)
@@ -149,11 +149,11 @@ def test_what_is_computed_from_a_file_that_changes_meanwhile_is_not_exported_as_
     qtbot.waitUntil(lambda: offered(window) == ["Reload"], timeout=PATIENCE)
     brake.release()
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    assert studio.result.plan.width == 160  # the old one stays to be seen
-    assert studio.items[0].state is State.CHANGED
+    assert studio.presentation.result is not None
+    assert studio.presentation.result.plan.width == 160  # the old one stays to be seen
+    assert studio.album.items[0].state is State.CHANGED
     assert exported_size(window, qtbot, photo) == (112, 80)
-    studio.reload(studio.items[0])
+    studio.reload(studio.album.items[0])
     wait_for(Phase.DONE)
     assert shows_black(studio)
 
@@ -164,4 +164,4 @@ def test_exports_beside_the_picture_do_not_count_as_changes(
     overwrite(photos[0].with_name("other.png"), np.zeros((20, 28, 3), np.uint8))
     wait_until_changes_are_noticed(studio, photos[1], qtbot)
     assert offered(window) == []
-    assert studio.items[0].state is State.DONE
+    assert studio.album.items[0].state is State.DONE

@@ -28,7 +28,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def names(studio: Studio) -> list[str]:
-    return [item.path.name for item in studio.items]
+    return [item.path.name for item in studio.album.items]
 
 
 def click_card(strip: Filmstrip, row: int) -> None:
@@ -51,25 +51,25 @@ def test_the_second_picture_brings_the_filmstrip_and_the_last_takes_it_away(
     assert window.actions_.previous.isEnabled()
     assert window.actions_.next.isEnabled()
     assert strip.model().rowCount() == 3
-    studio.close_items(studio.items[1:])
+    studio.close_items(studio.album.items[1:])
     assert not window.pictures.tray.isVisible()
 
 
 def test_a_click_shows_the_picture(strip: Filmstrip, studio: Studio, qtbot: QtBot) -> None:
     click_card(strip, 2)
-    assert studio.item is studio.items[2]
-    qtbot.waitUntil(lambda: studio.items[2].state is State.DONE, timeout=PATIENCE)
-    assert [item.state for item in studio.items] == [State.DONE, State.WAITING, State.DONE]
+    assert studio.album.current is studio.album.items[2]
+    qtbot.waitUntil(lambda: studio.album.items[2].state is State.DONE, timeout=PATIENCE)
+    assert [item.state for item in studio.album.items] == [State.DONE, State.WAITING, State.DONE]
 
 
 def test_arrow_keys_walk_along_the_strip(strip: Filmstrip, studio: Studio) -> None:
     strip.setFocus()
     QTest.keyClick(strip, Qt.Key.Key_Right)
-    assert studio.item is studio.items[1]
+    assert studio.album.current is studio.album.items[1]
     QTest.keyClick(strip, Qt.Key.Key_End)
-    assert studio.item is studio.items[2]
+    assert studio.album.current is studio.album.items[2]
     QTest.keyClick(strip, Qt.Key.Key_Left)
-    assert studio.item is studio.items[1]
+    assert studio.album.current is studio.album.items[1]
 
 
 def test_the_strip_follows_what_the_window_shows(
@@ -84,7 +84,7 @@ def test_a_held_key_does_not_extend_the_selection(
     strip: Filmstrip, studio: Studio, window: MainWindow
 ) -> None:
     QTest.keyPress(window.windowHandle(), Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
-    studio.show_item(studio.items[2])
+    studio.show_item(studio.album.items[2])
     QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Control)
     assert [item.path.name for item in strip.selected] == ["photo 3.png"]
 
@@ -93,8 +93,8 @@ def test_pictures_change_places_by_keys(strip: Filmstrip, studio: Studio) -> Non
     strip.setFocus()
     QTest.keyClick(strip, Qt.Key.Key_Right, ALT)
     assert names(studio) == ["photo 2.png", "photo 1.png", "photo 3.png"]
-    assert studio.item is not None
-    assert studio.item.path.name == "photo 1.png"
+    assert studio.album.current is not None
+    assert studio.album.current.path.name == "photo 1.png"
     assert strip.currentIndex().row() == 1
     QTest.keyClick(strip, Qt.Key.Key_Left, ALT)
     QTest.keyClick(strip, Qt.Key.Key_Left, ALT)
@@ -119,25 +119,25 @@ def test_delete_closes_the_selected_pictures(
     strip.selectionModel().select(strip.model().index(1, 0), everything)
     QTest.keyClick(strip, Qt.Key.Key_Delete)
     assert names(studio) == ["photo 3.png"]
-    assert studio.item is studio.items[0]
-    qtbot.waitUntil(lambda: studio.phase is Phase.DONE, timeout=PATIENCE)
+    assert studio.album.current is studio.album.items[0]
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.DONE, timeout=PATIENCE)
 
 
 def test_pictures_that_are_not_neighbours_are_closed_at_once(
     strip: Filmstrip, studio: Studio, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(studio.album.counted) as counted:
-        studio.close_items([studio.items[2], studio.items[0]])
+        studio.close_items([studio.album.items[2], studio.album.items[0]])
     assert counted.args == [1]
     assert names(studio) == ["photo 2.png"]
-    assert studio.item is studio.items[0]
+    assert studio.album.current is studio.album.items[0]
 
 
 def test_closing_another_picture_leaves_the_shown_one(strip: Filmstrip, studio: Studio) -> None:
-    shown = studio.item
-    studio.close_items([studio.items[2]])
-    assert studio.item is shown
-    assert studio.phase is Phase.DONE
+    shown = studio.album.current
+    studio.close_items([studio.album.items[2]])
+    assert studio.album.current is shown
+    assert studio.run.phase is Phase.DONE
 
 
 def test_a_broken_picture_tells_why_and_can_be_tried_again(
@@ -148,16 +148,16 @@ def test_a_broken_picture_tells_why_and_can_be_tried_again(
     broken.write_bytes(b"no picture")
     studio.open([broken, *photos])
     wait_for(Phase.DONE)
-    first = studio.items[0]
+    first = studio.album.items[0]
     assert first.state is State.FAILED
-    assert studio.item is studio.items[1]
+    assert studio.album.current is studio.album.items[1]
     assert "photo 0.png" in window.messages.text
     strip = window.pictures.tray.strip
     tip = strip.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "not an image" in tip
     click_card(strip, 0)
-    qtbot.waitUntil(lambda: studio.phase is Phase.FAILED, timeout=PATIENCE)
-    assert studio.item is first
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.FAILED, timeout=PATIENCE)
+    assert studio.album.current is first
     assert window.messages.isVisible()
     assert window.canvas.viewport is None
     assert not window.actions_.make_test.isEnabled()
@@ -171,15 +171,15 @@ def test_a_broken_picture_tells_why_and_can_be_tried_again(
     assert not window.messages.isVisible()
     assert window.actions_.make_test.isEnabled()
     assert first.state is State.DONE
-    assert studio.item is first
+    assert studio.album.current is first
 
 
 def test_thumbnails_and_sizes_appear(strip: Filmstrip, studio: Studio, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.items), timeout=PATIENCE)
-    assert [item.size for item in studio.items] == [(24, 32), (24, 40), (24, 48)]
-    thumbnail = studio.items[2].thumbnail
+    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.album.items), timeout=PATIENCE)
+    assert [item.size for item in studio.album.items] == [(24, 32), (24, 40), (24, 48)]
+    thumbnail = studio.album.items[2].thumbnail
     assert isinstance(thumbnail, QImage)
-    with Image.open(studio.items[2].path) as original:
+    with Image.open(studio.album.items[2].path) as original:
         expected = original.getpixel((10, 10))
     assert thumbnail.pixelColor(10, 10).getRgb()[:3] == expected
 
@@ -187,7 +187,7 @@ def test_thumbnails_and_sizes_appear(strip: Filmstrip, studio: Studio, qtbot: Qt
 def test_a_screen_reader_hears_name_size_and_state(
     strip: Filmstrip, studio: Studio, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.items), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.album.items), timeout=PATIENCE)
     assert strip.accessibleName() == "Opened pictures"
     spoken = [
         strip.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)
@@ -202,19 +202,19 @@ def test_a_running_picture_shows_its_progress(
 ) -> None:  # fmt: skip
     big = save(np.tile(photograph, (3, 3, 1)), "big.png")
     studio.open([big, *photos])
-    qtbot.waitUntil(lambda: studio.phase is Phase.RUNNING, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.RUNNING, timeout=PATIENCE)
     index = window.pictures.tray.strip.model().index(0, 0)
-    assert studio.items[0].state is State.RUNNING
+    assert studio.album.items[0].state is State.RUNNING
     assert "Running" in index.data(Qt.ItemDataRole.ToolTipRole)
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert studio.items[0].state in (State.WAITING, State.PAUSED)
+    assert studio.album.items[0].state in (State.WAITING, State.PAUSED)
     assert "Running" not in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_same_file_is_opened_once(strip: Filmstrip, studio: Studio, qtbot: QtBot) -> None:
-    studio.open([studio.items[1].path])
-    qtbot.waitUntil(lambda: studio.item is studio.items[1], timeout=PATIENCE)
-    assert len(studio.items) == 3
+    studio.open([studio.album.items[1].path])
+    qtbot.waitUntil(lambda: studio.album.current is studio.album.items[1], timeout=PATIENCE)
+    assert len(studio.album.items) == 3
 
 
 def test_letters_are_still_shortcuts_in_the_strip(strip: Filmstrip, window: MainWindow) -> None:
@@ -232,7 +232,7 @@ def test_the_wheel_scrolls_along(
     wait_for(Phase.DONE)
     strip = window.pictures.tray.strip
     bar = strip.horizontalScrollBar()
-    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.items), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: all(item.thumbnail for item in studio.album.items), timeout=PATIENCE)
     assert bar.value() == 0  # thumbnails are made for what nobody has seen yet, too
     assert bar.maximum() > 1000
     QApplication.processEvents()
@@ -263,10 +263,10 @@ def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(
         assert tray.rect().contains(QRect(shown.mapTo(tray, QPoint(0, 0)), shown.size()))
     photos[0].write_bytes(good)
     QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: studio.items[0].picture is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.album.items[0].picture is not None, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "1 can't be read" in texts(tray), timeout=PATIENCE)
     QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
-    assert [item.path for item in studio.items] == photos
+    assert [item.path for item in studio.album.items] == photos
     assert not remove.isVisible()
     assert "3 pictures" in texts(tray)
 
@@ -275,21 +275,21 @@ def test_how_far_a_picture_is_stands_on_its_card_in_full(
     strip: Filmstrip, studio: Studio, drawn: list[str]
 ) -> None:
     for percent in range(100):
-        studio.album.show_run(studio.items[1], (percent + 0.5) / 100)
+        studio.album.show_run(studio.album.items[1], (percent + 0.5) / 100)
         strip.grab()
         assert f"{percent} %" in drawn
-    studio.album.show_run(studio.items[1], None)
+    studio.album.show_run(studio.album.items[1], None)
 
 
 def test_why_a_file_cannot_be_read_has_room_on_its_card(
     strip: Filmstrip, studio: Studio, drawn: list[str]
 ) -> None:
     reason = Text("it is not a picture of a known format, or its beginning is damaged")
-    studio.items[1].thumbnail = None
-    studio.album.fail(studio.items[1], SrguiError(Text("Can't open"), reason))
+    studio.album.items[1].thumbnail = None
+    studio.album.fail(studio.album.items[1], SrguiError(Text("Can't open"), reason))
     strip.grab()
     assert "It is not a picture of a known format, or its beginning is damaged" in drawn
-    studio.album.fail(studio.items[1], SrguiError(Text("Can't open"), Text("it is " * 60)))
+    studio.album.fail(studio.album.items[1], SrguiError(Text("Can't open"), Text("it is " * 60)))
     drawn.clear()
     strip.grab()
     assert any(text.startswith("It is it is") and text.endswith("…") for text in drawn)

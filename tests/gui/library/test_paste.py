@@ -28,7 +28,7 @@ def test_a_copied_image_is_opened(
     QGuiApplication.clipboard().setImage(image)
     QTest.keyClick(window, Qt.Key.Key_V, CTRL)
     wait_for(Phase.DONE)
-    item = studio.items[0]
+    item = studio.album.items[0]
     assert item.picture is not None
     assert np.array_equal(item.picture.pixels, pixels)
     assert item.path.name == "Pasted 1.png"
@@ -46,7 +46,7 @@ def test_an_opaque_image_gets_no_transparency_by_being_copied(
     QGuiApplication.clipboard().setImage(image)
     QTest.keyClick(window, Qt.Key.Key_V, CTRL)
     wait_for(Phase.DONE)
-    picture = studio.items[0].picture
+    picture = studio.album.items[0].picture
     assert picture is not None
     assert picture.alpha is None
     assert np.array_equal(picture.pixels, pixels[..., :3])
@@ -61,7 +61,7 @@ def test_copied_files_are_opened(
     QTest.keyClick(window, Qt.Key.Key_V, CTRL)
     wait_for(Phase.DONE)
     QGuiApplication.clipboard().clear()
-    assert [item.path for item in studio.items] == photos
+    assert [item.path for item in studio.album.items] == photos
 
 
 def test_a_clipboard_without_a_picture_is_told(
@@ -70,4 +70,4 @@ def test_a_clipboard_without_a_picture_is_told(
     QGuiApplication.clipboard().setText("only words")
     QTest.keyClick(window, Qt.Key.Key_V, CTRL)
     assert "no picture in the clipboard" in window.messages.text
-    assert studio.items == []
+    assert studio.album.items == []

@@ -29,7 +29,7 @@ def test_the_line_leads_to_the_device_which_is_told_and_remembered(
     box.setFocus()
     while box.currentData() != "cpu":
         QTest.keyClick(box, Qt.Key.Key_Down)
-    assert studio.choice.computing.device == "cpu"
+    assert studio.choices.choice.compute.device == "cpu"
     assert Settings(tmp_path / "profile").preferences.device == "cpu"
     assert button(window.controls, "Computing on the processor")
     QTest.keyClick(box, Qt.Key.Key_Down)

@@ -60,8 +60,8 @@ def test_every_unit_gives_the_wanted_size(
     click(dialog, "Use this size")
     assert f"{size[0]} × {size[1]} pixels" in shown_size(opened)
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    assert (studio.result.plan.width, studio.result.plan.height) == size
+    assert studio.presentation.result is not None
+    assert (studio.presentation.result.plan.width, studio.presentation.result.plan.height) == size
     assert button(opened.controls, "Custom…").isChecked()
 
 
@@ -84,8 +84,11 @@ def test_a_print_of_a_given_size_at_a_given_resolution(
     assert told(dialog).startswith(f"{value} ×")
     assert f"{pixels} × {round(pixels * 32 / 40)} pixels" in told(dialog)
     click(dialog, "Use this size")
-    assert studio.choice.side is not None
-    assert (studio.choice.side.axis, studio.choice.side.pixels) == ("long edge", pixels)
+    assert studio.choices.choice.side is not None
+    assert (studio.choices.choice.side.axis, studio.choices.choice.side.pixels) == (
+        "long edge",
+        pixels,
+    )
     again = custom_size(opened)  # shows what was asked for
     assert again.findChild(QComboBox).currentText() == "Print size (long edge)"
     assert again.findChild(QSpinBox).value() == 200
@@ -102,8 +105,8 @@ def test_a_size_that_is_only_told_in_another_unit_stays_as_it_is(
     exact = 4 * 40 / 300 * (1 if inches else 2.54)
     assert number.value() == round(exact, 1) != exact
     click(dialog, "Use this size")
-    assert studio.choice.side is not None
-    assert (studio.choice.side.pixels, studio.choice.scale) == (160, 4.0)
+    assert studio.choices.choice.side is not None
+    assert (studio.choices.choice.side.pixels, studio.choices.choice.scale) == (160, 4.0)
 
 
 def test_the_files_of_a_print_tell_its_resolution(
@@ -126,7 +129,7 @@ def test_the_files_of_a_print_tell_its_resolution(
     one.rename(one.with_name("moved.png"))
     second = save(np.ascontiguousarray(photograph[:20, :24]), "second.jpg", dpi=(72, 72))
     studio.open([second])
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
     wait_for(Phase.DONE)
     click(ask_for_all(opened), "Export all")
     wait_for_end_of_export(opened, qtbot)
@@ -140,9 +143,9 @@ def test_nothing_changes_until_the_size_is_used(opened: MainWindow, studio: Stud
     dialog = custom_size(opened)
     type_size(dialog, "Width", "100")
     assert told(dialog) == "100 × 80 pixels, 2.5×"
-    assert studio.choice.scale == 4.0
+    assert studio.choices.choice.scale == 4.0
     click(dialog, "Cancel")
-    assert studio.choice.scale == 4.0
+    assert studio.choices.choice.scale == 4.0
     assert button(opened.controls, "4×").isChecked()
     assert shown_size(opened) == "160 × 128 pixels"
 
@@ -151,7 +154,7 @@ def test_return_in_the_number_uses_the_size(opened: MainWindow, studio: Studio) 
     dialog = custom_size(opened)
     type_size(dialog, "Percent", "250")
     QTest.keyClick(dialog.findChild(QDoubleSpinBox), Qt.Key.Key_Return)
-    assert studio.choice.scale == 2.5
+    assert studio.choices.choice.scale == 2.5
     assert shown_size(opened) == "2.5×, 100 × 80 pixels"
     click(opened.controls, "2×")
     assert shown_size(opened) == "80 × 64 pixels"
@@ -162,11 +165,11 @@ def test_too_much_becomes_the_greatest_possible_and_that_is_said(
 ) -> None:
     dialog = custom_size(opened)
     type_size(dialog, "Width", "20")
-    assert told(dialog) == "At least 1×. 40 × 32 pixels, 1×"
+    assert told(dialog) == "The minimum is 1×. 40 × 32 pixels, 1×"
     type_size(dialog, "Width", "5000")
-    assert told(dialog) == "At most 8× here. 320 × 256 pixels, 8×"
+    assert told(dialog) == "The maximum is 8×. 320 × 256 pixels, 8×"
     click(dialog, "Use this size")
-    assert studio.choice.scale == 8.0
+    assert studio.choices.choice.scale == 8.0
     again = custom_size(opened)
     assert again.findChild(QDoubleSpinBox).value() == 320
     click(again, "Cancel")
@@ -194,8 +197,8 @@ def test_a_long_edge_holds_for_upright_and_broad_pictures(
     type_size(dialog, "Long edge", "120")
     click(dialog, "Use this size")
     studio.open([save(np.ascontiguousarray(photograph[:60, :30]), "upright.png")])
-    qtbot.waitUntil(lambda: [item.size for item in studio.items] == [(32, 40), (60, 30)])
-    assert [item.choice.scale for item in studio.items] == [3.0, 2.0]
+    qtbot.waitUntil(lambda: [item.size for item in studio.album.items] == [(32, 40), (60, 30)])
+    assert [item.choice.scale for item in studio.album.items] == [3.0, 2.0]
 
 
 def test_without_a_picture_only_percents_are_offered(window: MainWindow) -> None:

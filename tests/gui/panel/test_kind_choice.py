@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from srgui.engine import Upscaler
+from srgui import Upscaler
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
 from srgui.gui.choice import UpscaleSettings
@@ -52,15 +52,15 @@ def told(window: MainWindow) -> str:
 
 
 def result_of(studio: Studio) -> np.ndarray:
-    assert studio.result is not None
-    return np.array(studio.result.picture(0).pixels)
+    assert studio.presentation.result is not None
+    return np.array(studio.presentation.result.picture(0).pixels)
 
 
 def expected(weights: str, path: Path) -> np.ndarray:
     upscaler, picture = Upscaler.load(weights), read(path)
     plan = upscaler.plan(picture, 2)
     assembly = Assembly(plan, picture)
-    for event in upscaler.run(picture, 2, plan=plan):
+    for event in upscaler.run(picture, plan):
         if isinstance(event, TileDone):
             assembly.place(event)
     return np.array(assembly.picture(0).pixels)
@@ -71,23 +71,23 @@ def test_a_compressed_picture_gets_the_photograph_weights_which_is_told(
 ) -> None:
     assert told(shown) == "JPEG, quality about 60: using the photograph weights"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn-photo", two[0]))
-    assert studio.result is not None
-    assert studio.result.layers[0].title == "LapSRN 2×, photograph"
+    assert studio.presentation.result is not None
+    assert studio.presentation.result.title(0) == "LapSRN 2×, photograph"
 
 
 def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(
     shown: MainWindow, studio: Studio, two: list[Path], wait_for: Callable[[Phase], None]
 ) -> None:
-    first = studio.result
+    first = studio.presentation.result
     click(shown, "Clean")
     wait_for(Phase.DONE)
     assert told(shown) == "As chosen: using the clean weights"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[0]))
     click(shown, "Photograph")
-    assert studio.phase is Phase.DONE
-    assert studio.result is first
+    assert studio.run.phase is Phase.DONE
+    assert studio.presentation.result is first
     click(shown, "Automatic")
-    assert studio.result is first
+    assert studio.presentation.result is first
     assert told(shown).startswith("JPEG, quality about 60")
 
 
@@ -105,10 +105,12 @@ def test_each_picture_of_an_album_gets_what_suits_it(
 def test_an_export_of_all_pictures_gives_each_what_suits_it(
     shown: MainWindow, studio: Studio, two: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    studio.items[0].results.clear()  # both are computed for the export
+    studio.album.items[0].results.clear()  # both are computed for the export
     wanted = Preferences(folder=str(tmp_path / "out"), format=".png")
     batch = shown.pictures.export.batch
-    batch.start(tasks_for(studio.items, studio.choice, wanted), WriteOptions(), skip=False)
+    batch.start(
+        tasks_for(studio.album.items, studio.choices.choice, wanted), WriteOptions(), skip=False
+    )
     qtbot.waitUntil(lambda: not batch.running, timeout=PATIENCE)
     for name, weights, path in (
         ("seen_lapsrn_2x.png", "lapsrn-photo", two[0]),
@@ -123,7 +125,7 @@ def test_a_network_without_photograph_weights_says_so(
 ) -> None:
     studio.choices.choose(UpscaleSettings("drrn", 2.0))
     wait_for(Phase.DONE)
-    shown.controls.show_choice(studio.choice)
+    shown.controls.show_choice(studio.choices.choice)
     assert told(shown) == (
         "JPEG, quality about 60: no photograph weights yet, using the clean ones"
     )

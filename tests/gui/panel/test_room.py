@@ -36,7 +36,7 @@ def test_nothing_scrolls_at_1280_by_800(
     wait_for(Phase.DONE)
     (scroll,) = window.controls.findChildren(QScrollArea)
     bar = scroll.verticalScrollBar()
-    for item in list(studio.items):
+    for item in list(studio.album.items):
         studio.show_item(item)
         wait_for(Phase.DONE)
         qtbot.waitUntil(lambda: scroll.widget().height() > 0)
@@ -59,7 +59,7 @@ def test_what_is_measured_is_seen_when_somebody_opens_it_or_makes_a_test(
     assert not reference.isVisible()
     click(opened.controls, "2×")
     opened.actions_.make_test.trigger()
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
     (psnr,) = (label for label in opened.controls.findChildren(QLabel) if label.text() == "PSNR")
     qtbot.waitUntil(psnr.isVisible, timeout=PATIENCE)
 
@@ -73,7 +73,7 @@ def test_what_lies_below_the_picture_takes_a_quarter_of_the_height_at_most(
     click(ask_for_all(window), "Export all")
     wait_for_end_of_export(window, qtbot)
     QApplication.processEvents()
-    below = (window.pictures.tray, window.pictures.export.bar, window.foot)
+    below = (window.pictures.tray, window.pictures.export.bar, window.bottom_bar)
     assert all(part.isVisible() for part in below)
     assert window.height() == 800
     assert sum(part.height() for part in below) <= 200
@@ -86,7 +86,7 @@ def test_what_is_measured_comes_into_sight_when_it_is_opened(
     opened.resize(1280, 640)
     (scroll,) = opened.controls.findChildren(QScrollArea)
     click(opened.controls, "Measure")
-    last = button(opened.controls, "Test on a shrunken copy")
+    last = button(opened.controls, "Test with a reduced copy")
 
     def seen() -> bool:
         view = scroll.viewport()
@@ -116,7 +116,7 @@ def test_the_figures_of_a_test_come_into_sight(
     click(opened.controls, "2×")
     wait_for(Phase.DONE)
     opened.actions_.make_test.trigger()
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
     chart = opened.controls.findChild(PsnrChart)
     click(opened.controls, "DRCN")
     wait_for(Phase.DONE)
@@ -132,7 +132,7 @@ def test_another_reference_is_offered_where_there_is_one(
     assert button(opened.controls, "Drop or choose a reference").isVisible()
     click(opened.controls, "2×")
     opened.actions_.make_test.trigger()
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
     qtbot.waitUntil(
         lambda: button(opened.controls, "Choose another reference").isVisible(), timeout=PATIENCE
     )

@@ -44,7 +44,7 @@ def expected(source: Picture, scale: float, strength: float) -> np.ndarray:
     upscaler = Upscaler.load("lapsrn", "cpu")
     plan = upscaler.plan(source, scale)
     residual = np.zeros((plan.height, plan.width), np.float32)
-    for event in upscaler.run(source, scale, plan=plan):
+    for event in upscaler.run(source, plan):
         if hasattr(event, "residual"):
             residual[event.region.slices] = event.residual
     return enlarge(source, plan.height, plan.width, strength * residual).pixels.astype(int)
@@ -70,7 +70,7 @@ def shown_pixels(window: MainWindow) -> np.ndarray:
 def test_the_slider_blends_what_is_seen_without_computing(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
-    item, before = studio.item, studio.result
+    item, before = studio.album.current, studio.presentation.result
     assert item is not None
     qtbot.waitUntil(lambda: (128, 160) in item.plain, timeout=PATIENCE)
     whole = shown_pixels(opened)
@@ -80,8 +80,8 @@ def test_the_slider_blends_what_is_seen_without_computing(
     set_strength(opened, 37)
     # A level for rounding in each of the two mixed pictures, and one for the mixing.
     assert np.abs(shown_pixels(opened) - (none + 0.37 * (whole - none))).max() <= 2
-    assert studio.phase is Phase.DONE
-    assert studio.result is before
+    assert studio.run.phase is Phase.DONE
+    assert studio.presentation.result is before
     assert opened.canvas.labels.labels[1].text() == "LapSRN 4×, 37 %"
     assert item.picture is not None
     plain = enlarge(item.picture, 128, 160).pixels.astype(int)
@@ -92,9 +92,9 @@ def test_what_is_written_has_the_strength_that_is_shown(
     opened: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot
 ) -> None:
     set_strength(opened, 60)
-    assert studio.item is not None
-    assert studio.item.picture is not None
-    wanted = expected(studio.item.picture, 4.0, 0.6)
+    assert studio.album.current is not None
+    assert studio.album.current.picture is not None
+    wanted = expected(studio.album.current.picture, 4.0, 0.6)
     target = tmp_path / "photo_lapsrn_4x.png"
     opened.actions_.export.trigger()
     dialog = QApplication.activeModalWidget()
@@ -122,7 +122,7 @@ def test_every_picture_is_exported_as_strong_as_it_was_chosen(
     studio.open([photo])
     wait_for(Phase.DONE)
     set_strength(window, 25)
-    item = studio.item
+    item = studio.album.current
     assert item is not None
     assert item.picture is not None
     wanted = expected(item.picture, 4.0, 0.25)
@@ -146,7 +146,7 @@ def test_pictures_that_are_opened_next_get_the_strength_too(
 ) -> None:  # fmt: skip
     set_strength(opened, 50)
     studio.open([save(np.ascontiguousarray(photograph[:24, :24]), "next.png")])
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
     wait_for(Phase.DONE)
-    assert studio.choice.strength == 0.5
+    assert studio.choices.choice.enhancement.strength == 0.5
     assert slider(opened).value() == 50

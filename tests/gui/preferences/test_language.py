@@ -104,10 +104,15 @@ def test_no_dialog_is_left_out(
 def test_titles_on_the_canvas_and_facts_follow(
     opened: MainWindow, studio: Studio, foreign: QTranslator, qapp: QCoreApplication, qtbot: QtBot
 ) -> None:
-    assert studio.item is not None
+    titles: list[str] = []
+    studio.presentation.layers_changed.connect(lambda before, *_: titles.append(before.title))
     qapp.installTranslator(foreign)
-    qtbot.waitUntil(lambda: studio.item.original.title == "⟦Original⟧")
-    assert all(layer.title.startswith("⟦Bicubic") for layer in studio.item.plain.values())
+    qtbot.waitUntil(lambda: bool(titles) and titles[-1].startswith("⟦Bicubic"))
+    item = studio.album.current
+    assert item is not None
+    original = item.original_layer()
+    assert original is not None
+    assert original.title == "⟦Original⟧"
 
 
 @pytest.mark.parametrize(

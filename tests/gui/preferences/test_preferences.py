@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.preferences.dialog import PreferencesDialog
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.studio import Studio
-from srgui.gui.theme.theme import Theme
+from srgui.gui.theme.theme import DARK, Theme
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import click, texts
 
@@ -88,7 +88,7 @@ def test_the_theme_changes_at_once_and_is_remembered(
 ) -> None:
     for name in ("Dark", "Light"):
         pick(qtbot, field(dialog, QComboBox, "Theme"), name)
-        assert theme.dark == (name == "Dark")
+        assert (theme.tokens is DARK) == (name == "Dark")
         assert window.palette().window().color() == theme.color("window")
     assert stored().theme == "light"
 
@@ -100,7 +100,7 @@ def test_device_and_threads_hold_for_the_next_run(
     threads = field(dialog, QSpinBox, "Threads")
     assert threads.text() == "Automatic"
     qtbot.keyClick(threads, Qt.Key.Key_Up)
-    assert studio.choice.computing == Computing("cpu", 1)
+    assert studio.choices.choice.compute == ComputeOptions("cpu", 1)
     assert stored().threads == 1
 
 
@@ -109,7 +109,7 @@ def test_runtime_and_precision_hold_for_the_next_run(
 ) -> None:
     pick(qtbot, field(dialog, QComboBox, "Runtime"), "ncnn")
     pick(qtbot, field(dialog, QComboBox, "Precision"), "Full (32 bits)")
-    assert studio.choice.computing == Computing(runtime="ncnn", precision="full")
+    assert studio.choices.choice.compute == ComputeOptions(runtime="ncnn", precision="full")
     assert stored().runtime == "ncnn"
     assert stored().precision == "full"
 

@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 
 from srgui.engine.assembly import Assembly
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import Finished, TileDone
 from srgui.engine.planning.plan import Plan
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.choice import UpscaleSettings
-from srgui.gui.service.engine import Engine, Network, Run
+from srgui.gui.service.engine import Engine, PausableRun, SharedUpscaler
 from srgui.images import Picture
 
 
@@ -23,17 +24,22 @@ def picture(photograph: np.ndarray) -> Picture:
     return Picture(np.ascontiguousarray(photograph[:48, :64]))
 
 
+@pytest.fixture(autouse=True)
+def _load_once() -> None:
+    """Load networks as the engine does: these tests are about that."""
+
+
 def planned(picture: Picture, choice: UpscaleSettings) -> Plan:
     """A plan of several tiles."""
     upscaler = Upscaler.load(choice.weights)
     return upscaler.plan(picture, choice.scale, tile=24)
 
 
-def started(network: Network, picture: Picture, plan: Plan) -> Run:
-    return network.run(picture, plan.scale, steps=True, plan=plan)
+def started(network: SharedUpscaler, picture: Picture, plan: Plan) -> PausableRun:
+    return network.run(picture, plan, wanted_steps=range(len(plan.steps)))
 
 
-def finish(run: Run, assembly: Assembly) -> int:
+def finish(run: PausableRun, assembly: Assembly) -> int:
     """Put the rest of a run of one step together; how many tiles there were."""
     tiles = [event for event in run if isinstance(event, TileDone)]
     for tile in tiles:
@@ -41,34 +47,34 @@ def finish(run: Run, assembly: Assembly) -> int:
     return len(tiles)
 
 
-@pytest.mark.parametrize("other", ["lapsrn", "drrn"])
+@pytest.mark.parametrize("other", ["lapsrn", "drrn-fast"])
 def test_a_run_that_was_put_aside_goes_on_with_the_tiles_that_it_lacks(
     picture: Picture, other: str
 ) -> None:
     engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)
     plan = planned(picture, choice)
     assert len(plan.tiles) > 2
-    run = started(engine.network(choice), picture, plan)
+    run = started(engine.shared(choice), picture, plan)
     assembly = Assembly(plan, picture)
     first = next(event for event in run if isinstance(event, TileDone))
     assembly.place(first)
     wanted = UpscaleSettings(other, 2.0)
     small = Picture(np.ascontiguousarray(picture.pixels[:16, :16]))
-    for event in started(engine.network(wanted), small, planned(small, wanted)):
+    for event in started(engine.shared(wanted), small, planned(small, wanted)):
         last = event
     assert isinstance(last, Finished)
     assert finish(run, assembly) == len(plan.tiles) - 1
     unbroken = Assembly(plan, picture)
-    finish(started(engine.network(choice), picture, plan), unbroken)
+    finish(started(engine.shared(choice), picture, plan), unbroken)
     assert np.array_equal(assembly.picture(0).pixels, unbroken.picture(0).pixels)
 
 
 def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> None:
     engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)
-    run = started(engine.network(choice), picture, planned(picture, choice))
+    run = started(engine.shared(choice), picture, planned(picture, choice))
     next(run)
     waiting = weakref.ref(engine.upscaler(choice))
-    engine.network(UpscaleSettings("drrn", 2.0)).plan(picture, patience=1.0)
+    engine.shared(UpscaleSettings("drrn-fast", 2.0)).plan(picture, Enhancement(), patience=1.0)
     gc.collect()
     assert waiting() is None
     assert any(isinstance(event, TileDone) for event in run)
@@ -77,20 +83,24 @@ def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> No
 def test_the_network_of_one_run_is_gone_before_that_of_another_is_loaded(
     picture: Picture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    engine, first, second = Engine(), UpscaleSettings("lapsrn", 2.0), UpscaleSettings("drrn", 2.0)
+    engine, first, second = (
+        Engine(),
+        UpscaleSettings("lapsrn", 2.0),
+        UpscaleSettings("drrn-fast", 2.0),
+    )
     plans = planned(picture, first), planned(picture, second)
-    run = started(engine.network(first), picture, plans[0])
+    run = started(engine.shared(first), picture, plans[0])
     next(run)
     waiting = weakref.ref(engine.upscaler(first))
-    load, there = Computing.load, []
+    load, there = ComputeOptions.load, []
 
-    def watched(computing: Computing, weights: str) -> Upscaler:
+    def watched(computing: ComputeOptions, weights: str) -> Upscaler:
         gc.collect()
         there.append(waiting() is not None)
         return load(computing, weights)
 
-    monkeypatch.setattr(Computing, "load", watched)
-    next(started(engine.network(second), picture, plans[1]))
+    monkeypatch.setattr(ComputeOptions, "load", watched)
+    next(started(engine.shared(second), picture, plans[1]))
     assert there == [False]
 
 
@@ -104,7 +114,7 @@ def test_a_network_is_loaded_once_for_all_factors() -> None:
 def test_a_run_with_all_its_tiles_is_not_begun_again(picture: Picture) -> None:
     engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)
     plan = planned(picture, choice)
-    run = started(engine.network(choice), picture, plan)
+    run = started(engine.shared(choice), picture, plan)
     tiles = 0
     while tiles < len(plan.tiles):
         tiles += isinstance(next(run), TileDone)

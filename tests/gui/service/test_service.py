@@ -9,14 +9,14 @@ import pytest
 
 from srgui.errors import SrguiError
 from srgui.gui.service.engine import Engine
-from srgui.gui.service.job import Elsewhere, Job, Pieces
+from srgui.gui.service.engine_job import Elsewhere, EngineJob, Pieces
 from srgui.gui.service.service import EngineService
 from srgui.texts import Text
 
 PATIENCE = 60.0  # seconds; generous, for machines that have other work
 
 
-class Trial(Job):
+class Trial(EngineJob):
     """Writes into a log what happens to it. Before each piece it waits for `go`, if that is given.
 
     Attributes:

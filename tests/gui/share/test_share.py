@@ -30,8 +30,8 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 def shown(studio: Studio) -> np.ndarray:
     """The pixels of the step that is looked at."""
-    assert studio.result is not None
-    return studio.result.picture(studio.step).pixels
+    assert studio.presentation.result is not None
+    return studio.presentation.result.picture(studio.presentation.step).pixels
 
 
 def ask(window: MainWindow) -> ComparisonDialog:
@@ -216,7 +216,7 @@ def test_a_comparison_of_what_is_pasted_goes_to_the_pictures_whose_folder_is_mad
     dialog = ask(window)
     target = dialog.path
     assert target.parent == home / "Pictures"
-    assert f"The folder {home / 'Pictures'} will be made." in texts(dialog)
+    assert f"The folder {home / 'Pictures'} will be created." in texts(dialog)
     dialog.set_path(home / "elsewhere" / "page.html")
     assert f"There is no folder {home / 'elsewhere'}." in texts(dialog)
     assert not button(dialog, "Export").isEnabled()

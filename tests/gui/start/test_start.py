@@ -42,7 +42,7 @@ def start(*arguments: str | Path, **changes: str) -> subprocess.Popen[str]:
     ("changes", "why"),
     [
         ({}, "there is no display"),
-        ({"DISPLAY": ":4711"}, "does not answer"),
+        ({"DISPLAY": ":4711"}, "does not respond"),
         ({"WAYLAND_DISPLAY": "wayland-4711"}, ""),
         ({"QT_QPA_PLATFORM": "xcb"}, "there is no display"),
     ],

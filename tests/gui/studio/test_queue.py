@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item, State
+from srgui.gui.service import upscale_job
 from srgui.gui.settings import Settings
 from srgui.gui.studio import queue
 from srgui.gui.studio.phase import Phase
@@ -25,14 +26,17 @@ WaitFor = Callable[[Phase], None]
 
 
 @pytest.fixture
-def big(save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
+def big(
+    save: Callable[..., Path], photograph: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> list[Path]:
     """Three pictures that are enlarged in several tiles each."""
-    tiled = np.tile(photograph, (3, 3, 1))
-    return [save(tiled[: 400 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
+    monkeypatch.setattr(upscale_job, "_TILE", 0.3)
+    tiled = np.tile(photograph, (2, 2, 1))
+    return [save(tiled[: 200 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
 
 
 def states(studio: Studio) -> list[State]:
-    return [item.state for item in studio.items]
+    return [item.state for item in studio.album.items]
 
 
 def told(studio: Studio, item: Item) -> str:
@@ -53,11 +57,11 @@ def test_all_are_enlarged_after_the_shown_one_and_are_there_at_once(
     assert [size for what, size in brake.log if what == "begin"] == [
         (24, 32), (24, 40), (24, 48),
     ]  # fmt: skip
-    assert studio.item is studio.items[0]
+    assert studio.album.current is studio.album.items[0]
     QTest.keyClick(window, Qt.Key.Key_PageDown)
-    assert studio.phase is Phase.DONE  # without returning to the event loop
-    assert studio.result is studio.items[1].results[studio.items[1].key]
-    assert studio.result.complete
+    assert studio.run.phase is Phase.DONE  # without returning to the event loop
+    assert studio.presentation.result is studio.album.items[1].results[studio.album.items[1].key]
+    assert studio.presentation.result.complete
 
 
 def test_those_behind_the_shown_picture_go_first(
@@ -68,7 +72,7 @@ def test_those_behind_the_shown_picture_go_first(
     wait_for(Phase.DONE)
     QTest.keyClick(window, Qt.Key.Key_PageDown)
     wait_for(Phase.DONE)
-    studio.album.forget_results(studio.items[0])
+    studio.album.forget_results(studio.album.items[0])
     brake.log.clear()
     studio.queue.allow(True)
     qtbot.waitUntil(lambda: states(studio) == [State.DONE] * 3, timeout=PATIENCE)
@@ -83,7 +87,7 @@ def test_the_shown_picture_goes_first_and_a_paused_one_keeps_its_percentage(
     wait_for(Phase.DONE)
     brake.hold(3)
     studio.queue.allow(True)
-    second, third = studio.items[1:]
+    second, third = studio.album.items[1:]
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     qtbot.waitUntil(lambda: bool(second.share), timeout=PATIENCE)
     assert second.state is State.RUNNING
@@ -91,8 +95,8 @@ def test_the_shown_picture_goes_first_and_a_paused_one_keeps_its_percentage(
     assert "Waiting" in told(studio, third)
     click(window.controls, "2×")  # the shown one needs the engine
     assert second.state is State.PAUSED
-    assert second.part is not None
-    done = int(100 * second.part.share)
+    assert second.partial is not None
+    done = int(100 * second.partial.share)
     assert f"Paused, {done} %" in told(studio, second)
     brake.release()
     wait_for(Phase.DONE)
@@ -109,13 +113,13 @@ def test_a_picture_that_is_shown_while_it_is_enlarged_goes_on(
     brake.hold(3)
     studio.queue.allow(True)
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
-    second = studio.items[1]
+    second = studio.album.items[1]
     qtbot.waitUntil(lambda: bool(second.share), timeout=PATIENCE)
     QTest.keyClick(window, Qt.Key.Key_PageDown)
-    assert studio.item is second
+    assert studio.album.current is second
     brake.release()
     wait_for(Phase.DONE)
-    assert studio.result is second.results[second.key]
+    assert studio.presentation.result is second.results[second.key]
 
 
 def test_what_was_cancelled_stays_so(
@@ -128,7 +132,7 @@ def test_what_was_cancelled_stays_so(
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     brake.release()
-    first, second = studio.items
+    first, second = studio.album.items
     assert first.state is State.PAUSED
     assert "Paused, " in told(studio, first)
     qtbot.waitUntil(lambda: second.state is State.DONE, timeout=PATIENCE)
@@ -148,7 +152,7 @@ def test_more_than_forty_megapixels_wait_until_they_are_shown(
     qtbot.waitUntil(
         lambda: states(studio) == [State.DONE, State.DONE, State.WAITING], timeout=PATIENCE
     )
-    studio.show_item(studio.items[2])
+    studio.show_item(studio.album.items[2])
     wait_for(Phase.DONE)
 
 
@@ -161,7 +165,7 @@ def test_a_change_for_all_enlarges_all_anew(
     click(window.controls, "2×")
     click(window.controls, "Apply to all")
     qtbot.waitUntil(lambda: states(studio) == [State.DONE] * 3, timeout=PATIENCE)
-    assert [item.results[item.key].choice.scale for item in studio.items] == [2.0] * 3
+    assert [item.results[item.key].choice.scale for item in studio.album.items] == [2.0] * 3
 
 
 def test_an_export_of_all_takes_what_is_there_and_does_the_rest(

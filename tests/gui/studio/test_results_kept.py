@@ -28,7 +28,7 @@ def type_width(window: MainWindow, text: str) -> None:
 
 
 def scales(studio: Studio) -> list[float]:
-    return [item.choice.scale for item in studio.items]
+    return [item.choice.scale for item in studio.album.items]
 
 
 def test_settings_hold_for_all_pictures(
@@ -40,8 +40,11 @@ def test_settings_hold_for_all_pictures(
     wait_for(Phase.DONE)
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    assert (studio.result.plan.width, studio.result.plan.height) == (80, 48)
+    assert studio.presentation.result is not None
+    assert (studio.presentation.result.plan.width, studio.presentation.result.plan.height) == (
+        80,
+        48,
+    )
 
 
 def test_a_width_holds_for_every_picture_whatever_its_own(
@@ -51,16 +54,16 @@ def test_a_width_holds_for_every_picture_whatever_its_own(
     small = [save(np.ascontiguousarray(photograph[:20, :w]), f"{w}.png") for w in (10, 30, 60)]
     type_width(opened, "90")
     studio.open(small)
-    qtbot.waitUntil(lambda: [item.size[1] for item in studio.items] == [40, 10, 30, 60])
+    qtbot.waitUntil(lambda: [item.size[1] for item in studio.album.items] == [40, 10, 30, 60])
     # 10 columns can't become 90: eight times is the most.
-    assert [item.choice.scale for item in studio.items] == [2.25, 8, 3, 1.5]
-    studio.show_item(studio.items[3])
+    assert [item.choice.scale for item in studio.album.items] == [2.25, 8, 3, 1.5]
+    studio.show_item(studio.album.items[3])
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    assert studio.result.plan.width == 90
+    assert studio.presentation.result is not None
+    assert studio.presentation.result.plan.width == 90
     click(opened.controls, "DRRN")
     click(opened.controls, "Apply to all")
-    assert [item.choice.scale for item in studio.items] == [2.25, 4, 3, 1.5]
+    assert [item.choice.scale for item in studio.album.items] == [2.25, 4, 3, 1.5]
     click(opened.controls, "2×")
     click(opened.controls, "Apply to all")
     assert scales(studio) == [2, 2, 2, 2]
@@ -70,7 +73,7 @@ def test_a_picture_can_have_settings_of_its_own(
     strip: Filmstrip, window: MainWindow, studio: Studio, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    own = "This picture has settings of its own"
+    own = "Custom settings for this picture"
     assert "Same settings as the other pictures" in texts(window.pictures.own)
     click(window.controls, "2×")
     assert scales(studio) == [2, 4, 4]
@@ -86,7 +89,7 @@ def test_a_picture_can_have_settings_of_its_own(
     assert scales(studio) == [2, 4, 4]  # looking at it has changed nothing
     studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
     qtbot.waitUntil(lambda: scales(studio) == [2, 4, 4, 4])
-    studio.show_item(studio.items[0])
+    studio.show_item(studio.album.items[0])
     click(window.controls, "Reset")
     assert scales(studio) == [4, 4, 4, 4]
     assert own not in texts(window.pictures.own)
@@ -108,36 +111,36 @@ def test_the_only_picture_has_nothing_to_differ_from(
 def test_switching_back_is_instant(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
-    first = studio.result
+    first = studio.presentation.result
     click(window.controls, "2×")
     wait_for(Phase.DONE)
     click(window.controls, "4×")
-    assert studio.phase is Phase.DONE  # without returning to the event loop
-    assert studio.result is first
+    assert studio.run.phase is Phase.DONE  # without returning to the event loop
+    assert studio.presentation.result is first
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
     studio.show_neighbour(-1)
-    assert studio.phase is Phase.DONE
-    assert studio.result is first
+    assert studio.run.phase is Phase.DONE
+    assert studio.presentation.result is first
 
 
 def test_beyond_the_memory_limit_old_results_go_and_come_back_on_demand(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
-    first = studio.items[0]
+    first = studio.album.items[0]
     studio.album.set_memory(1)
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
     assert first.results == {}
     assert first.picture is None
-    assert studio.result is not None  # what is shown stays whatever the limit
-    assert studio.items[1].picture is not None
+    assert studio.presentation.result is not None  # what is shown stays whatever the limit
+    assert studio.album.items[1].picture is not None
     assert first.state is State.DONE
     studio.show_neighbour(-1)
     wait_for(Phase.DONE)
-    assert studio.item is first
-    assert studio.result is not None
-    assert studio.result.complete
+    assert studio.album.current is first
+    assert studio.presentation.result is not None
+    assert studio.presentation.result.complete
 
 
 def test_a_preference_sets_the_limit(
@@ -147,19 +150,19 @@ def test_a_preference_sets_the_limit(
     wait_for(Phase.DONE)
     preferences = window.preferences
     preferences.set(replace(preferences.value, memory=0))
-    assert studio.items[0].results == {}
-    assert studio.items[1].results != {}
+    assert studio.album.items[0].results == {}
+    assert studio.album.items[1].results != {}
 
 
 def test_the_time_told_is_that_of_the_result_that_is_shown(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
-    assert studio.result is not None
-    studio.result.seconds = 77.0
+    assert studio.presentation.result is not None
+    studio.presentation.result.seconds = 77.0
     click(window.controls, "2×")
     wait_for(Phase.DONE)
     click(window.controls, "4×")
-    assert studio.phase is Phase.DONE
+    assert studio.run.phase is Phase.DONE
     assert "Done in 77 s" in [label.text() for label in window.progress.findChildren(QLabel)]
 
 
@@ -168,7 +171,7 @@ def test_steps_of_another_picture_are_not_shown(
 ) -> None:
     assert any(step.isVisible() for step in window.steps.findChildren(StepButton))
     studio.show_neighbour(1)
-    assert studio.phase is Phase.READING
+    assert studio.run.phase is Phase.READING
     assert not any(step.isVisible() for step in window.steps.findChildren(StepButton))
     wait_for(Phase.DONE)
     assert any(step.isVisible() for step in window.steps.findChildren(StepButton))

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import SrguiError
-from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import State
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -57,11 +57,11 @@ def test_a_run_that_fails_says_why_and_can_be_tried_again(
         studio.open([photo])
         wait_for(Phase.FAILED)
     assert told in window.messages.text
-    assert studio.items[0].state is State.FAILED
+    assert studio.album.items[0].state is State.FAILED
     assert window.canvas.isVisible()  # with the picture as it is
     click(window, "Try again")
     wait_for(Phase.DONE)
-    assert studio.items[0].state is State.DONE
+    assert studio.album.items[0].state is State.DONE
 
 
 def test_what_a_replaced_run_tells_late_is_dropped(
@@ -70,18 +70,18 @@ def test_what_a_replaced_run_tells_late_is_dropped(
     brake.hold(1)
     studio.open([photo])
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
-    told: list[Layer] = []
-    studio.presentation.layer_updated.connect(lambda layer, _: told.append(layer))
+    told: list[Pyramid] = []
+    studio.presentation.updated.connect(lambda step, _: told.append(step))
     # From here on the window hears nothing of the run until it has been replaced.
     brake.release()
     assert brake.ended.wait(PATIENCE / 1000)
     click(window.controls, "2×")
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    assert studio.result.plan.width == 80
-    assert all(layer in studio.result.layers for layer in told)
+    assert studio.presentation.result is not None
+    assert studio.presentation.result.plan.width == 80
+    assert all(step in studio.presentation.result.pyramids for step in told)
     wanted = Upscaler.load("lapsrn").upscale(np.asarray(Image.open(photo)), 2)
-    assert np.array_equal(studio.result.picture(0).pixels, wanted)
+    assert np.array_equal(studio.presentation.result.picture(0).pixels, wanted)
 
 
 def test_a_picture_that_was_left_does_not_finish_in_the_name_of_the_next(
@@ -97,8 +97,8 @@ def test_a_picture_that_was_left_does_not_finish_in_the_name_of_the_next(
     studio.show_neighbour(1)
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     QApplication.processEvents()  # what the run told before it was held
-    assert studio.phase is Phase.RUNNING
-    first, second = studio.items
+    assert studio.run.phase is Phase.RUNNING
+    first, second = studio.album.items
     assert first.share is None
     assert second.state is State.RUNNING
     brake.release()
@@ -112,7 +112,7 @@ def test_how_far_the_run_is_is_shown_in_the_filmstrip_and_beside_the_steps(
     brake.hold(3)  # of at least two tiles of two steps
     studio.open([large])
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
-    (item,) = studio.items
+    (item,) = studio.album.items
     (bar,) = window.progress.findChildren(QProgressBar)
     qtbot.waitUntil(lambda: bar.value() > 0, timeout=PATIENCE)
     QApplication.processEvents()
@@ -126,7 +126,7 @@ def test_how_far_the_run_is_is_shown_in_the_filmstrip_and_beside_the_steps(
     assert item.share is None
     assert item.state is State.PAUSED
     tip = studio.album.data(studio.album.index_of(item), Qt.ItemDataRole.ToolTipRole)
-    assert f"Paused, {int(100 * item.part.share)} %" in str(tip)
+    assert f"Paused, {int(100 * item.partial.share)} %" in str(tip)
 
 
 def test_the_visible_part_is_computed_next(
@@ -137,11 +137,11 @@ def test_the_visible_part_is_computed_next(
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     QApplication.processEvents()  # what the run told before it was held
     told: list[Region] = []
-    assert studio.result is not None
-    last = studio.result.layers[-1]
+    assert studio.presentation.result is not None
+    last = studio.presentation.result.pyramids[-1]
 
-    def tell(layer: Layer, region: Region) -> None:
-        if layer is last:
+    def tell(step: Pyramid, region: Region) -> None:
+        if step is last:
             told.append(region)
 
     canvas = window.canvas
@@ -154,11 +154,11 @@ def test_the_visible_part_is_computed_next(
     viewport = canvas.viewport
     assert viewport is not None
     assert viewport.visible[2] > 479  # of 480 columns
-    studio.presentation.layer_updated.connect(tell)
+    studio.presentation.updated.connect(tell)
     brake.release()
     # The tile that was begun, then the one that is looked at.
     qtbot.waitUntil(lambda: len(told) >= 2, timeout=PATIENCE)
-    assert any((r.bottom, r.right) == (last.pyramid.height, last.pyramid.width) for r in told[:2])
+    assert any((r.bottom, r.right) == (last.height, last.width) for r in told[:2])
 
 
 def test_an_export_of_all_waits_for_the_shown_picture(
@@ -207,7 +207,7 @@ def test_a_cancelled_run_leaves_the_progress_of_its_export_alone(
     click(ask_for_all(window), "Export all")
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     QApplication.processEvents()
-    (item,) = studio.items
+    (item,) = studio.album.items
     share = item.share
     assert share is not None
     click(window, "Enlarge")  # its run waits for a thread of its own, and is not heard of

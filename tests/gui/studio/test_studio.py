@@ -11,13 +11,14 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from srgui.engine.computing import Computing
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.events import Finished, StepDone
 from srgui.errors import SrguiError
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.item import State, TemporaryFile
 from srgui.gui.library.sources import Sources
-from srgui.gui.service.job import Job
-from srgui.gui.service.view import View
+from srgui.gui.service.engine_job import EngineJob
+from srgui.gui.service.upscale_job import Declined, Failed, Planned, ShownTile, UpscaleJob
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.images.analysis.quality_estimate import QualityEstimate
@@ -32,32 +33,31 @@ class Service:
     """Computes nothing: keeps the jobs, which the test then lets tell what it wants."""
 
     def __init__(self) -> None:
-        self.views: list[View] = []
-        self.cancelled: list[Job] = []
+        self.jobs: list[UpscaleJob] = []
+        self.cancelled: list[EngineJob] = []
 
-    def start(self, job: Job) -> None:
-        assert isinstance(job, View)
-        self.views.append(job)
+    def start(self, job: EngineJob) -> None:
+        assert isinstance(job, UpscaleJob)
+        self.jobs.append(job)
 
-    def cancel(self, job: Job) -> None:
+    def cancel(self, job: EngineJob) -> None:
         self.cancelled.append(job)
 
     @property
-    def view(self) -> View:
+    def job(self) -> UpscaleJob:
         """The last one."""
-        return self.views[-1]
+        return self.jobs[-1]
 
     def tell_plan(self) -> None:
-        self.view.reports.planned.emit(self.view, self.view.plan or plan(self.view.choice.scale))
+        self.job.report(self.job, Planned(self.job.plan or plan(self.job.choice.scale)))
 
     def tell_tile(self, half: int) -> None:
-        done, shown = tile(plan(self.view.choice.scale), half)
-        self.view.reports.tile_done.emit(self.view, done, shown)
-        self.view.reports.progressed.emit(self.view, done.progress)
+        done, shown = tile(plan(self.job.choice.scale), half)
+        self.job.report(self.job, ShownTile(done, shown))
 
     def tell_end(self) -> None:
-        self.view.reports.step_done.emit(self.view, 0)
-        self.view.reports.finished.emit(self.view, 1.5)
+        self.job.report(self.job, StepDone(0))
+        self.job.report(self.job, Finished(1.5))
 
     def do_it_all(self) -> None:
         self.tell_plan()
@@ -88,69 +88,69 @@ def files(save: Callable[..., Path]) -> list[Path]:
 def opened(studio: Studio, service: Service, files: list[Path], qtbot: QtBot) -> Studio:
     """With three pictures, of which the first has been read and its run asked for."""
     studio.open(files)
-    qtbot.waitUntil(lambda: bool(service.views), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(service.jobs), timeout=PATIENCE)
     return studio
 
 
 def show_next(studio: Studio, service: Service, qtbot: QtBot) -> None:
     """Go to the next picture, and wait until its run is asked for."""
-    before = len(service.views)
+    before = len(service.jobs)
     studio.show_neighbour(1)
-    qtbot.waitUntil(lambda: len(service.views) > before, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(service.jobs) > before, timeout=PATIENCE)
 
 
 def test_an_opened_picture_is_read_and_enlarged(
     studio: Studio, service: Service, files: list[Path], qtbot: QtBot
 ) -> None:
     phases: list[Phase] = []
-    studio.enlarging.phase_changed.connect(phases.append)
+    studio.run.phase_changed.connect(phases.append)
     studio.open(files[:1])
-    qtbot.waitUntil(lambda: bool(service.views), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(service.jobs), timeout=PATIENCE)
     service.do_it_all()
     assert phases == [Phase.READING, Phase.PREPARING, Phase.RUNNING, Phase.DONE]
-    assert studio.item is not None
-    assert studio.item.state is State.DONE
-    assert studio.result is studio.item.results[studio.choice.key]
-    assert studio.result.seconds == 1.5
+    assert studio.album.current is not None
+    assert studio.album.current.state is State.DONE
+    assert studio.presentation.result is studio.album.current.results[studio.choices.choice.key]
+    assert studio.presentation.result.seconds == 1.5
 
 
 def test_a_run_that_would_take_long_is_asked_about_and_started_all_the_same(
     opened: Studio, service: Service
 ) -> None:
     asked: list[object] = []
-    opened.enlarging.asked.connect(asked.append)
+    opened.run.asked.connect(asked.append)
     long = plan(seconds=1000.0)
-    service.view.reports.declined.emit(service.view, long)
-    assert opened.phase is Phase.ASKING
+    service.job.report(service.job, Declined(long))
+    assert opened.run.phase is Phase.ASKING
     assert asked == [long]
-    assert opened.items[0].state is State.WAITING
+    assert opened.album.items[0].state is State.WAITING
     opened.start()
-    assert opened.phase is Phase.PREPARING
-    assert service.view.patience == math.inf
+    assert opened.run.phase is Phase.PREPARING
+    assert service.job.patience == math.inf
 
 
 def test_a_run_that_fails_is_told_and_can_be_tried_again(opened: Studio, service: Service) -> None:
     told: list[SrguiError] = []
     opened.failed.connect(told.append)
-    service.view.reports.failed.emit(service.view, ERROR)
-    assert opened.phase is Phase.FAILED
+    service.job.report(service.job, Failed(ERROR))
+    assert opened.run.phase is Phase.FAILED
     assert told == [ERROR]
-    assert opened.items[0].state is State.FAILED
+    assert opened.album.items[0].state is State.FAILED
     opened.start()
-    assert opened.phase is Phase.PREPARING
-    assert opened.items[0].error is None
+    assert opened.run.phase is Phase.PREPARING
+    assert opened.album.items[0].error is None
 
 
 def test_what_was_cancelled_tells_nothing_more(opened: Studio, service: Service) -> None:
     service.tell_plan()
-    view = service.view
-    opened.enlarging.cancel()
-    assert opened.phase is Phase.STOPPED
-    assert service.cancelled[-1] is view
+    job = service.job
+    opened.run.cancel()
+    assert opened.run.phase is Phase.STOPPED
+    assert service.cancelled[-1] is job
     service.tell_tile(0)
     service.tell_end()
-    assert opened.phase is Phase.STOPPED
-    assert not opened.items[0].results
+    assert opened.run.phase is Phase.STOPPED
+    assert not opened.album.items[0].results
 
 
 def test_an_interrupted_run_goes_on_with_what_is_missing(
@@ -158,103 +158,103 @@ def test_an_interrupted_run_goes_on_with_what_is_missing(
 ) -> None:
     service.tell_plan()
     service.tell_tile(0)
-    first = opened.result
+    first = opened.presentation.result
     show_next(opened, service, qtbot)
-    assert opened.items[0].share is None
-    assert opened.items[0].part is first
+    assert opened.album.items[0].share is None
+    assert opened.album.items[0].partial is first
     service.do_it_all()
     opened.show_neighbour(-1)
-    assert service.view.plan is not None
-    assert service.view.plan.tiles == plan().tiles[1:]
+    assert service.job.plan is not None
+    assert service.job.plan.tiles == plan().tiles[1:]
     service.tell_plan()
-    assert opened.result is first
+    assert opened.presentation.result is first
     service.tell_tile(1)
     service.tell_end()
-    assert opened.phase is Phase.DONE
+    assert opened.run.phase is Phase.DONE
 
 
 def test_a_known_result_is_shown_at_once(opened: Studio, service: Service, qtbot: QtBot) -> None:
     service.do_it_all()
-    first = opened.result
+    first = opened.presentation.result
     show_next(opened, service, qtbot)
-    assert opened.result is None
-    count = len(service.views)
+    assert opened.presentation.result is None
+    count = len(service.jobs)
     opened.show_neighbour(-1)
-    assert opened.phase is Phase.DONE
-    assert opened.result is first
-    assert len(service.views) == count
+    assert opened.run.phase is Phase.DONE
+    assert opened.presentation.result is first
+    assert len(service.jobs) == count
 
 
 def test_another_choice_begins_another_run_and_another_strength_none(
     opened: Studio, service: Service
 ) -> None:
     service.do_it_all()
-    count = len(service.views)
-    opened.choices.choose(replace(opened.choice, strength=0.5))
-    assert len(service.views) == count
-    opened.choices.choose(replace(opened.choice, scale=4.0))
-    assert service.view.choice.scale == 4.0
-    assert opened.phase is Phase.PREPARING
+    count = len(service.jobs)
+    opened.choices.choose(opened.choices.choice.enhanced(strength=0.5))
+    assert len(service.jobs) == count
+    opened.choices.choose(replace(opened.choices.choice, scale=4.0))
+    assert service.job.choice.scale == 4.0
+    assert opened.run.phase is Phase.PREPARING
 
 
 def test_eight_runs_for_one_are_always_asked_about(opened: Studio, service: Service) -> None:
-    opened.choices.choose(replace(opened.choice, ensemble=True))
-    assert service.view.patience == 0.0
+    opened.choices.choose(opened.choices.choice.enhanced(ensemble=True))
+    assert service.job.patience == 0.0
 
 
 def test_what_is_tried_out_is_not_chosen(opened: Studio, service: Service) -> None:
     service.do_it_all()
-    chosen = opened.choice
-    opened.enlarging.try_out(replace(chosen, scale=3.0))
-    assert service.view.choice.scale == 3.0
+    chosen = opened.choices.choice
+    opened.run.try_out(replace(chosen, scale=3.0))
+    assert service.job.choice.scale == 3.0
     service.do_it_all()
-    assert opened.choice == chosen
-    opened.enlarging.end_trial()
-    assert opened.phase is Phase.DONE
-    assert opened.result is not None
-    assert opened.result.choice.scale == 2.0
+    assert opened.choices.choice == chosen
+    opened.run.end_trial()
+    assert opened.run.phase is Phase.DONE
+    assert opened.presentation.result is not None
+    assert opened.presentation.result.choice.scale == 2.0
 
 
 def test_a_picture_may_have_settings_of_its_own_until_they_are_reset_or_everybodys(
     opened: Studio,
 ) -> None:
     told: list[SettingsOrigin] = []
-    opened.choices.following_changed.connect(told.append)
-    opened.choices.choose(replace(opened.choice, scale=3.0))
+    opened.choices.origin_changed.connect(told.append)
+    opened.choices.choose(replace(opened.choices.choice, scale=3.0))
     assert told[-1] is SettingsOrigin.OWN
-    assert opened.items[1].choice.scale == 2.0
+    assert opened.album.items[1].choice.scale == 2.0
     opened.choices.reset()
     assert told[-1] is SettingsOrigin.SAME
-    assert opened.choice.scale == 2.0
-    opened.choices.choose(replace(opened.choice, scale=4.0))
+    assert opened.choices.choice.scale == 2.0
+    opened.choices.choose(replace(opened.choices.choice, scale=4.0))
     opened.choices.apply_to_all()
     assert told[-1] is SettingsOrigin.SAME
-    assert [item.choice.scale for item in opened.items] == [4.0] * 3
+    assert [item.choice.scale for item in opened.album.items] == [4.0] * 3
 
 
 def test_another_choice_ends_what_is_tried_out(opened: Studio, service: Service) -> None:
-    opened.enlarging.try_out(replace(opened.choice, scale=3.0))
-    opened.choices.choose(replace(opened.choice, scale=4.0))
-    assert service.view.choice.scale == 4.0
+    opened.run.try_out(replace(opened.choices.choice, scale=3.0))
+    opened.choices.choose(replace(opened.choices.choice, scale=4.0))
+    assert service.job.choice.scale == 4.0
 
 
 def test_what_is_chosen_for_the_only_picture_holds_for_those_opened_next(
     studio: Studio, service: Service, files: list[Path], qtbot: QtBot
 ) -> None:
     studio.open(files[:1])
-    qtbot.waitUntil(lambda: bool(service.views), timeout=PATIENCE)
-    studio.choices.choose(replace(studio.choice, scale=3.0))
+    qtbot.waitUntil(lambda: bool(service.jobs), timeout=PATIENCE)
+    studio.choices.choose(replace(studio.choices.choice, scale=3.0))
     studio.open(files[1:2])
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
-    assert studio.items[1].choice.scale == 3.0
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
+    assert studio.album.items[1].choice.scale == 3.0
 
 
 def test_where_to_compute_holds_for_every_picture(
     opened: Studio, service: Service, qtbot: QtBot
 ) -> None:
-    opened.choices.choose(replace(opened.choice, computing=Computing("cpu", 1)))
+    opened.choices.choose(replace(opened.choices.choice, compute=ComputeOptions("cpu", 1)))
     show_next(opened, service, qtbot)
-    assert service.view.choice.computing == Computing("cpu", 1)
+    assert service.job.choice.compute == ComputeOptions("cpu", 1)
 
 
 def test_the_time_of_a_result_counts_what_an_interrupted_run_has_taken(
@@ -267,79 +267,79 @@ def test_the_time_of_a_result_counts_what_an_interrupted_run_has_taken(
     service.tell_plan()
     service.tell_tile(1)
     service.tell_end()
-    assert opened.result is not None
-    assert opened.result.seconds is not None
-    assert opened.result.seconds > 1.5  # which the second run says it has taken
+    assert opened.presentation.result is not None
+    assert opened.presentation.result.seconds is not None
+    assert opened.presentation.result.seconds > 1.5  # which the second run says it has taken
 
 
 def test_the_shown_picture_changes_places_with_others(opened: Studio) -> None:
-    first, second, third = opened.items
+    first, second, third = opened.album.items
     opened.move_item(1)
-    assert opened.items == [second, first, third]
+    assert opened.album.items == [second, first, third]
 
 
 def test_all_that_failed_are_tried_again_the_first_of_them_at_once(opened: Studio) -> None:
-    broken = opened.items[1:]
+    broken = opened.album.items[1:]
     for item in broken:
         opened.album.fail(item, ERROR)
-    opened.retry(opened.items)
-    assert opened.item is broken[0]
-    assert opened.phase is Phase.READING
+    opened.retry(opened.album.items)
+    assert opened.album.current is broken[0]
+    assert opened.run.phase is Phase.READING
     assert [item.error for item in broken] == [None, None]
 
 
 def test_a_passing_file_is_known_as_such(studio: Studio, files: list[Path], qtbot: QtBot) -> None:
-    studio.open_passing(files[0])
-    qtbot.waitUntil(lambda: bool(studio.items), timeout=PATIENCE)
+    studio.open_temporary(files[0])
+    qtbot.waitUntil(lambda: bool(studio.album.items), timeout=PATIENCE)
     studio.open(files[1:2])
-    qtbot.waitUntil(lambda: len(studio.items) == 2, timeout=PATIENCE)
-    assert [item.passing for item in studio.items] == [TemporaryFile(), None]
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
+    assert [item.temporary for item in studio.album.items] == [TemporaryFile(), None]
 
 
 def test_where_a_picture_was_closed_the_one_behind_it_is_shown_and_last_the_one_before(
     opened: Studio, service: Service, qtbot: QtBot
 ) -> None:
-    first, _, third = opened.items
+    first, _, third = opened.album.items
     show_next(opened, service, qtbot)
     opened.close_item()
-    assert opened.item is third
+    assert opened.album.current is third
     opened.close_item()
-    assert opened.item is first
+    assert opened.album.current is first
 
 
 def test_closing_the_shown_picture_shows_its_neighbour_and_closing_the_last_none(
     opened: Studio, service: Service, qtbot: QtBot
 ) -> None:
-    view, second = service.view, opened.items[1]
+    job, second = service.job, opened.album.items[1]
     opened.close_item()
-    assert service.cancelled[-1] is view
-    assert opened.item is second
-    opened.close_items(opened.items)
-    assert opened.phase is Phase.EMPTY
-    assert opened.item is None
+    assert service.cancelled[-1] is job
+    assert opened.album.current is second
+    opened.close_items(opened.album.items)
+    assert opened.run.phase is Phase.EMPTY
+    assert opened.album.current is None
 
 
 def test_a_file_that_changes_on_the_screen_is_only_marked(opened: Studio, service: Service) -> None:
     stale: list[object] = []
     opened.stale.connect(stale.append)
     service.tell_plan()
-    item = opened.items[0]
+    item = opened.album.items[0]
     opened.file_changed(item)
     service.tell_tile(0)
     service.tell_end()
-    assert opened.phase is Phase.DONE  # the old one stays to be seen
+    assert opened.run.phase is Phase.DONE  # the old one stays to be seen
     assert stale == [item]
     assert not item.results
     assert item.state is State.CHANGED
     opened.reload(item)
-    assert opened.phase is Phase.READING
+    assert opened.run.phase is Phase.READING
 
 
 def test_results_of_a_file_that_changes_on_the_screen_are_forgotten(
     opened: Studio, service: Service
 ) -> None:
     service.do_it_all()
-    item = opened.items[0]
+    item = opened.album.items[0]
     opened.file_changed(item)
     assert not item.results
     assert not item.finished
@@ -350,26 +350,26 @@ def test_a_file_that_has_changed_on_the_screen_is_read_again_when_it_comes_back(
     opened: Studio, service: Service, qtbot: QtBot
 ) -> None:
     service.do_it_all()
-    opened.file_changed(opened.items[0])
+    opened.file_changed(opened.album.items[0])
     show_next(opened, service, qtbot)
     opened.show_neighbour(-1)
-    assert opened.phase is Phase.READING
-    assert opened.items[0].state is not State.CHANGED
+    assert opened.run.phase is Phase.READING
+    assert opened.album.items[0].state is not State.CHANGED
 
 
 def test_what_was_read_of_a_file_that_has_changed_since_is_dropped(
     opened: Studio, service: Service
 ) -> None:
-    item = opened.items[0]
+    item = opened.album.items[0]
     picture, original = item.picture, item.original
     assert picture is not None
     assert original is not None
     opened.file_changed(item)
     opened.reload(item)
-    assert opened.phase is Phase.READING
+    assert opened.run.phase is Phase.READING
     sources = opened.findChild(Sources)
-    sources.was_read.emit(item.number, 0, picture, original.pyramid, QualityEstimate())
-    assert opened.phase is Phase.READING
+    sources.was_read.emit(item.number, 0, picture, original, QualityEstimate())
+    assert opened.run.phase is Phase.READING
     assert item.picture is None
     sources.not_read.emit(item.number, 0, ERROR)
     assert item.error is None
@@ -380,9 +380,9 @@ def test_a_file_that_changes_out_of_sight_is_forgotten(
 ) -> None:
     service.do_it_all()
     show_next(opened, service, qtbot)
-    opened.file_changed(opened.items[0])
-    assert opened.items[0].picture is None
-    assert opened.items[0].state is State.WAITING
+    opened.file_changed(opened.album.items[0])
+    assert opened.album.items[0].picture is None
+    assert opened.album.items[0].state is State.WAITING
 
 
 def test_the_only_picture_is_closed_when_it_is_broken(
@@ -392,8 +392,8 @@ def test_the_only_picture_is_closed_when_it_is_broken(
     broken.write_bytes(b"no picture")
     with qtbot.waitSignal(studio.failed, timeout=PATIENCE):
         studio.open([broken])
-    assert studio.phase is Phase.EMPTY
-    assert studio.items == []
+    assert studio.run.phase is Phase.EMPTY
+    assert studio.album.items == []
 
 
 def test_a_broken_picture_is_passed_over_unless_somebody_insists(
@@ -401,11 +401,11 @@ def test_a_broken_picture_is_passed_over_unless_somebody_insists(
 ) -> None:
     files[0].write_bytes(b"no picture")
     studio.open(files)
-    qtbot.waitUntil(lambda: bool(service.views), timeout=PATIENCE)
-    broken, good = studio.items[:2]
-    assert studio.item is good
+    qtbot.waitUntil(lambda: bool(service.jobs), timeout=PATIENCE)
+    broken, good = studio.album.items[:2]
+    assert studio.album.current is good
     assert broken.state is State.FAILED
     with qtbot.waitSignal(studio.failed, timeout=PATIENCE):
         studio.show_item(broken)
-    assert studio.item is broken
-    assert studio.phase is Phase.FAILED
+    assert studio.album.current is broken
+    assert studio.run.phase is Phase.FAILED

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from srgui import paths
 from srgui.errors import ReadError, SrguiError
-from srgui.gui.text.core import in_words, phrase
+from srgui.gui.text.core import error_text, translated
 from srgui.images.reading.reader import read
 from srgui.images.writing.options import check_target
 from srgui.texts import Text
@@ -52,9 +52,9 @@ def test_in_english_nothing_changes() -> None:
         Text("the file is empty"),
         Text("Choose another file."),
     )
-    assert in_words(error) == str(error)
+    assert error_text(error) == str(error)
     kept = Text("{name} ({format} can't hold it)", name=Text("EXIF"), format="WEBP")
-    assert phrase(kept) == "EXIF (WEBP can't hold it)"
+    assert translated(kept) == "EXIF (WEBP can't hold it)"
 
 
 def test_a_true_error_is_said_in_another_language(
@@ -63,7 +63,7 @@ def test_a_true_error_is_said_in_another_language(
     qapp.installTranslator(foreign)
     with pytest.raises(SrguiError) as raised:
         check_target(tmp_path, 10, 10)
-    told = in_words(raised.value)
+    told = error_text(raised.value)
     assert "⟦Can't write " in told
     assert "⟦" in told.split(": ")[1]
 
@@ -75,7 +75,7 @@ def test_the_kind_of_a_file_and_a_missing_one_are_told_in_chinese(
     film.write_bytes(b"\x1aE\xdf\xa3" + bytes(200))
     with pytest.raises(ReadError) as raised:
         read(film)
-    assert in_words(raised.value).startswith(f"无法打开 {film}：不支持 视频 文件")
+    assert error_text(raised.value).startswith(f"无法打开 {film}：不支持 视频 文件")
     with pytest.raises(ReadError) as raised:
         read(tmp_path / "gone.png")
-    assert in_words(raised.value) == f"无法打开 {tmp_path / 'gone.png'}：文件或目录不存在。"
+    assert error_text(raised.value) == f"无法打开 {tmp_path / 'gone.png'}：文件或目录不存在。"

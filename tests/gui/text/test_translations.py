@@ -87,9 +87,10 @@ def test_the_language_changes_without_restart_and_back(opened: MainWindow, qtbot
 
 def test_numbers_and_titles_are_chinese_too(chinese: MainWindow) -> None:
     assert "完成，用时 " in texts(chinese.progress)
-    assert chinese.studio.item is not None
-    assert chinese.studio.item.original is not None
-    assert chinese.studio.item.original.title == "原图"
+    assert chinese.studio.album.current is not None
+    original = chinese.studio.album.current.original_layer()
+    assert original is not None
+    assert original.title == "原图"
 
 
 def test_qts_own_dialogs_are_chinese_too(chinese: MainWindow) -> None:

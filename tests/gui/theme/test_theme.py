@@ -136,18 +136,18 @@ class System(QObject):
 def test_without_force_the_system_decides(qapp: QApplication) -> None:
     system = System()
     theme = Theme(system)  # type: ignore[arg-type]
-    assert theme.dark
+    assert theme.tokens is DARK
     system.switch(Qt.ColorScheme.Light)
-    assert not theme.dark
+    assert theme.tokens is LIGHT
     assert system.palette.window().color() == QColor(LIGHT.window)
     theme.force(Qt.ColorScheme.Dark)
     system.switch(Qt.ColorScheme.Light)
-    assert theme.dark
+    assert theme.tokens is DARK
     theme.force(Qt.ColorScheme.Unknown)
-    assert not theme.dark
+    assert theme.tokens is LIGHT
 
 
 def test_what_changes_no_colour_costs_no_new_style(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(theme.changed):
-        theme.force(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
+        theme.force(Qt.ColorScheme.Dark if theme.tokens is DARK else Qt.ColorScheme.Light)
     theme.force(Qt.ColorScheme.Unknown)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.canvas.divider_handle import DividerHandle
+from srgui.gui.canvas.overlays.divider_handle import DividerHandle
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import custom_size
@@ -58,7 +58,7 @@ def test_the_wheel_scrolls_the_panel_past_its_fields(opened: MainWindow, studio:
     opened.resize(1000, 560)
     opened.canvas.setFocus()
     (bar,) = (a.verticalScrollBar() for a in opened.controls.findChildren(QScrollArea))
-    before = studio.choice
+    before = studio.choices.choice
     assert fields(opened.controls)
     for field in fields(opened.controls):
         kept = value(field)
@@ -66,7 +66,7 @@ def test_the_wheel_scrolls_the_panel_past_its_fields(opened: MainWindow, studio:
         turn(field, -1)
         assert value(field) == kept
         assert bar.value() > 0
-    assert studio.choice == before
+    assert studio.choices.choice == before
 
 
 @pytest.mark.parametrize("open_", ["preferences", "comparison", "export", "export_all"])

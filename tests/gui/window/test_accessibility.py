@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -186,7 +186,7 @@ def test_the_frame_of_a_field_tells_the_focus(opened: MainWindow, theme, qtbot: 
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     field.setFocus()
     edge = field.grab().toImage().pixelColor(field.width() // 2, 0)
-    assert edge == theme.color("accent_text")
+    assert edge == QColor(theme.tokens.accent_text)
 
 
 def test_menus_open_by_their_letters(opened: MainWindow) -> None:

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui import paths
 from srgui.engine.upscaler import Upscaler
-from srgui.gui.display.layer import Layer
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -52,7 +52,7 @@ def big_photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.empty.isVisible()
     assert button(window, "Open…").isEnabled()
-    assert button(window, "Try a photograph").isEnabled()
+    assert button(window, "Try a sample").isEnabled()
     assert not button(window, "Export…").isEnabled()
 
 
@@ -61,8 +61,8 @@ def test_a_dropped_photograph_is_enlarged(
 ) -> None:
     drop(window, photo)
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    picture = studio.result.picture(studio.step)
+    assert studio.presentation.result is not None
+    picture = studio.presentation.result.picture(studio.presentation.step)
     assert (picture.width, picture.height) == (160, 128)
     source = np.asarray(Image.open(photo)).astype(float)
     # Reduced again by averaging, the result shows the photograph that was dropped.
@@ -82,10 +82,10 @@ def test_a_folder_is_searched_for_pictures(
     save(photograph[:16, :20], "album/inner/b.jpg")
     drop(window, tmp_path / "album")
     wait_for(Phase.DONE)
-    assert [item.path.name for item in studio.items] == ["a.png", "b.jpg"]
+    assert [item.path.name for item in studio.album.items] == ["a.png", "b.jpg"]
     QTest.keyClick(window, Qt.Key.Key_PageDown)
     wait_for(Phase.DONE)
-    assert studio.item is studio.items[1]
+    assert studio.album.current is studio.album.items[1]
 
 
 def test_what_was_left_out_is_told_until_somebody_has_read_it(
@@ -99,18 +99,18 @@ def test_what_was_left_out_is_told_until_somebody_has_read_it(
 
 
 def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
-    click(window, "Try a photograph")
+    click(window, "Try a sample")
     wait_for(Phase.RUNNING)
-    assert studio.item is not None
-    assert studio.item.path.name == "sample.jpg"
+    assert studio.album.current is not None
+    assert studio.album.current.path.name == "sample.jpg"
     assert button(window, "Cancel").isVisible()
 
 
 def test_the_test_chart_opens_too(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
     window.actions_.chart.trigger()
     wait_for(Phase.RUNNING)
-    assert studio.item is not None
-    assert studio.item.path.name == "chart.png"
+    assert studio.album.current is not None
+    assert studio.album.current.path.name == "chart.png"
 
 
 def test_the_sample_photograph_tells_its_source_and_licence() -> None:
@@ -139,12 +139,12 @@ def step_button(window: MainWindow, text: str) -> QPushButton:
 
 
 def test_steps_are_switched_by_keys(opened: MainWindow, studio: Studio) -> None:
-    assert studio.step == 1
+    assert studio.presentation.step == 1
     QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
-    assert studio.step == 0
+    assert studio.presentation.step == 0
     assert step_button(opened, "2×").isChecked()
     QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
-    assert studio.step == 0
+    assert studio.presentation.step == 0
     QTest.keyClick(opened, Qt.Key.Key_BracketRight)
     assert step_button(opened, "4×").isChecked()
 
@@ -163,7 +163,7 @@ def test_eight_times_brings_three_levels(
     opened: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
     click(opened.controls, "8×")
-    assert studio.phase is Phase.PREPARING
+    assert studio.run.phase is Phase.PREPARING
     wait_for(Phase.DONE)
     labels = [b.text() for b in opened.steps.findChildren(QPushButton) if b.isVisible()]
     assert labels == ["2×", "4×", "8×"]
@@ -178,18 +178,18 @@ def test_drcn_shows_every_recursion_and_the_ensemble(
     assert labels == [*map(str, range(1, 17)), "Ensemble"]
     eight = button(opened.controls, "8×")
     assert not eight.isEnabled()
-    assert eight.toolTip() == "This network enlarges up to 4×. LapSRN goes further."
+    assert eight.toolTip() == "This network supports up to 4×; LapSRN supports more."
     QTest.mouseClick(step_button(opened, "3"), LEFT)
     assert opened.canvas.labels.labels[1].text() == "DRCN 4×, recursion 3"
 
 
 def test_a_known_result_comes_back_at_once(opened: MainWindow, studio: Studio) -> None:
-    first = studio.result
+    first = studio.presentation.result
     click(opened.controls, "2×")
-    assert studio.phase is Phase.PREPARING
+    assert studio.run.phase is Phase.PREPARING
     click(opened.controls, "4×")
-    assert studio.phase is Phase.DONE
-    assert studio.result is first
+    assert studio.run.phase is Phase.DONE
+    assert studio.presentation.result is first
 
 
 def test_cancel_ends_the_run_at_the_next_tile(
@@ -200,7 +200,7 @@ def test_cancel_ends_the_run_at_the_next_tile(
     drop(window, big_photo(save, photograph))
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     click(window, "Cancel")
-    assert studio.phase is Phase.STOPPED
+    assert studio.run.phase is Phase.STOPPED
     brake.release()
     qtbot.waitUntil(brake.ended.is_set, timeout=PATIENCE)
     assert brake.tiles == 1  # though there are more
@@ -215,26 +215,26 @@ def test_a_run_goes_on_where_it_was_interrupted(
 ) -> None:  # fmt: skip
     large = save(np.tile(photograph, (3, 3, 1)), "large.png")
     small = save(np.ascontiguousarray(photograph[:16, :16]), "small.png")
-    told: list[tuple[Layer, Region]] = []
-    studio.presentation.layer_updated.connect(lambda layer, region: told.append((layer, region)))
+    told: list[tuple[Pyramid, Region]] = []
+    studio.presentation.updated.connect(lambda step, region: told.append((step, region)))
     drop(window, large, small)
     wait_for(Phase.RUNNING)
-    result = studio.result
+    result = studio.presentation.result
     assert result is not None
     # Two tiles at two steps each: at least one of them is complete.
     qtbot.waitUntil(lambda: len(told) >= 3, timeout=PATIENCE)
     studio.show_neighbour(1)
-    done = {region for layer, region in told if layer is result.layers[-1]}
+    done = {region for step, region in told if step is result.pyramids[-1]}
     told.clear()
     wait_for(Phase.DONE)
     studio.show_neighbour(-1)
     wait_for(Phase.RUNNING)
-    assert studio.result is result
+    assert studio.presentation.result is result
     click(window, "Cancel")
     click(window, "Enlarge")
     wait_for(Phase.DONE)
     assert done
-    assert not done & {region for layer, region in told if layer is result.layers[-1]}
+    assert not done & {region for step, region in told if step is result.pyramids[-1]}
     got = result.picture(1).pixels.astype(int)
     wanted = Upscaler.load("lapsrn").upscale(np.asarray(Image.open(large)), 4)
     assert np.abs(got - wanted).max() <= 1  # other tiles, so a value may round the other way
@@ -247,14 +247,17 @@ def test_a_changed_file_is_not_continued_with_the_old_one(
     path = save(np.tile(photograph, (3, 3, 1)), "large.png")
     drop(window, path)
     wait_for(Phase.RUNNING)
-    assert studio.item is not None
+    assert studio.album.current is not None
     save(np.tile(photograph[:100, :100], (2, 2, 1)), "large.png")
-    studio.file_changed(studio.item)
-    studio.reload(studio.item)
-    assert studio.item.part is None
+    studio.file_changed(studio.album.current)
+    studio.reload(studio.album.current)
+    assert studio.album.current.partial is None
     wait_for(Phase.RUNNING)
-    assert studio.result is not None
-    assert (studio.result.plan.width, studio.result.plan.height) == (800, 800)
+    assert studio.presentation.result is not None
+    assert (studio.presentation.result.plan.width, studio.presentation.result.plan.height) == (
+        800,
+        800,
+    )
 
 
 def test_another_network_during_a_run_takes_its_place(
@@ -267,9 +270,12 @@ def test_another_network_during_a_run_takes_its_place(
     click(window.controls, "DRRN")
     click(window.controls, "2×")
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    assert (studio.result.choice.model, studio.result.choice.scale) == ("drrn", 2.0)
-    assert studio.result.plan.width == 80
+    assert studio.presentation.result is not None
+    assert (studio.presentation.result.choice.model, studio.presentation.result.choice.scale) == (
+        "drrn",
+        2.0,
+    )
+    assert studio.presentation.result.plan.width == 80
     assert not window.steps.isVisible()
 
 
@@ -281,7 +287,7 @@ def test_the_window_answers_while_a_run_goes_on(
     wait_for(Phase.RUNNING)
     pauses = []
     last = time.perf_counter()
-    while len(pauses) < 100 and studio.phase is Phase.RUNNING:
+    while len(pauses) < 100 and studio.run.phase is Phase.RUNNING:
         QApplication.processEvents()
         time.sleep(0.005)
         now = time.perf_counter()
@@ -298,12 +304,12 @@ def test_nothing_competes_with_the_first_tile(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
     told: list[str] = []
-    studio.presentation.layer_updated.connect(lambda layer, _: told.append(layer.title))
+    studio.presentation.updated.connect(lambda *_: told.append("tile"))
     studio.presentation.layers_changed.connect(lambda layer, *_: told.append(layer.title))
     drop(window, photo)
     wait_for(Phase.DONE)
     qtbot.waitUntil(lambda: "Bicubic 4×" in told, timeout=PATIENCE)
-    assert told.index("LapSRN 4×") < told.index("Bicubic 4×")
+    assert told.index("tile") < told.index("Bicubic 4×")
 
 
 def test_what_is_cancelled_before_its_first_tile_is_compared_with_the_plain_enlargement(
@@ -313,7 +319,7 @@ def test_what_is_cancelled_before_its_first_tile_is_compared_with_the_plain_enla
     drop(window, big_photo(save, photograph))
     wait_for(Phase.RUNNING)
     window.actions_.cancel.trigger()
-    item = studio.item
+    item = studio.album.current
     assert item is not None
     qtbot.waitUntil(lambda: len(item.plain) == 2, timeout=PATIENCE)
 
@@ -322,10 +328,10 @@ def test_a_picture_is_selected_once_although_it_is_read_first(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor
 ) -> None:
     selected: list[object] = []
-    studio.presentation.item_selected.connect(selected.append)
+    studio.album.current_changed.connect(selected.append)
     drop(window, photo)
     wait_for(Phase.DONE)
-    assert selected == [studio.item]
+    assert selected == [studio.album.current]
 
 
 def test_closing_during_a_run_ends_everything(
@@ -361,7 +367,7 @@ def test_what_is_no_picture_is_refused_in_words(
     assert name in window.messages.text
     assert why in window.messages.text
     assert window.empty.isVisible()
-    click_tool(window.messages, "Close this message")
+    click_tool(window.messages, "Close message")
     assert not window.messages.isVisible()
 
 
@@ -372,8 +378,8 @@ def test_a_bad_file_leaves_the_open_picture_alone(
     drop(opened, tmp_path / "bad.jpg")
     qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
     wait_for(Phase.DONE)
-    assert studio.item is not None
-    assert studio.item.path.name == "photo.png"
+    assert studio.album.current is not None
+    assert studio.album.current.path.name == "photo.png"
     assert "bad.jpg" in opened.messages.text
 
 
@@ -381,15 +387,15 @@ def test_a_long_run_is_asked_about_first(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.enlarging.patience = 0.0
+    studio.run.patience = 0.0
     drop(window, photo)
     wait_for(Phase.ASKING)
     assert window.preflight.isVisible()
     assert "160 × 128" in texts(window.preflight)
-    assert not window.foot.isVisible()  # there is nothing yet to tell there
+    assert not window.bottom_bar.isVisible()  # there is nothing yet to tell there
     click(window, "Start")
     wait_for(Phase.DONE)
-    assert window.foot.isVisible()
+    assert window.bottom_bar.isVisible()
     assert not window.preflight.isVisible()
 
 
@@ -410,9 +416,9 @@ def test_the_shown_step_is_exported(
     click(dialog, "Export")
     qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
     assert "photo_lapsrn_4x.png" in opened.messages.text
-    assert studio.result is not None
+    assert studio.presentation.result is not None
     written = np.asarray(Image.open(tmp_path / "photo_lapsrn_4x.png"))
-    assert np.array_equal(written, studio.result.picture(1).pixels)
+    assert np.array_equal(written, studio.presentation.result.picture(1).pixels)
 
 
 def test_all_steps_are_exported_as_jpeg_with_less_quality(
@@ -443,7 +449,7 @@ def test_an_existing_file_is_replaced_only_when_told_to(
     target.write_bytes(b"mine")
     dialog = export_dialog(opened)
     assert not button(dialog, "Export").isEnabled()
-    assert "already there" in texts(dialog)
+    assert "already exists" in texts(dialog)
     replace = dialog.findChild(QCheckBox)
     replace.setFocus()
     QTest.keyClick(replace, Qt.Key.Key_Space)
@@ -513,7 +519,7 @@ def test_transparency_survives(
     alpha = np.full((16, 16, 1), 90, np.uint8)
     drop(window, save(np.dstack([photograph[:16, :16], alpha])))
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    picture = studio.result.picture(studio.step)
+    assert studio.presentation.result is not None
+    picture = studio.presentation.result.picture(studio.presentation.step)
     assert picture.alpha is not None
     assert np.abs(picture.alpha.astype(int) - 90).max() <= 1

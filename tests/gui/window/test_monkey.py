@@ -12,7 +12,6 @@ import random
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -105,7 +104,7 @@ class Monkey:
         self.window.controls.choice_changed.emit(UpscaleSettings(model, scale))
 
     def _cancel(self) -> None:
-        self.studio.enlarging.cancel()
+        self.studio.run.cancel()
 
     def _mouse(self) -> None:
         canvas: QWidget = self.window.canvas
@@ -125,13 +124,15 @@ class Monkey:
         self.window.resize(self.random.randint(880, 1600), self.random.randint(560, 1000))
 
     def _export(self) -> None:
-        if self.studio.phase is Phase.DONE and self.studio.result is not None:
+        if self.studio.run.phase is Phase.DONE and self.studio.presentation.result is not None:
             self._exports += 1
             suffix = self.random.choice([".png", ".jpg", ".webp", ".tif"])
             path = self._pictures[0].parent / f"export-{self._exports}{suffix}"
-            choice = replace(self.studio.choice, strength=self.random.random())
-            targets, options = {self.studio.step: path}, WriteOptions()
-            self.window.export.write(self.studio.result, choice, path.parent, targets, options)
+            choice = self.studio.choices.choice.enhanced(strength=self.random.random())
+            targets, options = {self.studio.presentation.step: path}, WriteOptions()
+            self.window.export.write(
+                self.studio.presentation.result, choice, path.parent, targets, options
+            )
 
     def _close_window(self) -> None:
         self.close()

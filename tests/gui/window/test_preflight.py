@@ -17,7 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from srgui.engine.computing import Computing, RuntimeChoice
+from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -48,35 +49,35 @@ def asking(
 
 def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: Studio) -> None:
     text = told(asking.preflight)
-    assert "of memory, 98 kB are free" in text
+    assert "of memory; 98 kB are free" in text
     assert "160 × 128 pixels" in text
-    assert studio.result is None
+    assert studio.presentation.result is None
 
 
 def test_while_it_asks_the_panel_tells_nothing_of_another_run(
     opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
     assert "Memory" in told(opened.controls)
-    studio.enlarging.patience = 0.0
+    studio.run.patience = 0.0
     press(opened.controls, "2×")
     wait_for(Phase.ASKING)
-    assert studio.result is not None  # the one at 4×, still to be seen
+    assert studio.presentation.result is not None  # the one at 4×, still to be seen
     assert "Memory" not in told(opened.controls)
 
 
 def test_a_smaller_factor_is_a_way_out(asking: MainWindow, studio: Studio) -> None:
     # A factor of 3 would take LapSRN no less: it passes the 4x level too.
     press(asking.preflight, "Use 2× instead")
-    assert studio.choice.scale == 2.0
+    assert studio.choices.choice.scale == 2.0
 
 
 def test_a_factor_between_is_a_way_out_for_networks_without_levels(
     asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    studio.choices.choose(replace(studio.choice, model="drrn"))
+    studio.choices.choose(replace(studio.choices.choice, model="drrn"))
     wait_for(Phase.ASKING)
     press(asking.preflight, "Use 3× instead")
-    assert studio.choice.scale == 3.0
+    assert studio.choices.choice.scale == 3.0
 
 
 def test_the_zoom_is_told_for_the_factor_that_is_chosen(
@@ -85,7 +86,7 @@ def test_the_zoom_is_told_for_the_factor_that_is_chosen(
     asking.canvas.zoom_to(0.5)
     before = asking.canvas.viewport
     assert before is not None
-    studio.choices.choose(replace(studio.choice, scale=2.0))
+    studio.choices.choose(replace(studio.choices.choice, scale=2.0))
     wait_for(Phase.ASKING)
     after = asking.canvas.viewport
     assert after is not None
@@ -105,7 +106,7 @@ def test_a_long_run_asks_for_time(
     window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.enlarging.patience = 0.0
+    studio.run.patience = 0.0
     studio.open([photo])
     wait_for(Phase.ASKING)
     assert "This takes about" in told(window.preflight)
@@ -122,7 +123,7 @@ def test_what_computed_a_result_is_told_with_it(
     window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
     runtime: RuntimeChoice, name: str,
 ) -> None:  # fmt: skip
-    window.controls.compute_on(Computing(runtime=runtime))
+    window.controls.compute_on(ComputeOptions(runtime=runtime))
     studio.open([photo])
     wait_for(Phase.DONE)
     assert f"Runtime {name}" in told(window.controls)
@@ -131,7 +132,7 @@ def test_what_computed_a_result_is_told_with_it(
 def test_best_quality_tells_its_eightfold_time_before_it_starts(
     opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    ordinary = studio.result
+    ordinary = studio.presentation.result
     assert ordinary is not None
     (switch,) = opened.controls.findChildren(QCheckBox)
     assert "8× the time" in switch.text()
@@ -144,31 +145,31 @@ def test_best_quality_tells_its_eightfold_time_before_it_starts(
     assert abs(best - 8 * once) <= 8 * 0.05 + 0.05
     press(opened.preflight, "Start")
     wait_for(Phase.DONE)
-    assert studio.result is not None
-    assert studio.result is not ordinary
+    assert studio.presentation.result is not None
+    assert studio.presentation.result is not ordinary
     assert opened.canvas.labels.labels[1].text() == "LapSRN+ 4×"
-    source = studio.item.picture if studio.item else None
+    source = studio.album.current.picture if studio.album.current else None
     assert source is not None
-    averaged = Upscaler.load("lapsrn", "cpu").upscale(source.pixels, 4, ensemble=True)
-    shown = studio.result.picture(studio.step).pixels
+    averaged = Upscaler.load("lapsrn", "cpu").upscale(source.pixels, 4, Enhancement(ensemble=True))
+    shown = studio.presentation.result.picture(studio.presentation.step).pixels
     # Other tiles, or another order of the sums, may round a level the other way.
     assert np.abs(shown.astype(int) - averaged).max() <= 1
     switch.click()
-    assert studio.result is ordinary
-    assert studio.phase is Phase.DONE
+    assert studio.presentation.result is ordinary
+    assert studio.run.phase is Phase.DONE
 
 
 def test_without_best_quality_is_the_way_out(
     opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    ordinary = studio.result
+    ordinary = studio.presentation.result
     (switch,) = opened.controls.findChildren(QCheckBox)
     switch.click()
     wait_for(Phase.ASKING)
     press(opened.preflight, "Without best quality")
     assert not switch.isChecked()
-    assert studio.phase is Phase.DONE
-    assert studio.result is ordinary
+    assert studio.run.phase is Phase.DONE
+    assert studio.presentation.result is ordinary
 
 
 def test_the_way_out_of_a_burden_is_the_main_button(asking: MainWindow) -> None:
@@ -182,47 +183,49 @@ def test_the_way_out_of_a_burden_is_the_main_button(asking: MainWindow) -> None:
 def test_a_quicker_network_is_the_way_out_where_there_is_no_smaller_factor(
     asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    studio.choices.choose(replace(studio.choice, model="drcn", scale=2.0))
+    studio.choices.choose(replace(studio.choices.choice, model="drcn", scale=2.0))
     wait_for(Phase.PREPARING)
     wait_for(Phase.ASKING)
     press(asking.preflight, "Use LapSRN instead")
-    assert studio.choice.model == "lapsrn"
+    assert studio.choices.choice.model == "lapsrn"
 
 
 def test_a_picture_above_4_megapixels_starts_at_2x(
     window: MainWindow, studio: Studio, save: Callable[..., Path],
     wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.enlarging.patience = 0.0  # nothing has to be computed for this
+    studio.run.patience = 0.0  # nothing has to be computed for this
     large = save(np.zeros((2000, 2001, 3), np.uint8), "large.png")
     studio.open([large])
     wait_for(Phase.ASKING)
-    assert studio.choice.scale == 2.0
-    studio.choices.choose(replace(studio.choice, scale=4.0))  # who wants it gets it
-    assert studio.item is not None
-    assert studio.item.choice.scale == 4.0
-    studio.reload(studio.item)
+    assert studio.choices.choice.scale == 2.0
+    studio.choices.choose(replace(studio.choices.choice, scale=4.0))  # who wants it gets it
+    assert studio.album.current is not None
+    assert studio.album.current.choice.scale == 4.0
+    studio.reload(studio.album.current)
     wait_for(Phase.READING)
     wait_for(Phase.ASKING)
-    assert studio.choice.scale == 4.0
+    assert studio.choices.choice.scale == 4.0
 
 
 def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photo: Path,
     qtbot: QtBot, wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.enlarging.patience = 0.0
+    studio.run.patience = 0.0
     studio.open([save(np.zeros((2000, 2001, 3), np.uint8), "large.png")])
     wait_for(Phase.ASKING)
     studio.open([photo])
-    qtbot.waitUntil(lambda: len(studio.items) == 2 and studio.phase is Phase.ASKING, timeout=60_000)
-    assert studio.choice.scale == 4.0
+    qtbot.waitUntil(
+        lambda: len(studio.album.items) == 2 and studio.run.phase is Phase.ASKING, timeout=60_000
+    )
+    assert studio.choices.choice.scale == 4.0
     assert "Same settings as the other pictures" in told(window.controls)
-    studio.show_item(studio.items[0])
+    studio.show_item(studio.album.items[0])
     wait_for(Phase.ASKING)
-    assert "Large picture: 2× to begin with" in told(window.controls)
+    assert "Large picture: starting with 2×" in told(window.controls)
     press(window.controls, "Reset")
-    assert studio.choice.scale == 4.0
+    assert studio.choices.choice.scale == 4.0
     assert "Same settings as the other pictures" in told(window.controls)
 
 
@@ -230,7 +233,7 @@ def test_only_the_visible_part_is_the_last_way_out(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    studio.choices.choose(replace(studio.choice, scale=2.0))
+    studio.choices.choose(replace(studio.choices.choice, scale=2.0))
     enough, short = SimpleNamespace(available=1 << 34), SimpleNamespace(available=100_000)
     monkeypatch.setattr(psutil, "virtual_memory", lambda: short)
     window.resize(window.minimumSize())
@@ -240,17 +243,17 @@ def test_only_the_visible_part_is_the_last_way_out(
     buttons = {b.text(): b for b in window.preflight.findChildren(QPushButton) if b.isVisible()}
     assert set(buttons) == {"Start anyway", "Only the visible part"}
     assert buttons["Only the visible part"].property("primary")
-    whole, used = studio.item, studio.choice.weights
+    whole, used = studio.album.current, studio.choices.choice.weights
     assert whole is not None
     monkeypatch.setattr(psutil, "virtual_memory", lambda: enough)
     press(window.preflight, "Only the visible part")
-    qtbot.waitUntil(lambda: studio.item is not whole, timeout=60_000)
+    qtbot.waitUntil(lambda: studio.album.current is not whole, timeout=60_000)
     wait_for(Phase.DONE)
-    part = studio.item
+    part = studio.album.current
     assert part is not None
     assert part.picture is not None
-    assert studio.choice.scale == 2.0
-    assert studio.choice.weights == used
+    assert studio.choices.choice.scale == 2.0
+    assert studio.choices.choice.weights == used
     viewport = window.canvas.viewport
     assert viewport is not None
     assert (part.picture.width, part.picture.height) < (700, 500)

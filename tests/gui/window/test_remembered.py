@@ -71,7 +71,10 @@ def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
     end(window)
     again = start()
     try:
-        assert (again.studio.choice.model, again.studio.choice.scale) == ("drrn", 3.0)
+        assert (again.studio.choices.choice.model, again.studio.choices.choice.scale) == (
+            "drrn",
+            3.0,
+        )
     finally:
         end(again)
 
@@ -89,7 +92,7 @@ def test_files_opened_before_are_offered_opened_and_forgotten(
 ) -> None:
     files = [save(np.full((8, 8, 3), 90, np.uint8), name) for name in ("a.png", "b & c.png")]
     window = start()
-    assert entries(window) == ["No files yet"]
+    assert entries(window) == ["No recent files"]
     for file in files:
         window.studio.open([file])
         qtbot.waitUntil(
@@ -107,10 +110,10 @@ def test_files_opened_before_are_offered_opened_and_forgotten(
         menu = again.actions_.recent.menu()
         assert not menu.actions()[1].isEnabled()
         menu.actions()[0].trigger()
-        qtbot.waitUntil(lambda: again.studio.item is not None, timeout=20_000)
-        assert again.studio.item.path == files[1]
+        qtbot.waitUntil(lambda: again.studio.album.current is not None, timeout=20_000)
+        assert again.studio.album.current.path == files[1]
         entries(again)
         menu.actions()[-1].trigger()
-        assert entries(again) == ["No files yet"]
+        assert entries(again) == ["No recent files"]
     finally:
         end(again)

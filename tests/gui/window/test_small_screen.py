@@ -95,7 +95,7 @@ def test_the_name_of_the_picture_is_shortened_in_its_middle_once_its_size_has_ma
     assert title.shown.endswith("ce.png")
     assert "…" in title.shown
     small.resize(1280, 800)
-    studio.show_item(studio.items[0])
+    studio.show_item(studio.album.items[0])
     qtbot.waitUntil(lambda: title.shown == "photo.png   40 × 32", timeout=PATIENCE)
 
 
@@ -107,7 +107,7 @@ def test_every_recursion_is_reached_during_a_run(
     buttons = small.steps.findChildren(StepButton)
     qtbot.waitUntil(lambda: len(small.steps.findChildren(StepButton)) == 17, timeout=PATIENCE)
     buttons = small.steps.findChildren(StepButton)
-    studio.enlarging.progressed.emit(0.13, 750.0)
+    studio.run.progressed.emit(0.13, 750.0)
     QApplication.processEvents()
     assert small.width() == SCREEN.width()
     assert small.steps.width() < sum(b.minimumSizeHint().width() for b in buttons)
@@ -147,7 +147,7 @@ def test_files_that_cannot_be_read_leave_the_window_its_size(
     click(small.controls, "8×")
     QApplication.processEvents()
     assert small.size() == SCREEN
-    assert tray.height() <= 200 - small.foot.height() - small.pictures.export.bar.height()
+    assert tray.height() <= 200 - small.bottom_bar.height() - small.pictures.export.bar.height()
 
 
 def test_an_export_of_all_leaves_the_window_its_size(small: MainWindow, qtbot: QtBot) -> None:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from srgui.errors import OptionError
 from srgui.programs.partition import split
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import ncnn, planes
-from srgui.runtimes.ncnn import flow, vulkan
+from srgui.runtimes import WorkDone, ncnn, planes
+from srgui.runtimes.ncnn import node_factory, vulkan
 from tests.programs.test_tiles import graphs
 from tests.runtimes.comparing import TOLERANCE, assert_same, reference, results
 from tests.runtimes.graphs import ALL_SIDES, pyramid, recursive
@@ -62,7 +62,7 @@ def test_a_recursion_has_its_weights_once():
     prepared = ncnn.prepare(*graph, "cpu", "full", 1)
     for sides in ALL_SIDES:
         results(prepared, np.zeros((20, 20), np.float32), sides)
-    weighted = [layer for layer in prepared._nets if layer.kind == "Convolution"]
+    weighted = [layer for net in prepared._nets for layer in net if layer.kind == "Convolution"]
     assert len(weighted) == 4  # embed, one, two, output
 
 
@@ -149,7 +149,7 @@ def test_discrete_cards_come_before_integrated_ones_and_software(monkeypatch):
 
 def test_ncnn_needs_no_torch():
     code = (
-        "import sys; from srgui.runtimes import ncnn, planes, vulkan; vulkan.cards();"
+        "import sys; from srgui.runtimes.ncnn import vulkan; vulkan.cards();"
         "sys.exit('torch' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
@@ -169,7 +169,7 @@ def test_a_plane_that_lies_scattered_in_memory_is_read_whole(rng):
 
 def test_a_run_that_is_stopped_may_be_the_last_to_hold_the_network():
     code = (
-        "import numpy as np; from srgui.engine import Upscaler\n"
+        "import numpy as np; from srgui import Upscaler\n"
         "from srgui.programs.shape_inference import Sides\n"
         "inference = Upscaler.load('lapsrn', runtime='ncnn', device='cpu').inference\n"
         "run = inference.prepared.run(np.zeros((20, 20), np.float32), Sides())\n"
@@ -185,7 +185,7 @@ def test_a_run_that_is_stopped_may_be_the_last_to_hold_the_network():
 def test_however_many_rows_flow_at_once_the_results_are_the_same(
     graph, luma, sides, pixels, monkeypatch
 ):
-    monkeypatch.setattr(flow, "_PIXELS", pixels)
+    monkeypatch.setattr(node_factory, "_PIXELS", pixels)
     found = results(ncnn.prepare(*graph, "cpu", "full", 1), np.tile(luma, (2, 1)), sides)
     assert_same(found, reference(graph, np.tile(luma, (2, 1)), sides))
 
@@ -210,12 +210,12 @@ def test_the_memory_grows_with_the_width_and_hardly_with_the_height():
 def test_a_run_tells_what_share_is_done_and_can_be_stopped_after_any_rows(luma):
     prepared = ncnn.prepare(*pyramid(), "cpu", "full", 1)
     run = prepared.run(np.tile(luma, (20, 1)), Sides())
-    shares = [made for made in run if isinstance(made, float)]
+    shares = [event.share for event in run if isinstance(event, WorkDone)]
     assert shares == sorted(shares)
     assert shares[0] == 0
     assert 0.9 < shares[-1] < 1
     run = prepared.run(np.tile(luma, (20, 1)), Sides())
-    while next(run) < 0.5:
+    while next(run).share < 0.5:
         pass
     run.close()
     prepared.release()

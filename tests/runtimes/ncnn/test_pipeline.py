@@ -106,15 +106,15 @@ def test_memory_that_is_short_in_one_lane_is_told(
     rng: np.random.Generator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     prepared = ncnn.prepare(*pyramid(24), "cpu", "full", 3)
-    computed, calls = ncnn.nets.computed, []
+    compute, calls = ncnn.nets.NetCache.compute, []
 
-    def short(net: object, values: object) -> object:
+    def short(*arguments: object, **named: object) -> object:
         calls.append(threading.current_thread())
         if len(calls) == 40:
             raise MemoryError("ncnn found no memory")
-        return computed(net, values)
+        return compute(*arguments, **named)
 
-    monkeypatch.setattr(ncnn.nets, "computed", short)
+    monkeypatch.setattr(ncnn.nets.NetCache, "compute", short)
     with pytest.raises(MemoryError):
         list(prepared.run(rng.random((400, 400), np.float32), Sides()))
     monkeypatch.undo()

@@ -15,7 +15,7 @@ import pytest
 
 from srgui import paths
 from srgui.errors import OptionError
-from srgui.runtimes import ncnn, reference
+from srgui.runtimes import StepResult, ncnn, planes, reference
 from srgui.runtimes.selection import select
 from srgui.runtimes.selection.select import Backend
 from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
@@ -219,9 +219,9 @@ def test_a_device_that_is_not_there_is_refused(device, why):
 
 def test_the_choice_loads_no_torch(tmp_path):
     code = (
-        "import sys; from srgui.runtimes import choice;"
+        "import sys; from srgui.runtimes.selection import select;"
         "from tests.runtimes.graphs import pyramid;"
-        "choice.prepare(*pyramid(), 'auto', 'full', 1); sys.exit('torch' in sys.modules)"
+        "select.prepare(*pyramid(), 'auto', 'full', 1); sys.exit('torch' in sys.modules)"
     )
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
@@ -247,7 +247,7 @@ class Failing:
         return getattr(self._prepared, name)
 
     def run(self, *how):
-        yield next(r for r in self._prepared.run(*how) if not isinstance(r, float))
+        yield StepResult(next(planes(self._prepared.run(*how))))
         raise self._error
 
 

@@ -1,6 +1,7 @@
 """Batches made on the device, tried on the processor: the same operations run on both."""
 
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from torch._dynamo.testing import CompileCounter
 
 from srgui.evaluation import degradation
 from srgui.networks.registry import build
-from srgui.training import compiling
+from srgui.training import compiling, perceptual
 from srgui.training.data import data
 from srgui.training.data.gpu import source
 from srgui.training.data.gpu.jpeg import compressed
@@ -17,7 +18,7 @@ from srgui.training.data.gpu.patches import DevicePatches
 from srgui.training.data.gpu.photo import Camera
 from srgui.training.data.photo import MARGIN, degraded
 from srgui.training.losses import Objective
-from srgui.training.options import PhotoOptions, TrainOptions, Turn
+from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions, Turn
 
 NOTHING = PhotoOptions(blur=0, noise=0, qualities=None, kernels=False)
 CPU = torch.device("cpu")
@@ -191,6 +192,26 @@ def test_a_compiled_loss_is_the_loss_and_so_are_its_gradients() -> None:
     for one, other in zip(plain.parameters(), compiled.parameters(), strict=True):
         assert (one.grad is None) == (other.grad is None)
         assert one.grad is None or torch.allclose(one.grad, other.grad, atol=1e-6)
+
+
+def test_features_and_discriminator_are_compiled_with_the_loss(squeezenet: Path) -> None:
+    samples = data.degrade(torch.rand(1, 1, 48, 48), 2, False)
+    options = PerceptualOptions(squeezenet)
+    losses, gradients = [], []
+    for works in (False, True):
+        torch.manual_seed(1)
+        judged = perceptual.built(options)
+        plain = Objective(build("lapsrn", {"depths": [1], "filters": 4}), perceptual=judged)
+        module = compiling.Compiled(plain, backend="aot_eager") if works else plain
+        torch.manual_seed(2)  # the shift
+        loss = module(samples, 0.0, 0.1)
+        loss.backward()
+        assert not works or module.works
+        losses.append(loss)
+        gradients.append([p.grad for p in plain.parameters()])
+    assert torch.allclose(*losses)
+    for one, other in zip(*gradients, strict=True):
+        assert torch.allclose(one, other, atol=1e-5)
 
 
 def test_drcn_is_compiled_once_for_all_weights_of_its_supervision() -> None:

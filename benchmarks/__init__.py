@@ -1,0 +1,1 @@
+"""Measurements of srgui: figures as ratios within one run."""

@@ -1,0 +1,75 @@
+"""Upscale the pictures of a command one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+from srgui.cli.console import print_note
+from srgui.cli.upscale.estimate import estimate
+from srgui.cli.upscale.inputs import InputPicture, Unreadable
+from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.picture import Upscaled, upscale_picture
+from srgui.cli.upscale.targets import InputFile
+from srgui.errors import OptionError, SrguiError
+from srgui.images.analysis.quality_estimate import estimate_quality
+from srgui.models.choice import select
+from srgui.texts import Text
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A picture without a result."""
+
+    file: InputFile
+    error: Exception
+    for_all: bool = False  # the error applies to all pictures from here on
+
+
+Outcome: TypeAlias = Upscaled | Failed
+
+
+def upscale_all(
+    pictures: Iterable[InputPicture | Unreadable], files: Sequence[InputFile], settings: Settings
+) -> Iterator[Outcome]:
+    """Upscale pictures, which come from `files`, and yield the outcome of each.
+
+    After an error that applies to every picture, all remaining ones fail with it.
+    """
+    load = cache(settings.computing.load)
+    estimated = False
+    for source in pictures:
+        if isinstance(source, Unreadable):
+            yield Failed(source.file, source.error)
+            continue
+        remaining = files[files.index(source.file) :]
+        try:
+            selection = select(settings.model, settings.kind, estimate_quality(source.picture))
+            upscaler = load(selection.info.name if selection.why else settings.model)
+        except SrguiError as error:
+            yield from (Failed(file, error, for_all=True) for file in remaining)
+            return
+        try:
+            plan = upscaler.plan(
+                source.picture,
+                settings.size.factor_for(source.picture),
+                settings.enhancement,
+                tile=settings.tile,
+                memory_limit=settings.memory,
+            )
+        except OptionError as error:
+            if settings.size.factor is not None:
+                yield from (Failed(file, error, for_all=True) for file in remaining)
+                return
+            what = Text("{source}: {what}", source=source.file.path, what=error.what)
+            yield Failed(source.file, OptionError(what, error.why, error.remedy))
+            continue
+        if not estimated and (text := estimate(source.picture, plan, remaining[1:])):
+            print_note(text)
+        estimated = True
+        try:
+            yield upscale_picture(source, upscaler, plan, selection.why, settings)
+        except Exception as error:  # not even a bug of ours may stop the other pictures
+            yield Failed(source.file, error)

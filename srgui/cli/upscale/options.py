@@ -1,0 +1,182 @@
+"""The options of `srgui upscale`, and the settings made from them."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from srgui.cli import options
+from srgui.cli.json_output import add_json
+from srgui.cli.upscale.sizes import Size, add_size
+from srgui.engine.compute_options import ComputeOptions
+from srgui.engine.enhancement import Enhancement
+from srgui.images.formats import WRITABLE_SUFFIXES
+from srgui.images.reading.decode import PIXEL_LIMIT
+from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
+from srgui.models.choice import Kind
+from srgui.models.lookup import find
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add every option of the command."""
+    parser.add_argument(
+        "images", metavar="IMAGE", nargs="+", type=Path, help="picture file or folder"
+    )
+    options.add_model(parser)
+    parser.add_argument(
+        "--kind",
+        choices=[kind.value for kind in Kind],
+        default=Kind.AUTO.value,
+        help="use the weights for photographs (compressed, noisy or soft) or those for clean "
+        "pictures (default: auto, detected in each picture from noise, blur and compression); "
+        "ignored if -m names specific weights or a file",
+    )
+    add_size(parser)
+    parser.add_argument(
+        "--strength",
+        metavar="P",
+        type=options.percent,
+        default=1.0,
+        help="0 to 100: percentage of the detail added by the network; 0 is plain bicubic "
+        "(default: 100)",
+    )
+    options.add_ensemble(parser)
+    parser.add_argument(
+        "--back-project",
+        metavar="STEPS",
+        type=float,
+        help="correct the result until, scaled down, it matches its source, including its noise: 0 "
+        "for no correction, 4 for a full one (default: a gentle 0.6 with weights for photographs, "
+        "otherwise 0)",
+    )
+    parser.add_argument(
+        "--grain",
+        metavar="P",
+        type=options.percent,
+        default=0.0,
+        help="0 to 100: strength of film-like grain in the luma of the result (default: 0)",
+    )
+    parser.add_argument(
+        "--fidelity",
+        action="store_true",
+        help="show the PSNR between each source and its result scaled down by bicubic: how "
+        "faithful the result is to the source, not whether the added detail is right",
+    )
+    add_json(parser)
+    parser.add_argument(
+        "-o", "--output", metavar="FILE|DIR", type=options.name, help="output file or folder"
+    )
+    parser.add_argument(
+        "--steps", action="store_true", help="also write every intermediate result (..._step-2x)"
+    )
+    parser.add_argument(
+        "--frames",
+        action="store_true",
+        help="write every frame of an animation and every page of a TIFF (..._frame-001)",
+    )
+    _add_file_options(parser.add_argument_group("files"))
+    _add_computing_options(parser.add_argument_group("computing"))
+
+
+def _add_file_options(group: argparse._ArgumentGroup) -> None:
+    formats = [suffix.lstrip(".") for suffix in WRITABLE_SUFFIXES]
+    group.add_argument(
+        "--format", type=str.lower, choices=formats, metavar="F", help=f"one of {' '.join(formats)}"
+    )
+    group.add_argument(
+        "--quality",
+        metavar="Q",
+        type=options.quality,
+        default=DEFAULT_QUALITY,
+        help=f"1 to 100, for JPEG, WebP and AVIF (default: {DEFAULT_QUALITY})",
+    )
+    group.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="replace existing files; a symbolic link itself is replaced, not its target",
+    )
+    group.add_argument(
+        "--skip-existing",
+        action="store_true",
+        help="skip outputs that are already there and intact, whatever their strength and kind; "
+        "write damaged ones again",
+    )
+    group.add_argument(
+        "--strip", action="store_true", help="drop EXIF, XMP, IPTC, comments and resolution"
+    )
+    group.add_argument(
+        "--ignore-unknown",
+        action="store_true",
+        help="ignore pictures in folders whose format is not supported",
+    )
+    group.add_argument(
+        "--pixel-limit",
+        metavar="MP",
+        type=options.megapixels,
+        default=PIXEL_LIMIT,
+        help=f"reject files with more megapixels (default: {PIXEL_LIMIT / 1e6:g})",
+    )
+
+
+def _add_computing_options(group: argparse._ArgumentGroup) -> None:
+    options.add_computing(group)
+    group.add_argument(
+        "--tile",
+        metavar="N",
+        type=options.count,
+        help="tile size in source pixels (default: chosen by memory and speed)",
+    )
+    group.add_argument(
+        "--memory",
+        metavar="GB",
+        type=options.gigabytes,
+        help="limit for tiles and whole results (default: three quarters of the free memory)",
+    )
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The options that apply to every picture of a run."""
+
+    model: str  # a family, specific weights or a file
+    name: str  # of the model in file names
+    kind: Kind
+    size: Size
+    enhancement: Enhancement
+    computing: ComputeOptions
+    tile: int | None  # in source pixels
+    memory: int | None  # limit in bytes
+    output: str | None  # file or folder
+    writing: WriteOptions
+    steps: bool  # write intermediate results as well
+    all_frames: bool
+    skip_existing: bool
+    ignore_unknown: bool
+    pixel_limit: int
+    fidelity: bool  # compare each result with its source
+    json: str | None
+
+    @classmethod
+    def of(cls, args: argparse.Namespace) -> Settings:
+        """Return the settings of a parsed command line. Raises ModelError and OptionError."""
+        enhancement = Enhancement(args.strength, args.ensemble, args.back_project, args.grain)
+        return cls(
+            model=args.model,
+            name=enhancement.name_of(find(args.model).name),
+            kind=Kind(args.kind),
+            size=Size.of(args),
+            enhancement=enhancement,
+            computing=options.computing(args),
+            tile=args.tile,
+            memory=args.memory,
+            output=args.output,
+            writing=WriteOptions(args.format, args.quality, args.overwrite, args.strip, args.dpi),
+            steps=args.steps,
+            all_frames=args.frames,
+            skip_existing=args.skip_existing,
+            ignore_unknown=args.ignore_unknown,
+            pixel_limit=args.pixel_limit,
+            fidelity=bool(args.fidelity or args.json),
+            json=args.json,
+        )

@@ -1,0 +1,1 @@
+"""The widgets over the picture."""

@@ -1,0 +1,49 @@
+"""The label of one side, in its corner of the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from srgui import paths
+from srgui.gui.text.retranslate import on_language_change
+
+_MARGIN = 12  # logical pixels to the edge
+_CHEVRON = QSize(12, 12)
+
+
+class CornerLabel(QPushButton):
+    """A button with a name on a dark ground. Pressing it offers something else to look at."""
+
+    def __init__(self, parent: QWidget, description: Callable[[], str]) -> None:
+        super().__init__(parent)
+        self.setObjectName("cornerLabel")
+        on_language_change(self, lambda: self.setAccessibleDescription(description()))
+        on_language_change(self, lambda: self.setToolTip(description()))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIcon(QIcon(str(paths.resources() / "icons" / "arrow-down.svg")))
+        self.setIconSize(_CHEVRON)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon after the name
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    def show_title(self, title: str) -> None:
+        """Show this name, in the size that it needs."""
+        if title != self.text():
+            self.setText(title)
+            self.adjustSize()
+
+    def fits(self, room: QRect, other: QWidget | None = None) -> bool:
+        """Return whether it fits into a corner of `room`, with an `other` in the next one."""
+        width = self.width() + 2 * _MARGIN + (other.width() + _MARGIN if other else 0)
+        return width <= room.width() and self.height() + 2 * _MARGIN <= room.height()
+
+    def stand_in(self, room: QRect, right: bool, below: bool) -> None:
+        """Place it in a corner of `room`; hide it where that is too small."""
+        x = room.right() - _MARGIN - self.width() if right else room.left() + _MARGIN
+        y = room.bottom() - _MARGIN - self.height() if below else room.top() + _MARGIN
+        self.move(QPoint(x, y))
+        self.setVisible(room.contains(self.geometry()))

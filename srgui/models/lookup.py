@@ -1,0 +1,29 @@
+"""A trained network by its name or its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from srgui.errors import ModelError
+from srgui.models.catalogue import ModelInfo, catalogue
+from srgui.models.weights import describe
+from srgui.texts import Text
+
+
+def find(name_or_path: str) -> ModelInfo:
+    """The model of this name in the catalogue, or the one in a .safetensors file at this path.
+
+    Raises ModelError when there is neither.
+    """
+    known = catalogue()
+    if name_or_path in known:
+        return known[name_or_path]
+    path = Path(name_or_path)
+    if path.suffix == ".safetensors":
+        return describe(path)
+    raise ModelError(
+        Text("There is no network {name!r}", name=name_or_path),
+        remedy=Text(
+            "Choose {names} or give the path of a .safetensors file.", names=", ".join(known)
+        ),
+    )

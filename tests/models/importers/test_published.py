@@ -1,0 +1,82 @@
+"""Published weights give the figures that were measured with them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from srgui.errors import ModelError
+from srgui.evaluation.metrics import psnr
+from srgui.images import bicubic, colour
+from srgui.images.reading.reader import read
+from srgui.models.importers.published import read_published
+from srgui.networks.drrn import DRRN
+
+
+def mean_psnr(network, pictures, scale):
+    """The papers' protocol, written out once more for this test alone."""
+    network = network.to(memory_format=torch.channels_last)  # which is faster, nothing else
+    values = []
+    for rgb in pictures:
+        height, width = (length // scale * scale for length in rgb.shape[:2])
+        rgb = rgb[:height, :width] / 255
+        truth = np.rint(colour.luma(rgb.astype(np.float32)) * 255)
+        small = bicubic.resize(rgb, height // scale, width // scale)
+        luma = colour.luma(small.astype(np.float32))
+        if network.pre_enlarged:
+            luma = bicubic.resize(luma, height, width)
+        with torch.inference_mode():
+            result = network(torch.from_numpy(np.ascontiguousarray(luma))[None, None])[-1]
+        result = np.clip(np.rint(result[0, 0].numpy() * 255), 0, 255)
+        shaved = slice(scale, -scale), slice(scale, -scale)
+        values.append(psnr(result[shaved], truth[shaved]))
+    return np.mean(values)
+
+
+@pytest.fixture(scope="module")
+def pictures(set5):
+    return [read(file).pixels for file in sorted(set5.glob("*.png"))]
+
+
+# 0.02 dB allows for another order of float32 sums and for ties in the rounding to 8 bits.
+
+
+def test_the_published_lapsrn_has_its_measured_quality(reference_weights, pictures):
+    published = read_published(reference_weights / "LapSRN_x4.mat")
+    assert published.network.hyperparameters["depths"] == [10, 10]
+    assert published.scales == (2, 4)
+    assert mean_psnr(published.network, pictures, 4) == pytest.approx(31.52, abs=0.02)
+
+
+def test_the_published_drrn_has_25_units_and_their_measured_quality(reference_weights, pictures):
+    published = read_published(reference_weights / "drrn_b1u25_state_dict.pth")
+    assert published.network.hyperparameters["units"] == 25
+    assert "25 residual units" in published.note
+    # Of the whole pictures it is 37.61 dB (x2), 33.99 (x3) and 31.67 (x4), which takes minutes.
+    tops = [((p.shape[0] - 48) // 2, (p.shape[1] - 48) // 2, p) for p in pictures]
+    middles = [p[top : top + 48, left : left + 48] for top, left, p in tops]
+    assert mean_psnr(published.network, middles, 2) == pytest.approx(39.89, abs=0.02)
+    shallow = read_published(reference_weights / "drrn_b1u25_state_dict.pth", units=9)
+    assert mean_psnr(shallow.network, middles, 2) == pytest.approx(38.54, abs=0.02)
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"hello", b"PK\x03\x04"])
+def test_a_file_of_another_kind_is_refused(tmp_path, content):
+    path = tmp_path / "model.pth"
+    path.write_bytes(content)
+    with pytest.raises(ModelError, match="neither a MATLAB nor a PyTorch file"):
+        read_published(path)
+
+
+def test_a_missing_file_is_refused(tmp_path):
+    with pytest.raises(ModelError, match="no such file"):
+        read_published(tmp_path / "nothing.mat")
+
+
+def test_a_safetensors_file_is_refused_as_nothing_to_import(tmp_path):
+    from srgui.models.weights import save
+
+    save(tmp_path / "a.safetensors", DRRN(4), (2,))
+    with pytest.raises(ModelError, match=r"already a \.safetensors file"):
+        read_published(tmp_path / "a.safetensors")
