@@ -17,7 +17,6 @@ from typing import Any
 
 import psutil
 
-import srgui
 from srgui.errors import ReadError
 from srgui.images.codecs.decoded import HEAD
 from srgui.images.formats import RAW, recognise
@@ -26,6 +25,7 @@ from srgui.images.reading.errors import too_slow
 from srgui.images.reading.messages import receive
 from srgui.texts import Text
 
+_ROOT = str(Path(__file__).resolve().parents[3])  # of the package srgui
 _BYTES_PER_PIXEL = 24  # of 16-bit RGBA, decoded, copied and turned
 _OVERHEAD = 1_000_000_000
 _SHARE = 0.75  # of the free memory
@@ -39,14 +39,13 @@ class _Worker:
     def __init__(self) -> None:
         self.owner = os.getpid()
         self.timed_out = False
-        root = str(Path(srgui.__file__).resolve().parent.parent)
-        paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
+        paths = [_ROOT, *filter(None, [os.environ.get("PYTHONPATH")])]
         self.process = subprocess.Popen(
             [sys.executable, "-m", "srgui.images.reading.sandbox_worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            cwd=root,  # not the folder of the pictures: Python would import modules from there
+            cwd=_ROOT,  # not the folder of the pictures: Python would import modules from there
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         )
