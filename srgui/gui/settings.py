@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
 from srgui.gui.choice import UpscaleSettings
-from srgui.images.formats import DEFAULT_QUALITY
+from srgui.images.writing.options import DEFAULT_QUALITY
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
 from srgui.models.choice import DEFAULT_SCALE, Kind
 from srgui.runtimes import Precision

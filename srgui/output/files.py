@@ -16,9 +16,8 @@ from srgui.engine.planning.plan import Plan
 from srgui.errors import MemoryShortError, ReadError, WriteError, reason
 from srgui.images import Picture, Region
 from srgui.images.formats import Format
-from srgui.images.picture import Pixels
+from srgui.images.picture import Header, Pixels
 from srgui.images.reading.reader import is_damaged, read
-from srgui.images.writing.header import Header
 from srgui.images.writing.streaming import open_bands
 from srgui.images.writing.writer import WriteOptions, Written, check_target, write
 from srgui.output.rows import RowBuffer
