@@ -25,8 +25,8 @@ from srgui.evaluation.protocol import (
 )
 from srgui.evaluation.report import as_json, as_text
 from srgui.evaluation.self_ensemble import SelfEnsemble
+from srgui.images.formats import READABLE_SUFFIXES
 from srgui.images.reading.reader import read
-from srgui.images.reading.recognition import READABLE_SUFFIXES
 from srgui.models.lookup import find
 from srgui.texts import Text
 

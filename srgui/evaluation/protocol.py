@@ -39,10 +39,10 @@ class TooSmallError(OptionError):
 
 
 class LumaEnlarger(Protocol):
-    """What is measured; `srgui.evaluation.luma_steps.LumaSteps` is one."""
+    """The subject of a measurement, such as `srgui.evaluation.luma_steps.LumaSteps`."""
 
     def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
-        """Every step on a luma plane, the last one `height` x `width`, unclipped."""
+        """Return every step on a luma plane, the last one `height` x `width`, unclipped."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class StepScore:
 
 @dataclass(frozen=True)
 class Scores:
-    """What one result measures; nan where its picture is too small for a measure."""
+    """The measures of one result; nan where its picture is too small for a measure."""
 
     psnr: float
     """In dB."""
@@ -144,14 +144,13 @@ def measure(
     degradation: tuple[Strength, int] | None = None,
     eye: EyeMeasures = WITHOUT_FILES,
 ) -> PictureScores:
-    """The scores of `upscaler` on one original; its transparency does not count.
+    """Return the scores of `upscaler` on one original, without its transparency.
 
     With `degradation` the input is a photograph of this strength, and the original the picture of
     this number: see `srgui.evaluation.degradation.photograph`.
 
-    A pyramid level is compared with the original reduced to that level, every other step with
-    the original itself. Raises TooSmallError, and OptionError when
-    `upscaler` does not serve the scale.
+    A pyramid level is compared with the original reduced to that level, every other step with the
+    original itself. Raises TooSmallError, and OptionError if `upscaler` does not serve the scale.
     """
     samples = mod_crop(original.pixels, scale) / original.peak
     height, width = samples.shape[:2]
@@ -198,7 +197,7 @@ def _scores(plane: _Bytes, truth: _Bytes, eye: EyeMeasures) -> Scores:
 
 
 def mod_crop(pixels: Pixels, scale: int) -> Pixels:
-    """`pixels` (H, W, C) without the last rows and columns that `scale` does not divide."""
+    """Return `pixels` (H, W, C) cropped at the bottom and right so that `scale` divides them."""
     height, width = (length - length % scale for length in pixels.shape[:2])
     return pixels[:height, :width]
 

@@ -17,7 +17,7 @@ _FORMATS = {  # heading and format of every measure besides PSNR
 
 
 def as_text(evaluation: Evaluation) -> str:
-    """A table of every picture and the mean, with bicubic's; then the steps, if there are more."""
+    """Return a table of all pictures and the mean, with bicubic, and one of several steps."""
     rows = [(p.name, *_columns(p.scores, p.bicubic)) for p in evaluation.pictures]
     mean = _columns(evaluation.mean, evaluation.bicubic_mean)
     header = ["", "PSNR", "bicubic", "gain"]
@@ -33,7 +33,7 @@ def as_text(evaluation: Evaluation) -> str:
 
 
 def as_json(evaluation: Evaluation) -> dict[str, Any]:
-    """The evaluation for `json.dump`; infinity and nan become None, for JSON has neither.
+    """Return the evaluation for `json.dump`; infinity and nan become None, for JSON has neither.
 
     Keys: model, scale, dataset, strength (of the degradation, or None), images (name; psnr, ssim,
     grid, where asked for niqe and perceptual; the same with bicubic_ before), mean (as images), and

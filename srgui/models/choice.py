@@ -28,7 +28,7 @@ DEFAULT_SCALE = 4.0
 
 _COMPRESSED = 95  # the best JPEG quality that counts as a photograph's
 _NOISY = 2.5  # levels of 255, in luma
-_SOFT = 0.22  # sharpness, see Traces
+_SOFT = 0.22  # sharpness, see QualityEstimate
 
 
 class Kind(Enum):
@@ -114,6 +114,8 @@ def _judge(traces: QualityEstimate) -> tuple[Kind, Text]:
         compression = _compression(quality, certain=quality == file_quality)
         if quality <= _COMPRESSED:
             return Kind.PHOTO, compression
+    if traces.drawn:
+        return Kind.CLEAN, compression or Text("drawing or text, no photograph")
     if traces.noise >= _NOISY:
         return Kind.PHOTO, Text("noise of about {levels:.0f} levels", levels=traces.noise)
     if traces.sharpness is not None and traces.sharpness < _SOFT:

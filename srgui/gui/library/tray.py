@@ -21,26 +21,28 @@ class Tray(QWidget):
 
     Signals:
         export_wanted: all pictures are to be exported.
-        retry_wanted(list[Item]): these unreadable files are to be read again.
-        removal_wanted(list[Item]): these unreadable files are to be removed.
+        retry_wanted(list[Item]): these are to be tried again.
+        closing_wanted(list[Item]): these are to be closed.
     """
 
     export_wanted = Signal()
     retry_wanted = Signal(list)
-    removal_wanted = Signal(list)
+    closing_wanted = Signal(list)
 
     def __init__(self, album: Album, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tray")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.strip = Filmstrip(album, tokens)
+        self.strip.retry_wanted.connect(self.retry_wanted)
+        self.strip.closing_wanted.connect(self.closing_wanted)
         self._count = QLabel()
         self._count.setProperty("quiet", True)
         self._export = QPushButton()
         self._export.clicked.connect(self.export_wanted)
         self._failed, self._retry, self._remove = QLabel(), QToolButton(), QToolButton()
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self._unreadable))
-        self._remove.clicked.connect(lambda: self.removal_wanted.emit(self._unreadable))
+        self._remove.clicked.connect(lambda: self.closing_wanted.emit(self._unreadable))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch()

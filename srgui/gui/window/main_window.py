@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._service = EngineService(self)
         titles_ = {name: model.title for name, model in models.items()}
         self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
+        seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
         self._leaving = False
@@ -72,33 +73,24 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
-        self._cutout = Cutout(
-            studio.presentation, self.canvas, studio.open_temporary, studio.failed.emit, self
-        )
+        self._cutout = Cutout(seen, self.canvas, studio.open_temporary, fail, self)
         self.steps = StepBar(tokens)
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choices.choice)
         self._watch = FileWatch(studio.album, self)
-        self._paste = Paste(studio.open, studio.open_temporary, studio.failed.emit, self)
+        self._paste = Paste(studio.open, studio.open_temporary, fail, self)
         self._open_actions = OpenActions(self.actions_, settings, studio.open, self._paste, self)
         self.pictures = Pictures(
-            studio.album,
-            studio.choices,
-            studio.queue,
-            self._service,
-            self.actions_,
-            theme,
-            self.preferences,
-            self,
-        )
+            studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
+            self.preferences, self,
+        )  # fmt: skip
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(
-            studio.presentation, studio.choices, studio.run, studio.open_temporary, models,
-            self.canvas, theme, self._open_actions.ask, self,
+            seen, studio.choices, studio.run, studio.open_temporary, models, self.canvas, theme,
+            self._open_actions.ask, self,
         )  # fmt: skip
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
-        self._step_thumbnails = StepThumbnails(studio.presentation, self)
-        seen, fail = studio.presentation, studio.failed.emit
+        self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
             seen, lambda: studio.run.answer, self.actions_.copy, theme, self.messages, fail,
             self,
@@ -162,12 +154,10 @@ class MainWindow(QMainWindow):
         self._drop.dropped.connect(studio.open)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(self.compare.hold_loupe)
-        strip, tray = self.pictures.tray.strip, self.pictures.tray
-        strip.chosen.connect(studio.show_item)
-        for listening in (strip.retry_wanted, tray.retry_wanted):
-            listening.connect(studio.retry)
-        for listening in (strip.closing_wanted, tray.removal_wanted):
-            listening.connect(studio.close_items)
+        tray = self.pictures.tray
+        tray.strip.chosen.connect(studio.show_item)
+        tray.retry_wanted.connect(studio.retry)
+        tray.closing_wanted.connect(studio.close_items)
         self._watch.changed.connect(studio.file_changed)
         self.empty.open_wanted.connect(self.actions_.open.trigger)
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
@@ -220,10 +210,11 @@ class MainWindow(QMainWindow):
         assert item.picture is not None
         width, height = item.picture.width, item.picture.height
         self.controls.set_source((width, height))
-        self.canvas.show_scene(width, height, self.studio.choices.choice.scale)
+        self.canvas.show_scene(width, height, item.choice.scale)
 
     def _show_phase(self, phase: Phase) -> None:
         empty, item = phase is Phase.EMPTY, self.studio.album.current
+        result = self.studio.presentation.result
         unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
         if empty:
             self._title.show_item(None)
@@ -237,15 +228,13 @@ class MainWindow(QMainWindow):
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
             stage.setFocus()
-        self.bottom_bar.setHidden(
-            empty or (phase is Phase.ASKING and self.studio.presentation.result is None)
-        )
+        self.bottom_bar.setHidden(empty or (phase is Phase.ASKING and result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
         complete = self.studio.run.answer is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
         self.actions_.show_phase(phase, unreadable, complete)
-        self.pictures.show_phase(phase, self.studio.presentation.result)
+        self.pictures.show_phase(phase, result)
         self._show_result()
 
     def _show_result(self) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item, State
-from srgui.gui.service import view
+from srgui.gui.service import upscale_job
 from srgui.gui.settings import Settings
 from srgui.gui.studio import queue
 from srgui.gui.studio.phase import Phase
@@ -30,7 +30,7 @@ def big(
     save: Callable[..., Path], photograph: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> list[Path]:
     """Three pictures that are enlarged in several tiles each."""
-    monkeypatch.setattr(view, "_TILE", 0.3)
+    monkeypatch.setattr(upscale_job, "_TILE", 0.3)
     tiled = np.tile(photograph, (2, 2, 1))
     return [save(tiled[: 200 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
 
