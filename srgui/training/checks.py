@@ -13,8 +13,8 @@ from srgui.networks.network import Network
 from srgui.texts import Text
 from srgui.training.data.data import Pictures
 from srgui.training.data.photo import MARGIN
+from srgui.training.losses.perceptual import SMALLEST
 from srgui.training.options import SCALES, PerceptualOptions, PhotoOptions, TrainOptions
-from srgui.training.perceptual import SMALLEST
 
 _SMALLEST = 3  # pixels a side of a reduced patch
 

@@ -16,16 +16,17 @@ from srgui.models import weights
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.texts import Text
-from srgui.training import checkpoint, growth, perceptual, validation
-from srgui.training.compiling import compiled
+from srgui.training import checkpoint, growth, validation
+from srgui.training.computing.compiling import compiled
+from srgui.training.computing.distributed import Group
+from srgui.training.computing.precision import computing
 from srgui.training.data import data
-from srgui.training.distributed import Group
 from srgui.training.ema import Average
-from srgui.training.evenness import even_out
-from srgui.training.losses import Objective
+from srgui.training.losses import perceptual
+from srgui.training.losses.evenness import even_out
+from srgui.training.losses.objective import Objective
+from srgui.training.losses.perceptual import PerceptualLoss
 from srgui.training.options import PhotoOptions, TrainOptions
-from srgui.training.perceptual import PerceptualLoss
-from srgui.training.precision import computing
 from srgui.training.schedule import Schedule, adversarial_weight
 
 _UNREAD = 50  # losses that may wait on a graphics card

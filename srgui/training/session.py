@@ -15,8 +15,8 @@ from srgui.networks.network import Network
 from srgui.networks.registry import LARGEST, build
 from srgui.texts import Text
 from srgui.training import checkpoint, checks, growth
+from srgui.training.computing.distributed import Group
 from srgui.training.data import data
-from srgui.training.distributed import Group
 from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions
 from srgui.training.run import Run
 

@@ -13,7 +13,7 @@ import torch
 from PIL import Image
 
 from srgui.training import loop
-from srgui.training.distributed import Group
+from srgui.training.computing.distributed import Group
 from srgui.training.options import SCALES, TrainOptions
 
 TINY = {

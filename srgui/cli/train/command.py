@@ -76,8 +76,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Train; 0 when all of it was trained, 130 or 143 when a signal ended it before."""
-    from srgui.training import curves, distributed, session
+    from srgui.training import curves, session
     from srgui.training.checks import check_new
+    from srgui.training.computing import distributed
 
     if args.plot:
         check_plot(args.plot)

@@ -12,8 +12,8 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training.data.data import Samples
-from srgui.training.evenness import phase_difference
-from srgui.training.perceptual import PerceptualLoss
+from srgui.training.losses.evenness import phase_difference
+from srgui.training.losses.perceptual import PerceptualLoss
 
 
 def charbonnier(output: Tensor, truth: Tensor) -> Tensor:

@@ -16,14 +16,15 @@ from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.networks.squeezenet import SqueezeNet
-from srgui.training import loop, perceptual, session
+from srgui.training import loop, session
+from srgui.training.computing.distributed import Group
+from srgui.training.computing.precision import HalfFeatures
 from srgui.training.data.data import degrade
-from srgui.training.distributed import Group
-from srgui.training.evenness import evened
-from srgui.training.losses import Objective
+from srgui.training.losses import perceptual
+from srgui.training.losses.evenness import evened
+from srgui.training.losses.objective import Objective
+from srgui.training.losses.perceptual import PerceptualDistance, shifted
 from srgui.training.options import PerceptualOptions, TrainOptions
-from srgui.training.perceptual import PerceptualDistance, shifted
-from srgui.training.precision import HalfFeatures
 from srgui.training.schedule import adversarial_weight
 
 Tiny = Callable[..., TrainOptions]

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from srgui.networks import squeezenet
 from srgui.networks.squeezenet import SqueezeNet
-from srgui.training.adversarial import Adversary, Discriminator
+from srgui.training.losses.adversarial import Adversary, Discriminator
 from srgui.training.options import PerceptualOptions
 
 SHIFT = 8  # places, each way, at which a picture's grid may begin

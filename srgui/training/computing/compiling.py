@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from srgui.training.data.data import Samples
-from srgui.training.losses import Objective
+from srgui.training.losses.objective import Objective
 
 _log = logging.getLogger(__name__)
 
