@@ -138,12 +138,12 @@ class Run:
 
     @property
     def notes(self) -> list[Text]:
-        """What the person should know before it starts, a sentence each."""
+        """Sentences to show before it starts."""
         return self.pictures.notes
 
     @property
     def share(self) -> float:
-        """How much of the run is done, in [0, 1]."""
+        """The part of the run that is done, in [0, 1]."""
         return self.options.share(self.iteration, self.elapsed)
 
     @property
@@ -172,7 +172,7 @@ class Run:
         self.validations = []
 
     def is_flat(self) -> bool:
-        """Whether validation has flattened, and the network may still be widened."""
+        """Return whether validation has flattened and the network may still be widened."""
         if self.widened or not self.options.widen:
             return False
         recent = self.validations[-4:]
@@ -199,7 +199,7 @@ class Run:
 
     @property
     def loss_is_due(self) -> bool:
-        """Whether it is time to `read_loss`; a graphics card is kept busy by seldom asking it."""
+        """True if it is time to `read_loss`; seldom asking a graphics card keeps it busy."""
         return len(self._unread) >= (_UNREAD if self.group.device.type == "cuda" else 1)
 
     def read_loss(self) -> float:
@@ -209,7 +209,7 @@ class Run:
         mean = float(torch.stack(self._unread).mean())
         self._unread.clear()
         if not math.isfinite(mean):
-            raise diverged(Text("the loss or its gradient is no number any more"))
+            raise diverged(Text("the loss or its gradient is no longer a number"))
         return mean
 
     def _backward(self, batch: data.Samples, alpha: float) -> Tensor:
@@ -279,7 +279,7 @@ def _described(photo: PhotoOptions) -> str:
 
 def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
-    kept = (
+    names = (
         "minutes iterations scales stages widen loss supervised supervision batches patches "
         "portion busiest phase_weight phase_decay rate final_rate warmup clip_norm clip_theta "
         "average seed precision stage"
@@ -291,7 +291,7 @@ def configuration(options: TrainOptions) -> dict[str, Any]:
     return {
         "photo": photo,
         "perceptual": judged,
-        **{name: getattr(options, name) for name in kept.split()},
+        **{name: getattr(options, name) for name in names.split()},
     }
 
 
@@ -304,12 +304,12 @@ def _restore(optimizer: torch.optim.Optimizer, state: dict[str, Any]) -> None:
 
 
 def diverged(why: Text) -> TrainingError:
-    """The error that ends a run which learns no more."""
+    """Return the error that ends a run whose loss rises for good."""
     return TrainingError(
         Text("Training stopped"),
         Text("it diverged: {why}", why=why),
         Text(
-            "The last good checkpoint is kept, and --out holds the best weights so far: "
+            "The last good checkpoint is unchanged, and --out has the best weights so far: "
             "start from them with --init and a lower --rate."
         ),
     )

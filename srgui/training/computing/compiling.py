@@ -45,7 +45,7 @@ class Compiled(nn.Module):
 def compiled(objective: Objective, device: torch.device) -> nn.Module:
     """`objective` for this device.
 
-    It stays as it is where it draws anew which recursions are supervised: no graph holds that.
+    It stays as it is where it draws anew which recursions are supervised: no graph can do that.
     """
     if device.type == "cuda" and not objective.supervised:
         return Compiled(objective)

@@ -15,7 +15,7 @@ SMALLEST = squeezenet.SMALLEST + SHIFT - 1  # pixels a side of a picture
 
 
 class PerceptualDistance(nn.Module):
-    """How different two pictures look: the mean over layers of the squared distance of their
+    """The visible difference of two pictures: the mean over layers of the squared distance of their
     features, each of length 1, averaged over all places.
 
     Both are shifted by the same random 0 to 7 pixels each time, or the network's own grid, of
@@ -35,7 +35,7 @@ class PerceptualDistance(nn.Module):
 
 
 class PerceptualLoss(nn.Module):
-    """What is added to a loss by pixels: `weight` times the distance of the features, and the
+    """The addition to a loss by pixels: `weight` times the distance of the features, and the
     contest with a discriminator where there is one.
     """
 
@@ -49,7 +49,7 @@ class PerceptualLoss(nn.Module):
 
     @property
     def discriminator(self) -> Discriminator | None:
-        """What learns against the network, if anything does."""
+        """The discriminator that learns against the network, if there is one."""
         return self.adversary.discriminator if self.adversary else None
 
     def forward(self, pairs: list[tuple[Tensor, Tensor]], adversarial: float | Tensor) -> Tensor:
@@ -65,7 +65,7 @@ class PerceptualLoss(nn.Module):
 
 
 def built(options: PerceptualOptions) -> PerceptualLoss:
-    """The loss that `options` ask for; TrainingError when its file can't be used."""
+    """Return the loss that `options` ask for; ModelError when its file can't be used."""
     distance = PerceptualDistance(SqueezeNet(options.network))
     adversary = Adversary(Discriminator()) if options.adversarial else None
     return PerceptualLoss(distance, options.weight, adversary)
