@@ -18,7 +18,8 @@ import numpy as np
 from PIL import Image
 from skimage import data
 
-from srgui.engine import Assembly, TileDone, Upscaler
+from srgui import TileDone, Upscaler
+from srgui.engine.assembly import Assembly
 from srgui.images import Picture, bicubic
 from srgui.images.metadata.jpeg_tables import coding_of
 

@@ -76,7 +76,7 @@ _ALONE = """
 import sys, time
 import numpy as np
 from PIL import Image
-from srgui.engine import Upscaler
+from srgui import Upscaler
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
 model, precision, file = sys.argv[1:]
@@ -145,7 +145,7 @@ def _tiny(folder: Path) -> Path:
 
 def estimates(folder: Path, options: argparse.Namespace) -> list[Figure]:
     """How far what is told ahead is from what it takes."""
-    from srgui.engine import Upscaler
+    from srgui import Upscaler
     from srgui.images.reading.reader import read
 
     source = folder / "half.png"

@@ -13,8 +13,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from srgui import paths
-from srgui.engine import Upscaler
+from srgui import Upscaler, paths
 from srgui.engine.planes import bicubic
 from srgui.images import Picture
 from srgui.images.reading.reader import read

@@ -24,8 +24,8 @@ from srgui.engine.upscaler import Upscaler
 from srgui.evaluation.degradation import STRENGTHS, Strength
 from srgui.evaluation.luma_steps import LumaSteps
 from srgui.evaluation.protocol import Evaluation, measure
+from srgui.images.formats import READABLE_SUFFIXES
 from srgui.images.reading.reader import read
-from srgui.images.reading.recognition import READABLE_SUFFIXES
 from srgui.models.catalogue import catalogue
 from srgui.models.weights import describe, load_network, save
 

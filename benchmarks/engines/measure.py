@@ -62,7 +62,7 @@ def measure(args: argparse.Namespace) -> dict[str, Any]:
 
 def _srgui(args: argparse.Namespace) -> Run:
     """Return srgui as people use it: in tiles, to pixels of 8 bits."""
-    from srgui.engine import Upscaler
+    from srgui import Upscaler
     from srgui.engine.assembly import Assembly
     from srgui.engine.events import TileDone
 

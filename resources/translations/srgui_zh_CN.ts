@@ -32,7 +32,7 @@
         <translation>计算所用</translation>
     </message>
     <message>
-        <source>Enlarges photographs with neural networks, on this computer alone.</source>
+        <source>Enlarges photos with neural networks, entirely on this computer.</source>
         <translation>用神经网络放大照片，全部在本机完成。</translation>
     </message>
     <message>
@@ -67,12 +67,16 @@
         <translation>粘贴(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <source>Open &amp;sample photo</source>
+        <translation>打开示例照片(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Copy the result</source>
-        <translation>复制结果(&amp;C)</translation>
+        <source>Open test c&amp;hart</source>
+        <translation>打开测试图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -127,28 +131,8 @@
         <translation>下一步(&amp;X)</translation>
     </message>
     <message>
-        <source>P&amp;lay the steps</source>
-        <translation>播放各步(&amp;L)</translation>
-    </message>
-    <message>
         <source>Reference p&amp;icture…</source>
         <translation>参考图(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Try the &amp;sample photograph</source>
-        <translation>试用示例照片(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Try the test c&amp;hart</source>
-        <translation>试用测试图(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Enlarge all in the &amp;background</source>
-        <translation>在后台放大全部图片(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Test on a shrunken copy</source>
-        <translation>用缩小的副本测试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Split</source>
@@ -161,10 +145,6 @@
     <message>
         <source>&amp;Difference</source>
         <translation>差异(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Result alone</source>
-        <translation>仅显示结果(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;ompare networks</source>
@@ -183,23 +163,43 @@
         <translation>交换两侧(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Turn the divider</source>
+        <source>&amp;Copy result</source>
+        <translation>复制结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enlarge all in &amp;background</source>
+        <translation>在后台放大全部图片(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;lay steps</source>
+        <translation>播放各步(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Test with a reduced copy</source>
+        <translation>用缩小的副本测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>仅显示结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate divider</source>
         <translation>旋转分隔线(&amp;T)</translation>
     </message>
     <message>
-        <source>Pixels as b&amp;locks above 200 %</source>
+        <source>Show pixels as b&amp;locks above 200 %</source>
         <translation>200% 以上显示像素方块(&amp;L)</translation>
     </message>
     <message>
-        <source>Pixel &amp;grid from 800 %</source>
+        <source>Show pixel &amp;grid from 800 %</source>
         <translation>800% 起显示像素网格(&amp;G)</translation>
     </message>
     <message>
-        <source>Amplify the difference l&amp;ess</source>
+        <source>Amplify difference l&amp;ess</source>
         <translation>减弱差异显示(&amp;E)</translation>
     </message>
     <message>
-        <source>Amplify the difference &amp;more</source>
+        <source>Amplify difference &amp;more</source>
         <translation>增强差异显示(&amp;M)</translation>
     </message>
     <message>
@@ -293,19 +293,19 @@
         <translation>已导出 {written}/{count} 张图片</translation>
     </message>
     <message>
-        <source>stopped; missing: {names}</source>
-        <translation>已停止；缺少：{names}</translation>
-    </message>
-    <message>
         <source>{failed} failed</source>
         <translation>{failed} 张失败</translation>
     </message>
     <message>
-        <source>{skipped} already there</source>
-        <translation>{skipped} 张已存在</translation>
+        <source>stopped; not exported: {names}</source>
+        <translation>已停止；未导出：{names}</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
+        <source>{skipped} skipped</source>
+        <translation>已跳过 {skipped}</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
         <translation>导出进度</translation>
     </message>
     <message>
@@ -361,21 +361,6 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
-        <source>Paused, {percent} %</source>
-        <translation>已暂停，{percent} %</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已更改</translation>
-    </message>
-</context>
-<context>
     <name>Compare</name>
     <message>
         <source>Plain enlargement</source>
@@ -388,10 +373,6 @@
 </context>
 <context>
     <name>ComparisonDialog</name>
-    <message>
-        <source>As</source>
-        <translation>形式</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -425,8 +406,24 @@
         <translation>替换现有文件</translation>
     </message>
     <message>
+        <source>A single file with both pictures and a slider, for any browser, even offline.</source>
+        <translation>单个文件，含两张图片和滑块，可用任何浏览器离线打开。</translation>
+    </message>
+    <message>
+        <source>Shows the bicubic enlargement, the steps and the result in turn.</source>
+        <translation>依次显示双三次放大、各步和结果。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in {suffixes}.</source>
+        <translation>文件名须以 {suffixes} 结尾。</translation>
+    </message>
+    <message>
         <source>{side} pixels</source>
         <translation>{side} 像素</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <source>&amp;Long edge</source>
@@ -447,18 +444,6 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>One file with both pictures and a slider, for any browser, offline.</source>
-        <translation>单个文件，含两张图片和滑块，可用任何浏览器离线打开。</translation>
-    </message>
-    <message>
-        <source>From the bicubic enlargement through the steps to the result.</source>
-        <translation>从双三次放大经各步到最终结果。</translation>
-    </message>
-    <message>
-        <source>Let the name end in {suffixes}.</source>
-        <translation>文件名须以 {suffixes} 结尾。</translation>
     </message>
 </context>
 <context>
@@ -487,16 +472,16 @@
         <translation>计算设备：显卡（CUDA）</translation>
     </message>
     <message>
-        <source>Computing on the graphics processor (MPS)</source>
-        <translation>计算设备：图形处理器（MPS）</translation>
+        <source>Computing on the Apple GPU (MPS)</source>
+        <translation>使用 Apple 图形处理器（MPS）计算</translation>
+    </message>
+    <message>
+        <source>Change the device in the preferences</source>
+        <translation>在偏好设置中更改设备</translation>
     </message>
     <message>
         <source>Computing on {device}</source>
         <translation>计算设备：{device}</translation>
-    </message>
-    <message>
-        <source>Choose the device in the preferences</source>
-        <translation>在偏好设置中选择设备</translation>
     </message>
 </context>
 <context>
@@ -518,12 +503,12 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Best quality (8× the time)</source>
-        <translation>最佳质量（8 倍时间）</translation>
+        <source>Best quality (8× slower)</source>
+        <translation>最佳质量（耗时 8 倍）</translation>
     </message>
     <message>
-        <source>Averages the results of eight turned and flipped pictures; its name has a +</source>
-        <translation>对八种旋转和翻转图像的结果取平均；名称带有 +</translation>
+        <source>Averages the results of eight rotated and mirrored copies; its name has a +</source>
+        <translation>对八种旋转和镜像副本的结果取平均；名称带有 +</translation>
     </message>
 </context>
 <context>
@@ -541,8 +526,76 @@
         <translation>无法使用网络文件 {path}</translation>
     </message>
     <message>
+        <source>16 bits ({format} has 8: rounded)</source>
+        <translation>16 位（{format} 只有 8 位，已取整）</translation>
+    </message>
+    <message>
+        <source>Back-projection must have 0 to {most:g} steps</source>
+        <translation>反投影的步数须为 0 到 {most:g}</translation>
+    </message>
+    <message>
+        <source>C2PA content credentials dropped: they are valid for the original only.</source>
+        <translation>未保留 C2PA 内容凭证：它只对原图有效。</translation>
+    </message>
+    <message>
         <source>Can&apos;t read the list of networks {path}</source>
         <translation>无法读取网络列表 {path}</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose an image file.</source>
+        <translation>请选择图片文件。</translation>
+    </message>
+    <message>
+        <source>Install the libraries that the README lists for Qt, or use `srgui upscale`.</source>
+        <translation>请安装 README 中列出的 Qt 所需的库，或使用 `srgui upscale`。</translation>
+    </message>
+    <message>
+        <source>Layers flattened.</source>
+        <translation>图层已合并。</translation>
+    </message>
+    <message>
+        <source>LibRaw does not support this camera raw, or it is damaged</source>
+        <translation>LibRaw 不支持此相机 RAW 文件，或文件已损坏</translation>
+    </message>
+    <message>
+        <source>Motion-photo video dropped.</source>
+        <translation>未保留动态照片中的视频。</translation>
+    </message>
+    <message>
+        <source>Palette expanded to RGB.</source>
+        <translation>调色板已转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>Reduced from {bits} to 8 bits per channel.</source>
+        <translation>每通道由 {bits} 位减为 8 位。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or TIFF in the program it comes from.</source>
+        <translation>请在原来的程序中另存为 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>Skipped files that are not images</source>
+        <translation>已跳过不是图片的文件</translation>
+    </message>
+    <message>
+        <source>Start processes with multiprocessing&apos;s method &apos;spawn&apos;.</source>
+        <translation>请用 multiprocessing 的“spawn”方式启动进程。</translation>
+    </message>
+    <message>
+        <source>Strength must be between 0 and 100 %</source>
+        <translation>强度须在 0 到 100 % 之间</translation>
+    </message>
+    <message>
+        <source>Supported formats are {known}.</source>
+        <translation>支持的格式：{known}。</translation>
+    </message>
+    <message>
+        <source>The file contains a larger picture, {width} x {height}, that was not read.</source>
+        <translation>文件中还有一张更大的图片（{width} × {height}），未读取。</translation>
     </message>
     <message>
         <source>The list of networks {path} is damaged</source>
@@ -553,24 +606,192 @@
         <translation>无法放大这张图片</translation>
     </message>
     <message>
+        <source>Unknown tags dropped: {tags}.</source>
+        <translation>未保留未知标签：{tags}。</translation>
+    </message>
+    <message>
+        <source>an operation of its program has an unknown field {name!r}</source>
+        <translation>其程序中有一个运算含有未知字段 {name!r}</translation>
+    </message>
+    <message>
+        <source>camera raw</source>
+        <translation>相机 RAW</translation>
+    </message>
+    <message>
+        <source>colour profile (it does not match the pixels)</source>
+        <translation>色彩配置文件（与像素不符）</translation>
+    </message>
+    <message>
+        <source>decoding takes longer than {seconds:g} seconds</source>
+        <translation>解码时间超过 {seconds:g} 秒</translation>
+    </message>
+    <message>
+        <source>drawing or text, no photograph</source>
+        <translation>图画或文字，不是照片</translation>
+    </message>
+    <message>
+        <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
+        <translation>灰度色彩配置文件（{format} 不支持灰度，已转换为 sRGB）</translation>
+    </message>
+    <message>
+        <source>it contains a whole object with its program code ({code}), which is not run</source>
+        <translation>文件包含带程序代码的完整对象（{code}），这类代码不会运行</translation>
+    </message>
+    <message>
+        <source>it contains an unknown network, {name!r}</source>
+        <translation>文件中的网络 {name!r} 未知</translation>
+    </message>
+    <message>
+        <source>it contains layers without a composite</source>
+        <translation>文件只有图层，没有合成图像</translation>
+    </message>
+    <message>
+        <source>it exceeds the limit of {limit:g} megapixels</source>
+        <translation>超出 {limit:g} 百万像素的上限</translation>
+    </message>
+    <message>
+        <source>it expands to far more than its file size</source>
+        <translation>解压后远远超出文件大小</translation>
+    </message>
+    <message>
+        <source>it is already a .safetensors file</source>
+        <translation>它已经是 .safetensors 文件</translation>
+    </message>
+    <message>
+        <source>it is damaged, or contains more than plain tensors</source>
+        <translation>文件已损坏，或包含张量以外的内容</translation>
+    </message>
+    <message>
+        <source>it is not a .safetensors file, or it is damaged</source>
+        <translation>它不是 .safetensors 文件，或已损坏</translation>
+    </message>
+    <message>
+        <source>it is not a plain state dict: it contains {described}</source>
+        <translation>它不是单纯的 state dict，其内容为：{described}</translation>
+    </message>
+    <message>
+        <source>it is not an image of a known format, or its beginning is damaged</source>
+        <translation>不是已知格式的图片，或文件开头已损坏</translation>
+    </message>
+    <message>
+        <source>its decoder has crashed</source>
+        <translation>其解码器已崩溃</translation>
+    </message>
+    <message>
+        <source>its forward calls {target}, which a program can&apos;t express</source>
+        <translation>其前向计算调用了 {target}，程序无法表示</translation>
+    </message>
+    <message>
+        <source>its forward uses {name} in a way that a program can&apos;t express</source>
+        <translation>其前向计算使用 {name} 的方式，程序无法表示</translation>
+    </message>
+    <message>
+        <source>its module {name} is not square: {numbers}</source>
+        <translation>其模块 {name} 不是正方形：{numbers}</translation>
+    </message>
+    <message>
+        <source>its program has no list of operations, or too many of them</source>
+        <translation>其程序没有运算列表，或运算过多</translation>
+    </message>
+    <message>
+        <source>its program is not a JSON object</source>
+        <translation>其程序不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its program is not valid JSON</source>
+        <translation>其程序不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>its program takes an implausible amount of work</source>
+        <translation>其程序的计算量大得不合理</translation>
+    </message>
+    <message>
+        <source>its tensors ({names}) are not those of DRRN as the PyTorch port has it</source>
+        <translation>其中的张量（{names}）不是 PyTorch 移植版 DRRN 的张量</translation>
+    </message>
+    <message>
+        <source>its tensors don&apos;t fit ({name} claims more than the file has)</source>
+        <translation>其张量不符（{name} 声称的数据多于文件内容）</translation>
+    </message>
+    <message>
+        <source>its tensors don&apos;t fit ({name} is {found} instead of {shape})</source>
+        <translation>其张量不符（{name} 为 {found}，应为 {shape}）</translation>
+    </message>
+    <message>
+        <source>multichannel (spot-colour) files are not supported</source>
+        <translation>不支持多通道（专色）文件</translation>
+    </message>
+    <message>
+        <source>not enough memory even for the smallest tile</source>
+        <translation>内存连最小的分块也容纳不下</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} contains values that are not numbers</source>
+        <translation>张量 {name!r} 含有非数值</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} has implausibly large values, up to {value:.0e}</source>
+        <translation>张量 {name!r} 的数值大得不合理，最大为 {value:.0e}</translation>
+    </message>
+    <message>
+        <source>the display {setting} does not respond</source>
+        <translation>显示器 {setting} 没有响应</translation>
+    </message>
+    <message>
+        <source>the existing file is not an earlier report</source>
+        <translation>已有的文件不是先前的报告</translation>
+    </message>
+    <message>
+        <source>the result {name!r} is not a plane of one channel</source>
+        <translation>结果 {name!r} 不是单通道平面</translation>
+    </message>
+    <message>
         <source>this machine does not have it</source>
         <translation>本机没有该设备</translation>
     </message>
     <message>
-        <source>memory is short even for the smallest tiles</source>
-        <translation>内存连最小的分块也容纳不下</translation>
+        <source>{side:,} per side</source>
+        <translation>每边 {side:,}</translation>
     </message>
     <message>
-        <source>Its content credentials (C2PA) were left out: they hold for the original alone.</source>
-        <translation>内容凭证 (C2PA) 未保留：它只对原图有效。</translation>
+        <source>{size} pixels exceed the limit of {limit:g} megapixels</source>
+        <translation>{size} 像素超出 {limit:g} 百万像素的上限</translation>
     </message>
     <message>
-        <source>Its layers were left out: what they show together was read.</source>
-        <translation>图层未保留：读取的是它们合成后的画面。</translation>
+        <source>{steps:g} is outside</source>
+        <translation>{steps:g} 超出范围</translation>
     </message>
     <message>
-        <source>Its place on the map (GeoTIFF) was left out.</source>
-        <translation>地图位置信息 (GeoTIFF) 未保留。</translation>
+        <source>{strength:g} % is outside</source>
+        <translation>{strength:g} % 超出范围</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is not a list of names</source>
+        <translation>其程序中的 {value!r} 不是名称列表</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is not a number</source>
+        <translation>其程序中的 {value!r} 不是数值</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is not a small whole number</source>
+        <translation>其程序中的 {value!r} 不是较小的整数</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is not a valid name</source>
+        <translation>其程序中的 {value!r} 不是有效名称</translation>
+    </message>
+    <message>
+        <source>{width:,} x {height:,} pixels exceed the limit of {format} ({limit})</source>
+        <translation>{width:,} × {height:,} 像素超出 {format} 的上限（{limit}）</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels do not fit in a file of {size} bytes</source>
+        <translation>{size} 字节的文件容纳不下 {width} × {height} 像素</translation>
     </message>
     <message>
         <source>Name a folder, or a file with the suffix of a format.</source>
@@ -589,38 +810,6 @@
         <translation>请在图形会话中启动，或使用不需要窗口的 `srgui upscale`。</translation>
     </message>
     <message>
-        <source>Tags that srgui does not know were left out: {tags}.</source>
-        <translation>srgui 不认识的标签未保留：{tags}。</translation>
-    </message>
-    <message>
-        <source>The EXIF block is damaged and was left out.</source>
-        <translation>EXIF 数据已损坏，未保留。</translation>
-    </message>
-    <message>
-        <source>The colour profile does not fit the pixels and was left out.</source>
-        <translation>色彩配置文件与像素不符，未保留。</translation>
-    </message>
-    <message>
-        <source>The damaged metadata was left out.</source>
-        <translation>损坏的元数据未保留。</translation>
-    </message>
-    <message>
-        <source>The file holds a larger picture, {width} x {height}, that was not read.</source>
-        <translation>文件中还有一张更大的图片（{width} × {height}），未读取。</translation>
-    </message>
-    <message>
-        <source>The film of this motion photo was left out.</source>
-        <translation>动态照片中的视频未保留。</translation>
-    </message>
-    <message>
-        <source>The further part of its XMP was left out.</source>
-        <translation>XMP 的扩展部分未保留。</translation>
-    </message>
-    <message>
-        <source>The palette became full colour.</source>
-        <translation>调色板已转换为全彩色。</translation>
-    </message>
-    <message>
         <source>There are no pictures in that folder</source>
         <translation>该文件夹中没有图片</translation>
     </message>
@@ -635,10 +824,6 @@
     <message>
         <source>There is no picture in the clipboard</source>
         <translation>剪贴板中没有图片</translation>
-    </message>
-    <message>
-        <source>There is no strength of {strength:g} %</source>
-        <translation>没有 {strength:g} % 的强度</translation>
     </message>
     <message>
         <source>This can&apos;t be a reference</source>
@@ -657,156 +842,8 @@
         <translation>XMP</translation>
     </message>
     <message>
-        <source>a 7z archive</source>
-        <translation>7z 压缩文件</translation>
-    </message>
-    <message>
-        <source>a BLP texture</source>
-        <translation>BLP 纹理</translation>
-    </message>
-    <message>
-        <source>a BMP file</source>
-        <translation>BMP 文件</translation>
-    </message>
-    <message>
-        <source>a BPG picture</source>
-        <translation>BPG 图片</translation>
-    </message>
-    <message>
-        <source>a DDS file</source>
-        <translation>DDS 文件</translation>
-    </message>
-    <message>
-        <source>a DICOM picture</source>
-        <translation>DICOM 图片</translation>
-    </message>
-    <message>
-        <source>a DPX picture</source>
-        <translation>DPX 图片</translation>
-    </message>
-    <message>
-        <source>a DjVu document</source>
-        <translation>DjVu 文档</translation>
-    </message>
-    <message>
-        <source>a FITS picture</source>
-        <translation>FITS 图片</translation>
-    </message>
-    <message>
-        <source>a FLIF picture</source>
-        <translation>FLIF 图片</translation>
-    </message>
-    <message>
-        <source>a GIF file</source>
-        <translation>GIF 文件</translation>
-    </message>
-    <message>
-        <source>a GIMP picture</source>
-        <translation>GIMP 图片</translation>
-    </message>
-    <message>
-        <source>a HEIC file</source>
-        <translation>HEIC 文件</translation>
-    </message>
-    <message>
-        <source>a JNG picture</source>
-        <translation>JNG 图片</translation>
-    </message>
-    <message>
-        <source>a JPEG 2000 file</source>
-        <translation>JPEG 2000 文件</translation>
-    </message>
-    <message>
-        <source>a JPEG XL file</source>
-        <translation>JPEG XL 文件</translation>
-    </message>
-    <message>
-        <source>a JPEG XR picture</source>
-        <translation>JPEG XR 图片</translation>
-    </message>
-    <message>
-        <source>a JPEG file</source>
-        <translation>JPEG 文件</translation>
-    </message>
-    <message>
-        <source>a JPEG-LS picture</source>
-        <translation>JPEG-LS 图片</translation>
-    </message>
-    <message>
-        <source>a KTX texture</source>
-        <translation>KTX 纹理</translation>
-    </message>
-    <message>
-        <source>a Krita picture</source>
-        <translation>Krita 图片</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>PDF 文档</translation>
-    </message>
-    <message>
-        <source>a PNG file</source>
-        <translation>PNG 文件</translation>
-    </message>
-    <message>
-        <source>a Photoshop file</source>
-        <translation>Photoshop 文件</translation>
-    </message>
-    <message>
-        <source>a PostScript drawing</source>
-        <translation>PostScript 图形</translation>
-    </message>
-    <message>
-        <source>a QOI file</source>
-        <translation>QOI 文件</translation>
-    </message>
-    <message>
-        <source>a RAR archive</source>
-        <translation>RAR 压缩文件</translation>
-    </message>
-    <message>
-        <source>a Radiance HDR picture</source>
-        <translation>Radiance HDR 图片</translation>
-    </message>
-    <message>
-        <source>a TIFF file</source>
-        <translation>TIFF 文件</translation>
-    </message>
-    <message>
-        <source>a WebP file</source>
-        <translation>WebP 文件</translation>
-    </message>
-    <message>
-        <source>a Windows metafile</source>
-        <translation>Windows 图元文件</translation>
-    </message>
-    <message>
-        <source>a ZIP archive</source>
-        <translation>ZIP 压缩文件</translation>
-    </message>
-    <message>
-        <source>a file is there that is no earlier report</source>
-        <translation>那里已有一个文件，它不是先前的报告</translation>
-    </message>
-    <message>
         <source>a file of that name is there</source>
         <translation>已有同名文件</translation>
-    </message>
-    <message>
-        <source>a film</source>
-        <translation>视频</translation>
-    </message>
-    <message>
-        <source>a gzip archive</source>
-        <translation>gzip 压缩文件</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>a program</source>
-        <translation>程序</translation>
     </message>
     <message>
         <source>a single number</source>
@@ -817,52 +854,8 @@
         <translation>单个张量</translation>
     </message>
     <message>
-        <source>a web page</source>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>an AVIF file</source>
-        <translation>AVIF 文件</translation>
-    </message>
-    <message>
-        <source>an ICNS file</source>
-        <translation>ICNS 文件</translation>
-    </message>
-    <message>
-        <source>an IFF picture</source>
-        <translation>IFF 图片</translation>
-    </message>
-    <message>
-        <source>an MNG animation</source>
-        <translation>MNG 动画</translation>
-    </message>
-    <message>
-        <source>an OpenEXR picture</source>
-        <translation>OpenEXR 图片</translation>
-    </message>
-    <message>
-        <source>an OpenRaster picture</source>
-        <translation>OpenRaster 图片</translation>
-    </message>
-    <message>
-        <source>an SGI file</source>
-        <translation>SGI 文件</translation>
-    </message>
-    <message>
-        <source>an SVG drawing</source>
-        <translation>SVG 图形</translation>
-    </message>
-    <message>
-        <source>an XPM picture</source>
-        <translation>XPM 图片</translation>
-    </message>
-    <message>
         <source>an entry is missing or wrong</source>
         <translation>有条目缺失或错误</translation>
-    </message>
-    <message>
-        <source>an operation of its program has a strange {name!r}</source>
-        <translation>其程序中有一个运算的 {name!r} 异常</translation>
     </message>
     <message>
         <source>an operation of its program lacks {name!r}</source>
@@ -897,10 +890,6 @@
         <translation>主机不可达</translation>
     </message>
     <message>
-        <source>in all</source>
-        <translation>总计</translation>
-    </message>
-    <message>
         <source>input/output error</source>
         <translation>输入/输出错误</translation>
     </message>
@@ -911,14 +900,6 @@
     <message>
         <source>it can&apos;t be stored</source>
         <translation>无法保存</translation>
-    </message>
-    <message>
-        <source>it claims more pixels than the limit of {limit:g} megapixels</source>
-        <translation>其像素数超出 {limit:g} 百万像素的上限</translation>
-    </message>
-    <message>
-        <source>it claims more pixels than the limit of {limit:g} megapixels, {width} x {height}</source>
-        <translation>其像素数（{width} × {height}）超出 {limit:g} 百万像素的上限</translation>
     </message>
     <message>
         <source>it computes a network wrongly</source>
@@ -933,32 +914,12 @@
         <translation>像素太少</translation>
     </message>
     <message>
-        <source>it holds a whole object with its program code ({code}), which is not run</source>
-        <translation>文件包含带程序代码的完整对象（{code}），不会运行这类代码</translation>
-    </message>
-    <message>
-        <source>it holds an unknown network, {name!r}</source>
-        <translation>文件中的网络 {name!r} 未知</translation>
-    </message>
-    <message>
-        <source>it is a .safetensors file already</source>
-        <translation>它已经是 .safetensors 文件</translation>
-    </message>
-    <message>
         <source>it is a MATLAB 7.3 file; save it with -v7 in MATLAB</source>
         <translation>这是 MATLAB 7.3 文件；请在 MATLAB 中用 -v7 保存</translation>
     </message>
     <message>
-        <source>it is damaged, or holds more than plain tensors</source>
-        <translation>文件已损坏，或包含张量以外的内容</translation>
-    </message>
-    <message>
         <source>it is neither a MATLAB nor a PyTorch file</source>
         <translation>它既不是 MATLAB 文件，也不是 PyTorch 文件</translation>
-    </message>
-    <message>
-        <source>it is not a plain state dict: it holds {described}</source>
-        <translation>它不是单纯的 state dict，其内容为：{described}</translation>
     </message>
     <message>
         <source>it is not installed, or can&apos;t be loaded</source>
@@ -969,14 +930,6 @@
         <translation>支持的倍数为 1 到 {greatest}</translation>
     </message>
     <message>
-        <source>it takes longer than {seconds:g} seconds to decode</source>
-        <translation>解码时间超过 {seconds:g} 秒</translation>
-    </message>
-    <message>
-        <source>it would take far more memory than its size tells</source>
-        <translation>它占用的内存会远远超出文件大小</translation>
-    </message>
-    <message>
         <source>its LapSRN is incomplete</source>
         <translation>其中的 LapSRN 不完整</translation>
     </message>
@@ -985,20 +938,8 @@
         <translation>其中的 LapSRN 不完整（缺少 {name!r}）</translation>
     </message>
     <message>
-        <source>its channels are inks of their own (multichannel), which are no colours</source>
-        <translation>其通道是各自独立的油墨（多通道），不是颜色</translation>
-    </message>
-    <message>
         <source>its content does not match the hash in the manifest</source>
         <translation>内容与清单中的校验值不符</translation>
-    </message>
-    <message>
-        <source>its forward calls {target}, which no program can hold</source>
-        <translation>其前向计算调用了 {target}，程序无法表示</translation>
-    </message>
-    <message>
-        <source>its forward uses {name} in a way that no program can hold</source>
-        <translation>其前向计算使用 {name} 的方式，程序无法表示</translation>
     </message>
     <message>
         <source>its metadata can&apos;t be read</source>
@@ -1015,10 +956,6 @@
     <message>
         <source>its module {name} does not keep the size with zeros around it</source>
         <translation>其模块 {name} 补零后不保持尺寸</translation>
-    </message>
-    <message>
-        <source>its module {name} has no squares: {numbers}</source>
-        <translation>其模块 {name} 不是正方形：{numbers}</translation>
     </message>
     <message>
         <source>its module {name} is a {kind}</source>
@@ -1049,24 +986,12 @@
         <translation>其程序包含未知运算 {entry}</translation>
     </message>
     <message>
-        <source>its program has no list of operations, or too long a one</source>
-        <translation>其程序没有运算列表，或列表过长</translation>
-    </message>
-    <message>
         <source>its program has unknown steps, {names}</source>
         <translation>其程序包含未知步骤 {names}</translation>
     </message>
     <message>
         <source>its program has {steps} steps and {results} results</source>
         <translation>其程序有 {steps} 个步骤和 {results} 个结果</translation>
-    </message>
-    <message>
-        <source>its program is no JSON</source>
-        <translation>其程序不是 JSON</translation>
-    </message>
-    <message>
-        <source>its program is no JSON object</source>
-        <translation>其程序不是 JSON 对象</translation>
     </message>
     <message>
         <source>its program is too long</source>
@@ -1077,20 +1002,8 @@
         <translation>其程序支持的最大倍数为 {scale}</translation>
     </message>
     <message>
-        <source>its program takes more work than any network should</source>
-        <translation>其程序的计算量超出任何网络应有的范围</translation>
-    </message>
-    <message>
-        <source>its tensors don&apos;t fit ({name} claims more than the file holds)</source>
-        <translation>其张量不符（{name} 声称的数据多于文件内容）</translation>
-    </message>
-    <message>
         <source>its tensors don&apos;t fit ({name} is missing)</source>
         <translation>其张量不符（缺少 {name}）</translation>
-    </message>
-    <message>
-        <source>its tensors don&apos;t fit ({name} is {found} instead of {wanted})</source>
-        <translation>其张量不符（{name} 为 {found}，应为 {wanted}）</translation>
     </message>
     <message>
         <source>its {width} x {height} pixels are too few at {scale}x</source>
@@ -1129,10 +1042,6 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>of {name!r}, {cut} can&apos;t be cut</source>
-        <translation>无法从 {name!r} 裁去 {cut}</translation>
-    </message>
-    <message>
         <source>operation not permitted</source>
         <translation>不允许的操作</translation>
     </message>
@@ -1161,24 +1070,12 @@
         <translation>张量 {name!r} 的形状为 {found}，应为 {shape}</translation>
     </message>
     <message>
-        <source>tensor {name!r} has values as large as {value:.0e}, as no trained network has</source>
-        <translation>张量 {name!r} 的数值高达 {value:.0e}，训练过的网络不会如此</translation>
-    </message>
-    <message>
-        <source>tensor {name!r} has values that are no numbers</source>
-        <translation>张量 {name!r} 含有非数值</translation>
-    </message>
-    <message>
         <source>tensor {name!r} is missing</source>
         <translation>缺少张量 {name!r}</translation>
     </message>
     <message>
         <source>tensor {name!r} is {kind}, not float32 or float16</source>
         <translation>张量 {name!r} 的类型为 {kind}，而不是 float32 或 float16</translation>
-    </message>
-    <message>
-        <source>the display {setting} does not answer</source>
-        <translation>显示器 {setting} 没有响应</translation>
     </message>
     <message>
         <source>the file exists already</source>
@@ -1189,32 +1086,8 @@
         <translation>不支持写入 {suffix} 格式</translation>
     </message>
     <message>
-        <source>the tensors that it holds ({names}) are not those of DRRN as the PyTorch port has it</source>
-        <translation>其中的张量（{names}）不是 PyTorch 移植版 DRRN 的张量</translation>
-    </message>
-    <message>
         <source>too many levels of symbolic links</source>
         <translation>符号链接层数过多</translation>
-    </message>
-    <message>
-        <source>{side:,} a side</source>
-        <translation>每边 {side:,}</translation>
-    </message>
-    <message>
-        <source>{value!r} in its program is no list of names</source>
-        <translation>其程序中的 {value!r} 不是名称列表</translation>
-    </message>
-    <message>
-        <source>{value!r} in its program is no name</source>
-        <translation>其程序中的 {value!r} 不是名称</translation>
-    </message>
-    <message>
-        <source>{value!r} in its program is no number</source>
-        <translation>其程序中的 {value!r} 不是数值</translation>
-    </message>
-    <message>
-        <source>{value!r} in its program is no small number</source>
-        <translation>其程序中的 {value!r} 不是较小的数值</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -1231,10 +1104,6 @@
     <message>
         <source>{what}: {why}. {remedy}</source>
         <translation>{what}：{why}。{remedy}</translation>
-    </message>
-    <message>
-        <source>{width:,} x {height:,} pixels are more than {format} can hold ({limit})</source>
-        <translation>{width:,} × {height:,} 像素超出 {format} 的上限（{limit}）</translation>
     </message>
     <message>
         <source>its name has no suffix</source>
@@ -1265,32 +1134,12 @@
         <translation>文件是空的</translation>
     </message>
     <message>
-        <source>it is not a picture of a known format, or its beginning is damaged</source>
-        <translation>不是已知格式的图片，或文件开头已损坏</translation>
-    </message>
-    <message>
         <source>there is not enough memory for it</source>
         <translation>内存不足</translation>
     </message>
     <message>
-        <source>HEIC pictures need an extra package</source>
-        <translation>HEIC 图片需要额外的软件包</translation>
-    </message>
-    <message>
-        <source>its decoder has crashed on it</source>
-        <translation>解码器在处理该文件时崩溃</translation>
-    </message>
-    <message>
         <source>it is a camera raw</source>
         <translation>这是相机 RAW 文件</translation>
-    </message>
-    <message>
-        <source>it is a camera raw of a kind that LibRaw does not read, or it is damaged</source>
-        <translation>这是 LibRaw 无法读取的相机 RAW 类型，或文件已损坏</translation>
-    </message>
-    <message>
-        <source>it holds layers without a composite</source>
-        <translation>文件只有图层，没有合成图像</translation>
     </message>
     <message>
         <source>the picture can&apos;t be encoded, or the written file reads back wrong</source>
@@ -1317,22 +1166,6 @@
         <translation>文件已损坏</translation>
     </message>
     <message>
-        <source>it is {kind} of a kind that srgui does not read</source>
-        <translation>这是 srgui 无法读取的一种文件（{kind}）</translation>
-    </message>
-    <message>
-        <source>it is {kind}, a kind that srgui does not read (reads: {kinds})</source>
-        <translation>这是 {kind}，srgui 无法读取（可读取：{kinds}）</translation>
-    </message>
-    <message>
-        <source>it claims {width} x {height} pixels, more than a file of {size} bytes can hold</source>
-        <translation>文件声称有 {width} x {height} 像素，{size} 字节的文件不可能容纳</translation>
-    </message>
-    <message>
-        <source>its pixels are of a kind, {mode}, that has no fixed white</source>
-        <translation>其像素类型（{mode}）没有固定的白点</translation>
-    </message>
-    <message>
         <source>no such file or directory</source>
         <translation>文件或目录不存在</translation>
     </message>
@@ -1347,10 +1180,6 @@
     <message>
         <source>Choose auto or cpu.</source>
         <translation>请选择 auto 或 cpu。</translation>
-    </message>
-    <message>
-        <source>Choose 0 to 100 %.</source>
-        <translation>请选择 0 到 100 %。</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller factor.</source>
@@ -1381,18 +1210,6 @@
         <translation>请写为可分段写入的 PNG 或 TIFF，或减小倍数。</translation>
     </message>
     <message>
-        <source>Name a file.</source>
-        <translation>请指定文件名。</translation>
-    </message>
-    <message>
-        <source>Name a picture file.</source>
-        <translation>请指定图片文件。</translation>
-    </message>
-    <message>
-        <source>Make it first.</source>
-        <translation>请先创建该文件夹。</translation>
-    </message>
-    <message>
         <source>Can&apos;t compute on {device!r}</source>
         <translation>无法在 {device!r} 上计算</translation>
     </message>
@@ -1415,6 +1232,10 @@
     <message>
         <source>Can&apos;t make a test</source>
         <translation>无法进行测试</translation>
+    </message>
+    <message>
+        <source>Can&apos;t measure the fidelity of a picture that is smaller than its source</source>
+        <translation>图片小于其来源时无法测量保真度</translation>
     </message>
     <message>
         <source>Can&apos;t measure the result</source>
@@ -1445,14 +1266,6 @@
         <translation>无法读取 MATLAB 文件</translation>
     </message>
     <message>
-        <source>Can&apos;t tell the fidelity of a picture that is smaller than its source</source>
-        <translation>图片小于其来源时无法给出保真度</translation>
-    </message>
-    <message>
-        <source>Channels besides colour and transparency were left out.</source>
-        <translation>颜色和透明度以外的通道未保留。</translation>
-    </message>
-    <message>
         <source>Choose auto for the device and the runtime.</source>
         <translation>设备和运行库请选择 auto。</translation>
     </message>
@@ -1477,12 +1290,96 @@
         <translation>请选择 {names}。</translation>
     </message>
     <message>
+        <source>Clipping paths dropped.</source>
+        <translation>未保留剪贴路径。</translation>
+    </message>
+    <message>
+        <source>Colour profile dropped: it does not match the pixels.</source>
+        <translation>未保留色彩配置文件：与像素不符。</translation>
+    </message>
+    <message>
+        <source>Colours were assumed to be sRGB.</source>
+        <translation>颜色按 sRGB 处理。</translation>
+    </message>
+    <message>
+        <source>Compressed metadata dropped.</source>
+        <translation>未保留压缩的元数据。</translation>
+    </message>
+    <message>
+        <source>Converted from LAB to sRGB.</source>
+        <translation>已由 LAB 转换为 sRGB。</translation>
+    </message>
+    <message>
+        <source>Converted from {mode} to RGB without a usable colour profile.</source>
+        <translation>没有可用的色彩配置文件，已直接由 {mode} 转换为 RGB。</translation>
+    </message>
+    <message>
+        <source>Converted from {mode} to sRGB by the embedded colour profile.</source>
+        <translation>已通过内嵌的色彩配置文件由 {mode} 转换为 sRGB。</translation>
+    </message>
+    <message>
+        <source>Converted to 16 bits; values outside 0 to 1 were clipped.</source>
+        <translation>已转换为 16 位；0 到 1 以外的值被截断。</translation>
+    </message>
+    <message>
+        <source>Create it first.</source>
+        <translation>请先创建它。</translation>
+    </message>
+    <message>
         <source>DRRN can&apos;t have {units} units</source>
         <translation>DRRN 不能有 {units} 个单元</translation>
     </message>
     <message>
+        <source>DRRN with {best} residual units: {psnr:.1f} dB on a test picture, with {other} {less:.1f}</source>
+        <translation>DRRN 采用 {best} 个残差单元：测试图片上为 {psnr:.1f} dB，采用 {other} 个时为 {less:.1f}</translation>
+    </message>
+    <message>
+        <source>Damaged EXIF dropped.</source>
+        <translation>未保留损坏的 EXIF。</translation>
+    </message>
+    <message>
+        <source>Damaged metadata dropped.</source>
+        <translation>未保留损坏的元数据。</translation>
+    </message>
+    <message>
+        <source>Depth map dropped.</source>
+        <translation>未保留深度图。</translation>
+    </message>
+    <message>
+        <source>Developed from a camera raw: the camera&apos;s white balance, automatic brightness, sRGB, 16 bits.</source>
+        <translation>由相机 RAW 显影而成：相机白平衡、自动亮度、sRGB、16 位。</translation>
+    </message>
+    <message>
         <source>EXIF</source>
         <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>EXIF dropped.</source>
+        <translation>未保留 EXIF。</translation>
+    </message>
+    <message>
+        <source>Extended XMP dropped.</source>
+        <translation>未保留扩展 XMP。</translation>
+    </message>
+    <message>
+        <source>Extra channels dropped.</source>
+        <translation>未保留额外的通道。</translation>
+    </message>
+    <message>
+        <source>Further pictures in the file are missing or damaged.</source>
+        <translation>文件中的其他图片缺失或已损坏。</translation>
+    </message>
+    <message>
+        <source>Gain map dropped: the result is not HDR.</source>
+        <translation>未保留增益图：结果不是 HDR。</translation>
+    </message>
+    <message>
+        <source>Gamma and primaries converted to an ICC profile.</source>
+        <translation>伽马和原色已转换为 ICC 配置文件。</translation>
+    </message>
+    <message>
+        <source>Georeference (GeoTIFF) dropped.</source>
+        <translation>未保留地理坐标（GeoTIFF）。</translation>
     </message>
     <message>
         <source>Give 1 or more.</source>
@@ -1495,6 +1392,18 @@
     <message>
         <source>Give a name that ends with {known}.</source>
         <translation>文件名请以 {known} 结尾。</translation>
+    </message>
+    <message>
+        <source>Grain must be between 0 and 100 %</source>
+        <translation>颗粒须在 0 到 100 % 之间</translation>
+    </message>
+    <message>
+        <source>HDR ({transfer}) is not marked in the result, which will look pale.</source>
+        <translation>结果中不标记 HDR（{transfer}），看上去会发白。</translation>
+    </message>
+    <message>
+        <source>HEIC images need an extra package</source>
+        <translation>HEIC 图片需要额外的软件包</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -1513,62 +1422,6 @@
         <translation>请安装 srgui[raw]，或在 RAW 转换软件中导出 TIFF。</translation>
     </message>
     <message>
-        <source>Install what the README lists for Qt, or use `srgui upscale`.</source>
-        <translation>请安装 README 中列出的 Qt 所需组件，或使用 `srgui upscale`。</translation>
-    </message>
-    <message>
-        <source>It is HDR ({transfer}): the result does not say so and looks pale.</source>
-        <translation>这是 HDR（{transfer}）图片：结果不带此标记，看上去会发白。</translation>
-    </message>
-    <message>
-        <source>It was developed from a camera raw: the camera&apos;s white balance, automatic brightness, sRGB, 16 bits.</source>
-        <translation>由相机 RAW 显影而成：相机白平衡、自动亮度、sRGB、16 位。</translation>
-    </message>
-    <message>
-        <source>Its EXIF was not read.</source>
-        <translation>未读取其 EXIF。</translation>
-    </message>
-    <message>
-        <source>Its clipping paths were left out.</source>
-        <translation>剪贴路径未保留。</translation>
-    </message>
-    <message>
-        <source>Its colours were taken for sRGB.</source>
-        <translation>其颜色按 sRGB 处理。</translation>
-    </message>
-    <message>
-        <source>Its compressed metadata was left out.</source>
-        <translation>压缩的元数据未保留。</translation>
-    </message>
-    <message>
-        <source>Its depth map was left out.</source>
-        <translation>深度图未保留。</translation>
-    </message>
-    <message>
-        <source>Its floating-point samples became 16 bits; what lay outside 0 to 1 was clipped.</source>
-        <translation>浮点数据已转换为 16 位；0 到 1 以外的部分被截断。</translation>
-    </message>
-    <message>
-        <source>Its gain map was left out: the result is not HDR.</source>
-        <translation>增益图未保留：结果不是 HDR。</translation>
-    </message>
-    <message>
-        <source>Its gamma and primaries became a colour profile.</source>
-        <translation>其伽马和原色已转换为色彩配置文件。</translation>
-    </message>
-    <message>
-        <source>Known are {known}.</source>
-        <translation>支持的格式：{known}。</translation>
-    </message>
-    <message>
-        <source>LAB became sRGB.</source>
-        <translation>LAB 已转换为 sRGB。</translation>
-    </message>
-    <message>
-        <source>Left out what is no picture</source>
-        <translation>已忽略非图片文件</translation>
-    </message>
-    <message>
         <source>On Debian and Ubuntu run `sudo apt install {packages}`, or use `srgui upscale`.</source>
         <translation>在 Debian 和 Ubuntu 上请运行 `sudo apt install {packages}`，或使用 `srgui upscale`。</translation>
     </message>
@@ -1585,16 +1438,8 @@
         <translation>OpenVINO 无法在 {device!r} 上计算</translation>
     </message>
     <message>
-        <source>PNG, JPEG, WebP, TIFF, BMP, GIF, AVIF, HEIC, JPEG 2000, JPEG XL, PSD, TGA, PPM, PFM, DDS, QOI, PCX, SGI, ICO, ICNS, camera raws</source>
-        <translation>PNG、JPEG、WebP、TIFF、BMP、GIF、AVIF、HEIC、JPEG 2000、JPEG XL、PSD、TGA、PPM、PFM、DDS、QOI、PCX、SGI、ICO、ICNS、相机 RAW</translation>
-    </message>
-    <message>
         <source>Run pip install &apos;srgui[research]&apos;.</source>
         <translation>请运行 pip install &apos;srgui[research]&apos;。</translation>
-    </message>
-    <message>
-        <source>Save it as PNG or TIFF in the program that it comes from.</source>
-        <translation>请在原来的程序中另存为 PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>Save it as PNG or TIFF in another program.</source>
@@ -1613,28 +1458,12 @@
         <translation>如果信任此文件，可在命令行用 --pixel-limit 提高上限。</translation>
     </message>
     <message>
-        <source>{bits} bits a channel were read as 8.</source>
-        <translation>每通道 {bits} 位按 8 位读取。</translation>
-    </message>
-    <message>
         <source>{formats} needs the whole result in memory, {needed:.1f} GB, and may take {limit:.1f} GB</source>
         <translation>{formats} 需要将整个结果（{needed:.1f} GB）放入内存，而上限为 {limit:.1f} GB</translation>
     </message>
     <message>
-        <source>{format} can&apos;t be written in bands</source>
-        <translation>{format} 不能分段写入</translation>
-    </message>
-    <message>
         <source>{kind}: {words}</source>
         <translation>{kind}：{words}</translation>
-    </message>
-    <message>
-        <source>{mode} became RGB without a usable colour profile.</source>
-        <translation>{mode} 在没有可用色彩配置文件的情况下转换为 RGB。</translation>
-    </message>
-    <message>
-        <source>{mode} became sRGB through the picture&apos;s colour profile.</source>
-        <translation>{mode} 已通过图片的色彩配置文件转换为 sRGB。</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -1655,6 +1484,42 @@
     <message>
         <source>{seen}: using the clean weights</source>
         <translation>{seen}：使用清晰图片权重</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>{area:,} in total</source>
+        <translation>总计 {area:,}</translation>
+    </message>
+    <message>
+        <source>{cut} pixels can&apos;t be cut from {name!r}</source>
+        <translation>无法从 {name!r} 裁去 {cut} 像素</translation>
+    </message>
+    <message>
+        <source>{format} can&apos;t be written row by row</source>
+        <translation>{format} 不能逐行写入</translation>
+    </message>
+    <message>
+        <source>{format} files are not supported (supported are {formats} and camera raws)</source>
+        <translation>不支持 {format} 文件（支持 {formats} 和相机 RAW）</translation>
+    </message>
+    <message>
+        <source>{grain:g} % is outside</source>
+        <translation>{grain:g} % 超出范围</translation>
+    </message>
+    <message>
+        <source>{libraries} not found</source>
+        <translation>未找到 {libraries}</translation>
+    </message>
+    <message>
+        <source>{mode} pixels, which have no fixed white, are not supported</source>
+        <translation>不支持没有固定白点的 {mode} 像素</translation>
+    </message>
+    <message>
+        <source>{name} ({format} can&apos;t store it)</source>
+        <translation>{name}（{format} 无法保存）</translation>
     </message>
     <message>
         <source>{seen}: no photograph weights yet, using the clean ones</source>
@@ -1689,16 +1554,8 @@
         <translation>16 位</translation>
     </message>
     <message>
-        <source>16 bits ({format} holds 8: rounded)</source>
-        <translation>16 位（{format} 只支持 8 位，已取整）</translation>
-    </message>
-    <message>
         <source>it is a network with its program (TorchScript), which is not run</source>
         <translation>它是带有程序代码的网络 (TorchScript)，其代码不会被运行</translation>
-    </message>
-    <message>
-        <source>it is no .safetensors file, or it is damaged</source>
-        <translation>它不是 .safetensors 文件，或已损坏</translation>
     </message>
     <message>
         <source>the kernel of {name!r} is even</source>
@@ -1713,16 +1570,8 @@
         <translation>图片对此倍数来说太小</translation>
     </message>
     <message>
-        <source>the result {name!r} is no plane of one channel</source>
-        <translation>结果 {name!r} 不是单通道平面</translation>
-    </message>
-    <message>
         <source>the results don&apos;t come out in the order of the operations</source>
         <translation>结果的顺序与运算顺序不符</translation>
-    </message>
-    <message>
-        <source>the system lacks {libraries}</source>
-        <translation>系统缺少 {libraries}</translation>
     </message>
     <message>
         <source>the value {name!r} is computed twice</source>
@@ -1757,6 +1606,18 @@
         <translation>本机有 {names}</translation>
     </message>
     <message>
+        <source>this process was forked after networks had been used; only ncnn survives that</source>
+        <translation>此进程在使用网络之后被 fork；只有 ncnn 能在此情况下继续工作</translation>
+    </message>
+    <message>
+        <source>this variant of its format is not supported</source>
+        <translation>不支持该格式的这一变体</translation>
+    </message>
+    <message>
+        <source>this variant of {format} is not supported</source>
+        <translation>不支持 {format} 的这一变体</translation>
+    </message>
+    <message>
         <source>too many open files</source>
         <translation>打开的文件过多</translation>
     </message>
@@ -1771,14 +1632,6 @@
     <message>
         <source>colour profile</source>
         <translation>色彩配置文件</translation>
-    </message>
-    <message>
-        <source>colour profile (it does not fit the pixels)</source>
-        <translation>色彩配置文件（与像素不符）</translation>
-    </message>
-    <message>
-        <source>grey colour profile ({format} has no grey: turned into sRGB)</source>
-        <translation>灰度色彩配置文件（{format} 不支持灰度，已转换为 sRGB）</translation>
     </message>
     <message>
         <source>resolution</source>
@@ -1807,10 +1660,6 @@
     <message>
         <source>lossless compression</source>
         <translation>无损压缩</translation>
-    </message>
-    <message>
-        <source>{name} ({format} can&apos;t hold it)</source>
-        <translation>{name}（{format} 不支持）</translation>
     </message>
 </context>
 <context>
@@ -1879,12 +1728,12 @@
         <translation>使用此尺寸</translation>
     </message>
     <message>
-        <source>At most {factor} here.</source>
-        <translation>此处最多 {factor}。</translation>
+        <source>The maximum is {factor}.</source>
+        <translation>最大为 {factor}。</translation>
     </message>
     <message>
-        <source>At least {factor}.</source>
-        <translation>至少 {factor}。</translation>
+        <source>The minimum is {factor}.</source>
+        <translation>最小为 {factor}。</translation>
     </message>
     <message>
         <source>{size} pixels, {factor}</source>
@@ -1973,8 +1822,8 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Try a photograph</source>
-        <translation>试用一张照片</translation>
+        <source>Try a sample</source>
+        <translation>试用示例</translation>
     </message>
 </context>
 <context>
@@ -1991,28 +1840,28 @@
         <translation>全部导出</translation>
     </message>
     <message>
-        <source>Pictures are still waiting to be exported.</source>
-        <translation>还有图片在等待导出。</translation>
+        <source>An export is waiting for the shown picture.</source>
+        <translation>有导出正在等待当前显示的图片。</translation>
     </message>
     <message>
-        <source>Pictures are still being exported.</source>
-        <translation>仍有图片正在导出。</translation>
+        <source>An export is still running.</source>
+        <translation>导出仍在进行。</translation>
     </message>
     <message>
-        <source>{done} of {count} are done; what is written stays.</source>
-        <translation>已完成 {done} / {count}；已写入的文件会保留。</translation>
+        <source>{done} of {count} pictures are done. Files already written will be kept.</source>
+        <translation>已完成 {done} / {count} 张图片；已写入的文件会保留。</translation>
     </message>
     <message>
-        <source>Go on exporting</source>
+        <source>Continue exporting</source>
         <translation>继续导出</translation>
+    </message>
+    <message>
+        <source>Export of {count} pictures finished.</source>
+        <translation>{count} 张图片的导出已完成。</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>The export of {count} pictures has ended.</source>
-        <translation>{count} 张图片的导出已结束。</translation>
     </message>
 </context>
 <context>
@@ -2042,16 +1891,24 @@
         <translation>第一个文件：{path}</translation>
     </message>
     <message>
-        <source>{name} would be replaced by its own result: choose another name or folder.</source>
-        <translation>{name} 会被自己的结果替换：请换一个文件名或文件夹。</translation>
+        <source>{name} would be replaced by its own result. Choose another name or folder.</source>
+        <translation>{name} 会被自己的结果替换。请换一个文件名或文件夹。</translation>
+    </message>
+    <message>
+        <source>{count} more can&apos;t be read; srgui will try again.</source>
+        <translation>另有 {count} 张无法读取，将再次尝试。</translation>
+    </message>
+    <message>
+        <source>1 file already exists and {what}.</source>
+        <translation>1 个文件已存在，{what}。</translation>
+    </message>
+    <message>
+        <source>{count} files already exist and {what}.</source>
+        <translation>{count} 个文件已存在，{what}。</translation>
     </message>
     <message>
         <source>{count} pictures.</source>
         <translation>共 {count} 张图片。</translation>
-    </message>
-    <message>
-        <source>{count} more can&apos;t be read and will be tried again.</source>
-        <translation>另有 {count} 张无法读取，将再次尝试。</translation>
     </message>
     <message>
         <source>will be skipped</source>
@@ -2061,14 +1918,6 @@
         <source>will be replaced</source>
         <translation>将被替换</translation>
     </message>
-    <message>
-        <source>1 of the files is there already and {what}.</source>
-        <translation>其中 1 个文件已存在，{what}。</translation>
-    </message>
-    <message>
-        <source>{there} of the files are there already and {what}.</source>
-        <translation>其中 {there} 个文件已存在，{what}。</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2077,8 +1926,8 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>What to export</source>
-        <translation>导出内容</translation>
+        <source>Steps to export</source>
+        <translation>要导出的步骤</translation>
     </message>
     <message>
         <source>Shown: {step}</source>
@@ -2105,8 +1954,12 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>Choose a format, or let the name end in {suffixes}.</source>
+        <source>Choose a format, or a name that ends in {suffixes}.</source>
         <translation>请选择格式，或使文件名以 {suffixes} 结尾。</translation>
+    </message>
+    <message>
+        <source>{name} already exists.</source>
+        <translation>{name} 已存在。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2119,10 +1972,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>{name} is already there.</source>
-        <translation>{name} 已存在。</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -2168,8 +2017,8 @@
         <translation>与原图相同</translation>
     </message>
     <message>
-        <source>Beside the picture</source>
-        <translation>图片所在的文件夹</translation>
+        <source>Same folder as the picture</source>
+        <translation>与图片相同的文件夹</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2207,12 +2056,12 @@
         <translation>自定义…</translation>
     </message>
     <message>
-        <source>This network enlarges up to {factor}. LapSRN goes further.</source>
-        <translation>此网络最多放大 {factor}。LapSRN 可以放大更多。</translation>
+        <source>This network supports up to {factor}; LapSRN supports more.</source>
+        <translation>此网络最多放大 {factor}；LapSRN 可以放大更多。</translation>
     </message>
     <message>
-        <source>Width, height, long edge, percent, or the size of a print</source>
-        <translation>宽度、高度、长边、百分比或打印尺寸</translation>
+        <source>Set width, height, long edge, percent or print size</source>
+        <translation>设置宽度、高度、长边、百分比或打印尺寸</translation>
     </message>
     <message>
         <source>{size} pixels</source>
@@ -2234,7 +2083,7 @@
         <translation>运行库</translation>
     </message>
     <message>
-        <source>{bits} bits a channel</source>
+        <source>{bits} bits per channel</source>
         <translation>每通道 {bits} 位</translation>
     </message>
     <message>
@@ -2253,11 +2102,11 @@
         <translation>意外错误</translation>
     </message>
     <message>
-        <source>Something went wrong inside srgui</source>
-        <translation>srgui 内部出错了</translation>
+        <source>An unexpected error occurred</source>
+        <translation>发生意外错误</translation>
     </message>
     <message>
-        <source>Your pictures stay open and you can go on. Please report this text.</source>
+        <source>Your pictures are still open, and you can continue. Please report this text.</source>
         <translation>图片仍处于打开状态，您可以继续使用。请将以下内容反馈给开发者。</translation>
     </message>
     <message>
@@ -2273,8 +2122,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Also written to {file}</source>
-        <translation>已同时写入 {file}</translation>
+        <source>Also saved to {file}</source>
+        <translation>已同时保存到 {file}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2307,7 +2156,7 @@
 <context>
     <name>Folders</name>
     <message>
-        <source>The folder {folder} will be made.</source>
+        <source>The folder {folder} will be created.</source>
         <translation>将创建文件夹 {folder}。</translation>
     </message>
     <message>
@@ -2342,8 +2191,20 @@
         <translation>DRCN，清晰图像</translation>
     </message>
     <message>
-        <source>Two places of a photograph of a cat, each enlarged in three ways</source>
+        <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>一张猫的照片中的两处，各以三种方式放大</translation>
+    </message>
+    <message>
+        <source>The networks sharpen existing edges. They don&apos;t invent hair, leaves or letters that the picture no longer contains, so a tiny face stays a tiny face.</source>
+        <translation>网络会让已有的边缘变得清晰，但不会凭空造出图片中已不存在的毛发、树叶或文字，所以很小的面孔仍然是很小的面孔。</translation>
+    </message>
+    <message>
+        <source>Photos contain noise and JPEG artefacts. The clean weights treat both as detail; the photograph weights remove them, and with them a little of the finest texture. Automatic chooses by the noise, blur and compression of the picture.</source>
+        <translation>照片带有噪点和 JPEG 块状痕迹。清晰图像的权重会把两者当作细节；照片的权重会去除它们，同时也会失去一点最细的纹理。“自动”根据图片的噪点、模糊和压缩程度选择。</translation>
+    </message>
+    <message>
+        <source>If a result looks too smooth or too sharp, reduce the strength. The fidelity shows how closely the result matches the source.</source>
+        <translation>如果结果显得过于平滑或过于锐利，请降低强度。保真度表示结果与原图的接近程度。</translation>
     </message>
     <message>
         <source>LapSRN, photograph</source>
@@ -2352,18 +2213,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Networks sharpen edges that are there. They don&apos;t invent hair, leaves or letters that the picture no longer holds, so a small face stays a small face.</source>
-        <translation>网络会让已有的边缘变得清晰，但不会凭空造出图片中已不存在的毛发、树叶或文字，所以很小的面孔仍然是很小的面孔。</translation>
-    </message>
-    <message>
-        <source>Photographs carry noise and the blocks of JPEG. The clean weights take both for detail; the photograph weights remove them, and with them a little of the finest texture. Automatic chooses by what the file and its pixels show.</source>
-        <translation>照片带有噪点和 JPEG 块状痕迹。清晰图像的权重会把两者当作细节；照片的权重会去除它们，同时也会失去一点最细的纹理。“自动”根据文件及其像素所显示的情况选择。</translation>
-    </message>
-    <message>
-        <source>If a result looks too smooth or too sharp, lower the strength; to see whether it is true to the source, look at its fidelity.</source>
-        <translation>如果结果显得过于平滑或过于锐利，请降低强度；要了解结果是否忠于原图，请查看对原图的忠实度。</translation>
     </message>
 </context>
 <context>
@@ -2385,12 +2234,12 @@
         <translation>清晰</translation>
     </message>
     <message>
-        <source>What the picture shows of its history decides</source>
-        <translation>由图片自身留下的痕迹决定</translation>
+        <source>Detected from noise, blur and compression</source>
+        <translation>根据噪点、模糊和压缩程度检测</translation>
     </message>
     <message>
-        <source>For compressed, noisy or soft pictures, as cameras and the web have them</source>
-        <translation>适合相机和网络上常见的压缩、有噪声或偏软的图片</translation>
+        <source>For compressed, noisy or soft pictures, as from cameras and the web</source>
+        <translation>适合相机和网络上常见的压缩、有噪点或偏软的图片</translation>
     </message>
     <message>
         <source>For sharp pictures without compression or noise</source>
@@ -2398,17 +2247,10 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>{name}   changed on disk</source>
-        <translation>{name}   磁盘上已更改</translation>
-    </message>
-</context>
-<context>
     <name>MessageBar</name>
     <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
@@ -2422,8 +2264,8 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>takes long: start it?</source>
-        <translation>耗时较长：要开始吗？</translation>
+        <source>This may take a while. Start?</source>
+        <translation>可能需要一些时间。要开始吗？</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2437,35 +2279,35 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Quick: 2×, 4× and 8× in one pass</source>
+        <source>Fast: 2×, 4× and 8× in one pass</source>
         <translation>快速：一次得到 2×、4× 和 8×</translation>
     </message>
     <message>
-        <source>Slow: 128 filters</source>
-        <translation>慢：128 个滤波器</translation>
+        <source>More careful, slow</source>
+        <translation>更细致，较慢</translation>
     </message>
     <message>
-        <source>Faster: 64 filters</source>
-        <translation>较快：64 个滤波器</translation>
+        <source>Smaller and faster</source>
+        <translation>更小更快</translation>
     </message>
     <message>
-        <source>Slowest of all</source>
+        <source>Slowest</source>
         <translation>最慢</translation>
     </message>
     <message>
-        <source>Sharpens the bicubic result</source>
-        <translation>在双三次放大结果上锐化</translation>
+        <source>Refines the bicubic enlargement</source>
+        <translation>在双三次放大结果上细化</translation>
     </message>
     <message>
-        <source>A quarter of DRRN&apos;s work</source>
+        <source>A quarter of the computation of DRRN</source>
         <translation>计算量为 DRRN 的四分之一</translation>
     </message>
     <message>
-        <source>Refines in 16 passes, 128 filters</source>
-        <translation>分 16 次逐步细化，128 个滤波器</translation>
+        <source>Refines the picture in 16 passes</source>
+        <translation>分 16 次逐步细化</translation>
     </message>
     <message>
-        <source>A quarter of DRCN&apos;s work</source>
+        <source>A quarter of the computation of DRCN</source>
         <translation>计算量为 DRCN 的四分之一</translation>
     </message>
     <message>
@@ -2476,16 +2318,16 @@
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>This picture has settings of its own</source>
-        <translation>此图片有单独的设置</translation>
-    </message>
-    <message>
         <source>Same settings as the other pictures</source>
         <translation>与其他图片设置相同</translation>
     </message>
     <message>
-        <source>Large picture: 2× to begin with</source>
+        <source>Large picture: starting with 2×</source>
         <translation>图片较大：先放大到 2×</translation>
+    </message>
+    <message>
+        <source>Custom settings for this picture</source>
+        <translation>此图片使用自定义设置</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2525,8 +2367,8 @@
 <context>
     <name>PictureMessages</name>
     <message>
-        <source>{name} has changed on disk. What is shown was made of the old file.</source>
-        <translation>{name} 在磁盘上已更改，当前显示的是由旧文件生成的结果。</translation>
+        <source>{name} has changed on disk. Still showing the old version.</source>
+        <translation>{name} 在磁盘上已更改，当前仍显示旧版本。</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -2534,9 +2376,16 @@
     </message>
 </context>
 <context>
+    <name>PictureTitle</name>
+    <message>
+        <source>{name}   changed on disk</source>
+        <translation>{name}   磁盘上已更改</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
-        <source>{name} is enlarged.</source>
+        <source>{name} has been enlarged.</source>
         <translation>{name} 已放大完成。</translation>
     </message>
 </context>
@@ -2618,12 +2467,12 @@
         <translation>快速（16 位）</translation>
     </message>
     <message>
-        <source>Automatic is what was measured to be fastest on this computer.</source>
-        <translation>“自动”即在本机上实测最快的选项。</translation>
+        <source>Automatic uses what was measured to be fastest on this computer.</source>
+        <translation>“自动”使用在本机上实测最快的选项。</translation>
     </message>
     <message>
-        <source>The oldest results go first; they are computed again when they are needed.</source>
-        <translation>超出时先清除最早的结果，需要时会重新计算。</translation>
+        <source>When it is full, the oldest results are removed, and computed again when needed.</source>
+        <translation>占满时先清除最早的结果，需要时会重新计算。</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -2661,8 +2510,8 @@
         <translation>仅放大可见部分</translation>
     </message>
     <message>
-        <source>Enlarges what the view shows at 100 %, as a picture of its own</source>
-        <translation>将视图以 100 % 显示的部分作为单独的图片放大</translation>
+        <source>Crops the part that is visible at 100 % and enlarges it as a separate picture</source>
+        <translation>裁切以 100 % 显示时可见的部分，作为单独的图片放大</translation>
     </message>
     <message>
         <source>Use {factor} instead</source>
@@ -2673,24 +2522,20 @@
         <translation>仍然开始</translation>
     </message>
     <message>
-        <source>Best quality takes about {time} instead of {once}</source>
-        <translation>最佳质量约需 {time}，而不是 {once}</translation>
-    </message>
-    <message>
-        <source>This needs {memory} of memory, {free} are free</source>
+        <source>This needs {memory} of memory; {free} are free</source>
         <translation>需要 {memory} 内存，可用 {free}</translation>
     </message>
     <message>
-        <source>{size} pixels, about {time}. Other programs may become slow.</source>
-        <translation>{size} 像素，约需 {time}，其他程序可能会变慢。</translation>
+        <source>{size} pixels, about {time}. Other programs may slow down.</source>
+        <translation>{size} 像素，约需 {time}。其他程序可能会变慢。</translation>
+    </message>
+    <message>
+        <source>Best quality takes about {time} instead of {once}</source>
+        <translation>最佳质量约需 {time}，而不是 {once}</translation>
     </message>
 </context>
 <context>
     <name>ProgressView</name>
-    <message>
-        <source>State of the work</source>
-        <translation>处理状态</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
@@ -2708,6 +2553,10 @@
         <translation>正在打开…</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
     </message>
@@ -2716,12 +2565,12 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>Not enlarged</source>
-        <translation>未放大</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Done in {time}</source>
@@ -2750,7 +2599,7 @@
         <translation>对原图的忠实度</translation>
     </message>
     <message>
-        <source>How closely the result, reduced again, matches the source. It can&apos;t tell whether the added detail is true.</source>
+        <source>How closely the result, reduced again, matches the source. It doesn&apos;t show whether the added detail is true.</source>
         <translation>结果重新缩小后与原图的接近程度。它无法说明新增的细节是否真实。</translation>
     </message>
     <message>
@@ -2781,11 +2630,11 @@
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>No files yet</source>
-        <translation>暂无文件</translation>
+        <source>No recent files</source>
+        <translation>没有最近的文件</translation>
     </message>
     <message>
-        <source>&amp;Clear this list</source>
+        <source>&amp;Clear list</source>
         <translation>清空列表(&amp;C)</translation>
     </message>
 </context>
@@ -2800,8 +2649,8 @@
         <translation>分隔线位置</translation>
     </message>
     <message>
-        <source>{size} enlarged to {large} pixels</source>
-        <translation>{size} 放大到 {large} 像素</translation>
+        <source>Enlarged from {size} to {large} pixels</source>
+        <translation>由 {size} 放大到 {large} 像素</translation>
     </message>
     <message>
         <source>Bicubic {factor}</source>
@@ -2859,32 +2708,32 @@
         <translation>移动分隔线</translation>
     </message>
     <message>
-        <source>Move it finely</source>
+        <source>Move the divider finely</source>
         <translation>微调分隔线</translation>
     </message>
     <message>
-        <source>Divider to the edge</source>
-        <translation>分隔线移到边缘</translation>
+        <source>Move the divider to the edge</source>
+        <translation>将分隔线移到边缘</translation>
     </message>
     <message>
-        <source>Divider to the middle</source>
-        <translation>分隔线移到中间</translation>
+        <source>Centre the divider</source>
+        <translation>分隔线居中</translation>
     </message>
     <message>
-        <source>See the original while held</source>
+        <source>Show the original while pressed</source>
         <translation>按住时显示原图</translation>
     </message>
     <message>
-        <source>Loupe while held</source>
+        <source>Loupe while pressed</source>
         <translation>按住时显示放大镜</translation>
+    </message>
+    <message>
+        <source>Move with the mouse</source>
+        <translation>用鼠标移动</translation>
     </message>
     <message>
         <source>Move the picture</source>
         <translation>移动图片</translation>
-    </message>
-    <message>
-        <source>Move it with the mouse</source>
-        <translation>用鼠标移动图片</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
@@ -2932,18 +2781,18 @@
         <translation>强度</translation>
     </message>
     <message>
-        <source>How much of the network&apos;s detail is added to the plain enlargement</source>
-        <translation>在普通放大图上叠加多少网络生成的细节</translation>
+        <source>How much of the network&apos;s detail to add to the bicubic enlargement</source>
+        <translation>在双三次放大图上叠加多少网络生成的细节</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
-        <source>What was exported</source>
-        <translation>导出结果</translation>
+        <source>Export summary</source>
+        <translation>导出摘要</translation>
     </message>
     <message>
-        <source>Try failed ones again</source>
+        <source>Retry failed pictures</source>
         <translation>重试失败的图片</translation>
     </message>
     <message>
@@ -2971,7 +2820,7 @@
         <translation>失败：{reason}</translation>
     </message>
     <message>
-        <source>Skipped: the file was there already</source>
+        <source>Skipped: the file already exists</source>
         <translation>已跳过：文件已存在</translation>
     </message>
     <message>
@@ -2985,6 +2834,21 @@
     <message>
         <source>lost: {lost}</source>
         <translation>丢失：{lost}</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailDelegate</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Paused, {percent} %</source>
+        <translation>已暂停，{percent} %</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
     </message>
 </context>
 <context>

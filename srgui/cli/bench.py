@@ -14,13 +14,13 @@ from srgui.cli import options
 from srgui.cli.console import format_bytes
 from srgui.cli.json_output import add_json, json_object
 from srgui.cli.progress import ProgressBar
-from srgui.engine import Finished
+from srgui.engine.events import Finished
 from srgui.evaluation.table import table
 from srgui.images import Picture, Region
 from srgui.models.lookup import find
 
 if TYPE_CHECKING:
-    from srgui.engine import Upscaler
+    from srgui.engine.upscaler import Upscaler
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

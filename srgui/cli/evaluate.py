@@ -17,8 +17,8 @@ from srgui.evaluation.plot import check_plot, plot
 from srgui.evaluation.protocol import Evaluation, PictureScores, TooSmallError, measure
 from srgui.evaluation.report import as_json, as_text
 from srgui.evaluation.self_ensemble import SelfEnsemble
+from srgui.images.formats import READABLE_SUFFIXES
 from srgui.images.reading.reader import read
-from srgui.images.reading.recognition import READABLE_SUFFIXES
 from srgui.models.lookup import find
 from srgui.texts import Text
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from srgui.images import Picture
+from srgui.images import Metadata, Picture
 from srgui.images.picture import Pixels
 
 AnyImage: TypeAlias = npt.NDArray[Any] | Image.Image | Picture
@@ -87,7 +87,7 @@ def _picture(planes: npt.NDArray[Any], channels: int, icc: bytes | None = None) 
     """The first `channels` planes, and alpha if there is one more."""
     samples = _samples(planes)
     alpha = np.ascontiguousarray(samples[..., channels]) if samples.shape[2] > channels else None
-    return Picture(np.ascontiguousarray(samples[..., :channels]), alpha, icc)
+    return Picture(np.ascontiguousarray(samples[..., :channels]), alpha, Metadata(icc=icc))
 
 
 def _samples(array: npt.NDArray[Any]) -> Pixels:

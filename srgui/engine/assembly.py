@@ -1,4 +1,4 @@
-"""Tiles put together to whole pictures."""
+"""Whole pictures of tiles."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Assembly:
                 self._alpha[index] = np.zeros(size, source.alpha.dtype)
 
     def place(self, tile: TileDone) -> None:
-        """Put a tile at its place; one of a step that is not wanted is ignored."""
+        """Copy a tile to its place; ignore one of a step that is not wanted."""
         if tile.step not in self._pixels:
             return
         self._pixels[tile.step][tile.region.slices] = tile.pixels
@@ -35,10 +35,7 @@ class Assembly:
             self._alpha[tile.step][tile.region.slices] = tile.alpha
 
     def picture(self, step: int) -> Picture:
-        """The picture of a step, with everything but its pixels from the source.
-
-        Its arrays are copies: the assembly can go on.
-        """
+        """Return a copy of a step's picture, with everything but the pixels from the source."""
         alpha = self._alpha.get(step)
         return replace(
             self._source,

@@ -1,4 +1,4 @@
-"""Processors and graphics cards, and which runtime computes on them."""
+"""The processors and graphics cards of this machine."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def let_waiting_threads_sleep() -> None:
 
 
 def processors() -> int:
-    """The processors that this process may run on, or fewer if OMP_NUM_THREADS says so."""
+    """Return how many processors this process may use, or fewer if OMP_NUM_THREADS says so."""
     if os.environ.get("OMP_NUM_THREADS", "").isdecimal():
         return max(1, int(os.environ["OMP_NUM_THREADS"]))
     if hasattr(os, "sched_getaffinity"):
@@ -29,7 +29,7 @@ def processors() -> int:
 
 
 def available() -> tuple[str, ...]:
-    """The devices that a person may choose on this machine: "cpu", "cuda", "mps", "gpu:NAME".
+    """Return the devices to choose from on this machine: "cpu", "cuda", "mps", "gpu:NAME".
 
     torch is loaded only where the machine may have what it alone can compute on.
     """

@@ -1,4 +1,4 @@
-"""What improves a result beyond the plain answer of its network."""
+"""The options that improve a result beyond the plain answer of its network."""
 
 from __future__ import annotations
 
@@ -6,6 +6,14 @@ from dataclasses import dataclass, replace
 
 from srgui.errors import OptionError
 from srgui.texts import Text
+
+MOST_STEPS = 16.0
+"""Limit of back-projection; after four steps hardly anything changes."""
+
+_PHOTOGRAPH_STEPS = 0.6
+"""Steps of back-projection for photographs: at 4x these gain 0.25 dB on JPEG files of quality 95,
+0.11 dB at 75 and 0.03 dB at 50; four full steps bring back the blocks and lose up to 0.4 dB.
+"""
 
 
 @dataclass(frozen=True)
@@ -21,8 +29,13 @@ class Enhancement:
     ensemble: bool = False
     """Average the results of eight rotated and flipped inputs: better, in eight times the time."""
 
-    back_project: bool = False
-    """Correct the result until, reduced again, it gives its source."""
+    back_project: float | None = None
+    """Steps that correct the result until, reduced again, it gives its source; a fraction is the
+    strength of the last. None gives weights for photographs a gentle step and others none.
+    """
+
+    grain: float = 0.0
+    """Strength, 0 to 1, of the grain added to the result, as `engine.planes.grain` describes."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.strength <= 1:
@@ -30,6 +43,22 @@ class Enhancement:
                 Text("Strength must be between 0 and 100 %"),
                 Text("{strength:g} % is outside", strength=100 * self.strength),
             )
+        if not 0 <= self.grain <= 1:
+            raise OptionError(
+                Text("Grain must be between 0 and 100 %"),
+                Text("{grain:g} % is outside", grain=100 * self.grain),
+            )
+        if self.back_project is not None and not 0 <= self.back_project <= MOST_STEPS:
+            raise OptionError(
+                Text("Back-projection must have 0 to {most:g} steps", most=MOST_STEPS),
+                Text("{steps:g} is outside", steps=self.back_project),
+            )
+
+    def resolved(self, kind: str) -> Enhancement:
+        """The options for weights of this kind, "clean" or "photo", with nothing left open."""
+        if self.back_project is not None:
+            return self
+        return replace(self, back_project=_PHOTOGRAPH_STEPS if kind == "photo" else 0.0)
 
     @property
     def run_options(self) -> Enhancement:

@@ -1,54 +1,60 @@
-"""What a run tells while it works."""
+"""The events of a run."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TypeAlias
 
-import numpy as np
-import numpy.typing as npt
-
 from srgui.images import Region
+from srgui.images.colour import Floats
 from srgui.images.picture import Pixels
 
 
 @dataclass(frozen=True, eq=False)
 class TileDone:
-    """A finished rectangle of one step.
-
-    `step` is an index into `plan.steps`, `region` the place in that step's picture. `pixels` is
-    (h, w, 3) or (h, w, 1) and `alpha` (h, w) or None, of the dtype of the source. `residual` is
-    (h, w) float32, the luma (of [0, 1]) that the network added to the plain bicubic enlargement.
-    `progress` is the share of the whole run's work that is done, 0 to 1.
-    """
+    """A finished rectangle of one step."""
 
     step: int
+    """Index into `plan.steps`."""
+
     region: Region
+    """Place in the step's picture."""
+
     pixels: Pixels
+    """(h, w, 3) or (h, w, 1), of the dtype of the source."""
+
     alpha: Pixels | None
-    residual: npt.NDArray[np.float32]
+    """(h, w), of the dtype of the source; None where that is opaque."""
+
+    residual: Floats
+    """Luma in [0, 1] that the network added to the bicubic enlargement, (h, w) float32."""
+
     progress: float
+    """Completed share of the run's work, 0 to 1."""
 
 
 @dataclass(frozen=True)
 class Working:
-    """Work went on without a result to tell; `progress` as in `TileDone`."""
+    """Work went on without a result."""
 
     progress: float
+    """Completed share of the run's work, 0 to 1."""
 
 
 @dataclass(frozen=True)
 class StepDone:
-    """All tiles of `plan.steps[step]` have been told."""
+    """All tiles of a step have been reported."""
 
     step: int
+    """Index into `plan.steps`."""
 
 
 @dataclass(frozen=True)
 class Finished:
-    """The run is complete; it took `seconds` of wall-clock time."""
+    """The run is complete."""
 
     seconds: float
+    """Wall-clock time of the run."""
 
 
 Event: TypeAlias = TileDone | Working | StepDone | Finished

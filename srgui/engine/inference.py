@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from functools import partial
+from weakref import WeakSet
 
 from srgui.engine.planes.convert import Floats
 from srgui.models.model import Model
@@ -13,11 +16,15 @@ from srgui.runtimes import CompiledGraph, Precision, Prepare, RunEvent
 from srgui.runtimes.image_part import ImagePart
 from srgui.runtimes.selection.fallback import StandingIn
 
+_living: WeakSet[Inference] = WeakSet()
+_of_parent: list[CompiledGraph] = []
+
 
 class Inference:
     """The features of `model` prepared by a runtime, its images by NumPy.
 
-    Keeps nothing of what it computed.
+    It keeps no results. In a process that is forked after this was made, the features
+    are prepared again when they are first needed.
     """
 
     def __init__(
@@ -26,25 +33,49 @@ class Inference:
         graph, tensors = folded(model.program.graph, model.tensors)
         self._parts = parts = split(graph)
         self.model = model
-        self.prepared: CompiledGraph = prepare(parts.features, tensors, device, precision, threads)
+        self._prepare = partial(prepare, parts.features, tensors, device, precision, threads)
+        self._prepared: CompiledGraph | None = self._prepare()
+        _living.add(self)
         self._images = ImagePart(parts, graph, tensors)
+
+    @property
+    def prepared(self) -> CompiledGraph:
+        """The features, ready to run in this process."""
+        if self._prepared is None:
+            self._prepared = self._prepare()
+        return self._prepared
 
     def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[RunEvent]:
         """Yield the program's first `count` results on a plane (h, w) float32 that ends with the
-        picture at `sides`, as large as their extents tell; between them, wherever the work can be
-        stopped, the share of it that is done.
+        picture at `sides`, each of the size of its extent, and the progress in between.
         """
         residuals = self.prepared.run(luma, sides, self._parts.residuals(count))
         return self._images.run(luma, residuals, sides, count)
 
     def replace_runtime(self, error: Exception) -> None:
-        """Let another runtime compute from now on, because of a failure. Raises it where there is
-        none.
-        """
+        """Compute with another runtime from now on. Raises `error` if there is none."""
         if not isinstance(self.prepared, StandingIn):
             raise error
         self.prepared.replace(error)
 
+    def leave_to_parent(self) -> None:
+        """Have the features prepared again in a forked process.
+
+        The parent's are not freed there: that would wait for threads that only the parent has.
+        """
+        if self._prepared is not None:
+            _of_parent.append(self._prepared)
+            self._prepared = None
+
     def memory(self, height: int, width: int, sides: Sides, count: int) -> float:
-        """Bytes that the features take at the peak for a plane of this size."""
+        """Return the bytes that the features take at the peak for a plane of this size."""
         return self.prepared.memory(height, width, sides, self._parts.residuals(count))
+
+
+def _after_fork() -> None:
+    for inference in _living:
+        inference.leave_to_parent()
+
+
+if hasattr(os, "register_at_fork"):  # everywhere but on Windows
+    os.register_at_fork(after_in_child=_after_fork)

@@ -14,14 +14,14 @@ from srgui.images import Region
 from srgui.texts import Text
 
 Focus: TypeAlias = Callable[[], Region | None]
-"""Tells which region of the source is wanted first."""
+"""Returns the region of the source that is wanted first."""
 
 
 def events(tiler: Tiler, queue: TileQueue, focus: Focus | None) -> Generator[Event, None, None]:
-    """Compute the tiles in the queue and tell of all that is done.
+    """Compute the tiles in the queue and yield the events.
 
-    A tile that memory can't hold is tried again in quarters, one that is too small for that by
-    another runtime. Raises MemoryShortError where none can.
+    A tile that is too large for the memory is computed in quarters, one that is too small for that
+    by another runtime. Raises MemoryShortError if none can.
     """
     height, width = tiler.geometry.source
     while queue:
@@ -43,14 +43,14 @@ def events(tiler: Tiler, queue: TileQueue, focus: Focus | None) -> Generator[Eve
 
 
 def _smaller(tile: Region, error: MemoryError, tiler: Tiler) -> list[Region]:
-    """The tile in four, or itself for another runtime."""
+    """The quarters of the tile, or itself for another runtime."""
     if min(tile.height, tile.width) < 2 * SMALLEST_TILE:
         try:
             tiler.inference.replace_runtime(error)
         except MemoryError:
             raise MemoryShortError(
                 Text("The picture can't be enlarged"),
-                Text("memory is short even for the smallest tiles"),
+                Text("not enough memory even for the smallest tile"),
                 Text("Close other programs or choose a smaller factor."),
             ) from error
         return [tile]

@@ -1,4 +1,4 @@
-"""How fast a network computes here: measured, since no two machines are alike."""
+"""The speed of a network on this machine, measured."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from srgui.programs.costs import Costs
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
 
-_SECONDS = 0.3  # longer than what the window does meanwhile
+_SECONDS = 0.3  # longer than an interruption by the window
 _SIDE = 64  # pixels of the plane
 
 
 def measured(inference: Inference) -> float:
-    """Multiply-adds per second: the median of some runs on a small plane."""
+    """Return multiply-adds per second: the median of some runs on a small plane."""
     luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
     times: list[float] = []
     while len(times) < 3 or (len(times) < 9 and sum(times) < _SECONDS):

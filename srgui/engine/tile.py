@@ -10,20 +10,21 @@ from typing import TypeAlias
 import numpy as np
 
 from srgui.engine.enhancement import Enhancement
-from srgui.engine.ensemble import Means
+from srgui.engine.ensemble import ensemble
 from srgui.engine.events import TileDone, Working
 from srgui.engine.inference import Inference
 from srgui.engine.planes.blend import blended
 from srgui.engine.planes.convert import Floats, from_planes, to_planes
+from srgui.engine.planes.grain import Grain
 from srgui.engine.planning.geometry import Geometry, StepGeometry, margins
 from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
 from srgui.programs.shape_inference import Edges, Sides
 from srgui.runtimes import RunEvent, StepResult, WorkDone
 
-_BAND = 64  # rows whose pixels are made at a time, so that they stay in the processor's caches
+_BAND = 64  # rows that are converted at a time, so that they stay in the processor's caches
 
-# At a side of a window: how far it reaches beyond the core, and whether the picture ends there.
+# A side of a window: its pixels beyond the core, and whether the picture ends there.
 _Side: TypeAlias = tuple[int, bool]
 
 
@@ -40,6 +41,9 @@ class Tiler:
 
     enhancement: Enhancement
     """Options for the quality of the result."""
+
+    grain: Grain
+    """Grain of the result."""
 
     wanted_steps: Container[int]
     """Indices into `plan.steps` of the steps whose pixels are reported."""
@@ -79,20 +83,17 @@ class Tiler:
             index += 1
 
     def _results(self, core: Region, window: Region) -> Iterator[RunEvent]:
-        """The planes of the steps on `core`; between them the share of the work that is done."""
+        """The planes of the steps on `core`, and progress."""
         luma = self._input(window)
         ends = self.geometry.sides(window)
         top, left, bottom, right = zip(margins(core, window), ends, strict=True)
         sides = top, left, bottom, right
         if self.enhancement.ensemble:
-            means = Means(self._run, luma, sides)
-            yield from means
-            yield from map(StepResult, means.steps)
-            return
-        yield from self._run(luma, sides)
+            return ensemble(self._run, luma, sides)
+        return self._run(luma, sides)
 
     def _run(self, luma: Floats, sides: tuple[_Side, _Side, _Side, _Side]) -> Iterator[RunEvent]:
-        """The planes of the steps without the margins, and shares of the work."""
+        """The planes of the steps without the margins, and progress."""
         ends = Sides(*(end for _, end in sides))
         steps = iter(self.geometry.steps)
         for event in self.inference.run(luma, ends, len(self.geometry.steps)):
@@ -107,7 +108,7 @@ class Tiler:
             yield StepResult(Edges(*edges).cropped(event.plane))
 
     def _input(self, window: Region) -> Floats:
-        """The luma that the network sees in `window` of its input."""
+        """The luma in `window` of the network's input."""
         support = self.geometry.to_input.support(window)
         luma = to_planes(self.picture, support)[..., 0]
         return self.geometry.to_input.region(luma, support, window)
@@ -115,7 +116,7 @@ class Tiler:
     def _pixels(
         self, step: StepGeometry, place: Region, plain: Floats, luma: Floats
     ) -> tuple[Pixels, Pixels | None, Floats]:
-        """Pixels, alpha, and what was added to the luma of the plain enlargement (h, w)."""
+        """Pixels, alpha, and the luma (h, w) that was added to the plain enlargement."""
         picture, strength = self.picture, self.enhancement.strength
         pixels = np.empty((*luma.shape, picture.channels), picture.pixels.dtype)
         alpha = None if picture.alpha is None else np.empty(luma.shape, picture.pixels.dtype)
@@ -124,6 +125,7 @@ class Tiler:
         def make(rows: slice, band: Region) -> None:
             planes = blended(picture, step.plain, band, plain[rows], luma[rows], strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
+            self.grain.add(planes, band)
             pixels[rows], transparency = from_planes(planes, picture)
             if alpha is not None and transparency is not None:
                 alpha[rows] = transparency
@@ -132,7 +134,7 @@ class Tiler:
         return pixels, alpha, residual
 
     def _plain(self, step: StepGeometry, place: Region) -> Floats:
-        """The planes of a region of a step's picture as bicubic enlarges them."""
+        """The planes of a region of a step's picture, enlarged by bicubic."""
         channels = self.picture.channels + (self.picture.alpha is not None)
         planes = np.empty((place.height, place.width, channels), np.float32)
 
@@ -144,7 +146,7 @@ class Tiler:
         return planes
 
     def _in_bands(self, place: Region, make: Callable[[slice, Region], None]) -> None:
-        """Have a place made by rows: which they are in the place, and in the picture."""
+        """Call `make` for each band of rows, in the place and in the picture, on all threads."""
         rows = [slice(top, min(top + _BAND, place.height)) for top in range(0, place.height, _BAND)]
         bands = [
             Region(place.top + part.start, place.left, place.top + part.stop, place.right)

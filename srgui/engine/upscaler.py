@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Container, Generator
+from collections.abc import Callable, Container, Generator
 from functools import cached_property, partial
+from pickle import PicklingError
 from typing import Literal
 
 import numpy as np
@@ -17,6 +18,7 @@ from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
 from srgui.engine.planes.alpha_bleed import bleed_colour
+from srgui.engine.planes.grain import Grain
 from srgui.engine.planning import planner
 from srgui.engine.planning.geometry import Geometry
 from srgui.engine.planning.plan import Plan
@@ -42,12 +44,21 @@ _PLAIN = Enhancement()
 class Upscaler:
     """A trained network on a device.
 
-    An upscaler keeps no pictures; it may be used for many, one at a time.
+    An upscaler keeps no pictures; it may be used for many, one at a time. One that was loaded can
+    be pickled, and loads itself again; in a forked process it goes on by ncnn on the processor.
     """
 
-    def __init__(self, inference: Inference, threads: int) -> None:
+    def __init__(
+        self, inference: Inference, threads: int, reload: Callable[[], Upscaler] | None = None
+    ) -> None:
         self.inference = inference
         self._threads = threads
+        self._reload = reload
+
+    def __reduce__(self) -> tuple[Callable[[], Upscaler], tuple[()]]:
+        if self._reload is None:
+            raise PicklingError("only an upscaler made by Upscaler.load can be pickled")
+        return self._reload, ()
 
     @classmethod
     def load(
@@ -66,9 +77,11 @@ class Upscaler:
         OptionError.
         """
         let_waiting_threads_sleep()
-        model, threads = load(find(name_or_path)), threads or processors()
+        info, count = find(name_or_path), threads or processors()
         prepare = partial(select.prepare, runtime=runtime)
-        return cls(Inference(model, prepare, device, precision, threads), threads)
+        name = info.name if info.family else str(info.path.absolute())
+        reload = partial(cls.load, name, device, threads, runtime=runtime, precision=precision)
+        return cls(Inference(load(info), prepare, device, precision, count), count, reload)
 
     @property
     def info(self) -> ModelInfo:
@@ -103,7 +116,8 @@ class Upscaler:
         OptionError when the network does not serve `scale`.
         """
         source = picture.height, picture.width
-        geometry = self.geometry(source, scale, enhancement.back_project)
+        enhancement = enhancement.resolved(self.info.kind)
+        geometry = self.geometry(source, scale, enhancement.back_project or 0.0)
         prepared = self.inference.prepared
         limits = planner.Limits.of(prepared, self._threads, patience, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
@@ -138,12 +152,13 @@ class Upscaler:
         """
         start = time.perf_counter()
         source = picture.height, picture.width
-        geometry = self.geometry(source, plan.scale, plan.enhancement.back_project)
+        geometry = self.geometry(source, plan.scale, plan.enhancement.back_project or 0.0)
         tiler = Tiler(
             self.inference,
             geometry,
             bleed_colour(picture),
             plan.enhancement,
+            Grain.of(picture, plan.enhancement.grain),
             [len(plan.steps) - 1] if wanted_steps is None else wanted_steps,
             self._threads,
         )
@@ -201,7 +216,7 @@ class Upscaler:
         return usual if work < usual and "speed" not in vars(self) else self.speed
 
     def geometry(
-        self, source: tuple[int, int], scale: float, back_project: bool = False
+        self, source: tuple[int, int], scale: float, back_project: float = 0.0
     ) -> Geometry:
         """Return the geometry of enlarging a picture of this height and width by `scale`.
 

@@ -1,4 +1,4 @@
-"""What happens to a photograph before somebody enlarges it: blur, reduction, noise and JPEG.
+"""The degradation of photographs: blur, reduction, noise and JPEG.
 
 Each part is a function of its own on (H, W, 3) uint8 pictures. `photograph` strings them together
 by a fixed recipe of a given strength, for measuring; training draws recipes of its own.
@@ -33,13 +33,22 @@ RESAMPLING = {
 
 @dataclass(frozen=True)
 class _Recipe:
-    """A fixed degradation; blur in reduced pixels, noise in steps of 255."""
+    """A fixed degradation."""
 
     noise: float
-    qualities: tuple[int, ...]  # of JPEG, one a picture in turn
+    """Sigma in steps of 255."""
+
+    qualities: tuple[int, ...]
+    """Of JPEG, one a picture in turn."""
+
     blur: float = 0.0
+    """Sigma in reduced pixels."""
+
     kernel: Kernel = "bicubic"
+    """Of the reduction."""
+
     correlation: float = 0.0
+    """Sigma in pixels of the blur of the noise."""
 
 
 _RECIPES: dict[Strength, _Recipe] = {
@@ -50,8 +59,8 @@ _RECIPES: dict[Strength, _Recipe] = {
 
 
 def photograph(rgb: Rgb, scale: int, strength: Strength, number: int) -> Rgb:
-    """The `number`th picture of a set, (H, W, 3) uint8, as a compressed photograph 1 / `scale` the
-    size; `scale` must divide its sides.
+    """Return the `number`th picture of a set, (H, W, 3) uint8, as a compressed photograph of 1 /
+    `scale` the size; `scale` must divide its sides.
 
     Light: noise of sigma 1 of 255, JPEG of quality 85, 90 or 95 in turn. Middle: sigma 3, quality
     50, 75 or 90. Strong: blurred (sigma 0.6 reduced pixels), reduced by area, sigma 6 and
@@ -69,9 +78,9 @@ def photograph(rgb: Rgb, scale: int, strength: Strength, number: int) -> Rgb:
 
 
 def blurred(rgb: Rgb, along: float, across: float, angle: float = 0.0) -> Rgb:
-    """Convolved with a Gaussian of these sigmas, in pixels, along and across `angle` (radians).
+    """Return it convolved with a Gaussian of these sigmas, in pixels, along and across `angle`.
 
-    Computed as a product of spectra; the picture is mirrored at its borders.
+    `angle` is in radians. Computed as a product of spectra, mirrored at the borders.
     """
     reach = int(np.ceil(3 * max(along, across)))
     rows, columns = (min(reach, length) for length in rgb.shape[:2])
@@ -91,7 +100,7 @@ def blurred(rgb: Rgb, along: float, across: float, angle: float = 0.0) -> Rgb:
 
 
 def reduced(rgb: Rgb, height: int, width: int, kernel: Kernel) -> Rgb:
-    """At this smaller size by one of Pillow's antialiased kernels.
+    """Return it at a smaller size by one of Pillow's antialiased kernels.
 
     Its bicubic is MATLAB's (a = -0.5) inside the borders, in 8 bits after each of two passes.
     """
@@ -99,7 +108,7 @@ def reduced(rgb: Rgb, height: int, width: int, kernel: Kernel) -> Rgb:
 
 
 def noisy(rgb: Rgb, read: float, shot: float, correlation: float, rng: np.random.Generator) -> Rgb:
-    """With a sensor's noise on luma and, as much, on both chroma planes.
+    """Return it with a sensor's noise, the same on luma and on both chroma planes.
 
     Its variance is that of the electronics, the same everywhere (`read`, a sigma in steps of 255),
     plus that of the photons, in proportion to luma (`shot`, its sigma at white): A. Foi et al.,
@@ -118,7 +127,7 @@ def noisy(rgb: Rgb, read: float, shot: float, correlation: float, rng: np.random
 
 
 def compressed(rgb: Rgb, quality: int, subsampling: Subsampling = "4:2:0") -> Rgb:
-    """After saving as a JPEG of this quality (1 to 100, libjpeg's scale) and opening again."""
+    """Return it saved as a JPEG of this quality (1 to 100, libjpeg's scale) and read again."""
     file = io.BytesIO()
     Image.fromarray(rgb).save(file, "JPEG", quality=quality, subsampling=subsampling)
     with Image.open(file) as image:
@@ -127,8 +136,8 @@ def compressed(rgb: Rgb, quality: int, subsampling: Subsampling = "4:2:0") -> Rg
 
 def _correlated(field: npt.NDArray[np.float32], sigma: float) -> npt.NDArray[np.float32]:
     """White noise of variance 1 after a small Gaussian blur, with that variance again."""
-    beside = np.exp(-1 / (2 * sigma**2))
-    kernel = np.array([beside, 1, beside], np.float32)
+    side = np.exp(-1 / (2 * sigma**2))
+    kernel = np.array([side, 1, side], np.float32)
     kernel /= np.sqrt((kernel**2).sum())
     for axis in (0, 1):
         # Noise has no borders to respect: it may wrap around.

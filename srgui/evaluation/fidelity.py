@@ -25,10 +25,10 @@ _BLOCK = 512  # pixels a side that are reduced at once
 
 
 class Fidelity:
-    """Takes a result of `height` x `width` pixels piece by piece, in any order, each pixel once.
+    """Measures a result of `height` x `width` pixels piece by piece, in any order.
 
-    The reduction is MATLAB's antialiased bicubic. It is linear, so that each piece adds its part,
-    and no more than a luma plane of the source's size is kept.
+    The reduction is MATLAB's antialiased bicubic. It is linear, so that each piece adds its part
+    to a luma plane of the source's size.
     """
 
     def __init__(self, source: Picture, height: int, width: int) -> None:
@@ -38,7 +38,7 @@ class Fidelity:
         self._columns = Axis(width, source.width)
 
     def place(self, pixels: Pixels, at: Region) -> None:
-        """Take the result's pixels (h, w, C), of the source's dtype and channels, in `at`."""
+        """Add a result's pixels (h, w, C) in `at`, of the source's dtype and channels, once."""
         for top in range(0, at.height, _BLOCK):
             for left in range(0, at.width, _BLOCK):
                 block = pixels[top : top + _BLOCK, left : left + _BLOCK]
@@ -69,7 +69,7 @@ class Fidelity:
 
 
 def fidelity(result: Picture, source: Picture) -> float:
-    """The PSNR in dB between the luma of `source` and that of `result` reduced to its size.
+    """Return the PSNR in dB between the luma of `source` and that of `result` reduced to its size.
 
     `result` is an enlargement of `source` by the same dtype and channels. Higher is more
     faithful; above 50 dB hardly a level of 255 is off. Raises OptionError when the result is the
@@ -77,7 +77,7 @@ def fidelity(result: Picture, source: Picture) -> float:
     """
     if result.height < source.height or result.width < source.width:
         raise OptionError(
-            Text("Can't tell the fidelity of a picture that is smaller than its source")
+            Text("Can't measure the fidelity of a picture that is smaller than its source")
         )
     whole = Fidelity(source, result.height, result.width)
     whole.place(result.pixels, Region.whole(result.height, result.width))

@@ -15,12 +15,12 @@ from srgui.runtimes import planes
 
 @dataclass(frozen=True)
 class LumaSteps:
-    """Applies `upscaler` to planes that are computed whole, not in tiles."""
+    """Applies `upscaler` to whole planes, not in tiles."""
 
     upscaler: Upscaler
 
     def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
-        """Every step of the network on one luma plane.
+        """Return every step of the network on one luma plane.
 
         `luma` is (h, w) float32 in [16, 235] / 255. The results are float32, unclipped, unrounded,
         the last one `height` x `width`, which must be the same multiple of both sides. Raises

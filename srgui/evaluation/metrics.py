@@ -17,17 +17,17 @@ _K1, _K2 = 0.01, 0.03
 
 
 def psnr(result: Plane, truth: Plane) -> float:
-    """Peak signal-to-noise ratio in dB of two (H, W) planes in [0, 255]; inf for equal planes."""
+    """Return the PSNR in dB of two (H, W) planes in [0, 255]; inf for equal planes."""
     error = float(np.mean((result.astype(np.float64) - truth.astype(np.float64)) ** 2))
     return float("inf") if error == 0 else float(10 * np.log10(_PEAK**2 / error))
 
 
 def ssim(result: Plane, truth: Plane) -> float:
-    """Mean structural similarity of two (H, W) planes in [0, 255], at most 1.
+    """Return the mean structural similarity of two (H, W) planes in [0, 255], at most 1.
 
     Z. Wang et al., "Image quality assessment: from error visibility to structural similarity",
     2004: a Gaussian window of 11 x 11 pixels, sigma 1.5, K = (0.01, 0.03), taken only where it
-    lies wholly inside. Raises ValueError for planes smaller than the window.
+    is wholly inside. Raises ValueError for planes smaller than the window.
     """
     if min(result.shape) < _WINDOW:
         raise ValueError(f"SSIM needs at least {_WINDOW} x {_WINDOW} pixels, not {result.shape}")

@@ -12,14 +12,14 @@ from srgui.images.writing.atomic import check_report, replacing
 from srgui.texts import Text
 
 PLOT_SUFFIXES = (".png", ".svg", ".pdf")
-_MARK = b"Matplotlib"  # which names itself in each of them
+_MARK = b"Matplotlib"  # its name is in each of these files
 
 
 def check_plot(path: Path) -> None:
-    """Raise now what would make `plot` fail later.
+    """Raise what would make `plot` fail.
 
-    OptionError for an unknown suffix or without matplotlib, WriteError without the folder or
-    where another file than an earlier plot lies at `path`.
+    OptionError for an unknown suffix or without matplotlib, WriteError without the folder or if
+    `path` is another file than an earlier plot.
     """
     if path.suffix.lower() not in PLOT_SUFFIXES:
         known = ", ".join(PLOT_SUFFIXES)
@@ -39,7 +39,7 @@ def check_plot(path: Path) -> None:
 
 
 def plot(evaluation: Evaluation, path: Path) -> None:
-    """Draw the PSNR of every step, the mean and each picture, to `path`.
+    """Draw the PSNR of every step to `path`, the mean and that of each picture.
 
     Raises OptionError as `check_plot` does, and WriteError.
     """

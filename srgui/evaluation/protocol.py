@@ -36,10 +36,10 @@ class TooSmallError(OptionError):
 
 
 class LumaEnlarger(Protocol):
-    """What is measured; `srgui.evaluation.luma_steps.LumaSteps` is one."""
+    """The subject of a measurement, such as `srgui.evaluation.luma_steps.LumaSteps`."""
 
     def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
-        """Every step on a luma plane, the last one `height` x `width`, unclipped."""
+        """Return every step on a luma plane, the last one `height` x `width`, unclipped."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Scores:
 
 @dataclass(frozen=True)
 class PictureScores:
-    """What was measured on one picture: its answer, and every step on the way."""
+    """The scores of one picture: those of the answer and of every step."""
 
     name: str
     scores: Scores
@@ -72,13 +72,15 @@ class PictureScores:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """A network measured on a folder of originals; `strength` is that of their degradation."""
+    """A network measured on a folder of originals."""
 
     model: str
     scale: int
     dataset: str
     pictures: tuple[PictureScores, ...]
+
     strength: Strength | None = None
+    """Of the originals' degradation; None for reduction alone."""
 
     @property
     def mean(self) -> Scores:
@@ -109,14 +111,13 @@ def measure(
     name: str,
     degradation: tuple[Strength, int] | None = None,
 ) -> PictureScores:
-    """The scores of `upscaler` on one original; its transparency does not count.
+    """Return the scores of `upscaler` on one original, without its transparency.
 
     With `degradation` the input is a photograph of this strength, and the original the picture of
     this number: see `srgui.evaluation.degradation.photograph`.
 
-    A pyramid level is compared with the original reduced to that level, every other step with
-    the original itself. Raises TooSmallError, and OptionError when
-    `upscaler` does not serve the scale.
+    A pyramid level is compared with the original reduced to that level, every other step with the
+    original itself. Raises TooSmallError, and OptionError if `upscaler` does not serve the scale.
     """
     samples = mod_crop(original.pixels, scale) / original.peak
     height, width = samples.shape[:2]
@@ -154,7 +155,7 @@ def measure(
 
 
 def mod_crop(pixels: Pixels, scale: int) -> Pixels:
-    """`pixels` (H, W, C) without the last rows and columns that `scale` does not divide."""
+    """Return `pixels` (H, W, C) cropped at the bottom and right so that `scale` divides them."""
     height, width = (length - length % scale for length in pixels.shape[:2])
     return pixels[:height, :width]
 

@@ -11,7 +11,7 @@ from srgui.evaluation.table import table
 
 
 def as_text(evaluation: Evaluation) -> str:
-    """A table of every picture and the mean, beside bicubic; then the steps, if there are more."""
+    """Return a table of all pictures and the mean, with bicubic, and one of several steps."""
     rows = [(p.name, *_columns(p.scores)) for p in evaluation.pictures]
     header = ("", "PSNR", "bicubic", "gain", "SSIM", "bicubic")
     kind = f", photographs, {evaluation.strength}" if evaluation.strength else ""
@@ -24,7 +24,7 @@ def as_text(evaluation: Evaluation) -> str:
 
 
 def as_json(evaluation: Evaluation) -> dict[str, Any]:
-    """The evaluation for `json.dump`; an infinite PSNR becomes None, for JSON has no infinity.
+    """Return the evaluation for `json.dump`; an infinite PSNR becomes None.
 
     Keys: model, scale, dataset, strength (of the degradation, or None), images (name, psnr, ssim,
     bicubic_psnr, bicubic_ssim), mean (the same four), and steps: for each, its label, factor, mean

@@ -1,26 +1,25 @@
-"""The geometric self-ensemble of what enlarges luma planes, to be measured like any other."""
+"""The geometric self-ensemble of luma planes, to be measured like any other result."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from srgui.engine.ensemble import Means, Sides
+from srgui.engine.ensemble import Sides, ensemble
 from srgui.evaluation.protocol import LumaEnlarger
 from srgui.images.colour import Floats
 from srgui.networks.step import StepInfo
-from srgui.runtimes import StepResult
+from srgui.runtimes import StepResult, planes
 
 
 @dataclass(frozen=True)
 class SelfEnsemble:
-    """Each step is the mean of what `enlarger` makes of eight turned and flipped planes."""
+    """Averages each step of `enlarger` over eight rotated and reflected planes."""
 
     enlarger: LumaEnlarger
 
     def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
-        """As `LumaEnlarger` says."""
+        """Return every step, as `LumaEnlarger` defines it."""
         infos: list[StepInfo] = []
 
         def run(plane: Floats, sides: Sides[None]) -> Iterator[StepResult]:
@@ -29,6 +28,5 @@ class SelfEnsemble:
             infos[:] = [info for info, _ in steps]
             return (StepResult(result) for _, result in steps)
 
-        means = Means(run, luma, (None, None, None, None))
-        deque(means, maxlen=0)
-        return list(zip(infos, means.steps, strict=True))
+        means = list(planes(ensemble(run, luma, (None, None, None, None))))
+        return list(zip(infos, means, strict=True))

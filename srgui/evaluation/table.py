@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 
 def table(rows: Sequence[tuple[str, ...]], left: Collection[int] = (0,)) -> str:
-    """The rows, all of one length; columns not in `left` are aligned at the right."""
+    """Format rows of equal length; columns that are not in `left` are aligned at the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(

@@ -13,9 +13,9 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
 from srgui.gui.choice import UpscaleSettings
-from srgui.images.formats import DEFAULT_QUALITY
+from srgui.images.writing.options import DEFAULT_QUALITY
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
-from srgui.models.choice import Kind
+from srgui.models.choice import DEFAULT_SCALE, Kind
 from srgui.runtimes import Precision
 
 _log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ class Settings:
         """Return the settings of pictures that were used last; at first 4× by the first model."""
         set_ = self.preferences
         model = self._text("choice/model", models) or next(iter(models))
-        scale = self._number("choice/scale", 1.0, 8.0) or 4.0
+        scale = self._number("choice/scale", 1.0, 8.0) or DEFAULT_SCALE
         kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
         return UpscaleSettings(model, scale, set_.compute, kind=kind)
 

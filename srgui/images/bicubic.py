@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from srgui.images.region import Region
 
-_BAND = 32  # rows that are made at a time, so that they stay in the processor's caches
+_BAND = 32  # rows computed at a time, so that they stay in the processor's caches
 
 Sample = TypeVar("Sample", np.float32, np.float64)
 
@@ -27,13 +27,13 @@ def _cubic(x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 
 def _mirrored(positions: npt.NDArray[np.int64], source: int) -> npt.NDArray[np.int64]:
-    """Which of `source` samples lies at each position, when they are mirrored beyond their ends."""
+    """Return the index of the sample at each position, mirrored beyond the ends."""
     within = np.mod(positions, 2 * source)
     return np.where(within < source, within, 2 * source - 1 - within)
 
 
 class Axis:
-    """How `target` samples are made of `source` samples along one axis.
+    """The resampling of `source` to `target` samples along one axis.
 
     Output sample i is the sum over taps t of `weights[i, t] * source[indices[i, t]]`; beyond its
     ends the source is mirrored.
@@ -58,15 +58,15 @@ class Axis:
         self._offsets = offsets[: self._phases, used]
 
     def support(self, low: int, high: int) -> tuple[int, int]:
-        """First and one past the last source sample that outputs `low` to `high` are made of."""
+        """Return the range of source samples that outputs `low` to `high` depend on."""
         part = self.indices[low:high]
         return int(part.min()), int(part.max()) + 1
 
     def part(self, low: int, high: int) -> tuple[npt.NDArray[np.float32], int]:
-        """What source samples `low` to `high` add to the outputs.
+        """Return the contribution of source samples `low` to `high` to the outputs.
 
-        Returns a matrix (outputs, high - low) and the number of the first of these outputs; all
-        others get nothing from these samples.
+        This is a matrix (outputs, high - low) and the index of the first of these outputs; these
+        samples contribute nothing to all others.
         """
         inside = (self.indices >= low) & (self.indices < high) & (self.weights != 0)
         outputs = np.flatnonzero(inside.any(axis=1))
@@ -82,7 +82,7 @@ class Axis:
     def apply(
         self, data: npt.NDArray[Sample], axis: int, low: int, high: int, origin: int
     ) -> npt.NDArray[Sample]:
-        """Outputs `low` to `high` along `axis` of data whose first sample is source[origin]."""
+        """Compute outputs `low` to `high` along `axis` of data that starts with source[origin]."""
         if self._phases:
             return self._by_phases(data, axis, low, high, origin)
         indices = self.indices[low:high] - origin
@@ -100,12 +100,12 @@ class Axis:
     def _by_phases(
         self, data: npt.NDArray[Sample], axis: int, low: int, high: int, origin: int
     ) -> npt.NDArray[Sample]:
-        """The same, all outputs of a phase at once, several times as fast as by indices."""
+        """Do the same for all outputs of a phase at once, several times as fast as by indices."""
         count = self._phases
         first, end = low // count, -(-high // count)
         reach = int(np.abs(self._offsets).max())
         nearby = _mirrored(np.arange(first - reach, end + reach), self._source)
-        # What lies outside of the data is of outputs outside of `low` to `high`.
+        # Samples outside of the data belong to outputs outside of `low` to `high`.
         source = np.take(data, np.clip(nearby - origin, 0, data.shape[axis] - 1), axis=axis)
 
         def along(start: int, stop: int, step: int = 1) -> tuple[slice, ...]:
@@ -139,7 +139,7 @@ class Resampler:
         self._columns = _axis(source[1], target[1])
 
     def support(self, region: Region) -> Region:
-        """The part of the source that `region` of the target is made of."""
+        """Return the part of the source that `region` of the target depends on."""
         top, bottom = self._rows.support(region.top, region.bottom)
         left, right = self._columns.support(region.left, region.right)
         return Region(top, left, bottom, right)
@@ -147,7 +147,7 @@ class Resampler:
     def region(
         self, window: npt.NDArray[Sample], window_at: Region, region: Region
     ) -> npt.NDArray[Sample]:
-        """`region` of the target, from `window_at` of the source, at least the region's support."""
+        """Compute `region` of the target from a window of the source that covers its support."""
         if self.source == self.target:
             return window[region.relative_to(window_at).slices]
         shape = region.height, region.width, *window.shape[2:]
@@ -168,7 +168,7 @@ def _axis(source: int, target: int) -> Axis:
 
 
 def resize(image: npt.NDArray[Sample], height: int, width: int) -> npt.NDArray[Sample]:
-    """`image`, (H, W) or (H, W, C) float, at the size `height` x `width`."""
+    """Resize `image`, (H, W) or (H, W, C) float, to `height` x `width`."""
     source = (image.shape[0], image.shape[1])
     resampler = Resampler(source, (height, width))
     return resampler.region(image, Region.whole(*source), Region.whole(height, width))

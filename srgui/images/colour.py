@@ -21,7 +21,7 @@ CHROMA_RANGE = 224 / 255
 
 
 def rgb_to_ycbcr(rgb: Floats) -> Floats:
-    """Luma and chroma of a picture.
+    """Convert RGB to luma and chroma.
 
     Takes (H, W, 3) float32 in [0, 1] and returns (H, W, 3): Y in [16, 235] / 255, Cb and Cr in
     [16, 240] / 255. A grey picture (H, W, 1) gives (H, W, 1), its luma alone.
@@ -32,14 +32,14 @@ def rgb_to_ycbcr(rgb: Floats) -> Floats:
 
 
 def ycbcr_to_rgb(ycbcr: Floats) -> Floats:
-    """The inverse of `rgb_to_ycbcr`; values outside [0, 1] are left for the caller to clip."""
+    """Invert `rgb_to_ycbcr`; clipping to [0, 1] is up to the caller."""
     if ycbcr.shape[2] == 1:
         return (ycbcr - np.float32(16 / 255)) * np.float32(255 / 219)
     return np.asarray((ycbcr - _OFFSET.astype(np.float32)) @ FROM_YCBCR.T.astype(np.float32))
 
 
 def luma(rgb: Floats) -> Floats:
-    """Y alone, (H, W) float32 in [16, 235] / 255, of (H, W, 3) or (H, W, 1) in [0, 1]."""
+    """Return Y alone, (H, W) float32 in [16, 235] / 255, of (H, W, 3) or (H, W, 1) in [0, 1]."""
     if rgb.shape[2] == 1:
         return rgb_to_ycbcr(rgb)[..., 0]
     return np.asarray(rgb @ TO_YCBCR[0].astype(np.float32) + np.float32(_OFFSET[0]))

@@ -16,7 +16,7 @@ class Region:
 
     @classmethod
     def whole(cls, height: int, width: int) -> Region:
-        """The region that covers a picture of this size."""
+        """Return the region that covers a picture of this size."""
         return cls(0, 0, height, width)
 
     @property
@@ -45,19 +45,19 @@ class Region:
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
     def grown(self, margin: int) -> Region:
-        """This region with `margin` pixels more on every side."""
+        """Return this region with `margin` more pixels on every side."""
         return Region(
             self.top - margin, self.left - margin, self.bottom + margin, self.right + margin
         )
 
     def clipped(self, height: int, width: int) -> Region:
-        """The part that lies inside a picture of this size."""
+        """Return the part inside a picture of this size."""
         return Region(
             max(self.top, 0), max(self.left, 0), min(self.bottom, height), min(self.right, width)
         )
 
     def relative_to(self, origin: Region) -> Region:
-        """This region in the coordinates of a window that starts at `origin`'s corner."""
+        """Return this region in the coordinates of a window that starts at `origin`'s corner."""
         return Region(
             self.top - origin.top,
             self.left - origin.left,
@@ -66,13 +66,13 @@ class Region:
         )
 
     def scaled(self, factor: int) -> Region:
-        """This region on a grid `factor` times as fine."""
+        """Return this region on a grid `factor` times as fine."""
         return Region(
             self.top * factor, self.left * factor, self.bottom * factor, self.right * factor
         )
 
     def coarsened(self, factor: int) -> Region:
-        """The smallest region on a grid `factor` times as coarse that covers this one."""
+        """Return the smallest region on a grid `factor` times as coarse that covers this one."""
         return Region(
             self.top // factor,
             self.left // factor,
@@ -81,7 +81,7 @@ class Region:
         )
 
     def intersects(self, other: Region) -> bool:
-        """Whether the two share a pixel."""
+        """Return whether the two share a pixel."""
         return (
             self.top < other.bottom
             and other.top < self.bottom
@@ -90,7 +90,7 @@ class Region:
         )
 
     def contains(self, other: Region) -> bool:
-        """Whether all of `other` lies inside this region."""
+        """Return whether all of `other` is inside this region."""
         return (
             self.top <= other.top
             and other.bottom <= self.bottom
@@ -99,7 +99,7 @@ class Region:
         )
 
     def without(self, other: Region) -> Region:
-        """The smallest region that covers what of this one lies outside `other`; empty if none."""
+        """Return the smallest region that covers this one outside `other`; empty if none."""
         top, left, bottom, right = self.top, self.left, self.bottom, self.right
         if other.left <= left and right <= other.right:
             top = max(top, min(other.bottom, bottom)) if other.top <= top else top

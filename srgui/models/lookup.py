@@ -6,7 +6,6 @@ from pathlib import Path
 
 from srgui.errors import ModelError
 from srgui.models.catalogue import ModelInfo, catalogue
-from srgui.models.weights import describe
 from srgui.texts import Text
 
 
@@ -20,6 +19,8 @@ def find(name_or_path: str) -> ModelInfo:
         return known[name_or_path]
     path = Path(name_or_path)
     if path.suffix == ".safetensors":
+        from srgui.models.weights import describe  # which loads what start-up does without
+
         return describe(path)
     raise ModelError(
         Text("There is no network {name!r}", name=name_or_path),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from srgui.images.writing.atomic import replacing
 from srgui.models.catalogue import ModelInfo
 from srgui.models.model import Model
 from srgui.networks import NAMES
-from srgui.programs.operations import Shape, Tensors
+from srgui.programs.operations import Shapes, Tensors, require_shape
 from srgui.programs.program import Program
 from srgui.programs.serialization import check, from_text, to_text
 from srgui.programs.shape_inference import Floats, ProgramError
@@ -194,7 +195,7 @@ def _tensors(info: ModelInfo) -> Tensors:
     return {name: array.astype(np.float32, copy=False) for name, array in tensors.items()}
 
 
-def _built(info: ModelInfo, shapes: Mapping[str, Shape]) -> Program:
+def _built(info: ModelInfo, shapes: Shapes) -> Program:
     """The program of the network that the metadata describe. Raises ProgramError, ModelError."""
     import torch
 
@@ -207,21 +208,9 @@ def _built(info: ModelInfo, shapes: Mapping[str, Shape]) -> Program:
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise _refusal(info.path, Text("no network can be built from it")) from error
     program = traced(outline)
-    expected = program.graph.shapes
-    for name in sorted(expected.keys() | shapes.keys()):
-        if name not in shapes:
-            raise ProgramError(Text("tensor {name!r} is missing", name=name))
-        if name not in expected:
-            raise ProgramError(Text("tensor {name!r} belongs to another network", name=name))
-        if shapes[name] != expected[name]:
-            raise ProgramError(
-                Text(
-                    "tensor {name!r} has shape {found} instead of {shape}",
-                    name=name,
-                    found=shapes[name],
-                    shape=expected[name],
-                )
-            )
+    for name, shape in sorted(program.graph.shapes.items()):
+        require_shape(shapes, name, shape)
+    program = replace(program, graph=replace(program.graph, shapes=shapes))
     check(program)
     return program
 

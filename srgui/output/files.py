@@ -1,4 +1,4 @@
-"""One picture enlarged to its file or, with the intermediate results, its files."""
+"""One picture enlarged to a file or, with its intermediate results, to several."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ from srgui.engine.planning.plan import Plan
 from srgui.errors import MemoryShortError, ReadError, WriteError, reason
 from srgui.images import Picture, Region
 from srgui.images.formats import Format
-from srgui.images.picture import Pixels
+from srgui.images.picture import Header, Pixels
 from srgui.images.reading.reader import is_damaged, read
-from srgui.images.writing.header import Header
 from srgui.images.writing.streaming import open_bands
 from srgui.images.writing.writer import WriteOptions, Written, check_target, write
 from srgui.output.rows import RowBuffer
@@ -27,15 +26,15 @@ from srgui.texts import Text
 
 _MEMORY_SHARE = 0.75  # of the free memory that results may take
 
-
 Outcome: TypeAlias = tuple[list[Written], float]
+"""The files as they were written, and the seconds of computing."""
 
 
 class Events(Iterator[Event], Protocol):
-    """The events of a run, which can be ended."""
+    """The events of a run."""
 
     def close(self) -> None:
-        """End the run."""
+        """Cancel the run."""
 
 
 class Enlarger(Protocol):
@@ -47,39 +46,44 @@ class Enlarger(Protocol):
 
 @dataclass(frozen=True)
 class FileRun:
-    """A run of a network on one picture that ends in files: `paths` by index into `plan.steps`.
-
-    `memory` limits the bytes of results that must be in memory whole (default: three quarters of
-    what is free). `watch` is called with the pixels and the place of every tile of the last step.
-    """
+    """A run on one picture whose results are written to files."""
 
     enlarger: Enlarger
+
     picture: Picture
+
     plan: Plan
+
     paths: Mapping[int, Path]
+    """The files of the wanted steps, by index into `plan.steps`."""
+
     writing: WriteOptions
+
     memory: int | None = None
+    """Limit of the bytes of results that must be in memory whole; default: 3/4 of what is free."""
+
     watch: Callable[[Pixels, Region], None] | None = None
+    """Called with the pixels and the place of every tile of the last step."""
 
     def is_done(self) -> bool:
-        """Whether every file is there, can be read to its end, has the planned size and is no
-        other picture's."""
+        """Return whether every file exists, is intact, has the planned size and is no other
+        picture's.
+        """
         return all(self._is_complete(index, path) for index, path in self.paths.items())
 
-    def is_spoilt(self) -> bool:
-        """Whether files are there, some damaged, and every other one is whole as planned."""
+    def is_damaged(self) -> bool:
+        """Return whether some files exist and are damaged, and the other ones are as planned."""
         there = {index: path for index, path in self.paths.items() if path.exists()}
         damaged = [index for index, path in there.items() if is_damaged(path)]
         others = there.keys() - set(damaged)
         return bool(damaged) and all(self._is_complete(i, there[i]) for i in others)
 
     def write(self, progressed: Callable[[float], object]) -> Outcome:
-        """Make the files; return what each kept and lost, and the seconds of computing.
+        """Write the files, calling `progressed` with the completed share of the work, 0 to 1.
 
-        `progressed` is called with the share of the work that is done, 0 to 1. Folders are made,
-        and all targets checked before anything is computed. PNG and TIFF are written while the
-        result is computed and never in memory whole. Raises OptionError, WriteError and
-        MemoryShortError.
+        Folders are created, and all targets checked before anything is computed. PNG and TIFF are
+        written while the result is computed and never in memory whole. Raises OptionError,
+        WriteError and MemoryShortError.
         """
         with closing(self.pieces()) as pieces:
             while True:
@@ -94,10 +98,11 @@ class FileRun:
                     progressed(piece)
 
     def pieces(self) -> Generator[float | Callable[[], None], None, Outcome]:
-        """Do as `write` does, a piece at a time: each yields the share of the work that is done,
-        or what the caller has to call, which encodes files and needs no network.
+        """Write the files as `write` does, a piece at a time.
 
-        Whoever closes the generator ends the run; no file is left behind then.
+        Yields the completed share of the work, or a function that the caller has to call, which
+        encodes files and needs no network. Closing the generator cancels the run and leaves no
+        file behind.
         """
         formats = []
         for index, path in self.paths.items():
@@ -111,12 +116,12 @@ class FileRun:
         return (yield from self._to_memory_first())
 
     def _check_memory(self, formats: Sequence[Format]) -> None:
-        """Raise MemoryShortError when the results can't be kept in memory and encoded there."""
+        """Raise MemoryShortError if the results can't be in memory whole and encoded there."""
         samples = self.picture.channels + (self.picture.alpha is not None)
         steps = [self.plan.steps[index] for index in self.paths]
         sizes = [step.height * step.width * samples for step in steps]
-        kept = sum(sizes) * self.picture.bits // 8
-        needed = kept + max(
+        results = sum(sizes) * self.picture.bits // 8
+        needed = results + max(
             size * (self.picture.bits // 8 + format_.encoding)
             for size, format_ in zip(sizes, formats, strict=True)
         )
@@ -188,7 +193,7 @@ class FileRun:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it. Raises WriteError."""
+    """Create a folder and those above it. Raises WriteError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:

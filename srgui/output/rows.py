@@ -1,4 +1,4 @@
-"""Tiles put together to whole rows, for results that need not be in memory whole."""
+"""Whole rows of tiles, for results that are never in memory whole."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _Rows: TypeAlias = npt.NDArray[Any]
 
 
 class RowBuffer:
-    """Takes the tiles of one step and hands its rows on, from the top, once they are complete.
+    """Collects the tiles of one step and writes its rows, from the top, once they are complete.
 
-    Since tiles come row by row, it holds about one row of tiles. `write` gets pixels (h, W, C)
-    and, if the source has it, alpha (h, W). A tile may come twice, as it does when memory ran out
-    halfway through it.
+    Since tiles come row by row, the buffer contains about one row of tiles. `write` is called with
+    pixels (h, W, C) and, if the source has it, alpha (h, W). A tile may come twice, as it does
+    when memory ran out halfway through it.
     """
 
     def __init__(self, step: StepPlan, source: Picture, write: Write) -> None:
@@ -36,10 +36,10 @@ class RowBuffer:
         self._filled: _Rows = np.empty((0, step.width), np.bool_)
 
     def place(self, tile: TileDone) -> None:
-        """Put a tile at its place and hand on the rows that it completed."""
+        """Copy a tile to its place and write the rows that it completes."""
         region = tile.region
         self._grow_to(region.bottom)
-        old = max(0, self._top - region.top)  # rows that were handed on before
+        old = max(0, self._top - region.top)  # rows that were written before
         place = (
             slice(region.top + old - self._top, region.bottom - self._top),
             slice(region.left, region.right),
@@ -72,5 +72,5 @@ class RowBuffer:
 
 
 def _longer(rows: _Rows, count: int) -> _Rows:
-    """`rows` with `count` rows of zeros more."""
+    """`rows` followed by `count` rows of zeros."""
     return np.concatenate((rows, np.zeros((count, *rows.shape[1:]), rows.dtype)))

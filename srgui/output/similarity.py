@@ -1,4 +1,4 @@
-"""Whether a file that is there can be the enlargement of a picture, or is another one's.
+"""Similarity of two pictures: an existing file may be the result of another picture.
 
 Two pictures may ask for the same name in different runs: photo.gif and photo.jp2 both become
 photo_lapsrn_4x.png, and the one that comes first gets it.
@@ -12,12 +12,12 @@ import numpy.typing as npt
 from srgui.images import Picture
 
 _CELLS, _POINTS = 32, 4  # a side, of the picture and of a cell
-# Whatever a network or a profile changes stays within these; unrelated photographs are 0.2 apart.
+# Networks and colour profiles change less than this; unrelated photographs differ by 0.2.
 _MOST_APART, _LEAST_CORRELATION = 0.03, 0.6
 
 
 def are_alike(first: Picture, second: Picture) -> bool:
-    """Whether two pictures of any sizes look alike from afar."""
+    """Return whether two pictures of any sizes look alike from afar."""
     one, other = _from_afar(first), _from_afar(second)
     if np.abs(one - other).mean() <= _MOST_APART:
         return True

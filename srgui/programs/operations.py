@@ -90,9 +90,9 @@ class _Weighted(_Unary):
             )
         outputs, kernel = (found[self.outputs_axis], found[3]) if found else (0, 0)
         ends = (channels, outputs) if self.outputs_axis else (outputs, channels)
-        _require(shapes, self.weight, (*ends, kernel, kernel))
+        require_shape(shapes, self.weight, (*ends, kernel, kernel))
         if self.bias is not None:
-            _require(shapes, self.bias, (outputs,))
+            require_shape(shapes, self.bias, (outputs,))
         if kernel > _LARGEST_KERNEL:
             raise ProgramError(Text("the kernel of {name!r} is too large", name=self.weight))
         return outputs, kernel
@@ -215,7 +215,7 @@ class Normalisation(_Unary):
     def extent(self, sources: Sequence[Extent], shapes: Shapes) -> Extent:
         """See `_Unary`."""
         for name in self.tensors:
-            _require(shapes, name, (sources[0].channels,))
+            require_shape(shapes, name, (sources[0].channels,))
         return sources[0]
 
     def scale_and_shift(self, tensors: Tensors) -> tuple[Floats, Floats]:
@@ -264,14 +264,14 @@ class ScaledSum(Sum):
 
     def extent(self, sources: Sequence[Extent], shapes: Shapes) -> Extent:
         """See `Sum`."""
-        _require(shapes, self.weight, (len(sources),))
+        require_shape(shapes, self.weight, (len(sources),))
         return super().extent(sources, shapes)
 
 
 Operation: TypeAlias = Convolution | ConvTranspose | Activation | Normalisation | Sum | ScaledSum
 
 
-def _require(shapes: Shapes, name: str, shape: Shape) -> None:
+def require_shape(shapes: Shapes, name: str, shape: Shape) -> None:
     """Raise ProgramError unless the tensor is there and has this shape."""
     if name not in shapes:
         raise ProgramError(Text("tensor {name!r} is missing", name=name))

@@ -99,6 +99,9 @@ class OpenvinoGraph:
             request.cancel()
             with contextlib.suppress(RuntimeError):  # that it was cancelled
                 request.wait()
+            # Part of it takes the next plane for as large as this one, or the one before.
+            self._models.pop((count, sides))
+            self._last = None
             raise
         yield WorkDone(1.0)  # all results are there together
         for index, _ in enumerate(self._graph.results[:count]):

@@ -76,7 +76,7 @@ def test_import_replaces_nothing_unless_told(srgui, published, tmp_path):
     target.write_bytes(b"precious")
     ended = srgui("models", "import", published, "-o", target)
     assert (ended.status, target.read_bytes()) == (1, b"precious")
-    assert "exists already" in ended.err
+    assert "already exists" in ended.err
     assert srgui("models", "import", published, "-o", target, "--overwrite").status == 0
     assert srgui("models", "verify", target).status == 0
 

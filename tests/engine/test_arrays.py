@@ -10,7 +10,7 @@ import srgui
 from srgui.engine.arrays import from_picture, to_picture
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.upscaler import Upscaler
-from srgui.images import Picture
+from srgui.images import Metadata, Picture
 from tests.engine.conftest import tiny, upscaler_of
 
 
@@ -111,7 +111,7 @@ def test_bits_and_palettes_of_pil_become_grey_and_colour(lapsrn: Upscaler, rgb: 
 
 
 def test_a_picture_comes_back_as_a_picture(lapsrn: Upscaler, rgb: np.ndarray) -> None:
-    picture = Picture(rgb, icc=b"profile", dpi=(300.0, 300.0))
+    picture = Picture(rgb, metadata=Metadata(icc=b"profile", dpi=(300.0, 300.0)))
     result = lapsrn.upscale(picture, 2)
     assert isinstance(result, Picture)
     assert (result.icc, result.dpi) == (b"profile", (300.0, 300.0))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import Working
+from srgui import Working
 from srgui.engine.enhancement import Enhancement
-from srgui.engine.ensemble import TRANSFORMS, Means
+from srgui.engine.ensemble import TRANSFORMS, ensemble
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture
-from srgui.runtimes import StepResult
+from srgui.runtimes import StepResult, WorkDone, planes
 from tests.engine.test_tiles import TOLERANCE, residuals
 
 
@@ -25,12 +25,12 @@ def test_every_turn_is_turned_back_with_what_lies_at_its_sides(rng: np.random.Ge
         yield StepResult(inside)
         yield StepResult(inside.repeat(2, axis=0).repeat(2, axis=1))
 
-    means = Means(twice_without_margins, luma, (1, 2, 0, 3))
-    shares = [event.share for event in means]
+    events = list(ensemble(twice_without_margins, luma, (1, 2, 0, 3)))
+    shares = [event.share for event in events if isinstance(event, WorkDone)]
     assert shares == sorted(shares)
     assert len({plane.tobytes() for plane in seen}) == len(TRANSFORMS) == 8
     inside = luma[1:, 2:-3]
-    first, second = means.steps
+    first, second = planes(events)
     # Sums of eight equal floats: rounding alone.
     np.testing.assert_allclose(first, inside, rtol=1e-6)
     np.testing.assert_allclose(second, inside.repeat(2, axis=0).repeat(2, axis=1), rtol=1e-6)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from srgui.engine import Plan, TileDone
+from srgui import Plan, TileDone
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture
 

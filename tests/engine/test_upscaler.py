@@ -9,7 +9,9 @@ import psutil
 import pytest
 import torch
 
-from srgui.engine import Assembly, Finished, StepDone, TileDone, Working
+from srgui import Finished, StepDone, TileDone, Working
+from srgui.engine.assembly import Assembly
+from srgui.engine.inference import Inference
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.planning import planner
 from srgui.engine.upscaler import Upscaler
@@ -255,7 +257,7 @@ def test_memory_short_for_every_tile_is_said_in_words(
         raise MemoryError
 
     monkeypatch.setattr(TorchGraph, "run", never)
-    with pytest.raises(MemoryShortError, match="memory is short"):
+    with pytest.raises(MemoryShortError, match="not enough memory even for the smallest tile"):
         list(lapsrn.run(picture, plan))
 
 
@@ -263,7 +265,8 @@ def test_where_memory_is_short_for_every_tile_another_runtime_is_tried(
     lapsrn: Upscaler, picture: Picture
 ) -> None:
     expected = lapsrn.upscale(picture.pixels, 2)
-    right = lapsrn.inference.prepared
+    inference = lapsrn.inference
+    right = inference.prepared
 
     class Short:
         def __getattr__(self, name: str) -> object:
@@ -272,8 +275,9 @@ def test_where_memory_is_short_for_every_tile_another_runtime_is_tried(
         def run(self, *_: object) -> None:
             raise MemoryError
 
-    lapsrn.inference.prepared = StandingIn(Short(), lambda _: right)
-    np.testing.assert_array_equal(lapsrn.upscale(picture.pixels, 2), expected)
+    stand_in = StandingIn(Short(), lambda _: right)
+    other = Inference(inference.model, lambda *_: stand_in, "cpu", "full", 1)
+    np.testing.assert_array_equal(Upscaler(other, 1).upscale(picture.pixels, 2), expected)
 
 
 def test_other_failures_of_torch_are_not_hidden(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import Upscaler
+from srgui import Upscaler
 from srgui.evaluation.luma_steps import LumaSteps
 
 

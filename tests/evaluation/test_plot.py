@@ -59,6 +59,6 @@ def test_an_earlier_plot_is_replaced_and_nothing_else(evaluation, tmp_path, name
     plot(evaluation, tmp_path / name)
     plot(evaluation, tmp_path / name)
     (tmp_path / name).write_bytes(b"a photograph")
-    with pytest.raises(WriteError, match="a file is there that is no earlier report"):
+    with pytest.raises(WriteError, match="the existing file is not an earlier report"):
         plot(evaluation, tmp_path / name)
     assert (tmp_path / name).read_bytes() == b"a photograph"

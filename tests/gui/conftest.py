@@ -72,7 +72,7 @@ def upscalers() -> dict[tuple[object, ...], Upscaler]:
     return {}
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def _load_once(
     monkeypatch: pytest.MonkeyPatch, upscalers: dict[tuple[object, ...], Upscaler]
 ) -> None:
@@ -125,7 +125,9 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot, theme: Theme, settings: Settings, _load_once: None
+) -> Iterator[MainWindow]:
     """The window of a person who has set LapSRN and 4x, on the screen."""
     gc.freeze()  # what is there already need not be looked through for the window's garbage
     settings.set_choice(UpscaleSettings("lapsrn", 4.0))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from srgui.images.codecs import tiff
-from srgui.images.metadata.ifd import ASCII, BYTE, Directory, Entry, longs, serialise, shorts
+from srgui.images.metadata.ifd import BYTE, Directory, Entry, longs, serialise, shorts
 
+_ASCII = 2  # a type of TIFF
 SIZE = (64, 96)  # of what the sensor saw
 PREVIEW = (8, 12)
 _SUB_DIRECTORIES, _DNG_VERSION, _COLOUR_MATRIX, _NEUTRAL, _MODEL = 330, 50706, 50721, 50728, 50708
@@ -35,11 +36,11 @@ def camera_raw(*, dng: bool = True, photometric: int = 32803) -> bytes:
     at_below, data = len(data), data + serialise(below, len(data))
     main = _storage(PREVIEW, 8, 2, 3, at_preview, preview.nbytes)
     main[254] = longs([1])
-    main[271] = Entry(ASCII, b"Kamera\0")
+    main[271] = Entry(_ASCII, b"Kamera\0")
     main[_SUB_DIRECTORIES] = longs([at_below])
     if dng:
         main[_DNG_VERSION] = Entry(BYTE, bytes((1, 4, 0, 0)))
-        main[_MODEL] = Entry(ASCII, b"Kamera 1\0")
+        main[_MODEL] = Entry(_ASCII, b"Kamera 1\0")
         identity = (1.0, 0, 0, 0, 1.0, 0, 0, 0, 1.0)
         main[_COLOUR_MATRIX] = _rationals(*identity, kind=10)
         main[_NEUTRAL] = _rationals(1, 1, 1, kind=5)

@@ -13,7 +13,8 @@ import pytest
 from PIL import Image
 
 from srgui.errors import ReadError
-from srgui.images.codecs import jpeg2000, jpegxl, pfm, psd, tiff
+from srgui.images.codecs import content_credentials, jpeg2000, jpegxl, pfm, psd, tiff
+from srgui.images.codecs.decoded import Source
 from srgui.images.metadata import comments, exif, icc, ifd, iptc, xmp
 from srgui.images.reading.discovery import naturally_sorted
 from srgui.images.reading.reader import read
@@ -32,9 +33,13 @@ ATOMS = (
 )  # fmt: skip
 
 
-def allow(width: int, height: int) -> None:
+def check_size(width: int, height: int) -> None:
     if width * height > 1000:
         raise ValueError("too large")
+
+
+def source(file: io.BytesIO) -> Source:
+    return Source(file, ".png", check_size)
 
 
 def on_file(parse: Callable[[io.BytesIO], object]) -> Callable[[bytes], object]:
@@ -47,11 +52,11 @@ PARSERS = {
     "image resources": (lambda data: dict(iptc.resources(data)), (b"", b"8BIM\4\4")),
     "datasets of IPTC": (lambda data: iptc.as_xmp(data, None), (b"", b"\x1c\2\x19\0\1")),
     "EXIF to update": (lambda data: exif.updated_exif(data, 4, 5), (EXIF_HEAD,)),
-    "EXIF for a print": (lambda data: exif.exif_printed_at(data, 300), (EXIF_HEAD,)),
+    "EXIF for a print": (lambda data: exif.exif_at_dpi(data, 300), (EXIF_HEAD,)),
     "EXIF to read": (exif.exif_dpi, (EXIF_HEAD, EXIF_HEAD[:8])),
     "tags": (on_file(ifd.every_directory), (EXIF_HEAD, b"MM\0*\0\0\0\x08", b"II+\0\x08\0\0\0")),
     "XMP to update": (lambda data: exif.updated_xmp(data, 4, 5), (b"", b"tiff:Orientation")),
-    "XMP for a print": (lambda data: exif.xmp_printed_at(data, 300), (b"<tiff:XResolution",)),
+    "XMP for a print": (lambda data: exif.xmp_at_dpi(data, 300), (b"<tiff:XResolution",)),
     "XMP to add to": (
         lambda data: xmp.with_properties(data, [xmp.Property("dc:title", ("A",), "Alt")]),
         (b"",),
@@ -60,10 +65,11 @@ PARSERS = {
     "comments of a PPM": (on_file(comments._of_ppm), (b"P6", b"P6 1 #")),
     "texts of a PNG": (on_file(lambda file: list(comments._of_png(file))), (bytes(8),)),
     "boxes of JPEG 2000": (on_file(jpeg2000.blocks), (b"\0\0\0\x0cjP  \r\n\x87\n",)),
-    "JPEG XL": (on_file(lambda file: jpegxl.decode(file, allow)), (b"\0\0\0\x0cJXL \r\n\x87\n",)),
-    "PFM": (on_file(lambda file: pfm.decode_pfm(file, allow)), (b"PF\n", b"Pf\r1")),
-    "Photoshop": (on_file(lambda file: psd.decode(file, allow)), (b"8BPS\0\1", b"8BPS\0\2")),
-    "TIFF": (on_file(lambda file: tiff.decode(file, allow)), (EXIF_HEAD, b"II+\0\x08\0\0\0")),
+    "C2PA": (on_file(content_credentials.in_boxes), (b"", b"\0\0\0\x0cjP  \r\n\x87\n")),
+    "JPEG XL": (on_file(lambda file: jpegxl.decode(source(file))), (b"\0\0\0\x0cJXL \r\n\x87\n",)),
+    "PFM": (on_file(lambda file: pfm.decode(source(file))), (b"PF\n", b"Pf\r1")),
+    "Photoshop": (on_file(lambda file: psd.decode(source(file))), (b"8BPS\0\1", b"8BPS\0\2")),
+    "TIFF": (on_file(lambda file: tiff.decode(source(file))), (EXIF_HEAD, b"II+\0\x08\0\0\0")),
 }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ import numpy as np
 import skimage.data
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from srgui.images.analysis.quality_estimate import traces_of
+from srgui.images.analysis.quality_estimate import estimate_quality
 from srgui.images.bicubic import resize
 from srgui.images.reading.reader import read
 from srgui.models.choice import Kind, select
@@ -200,7 +200,7 @@ def test_the_choice_is_right_on_114_of_120_pictures(tmp_path, photo_weights):
     wrong = []
 
     def judge(name, kind, path):
-        chosen = select("lapsrn", Kind.AUTO, traces_of(read(path)))
+        chosen = select("lapsrn", Kind.AUTO, estimate_quality(read(path)))
         confusion[kind, chosen.info.kind] += 1
         if chosen.info.kind != kind:
             wrong.append(f"{name}: {chosen.why}")

@@ -10,8 +10,7 @@ def plane(height, width, dtype=torch.float32):
     return torch.rand(1, 1, height, width, dtype=dtype) * 219 / 255 + 16 / 255
 
 
-def test_forward_gives_one_result_of_the_right_size_for_every_step(network_and_scale):
-    network, _ = network_and_scale
+def test_forward_gives_one_result_of_the_right_size_for_every_step(network):
     results = network(plane(9, 7))
     assert len(results) == len(network.step_kinds)
     first, last = results[0].shape[-2:], results[-1].shape[-2:]
@@ -24,8 +23,7 @@ def times_of(network):
     return 1 if network.pre_enlarged else network.max_scale
 
 
-def test_a_batch_gives_what_its_pictures_give_alone(network_and_scale):
-    network, _ = network_and_scale
+def test_a_batch_gives_what_its_pictures_give_alone(network):
     batch = torch.cat([plane(8, 8), plane(8, 8), plane(8, 8)])
     with torch.inference_mode():
         together = network(batch)[-1]
@@ -34,8 +32,7 @@ def test_a_batch_gives_what_its_pictures_give_alone(network_and_scale):
     torch.testing.assert_close(together, alone, atol=1e-5, rtol=1e-5)
 
 
-def test_the_input_is_left_as_it_was(network_and_scale):
-    network, _ = network_and_scale
+def test_the_input_is_left_as_it_was(network):
     x = plane(6, 6)
     before = x.clone()
     with torch.inference_mode():
@@ -43,8 +40,7 @@ def test_the_input_is_left_as_it_was(network_and_scale):
     assert torch.equal(x, before)
 
 
-def test_hyperparameters_rebuild_the_same_network(network_and_scale):
-    network, _ = network_and_scale
+def test_hyperparameters_rebuild_the_same_network(network):
     name = next(n for n, kind in NETWORKS.items() if isinstance(network, kind))
     twin = build(name, network.hyperparameters).eval()
     twin.load_state_dict(network.state_dict())
@@ -53,8 +49,7 @@ def test_hyperparameters_rebuild_the_same_network(network_and_scale):
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 9), (3, 3), (2, 1)])
-def test_pictures_smaller_than_a_kernel_work(network_and_scale, size):
-    network, _ = network_and_scale
+def test_pictures_smaller_than_a_kernel_work(network, size):
     result = network(plane(*size))[-1]
     times = times_of(network)
     assert result.shape[2:] == (size[0] * times, size[1] * times)

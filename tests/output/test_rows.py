@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srgui.engine import StepPlan, TileDone
+from srgui import TileDone
+from srgui.engine.planning.plan import StepPlan
 from srgui.images import Picture, Region
 from srgui.networks.step import StepInfo
 from srgui.output.rows import RowBuffer

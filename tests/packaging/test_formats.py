@@ -1,41 +1,42 @@
-"""What the systems are told about the files that srgui opens."""
+"""The desktop entry and the documentation list the formats that srgui opens and writes."""
 
 from __future__ import annotations
 
 import configparser
-import importlib.util
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from srgui.images.reading.recognition import READABLE_SUFFIXES
+from srgui.images.formats import FORMATS, MIME_TYPES, READ_FORMATS, READABLE_SUFFIXES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ENTRY = ROOT / "resources" / "srgui.desktop"
 METAINFO = ROOT / "packaging" / "linux" / "io.github.srgui.srgui.metainfo.xml"
-
-
-def media_types() -> dict[str, str]:
-    spec = importlib.util.spec_from_file_location("formats", ROOT / "packaging" / "formats.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return dict(module.MEDIA_TYPES)
+README = ROOT / "README.md"
 
 
 def test_every_format_that_is_read_has_a_media_type() -> None:
-    assert set(media_types()) == set(READABLE_SUFFIXES)
+    assert set(MIME_TYPES) == set(READABLE_SUFFIXES)
+    assert all(re.fullmatch(r"image/[a-z0-9.-]+", mime) for mime in MIME_TYPES.values())
 
 
 def test_the_desktop_entry_opens_every_format_with_the_files_as_arguments() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(ENTRY, encoding="utf-8")
     named = entry["Desktop Entry"]["MimeType"].rstrip(";").split(";")
-    assert set(named) == set(media_types().values())
+    assert named == list(dict.fromkeys(MIME_TYPES.values()))
     assert entry["Desktop Entry"]["Exec"] == "srgui %F"
+
+
+def test_the_readme_lists_the_formats() -> None:
+    text = " ".join(README.read_text(encoding="utf-8").split())
+    *read, raws = [one.name for one in READ_FORMATS]
+    assert f"Open {', '.join(read)} and {raws}s" in text
+    *written, last = [one.name for one in FORMATS if one.written_suffixes]
+    assert f"Export as {', '.join(written)} or {last}." in text
 
 
 def test_the_desktop_entry_is_valid() -> None:

@@ -6,11 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-import torch
 
-from srgui.networks.drcn import DRCN
-from srgui.networks.drrn import DRRN
-from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.programs.operations import Tensors
 from srgui.programs.partition import split
@@ -19,23 +15,7 @@ from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
 from srgui.runtimes.image_part import ImagePart
 from srgui.runtimes.torch import prepare
-
-SMALL = {
-    "drcn": lambda: DRCN(6, 3),
-    "drcn basic": lambda: DRCN(5, 4, basic=True),
-    "drrn": lambda: DRRN(6, 1, 2),
-    "drrn two blocks": lambda: DRRN(6, 2, 2),
-    "drrn of the paper": lambda: DRRN(6, 1, 2, batch_norm=True, rectified_identity=False),
-    "drrn in a chain": lambda: DRRN(6, 1, 3, chain=True),
-    "drrn with normalisation in two blocks": lambda: DRRN(4, 2, 1, batch_norm=True),
-    "lapsrn 2x": lambda: LapSRN((2,), 6),
-    "lapsrn 4x": lambda: LapSRN((2, 3), 6),
-    "lapsrn 8x": lambda: LapSRN((3, 2, 1), 6),
-    "lapsrn of the paper's kernel": lambda: LapSRN((2, 1), 6, kernel=4),
-    "lapsrn without pyramid": lambda: LapSRN((1, 2), 6, pyramid=False),
-    "lapsrn without residual": lambda: LapSRN((1, 2), 6, residual=False),
-    "one filter": lambda: LapSRN((1, 1), 1),
-}
+from tests.networks.small import SMALL, small_network
 
 
 def tensors_of(network: Network) -> Tensors:
@@ -45,15 +25,8 @@ def tensors_of(network: Network) -> Tensors:
 
 @pytest.fixture(params=SMALL)
 def network(request: pytest.FixtureRequest) -> Network:
-    """Every small network in turn, untrained, in evaluation mode."""
-    torch.manual_seed(20261125)
-    made = SMALL[request.param]().eval().requires_grad_(False)
-    for module in made.modules():
-        if isinstance(module, torch.nn.BatchNorm2d):  # neutral statistics would hide mistakes
-            for values in (module.running_mean, module.weight, module.bias):
-                values.uniform_(-0.5, 0.5)
-            module.running_var.uniform_(0.5, 2)
-    return made
+    """Every small network in turn."""
+    return small_network(request.param)
 
 
 def computed(

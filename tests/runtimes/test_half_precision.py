@@ -13,7 +13,7 @@ from functools import cache, partial
 import numpy as np
 import pytest
 
-from srgui.engine import Upscaler
+from srgui import Upscaler
 from srgui.evaluation.luma_steps import LumaSteps
 from srgui.evaluation.protocol import measure
 from srgui.images import Picture

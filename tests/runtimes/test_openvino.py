@@ -55,6 +55,17 @@ def test_the_consumer_may_stop_while_it_computes(luma):
     assert_same(results(prepared, luma), reference(pyramid(), luma))
 
 
+def test_a_model_whose_run_was_stopped_is_not_used_again(luma):
+    prepared = openvino.prepare(*pyramid(), "cpu", "full", 1)
+    count = len(pyramid()[0].results)
+    before = prepared._model(count, Sides())
+    run = prepared.run(np.tile(luma, (20, 20)), Sides())
+    next(run)
+    run.close()
+    assert prepared._model(count, Sides()) is not before
+    assert_same(results(prepared, luma), reference(pyramid(), luma))
+
+
 def test_a_graphics_card_is_refused():
     with pytest.raises(OptionError, match="OpenVINO can't compute on 'gpu'"):
         openvino.prepare(*pyramid(), "gpu", "full", 1)

@@ -20,7 +20,8 @@ from tests.runtimes.comparing import assert_same, reference, results
 @pytest.mark.parametrize("file", ["LapSRN_x4.mat", "drrn_b1u25_state_dict.pth"])
 def test_published_weights_give_what_they_give_with_torch(runtime, file, reference_weights, set5):
     pytest.importorskip(runtime)
-    network = read_published(reference_weights / file).network
+    # 9 of DRRN's 25 units: a third of the time, and of the rounding.
+    network = read_published(reference_weights / file, units=9).network
     graph = split(traced(network).graph).features, tensors_of(network)
     pixels = read(set5 / "img_003.png").pixels[64:160, 64:160]
     luma = colour.luma(pixels.astype(np.float32) / np.float32(255))

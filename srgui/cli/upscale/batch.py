@@ -14,7 +14,7 @@ from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import Upscaled, upscale_picture
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import OptionError, SrguiError
-from srgui.images.analysis.quality_estimate import traces_of
+from srgui.images.analysis.quality_estimate import estimate_quality
 from srgui.models.choice import select
 from srgui.texts import Text
 
@@ -46,7 +46,7 @@ def upscale_all(
             continue
         remaining = files[files.index(source.file) :]
         try:
-            selection = select(settings.model, settings.kind, traces_of(source.picture))
+            selection = select(settings.model, settings.kind, estimate_quality(source.picture))
             upscaler = load(selection.info.name if selection.why else settings.model)
         except SrguiError as error:
             yield from (Failed(file, error, for_all=True) for file in remaining)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from srgui.cli.console import format_bytes, format_seconds
 from srgui.cli.upscale.targets import InputFile
-from srgui.engine import Plan
+from srgui.engine.planning.plan import Plan
 from srgui.images import Picture
 from srgui.images.reading.reader import size_of
 

@@ -11,8 +11,9 @@ from srgui.cli.json_output import add_json
 from srgui.cli.upscale.sizes import Size, add_size
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
-from srgui.images.formats import DEFAULT_QUALITY, WRITABLE_SUFFIXES, WriteOptions
-from srgui.images.reading.reader import PIXEL_LIMIT
+from srgui.images.formats import WRITABLE_SUFFIXES
+from srgui.images.reading.decode import PIXEL_LIMIT
+from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.models.choice import Kind
 from srgui.models.lookup import find
 
@@ -43,8 +44,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     options.add_ensemble(parser)
     parser.add_argument(
         "--back-project",
-        action="store_true",
-        help="correct the result until, scaled down, it matches its source, including its noise",
+        metavar="STEPS",
+        type=float,
+        help="correct the result until, scaled down, it matches its source, including its noise: 0 "
+        "for no correction, 4 for a full one (default: a gentle 0.6 with weights for photographs, "
+        "otherwise 0)",
+    )
+    parser.add_argument(
+        "--grain",
+        metavar="P",
+        type=options.percent,
+        default=0.0,
+        help="0 to 100: strength of film-like grain in the luma of the result (default: 0)",
     )
     parser.add_argument(
         "--fidelity",
@@ -149,7 +160,7 @@ class Settings:
     @classmethod
     def of(cls, args: argparse.Namespace) -> Settings:
         """Return the settings of a parsed command line. Raises ModelError and OptionError."""
-        enhancement = Enhancement(args.strength, args.ensemble, args.back_project)
+        enhancement = Enhancement(args.strength, args.ensemble, args.back_project, args.grain)
         return cls(
             model=args.model,
             name=enhancement.name_of(find(args.model).name),

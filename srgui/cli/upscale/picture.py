@@ -10,13 +10,13 @@ from srgui.cli.progress import ProgressBar
 from srgui.cli.upscale.inputs import InputPicture
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.targets import step_path
-from srgui.engine import Plan
+from srgui.engine.planning.plan import Plan
 from srgui.evaluation.fidelity import Fidelity
 from srgui.images.writing.writer import Written
 from srgui.output.files import FileRun
 
 if TYPE_CHECKING:
-    from srgui.engine import Upscaler
+    from srgui.engine.upscaler import Upscaler
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def upscale_picture(
     result = Upscaled(source, upscaler.info.name, plan, (OutputFile(target, last),), reason=reason)
     if settings.skip_existing and run.is_done():
         return result
-    damaged = settings.skip_existing and run.is_spoilt()
+    damaged = settings.skip_existing and run.is_damaged()
     if damaged:
         run = replace(run, writing=replace(settings.writing, overwrite=True))
     links = {path for path in paths.values() if path.is_symlink()}

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from srgui.cli.console import print_note
 from srgui.cli.earlier_results import without_results
 from srgui.errors import OptionError
-from srgui.images.formats import WRITABLE_SUFFIXES, WriteOptions, format_of
+from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.images.reading.discovery import count_hidden, find_pictures
 from srgui.images.writing.filenames import Names
+from srgui.images.writing.options import WriteOptions, format_of
 from srgui.networks.step import StepInfo
 from srgui.texts import Text
 

@@ -1,1 +1,1 @@
-"""Planes of a picture: conversion, alpha, chroma, bicubic, blending."""
+"""Planes of a picture: conversion, alpha, chroma, enlargement, blending."""

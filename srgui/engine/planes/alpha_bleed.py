@@ -1,4 +1,4 @@
-"""Colour for what is fully transparent, so that it leaves no fringe on what is visible.
+"""Colour for fully transparent pixels, so that they leave no fringe on visible ones.
 
 A pixel without opacity has no colour of its own, but the resampler and the networks look at it.
 Each takes the mean colour, weighted by alpha (that is, of premultiplied colour), of the nearest
@@ -16,7 +16,7 @@ from srgui.images import Picture
 
 
 def bleed_colour(picture: Picture) -> Picture:
-    """`picture` with the colour of its visible pixels spread over the invisible ones.
+    """Return `picture` with the colour of its visible pixels spread over the invisible ones.
 
     Visible pixels and alpha stay as they are; an opaque picture is returned itself.
     """
@@ -41,7 +41,7 @@ def _filled(premultiplied: Floats, weight: Floats) -> Floats:
 
 
 def _halved(values: Floats) -> Floats:
-    """Sums of 2 x 2 pixels; an odd edge counts nothing beyond it."""
+    """Sums of 2 x 2 pixels, padded with zeros."""
     height, width = values.shape[:2]
     even = np.pad(values, ((0, height % 2), (0, width % 2), (0, 0)))
     sums: Floats = even[0::2, 0::2] + even[1::2, 0::2] + even[0::2, 1::2] + even[1::2, 1::2]

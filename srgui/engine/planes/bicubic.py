@@ -26,10 +26,10 @@ def enlarge(
     residual: Residual | None = None,
     strength: float = 1.0,
 ) -> Picture:
-    """`picture` at the size `height` x `width` by MATLAB's bicubic, with all else it carries.
+    """Return `picture` enlarged by MATLAB's bicubic, with its metadata.
 
-    With a `residual`, (height, width) of luma in [0, 1], it is the result of the network that gave
-    it, at this strength.
+    With a `residual`, (height, width) of luma in [0, 1], return the result of the network that it
+    comes from, at this strength.
     """
     picture = bleed_colour(picture)
     resampler = Resampler((picture.height, picture.width), (height, width))

@@ -18,9 +18,9 @@ def blended(
     luma: Floats,
     strength: float = 1.0,
 ) -> Floats:
-    """The planes (h, w, C) of `place` in the result, as `engine.planes.convert` describes them.
+    """Return the planes (h, w, C) of `place` in the result, in the order of `convert.to_planes`.
 
-    `planes` is what `plain` makes of the picture there, `luma` (h, w) the network's. Chroma from a
+    `planes` are those of the `plain` enlargement, `luma` (h, w) is the network's. Chroma from a
     JPEG file is cleaned and follows the luma, other chroma is plain. The result is
     planes + strength x (improved - planes): 0 gives the plain enlargement, bit for bit, and 1 the
     whole improvement.

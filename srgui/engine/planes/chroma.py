@@ -101,14 +101,14 @@ def _cleaned(coarse: Floats, jpeg: JpegCoding) -> Floats:
 
 
 def _in_blocks(region: Region, across: int, down: int) -> Region:
-    """The region with all that its model is made of, in whole blocks."""
+    """The region with all samples that its model depends on, in whole blocks."""
     top, left = region.top // down - _REACH, region.left // across - _REACH
     bottom, right = -(-region.bottom // down) + _REACH, -(-region.right // across) + _REACH
     return Region(top * down, left * across, bottom * down, right * across)
 
 
 def _block_means(planes: Floats, across: int, down: int) -> Floats:
-    """What the file kept of planes (h, w, C); an odd edge is repeated."""
+    """The samples of the file: block means of planes (h, w, C); an odd edge is repeated."""
     height, width, count = planes.shape
     padded = np.pad(planes, ((0, height % down), (0, width % across), (0, 0)), mode="edge")
     blocks = padded.reshape(padded.shape[0] // down, down, -1, across, count)
@@ -116,7 +116,7 @@ def _block_means(planes: Floats, across: int, down: int) -> Floats:
 
 
 def _slopes(coarse: Floats) -> Floats:
-    """How much Cb and Cr (h, w, 2) change with luma around each sample of (h, w, 3) planes.
+    """Slopes of Cb and Cr (h, w, 2) over luma around each sample of (h, w, 3) planes.
 
     Each slope counts by the share of the chroma's variance that it explains: where several
     colours meet, no line is right.

@@ -1,4 +1,4 @@
-"""Between a picture's pixels and the planes that the networks and the resampler work on."""
+"""Conversion between a picture's pixels and planes for networks and resampling."""
 
 from __future__ import annotations
 
@@ -15,10 +15,9 @@ Floats: TypeAlias = npt.NDArray[np.float32]
 
 
 def to_planes(picture: Picture, region: Region) -> Floats:
-    """Luma, chroma and transparency of a part of a picture, for resampling.
+    """Return luma, chroma and transparency of a region as (h, w, planes) float32.
 
-    Returns (h, w, planes) float32: Y, then Cb and Cr for colour, then alpha in [0, 1] where the
-    picture has it.
+    Y, then Cb and Cr for colour, then alpha in [0, 1] where the picture has it.
     """
     planes = rgb_to_ycbcr(
         picture.pixels[region.slices].astype(np.float32) / np.float32(picture.peak)
@@ -30,7 +29,7 @@ def to_planes(picture: Picture, region: Region) -> Floats:
 
 
 def from_planes(planes: Floats, picture: Picture) -> tuple[Pixels, Pixels | None]:
-    """Pixels and alpha, with the dtype and channels of `picture`, of what `to_planes` returns."""
+    """Return pixels and alpha of planes, with the dtype and channels of `picture`."""
     pixels = _quantized(ycbcr_to_rgb(planes[..., : picture.channels]), picture)
     return pixels, None if picture.alpha is None else _quantized(planes[..., -1], picture)
 

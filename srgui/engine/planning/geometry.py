@@ -1,4 +1,4 @@
-"""Where things lie: tiles, what each is computed from, and where its results go.
+"""The geometry of a run: tiles, the windows that they are computed from, their results' places.
 
 Three grids are in play: the source picture, the network's results (whose input is the source, or
 the source enlarged by bicubic), and the pictures of the steps.
@@ -25,38 +25,43 @@ from srgui.programs.shape_inference import Edges, Extent, Sides
 from srgui.programs.steps import magnifications, step_infos
 from srgui.texts import Text
 
-_PLANES = 10  # floats of an output pixel while a tile's images become pixels
+_PLANES = 10  # floats of an output pixel while a tile is converted
 
 
 @dataclass(frozen=True)
 class StepGeometry:
-    """One step: its plan, how its result is reduced to it, how the source is enlarged to it.
-
-    `extent` is that of the network's result, `share` the part of the whole work that is done with
-    it, `reduce` leads from that result to the step's picture, `plain` from the source picture to
-    it. `back_projection` corrects it, if it is wanted.
-    """
+    """The geometry of one step."""
 
     plan: StepPlan
+
     extent: Extent
+    """Extent of the network's result."""
+
     share: float
+    """Share of the run's work that is done when the step is."""
+
     reduce: Resampler
+    """From the network's result to the step's picture."""
+
     plain: Resampler
+    """From the source to the step's picture."""
+
     back_projection: BackProjection | None = None
+    """Correction of the step's picture, if it is wanted."""
 
     def needed(self, place: Region) -> Region:
-        """The region of the step's picture that the network gives for `place` of the result."""
+        """Return the region of uncorrected luma that `place` of the result depends on."""
         return self.back_projection.needed(place) if self.back_projection else place
 
 
 Features: TypeAlias = Callable[[int, int, Sides, int], float]
-"""Bytes that features take for an input of a height and a width and so many steps."""
+"""Returns the bytes that features take for an input's height, width and sides, and a step count."""
 
 
 class Geometry:
-    """A network, the size of a source picture, and the factor it is enlarged by.
+    """The geometry of enlarging a picture of the size `source` by `scale` with a network.
 
-    `features` counts in the memory of tiles. Raises OptionError when the network does not serve the
+    `features` adds to the memory of tiles. Raises OptionError if the network does not serve the
     factor.
     """
 
@@ -65,7 +70,7 @@ class Geometry:
         model: Model,
         source: tuple[int, int],
         scale: float,
-        back_project: bool = False,
+        back_project: float = 0.0,
         features: Features = lambda *_: 0.0,
     ) -> None:
         program = model.program
@@ -107,23 +112,25 @@ class Geometry:
             share=share,
             reduce=Resampler(result, (height, width)),
             plain=plain,
-            back_projection=BackProjection(plain) if self._back_project else None,
+            back_projection=BackProjection(plain, self._back_project)
+            if self._back_project
+            else None,
         )
 
     @cached_property
     def halo(self) -> int:
-        """How far, in pixels of the network's input, a tile's window reaches beyond its core."""
+        """Pixels of the network's input by which a tile's window reaches beyond its core."""
         return max(
             math.ceil(max(step.extent.before, step.extent.after) / step.extent.factor)
             for step in self.steps
         )
 
     def place(self, tile: Region, step: StepGeometry) -> Region:
-        """The region of the step's picture that `tile` of the source becomes."""
+        """Return the region of the step's picture that `tile` of the source becomes."""
         return place(tile, self.source, (step.plan.height, step.plan.width))
 
     def core(self, tile: Region) -> Region:
-        """The part of the network's input that the results of `tile` are made of."""
+        """Return the region of the network's input that `tile` corresponds to, without the halo."""
         needed = [
             step.reduce.support(step.needed(self.place(tile, step))).coarsened(step.extent.factor)
             for step in self.steps
@@ -136,23 +143,23 @@ class Geometry:
         )
 
     def window(self, core: Region) -> Region:
-        """The part of the network's input that `core` can see."""
+        """Return the region of the network's input that `core` depends on."""
         return core.grown(self.halo).clipped(*self.input_size)
 
     def sides(self, window: Region) -> Sides:
-        """At which sides a window of the input ends with the picture."""
+        """Return the sides at which a window of the input ends with the picture."""
         height, width = self.input_size
         return Sides(
             window.top == 0, window.left == 0, window.bottom == height, window.right == width
         )
 
     def work(self, tile: Region) -> float:
-        """Multiply-adds that a tile takes."""
+        """Return the multiply-adds of a tile."""
         window = self.window(self.core(tile))
         return self._costs.multiply_adds(window.height, window.width, self.sides(window))
 
     def memory(self, tile: Region) -> int:
-        """Bytes that a tile takes at the peak."""
+        """Return the bytes that a tile takes at the peak."""
         window = self.window(self.core(tile))
         sides = self.sides(window)
         features = self._features(window.height, window.width, sides, len(self.steps))
@@ -160,7 +167,7 @@ class Geometry:
         return int(features + 4 * _PLANES * answer.area)
 
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
-        """The source cut into so many rows and columns of tiles, of even size, row by row."""
+        """Return `rows` x `columns` tiles of nearly equal size, row by row."""
         across = _cuts(self.source[1], columns)
         return tuple(
             Region(top, left, bottom, right)
@@ -170,12 +177,12 @@ class Geometry:
 
 
 def target_length(length: int, scale: float) -> int:
-    """Pixels of a side of `length` pixels after enlargement, rounded half up, at least 1."""
+    """Return the length of an enlarged side in pixels, rounded half up, at least 1."""
     return max(1, math.floor(length * scale + 0.5))
 
 
 def margins(core: Region, window: Region) -> Edges:
-    """How far `window` reaches beyond `core` at each side."""
+    """Return the pixels by which `window` reaches beyond `core` at each side."""
     return Edges(
         core.top - window.top,
         core.left - window.left,
@@ -185,5 +192,5 @@ def margins(core: Region, window: Region) -> Edges:
 
 
 def _cuts(length: int, count: int) -> list[int]:
-    """Where to cut `length` into `count` parts of nearly equal size."""
+    """Bounds of `count` parts of nearly equal size."""
     return [length * i // count for i in range(count + 1)]

@@ -32,7 +32,7 @@ class Plan:
     """Enlargement factor."""
 
     enhancement: Enhancement
-    """Options for the quality of the result."""
+    """Options for the quality of the result, with none left open."""
 
     steps: tuple[StepPlan, ...]
     """Every intermediate result of the network, and the answer last."""
@@ -67,7 +67,7 @@ class Plan:
 
 
 def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Region:
-    """The region of a picture of `size` that `region` of its `source` becomes.
+    """Return the region of a picture of `size` that `region` of its `source` becomes.
 
     Neighbours stay neighbours: edges are rounded half up, each the same from both sides.
     """
@@ -81,8 +81,9 @@ def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Reg
 
 
 def rest(plan: Plan, source: tuple[int, int], done: Container[Region]) -> Plan:
-    """The rest of a run on a picture of the size `source` after the regions `done` of its result:
-    the plan with fewer tiles, perhaps none.
+    """Return the plan of the rest of a run, perhaps without any tile.
+
+    `source` is the size of the picture, `done` contains the finished regions of its result.
     """
     size = plan.height, plan.width
     missing = tuple(tile for tile in plan.tiles if place(tile, source, size) not in done)

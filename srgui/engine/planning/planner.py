@@ -1,8 +1,8 @@
-"""How a picture is cut into tiles.
+"""The choice of the tiles of a run.
 
-The cutting decides how the last bits of the results round, so it follows from the picture, the
-network, the factor, the device and the limits alone, never from a stopwatch: the same command
-gives the same bytes.
+Tiles decide how the last bits of the results round, so they follow from the picture, the network,
+the factor, the device and the limits alone, never from measured times: the same command gives the
+same bytes.
 """
 
 from __future__ import annotations
@@ -18,26 +18,31 @@ from srgui.runtimes import CompiledGraph
 
 SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into memory, nothing will
 
-_PROCESSOR_SPEED = 60e9  # multiply-adds per second that a thread is taken to do
+_PROCESSOR_SPEED = 60e9  # multiply-adds per second that are assumed of a thread
 _GRAPHICS_SPEED = 1e12
-_VIEW_SECONDS = 1.25  # somebody waits for a view; in tiles it would take several times as long
+_VIEW_SECONDS = 1.25  # somebody waits for a view; its tiles would take several times as long
 _MEMORY = 2_000_000_000  # bytes that a tile may take even where more is free
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What a tile may take: multiply-adds of `work`, bytes of `memory`; and a view: `view_work`."""
+    """Limits of the tiles of a run."""
 
     work: float
+    """Multiply-adds of a tile."""
+
     view_work: float
+    """Multiply-adds of a view that is computed at once."""
+
     memory: float
+    """Bytes."""
 
     @classmethod
     def of(
         cls, prepared: CompiledGraph, threads: int, patience: float, memory_limit: int | None
     ) -> Limits:
-        """Those of a device: a tile is taken to need no more than `patience` seconds."""
+        """Return those of a device on which a tile should take at most `patience` seconds."""
         speed = usual_speed(prepared, threads)
         return cls(
             patience * speed,
@@ -47,7 +52,7 @@ class Limits:
 
 
 def memory_is_short(prepared: CompiledGraph) -> bool:
-    """Whether what `prepared` keeps for its next run might make the next run's tiles smaller."""
+    """Return whether memory that `prepared` reserves might make the next run's tiles smaller."""
     return _usable(prepared) < _MEMORY
 
 
@@ -57,23 +62,25 @@ def _usable(prepared: CompiledGraph) -> float:
 
 
 def usual_speed(prepared: CompiledGraph, threads: int) -> float:
-    """Multiply-adds per second that an ordinary device of this kind does."""
+    """Return multiply-adds per second of an ordinary device of this kind."""
     return _PROCESSOR_SPEED * threads if prepared.device == "cpu" else _GRAPHICS_SPEED
 
 
 @dataclass(frozen=True)
 class Cutting:
-    """Tiles that partition the source, and the work and the memory that the largest takes, be it
-    a tile or a view.
-    """
+    """A partition of the source into tiles."""
 
     tiles: tuple[Region, ...]
+
     work_limit: float
+    """Multiply-adds of the largest tile or view."""
+
     memory: int
+    """Bytes of the largest tile or view."""
 
 
 def fixed(geometry: Geometry, side: int) -> Cutting:
-    """Tiles of about `side` x `side` source pixels."""
+    """Return tiles of about `side` x `side` source pixels."""
     height, width = geometry.source
     tiles = geometry.tiles(math.ceil(height / side), math.ceil(width / side))
     largest = max(tiles, key=geometry.work)
@@ -81,11 +88,10 @@ def fixed(geometry: Geometry, side: int) -> Cutting:
 
 
 def chosen(geometry: Geometry, limits: Limits) -> Cutting:
-    """The tiles within the limits that waste least of their work on what they overlap.
+    """Return the tiles within the limits that waste least of their work on overlaps.
 
     Where the limits are too narrow for any, tiles are as small as still makes sense.
     """
-
     tiles = _least_wasteful(geometry, limits)
     view = _largest_square(geometry, limits.view_work, limits.memory)
     largest = max((tiles[0], tiles[len(tiles) // 2], view), key=geometry.work)
@@ -115,7 +121,7 @@ def _least_wasteful(geometry: Geometry, limits: Limits) -> tuple[Region, ...]:
 
 
 def _middle(geometry: Geometry, rows: int, columns: int) -> Region:
-    """The tile in the middle, which overlaps others most, of so many rows and columns."""
+    """The tile in the middle, which overlaps others most, of `rows` and `columns` of tiles."""
     row, column = rows // 2, columns // 2
     height, width = geometry.source
     return Region(

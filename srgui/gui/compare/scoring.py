@@ -11,7 +11,7 @@ import numpy.typing as npt
 from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import OptionError
 from srgui.evaluation.metrics import psnr, ssim
-from srgui.images import Picture, bicubic, colour
+from srgui.images import Metadata, Picture, bicubic, colour
 from srgui.texts import Text
 
 _LEAST = 11  # pixels a side that SSIM needs
@@ -77,7 +77,8 @@ def reduced(picture: Picture, factor: int) -> tuple[Picture, Picture]:
     small = bicubic.resize(crop / picture.peak, height, width)
     # 16 bits, because the protocol does not round what the networks get.
     pixels = np.rint(np.clip(small, 0, 1) * 65535).astype(np.uint16)
-    return Picture(pixels, icc=picture.icc), Picture(crop, icc=picture.icc, path=picture.path)
+    colours = Metadata(icc=picture.icc)
+    return Picture(pixels, metadata=colours), Picture(crop, None, colours, picture.path)
 
 
 def _luma(picture: Picture) -> npt.NDArray[np.float32]:

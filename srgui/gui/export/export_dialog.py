@@ -26,7 +26,7 @@ from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.images.formats import format_of
+from srgui.images.writing.options import format_of
 from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
 
 _WIDTH = 560

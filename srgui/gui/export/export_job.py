@@ -14,7 +14,7 @@ from srgui.gui.library.result import Result
 from srgui.gui.service.engine import Engine
 from srgui.gui.service.engine_job import EngineJob, Pieces
 from srgui.images import Picture
-from srgui.images.analysis.quality_estimate import QualityEstimate, traces_of
+from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
 from srgui.images.reading.reader import read
 from srgui.images.writing.writer import WriteOptions, Written, write
 from srgui.output.files import FileRun, make_folder
@@ -104,7 +104,7 @@ class ExportJob(EngineJob):
 
 def _read(task: Task) -> tuple[Picture, QualityEstimate]:
     picture = read(task.source)
-    return picture, traces_of(picture)
+    return picture, estimate_quality(picture)
 
 
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:

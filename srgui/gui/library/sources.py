@@ -18,7 +18,7 @@ from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.images import Picture
-from srgui.images.analysis.quality_estimate import QualityEstimate, traces_of
+from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
 from srgui.images.reading.discovery import find_pictures
 from srgui.images.reading.reader import read
 from srgui.texts import Text
@@ -101,7 +101,7 @@ class Sources(QObject):
 
 def _read(path: Path) -> _Read:
     picture = read(path)
-    return picture, _pyramid(picture), traces_of(picture)
+    return picture, _pyramid(picture), estimate_quality(picture)
 
 
 def _enlarged(picture: Picture, height: int, width: int) -> Pyramid | None:

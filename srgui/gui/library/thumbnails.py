@@ -16,7 +16,7 @@ from srgui.gui.choice import Size
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
-from srgui.images import Picture
+from srgui.images import Metadata, Picture
 from srgui.images.picture import Pixels
 from srgui.images.reading.reader import read
 
@@ -107,7 +107,8 @@ def _quickly(path: Path) -> tuple[Picture, Size] | None:
         return None
     if (upright.width > upright.height) != (width > height) and width != height:
         width, height = height, width
-    return Picture(pixels if pixels.ndim == 3 else pixels[..., None], icc=icc), (height, width)
+    pixels = pixels if pixels.ndim == 3 else pixels[..., None]
+    return Picture(pixels, metadata=Metadata(icc=icc)), (height, width)
 
 
 def _thoroughly(path: Path) -> tuple[Picture, Size]:
@@ -116,7 +117,7 @@ def _thoroughly(path: Path) -> tuple[Picture, Size]:
     small = Picture(
         _averaged(picture.pixels, step),
         None if picture.alpha is None else _averaged(picture.alpha[..., None], step)[..., 0],
-        picture.icc,
+        Metadata(icc=picture.icc),
     )
     return small, (picture.height, picture.width)
 

@@ -1,4 +1,4 @@
-"""The dialog that asks for pictures."""
+"""The dialog in which a person chooses images to open."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from srgui.images.reading.recognition import READABLE_SUFFIXES
+from srgui.images.formats import READABLE_SUFFIXES
 
 
 def pictures_to_open(parent: QWidget, folder: Path) -> list[Path]:
-    """The files that the person chooses, beginning in `folder`; none if they think better."""
+    """Ask for images, starting in `folder`. Returns the chosen files; none if cancelled."""
     translate = QCoreApplication.translate
     patterns = " ".join(f"*{suffix}" for suffix in READABLE_SUFFIXES)
     names, _ = QFileDialog.getOpenFileNames(

@@ -1,7 +1,7 @@
-"""The grid of 8 x 8 blocks that a JPEG coder left in pixels, and the quality it worked with.
+"""Find the grid of 8 x 8 blocks that a JPEG encoder left in pixels, and its quality.
 
-A coder rounds the cosine transform of every block to multiples of its quantisation steps. In
-blocks cut at the right place they are still there: most high frequencies are zero, the others
+An encoder rounds the cosine transform of every block to multiples of its quantisation steps. In
+blocks cut at the right place these remain: most high frequencies are zero, the others
 gather at multiples of the steps (Z. Fan and R. L. de Queiroz, "Identification of bitmap compression
 history: JPEG detection and quantizer estimation", IEEE Transactions on Image Processing, 2003).
 """
@@ -19,7 +19,7 @@ Floats: TypeAlias = npt.NDArray[np.float32]
 
 BLOCK = 8
 FINEST = 98
-"""The best quality whose steps can be told; at 99 and 100 nearly all are 1."""
+"""The best quality whose steps can be distinguished; at 99 and 100 nearly all are 1."""
 
 _ZERO = 0.5  # what rounding pixels to whole levels leaves of a zero
 _SURPLUS = 0.04  # of zeros at the right place; under 0.015 without a grid, over 0.07 up to 97
@@ -29,7 +29,7 @@ _COARSEST = 10
 
 
 def _transform() -> Floats:
-    """The (64, 64) matrix of the orthonormal two-dimensional cosine transform of a block."""
+    """Return the (64, 64) matrix of the orthonormal two-dimensional cosine transform of a block."""
     frequency, place = np.arange(BLOCK)[:, None], np.arange(BLOCK)[None, :]
     rows = np.cos((2 * place + 1) * frequency * np.pi / (2 * BLOCK)) / 2
     rows[0] /= np.sqrt(2)
@@ -42,12 +42,12 @@ _LOW, _HIGH = np.flatnonzero((_ORDER >= 1) & (_ORDER <= 5)), np.flatnonzero(_ORD
 
 
 def earlier_quality(windows: Floats) -> int | None:
-    """The quality, 10 to 98, of the JPEG file whose grid is found in luma windows (N, S, S).
+    """Return the quality, 10 to 98, of the JPEG file whose grid is found in luma windows (N, S, S).
 
-    Levels are 0 to 255; the windows must lie at multiples of 8 of one picture. None without a grid
-    at any of the 64 places where it may begin, as after a resampling or other strong change. The
-    quality is on the scale of the Independent JPEG Group; steps that fit none of its tables, or are
-    too fine to be told, count as FINEST.
+    Levels are 0 to 255; windows must start at multiples of 8 of one picture. None without a grid
+    at any of the 64 places where it may begin, as after resampling or another strong change. The
+    quality is on the scale of the Independent JPEG Group; steps that match none of its tables, or
+    are too fine, count as FINEST.
     """
     if windows.shape[1] < 2 * BLOCK:
         return None
@@ -65,7 +65,7 @@ def earlier_quality(windows: Floats) -> int | None:
 
 
 def _coefficients(windows: Floats, top: int, left: int, which: npt.NDArray[np.intp]) -> Floats:
-    """These coefficients of every block, where the first begins at (top, left) of each window."""
+    """Return some coefficients of every block; the first begins at (top, left) of each window."""
     side = windows.shape[1] // BLOCK * BLOCK - BLOCK
     cut = windows[:, top : top + side, left : left + side]
     blocks = cut.reshape(-1, side // BLOCK, BLOCK, side // BLOCK, BLOCK).swapaxes(2, 3)
@@ -73,9 +73,9 @@ def _coefficients(windows: Floats, top: int, left: int, which: npt.NDArray[np.in
 
 
 def _quality(sizes: Floats) -> int:
-    """The quality that makes the absolute coefficients (blocks, low frequencies) most likely.
+    """Return the quality that makes absolute coefficients (blocks, low frequencies) most likely.
 
-    What is near a multiple of the step, zero aside, counts for it against an even spread.
+    Coefficients near a multiple of the step, except zero, count for it against an even spread.
     """
 
     def likelihood(quality: int) -> float:

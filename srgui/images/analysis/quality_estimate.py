@@ -1,6 +1,6 @@
-"""What a picture's file and pixels tell about its history: compression, noise, blur.
+"""Estimate a picture's history from its file and pixels: compression, noise, blur.
 
-Nothing here looks at what a picture shows. A few windows spread over it are enough, so that it
+The content of the picture does not matter. A few windows spread over it are enough, so that it
 takes the same few milliseconds whatever the size.
 """
 
@@ -25,7 +25,7 @@ _LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # of JFIF, full range
 _BUSY, _FLAT, _QUIET = 0.25, 0.1, 0.15  # shares of all places
 _BLACK, _WHITE = 12, 243  # beyond these levels, noise is cut off
 _FALL = 1.8**2  # how much more energy ordinary texture has at half the resolution
-_FAINT = 2.0  # levels of 255 below which noise needs no telling from texture
+_FAINT = 2.0  # levels of 255 below which noise is not distinguished from texture
 _TINY = 0.05  # energy of rounding to whole levels
 
 # Weights of the signs of noise in its log odds, by logistic regression on 129 photographs at a half
@@ -43,31 +43,27 @@ _SMOOTH, _STRONG = 0.18, 3600.0  # fall between the next scales; energy of its c
 
 @dataclass(frozen=True)
 class QualityEstimate:
-    """What is known of a picture's history.
+    """An estimate of a picture's history.
 
-    `file_quality` is the quality, 1 to 100, that its own JPEG file tells, `earlier_quality` that
-    of a JPEG file it once was, which its pixels still show; None where there was none. `noise` is
-    the standard deviation of the noise in its luma, in levels of 255. `sharpness` compares the
-    finest details of its busiest places with those twice as coarse: about 1 in noise, 0.25 to 0.5
-    in sharp photographs, 0.2 and less in blurred or enlarged ones; None where there are none.
-    `drawn` is True for drawings, text and tone, whose noise and sharpness say nothing.
+    `sharpness` compares the finest details of the busiest places with those twice as coarse: about
+    1 in noise, 0.25 to 0.5 in sharp photographs, 0.2 and less in blurred or enlarged ones.
     """
 
-    file_quality: int | None = None
-    earlier_quality: int | None = None
-    noise: float = 0.0
-    sharpness: float | None = None
-    drawn: bool = False
+    file_quality: int | None = None  # 1 to 100, of its own JPEG file
+    earlier_quality: int | None = None  # of an earlier JPEG file, still visible in the pixels
+    noise: float = 0.0  # the standard deviation in luma, in levels of 255
+    sharpness: float | None = None  # None without details
+    drawn: bool = False  # drawings, text and tone, whose noise and sharpness mean nothing
 
     @property
     def quality(self) -> int | None:
-        """The lower quality, which is the one that did the damage; None without any JPEG."""
+        """The lower quality, which did the damage; None without any JPEG."""
         known = [q for q in (self.file_quality, self.earlier_quality) if q is not None]
         return min(known, default=None)
 
 
-def traces_of(picture: Picture) -> QualityEstimate:
-    """The traces in a picture, of 8 or 16 bits."""
+def estimate_quality(picture: Picture) -> QualityEstimate:
+    """Estimate the history of a picture of 8 or 16 bits."""
     quality = picture.jpeg.quality if picture.jpeg else None
     if min(picture.height, picture.width) < _LEAST:
         return QualityEstimate(quality)
@@ -106,36 +102,41 @@ def _windows(picture: Picture) -> Floats:
 
 
 def _starts(length: int, side: int) -> list[int]:
-    """Where windows begin, spread evenly."""
+    """Return where windows begin, spread evenly."""
     blocks = (length - side) // BLOCK
     return sorted({round(blocks * i / (_ACROSS - 1)) * BLOCK for i in range(_ACROSS)})
 
 
 def _details(luma: Floats, colour: Floats | None) -> tuple[float, float | None]:
-    """Noise and sharpness, of the diagonal details of Haar's wavelet at three resolutions.
+    """Return noise and sharpness, from the diagonal details of Haar's wavelet at three resolutions.
 
     `luma` (N, S, S) are windows, `colour` their red minus green, None for a grey picture.
     """
     half, _, fine = _haar(luma)
     quarter, edges, coarse = _haar(half)
     *_, coarsest = _haar(quarter)
-    energy, below = _at_places(np.square(fine), 8), _at_places(np.square(coarse), 4)
-    activity = _at_places(edges, 4)
+    energy, below = _block_means(np.square(fine), 8), _block_means(np.square(coarse), 4)
+    activity = _block_means(edges, 4)
     order = np.argsort(activity)
     busy = order[-_count(_BUSY, order) :]
+    coarsest_energy = _block_means(np.square(coarsest), 2)
     sharpness = _sharpness(
-        *(float(e[busy].mean()) for e in (energy, below, _at_places(np.square(coarsest), 2))),
-        contrast=float(activity[busy].mean()),
+        float(energy[busy].mean()),
+        float(below[busy].mean()),
+        float(coarsest_energy[busy].mean()),
+        float(activity[busy].mean()),
     )
-    level = _at_places(half, 8) / 2
+    level = _block_means(half, 8) / 2
     middle = (level > _BLACK) & (level < _WHITE)
     if not middle.any():
         middle[:] = True
     flat = order[middle[order]][: _count(_FLAT, order)]
     variance = _FALL * float(np.median(energy[flat])) - float(np.median(below[flat]))
     by_scale = math.sqrt(max(variance / (_FALL - 1), 0.0))
-    kurtosis = _at_places(fine**4, 8) / (np.square(energy) + 0.01)
-    tint = None if colour is None else _at_places(np.square(_haar(colour)[2]), 8)[middle]
+    kurtosis = np.asarray(
+        _block_means(np.square(np.square(fine)), 8) / (np.square(energy) + 0.01), np.float32
+    )
+    tint = None if colour is None else _block_means(np.square(_haar(colour)[2]), 8)[middle]
     noise = _noise(energy[middle], below[middle], kurtosis[middle], tint, by_scale)
     return noise, sharpness
 
@@ -197,8 +198,8 @@ def _haar(planes: Floats) -> tuple[Floats, Floats, Floats]:
     return a + b + c + d, np.square(across) + np.square(down), a - b - c + d
 
 
-def _at_places(planes: Floats, side: int) -> Floats:
-    """The means of squares of so many samples a side, in one row."""
+def _block_means(planes: Floats, side: int) -> Floats:
+    """Return the means of squares of `side` x `side` samples, flattened."""
     count, height, width = planes.shape
     rows, columns = height // side, width // side
     cut = planes[:, : rows * side, : columns * side].reshape(count, rows, side, columns, side)

@@ -21,8 +21,8 @@ _CODESTREAM = b"\xff\x4f\xff\x51"  # start of codestream, then the size segment 
 _AV1_CONFIGURATION = b"av1C"
 
 
-def deep_samples(image: Image.Image, file: BinaryIO) -> Pixels | None:
-    """(H, W, C) or (H, W) uint16 over the whole range, or None when Pillow loses nothing."""
+def read_16_bits(image: Image.Image, file: BinaryIO) -> Pixels | None:
+    """Return (H, W, C) or (H, W) uint16 over the whole range; None where Pillow loses nothing."""
     file.seek(0)
     head = file.read(4096)
     if image.format == "PNG" and head[24] == 16:
@@ -36,8 +36,8 @@ def deep_samples(image: Image.Image, file: BinaryIO) -> Pixels | None:
     return None
 
 
-def widened(samples: npt.NDArray[Any], peak: int) -> Pixels:
-    """Samples whose white is `peak`, as uint16 whose white is 65535."""
+def scaled_to_16_bits(samples: npt.NDArray[Any], peak: int) -> Pixels:
+    """Scale samples whose white is `peak` to uint16 whose white is 65535."""
     if peak == 65535:
         return samples.astype(np.uint16)
     wide: Pixels = ((samples.astype(np.uint32) * 65535 + peak // 2) // peak).astype(np.uint16)
@@ -59,7 +59,7 @@ def _ppm(image: Image.Image, head: bytes, file: BinaryIO) -> Pixels | None:
     file.seek(header.end())
     shape = (image.height, image.width, 3)
     samples = np.frombuffer(file.read(6 * image.width * image.height), ">u2").reshape(shape)
-    return widened(np.minimum(samples, int(header[3])), int(header[3]))
+    return scaled_to_16_bits(np.minimum(samples, int(header[3])), int(header[3]))
 
 
 def _jpeg2000(head: bytes, file: BinaryIO) -> Pixels | None:
@@ -68,7 +68,7 @@ def _jpeg2000(head: bytes, file: BinaryIO) -> Pixels | None:
     if not 8 < bits <= 16:
         return None
     file.seek(0)
-    return widened(imagecodecs.jpeg2k_decode(file.read()), 2**bits - 1)
+    return scaled_to_16_bits(imagecodecs.jpeg2k_decode(file.read()), 2**bits - 1)
 
 
 def _avif(head: bytes, file: BinaryIO) -> Pixels | None:
@@ -77,4 +77,4 @@ def _avif(head: bytes, file: BinaryIO) -> Pixels | None:
     if not flags & 0x40:  # high_bitdepth; twelve_bit is the flag after it
         return None
     file.seek(0)
-    return widened(imagecodecs.avif_decode(file.read()), 4095 if flags & 0x20 else 1023)
+    return scaled_to_16_bits(imagecodecs.avif_decode(file.read()), 4095 if flags & 0x20 else 1023)

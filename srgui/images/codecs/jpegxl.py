@@ -1,81 +1,67 @@
-"""JPEG XL pictures, decoded by imagecodecs; their boxes and sizes are read here.
+"""JPEG XL, decoded by imagecodecs; boxes and sizes are read here.
 
 Reference: ISO/IEC 18181-1 (size header), 18181-2 (boxes).
 """
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from collections.abc import Callable
 
 import imagecodecs
 import numpy as np
 
-from srgui.images.codecs.decoded import Decoded, Metadata, split
-from srgui.images.codecs.high_bit_depth import widened
-from srgui.images.codecs.omissions import GAIN_MAP
-from srgui.images.codecs.pfm import in_sixteen_bits
+from srgui.images.codecs import content_credentials
+from srgui.images.codecs.boxes import Box, boxes
+from srgui.images.codecs.decoded import Decoded, Source, Storage, split_alpha
+from srgui.images.codecs.high_bit_depth import scaled_to_16_bits
+from srgui.images.codecs.omissions import GAIN_MAP, first_of_frames
+from srgui.images.codecs.pfm import floats_to_16_bits
+from srgui.images.metadata.metadata import Metadata
 from srgui.texts import Text
 
-SIGNATURES = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
-
 _RATIOS = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
-_COLOURS = Text("Its colours were taken for sRGB.")
+_COLOURS = Text("Colours were assumed to be sRGB.")
 
 
-def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded:
-    """The first frame, upright; `allow` may refuse its width and height before it is decoded."""
+def decode(source: Source) -> Decoded:
+    """Decode the first frame."""
+    file = source.file
+    found: dict[bytes, Box] = {}
+    if source.head[:1] == b"\0":  # not a bare codestream
+        for box in boxes(file):
+            found.setdefault(box.name, box)
+
+    def content(name: bytes) -> bytes:
+        return found[name].content() if name in found else b""
+
     file.seek(0)
     data = file.read()
-    boxes = dict(_boxes(data))
-    codestream = boxes.get(b"jxlc") or boxes.get(b"jxlp", b"")[4:] or data
-    header = _Header(codestream)
-    allow(*header.size)
+    header = _Header(content(b"jxlc") or content(b"jxlp")[4:] or data)
+    source.check_size(*header.size)
     samples = np.asarray(imagecodecs.jpegxl_decode(data))
     notes: tuple[Text, ...] = (_COLOURS,)
     if samples.ndim == 4:
-        notes += (Text("Only the first of {count} frames was read.", count=len(samples)),)
+        notes += (first_of_frames(len(samples)),)
         samples = samples[0]
     if samples.dtype.kind == "f":
-        samples, told = in_sixteen_bits(samples)
-        notes += told
+        samples, clipped = floats_to_16_bits(samples)
+        notes += clipped
     elif samples.itemsize == 2:
-        samples = widened(samples, 2 ** min(header.depth, 16) - 1)
-    if b"jhgm" in boxes:
+        samples = scaled_to_16_bits(samples, 2 ** min(header.depth, 16) - 1)
+    if b"jhgm" in found:
         notes += (GAIN_MAP,)
-    if b"brob" in boxes:
-        notes += (Text("Its compressed metadata was left out."),)
-    exif = boxes.get(b"Exif", b"")
-    metadata = Metadata(
-        exif=exif[4:] or None,
-        xmp=boxes.get(b"xml ") or None,
-        orientation=header.orientation,  # whatever EXIF says of it (18181-2, 9.2)
-        is_upright=True,
-    )
-    return Decoded(*split(samples), metadata, notes)
-
-
-def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Name and content of the boxes of a file that has some; the first of each name counts."""
-    place, seen = 0, set()
-    while data[:1] == b"\0" and len(data) >= place + 8:
-        size, name = struct.unpack_from(">L4s", data, place)
-        start = place + 8
-        if size == 1 and len(data) >= start + 8:
-            (size,) = struct.unpack_from(">Q", data, start)
-            start += 8
-        end = place + size if size else len(data)
-        if end < start:
-            return
-        if name not in seen:
-            seen.add(name)
-            yield name, data[start:end]
-        place = end
+    if b"brob" in found:
+        notes += (Text("Compressed metadata dropped."),)
+    if content_credentials.in_boxes(file):
+        notes += (content_credentials.NOTE,)
+    metadata = Metadata(exif=content(b"Exif")[4:] or None, xmp=content(b"xml ") or None)
+    # The orientation in EXIF is to be ignored (18181-2, 9.2).
+    storage = Storage(orientation=header.orientation, is_upright=True)
+    return Decoded(*split_alpha(samples), metadata, notes, storage)
 
 
 class _Header:
-    """Size and bits that the beginning of a codestream tells (18181-1, D.2 and D.3)."""
+    """The beginning of a codestream: size, orientation, bits (18181-1, D.2 and D.3)."""
 
     def __init__(self, codestream: bytes) -> None:
         self._bits = int.from_bytes(codestream[2:64], "little")
@@ -89,7 +75,7 @@ class _Header:
         return value
 
     def _number(self, *choices: tuple[int, int]) -> int:
-        """One of four ways to tell a number: an offset and so many bits."""
+        """Take a number in one of four codings: an offset, and the bits to add to it."""
         offset, count = choices[self._take(2)]
         return offset + self._take(count)
 
@@ -111,7 +97,7 @@ class _Header:
         return height * across // down
 
     def _depth(self) -> int:
-        """Bits a sample, or those of a floating-point one; what stands before is passed over."""
+        """Return the bits per sample, after skipping the fields before them."""
         if self._take(1):
             self.orientation = self._take(3) + 1
             if self._take(1):  # intrinsic size

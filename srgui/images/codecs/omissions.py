@@ -1,4 +1,4 @@
-"""What a file holds beside the picture that is read of it, told in one sentence each.
+"""Notes about what a file contains besides the picture that is read from it.
 
 References: Ultra HDR image format 1.1 (hdrgm); Google's motion photo 1.0 and depth metadata;
 ISO/IEC 23008-12 (HEIF) auxiliary pictures; ITU-T H.273 for the numbers of transfer functions.
@@ -12,48 +12,59 @@ from typing import BinaryIO
 
 from PIL import Image
 
+from srgui.images.codecs import content_credentials
 from srgui.images.metadata.icc_from_tags import code_points
-from srgui.images.metadata.iptc import holds_paths
+from srgui.images.metadata.iptc import has_clipping_paths
 from srgui.texts import Text
 
-GAIN_MAP = Text("Its gain map was left out: the result is not HDR.")
-_DEPTH_MAP = Text("Its depth map was left out.")
-_FILM = Text("The film of this motion photo was left out.")
-PATHS = Text("Its clipping paths were left out.")
+GAIN_MAP = Text("Gain map dropped: the result is not HDR.")
+PATHS = Text("Clipping paths dropped.")
+CHANNELS = Text("Extra channels dropped.")
+_DEPTH_MAP = Text("Depth map dropped.")
+_VIDEO = Text("Motion-photo video dropped.")
 
 _IN_XMP = (
     ((b"hdrgm:Version", b"HDRGainMap"), GAIN_MAP),
     ((b"GDepth:", b"GImage:Depth", b"DepthMap"), _DEPTH_MAP),
-    ((b'MotionPhoto="1"', b">MotionPhoto<", b'MicroVideo="1"'), _FILM),
-    ((b"HasExtendedXMP",), Text("The further part of its XMP was left out.")),
+    ((b'MotionPhoto="1"', b">MotionPhoto<", b'MicroVideo="1"'), _VIDEO),
+    ((b"HasExtendedXMP",), Text("Extended XMP dropped.")),
 )
-_CREDENTIALS = Text(
-    "Its content credentials (C2PA) were left out: they hold for the original alone."
-)
-# The box of a store of them: its name, its kind and its label, whatever file it lies in.
-_C2PA = b"jumdc2pa\0\x11\0\x10\x80\0\0\xaa\0\x38\x9b\x71"
-_PIECE = 1 << 20
-_SAMSUNG_FILM = b"MotionPhoto_Data"
+_SAMSUNG_VIDEO = b"MotionPhoto_Data"
 _TRANSFERS = {16: "PQ", 18: "HLG"}
 _HEAD = 1 << 16
 _MOST_FRAMES = 64  # whose sizes are compared
 
 
-def other_frames(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
-    """What to say of frames or pages besides the one that is read."""
-    count = getattr(image, "n_frames", 1)
-    if count <= 1 or image.format == "PSD":  # whose layers its composite holds
-        return ()
-    note = (
-        Text("Only the first of {count} pages was read.", count=count)
-        if image.format == "TIFF"
-        else Text("Only the first of {count} frames was read.", count=count)
+def first_of_frames(count: int) -> Text:
+    """Return the note about the frames of an animation that are not read."""
+    return Text("Only the first of {count} frames was read.", count=count)
+
+
+def first_of_pages(count: int) -> Text:
+    """Return the note about the pages of a document that are not read."""
+    return Text("Only the first of {count} pages was read.", count=count)
+
+
+def larger_picture(width: int, height: int) -> Text:
+    """Return the note about a larger picture in the same file."""
+    return Text(
+        "The file contains a larger picture, {width} x {height}, that was not read.",
+        width=width,
+        height=height,
     )
-    return (note, *_larger(image, file, count))
 
 
-def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[Text]:
-    """Whether another picture of a HEIC or multi-picture JPEG file is larger."""
+def other_frames(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
+    """Return notes about the frames or pages besides the one that is read."""
+    count = getattr(image, "n_frames", 1)
+    if count <= 1 or image.format == "PSD":  # whose layers are part of its composite
+        return ()
+    note = first_of_pages(count) if image.format == "TIFF" else first_of_frames(count)
+    return (note, *_larger_frames(image, file, count))
+
+
+def _larger_frames(image: Image.Image, file: BinaryIO, count: int) -> Iterator[Text]:
+    """Yield a note if another picture of a HEIC or multi-picture JPEG file is larger."""
     if image.format not in ("HEIF", "MPO"):
         return
     with Image.open(file, formats=("JPEG" if image.format == "MPO" else "HEIF",)) as others:
@@ -65,49 +76,31 @@ def _larger(image: Image.Image, file: BinaryIO, count: int) -> Iterator[Text]:
                     raise ValueError("a JPEG file without a frame header")
                 sizes.append(others.size)
         except Exception:  # what Pillow raises where a further picture should be can be anything
-            yield Text("Further pictures of the file are missing or damaged.")
+            yield Text("Further pictures in the file are missing or damaged.")
     width, height = max(sizes, key=lambda size: size[0] * size[1])
     if width * height > image.width * image.height:
-        yield larger(width, height)
+        yield larger_picture(width, height)
 
 
-def larger(width: int, height: int) -> Text:
-    """What to say of a larger picture in the same file."""
-    return Text(
-        "The file holds a larger picture, {width} x {height}, that was not read.",
-        width=width,
-        height=height,
-    )
-
-
-def left_out(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
-    """What to say of gain maps, depth maps, films, HDR and clipping paths that go with a picture
-    which Pillow has opened."""
-    found = [*_of_heif(image), *_hdr(image, file)]
+def omissions(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
+    """Return notes about gain maps, depth maps, videos, HDR, clipping paths and content
+    credentials that come with a picture which Pillow has opened."""
+    found = [*_in_heif(image), *_hdr(image, file)]
     if image.format in ("JPEG", "MPO"):
-        found += [_FILM] if _SAMSUNG_FILM in _tail(file) else []
+        found += [_VIDEO] if _SAMSUNG_VIDEO in _tail(file) else []
         segments = getattr(image, "applist", ())
-        found += [PATHS for name, data in segments if name == "APP13" and holds_paths(data)]
+        found += [PATHS for name, data in segments if name == "APP13" and has_clipping_paths(data)]
+    if content_credentials.has_credentials(image, file):
+        found.append(content_credentials.NOTE)
     return tuple(found)
 
 
-def told_by_xmp(xmp: bytes) -> tuple[Text, ...]:
-    """What to say of what an XMP packet tells of."""
+def omissions_in_xmp(xmp: bytes) -> tuple[Text, ...]:
+    """Return notes about what an XMP packet says is in the file."""
     return tuple(note for signs, note in _IN_XMP if any(sign in xmp for sign in signs))
 
 
-def told_by_signs(file: BinaryIO) -> tuple[Text, ...]:
-    """What to say of what is found in every kind of file alike: content credentials."""
-    file.seek(0)
-    last = b""
-    while piece := file.read(_PIECE):
-        if _C2PA in last + piece:
-            return (_CREDENTIALS,)
-        last = piece[-len(_C2PA) :]
-    return ()
-
-
-def _of_heif(image: Image.Image) -> Iterator[Text]:
+def _in_heif(image: Image.Image) -> Iterator[Text]:
     if image.format != "HEIF":
         return
     others = " ".join(map(str, image.info.get("aux") or ())).lower()
@@ -118,7 +111,7 @@ def _of_heif(image: Image.Image) -> Iterator[Text]:
 
 
 def _hdr(image: Image.Image, file: BinaryIO) -> Iterator[Text]:
-    """Whether the samples are of a transfer function for HDR, which the result does not tell."""
+    """Yield a note if the samples have a transfer function for HDR, which results do not name."""
     if image.format == "AVIF":
         file.seek(0)
         if b"tmap" in file.read(_HEAD):
@@ -126,7 +119,7 @@ def _hdr(image: Image.Image, file: BinaryIO) -> Iterator[Text]:
     _, transfer = code_points(image, file)
     if transfer in _TRANSFERS:
         yield Text(
-            "It is HDR ({transfer}): the result does not say so and looks pale.",
+            "HDR ({transfer}) is not marked in the result, which will look pale.",
             transfer=_TRANSFERS[transfer],
         )
 

@@ -1,4 +1,4 @@
-"""Write PNG in bands of rows, 8 or 16 bits, so that the whole picture need not be in memory.
+"""Write PNG row by row, 8 or 16 bits, so that the whole picture need not be in memory.
 
 Pillow has no 16-bit colour, and neither it nor imagecodecs takes a picture piece by piece.
 Reference: PNG specification, third edition (W3C, 2025).
@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.images.metadata import comments, iptc
-from srgui.images.writing.header import Header
+from srgui.images.picture import Header
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -29,7 +29,7 @@ _FILTERING = 2  # threads that filter rows, which takes less time than to compre
 
 
 class PngWriter:
-    """Writes a PNG file row by row; `write` all rows from the top, then `close`."""
+    """A PNG file that is written row by row: `write` all rows from the top, then `close`."""
 
     def __init__(self, file: BinaryIO, header: Header) -> None:
         self._file = file
@@ -42,7 +42,7 @@ class PngWriter:
             self._chunk(name, data)
 
     def write(self, rows: npt.NDArray[np.uint8 | np.uint16]) -> None:
-        """Append (h, W, samples) rows of the header's kind."""
+        """Append (h, W, samples) rows with the header's number of samples and bits."""
         stored = rows.astype(">u2") if self._header.bits == 16 else rows
         flat = np.ascontiguousarray(stored).view(np.uint8).reshape(len(rows), -1)
         parts = [flat[top : top + _ROWS_AT_ONCE] for top in range(0, len(flat), _ROWS_AT_ONCE)]
@@ -58,6 +58,26 @@ class PngWriter:
         self._chunk(b"IDAT", self._compressor.flush())
         self._chunk(b"IEND", b"")
 
+    def check(self) -> None:
+        """Read the file back, every checksum and row. Raises ValueError if it is not intact."""
+        file, header = self._file, self._header
+        file.seek(0)
+        if file.read(8) != _SIGNATURE:
+            raise ValueError("its beginning is wrong")
+        inflater, inflated, name = zlib.decompressobj(), 0, b""
+        first = next(_leading_chunks(header))
+        while name != b"IEND":
+            length, name = struct.unpack(">L4s", file.read(8))
+            data = file.read(length)
+            if len(data) != length or file.read(4) != struct.pack(">L", zlib.crc32(name + data)):
+                raise ValueError("a checksum is wrong")
+            if name == b"IHDR" and (name, data) != first:
+                raise ValueError("its size is wrong")
+            if name == b"IDAT":
+                inflated += len(inflater.decompress(data))
+        if not inflater.eof or inflated != header.height * (header.row_bytes + 1):
+            raise ValueError("rows are missing")
+
     def _chunk(self, name: bytes, data: bytes) -> None:
         checksum = zlib.crc32(data, zlib.crc32(name))
         self._file.write(struct.pack(">L", len(data)) + name)
@@ -68,22 +88,23 @@ class PngWriter:
 def _leading_chunks(header: Header) -> Iterator[tuple[bytes, bytes]]:
     colour = _COLOUR_TYPES[header.samples]
     yield b"IHDR", struct.pack(">2L5B", header.width, header.height, header.bits, colour, 0, 0, 0)
-    if header.icc:
-        yield b"iCCP", b"ICC profile\0\0" + zlib.compress(header.icc)
-    if header.dpi:
-        yield b"pHYs", struct.pack(">2LB", *(round(value / 0.0254) for value in header.dpi), 1)
-    if header.exif:
-        yield b"eXIf", header.exif
-    if header.xmp:
-        yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + header.xmp
-    if header.iptc:
-        yield b"zTXt", iptc.png_chunk(header.iptc)
-    for text in comments.png_chunks(header.comments):
+    metadata = header.metadata
+    if metadata.icc:
+        yield b"iCCP", b"ICC profile\0\0" + zlib.compress(metadata.icc)
+    if metadata.dpi:
+        yield b"pHYs", struct.pack(">2LB", *(round(value / 0.0254) for value in metadata.dpi), 1)
+    if metadata.exif:
+        yield b"eXIf", metadata.exif
+    if metadata.xmp:
+        yield b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + metadata.xmp
+    if metadata.iptc:
+        yield b"zTXt", iptc.png_chunk(metadata.iptc)
+    for text in comments.png_chunks(metadata.comments):
         yield b"iTXt", text
 
 
 def filtered(rows: Bytes, above: Bytes, pixel: int) -> Bytes:
-    """Rows with the filter type before each, chosen by the least sum of absolute differences.
+    """Filter rows by the type with the least sum of absolute differences, which goes before each.
 
     `rows` is (h, row bytes), `above` the row before them, `pixel` the bytes of a pixel.
     """
@@ -113,24 +134,3 @@ def _candidates(rows: Bytes, above: Bytes, pixel: int) -> Iterator[Bytes]:
     nearer = np.where(from_up <= from_corner, up, corner)
     use_left = (from_left <= from_up) & (from_left <= from_corner)
     yield rows - np.where(use_left, left, nearer)
-
-
-def check_png(file: BinaryIO, header: Header) -> None:
-    """Read a PNG file back, every checksum and every row; ValueError if it is not whole."""
-    file.seek(0)
-    if file.read(8) != _SIGNATURE:
-        raise ValueError("its beginning is wrong")
-    inflater, inflated, name = zlib.decompressobj(), 0, b""
-    first = next(_leading_chunks(header))
-    while name != b"IEND":
-        head = file.read(8)
-        length, name = struct.unpack(">L4s", head)
-        data = file.read(length)
-        if len(data) != length or file.read(4) != struct.pack(">L", zlib.crc32(name + data)):
-            raise ValueError("a checksum is wrong")
-        if name == b"IHDR" and (name, data) != first:
-            raise ValueError("its size is wrong")
-        if name == b"IDAT":
-            inflated += len(inflater.decompress(data))
-    if not inflater.eof or inflated != header.height * (header.row_bytes + 1):
-        raise ValueError("rows are missing")

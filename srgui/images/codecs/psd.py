@@ -1,60 +1,58 @@
-"""Photoshop's files, PSD and PSB: the composite of all layers, with 8, 16 or 32 bits.
+"""Photoshop's PSD and PSB: the composite of all layers, with 8, 16 or 32 bits.
 
-Pillow is left with palettes, CMYK and Lab. Reference: Adobe, "Photoshop File Formats".
+Pillow decodes palettes, CMYK and Lab. Reference: Adobe, "Photoshop File Formats".
 """
 
 from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Callable
 from typing import BinaryIO
 
 import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
-from srgui.images.codecs.decoded import Decoded, Metadata, UnsupportedFileError, read_exactly
-from srgui.images.codecs.omissions import PATHS
-from srgui.images.codecs.pfm import in_sixteen_bits
+from srgui.images.codecs.decoded import Decoded, Source, UnsupportedFileError, read_exactly
+from srgui.images.codecs.omissions import CHANNELS, PATHS
+from srgui.images.codecs.pfm import floats_to_16_bits
 from srgui.images.metadata.iptc import CLIPPING, resources
 from srgui.images.metadata.iptc import RESOURCE as IPTC
+from srgui.images.metadata.metadata import Metadata
 from srgui.images.picture import Pixels
 from srgui.texts import Text
-
-SIGNATURE = b"8BPS"
 
 _GREY, _RGB, _MULTICHANNEL, _DUOTONE = 1, 3, 7, 8
 _RESOLUTION, _ICC, _VERSION, _EXIF, _XMP = 1005, 1039, 1057, 1058, 1060
 _PLAIN, _PACKED = 0, 1
 
 
-def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
-    """The composite of a grey or RGB file, or None for any other kind.
+def decode(source: Source) -> Decoded | None:
+    """Decode the composite of a grey or RGB file; None for any other kind.
 
-    `allow` is called with width and height before anything is decoded, to refuse them. Raises
-    Refusal when the file was saved without one, ValueError when it is damaged.
+    Raises UnsupportedFileError if the file was saved without one, ValueError if it is damaged.
     """
+    file = source.file
     file.seek(0)
     try:
         fields = struct.unpack(">4sH6xHLLHH", read_exactly(file, 26))
         _, version, channels, height, width, bits, mode = fields
         if mode == _MULTICHANNEL:  # of which Pillow would read the first ink alone
             raise UnsupportedFileError(
-                Text("its channels are inks of their own (multichannel), which are no colours"),
-                Text("Save it as PNG or TIFF in the program that it comes from."),
+                Text("multichannel (spot-colour) files are not supported"),
+                Text("Save it as PNG or TIFF in the program it comes from."),
             )
         colours = {_GREY: 1, _DUOTONE: 1, _RGB: 3}.get(mode)
         if colours is None or bits not in (8, 16, 32) or channels < colours:
             return None
-        allow(width, height)
+        source.check_size(width, height)
         wide = "Q" if version == 2 else "L"
         _take_section(file, "L")  # colour mode data
         found = dict(resources(_take_section(file, "L")))
         transparent = _has_transparency(file, wide)
         if found.get(_VERSION, b"\0\0\0\0\1")[4:5] == b"\0":
             raise UnsupportedFileError(
-                Text("it holds layers without a composite"),
+                Text("it contains layers without a composite"),
                 Text("Save it again with Maximize Compatibility."),
             )
         planes = min(channels, colours + transparent)
@@ -63,26 +61,32 @@ def decode(file: BinaryIO, allow: Callable[[int, int], None]) -> Decoded | None:
         raise ValueError("truncated") from None
     notes: tuple[Text, ...] = ()
     if bits == 32:
-        samples, notes = in_sixteen_bits(samples.view(">f4"))
+        samples, notes = floats_to_16_bits(samples.view(">f4"))
     if channels > planes:
-        notes += (Text("Channels besides colour and transparency were left out."),)
+        notes += (CHANNELS,)
     notes += (PATHS,) if any(number in CLIPPING for number in found) else ()
     pixels = np.ascontiguousarray(np.moveaxis(samples[:colours], 0, 2))
     alpha = np.ascontiguousarray(samples[colours]) if planes > colours else None
     if alpha is not None:
-        pixels = _off_white(pixels, alpha)
+        pixels = _without_white(pixels, alpha)
     return Decoded(pixels, alpha, _metadata(found), notes)
 
 
+def is_sound(file: BinaryIO) -> bool:
+    """Return whether a file has the header of a PSD or PSB file."""
+    file.seek(0)
+    return file.read(5) == b"8BPS\0"
+
+
 def _take_section(file: BinaryIO, width: str) -> bytes:
-    """A section with its length before it."""
+    """Read a section, which begins with its length."""
     (size,) = struct.unpack(f">{width}", read_exactly(file, struct.calcsize(f">{width}")))
     return read_exactly(file, size)
 
 
 def _has_transparency(file: BinaryIO, width: str) -> bool:
-    """Pass the layers; tell whether the first channel after the colours is transparency: the
-    number of layers is below zero then."""
+    """Skip the layers; return whether the first channel after the colours is transparency: the
+    number of layers is negative then."""
     length = struct.calcsize(f">{width}")
     (size,) = struct.unpack(f">{width}", read_exactly(file, length))
     head = read_exactly(file, min(size, length + 2))
@@ -93,8 +97,8 @@ def _has_transparency(file: BinaryIO, width: str) -> bool:
 def _samples(
     file: BinaryIO, shape: tuple[int, int, int], bits: int, planes: int, *, wide: bool
 ) -> npt.NDArray[np.uint8 | np.uint16]:
-    """The first `planes` of the channels, (planes, height, width), in their own byte order of 16
-    bits, those of 32 bits as they are stored."""
+    """Read the first `planes` channels, (planes, height, width): 16 bits in the machine's byte
+    order, 32 bits as they are stored."""
     channels, height, width = shape
     (compression,) = struct.unpack(">H", read_exactly(file, 2))
     size = planes * height * width * bits // 8
@@ -116,20 +120,20 @@ def _samples(
     return found.astype(np.uint16) if bits == 16 else found
 
 
-def _off_white(pixels: Pixels, alpha: Pixels) -> Pixels:
-    """Straight colour, (H, W, C), of colour that was laid over white, as composites are."""
+def _without_white(pixels: Pixels, alpha: Pixels) -> Pixels:
+    """Return the straight colour, (H, W, C), of a composite, which is blended over white."""
     white = np.iinfo(pixels.dtype).max
     cover = np.maximum(alpha, 1)[..., None].astype(np.float32) / white
     straight = white - (white - pixels.astype(np.float32)) / cover
-    freed: Pixels = np.rint(np.clip(straight, 0, white)).astype(pixels.dtype)
-    return freed
+    unblended: Pixels = np.rint(np.clip(straight, 0, white)).astype(pixels.dtype)
+    return unblended
 
 
 def _metadata(found: dict[int, bytes]) -> Metadata:
     dpi = None
     if len(found.get(_RESOLUTION, b"")) >= 12:
         across, down = struct.unpack_from(">L4xL", found[_RESOLUTION])
-        dpi = across / 65536, down / 65536  # pixels an inch, whatever is shown to people
+        dpi = across / 65536, down / 65536  # pixels per inch, whatever unit is displayed
     return Metadata(
         icc=found.get(_ICC) or None,
         exif=found.get(_EXIF) or None,

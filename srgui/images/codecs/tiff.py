@@ -1,7 +1,7 @@
 """TIFF: the tags that are metadata, and grey and RGB pictures of 8 and 16 bits.
 
-Pillow can't hold 16-bit colour, and its TIFF decoder prints to the terminal on damaged files;
-it is left with the rarer kinds: palettes, CMYK, YCbCr, Lab, single bits.
+Pillow has no 16-bit colour, and its TIFF decoder prints to the terminal on damaged files; it only
+decodes the rarer kinds: palettes, CMYK, YCbCr, Lab, single bits.
 
 Reference: TIFF revision 6.0; Adobe's TIFF technical notes for XMP and ICC profiles.
 """
@@ -9,18 +9,35 @@ Reference: TIFF revision 6.0; Adobe's TIFF technical notes for XMP and ICC profi
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 import imagecodecs
 import numpy as np
 
-from srgui.images.codecs.decoded import Decoded, Metadata, UnsupportedFileError, split
-from srgui.images.codecs.omissions import PATHS, larger
-from srgui.images.codecs.pfm import in_sixteen_bits
+from srgui.images.codecs import content_credentials
+from srgui.images.codecs.decoded import (
+    Decoded,
+    Source,
+    Storage,
+    UnsupportedFileError,
+    split_alpha,
+)
+from srgui.images.codecs.omissions import CHANNELS, PATHS, first_of_pages, larger_picture
+from srgui.images.codecs.pfm import floats_to_16_bits
 from srgui.images.metadata import iptc
 from srgui.images.metadata.exif import directory_dpi
-from srgui.images.metadata.ifd import LONG, Directory, Entry, number, numbers, parse, serialise
+from srgui.images.metadata.ifd import (
+    LONG,
+    Directory,
+    Entry,
+    every_directory,
+    number,
+    numbers,
+    parse,
+    serialise,
+)
+from srgui.images.metadata.metadata import Metadata
 from srgui.images.picture import Pixels
 from srgui.texts import Text
 
@@ -38,26 +55,24 @@ IPTC, PHOTOSHOP = 33723, 34377
 DESCRIPTIVE = (269, 270, 271, 272, 285, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
                40091, 40092, 40093, 40094, 40095)  # fmt: skip
 
-# What is told of because it is left out: Photoshop's layers, the place on a map, transfer function
-# and primaries, and what programs keep for themselves, but for padding and matters of printing.
-_LAYERS, _ON_MAP = 37724, (33550, 33922, 34264, 34735, 34736, 34737)
-_COLOURS, _PROGRAMS, _NO_LOSS = (301, 318, 319), 32768, (IPTC, PHOTOSHOP, ICC, 50341, 52545, 59932)
-_MOST_TOLD = 6
+# Dropped with a note: Photoshop's layers, GeoTIFF, transfer function and primaries, and private
+# tags (from 32768), except for padding and matters of printing.
+_LAYERS, _GEOTIFF = 37724, (33550, 33922, 34264, 34735, 34736, 34737)
+_COLOURS, _PRIVATE = (301, 318, 319), 32768
+_NO_LOSS = (IPTC, PHOTOSHOP, ICC, 50341, content_credentials.TIFF_TAG, 59932)
+_MOST_LISTED = 6
 
 _ASSOCIATED, _SIGNED, _FLOAT = 1, 2, 3
 _BOUNDED = (1, 5, 8, 32773, 32946)  # plain, LZW, deflate, PackBits, deflate
-_MOST_PACKED = 4000  # bytes for each of the file; of LZW, the most, some 2700
+_MOST_PACKED = 4000  # bytes per byte of the file; LZW, the densest, reaches some 2700
 _IPTC_MARK = b"\x1c"
 
 
-def decode(
-    file: BinaryIO, allow: Callable[[int, int], None], page: int | None = None
-) -> Decoded | None:
-    """A page of an 8- or 16-bit grey or RGB TIFF, or None for any other kind.
-
-    Without `page` it is the first, and a note tells of the others. `allow` is called with
-    the width and height before anything is decoded, to refuse them.
-    """
+def decode(source: Source) -> Decoded | None:
+    """Decode a page of an 8- or 16-bit grey or RGB TIFF; None for any other kind."""
+    file, page = source.file, source.frame
+    if not source.head.startswith(SIGNATURES):
+        return None
     directory, pages = parse(file, page or 0)
     _check_extents(file, directory)
     depth = set(numbers(directory, BITS))
@@ -66,14 +81,14 @@ def decode(
     if kinds == {_SIGNED} and depth and max(depth) <= 16:  # Pillow would take them for others
         kind = f"int{max(depth):g}"
         raise UnsupportedFileError(
-            Text("its pixels are of a kind, {mode}, that has no fixed white", mode=kind)
+            Text("{mode} pixels, which have no fixed white, are not supported", mode=kind)
         )
     floats = kinds == {_FLOAT} and depth in ({16}, {32}, {64})
     if not (floats or (kinds == {1} and depth in ({8}, {16}))) or photometric > 2:
         return None
     width, height = number(directory, WIDTH, 0), number(directory, HEIGHT, 0)
-    allow(width, height)
-    _check_claim(file, directory, width, height)
+    source.check_size(width, height)
+    _check_packing(file, directory, width, height)
     file.seek(0)
     samples = imagecodecs.tiff_decode(file.read(), index=page or 0)
     count = number(directory, SAMPLES, 1)
@@ -82,30 +97,31 @@ def decode(
     samples = samples.reshape(height, width, count)
     notes: tuple[Text, ...] = ()
     if floats:
-        samples, notes = in_sixteen_bits(samples)
+        samples, notes = floats_to_16_bits(samples)
     channels = 3 if photometric == 2 else 1
     pixels, alpha = _with_alpha(samples, channels, numbers(directory, EXTRA_SAMPLES))
     if photometric == 0:
         pixels = ~pixels
     if pages > 1 and page is None:
-        notes += (Text("Only the first of {count} pages was read.", count=pages),)
+        notes += (first_of_pages(pages),)
     resources = directory.get(PHOTOSHOP)
-    if isinstance(resources, Entry) and iptc.holds_paths(resources.data):
+    if isinstance(resources, Entry) and iptc.has_clipping_paths(resources.data):
         notes += (PATHS,)
     if count > channels + (alpha is not None):
-        notes += (Text("Channels besides colour and transparency were left out."),)
-    return Decoded(pixels, alpha, metadata(directory), notes)
+        notes += (CHANNELS,)
+    notes += omissions(file, (height, width), page)
+    return Decoded(pixels, alpha, metadata(directory), notes, storage(directory))
 
 
-def _check_claim(file: BinaryIO, directory: Directory, width: int, height: int) -> None:
-    """Refuse, before memory is taken, samples that the file can't hold however well they pack."""
+def _check_packing(file: BinaryIO, directory: Directory, width: int, height: int) -> None:
+    """Refuse, before memory is taken, more samples than any compression could fit in the file."""
     size = file.seek(0, io.SEEK_END)
     samples = number(directory, SAMPLES, 1) * number(directory, BITS, 8) // 8
     packing = number(directory, COMPRESSION, 1)
     if packing in _BOUNDED and width * height * samples > _MOST_PACKED * size:
         raise UnsupportedFileError(
             Text(
-                "it claims {width} x {height} pixels, more than a file of {size} bytes can hold",
+                "{width} x {height} pixels do not fit in a file of {size} bytes",
                 width=width,
                 height=height,
                 size=size,
@@ -127,10 +143,10 @@ def _check_extents(file: BinaryIO, directory: Directory) -> None:
 def _with_alpha(
     samples: Pixels, channels: int, extra: tuple[float, ...]
 ) -> tuple[Pixels, Pixels | None]:
-    """Colour and the first extra sample if it is alpha, straightened if it was premultiplied."""
+    """Return colour, and the first extra sample if it is alpha, with the colour made straight."""
     if samples.shape[2] == channels or not extra or extra[0] == 0:
         return np.ascontiguousarray(samples[..., :channels]), None
-    pixels, alpha = split(samples[..., : channels + 1])
+    pixels, alpha = split_alpha(samples[..., : channels + 1])
     if alpha is not None and extra[0] == _ASSOCIATED:
         white = np.iinfo(pixels.dtype).max
         cover = np.maximum(alpha, 1)[..., None].astype(np.float32) / white
@@ -138,28 +154,55 @@ def _with_alpha(
     return pixels, alpha
 
 
-def larger_note(read: tuple[int, ...], others: Iterable[Directory]) -> tuple[Text, ...]:
-    """What to say when one of `others` is larger than the picture of the shape that was read."""
+def omissions(file: BinaryIO, size: tuple[int, int], page: int | None) -> tuple[Text, ...]:
+    """Return notes about larger pictures in the file than the page, (height, width), that was
+    read, and about tags of that page that are dropped."""
+    pages, below = every_directory(file)
+    others = below if page is not None else pages + below
+    read = pages[page or 0 :][:1]
+    return (*_larger(size, others), *(note for one in read for note in dropped_tags(one)))
+
+
+def _larger(read: tuple[int, int], others: Iterable[Directory]) -> Iterator[Text]:
     sizes = [(number(d, WIDTH, 0), number(d, HEIGHT, 0)) for d in others]
     width, height = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
-    return (larger(width, height),) if width * height > read[0] * read[1] else ()
+    if width * height > read[0] * read[1]:
+        yield larger_picture(width, height)
 
 
-def left_out(directory: Directory) -> Iterator[Text]:
-    """What to say of the tags of a picture that are neither read nor kept."""
+def dropped_tags(directory: Directory) -> Iterator[Text]:
+    """Yield notes about the tags of a picture that are neither used nor kept."""
     if _LAYERS in directory:
-        yield Text("Its layers were left out: what they show together was read.")
-    if any(tag in directory for tag in _ON_MAP):
-        yield Text("Its place on the map (GeoTIFF) was left out.")
-    told = (_LAYERS, *_ON_MAP, *DESCRIPTIVE, *_NO_LOSS)
-    others = [t for t in directory if (t >= _PROGRAMS or t in _COLOURS) and t not in told]
+        yield Text("Layers flattened.")
+    if any(tag in directory for tag in _GEOTIFF):
+        yield Text("Georeference (GeoTIFF) dropped.")
+    if content_credentials.TIFF_TAG in directory:
+        yield content_credentials.NOTE
+    known = (_LAYERS, *_GEOTIFF, *DESCRIPTIVE, *_NO_LOSS)
+    others = [t for t in directory if (t >= _PRIVATE or t in _COLOURS) and t not in known]
     if others:
-        tags = [*map(str, sorted(others)[:_MOST_TOLD]), *["..."] * (len(others) > _MOST_TOLD)]
-        yield Text("Tags that srgui does not know were left out: {tags}.", tags=", ".join(tags))
+        tags = [*map(str, sorted(others)[:_MOST_LISTED]), *["..."] * (len(others) > _MOST_LISTED)]
+        yield Text("Unknown tags dropped: {tags}.", tags=", ".join(tags))
+
+
+def count_pages(source: Source) -> int:
+    """Count the pages of a TIFF file."""
+    return parse(source.file)[1]
+
+
+def is_sound(file: BinaryIO) -> bool:
+    """Return whether the first directory of a TIFF file can be read."""
+    pages, _ = every_directory(file)
+    return bool(pages) and number(pages[0], WIDTH, 0) > 0
+
+
+def storage(directory: Directory, *, is_upright: bool = False) -> Storage:
+    """Return how a page is stored."""
+    return Storage(number(directory, ORIENTATION, 1), is_upright)
 
 
 def metadata(directory: Directory) -> Metadata:
-    """Everything in a TIFF's tags but the pixels."""
+    """Return the metadata in the tags of a page."""
     exif = {tag: value for tag, value in directory.items() if tag in DESCRIPTIVE}
     xmp, icc = directory.get(XMP), directory.get(ICC)
     return Metadata(
@@ -167,15 +210,15 @@ def metadata(directory: Directory) -> Metadata:
         exif=b"II*\0\x08\0\0\0" + serialise(exif, 8) if exif else None,
         xmp=xmp.data if isinstance(xmp, Entry) else None,
         dpi=directory_dpi(directory),
-        orientation=number(directory, ORIENTATION, 1),
         iptc=_iptc(directory),
     )
 
 
 def _iptc(directory: Directory) -> bytes | None:
-    """The IPTC block, of its own tag or among Photoshop's resources.
+    """Return the IPTC block, of its own tag or among Photoshop's resources.
 
-    Many programs call its bytes 32-bit numbers, which reading has put into little-endian order.
+    Many programs declare its bytes as 32-bit numbers, which reading has put into little-endian
+    order.
     """
     entry, resources = directory.get(IPTC), directory.get(PHOTOSHOP)
     if isinstance(entry, Entry) and entry.data:
@@ -187,6 +230,6 @@ def _iptc(directory: Directory) -> bytes | None:
 
 
 def exif_directory(exif: bytes) -> Directory:
-    """The descriptive tags of an EXIF block, ready to be written into a TIFF file."""
+    """Return the descriptive tags of an EXIF block, ready to be written into a TIFF file."""
     directory, _ = parse(io.BytesIO(exif))
     return {tag: value for tag, value in directory.items() if tag in DESCRIPTIVE}

@@ -1,4 +1,4 @@
-"""Write TIFF in bands of rows, 8 or 16 bits, so that the whole picture need not be in memory.
+"""Write TIFF row by row, 8 or 16 bits, so that the whole picture need not be in memory.
 
 Deflate-compressed strips with horizontal differencing; a BigTIFF where 4 GB may not be enough.
 Reference: TIFF revision 6.0, sections 8, 14 and 18; TIFF technical note on deflate.
@@ -26,7 +26,7 @@ from srgui.images.metadata.ifd import (
     serialise,
     shorts,
 )
-from srgui.images.writing.header import Header
+from srgui.images.picture import Header
 
 _LEVEL = 4
 _STRIP_BYTES = 1 << 20
@@ -35,7 +35,7 @@ _DEFLATE, _DIFFERENCES, _UNASSOCIATED = 8, 2, 2
 
 
 class TiffWriter:
-    """Writes a TIFF file row by row; `write` all rows from the top, then `close`."""
+    """A TIFF file that is written row by row: `write` all rows from the top, then `close`."""
 
     def __init__(self, file: BinaryIO, header: Header) -> None:
         self._file = file
@@ -50,7 +50,7 @@ class TiffWriter:
         file.write(magic)
 
     def write(self, rows: npt.NDArray[np.uint8 | np.uint16]) -> None:
-        """Append (h, W, samples) rows of the header's kind."""
+        """Append (h, W, samples) rows with the header's number of samples and bits."""
         start = 0
         while start < len(rows):
             part = rows[start : start + self._strip_rows - self._rows_pending]
@@ -70,6 +70,24 @@ class TiffWriter:
         self._file.seek(8 if self._big else 4)
         self._file.write(struct.pack("<Q" if self._big else "<L", place))
 
+    def check(self) -> None:
+        """Read the file back, every strip of it. Raises ValueError if it is not intact."""
+        header = self._header
+        directory, _ = parse(self._file)
+        size = (*numbers(directory, tiff.WIDTH), *numbers(directory, tiff.HEIGHT))
+        if size != (header.width, header.height):
+            raise ValueError("its size is wrong")
+        if numbers(directory, tiff.BITS) != (header.bits,) * header.samples:
+            raise ValueError("its samples are wrong")
+        inflated = 0
+        offsets = numbers(directory, tiff.STRIP_OFFSETS)
+        counts = numbers(directory, tiff.STRIP_COUNTS)
+        for offset, count in zip(offsets, counts, strict=True):
+            self._file.seek(int(offset))
+            inflated += len(zlib.decompress(self._file.read(int(count))))
+        if inflated != header.height * header.row_bytes:
+            raise ValueError("rows are missing")
+
     def _strip(self) -> None:
         rows = np.concatenate(self._pending)
         differences = rows.astype(f"<u{self._header.bits // 8}")
@@ -88,7 +106,8 @@ class TiffWriter:
 
     def _directory(self) -> Directory:
         header = self._header
-        directory: Directory = tiff.exif_directory(header.exif) if header.exif else {}
+        metadata = header.metadata
+        directory: Directory = tiff.exif_directory(metadata.exif) if metadata.exif else {}
         directory |= {
             tiff.WIDTH: longs([header.width]),
             tiff.HEIGHT: longs([header.height]),
@@ -105,31 +124,14 @@ class TiffWriter:
         }
         if header.alpha:
             directory[tiff.EXTRA_SAMPLES] = shorts(_UNASSOCIATED)
-        if header.dpi:
-            directory[tiff.X_RESOLUTION] = rational(header.dpi[0])
-            directory[tiff.Y_RESOLUTION] = rational(header.dpi[1])
+        if metadata.dpi:
+            directory[tiff.X_RESOLUTION] = rational(metadata.dpi[0])
+            directory[tiff.Y_RESOLUTION] = rational(metadata.dpi[1])
             directory[tiff.RESOLUTION_UNIT] = shorts(2)
-        if header.icc:
-            directory[tiff.ICC] = Entry(UNDEFINED, header.icc)
-        if header.xmp:
-            directory[tiff.XMP] = Entry(BYTE, header.xmp)
-        if header.iptc:
-            directory[tiff.IPTC] = Entry(UNDEFINED, header.iptc)
+        if metadata.icc:
+            directory[tiff.ICC] = Entry(UNDEFINED, metadata.icc)
+        if metadata.xmp:
+            directory[tiff.XMP] = Entry(BYTE, metadata.xmp)
+        if metadata.iptc:
+            directory[tiff.IPTC] = Entry(UNDEFINED, metadata.iptc)
         return directory
-
-
-def check_tiff(file: BinaryIO, header: Header) -> None:
-    """Read a TIFF file back, every strip of it; ValueError if it is not whole."""
-    directory, _ = parse(file)
-    size = (*numbers(directory, tiff.WIDTH), *numbers(directory, tiff.HEIGHT))
-    if size != (header.width, header.height):
-        raise ValueError("its size is wrong")
-    if numbers(directory, tiff.BITS) != (header.bits,) * header.samples:
-        raise ValueError("its kind of pixels is wrong")
-    inflated = 0
-    offsets, counts = numbers(directory, tiff.STRIP_OFFSETS), numbers(directory, tiff.STRIP_COUNTS)
-    for offset, count in zip(offsets, counts, strict=True):
-        file.seek(int(offset))
-        inflated += len(zlib.decompress(file.read(int(count))))
-    if inflated != header.height * header.row_bytes:
-        raise ValueError("rows are missing")

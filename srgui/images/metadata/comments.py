@@ -1,4 +1,4 @@
-"""Comments: texts that a file holds besides EXIF, IPTC and XMP, each with a keyword."""
+"""Comments: texts in a file besides EXIF, IPTC and XMP, each with a keyword."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from PIL.PngImagePlugin import PngImageFile
 from srgui.images.metadata.xmp import Property, with_properties
 
 Comment: TypeAlias = tuple[str, str]
-"""A keyword such as "Title", and the text. JPEG and GIF files know no keyword but "Comment"."""
+"""A keyword such as "Title", and the text. JPEG and GIF only have the keyword "Comment"."""
 
 KEYWORD = "Comment"
-_NO_COMMENTS = ("XML:com.adobe.xmp", "Raw profile type ")  # what PNG files keep in texts besides
+_NO_COMMENTS = ("XML:com.adobe.xmp", "Raw profile type ")  # other things in the texts of PNG files
 _XMP_PROPERTY = "exif:UserComment"
 _OF_PILLOW = ("comment", "id_section")  # of GIF and JPEG 2000, of TGA
 _PPM_TOKEN = re.compile(rb"\s*(?:#([^\r\n]*)|\d+)")
@@ -28,11 +28,11 @@ _LARGEST = 1 << 24  # bytes of a text when inflated
 
 
 def comments_of(image: Image.Image, file: BinaryIO) -> tuple[Comment, ...]:
-    """The comments of a file that Pillow has loaded."""
+    """Return the comments of a file that Pillow has loaded."""
     if isinstance(image, PngImageFile):
         return tuple(one for one in _of_png(file) if not one[0].startswith(_NO_COMMENTS))
     segments = getattr(image, "applist", None)
-    if segments is not None:  # a JPEG file, which may hold several
+    if segments is not None:  # a JPEG file, which may have several
         found = [data for name, data in segments if name == "COM"]
     elif image.format == "PPM":
         found = _of_ppm(file)
@@ -43,14 +43,14 @@ def comments_of(image: Image.Image, file: BinaryIO) -> tuple[Comment, ...]:
 
 
 def png_chunks(comments: tuple[Comment, ...]) -> Iterator[bytes]:
-    """Comments as the contents of iTXt chunks."""
+    """Yield comments as the contents of iTXt chunks."""
     for keyword, text in comments:
         name = keyword.encode("latin-1", errors="replace")[:79]
         yield name + b"\0\0\0\0\0" + text.encode(errors="replace")
 
 
 def _of_png(file: BinaryIO) -> Iterator[Comment]:
-    """The text chunks of a PNG file in their order; Pillow keeps one for each keyword alone.
+    """Yield the text chunks of a PNG file in their order; Pillow keeps one per keyword.
 
     Reference: PNG (third edition), 11.3.3.
     """
@@ -58,7 +58,7 @@ def _of_png(file: BinaryIO) -> Iterator[Comment]:
     while len(head := file.read(8)) == 8:
         size, kind = struct.unpack(">L4s", head)
         if kind in (b"tEXt", b"zTXt", b"iTXt") and size <= _LARGEST:
-            with suppress(ValueError, zlib.error):  # one that is damaged is passed over
+            with suppress(ValueError, zlib.error):  # a damaged one is skipped
                 yield _png_text(kind, file.read(size))
             file.seek(4, os.SEEK_CUR)
         else:
@@ -66,7 +66,7 @@ def _of_png(file: BinaryIO) -> Iterator[Comment]:
 
 
 def _of_ppm(file: BinaryIO) -> list[bytes]:
-    """The comments in the header of a PBM, PGM or PPM file: from "#" to the end of a line."""
+    """Return the comments in a PBM, PGM or PPM header: from "#" to the end of a line."""
     file.seek(0)
     kind, head = file.read(2), file.read(_PPM_HEAD)
     numbers = 2 if kind in (b"P1", b"P4") else 3  # black and white has no peak
@@ -82,7 +82,7 @@ def _of_ppm(file: BinaryIO) -> list[bytes]:
 
 
 def _png_text(kind: bytes, data: bytes) -> Comment:
-    """The keyword and text of a chunk. Raises ValueError or zlib.error for a damaged one."""
+    """Return the keyword and text of a chunk. Raises ValueError or zlib.error if it is damaged."""
     name, zero, rest = data.partition(b"\0")
     if not (name and zero):
         raise ValueError("no keyword")
@@ -104,22 +104,22 @@ def _inflated(data: bytes) -> bytes:
 
 
 def jpeg_segments(comments: tuple[Comment, ...]) -> bytes:
-    """Comments as the COM segments of a JPEG file."""
+    """Return comments as the COM segments of a JPEG file."""
     texts = [_line(comment).encode(errors="replace") for comment in comments]
     return b"".join(b"\xff\xfe" + struct.pack(">H", len(text) + 2) + text for text in texts)
 
 
 def fits_jpeg(comments: tuple[Comment, ...]) -> bool:
-    """Whether each of them can be a segment of a JPEG file."""
+    """Return whether each comment fits in a segment of a JPEG file."""
     return all(len(_line(comment).encode(errors="replace")) <= 65533 for comment in comments)
 
 
 def in_xmp(comments: tuple[Comment, ...], xmp: bytes | None) -> bytes | None:
-    """An XMP packet that also holds the comments, None when it can't be added to."""
+    """Add comments to an XMP packet; None if it can't be added to."""
     if xmp is not None and _XMP_PROPERTY.encode() in xmp:
         return None
-    told = Property(_XMP_PROPERTY, ("\n".join(map(_line, comments)),), "Alt")
-    return with_properties(xmp, [told])
+    new = Property(_XMP_PROPERTY, ("\n".join(map(_line, comments)),), "Alt")
+    return with_properties(xmp, [new])
 
 
 def _line(comment: Comment) -> str:

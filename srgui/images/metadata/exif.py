@@ -1,7 +1,7 @@
-"""EXIF and XMP blocks: read their orientation, and bring them up to date.
+"""EXIF and XMP blocks: read their orientation, and update them.
 
-EXIF is patched in place instead of being written anew: everything that is not understood here,
-makers' notes with their absolute offsets among it, stays as it was, byte for byte.
+EXIF is patched in place instead of being rewritten: everything else, such as makers' notes with
+their absolute offsets, stays as it was, byte for byte.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _OTHER_AXIS = {
 
 
 def updated_exif(exif: bytes, height: int, width: int, *, swapped: bool = False) -> bytes:
-    """The EXIF block of an upright picture of this size.
+    """Return the EXIF block of an upright picture of this size.
 
     Orientation becomes 1, pixel dimensions `width` and `height`; the thumbnail, which shows the
     picture as it was, is unlinked. With `swapped`, horizontal and vertical resolution change
@@ -51,8 +51,8 @@ def updated_exif(exif: bytes, height: int, width: int, *, swapped: bool = False)
 
 
 def without_orientation(exif: bytes) -> bytes:
-    """A whole EXIF block without its entry for the orientation; nothing else moves but the entries
-    after it, so that every offset still leads where it did."""
+    """Return a complete EXIF block without its entry for the orientation. Only the entries after it
+    move, so that every offset stays valid."""
     block = bytearray(exif)
     order = "<" if block[:2] == b"II" else ">"
     main = struct.unpack_from(order + "L", block, 4)[0]
@@ -98,7 +98,7 @@ def _put_size(
 
 
 def _entries(block: bytearray, order: str, offset: int) -> Iterator[tuple[int, int, int]]:
-    """Tag, type and the place of the value of each entry of the directory at `offset`."""
+    """Yield the tag, type and position of the value of each entry of the directory at `offset`."""
     count = struct.unpack_from(order + "H", block, offset)[0]
     for index in range(count):
         entry = offset + 2 + 12 * index
@@ -107,7 +107,7 @@ def _entries(block: bytearray, order: str, offset: int) -> Iterator[tuple[int, i
 
 
 def _put(block: bytearray, order: str, kind: int, place: int, value: int) -> None:
-    """Write a number as the type its entry has, or as a LONG when a SHORT can't hold it."""
+    """Write a number as the type of its entry, or as a LONG if it is too large for a SHORT."""
     if kind == _SHORT and value < 65536:
         struct.pack_into(order + "HH", block, place, value, 0)
     elif kind in (_SHORT, _LONG):
@@ -116,7 +116,7 @@ def _put(block: bytearray, order: str, kind: int, place: int, value: int) -> Non
 
 
 def updated_xmp(xmp: bytes, height: int, width: int, *, swapped: bool = False) -> bytes:
-    """The XMP packet of an upright picture of this size; `swapped` as for `updated_exif`."""
+    """Return the XMP packet of an upright picture of this size; `swapped` as in `updated_exif`."""
     if swapped:
         xmp = _RESOLUTION_NAME.sub(lambda found: _OTHER_AXIS[found[0]], xmp)
     for name, value in (
@@ -136,7 +136,7 @@ _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 
 
 def is_exif(block: bytes) -> bool:
-    """Whether a block can be read as EXIF, at least its first table of tags."""
+    """Return whether a block can be read as EXIF, at least its first table of tags."""
     try:
         directory, _ = parse(io.BytesIO(block))
     except ValueError:
@@ -145,7 +145,7 @@ def is_exif(block: bytes) -> bool:
 
 
 def exif_orientation(exif: bytes) -> int:
-    """How a picture is to be turned, as an EXIF block tells; 1 where it does not."""
+    """Return the orientation in an EXIF block; 1 without one."""
     try:
         directory, _ = parse(io.BytesIO(exif))
     except ValueError:
@@ -154,7 +154,7 @@ def exif_orientation(exif: bytes) -> int:
 
 
 def exif_dpi(exif: bytes) -> tuple[float, float] | None:
-    """The resolution that an EXIF block tells."""
+    """Return the resolution in an EXIF block, in pixels per inch."""
     try:
         directory, _ = parse(io.BytesIO(exif))
     except ValueError:
@@ -163,7 +163,7 @@ def exif_dpi(exif: bytes) -> tuple[float, float] | None:
 
 
 def directory_dpi(directory: Directory) -> tuple[float, float] | None:
-    """The resolution that the tags of a TIFF file or EXIF block tell."""
+    """Return the resolution in the tags of a TIFF file or EXIF block, in pixels per inch."""
     across, down = numbers(directory, _X_RESOLUTION), numbers(directory, _Y_RESOLUTION)
     inches = {_INCHES: 1.0, 3: 2.54}.get(number(directory, _RESOLUTION_UNIT, _INCHES))
     if not across or not down or inches is None:
@@ -172,7 +172,7 @@ def directory_dpi(directory: Directory) -> tuple[float, float] | None:
 
 
 def exif_of_dpi(dpi: tuple[float, float]) -> bytes:
-    """An EXIF block that tells the resolution, for formats that have no other place for it."""
+    """Make an EXIF block of a resolution, for formats that have no other place for it."""
     tags: Directory = {
         _X_RESOLUTION: rational(dpi[0]),
         _Y_RESOLUTION: rational(dpi[1]),
@@ -181,8 +181,8 @@ def exif_of_dpi(dpi: tuple[float, float]) -> bytes:
     return b"II*\0\x08\0\0\0" + serialise(tags, 8)
 
 
-def exif_printed_at(exif: bytes, dpi: int) -> bytes:
-    """The EXIF block with this resolution where it told one; as it is where it is damaged."""
+def exif_at_dpi(exif: bytes, dpi: int) -> bytes:
+    """Replace the resolution in an EXIF block, if it has one; a damaged block stays as it is."""
     block = bytearray(exif)
     order = {b"II": "<", b"MM": ">"}.get(bytes(block[:2]))
     if order is None:
@@ -200,8 +200,8 @@ def exif_printed_at(exif: bytes, dpi: int) -> bytes:
     return bytes(block)
 
 
-def xmp_printed_at(xmp: bytes, dpi: int) -> bytes:
-    """The XMP packet with this resolution where it told one."""
+def xmp_at_dpi(xmp: bytes, dpi: int) -> bytes:
+    """Replace the resolution in an XMP packet, if it has one."""
     for name, value in (
         (b"tiff:XResolution", f"{dpi}/1"),
         (b"tiff:YResolution", f"{dpi}/1"),

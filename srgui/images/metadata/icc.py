@@ -1,4 +1,4 @@
-"""ICC colour profiles: whether one fits its picture, and conversions to sRGB."""
+"""ICC colour profiles: validation, and conversion to sRGB."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from srgui.texts import Text
 
 
 def fits(icc: bytes, channels: int) -> bool:
-    """Whether a colour profile is whole and made for pictures of 1 or 3 channels.
+    """Return whether a colour profile is complete and made for pictures of 1 or 3 channels.
 
     Reference: ICC.1:2022, 7.2: size at byte 0, colour space at 16, signature at 36.
     """
@@ -20,11 +20,11 @@ def fits(icc: bytes, channels: int) -> bool:
 
 
 def to_srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[Text, ...]]:
-    """A CMYK or LAB image in sRGB, through its profile where it has one, and what to say."""
+    """Convert a CMYK or LAB image to sRGB, by its profile if it has one; return it and notes."""
     name = image.mode
     if name == "LAB":
         lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
-        return _converted(image, lab), (Text("LAB became sRGB."),)
+        return _converted(image, lab), (Text("Converted from LAB to sRGB."),)
     if icc is not None:
         try:
             converted = _converted(image, ImageCms.ImageCmsProfile(io.BytesIO(icc)))
@@ -32,15 +32,15 @@ def to_srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[T
             pass
         else:
             return converted, (
-                Text("{mode} became sRGB through the picture's colour profile.", mode=name),
+                Text("Converted from {mode} to sRGB by the embedded colour profile.", mode=name),
             )
     return image.convert("RGB"), (
-        Text("{mode} became RGB without a usable colour profile.", mode=name),
+        Text("Converted from {mode} to RGB without a usable colour profile.", mode=name),
     )
 
 
 def grey_to_srgb(image: Image.Image, icc: bytes) -> Image.Image | None:
-    """A grey image (mode L) in sRGB through its profile, or None if the profile can't do it."""
+    """Convert a grey image (mode L) to sRGB by its profile; None if the profile is unusable."""
     try:
         return _converted(image, ImageCms.ImageCmsProfile(io.BytesIO(icc)))
     except (ImageCms.PyCMSError, OSError, ValueError):

@@ -1,6 +1,6 @@
-"""Image file directories, the tables of tags that TIFF files and EXIF blocks are made of.
+"""Image file directories, the tables of tags in TIFF files and EXIF blocks.
 
-Values keep their bytes, so that what is not understood here passes through unchanged.
+Values keep their bytes, so that unknown tags pass through unchanged.
 Reference: TIFF revision 6.0, section 2; BigTIFF widens counts and offsets to 64 bits.
 """
 
@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, IFD, LONG8, IFD8 = 1, 2, 3, 4, 5, 7, 13, 16, 18
+BYTE, SHORT, LONG, RATIONAL, UNDEFINED, IFD, LONG8, IFD8 = 1, 3, 4, 5, 7, 13, 16, 18
 
 # Bytes of one value of each type, and of the unit whose byte order matters.
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4,
@@ -35,7 +35,7 @@ class Entry:
     data: bytes
 
     def numbers(self) -> tuple[float, ...]:
-        """The values as numbers; none when the type is not numeric."""
+        """Return the values as numbers; none if the type is not numeric."""
         if self.kind == RATIONAL:
             pairs = np.frombuffer(self.data, "<u4").reshape(-1, 2).astype(float)
             return tuple(top / bottom if bottom else 0.0 for top, bottom in pairs.tolist())
@@ -49,29 +49,29 @@ Directory = dict[int, "Entry | dict[int, Entry]"]
 
 
 def shorts(*values: int) -> Entry:
-    """16-bit unsigned values."""
+    """Make an entry of 16-bit unsigned values."""
     return Entry(SHORT, struct.pack(f"<{len(values)}H", *values))
 
 
 def longs(values: Iterable[int], *, big: bool = False) -> Entry:
-    """32-bit unsigned values, or 64-bit ones for a BigTIFF."""
+    """Make an entry of 32-bit unsigned values, or 64-bit ones for a BigTIFF."""
     data = np.fromiter(values, "<u8" if big else "<u4").tobytes()
     return Entry(LONG8 if big else LONG, data)
 
 
 def rational(value: float) -> Entry:
-    """A fraction with four decimals."""
+    """Make an entry of a fraction with four decimals."""
     return Entry(RATIONAL, struct.pack("<2L", round(value * 10000), 10000))
 
 
 def numbers(directory: Directory, tag: int) -> tuple[float, ...]:
-    """The numeric values of a tag; none when it is absent."""
+    """Return the numeric values of a tag; none if it is absent."""
     entry = directory.get(tag)
     return entry.numbers() if isinstance(entry, Entry) else ()
 
 
 def number(directory: Directory, tag: int, default: int) -> int:
-    """The first value of a tag as an integer."""
+    """Return the first value of a tag as an integer."""
     entry = directory.get(tag)
     if not isinstance(entry, Entry):
         return default
@@ -100,7 +100,7 @@ class _Reader:
         self.first: int = struct.unpack_from(order + self.offset, head, 8 if self.big else 4)[0]
 
     def places(self) -> list[int]:
-        """Where the directories lie, as far as they can be followed, at most 10,000."""
+        """Return the offsets of the directories as far as they can be followed, at most 10,000."""
         found = {self.first: None}
         following = self.first
         while len(found) < 10_000:
@@ -128,7 +128,7 @@ class _Reader:
         return data
 
     def directory(self, offset: int, *, nested: bool = False) -> Directory:
-        """The directory at `offset`."""
+        """Read the directory at `offset`."""
         self.file.seek(offset)
         (count,) = self.unpack(self.count)
         self.entries_left -= count
@@ -175,9 +175,9 @@ class _Reader:
 
 
 def parse(file: BinaryIO, page: int = 0) -> tuple[Directory, int]:
-    """A directory of a TIFF file or EXIF block, and how many there are (at most 10,000).
+    """Read a directory of a TIFF file or EXIF block; return it and their number, at most 10,000.
 
-    Exif and GPS directories are nested under their tags. Raises ValueError when it is damaged or
+    Exif and GPS directories are nested under their tags. Raises ValueError if it is damaged or
     there is no such page.
     """
     try:
@@ -191,9 +191,9 @@ def parse(file: BinaryIO, page: int = 0) -> tuple[Directory, int]:
 
 
 def every_directory(file: BinaryIO) -> tuple[list[Directory], list[Directory]]:
-    """The directories of the pages of a TIFF file, and those below them (SubIFDs).
+    """Read the directories of the pages of a TIFF file, and those below them (SubIFDs).
 
-    At most 64 of both; what is damaged is left out.
+    At most 64 of both; damaged ones are skipped.
     """
     pages: list[Directory] = []
     below: list[Directory] = []
@@ -212,7 +212,7 @@ def every_directory(file: BinaryIO) -> tuple[list[Directory], list[Directory]]:
 
 
 def serialise(directory: Directory, offset: int, *, big: bool = False) -> bytes:
-    """The little-endian bytes of a directory that will lie at `offset`, nested ones after it."""
+    """Return the little-endian bytes of a directory at `offset`, nested ones after it."""
     width, head, step = (8, "<Q", 20) if big else (4, "<H", 12)
     table = bytearray(struct.pack(head, len(directory)))
     place = offset + len(table) + step * len(directory) + width

@@ -1,4 +1,4 @@
-"""IPTC-IIM, the captions and credits of press and archives: where files keep it, and as XMP.
+"""IPTC-IIM, the captions and credits of press and archives: in files, and converted to XMP.
 
 References: IPTC-NAA Information Interchange Model 4.2; "Photoshop File Formats", image resources;
 "IPTC Photo Metadata Standard" for the XMP properties that mean the same.
@@ -15,15 +15,15 @@ from srgui.images.metadata.xmp import Property, with_properties
 
 RESOURCE = 0x0404
 CLIPPING = range(2000, 2998)
-"""The resources of Photoshop's that hold a clipping path each."""
+"""Photoshop's image resources with a clipping path each."""
 
 _UTF8 = (1, 90)
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _HEX_LINE = 72
-_UNTOLD = {(1, 0), _UTF8, (2, 0)}  # versions and the coding of letters
+_NOT_CONTENT = {(1, 0), _UTF8, (2, 0)}  # versions and the coding of letters
 
-# Datasets of record 2 and the properties that mean the same; the second tells what holds the text:
-# nothing, rdf:Bag, rdf:Seq or, for the text in a language, rdf:Alt.
+# Datasets of record 2 and the properties that mean the same, with the container of the texts: none,
+# rdf:Bag, rdf:Seq or, for a text in a language, rdf:Alt.
 _PROPERTIES = {
     5: ("dc:title", "Alt"), 15: ("photoshop:Category", ""),
     20: ("photoshop:SupplementalCategories", "Bag"), 25: ("dc:subject", "Bag"),
@@ -38,7 +38,7 @@ _PROPERTIES = {
 
 
 def resources(block: bytes) -> Iterator[tuple[int, bytes]]:
-    """Number and content of Photoshop's image resources, as far as they can be followed."""
+    """Yield the number and content of image resources, as far as they can be followed."""
     place = len(_PHOTOSHOP) if block.startswith(_PHOTOSHOP) else 0
     while block[place : place + 4] == b"8BIM" and len(block) >= place + 12:
         (number,) = struct.unpack_from(">H", block, place + 4)
@@ -52,34 +52,34 @@ def resources(block: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def of_photoshop(block: bytes) -> bytes | None:
-    """The IPTC block among Photoshop's image resources."""
+    """Return the IPTC block among Photoshop's image resources."""
     return next((data for number, data in resources(block) if number == RESOURCE and data), None)
 
 
 def of_jpeg(segments: Sequence[bytes]) -> bytes | None:
-    """The IPTC block of a JPEG file's APP13 segments, which go on where the one before ends."""
+    """Return the IPTC block of a JPEG file's APP13 segments, which continue each other."""
     parts = [data.removeprefix(_PHOTOSHOP) for data in segments if data.startswith(_PHOTOSHOP)]
     return of_photoshop(b"".join(parts))
 
 
-def holds_paths(block: bytes) -> bool:
-    """Whether Photoshop's image resources hold clipping paths."""
+def has_clipping_paths(block: bytes) -> bool:
+    """Return whether Photoshop's image resources contain clipping paths."""
     return any(number in CLIPPING for number, _ in resources(block))
 
 
 def photoshop(iptc: bytes) -> bytes:
-    """An IPTC block as the one image resource of Photoshop's."""
+    """Wrap an IPTC block in an image resource of Photoshop."""
     return struct.pack(">4sHHL", b"8BIM", RESOURCE, 0, len(iptc)) + iptc + bytes(len(iptc) % 2)
 
 
 def jpeg_segment(iptc: bytes) -> bytes:
-    """An IPTC block as a JPEG file holds it, an APP13 segment."""
+    """Wrap an IPTC block in an APP13 segment of a JPEG file."""
     data = _PHOTOSHOP + photoshop(iptc)
     return b"\xff\xed" + struct.pack(">H", len(data) + 2) + data
 
 
 def png_chunk(iptc: bytes) -> bytes:
-    """An IPTC block as the content of the zTXt chunk in which ImageMagick and ExifTool keep it."""
+    """Return the content of a zTXt chunk with an IPTC block, as ImageMagick writes it."""
     digits = photoshop(iptc).hex()
     lines = "\n".join(digits[i : i + _HEX_LINE] for i in range(0, len(digits), _HEX_LINE))
     text = f"\niptc\n{len(digits) // 2:8}\n{lines}\n"
@@ -87,7 +87,7 @@ def png_chunk(iptc: bytes) -> bytes:
 
 
 def of_png_profile(text: str) -> bytes | None:
-    """The IPTC block of such a chunk's text, or None if it is damaged."""
+    """Return the IPTC block in the text of such a chunk; None if it is damaged."""
     block = png_profile(text)
     if block is None:
         return None
@@ -95,7 +95,7 @@ def of_png_profile(text: str) -> bytes | None:
 
 
 def png_profile(text: str) -> bytes | None:
-    """The block in the text of a "Raw profile type" chunk, None if it is damaged.
+    """Return the block in the text of a "Raw profile type" chunk; None if it is damaged.
 
     ImageMagick heads it with "iptc" and the length, ExifTool with "IPTC profile" and the length.
     """
@@ -111,12 +111,12 @@ def png_profile(text: str) -> bytes | None:
 
 
 def datasets(iptc: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """Record, number and value of each dataset, as far as they can be followed."""
+    """Yield the record, number and value of each dataset, as far as they can be followed."""
     place = 0
     while iptc[place : place + 1] == b"\x1c" and len(iptc) >= place + 5:
         record, number, size = struct.unpack_from(">BBH", iptc, place + 1)
         place += 5
-        if size & 0x8000:  # a length of so many bytes follows
+        if size & 0x8000:  # the number of bytes of a length that follows
             width = size & 0x7FFF
             size = int.from_bytes(iptc[place : place + width], "big")
             place += width
@@ -125,9 +125,9 @@ def datasets(iptc: bytes) -> Iterator[tuple[int, int, bytes]]:
 
 
 def as_xmp(iptc: bytes, xmp: bytes | None) -> tuple[bytes | None, bool]:
-    """An XMP packet that also says what an IPTC block says, and whether it says all of it.
+    """Add an IPTC block to an XMP packet; return it and whether nothing was lost.
 
-    What the packet tells already stays as it is. None when the packet can't be added to.
+    Properties of the packet take precedence. None if it can't be added to.
     """
     found = list(datasets(iptc))
     utf8 = any(data == b"\x1b%G" for record, number, data in found if (record, number) == _UTF8)
@@ -135,10 +135,10 @@ def as_xmp(iptc: bytes, xmp: bytes | None) -> tuple[bytes | None, bool]:
     properties = []
     for (record, number), values in groupby(sorted(found, key=_place), key=_place):
         if record == 2 and number in _PROPERTIES:
-            name, holder = _PROPERTIES[number]
+            name, container = _PROPERTIES[number]
             texts = tuple(_text(data, utf8) for _, _, data in values)
-            properties.append(Property(name, texts, holder))
-        elif (record, number) not in _UNTOLD:
+            properties.append(Property(name, texts, container))
+        elif (record, number) not in _NOT_CONTENT:
             complete = False
     return with_properties(xmp, properties), complete
 
@@ -148,7 +148,7 @@ def _place(dataset: tuple[int, int, bytes]) -> tuple[int, int]:
 
 
 def _text(data: bytes, utf8: bool) -> str:
-    """Letters without a coding are UTF-8 where they can be, as most programs write them."""
+    """Decode a text; without a declared encoding as UTF-8 if possible, as most programs write."""
     try:
         return data.decode()
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""How a JPEG file was compressed: its quantisation tables and the sampling of its chroma."""
+"""The compression of a JPEG file: its quantisation tables and the sampling of its chroma."""
 
 from __future__ import annotations
 
@@ -25,35 +25,25 @@ STANDARD_CHROMA = (
 
 @dataclass(frozen=True)
 class JpegCoding:
-    """What a JPEG file, baseline or progressive, says about its compression.
+    """The compression of a JPEG file, baseline or progressive."""
 
-    `luma` and `chroma` are the 64 quantisation steps of an 8 x 8 block, row by row; `chroma` is
-    None for a grey file. `subsampling` says how many luma samples, across and down, share one of
-    chroma: (1, 1) is 4:4:4, (2, 1) is 4:2:2, (2, 2) is 4:2:0.
-    """
-
-    luma: Table
-    chroma: Table | None = None
-    subsampling: tuple[int, int] = (1, 1)
+    luma: Table  # the 64 quantisation steps of an 8 x 8 block, row by row
+    chroma: Table | None = None  # None for a grey file
+    subsampling: tuple[int, int] = (1, 1)  # luma samples, across and down, per chroma sample
 
     @property
     def quality(self) -> int:
         """The quality, 1 to 100, on the scale of the Independent JPEG Group.
 
-        For tables of another origin it is the one whose tables are as coarse in the mean. Where
-        luma and chroma differ, the lower one tells.
+        For tables of another origin it is the one whose tables are as coarse on average. Where luma
+        and chroma differ, it is the lower one.
         """
         luma = _quality(self.luma, STANDARD_LUMA)
         return luma if self.chroma is None else min(luma, _quality(self.chroma, STANDARD_CHROMA))
 
-    @property
-    def subsampled(self) -> bool:
-        """Whether chroma has fewer samples than luma."""
-        return self.subsampling != (1, 1)
-
 
 def coding_of(image: Image, orientation: int = 1) -> JpegCoding | None:
-    """How an opened picture was compressed, once turned upright; None unless it is a JPEG file."""
+    """Return the compression of an opened JPEG file, as turned upright; None for other files."""
     if not isinstance(image, JpegImageFile):
         return None
     tables = image.quantization
@@ -75,7 +65,7 @@ def _table(tables: dict[int, list[int]], number: int) -> Table | None:
 
 
 def _quality(table: Table, standard: Table) -> int:
-    """The quality at which the standard's table is as coarse as this one in the mean.
+    """Return the quality at which the standard's table is as coarse as this one on average.
 
     The Independent JPEG Group multiplies by 50 / quality below 50 and by 2 - quality / 50 above,
     and rounds to whole steps of 1 to 255.
@@ -85,6 +75,6 @@ def _quality(table: Table, standard: Table) -> int:
 
 
 def scaled(standard: Table, quality: int) -> Table:
-    """A table of the standard at a quality of 1 to 100, as the Independent JPEG Group scales it."""
+    """Scale a table of the standard to a quality of 1 to 100 as the Independent JPEG Group does."""
     percent = 5000 // quality if quality < 50 else 200 - 2 * quality
     return tuple(min(max((step * percent + 50) // 100, 1), 255) for step in standard)

@@ -1,4 +1,4 @@
-"""XMP packets: properties added to one, or a new one made of them.
+"""XMP packets: add properties to one, or make a new one.
 
 Reference: ISO 16684-1 (XMP), 7: properties are elements of rdf:Description.
 """
@@ -26,18 +26,17 @@ _END = b"</rdf:RDF>"
 
 @dataclass(frozen=True)
 class Property:
-    """A property of XMP: `name` with its usual prefix, `texts`, and what holds those: nothing,
-    "Bag", "Seq", or "Alt" for a text in the default language."""
+    """A property of XMP."""
 
-    name: str
+    name: str  # with its usual prefix
     texts: tuple[str, ...]
-    holder: str = ""
+    container: str = ""  # none, "Bag", "Seq", or "Alt" for a text in the default language
 
 
 def with_properties(xmp: bytes | None, properties: Sequence[Property]) -> bytes | None:
-    """The packet with these properties besides its own, which win; a new one where there is none.
+    """Add properties to a packet, whose own take precedence; without one, make a new one.
 
-    None when there is a packet that nothing can be added to.
+    None if nothing can be added to the packet.
     """
     packet = _EMPTY if xmp is None else xmp
     place = packet.rfind(_END)
@@ -51,18 +50,18 @@ def with_properties(xmp: bytes | None, properties: Sequence[Property]) -> bytes 
     return packet[:place] + block.encode() + packet[place:]
 
 
-def _element(told: Property) -> str:
-    texts = [escape(_printable(text), quote=False) for text in told.texts]
-    if told.holder:
-        language = " xml:lang='x-default'" if told.holder == "Alt" else ""
+def _element(one: Property) -> str:
+    texts = [escape(_printable(text), quote=False) for text in one.texts]
+    if one.container:
+        language = " xml:lang='x-default'" if one.container == "Alt" else ""
         texts = texts[:1] if language else texts
         items = "".join(f"<rdf:li{language}>{text}</rdf:li>" for text in texts)
-        content = f"<rdf:{told.holder}>{items}</rdf:{told.holder}>"
+        content = f"<rdf:{one.container}>{items}</rdf:{one.container}>"
     else:
         content = ", ".join(texts)
-    return f"<{told.name}>{content}</{told.name}>"
+    return f"<{one.name}>{content}</{one.name}>"
 
 
 def _printable(text: str) -> str:
-    """Without the control characters that XML 1.0 forbids."""
+    """Remove the control characters that XML 1.0 forbids."""
     return "".join(c for c in text if c >= " " or c in "\t\n\r")

@@ -1,4 +1,4 @@
-"""The pictures among what a person dropped, pasted or named."""
+"""Find the images among the files and folders that a person drops, pastes or names."""
 
 from __future__ import annotations
 
@@ -7,32 +7,32 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from srgui.images.reading.recognition import READABLE_SUFFIXES, looks_like_picture
+from srgui.images.formats import READABLE_SUFFIXES, is_image
 
 _Key: TypeAlias = tuple[tuple[bool, int, str], ...]
 
 
 def find_pictures(paths: Sequence[Path], *, unknown: bool = True) -> tuple[list[Path], list[Path]]:
-    """The picture files among `paths` and in the folders among them; and the files left out.
+    """Return the images among `paths` and in the folders among them, and the skipped files.
 
-    Folders are searched to the bottom, hidden files aside, in the order in which people count:
-    picture 2 before picture 10. With `unknown` that includes pictures of kinds that are not read,
-    so that it is told why they are not. A single file is taken whatever it is called.
+    Folders are searched recursively, without hidden files, and sorted naturally: picture 2 before
+    picture 10. With `unknown`, images of unsupported formats are included, so that reading them
+    gives the reason. A single file is included whatever it is called.
     """
     found: list[Path] = []
-    left_out: list[Path] = []
+    skipped: list[Path] = []
     for path in paths:
         if path.is_dir():
             found += _inside(path, unknown)
         elif len(paths) == 1 or path.suffix.lower() in ("", *READABLE_SUFFIXES):
             found.append(path)
         else:
-            left_out.append(path)
-    return list(dict.fromkeys(found)), left_out
+            skipped.append(path)
+    return list(dict.fromkeys(found)), skipped
 
 
 def count_hidden(folder: Path) -> int:
-    """How many files in a folder are called like pictures but hidden, and so left out."""
+    """Count the hidden files in a folder that have the suffix of an image."""
     return sum(
         path.suffix.lower() in READABLE_SUFFIXES and _is_hidden(path, folder) and path.is_file()
         for path in folder.rglob("*")
@@ -40,7 +40,7 @@ def count_hidden(folder: Path) -> int:
 
 
 def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
-    """Paths in the order in which people count, whatever the case of their letters."""
+    """Sort paths naturally: 2 before 10, upper and lower case alike."""
 
     def key(path: Path) -> tuple[list[_Key], Path]:
         return [_key(part) for part in (*path.parent.parts, path.stem, path.suffix)], path
@@ -50,9 +50,11 @@ def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
 
 def _inside(folder: Path, unknown: bool) -> list[Path]:
     def is_wanted(path: Path) -> bool:
-        if path.suffix.lower() in READABLE_SUFFIXES:  # also a link to nothing, so that it is told
+        if (
+            path.suffix.lower() in READABLE_SUFFIXES
+        ):  # even a broken link, for an error that names it
             return not path.is_dir()
-        return unknown and path.is_file() and looks_like_picture(path)
+        return unknown and path.is_file() and is_image(path)
 
     return naturally_sorted(
         path for path in folder.rglob("*") if not _is_hidden(path, folder) and is_wanted(path)

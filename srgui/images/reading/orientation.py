@@ -1,4 +1,4 @@
-"""The eight ways a camera can be held, as EXIF's tag Orientation numbers them."""
+"""The eight orientations of EXIF: rotations and reflections of the stored pixels."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def swaps_sides(orientation: int) -> bool:
 
 
 def turned(array: Pixels, orientation: int) -> Pixels:
-    """`array`, (H, W) or (H, W, C), stored in this orientation, as it is to be looked at.
+    """Turn `array`, (H, W) or (H, W, C), stored in this orientation, upright.
 
     Numbers outside 2 to 8 mean upright already. Reference: CIPA DC-008 (EXIF 2.32), 4.6.4.A.
     """

@@ -1,4 +1,4 @@
-"""Files appear whole or not at all."""
+"""Write files atomically: complete, or not at all."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from srgui.errors import WriteError, reason
 from srgui.texts import Text
 
 _STALE = 3600.0  # seconds, on Windows; a younger file may be closed and not renamed yet
-_END = 1 << 16  # bytes of a file's beginning and end that tell what it is
+_END = 1 << 16  # bytes of a file's beginning and end that identify it
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
 @contextmanager
 def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
-    """Open a temporary file beside `path` that takes its place when the block ends well.
+    """Open a temporary file in the folder of `path` that replaces it when the block succeeds.
 
     It is flushed to the disk first; after an error or an interruption the temporary file is
-    removed and what was at `path` is untouched. Without `overwrite`, a file at `path` is an error,
-    also one that appeared in the meantime. With it, a symbolic link is replaced and the file that
-    it points to is kept; a pipe or device never is. Raises WriteError with the reason.
+    removed and the file at `path` is untouched. Without `overwrite`, a file at `path` is an error,
+    even one that appeared in the meantime. With it, a symbolic link is replaced, not the file that
+    it points to; a pipe or device never is. Raises WriteError with the reason.
 
-    What a killed process left in the folder is removed.
+    Temporary files that a killed process left in the folder are removed.
     """
     try:
         check_replaceable(path)
-        _tidy(path.parent.absolute())
+        _remove_stale(path.parent.absolute())
         with _temporary(path.parent) as (file, temporary):
             yield file
             file.flush()
@@ -56,21 +56,21 @@ def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
 
 
 def check_replaceable(path: Path) -> None:
-    """Raise WriteError if something else than a file is at `path`, or where it links to."""
+    """Raise WriteError if anything but a file is at `path`, or at the target of a link."""
     try:
         mode = path.stat().st_mode
     except OSError:  # nothing there, or a link to nothing
         return
     if not stat.S_ISREG(mode):
         why = Text("it is a folder") if stat.S_ISDIR(mode) else Text("it is not a regular file")
-        raise WriteError(Text("Can't write {path}", path=path), why, Text("Name a file."))
+        raise WriteError(Text("Can't write {path}", path=path), why, Text("Choose a file."))
 
 
 def check_report(path: Path, is_earlier: Callable[[bytes], bool]) -> None:
     """Raise WriteError now if a report can't be written to `path` later.
 
-    An earlier report there is replaced, nothing else: `is_earlier` tells one by the file's first
-    and last bytes, since a slip of the hand easily names a photograph instead.
+    Only an earlier report is replaced, which `is_earlier` recognises by the file's first and last
+    bytes, since a photograph may be named by mistake.
     """
     what = Text("Can't write {path}", path=path)
     if not path.parent.is_dir():
@@ -88,15 +88,15 @@ def check_report(path: Path, is_earlier: Callable[[bytes], bool]) -> None:
     if ends and not is_earlier(ends):
         raise WriteError(
             what,
-            Text("a file is there that is no earlier report"),
+            Text("the existing file is not an earlier report"),
             Text("Choose another name."),
         )
 
 
 @contextmanager
 def _temporary(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
-    """A new file in `folder`, locked while it is open, and its path; removed if it is still there
-    at the end."""
+    """Create a file in `folder`, locked while it is open; yield it and its path. Removed at the
+    end if it is still there."""
     while True:
         path = folder / f".srgui-{secrets.token_hex(6)}.part"
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
@@ -117,8 +117,8 @@ def _temporary(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
                 path.unlink(missing_ok=True)
 
 
-@lru_cache(maxsize=256)  # once for a folder: it may hold ten thousand pictures
-def _tidy(folder: Path) -> None:
+@lru_cache(maxsize=256)  # once per folder, which may have ten thousand pictures
+def _remove_stale(folder: Path) -> None:
     """Remove the temporary files that no process is writing any more: those without a lock."""
     for left in folder.glob(".srgui-*.part"):
         with suppress(OSError):  # locked, or another person's
@@ -132,7 +132,7 @@ def _tidy(folder: Path) -> None:
 
 
 def _lock(file: BinaryIO) -> None:
-    """Mark a file as being written until it is closed; BlockingIOError when it is already."""
+    """Lock a file until it is closed. Raises BlockingIOError if it is locked already."""
     if sys.platform != "win32":
         import fcntl
 
@@ -140,7 +140,7 @@ def _lock(file: BinaryIO) -> None:
 
 
 def _publish(temporary: Path, path: Path) -> None:
-    """Give the finished file its name, unless that is taken: FileExistsError."""
+    """Give the finished file its name. Raises FileExistsError if that is taken."""
     try:
         os.link(temporary, path)
     except FileExistsError:

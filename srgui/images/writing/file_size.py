@@ -1,4 +1,4 @@
-"""How large a file is going to be, found out with a part of the picture."""
+"""Estimate the size of a file by encoding a part of the picture."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from srgui.images.picture import Picture, Pixels
-from srgui.images.writing.writer import WriteOptions, write
+from srgui.images.writing.options import WriteOptions
+from srgui.images.writing.writer import write
 
 _ENOUGH = 1_000_000  # pixels that are encoded
 _BANDS = 16  # of rows, spread over the height
@@ -17,7 +18,7 @@ _BLOCK = 16  # rows that formats with blocks encode together
 
 
 def estimated_size(picture: Picture, suffix: str, options: WriteOptions) -> int:
-    """Bytes of the file that `picture` becomes in the format of `suffix`, such as ".jpg".
+    """Estimate the bytes of a file of `picture` in the format of `suffix`, such as ".jpg".
 
     Exact for small pictures; for larger ones from bands of rows, within a few percent for
     photographs. Raises what `write` raises.
@@ -36,7 +37,7 @@ def estimated_size(picture: Picture, suffix: str, options: WriteOptions) -> int:
 
 
 def _rows(height: int, width: int) -> list[int]:
-    """The rows to encode: all, or bands of them."""
+    """Return the rows to encode: all, or bands of them."""
     wanted = _ENOUGH // width
     if wanted >= height:
         return list(range(height))

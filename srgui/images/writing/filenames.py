@@ -1,4 +1,4 @@
-"""Names of the files that enlarged pictures are written to."""
+"""Name the files that enlarged pictures are written to."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from srgui.images.formats import WRITABLE_SUFFIXES
 DEFAULT_PATTERN = "{name}_{model}_{scale}x"
 
 _FIELDS = {"name", "model", "scale"}
-_FORBIDDEN = set('/\\:*?"<>|') | {chr(code) for code in range(32)}  # on one system or another
+_FORBIDDEN = set('/\\:*?"<>|') | {chr(code) for code in range(32)}  # on some system
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _LONGEST = 255  # bytes of a file name on the common file systems
 _RESERVED = 40  # of them, for a number, a frame and an intermediate result
 
 
 def file_name(pattern: str, name: str, model: str, scale: float) -> str:
-    """The file name, without suffix, of a picture called `name` enlarged `scale` times.
+    """Return the file name, without suffix, of a picture called `name` enlarged `scale` times.
 
-    Names that mean a device on Windows begin with an underscore instead. Raises ValueError for a
-    pattern that is not `usable`.
+    Device names of Windows get an underscore before them. Raises ValueError for a pattern that is
+    not `usable`.
     """
     if not usable(pattern):
-        raise ValueError(f"no pattern for file names: {pattern!r}")
+        raise ValueError(f"not a pattern of file names: {pattern!r}")
     filled = pattern.format(name=name, model=model, scale=f"{scale:g}").strip()
     return f"_{filled}" if _DEVICES.fullmatch(filled) else filled
 
 
 def usable(pattern: str) -> bool:
-    """Whether every picture gets a name of its own that every file system takes."""
+    """Return whether a pattern gives every picture a name of its own, valid on all file systems."""
     try:
         parts = list(string.Formatter().parse(pattern))
     except ValueError:
@@ -43,8 +43,8 @@ def usable(pattern: str) -> bool:
 
 
 def suffix_for(source: Path, wanted: str | None) -> str:
-    """The suffix to write: the `wanted` one, else that of `source` where it can be written, else
-    ".png".
+    """Return the suffix to write: the `wanted` one, else that of `source` if it can be written,
+    else ".png".
     """
     suffix = f".{wanted.lstrip('.')}" if wanted else source.suffix.lower()
     return suffix if suffix in WRITABLE_SUFFIXES else ".png"
@@ -66,7 +66,7 @@ class Names:
         folder: Path | None = None,
         format_: str | None = None,
     ) -> Path:
-        """Where the enlargement of `source` goes: into `folder`, or beside it.
+        """Return the path for the enlargement of `source`: in `folder`, or in its own.
 
         `format_` is as for `suffix_for`. The same name again gets a number. Raises ValueError for
         a pattern that is not `usable`.
@@ -92,5 +92,5 @@ class Names:
 
 
 def _key(path: Path) -> str:
-    """The same for two paths that are one file on any file system."""
+    """Return a key that is equal for two paths that are one file on some file system."""
     return os.path.normcase(path.absolute()).casefold()

@@ -1,4 +1,4 @@
-"""Write a picture in bands of rows, for pictures larger than the memory: PNG and TIFF."""
+"""Write a picture row by row, for pictures larger than the memory: PNG and TIFF."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from pathlib import Path
 import numpy as np
 
 from srgui.errors import OptionError, WriteError
-from srgui.images.codecs.png import PngWriter, check_png
-from srgui.images.codecs.tiff_writer import TiffWriter, check_tiff
-from srgui.images.formats import DEFAULT_OPTIONS, WriteOptions, check_target
-from srgui.images.picture import Pixels
+from srgui.images.formats import RowWriter
+from srgui.images.picture import Header, Pixels
 from srgui.images.writing.atomic import replacing
-from srgui.images.writing.header import Header, reduced
+from srgui.images.writing.options import DEFAULT_OPTIONS, WriteOptions, check_target
+from srgui.images.writing.reduction import reduced
 from srgui.texts import Text
 
 
@@ -26,7 +25,7 @@ class Bands:
 
     def __init__(
         self,
-        writer: PngWriter | TiffWriter,
+        writer: RowWriter,
         header: Header,
         kept: tuple[Text, ...],
         lost: tuple[Text, ...],
@@ -38,7 +37,7 @@ class Bands:
         self.lost = lost
 
     def write(self, pixels: Pixels, alpha: Pixels | None = None) -> None:
-        """Append rows: pixels (h, W, channels) and, if the header says so, alpha (h, W)."""
+        """Append rows: pixels (h, W, channels) and, if the header has it, alpha (h, W)."""
         header = self._header
         rows = pixels if alpha is None else np.dstack((pixels, alpha))
         if rows.shape[1:] != (header.width, header.samples) or rows.itemsize * 8 != header.bits:
@@ -57,25 +56,24 @@ def open_bands(
     *,
     source: Path | None = None,
 ) -> Iterator[Bands]:
-    """Write a PNG or TIFF file from bands of rows; it gets its name when it is whole and checked.
+    """Write a PNG or TIFF file row by row; it gets its name when it is complete and checked.
 
-    `source` is the file the picture came from, which is never overwritten. Raises OptionError
-    and WriteError as `check_target` does, WriteError when the disk refuses, and leaves what was
-    at `path` untouched then, and when the block is left by an error or with rows missing.
+    `source` is the file the picture came from, which is never overwritten. Raises OptionError and
+    WriteError as `check_target` does, WriteError if the disk refuses. Then, and if the block ends
+    with an error or with rows missing, the file at `path` is untouched.
     """
     path = Path(path)
     what = Text("Can't write {path}", path=path)
-    kind = check_target(path, header.width, header.height, options, source=source)
-    if not kind.streams:
+    format_ = check_target(path, header.width, header.height, options, source=source)
+    if format_.row_writer is None:
         raise OptionError(
             what,
-            Text("{format} can't be written in bands", format=kind.name),
+            Text("{format} can't be written row by row", format=format_.name),
             Text("Write PNG or TIFF."),
         )
-    header, kept, lost = reduced(header, kind, options)
+    header, kept, lost = reduced(header, format_, options)
     with replacing(path, overwrite=options.overwrite) as file:
-        png = kind.name == "PNG"
-        writer = PngWriter(file, header) if png else TiffWriter(file, header)
+        writer = format_.row_writer(file, header)
         bands = Bands(writer, header, kept, lost)
         yield bands
         if bands.rows_written != header.height:
@@ -83,6 +81,6 @@ def open_bands(
         writer.close()
         file.flush()
         try:
-            (check_png if png else check_tiff)(file, header)
+            writer.check()
         except (ValueError, EOFError, struct.error, zlib.error) as error:
             raise WriteError(what, Text("the written file reads back wrong")) from error

@@ -1,4 +1,4 @@
-"""Write a picture file: whole and checked, or not at all."""
+"""Write a picture file: complete and checked, or not at all."""
 
 from __future__ import annotations
 
@@ -13,27 +13,21 @@ import numpy as np
 from PIL import Image
 
 from srgui.errors import WriteError
-from srgui.images.formats import (
-    DEFAULT_OPTIONS,
-    WRITABLE_SUFFIXES,
-    Format,
-    WriteOptions,
-    check_target,
-    format_of,
-)
+from srgui.images.formats import AVIF, JPEG, WEBP, WRITABLE_SUFFIXES, Format
 from srgui.images.metadata import comments, iptc
 from srgui.images.metadata.exif import EXIF_HEADER, without_orientation
 from srgui.images.metadata.icc import grey_to_srgb
-from srgui.images.picture import Picture, Pixels
+from srgui.images.picture import Header, Picture, Pixels
 from srgui.images.writing.atomic import replacing
-from srgui.images.writing.header import Header, reduced
+from srgui.images.writing.options import DEFAULT_OPTIONS, WriteOptions, check_target, format_of
+from srgui.images.writing.reduction import reduced
 from srgui.images.writing.streaming import open_bands
 from srgui.texts import Text
 
 __all__ = ["WRITABLE_SUFFIXES", "WriteOptions", "Written", "check_target", "format_of", "write"]
 
 _FULL_CHROMA_FROM = 90
-"""The quality from which JPEG and AVIF keep chroma at full resolution."""
+"""The quality from which JPEG and AVIF store chroma at full resolution."""
 
 _FAILED = Text("the picture can't be encoded, or the written file reads back wrong")
 
@@ -42,7 +36,7 @@ _ROWS_AT_ONCE = 256
 
 @dataclass(frozen=True)
 class Written:
-    """A finished file, and one phrase each for what it kept of the picture and what it lost."""
+    """A finished file, with one phrase for each property of the picture it kept or lost."""
 
     path: Path
     kept: tuple[Text, ...]
@@ -50,7 +44,7 @@ class Written:
 
     @property
     def size(self) -> int:
-        """Bytes of the file; 0 when it is no longer there."""
+        """Bytes of the file; 0 if it no longer exists."""
         try:
             return self.path.stat().st_size
         except OSError:
@@ -63,29 +57,29 @@ def write(
     """Write the picture, and check the file before it takes its name.
 
     Never overwrites the file the picture came from, nor any other unless `options.overwrite`.
-    Raises OptionError for what the format can't do, WriteError for everything the system
-    refuses; what was at `path` is untouched then.
+    Raises OptionError for what the format can't do, WriteError for what the system refuses; the
+    file at `path` is untouched then.
     """
     path = Path(path)
-    kind = check_target(path, picture.width, picture.height, options, source=picture.path)
+    format_ = check_target(path, picture.width, picture.height, options, source=picture.path)
     header = Header.like(picture, picture.height, picture.width)
-    if kind.streams:
+    if format_.streams:
         with open_bands(path, header, options, source=picture.path) as bands:
             bands.write(picture.pixels, picture.alpha)
         return Written(path, bands.kept, bands.lost)
-    header, kept, lost = reduced(header, kind, options)
+    header, kept, lost = reduced(header, format_, options)
     image = _image(picture, header)
-    if picture.channels == 1 and picture.icc and not kind.grey:
+    if picture.channels == 1 and picture.icc and not format_.keeps_grey:
         image = _profile_applied(image, picture.icc)
-    settings = _settings(header, kind, image.mode, options)
-    if kind.name == "WEBP" and picture.lossless:
+    settings = _settings(header, format_, image.mode, options)
+    if format_ is WEBP and picture.lossless:
         settings |= {"lossless": True, "exact": True}
         kept += (Text("lossless compression"),)
     with replacing(path, overwrite=options.overwrite) as file:
         try:
-            file.write(_encoded(image, kind, settings))
+            file.write(_encoded(image, format_, settings))
             file.flush()
-            _check(file, image, kind)
+            _check(file, image, format_)
         except OSError as error:
             if error.errno is not None:
                 raise
@@ -100,7 +94,7 @@ def write(
 
 
 def _image(picture: Picture, header: Header) -> Image.Image:
-    """The picture as Pillow holds it, 8 bits, with alpha only if the header says so."""
+    """Return the picture for Pillow, 8 bits, with alpha only if the header has it."""
     samples = np.empty((picture.height, picture.width, header.samples), np.uint8)
     for top in range(0, picture.height, _ROWS_AT_ONCE):
         rows = slice(top, top + _ROWS_AT_ONCE)
@@ -108,12 +102,12 @@ def _image(picture: Picture, header: Header) -> Image.Image:
         if picture.alpha is not None:
             alpha = picture.alpha[rows]
             pixels = np.dstack((pixels, alpha)) if header.alpha else flattened(pixels, alpha)
-        samples[rows] = rounded(pixels) if picture.bits == 16 else pixels
+        samples[rows] = rounded_to_8_bits(pixels) if picture.bits == 16 else pixels
     return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
 
 
 def _profile_applied(image: Image.Image, icc: bytes) -> Image.Image:
-    """A grey image, with or without alpha, in sRGB; as it is if its profile is unusable."""
+    """Convert a grey image, with or without alpha, to sRGB, if its profile is usable."""
     colour = grey_to_srgb(image.convert("L"), icc)
     if colour is None:
         return image
@@ -122,58 +116,59 @@ def _profile_applied(image: Image.Image, icc: bytes) -> Image.Image:
     return colour
 
 
-def _settings(header: Header, kind: Format, mode: str, options: WriteOptions) -> dict[str, Any]:
+def _settings(header: Header, format_: Format, mode: str, options: WriteOptions) -> dict[str, Any]:
     settings: dict[str, Any] = {}
-    if kind.lossy:
+    metadata = header.metadata
+    if format_.lossy:
         settings["quality"] = options.quality
-    if kind.name == "AVIF" and mode == "L":
+    if format_ is AVIF and mode == "L":
         settings["subsampling"] = "4:0:0"
-    elif kind.name in ("JPEG", "AVIF"):
+    elif format_ in (JPEG, AVIF):
         settings["subsampling"] = "4:4:4" if options.quality >= _FULL_CHROMA_FROM else "4:2:0"
-    if header.icc:
-        settings["icc_profile"] = header.icc
-    if header.exif:
-        # Pillow makes the EXIF of an AVIF file anew, and loses letters, where it tells how to turn.
-        exif = without_orientation(header.exif) if kind.name == "AVIF" else header.exif
+    if metadata.icc:
+        settings["icc_profile"] = metadata.icc
+    if metadata.exif:
+        # Pillow rewrites the EXIF of an AVIF file that has an orientation, and loses letters.
+        exif = without_orientation(metadata.exif) if format_ is AVIF else metadata.exif
         settings["exif"] = EXIF_HEADER + exif
-    if header.xmp:
-        settings["xmp"] = header.xmp
-    extra = b"" if header.iptc is None else iptc.jpeg_segment(header.iptc)
-    if extra or header.comments:  # only JPEG files are left with them here
-        settings["extra"] = extra + comments.jpeg_segments(header.comments)
-    if header.dpi:
-        settings["dpi"] = header.dpi
+    if metadata.xmp:
+        settings["xmp"] = metadata.xmp
+    extra = b"" if metadata.iptc is None else iptc.jpeg_segment(metadata.iptc)
+    if extra or metadata.comments:  # only JPEG files still have them here
+        settings["extra"] = extra + comments.jpeg_segments(metadata.comments)
+    if metadata.dpi:
+        settings["dpi"] = metadata.dpi
     return settings
 
 
-def _encoded(image: Image.Image, kind: Format, settings: dict[str, Any]) -> memoryview:
-    """The bytes of the file; in memory, since Pillow hides what the disk says when it writes."""
+def _encoded(image: Image.Image, format_: Format, settings: dict[str, Any]) -> memoryview:
+    """Encode the file in memory, since Pillow hides the errors of the disk when it writes."""
     buffer = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        image.save(buffer, kind.name, **settings)
+        image.save(buffer, format_.pillow[0], **settings)
     return buffer.getbuffer()
 
 
-def _check(file: BinaryIO, image: Image.Image, kind: Format) -> None:
-    """Read back what was written; ValueError if it is another picture."""
+def _check(file: BinaryIO, image: Image.Image, format_: Format) -> None:
+    """Read back what was written. Raises ValueError if it is another picture."""
     file.seek(0)
-    with Image.open(file, formats=(kind.name,)) as back:
+    with Image.open(file, formats=format_.pillow[:1]) as back:
         back.load()
-        # WebP leaves an alpha channel out when it is opaque everywhere.
+        # WebP drops an alpha channel that is opaque everywhere.
         transparent = image.mode in ("LA", "RGBA") and image.getextrema()[-1] != (255, 255)
         if back.size != image.size or (transparent and back.mode != "RGBA"):
             raise ValueError("the written file reads back as another picture")
 
 
 def flattened(pixels: Pixels, alpha: Pixels) -> Pixels:
-    """(H, W, C) straight colour under (H, W) alpha, laid over white."""
+    """Blend (H, W, C) straight colour with (H, W) alpha over white."""
     white = np.iinfo(pixels.dtype).max
     cover = alpha[..., None].astype(np.float32) / white
     over: Pixels = np.rint(pixels * cover + white * (1 - cover)).astype(pixels.dtype)
     return over
 
 
-def rounded(samples: Pixels) -> Pixels:
-    """16-bit samples as 8-bit ones, to the nearest level."""
+def rounded_to_8_bits(samples: Pixels) -> Pixels:
+    """Round 16-bit samples to the nearest of 8 bits."""
     return ((samples.astype(np.uint32) + 128) // 257).astype(np.uint8)

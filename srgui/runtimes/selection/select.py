@@ -25,7 +25,7 @@ from srgui.programs.operations import Tensors
 from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Precision, Prepare, planes, reference
-from srgui.runtimes.selection import tuning_cache
+from srgui.runtimes.selection import forked, tuning_cache
 from srgui.runtimes.selection.fallback import StandingIn
 from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
 from srgui.texts import Text, joined
@@ -64,6 +64,7 @@ class Backend:
 
     def prepare(self, graph: Graph, tensors: Tensors, threads: int) -> CompiledGraph:
         """The graph, ready to run; raises whatever goes wrong."""
+        forked.note_use()
         module = import_module(f"srgui.runtimes.{self.runtime}")
         prepare: Prepare = module.prepare
         return prepare(graph, tensors, self.device, self.precision, threads)
@@ -80,8 +81,11 @@ def prepare(
     """Return the graph on the fastest backend that the options allow; "auto" leaves a choice.
 
     A runtime that fails, now or while it computes, is logged, and the next one is used. Raises
-    OptionError when none is left.
+    OptionError when none is left. In a forked process, ncnn on the processor computes.
     """
+    if forked.is_forked():
+        forked.check(runtime, device)
+        return Backend("ncnn", "cpu", "full").prepare(graph, tensors, min(threads, forked.THREADS))
 
     def with_stand_ins(way: Backend, prepared: CompiledGraph) -> StandingIn:
         rest = (one for one in _ways(runtime, device, precision) if one.runtime != way.runtime)

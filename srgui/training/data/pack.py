@@ -22,8 +22,8 @@ from PIL import Image
 from srgui.errors import SrguiError, TrainingError, reason
 from srgui.images import Picture, colour
 from srgui.images.colour import Floats
+from srgui.images.formats import READABLE_SUFFIXES
 from srgui.images.reading.reader import read
-from srgui.images.reading.recognition import READABLE_SUFFIXES
 from srgui.images.writing.atomic import replacing
 from srgui.texts import Text
 

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from srgui.engine import Upscaler
+from srgui import Upscaler
 from srgui.engine.enhancement import Enhancement
-from srgui.images.reading import reader
+from srgui.images.reading import decode
 from srgui.images.reading.reader import read
 
 
@@ -63,8 +63,8 @@ def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_told(
     for kind, used in (("auto", "lapsrn-photo"), ("photo", "lapsrn-photo"), ("clean", "lapsrn")):
         ended = srgui("upscale", "photo.jpg", "-s", 2, "--kind", kind, "-o", f"by {kind}.png")
         assert ended.status == 0
-        expected = Upscaler.load(used).upscale(np.array(read("photo.jpg").pixels), 2)
-        np.testing.assert_array_equal(read(f"by {kind}.png").pixels, expected)
+        expected = Upscaler.load(used).upscale(read("photo.jpg"), 2)
+        np.testing.assert_array_equal(read(f"by {kind}.png").pixels, expected.pixels)
     ended = srgui("upscale", "clean.png", "photo.jpg", "-s", 2)
     clean, photo = ended.lines
     assert clean.startswith("clean_lapsrn_2x.png")
@@ -155,8 +155,8 @@ BAD = {
     "a file that is missing": (None, "no such file or directory"),
     "an empty file": (lambda _: b"", "empty"),
     "a truncated file": (truncated, "incomplete"),
-    "a text file": (lambda _: b"Dear photograph,\n", "not a picture"),
-    "a file of noise": (lambda _: bytes(range(256)) * 9, "not a picture"),
+    "a text file": (lambda _: b"Dear photograph,\n", "not an image"),
+    "a file of noise": (lambda _: bytes(range(256)) * 9, "not an image"),
 }
 
 
@@ -197,8 +197,8 @@ def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file
     assert ended.status == 1
     hidden, first, second, summary = ended.errors
     assert hidden == "srgui: 2 hidden files skipped"
-    assert "b.exr: it is an OpenEXR picture, a kind that srgui does not read" in first
-    assert "drawing: it is an SVG drawing" in second
+    assert "b.exr: OpenEXR files are not supported" in first
+    assert "drawing: SVG files are not supported" in second
     assert summary == "srgui: 1 upscaled; 2 failed: b.exr, drawing"
     ended = upscale("album", "-o", "again", "--ignore-unknown")
     assert (ended.status, ended.errors) == (0, [hidden])
@@ -215,7 +215,7 @@ def test_links_to_nothing_and_pipes_called_as_pictures_are_told(upscale, picture
     assert ended.status == 1
     assert ended.errors == [
         "srgui: Can't open album/gone.jpg: no such file or directory.",
-        "srgui: Can't open album/pipe.png: it is not a regular file. Name a picture file.",
+        "srgui: Can't open album/pipe.png: it is not a regular file. Choose an image file.",
         "srgui: 1 upscaled; 2 failed: gone.jpg, pipe.png",
     ]
 
@@ -536,13 +536,13 @@ def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
     grey[0].save("film.gif", save_all=True, append_images=grey[1:])
     ended = upscale("film.gif", "--frames", "--pixel-limit", "0.0005", "-o", "out")
     assert (ended.status, len(ended.errors)) == (1, 1)
-    assert "claims more pixels" in ended.err
+    assert "exceeds the limit of 0.0005 megapixels" in ended.err
     pages = [Image.new("L", (8, 6)), Image.new("L", (30, 20))]  # the second page is the large one
     pages[0].save("pages.tif", save_all=True, append_images=pages[1:])
     ended = upscale("pages.tif", "--frames", "--pixel-limit", "0.0005", "-o", "pages")
     assert (ended.status, inside(tmp_path / "pages")) == (1, ["pages_tiny_2x_frame-001.tif"])
-    assert "claims more pixels" in ended.err
-    monkeypatch.setattr(reader, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
+    assert "exceed the limit of" in ended.err
+    monkeypatch.setattr(decode, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
     assert upscale("film.gif", "--frames", "--pixel-limit", "1", "-o", "out").status == 0
     assert len(inside(tmp_path / "out")) == 2
 
@@ -617,7 +617,7 @@ def test_a_format_too_small_for_the_result_is_told_before_computing(upscale, mon
     monkeypatch.setattr(Upscaler, "run", lambda *_, **__: pytest.fail("it has computed"))
     ended = upscale("wide.png", "-s", "8", "--format", "webp")
     assert (ended.status, len(ended.errors)) == (1, 1)
-    assert "WEBP can hold" in ended.err
+    assert "exceed the limit of WebP" in ended.err
 
 
 def test_an_unknown_network_is_told_before_anything_is_read(srgui):
@@ -689,7 +689,8 @@ def test_columns_of_several_lines_are_aligned(upscale, picture_file):
         (["--strength", "40"], {"strength": 0.4}),
         (["--strength", "0%"], {"strength": 0}),
         (["--ensemble"], {"ensemble": True}),
-        (["--back-project"], {"back_project": True}),
+        (["--back-project", "1.5"], {"back_project": 1.5}),
+        (["--grain", "40"], {"grain": 0.4}),
     ],
 )
 def test_strength_and_ensemble_are_those_of_the_engine(upscale, picture_file, tiny, options, how):

@@ -116,7 +116,7 @@ def test_the_record_lists_inputs_and_outputs_with_their_hashes(upscale, picture_
     assert len(ended.lines) == 4
     first, broken, second = json.loads((tmp_path / "record.json").read_text())["pictures"]
     assert broken["input"] == {"path": "broken.png"}
-    assert "not a picture" in broken["error"]
+    assert "not an image" in broken["error"]
     assert broken["outputs"] == []
     assert "error" not in first
     assert (first["model"], first["scale"], first["strength"]) == ("tiny", 4, 0.8)
@@ -179,7 +179,7 @@ def test_a_record_never_replaces_a_picture(upscale, picture_file, inside, tmp_pa
     ended = upscale("photo.png", "-s", 2, "--json", "photo.png")
     assert ended.status == 1
     assert ended.errors == [
-        "srgui: Can't write photo.png: a file is there that is no earlier report. "
+        "srgui: Can't write photo.png: the existing file is not an earlier report. "
         "Choose another name."
     ]
     assert (tmp_path / "photo.png").read_bytes() == before

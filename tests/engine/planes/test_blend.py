@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import TileDone
+from srgui import TileDone
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.upscaler import Upscaler

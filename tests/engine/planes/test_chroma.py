@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from srgui.engine import Assembly, TileDone
+from srgui import TileDone
+from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.planes.chroma import guided, is_quantised

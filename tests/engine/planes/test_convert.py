@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from srgui.engine import Assembly, TileDone
+from srgui import TileDone
+from srgui.engine.assembly import Assembly
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.upscaler import Upscaler
-from srgui.images import Picture
+from srgui.images import Metadata, Picture
 
 
 def run(upscaler: Upscaler, picture: Picture, scale: float) -> Picture:
@@ -92,7 +93,8 @@ def test_a_visible_edge_beside_transparency_stays_as_it_is_without(
 
 def test_everything_else_of_the_source_is_kept(trained: Upscaler, photograph: np.ndarray) -> None:
     picture = Picture(
-        photograph[:16, :16].copy(), icc=b"profile", exif=b"exif", xmp=b"xmp", dpi=(300.0, 300.0)
+        photograph[:16, :16].copy(),
+        metadata=Metadata(icc=b"profile", exif=b"exif", xmp=b"xmp", dpi=(300.0, 300.0)),
     )
     result = run(trained, picture, 2)
     assert (result.icc, result.exif, result.xmp, result.dpi) == (

@@ -5,7 +5,7 @@ from PIL import ImageCms
 from PySide6.QtGui import QColorSpace
 
 from srgui.gui.display.converter import DisplayConverter
-from srgui.images import Picture
+from srgui.images import Metadata, Picture
 
 
 def converted(picture: Picture) -> np.ndarray:
@@ -24,13 +24,15 @@ def test_srgb_pixels_reach_the_screen_unchanged():
 
 def test_an_embedded_srgb_profile_changes_nothing():
     icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    shown = converted(Picture(flat(10, 120, 250), icc=icc)).astype(int)
+    shown = converted(Picture(flat(10, 120, 250), metadata=Metadata(icc=icc))).astype(int)
     assert np.abs(shown - (10, 120, 250, 255)).max() <= 1
 
 
 def test_a_wide_profile_is_converted_to_srgb():
     icc = QColorSpace(QColorSpace.NamedColorSpace.DisplayP3).iccProfile().data()
-    red, green, blue, _ = converted(Picture(flat(200, 100, 100), icc=icc))[0, 0].astype(int)
+    red, green, blue, _ = converted(Picture(flat(200, 100, 100), metadata=Metadata(icc=icc)))[
+        0, 0
+    ].astype(int)
     # Display P3 (200, 100, 100) is (213, 93, 95) in sRGB, by the standards' matrices.
     assert abs(red - 213) <= 2
     assert abs(green - 93) <= 2
@@ -38,7 +40,10 @@ def test_a_wide_profile_is_converted_to_srgb():
 
 
 def test_a_damaged_profile_is_taken_for_srgb():
-    assert (converted(Picture(flat(10, 120, 250), icc=b"no profile")) == (10, 120, 250, 255)).all()
+    assert (
+        converted(Picture(flat(10, 120, 250), metadata=Metadata(icc=b"no profile")))
+        == (10, 120, 250, 255)
+    ).all()
 
 
 def test_sixteen_bits_are_shown_with_their_upper_eight():

@@ -115,7 +115,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     summary = QApplication.activeModalWidget()
     assert isinstance(summary, Summary)
     (rows,) = summary.findChildren(QTreeWidget)
-    assert "not a picture" in rows.topLevelItem(1).text(2)
+    assert "not an image" in rows.topLevelItem(1).text(2)
     heights = []
     for width in (1600, 700):
         summary.resize(width, summary.height())
@@ -238,7 +238,7 @@ def test_quitting_during_an_export_asks_first(
     long_export.actions_.quit.trigger()
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
-    assert "0 of 2 are done" in box.informativeText()
+    assert "0 of 2 pictures are done" in box.informativeText()
     click(box, "Continue exporting")
     assert long_export.isVisible()
     assert export.batch.running
@@ -322,7 +322,7 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     assert "waiting for the shown picture" in texts(bar)
     window.close()
     (box,) = window.findChildren(QMessageBox)
-    assert "waiting to be exported" in box.text()
+    assert "waiting for the shown picture" in box.text()
     click(box, "Continue exporting")
     studio.run.cancel()
     qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from srgui.engine import Upscaler
+from srgui import Upscaler
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
 from srgui.gui.choice import UpscaleSettings

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
@@ -89,7 +90,7 @@ def test_the_theme_changes_at_once_and_is_remembered(
     for name in ("Dark", "Light"):
         pick(qtbot, field(dialog, QComboBox, "Theme"), name)
         assert (theme.tokens is DARK) == (name == "Dark")
-        assert window.palette().window().color() == theme.color("window")
+        assert window.palette().window().color() == QColor(theme.tokens.window)
     assert stored().theme == "light"
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from srgui import paths
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.text.core import error_text, translated
-from srgui.images.formats import check_target
 from srgui.images.reading.reader import read
+from srgui.images.writing.options import check_target
 from srgui.texts import Text
 
 BUILD = Path(__file__).resolve().parents[3] / "resources" / "build_translations.py"
@@ -75,7 +75,7 @@ def test_the_kind_of_a_file_and_a_missing_one_are_told_in_chinese(
     film.write_bytes(b"\x1aE\xdf\xa3" + bytes(200))
     with pytest.raises(ReadError) as raised:
         read(film)
-    assert error_text(raised.value).startswith(f"无法打开 {film}：这是 视频，srgui 无法读取")
+    assert error_text(raised.value).startswith(f"无法打开 {film}：不支持 视频 文件")
     with pytest.raises(ReadError) as raised:
         read(tmp_path / "gone.png")
     assert error_text(raised.value) == f"无法打开 {tmp_path / 'gone.png'}：文件或目录不存在。"

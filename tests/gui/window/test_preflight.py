@@ -135,7 +135,7 @@ def test_best_quality_tells_its_eightfold_time_before_it_starts(
     ordinary = studio.presentation.result
     assert ordinary is not None
     (switch,) = opened.controls.findChildren(QCheckBox)
-    assert "8× the time" in switch.text()
+    assert "8× slower" in switch.text()
     switch.click()
     wait_for(Phase.ASKING)
     found = re.search(r"about ([\d.]+) s instead of ([\d.]+) s", told(opened.preflight))

@@ -10,7 +10,7 @@ import skimage.data
 from PIL import Image
 
 from srgui.images import Picture
-from srgui.images.analysis.quality_estimate import traces_of
+from srgui.images.analysis.quality_estimate import estimate_quality
 from srgui.images.bicubic import resize
 
 
@@ -32,7 +32,7 @@ def compressed(pixels, quality, **settings):
 
 
 def traces(pixels):
-    return traces_of(Picture(np.array(pixels)))
+    return estimate_quality(Picture(np.array(pixels)))
 
 
 def test_a_clean_photograph_shows_nothing(clean):

@@ -13,6 +13,7 @@ import pytest
 import tifffile
 from PIL import Image, PngImagePlugin
 
+from srgui.images import Metadata
 from srgui.images.metadata import iptc
 from srgui.images.picture import Picture
 from srgui.images.reading.reader import read
@@ -95,7 +96,7 @@ def test_what_xmp_tells_already_wins_and_what_it_has_no_place_for_is_told(tmp_pa
         b"'http://purl.org/dc/elements/1.1/'><dc:description>mine</dc:description>"
         b"</rdf:Description></rdf:RDF></x:xmpmeta>"
     )
-    picture = Picture(smooth(), xmp=xmp, iptc=IIM + dataset(135, "E"))
+    picture = Picture(smooth(), metadata=Metadata(xmp=xmp, iptc=IIM + dataset(135, "E")))
     result = written(tmp_path, picture, "webp")
     assert result.lost == ("some fields of IPTC (XMP has no place for them)",)
     back = read(result.path).xmp
@@ -119,8 +120,8 @@ def test_comments_are_told_by_xmp_elsewhere(tmp_path, photo, suffix):
 
 def test_a_format_without_a_place_tells_what_is_lost(tmp_path, photo):
     lost = written(tmp_path, photo, "bmp").lost
-    assert "IPTC (BMP can't hold it)" in lost
-    assert "comment (BMP can't hold it)" in lost
+    assert "IPTC (BMP can't store it)" in lost
+    assert "comment (BMP can't store it)" in lost
 
 
 def test_strip_leaves_out_both(tmp_path, photo):
@@ -225,7 +226,7 @@ def test_iptc_of_a_tiff_is_read_whatever_its_bytes_are_called(tmp_path, order, k
 
 def test_damaged_iptc_is_no_error(tmp_path, photo):
     for length in range(0, len(IIM), 7):
-        picture = Picture(smooth(), iptc=IIM[:length] or None)
+        picture = Picture(smooth(), metadata=Metadata(iptc=IIM[:length] or None))
         for suffix in ("png", "webp"):
             assert read(written(tmp_path, picture, suffix, overwrite=True).path).width == 32
 
@@ -250,11 +251,11 @@ XMP = b"<x:xmpmeta xmlns:x='adobe:ns:meta/' %s/>"
 @pytest.mark.parametrize(
     ("sign", "told"),
     [
-        (b'hdrgm:Version="1.0"', "gain map"),
-        (b'GDepth:Format="RangeInverse"', "depth map"),
-        (b'GCamera:MotionPhoto="1"', "film of this motion photo"),
-        (b'GCamera:MicroVideo="1"', "film of this motion photo"),
-        (b'xmpNote:HasExtendedXMP="0123"', "further part of its XMP"),
+        (b'hdrgm:Version="1.0"', "Gain map"),
+        (b'GDepth:Format="RangeInverse"', "Depth map"),
+        (b'GCamera:MotionPhoto="1"', "Motion-photo video"),
+        (b'GCamera:MicroVideo="1"', "Motion-photo video"),
+        (b'xmpNote:HasExtendedXMP="0123"', "Extended XMP"),
     ],
 )
 def test_what_lies_beside_a_photograph_is_told(tmp_path, sign, told):
@@ -272,19 +273,19 @@ def test_the_gain_map_of_a_jpeg_xl_is_told(tmp_path):
     path.write_bytes(plain)
     before = read(path).notes
     path.write_bytes(plain + box(b"jhgm", bytes(20)))
-    assert read(path).notes == (*before, "Its gain map was left out: the result is not HDR.")
+    assert read(path).notes == (*before, "Gain map dropped: the result is not HDR.")
 
 
 def test_samsungs_film_after_a_jpeg_is_told(tmp_path):
     path = tmp_path / "photo.jpg"
     film = b"MotionPhoto_Data" + bytes(1000)
     path.write_bytes(encoded(Image.fromarray(smooth()), "JPEG") + film)
-    assert "The film of this motion photo was left out." in read(path).notes
+    assert "Motion-photo video dropped." in read(path).notes
 
 
 def test_clipping_paths_that_are_left_out_are_told(tmp_path):
     block = struct.pack(">4sHHL", b"8BIM", 2000, 0, 26) + bytes(26)
-    told = "Its clipping paths were left out."
+    told = "Clipping paths dropped."
     segment = b"Photoshop 3.0\0" + block
     extra = b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment
     image = Image.fromarray(smooth())
@@ -311,7 +312,7 @@ def test_sixteen_bit_cmyk_becoming_eight_is_told(tmp_path):
     tifffile.imwrite(path, smooth(4, peak=65535), photometric="separated")
     picture = read(path)
     assert picture.bits == 8
-    assert "16 bits a channel were read as 8." in picture.notes
+    assert "Reduced from 16 to 8 bits per channel." in picture.notes
     tifffile.imwrite(path, smooth(4), photometric="separated")
     assert not any("bits" in note for note in read(path).notes)
 
@@ -417,10 +418,10 @@ def test_the_names_of_a_document_and_its_page_are_kept(tmp_path):
 @pytest.mark.parametrize(
     ("tag", "told"),
     [
-        ((37724, 7, 8, b"Photosho", True), "Its layers were left out"),
-        ((33550, "d", 3, (1.0, 1.0, 0.0), True), "place on the map"),
-        ((65000, "s", 0, "private", True), "Tags that srgui does not know were left out: 65000."),
-        ((318, 5, 2, (3127, 10000, 3290, 10000), True), "were left out: 318."),
+        ((37724, 7, 8, b"Photosho", True), "Layers flattened"),
+        ((33550, "d", 3, (1.0, 1.0, 0.0), True), "Georeference"),
+        ((65000, "s", 0, "private", True), "Unknown tags dropped: 65000."),
+        ((318, 5, 2, (3127, 10000, 3290, 10000), True), "Unknown tags dropped: 318."),
     ],
 )
 def test_tags_of_a_tiff_that_are_left_out_are_told(tmp_path, tag, told):
@@ -430,7 +431,7 @@ def test_tags_of_a_tiff_that_are_left_out_are_told(tmp_path, tag, told):
     assert told in str(note)
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "AVIF", "JXL", "JP2", "TIFF"])
 def test_content_credentials_that_are_left_out_are_told(tmp_path, kind):
     content = b"c2pa\0\x11\0\x10\x80\0\0\xaa\0\x38\x9b\x71\3c2pa\0"
     store = box(b"jumb", box(b"jumd", content))
@@ -442,6 +443,21 @@ def test_content_credentials_that_are_left_out_are_told(tmp_path, kind):
     elif kind == "PNG":
         plain = encoded(image, "PNG")
         data = plain[:33] + png_chunk(b"caBX", store) + plain[33:]
+    elif kind == "GIF":
+        plain = encoded(image, "GIF")
+        blocks = b"".join(
+            bytes((len(b),)) + b for b in (store[i : i + 255] for i in range(0, len(store), 255))
+        )
+        end = plain.index(b"\x2c", 13 + 3 * 2 ** ((plain[10] & 7) + 1))
+        data = plain[:end] + b"\x21\xff\x0bC2PA_GIF\1\0\0" + blocks + b"\0" + plain[end:]
+    elif kind == "AVIF":
+        uuid = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+        data = encoded(image, "AVIF") + box(b"uuid", uuid + bytes(4) + b"manifest\0" + store)
+    elif kind == "JP2":
+        data = encoded(image, "JPEG2000") + store
+    elif kind == "JXL":
+        head = b"\0\0\0\x0cJXL \r\n\x87\n" + box(b"ftyp", b"jxl \0\0\0\0jxl ")
+        data = head + store + box(b"jxlc", FILES["plain.jxl"])
     elif kind == "WEBP":
         data = bytearray(encoded(image, "WEBP", xmp=XMP % b""))
         data += b"C2PA" + struct.pack("<L", len(store)) + store + bytes(len(store) % 2)
@@ -452,3 +468,10 @@ def test_content_credentials_that_are_left_out_are_told(tmp_path, kind):
     path = tmp_path / "photo"
     path.write_bytes(data)
     assert any("content credentials" in note for note in read(path).notes)
+
+
+def test_bytes_that_look_like_credentials_in_the_pixels_are_none(tmp_path):
+    store = b"jumdc2pa\0\x11\0\x10\x80\0\0\xaa\0\x38\x9b\x71"
+    path = tmp_path / "photo.bmp"
+    path.write_bytes(FILES["plain.bmp"][:60] + store + FILES["plain.bmp"][60 + len(store) :])
+    assert read(path).notes == ()

@@ -56,7 +56,7 @@ def coded(linear: np.ndarray) -> np.ndarray:
 def test_a_gamma_of_one_is_told_to_other_programs_by_a_profile(tmp_path, level):
     picture = png(tmp_path, gamma(100_000))
     assert np.array_equal(picture.pixels, smooth())
-    assert picture.notes == ("Its gamma and primaries became a colour profile.",)
+    assert picture.notes == ("Gamma and primaries converted to an ICC profile.",)
     # Two levels: of the profile's and Little CMS's rounding.
     np.testing.assert_allclose(in_srgb(picture.icc, (level,) * 3), coded(level / 255), atol=2)
     written = write(picture, tmp_path / "out.png")

@@ -47,7 +47,6 @@ def test_the_sampling_of_chroma_is_found(tmp_path, setting, expected):
     found = coding(tmp_path, quality=80, subsampling=setting)
     assert found is not None
     assert found.subsampling == expected
-    assert found.subsampled == (expected != (1, 1))
 
 
 def test_the_sampling_is_that_of_the_picture_turned_upright(tmp_path):
@@ -62,7 +61,7 @@ def test_a_grey_file_has_no_chroma(tmp_path):
     found = coding(tmp_path, "L", quality=70)
     assert found is not None
     assert found.chroma is None
-    assert not found.subsampled
+    assert found.subsampling == (1, 1)
     assert found.quality == 70
 
 

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
+from srgui.images import Metadata
 from srgui.images.codecs import jpegxl
 from srgui.images.metadata.exif import exif_dpi, updated_exif, updated_xmp
 from srgui.images.picture import Picture
@@ -157,7 +158,9 @@ def test_exif_survives_with_the_new_size_and_no_orientation(tmp_path, suffix, or
         encoded(Image.fromarray(smooth()), "JPEG", exif=exif_block(6, order), quality=95)
     )
     large = np.zeros((120, 70, 3), np.uint8)
-    written = write(Picture(large, exif=read(source).exif), tmp_path / f"large.{suffix}")
+    written = write(
+        Picture(large, metadata=Metadata(exif=read(source).exif)), tmp_path / f"large.{suffix}"
+    )
     assert "EXIF" in written.kept
     tags = tags_of(read(written.path).exif)
     assert tags.get(ExifTags.Base.Orientation, 1) == 1
@@ -173,7 +176,7 @@ def test_exif_survives_with_the_new_size_and_no_orientation(tmp_path, suffix, or
 
 @pytest.mark.parametrize("suffix", KEEPS_EXIF)
 def test_other_programs_read_the_exif_that_is_written(tmp_path, suffix):
-    picture = Picture(smooth(), exif=exif_block()[6:])
+    picture = Picture(smooth(), metadata=Metadata(exif=exif_block()[6:]))
     with Image.open(write(picture, tmp_path / f"photo.{suffix}").path) as image:
         exif = image.getexif()
         assert exif[ExifTags.Base.Make] == "Kamera"
@@ -209,7 +212,7 @@ def test_xmp_survives_with_the_new_size(tmp_path, suffix):
         b"<tiff:ImageLength>24</tiff:ImageLength><dc:title>Gr\xc3\xbc\xc3\x9fe</dc:title>"
         b"</x:xmpmeta>"
     )
-    picture = Picture(np.zeros((50, 60, 3), np.uint8), xmp=xmp)
+    picture = Picture(np.zeros((50, 60, 3), np.uint8), metadata=Metadata(xmp=xmp))
     written = write(picture, tmp_path / f"photo.{suffix}")
     assert "XMP" in written.kept
     expected = xmp.replace(b'n="6"', b'n="1"').replace(b'"32"', b'"60"').replace(b">24<", b">50<")
@@ -225,7 +228,9 @@ def test_xmp_without_sizes_stays_byte_for_byte():
 @pytest.mark.parametrize("bits", [8, 16])
 def test_the_colour_profile_survives(tmp_path, suffix, bits):
     samples = smooth() if bits == 8 else smooth(peak=65535)
-    written = write(Picture(samples, icc=profile("RGB ")), tmp_path / f"photo.{suffix}")
+    written = write(
+        Picture(samples, metadata=Metadata(icc=profile("RGB "))), tmp_path / f"photo.{suffix}"
+    )
     assert "colour profile" in written.kept
     assert read(written.path).icc == profile("RGB ")
     with Image.open(written.path) as image:
@@ -234,7 +239,9 @@ def test_the_colour_profile_survives(tmp_path, suffix, bits):
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif"])
 def test_a_grey_profile_survives_with_a_grey_picture(tmp_path, suffix):
-    written = write(Picture(smooth(1), icc=profile("GRAY")), tmp_path / f"photo.{suffix}")
+    written = write(
+        Picture(smooth(1), metadata=Metadata(icc=profile("GRAY"))), tmp_path / f"photo.{suffix}"
+    )
     picture = read(written.path)
     assert picture.channels == 1
     assert picture.icc == profile("GRAY")
@@ -244,7 +251,9 @@ def test_a_grey_profile_survives_with_a_grey_picture(tmp_path, suffix):
 @pytest.mark.parametrize("suffix", ["webp", "avif"])
 def test_a_grey_profile_is_applied_where_the_format_has_no_grey(tmp_path, suffix, alpha):
     grey = np.full((24, 32, 1), 128, np.uint8)
-    picture = Picture(grey, alpha=smooth(1)[..., 0] if alpha else None, icc=profile("GRAY"))
+    picture = Picture(
+        grey, alpha=smooth(1)[..., 0] if alpha else None, metadata=Metadata(icc=profile("GRAY"))
+    )
     options = WriteOptions(quality=100)
     written = write(picture, tmp_path / f"photo.{suffix}", options)
     assert any("grey colour profile" in lost for lost in written.lost)
@@ -264,7 +273,7 @@ def with_artist(orientation: int) -> bytes:
 @pytest.mark.parametrize("suffix", KEEPS_EXIF)
 def test_letters_and_makers_notes_stay_where_they_were(tmp_path, suffix):
     block = with_artist(6)
-    written = write(Picture(smooth(), exif=block), tmp_path / f"photo.{suffix}")
+    written = write(Picture(smooth(), metadata=Metadata(exif=block)), tmp_path / f"photo.{suffix}")
     data = written.path.read_bytes()
     assert "Änne\0".encode() in data
     if suffix != "tif":  # whose tags are its own
@@ -276,7 +285,9 @@ def test_letters_and_makers_notes_stay_where_they_were(tmp_path, suffix):
 @pytest.mark.parametrize("turned", [1, 6])
 def test_the_exif_of_an_avif_is_read_as_it_is_whatever_the_file_tells_besides(tmp_path, turned):
     # Pillow puts the orientation into a box of the file, and leaves it out of EXIF.
-    whole = write(Picture(smooth(), exif=with_artist(1)), tmp_path / "photo.avif").path
+    whole = write(
+        Picture(smooth(), metadata=Metadata(exif=with_artist(1))), tmp_path / "photo.avif"
+    ).path
     path = tmp_path / "turned.avif"
     image = Image.fromarray(smooth())
     made = encoded(image, "AVIF", exif=exif_block(turned))
@@ -289,8 +300,10 @@ def test_the_exif_of_an_avif_is_read_as_it_is_whatever_the_file_tells_besides(tm
 
 @pytest.mark.parametrize("suffix", KEEPS_EXIF)
 def test_a_profile_that_does_not_fit_never_gets_into_a_file(tmp_path, suffix):
-    written = write(Picture(smooth(), icc=profile("GRAY")), tmp_path / f"photo.{suffix}")
-    assert written.lost == ("colour profile (it does not fit the pixels)",)
+    written = write(
+        Picture(smooth(), metadata=Metadata(icc=profile("GRAY"))), tmp_path / f"photo.{suffix}"
+    )
+    assert written.lost == ("colour profile (it does not match the pixels)",)
     with Image.open(written.path) as image:
         image.load()
         assert "icc_profile" not in image.info
@@ -298,7 +311,9 @@ def test_a_profile_that_does_not_fit_never_gets_into_a_file(tmp_path, suffix):
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "bmp", "webp", "avif"])
 def test_resolution_survives(tmp_path, suffix):
-    written = write(Picture(smooth(), dpi=(300, 150)), tmp_path / f"photo.{suffix}")
+    written = write(
+        Picture(smooth(), metadata=Metadata(dpi=(300, 150))), tmp_path / f"photo.{suffix}"
+    )
     assert "resolution" in written.kept
     assert read(written.path).dpi == pytest.approx((300, 150), abs=0.02)
 
@@ -312,7 +327,7 @@ def test_a_file_for_a_print_tells_its_resolution_and_no_other(tmp_path, suffix, 
     exif[ExifTags.Base.XResolution] = exif[ExifTags.Base.YResolution] = 28.25
     exif[ExifTags.Base.ResolutionUnit] = 3  # centimetres
     xmp = b"<x tiff:XResolution=\"720000/10000\" tiff:ResolutionUnit='3'/>"
-    picture = Picture(smooth(), exif=exif.tobytes()[6:], xmp=xmp, dpi=(72, 72))
+    picture = Picture(smooth(), metadata=Metadata(exif=exif.tobytes()[6:], xmp=xmp, dpi=(72, 72)))
     written = write(picture, tmp_path / f"photo.{suffix}", WriteOptions(dpi=240))
     back = read(written.path)
     assert back.dpi == pytest.approx((240, 240), abs=0.02)
@@ -339,7 +354,8 @@ def test_resolution_in_centimetres_is_told_in_inches(tmp_path):
 @pytest.mark.parametrize("suffix", KEEPS_EXIF)
 def test_strip_removes_what_tells_of_the_person_and_keeps_the_colours(tmp_path, suffix):
     picture = Picture(
-        smooth(), exif=exif_block()[6:], xmp=b"<x/>", dpi=(300, 300), icc=profile("RGB ")
+        smooth(),
+        metadata=Metadata(exif=exif_block()[6:], xmp=b"<x/>", dpi=(300, 300), icc=profile("RGB ")),
     )
     written = write(picture, tmp_path / f"photo.{suffix}", WriteOptions(strip=True))
     assert written.kept == ("colour profile",)
@@ -353,21 +369,26 @@ def test_strip_removes_what_tells_of_the_person_and_keeps_the_colours(tmp_path, 
 
 
 def test_metadata_too_long_for_jpeg_is_lost_with_a_word(tmp_path):
-    picture = Picture(smooth(), exif=exif_block()[6:] + bytes(70_000), xmp=b"<x>" + b" " * 70_000)
+    picture = Picture(
+        smooth(),
+        metadata=Metadata(exif=exif_block()[6:] + bytes(70_000), xmp=b"<x>" + b" " * 70_000),
+    )
     written = write(picture, tmp_path / "photo.jpg")
-    assert written.lost == ("EXIF (JPEG can't hold it)", "XMP (JPEG can't hold it)")
+    assert written.lost == ("EXIF (JPEG can't store it)", "XMP (JPEG can't store it)")
     assert read(written.path).exif is None
 
 
 def test_a_long_profile_survives_in_jpeg(tmp_path):
     icc = profile("RGB ")
     long = struct.pack(">L", len(icc) + 200_000) + icc[4:] + bytes(200_000)
-    written = write(Picture(smooth(), icc=long), tmp_path / "photo.jpg")
+    written = write(Picture(smooth(), metadata=Metadata(icc=long)), tmp_path / "photo.jpg")
     assert read(written.path).icc == long
 
 
 def test_exif_of_a_tiff_has_none_of_its_storage(tmp_path):
-    path = write(Picture(smooth(), exif=exif_block()[6:]), tmp_path / "photo.tif").path
+    path = write(
+        Picture(smooth(), metadata=Metadata(exif=exif_block()[6:])), tmp_path / "photo.tif"
+    ).path
     tags = tags_of(read(path).exif)
     assert tags[ExifTags.Base.Make] == "Kamera"
     assert not {256, 257, 258, 259, 273, 279, 34675} & set(tags)
@@ -390,7 +411,9 @@ def test_a_picture_with_damaged_exif_opens_and_can_be_written(tmp_path, kind, ga
 
 @pytest.mark.parametrize("suffix", KEEPS_EXIF)
 def test_exif_that_is_garbage_never_gets_into_a_file(tmp_path, suffix):
-    written = write(Picture(smooth(), exif=b"garbage"), tmp_path / f"out.{suffix}")
+    written = write(
+        Picture(smooth(), metadata=Metadata(exif=b"garbage")), tmp_path / f"out.{suffix}"
+    )
     assert "EXIF" not in written.kept
     assert any(lost.startswith("EXIF") for lost in written.lost)
     assert read(written.path).exif is None
@@ -398,5 +421,5 @@ def test_exif_that_is_garbage_never_gets_into_a_file(tmp_path, suffix):
 
 def test_a_png_with_megabytes_of_xmp_opens(tmp_path):
     xmp = b"<x>" + b"edit " * 600_000 + b"</x>"
-    path = write(Picture(smooth(), xmp=xmp), tmp_path / "photo.png").path
+    path = write(Picture(smooth(), metadata=Metadata(xmp=xmp)), tmp_path / "photo.png").path
     assert read(path).xmp == xmp

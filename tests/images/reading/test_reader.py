@@ -10,10 +10,10 @@ import pytest
 from PIL import Image
 
 from srgui.errors import ReadError
+from srgui.images.codecs import pillow
+from srgui.images.formats import READABLE_SUFFIXES
 from srgui.images.picture import Picture
-from srgui.images.reading import reader
 from srgui.images.reading.reader import read
-from srgui.images.reading.recognition import READABLE_SUFFIXES
 from tests.images.picture_files import (
     FILES,
     HEIGHT,
@@ -99,7 +99,7 @@ def test_a_palette_becomes_colour_and_it_is_said_once(tmp_path):
     picture = read_image(tmp_path, image)
     assert np.array_equal(picture.pixels, np.asarray(image.convert("RGB")))
     assert picture.alpha is None
-    assert picture.notes == ("The palette became full colour.",)
+    assert picture.notes == ("Palette expanded to RGB.",)
 
 
 def test_a_transparent_palette_entry_becomes_alpha(tmp_path):
@@ -176,7 +176,7 @@ def test_extra_channels_that_are_no_alpha_are_left_out_and_told_of(tmp_path):
     data = deep_tiff(smooth(5), extrasamples=["unassalpha", "unspecified"])
     picture = read_bytes(tmp_path, data, "picture.tif")
     assert np.array_equal(picture.alpha, smooth(5)[..., 3])
-    assert picture.notes == ("Channels besides colour and transparency were left out.",)
+    assert picture.notes == ("Extra channels dropped.",)
 
 
 @pytest.mark.parametrize("peak", [255, 65535])
@@ -213,7 +213,7 @@ def test_cmyk_is_neither_inverted_nor_tinted(tmp_path):
     picture = read_bytes(tmp_path, FILES["cmyk.jpg"], "picture.jpg")
     assert np.abs(picture.pixels.astype(int) - smooth()).mean() < 2
     assert picture.icc is None
-    assert picture.notes == ("CMYK became RGB without a usable colour profile.",)
+    assert picture.notes == ("Converted from CMYK to RGB without a usable colour profile.",)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
@@ -226,7 +226,7 @@ def test_cmyk_is_converted_through_its_profile(tmp_path, kind):
     assert blue < 150
     assert red < 50
     assert picture.icc is None
-    assert picture.notes == ("CMYK became sRGB through the picture's colour profile.",)
+    assert picture.notes == ("Converted from CMYK to sRGB by the embedded colour profile.",)
 
 
 def test_a_damaged_cmyk_profile_does_not_make_the_picture_unreadable(tmp_path):
@@ -250,7 +250,7 @@ def test_a_profile_of_another_kind_of_picture_is_left_out(tmp_path, channels, sp
     image = Image.fromarray(smooth(channels).squeeze())
     picture = read_image(tmp_path, image, icc_profile=profile(space))
     assert picture.icc is None
-    assert picture.notes == ("The colour profile does not fit the pixels and was left out.",)
+    assert picture.notes == ("Colour profile dropped: it does not match the pixels.",)
     assert np.array_equal(picture.pixels, smooth(channels))
 
 
@@ -301,6 +301,6 @@ def test_heic_without_its_extra_says_what_to_install(tmp_path, monkeypatch):
     def missing(name):
         raise ImportError(name)
 
-    monkeypatch.setattr(reader.importlib, "import_module", missing)
+    monkeypatch.setattr(pillow.importlib, "import_module", missing)
     with pytest.raises(ReadError, match=r"pip install 'srgui\[heic\]'"):
         read_bytes(tmp_path, b"\0\0\0\x18ftypheic" + bytes(100), "photo.heic")

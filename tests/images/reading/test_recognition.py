@@ -49,7 +49,7 @@ def test_transparency_is_read_and_the_white_below_it_taken_off(tmp_path):
     assert np.abs(picture.pixels - truth).max() <= 2  # half a level, doubled by the half cover
     picture = read_bytes(tmp_path, psd(stored, layers=1), "photo.psd")
     assert picture.alpha is None
-    assert picture.notes == ("Channels besides colour and transparency were left out.",)
+    assert picture.notes == ("Extra channels dropped.",)
 
 
 def test_layers_without_a_composite_are_refused_with_what_to_do(tmp_path):
@@ -61,7 +61,7 @@ def test_layers_without_a_composite_are_refused_with_what_to_do(tmp_path):
 def test_a_lying_photoshop_file_takes_no_memory(tmp_path):
     data = bytearray(psd(smooth()))
     data[14:22] = (18000).to_bytes(4, "big") * 2
-    with pytest.raises(ReadError, match="more than a file of 2352 bytes can hold"):
+    with pytest.raises(ReadError, match="do not fit in a file of 2352 bytes"):
         read_bytes(tmp_path, bytes(data), "photo.psd")
 
 
@@ -149,7 +149,7 @@ def test_a_grey_tiff_of_twelve_bits_is_widened_exactly(tmp_path):
 def test_a_multichannel_photoshop_file_is_refused_instead_of_read_in_part(tmp_path):
     data = bytearray(psd(smooth()))
     data[24:26] = (7).to_bytes(2, "big")
-    with pytest.raises(ReadError, match="its channels are inks of their own"):
+    with pytest.raises(ReadError, match="multichannel"):
         read_bytes(tmp_path, bytes(data), "photo.psd")
 
 
@@ -179,7 +179,7 @@ def test_sixteen_bits_of_an_sgi_file_becoming_eight_is_told(tmp_path):
     deep = np.moveaxis(smooth(peak=65535), 2, 0)[:, ::-1].astype(">u2").tobytes()
     data[3] = 2
     picture = read_bytes(tmp_path, bytes(data[:512]) + deep, "photo.sgi")
-    assert "16 bits a channel were read as 8." in picture.notes
+    assert "Reduced from 16 to 8 bits per channel." in picture.notes
 
 
 def test_the_largest_picture_of_an_icns_file_is_read(tmp_path):
@@ -191,5 +191,5 @@ def test_the_largest_picture_of_an_icns_file_is_read(tmp_path):
 @pytest.mark.parametrize("kind", [np.int8, np.int16])
 def test_signed_samples_are_refused_since_no_level_is_white(tmp_path, kind):
     data = deep_tiff(smooth(1).astype(kind)[..., 0], photometric="minisblack")
-    with pytest.raises(ReadError, match=f"{np.dtype(kind)}, that has no fixed white"):
+    with pytest.raises(ReadError, match=f"{np.dtype(kind)} pixels, which have no fixed white"):
         read_bytes(tmp_path, data, "photo.tif")

@@ -16,13 +16,15 @@ import psutil
 import pytest
 
 from srgui.errors import ReadError
-from srgui.images.reading import reader, sandbox
-from srgui.images.reading.reader import PIXEL_LIMIT, read, read_here
+from srgui.images.reading import decode as decoding
+from srgui.images.reading import sandbox
+from srgui.images.reading.decode import PIXEL_LIMIT, decode
+from srgui.images.reading.reader import read
 from tests.images.picture_files import FILES, encoded, smooth
 from tests.images.raw_files import camera_raw
 
 ROOT = Path(__file__).resolve().parents[3]
-APART = [name for name in sorted(FILES) if name.endswith((".avif", ".jp2", ".jxl"))]
+SANDBOXED = [name for name in sorted(FILES) if name.endswith((".avif", ".jp2", ".jxl"))]
 
 
 @pytest.fixture
@@ -41,12 +43,12 @@ def assert_same(one, other):
     assert one.alpha is None or np.array_equal(one.alpha, other.alpha)
 
 
-@pytest.mark.parametrize("name", APART)
-def test_what_is_read_apart_is_what_would_be_read_here(tmp_path, name):
+@pytest.mark.parametrize("name", SANDBOXED)
+def test_what_is_decoded_in_the_sandbox_is_what_would_be_decode(tmp_path, name):
     path = tmp_path / name
     path.write_bytes(FILES[name])
-    assert sandbox.is_for_another(path)
-    assert_same(read(path), read_here(path, PIXEL_LIMIT, None))
+    assert sandbox.needs_sandbox(path)
+    assert_same(read(path), decode(path, PIXEL_LIMIT, None))
 
 
 def test_metadata_and_alpha_come_along(tmp_path):
@@ -59,23 +61,23 @@ def test_metadata_and_alpha_come_along(tmp_path):
     picture = read(path)
     assert picture.alpha is not None
     assert picture.xmp == b"<x/>"
-    assert_same(picture, read_here(path, PIXEL_LIMIT, None))
+    assert_same(picture, decode(path, PIXEL_LIMIT, None))
 
 
-def test_raws_are_read_apart_and_the_others_here(tmp_path):
+def test_raws_are_decoded_in_the_sandbox_and_the_others_here(tmp_path):
     pytest.importorskip("rawpy")
     path = tmp_path / "photo.dng"
     path.write_bytes(camera_raw())
-    assert sandbox.is_for_another(path)
+    assert sandbox.needs_sandbox(path)
     for name in ("plain.png", "baseline.jpg", "deep.tif", "lossy.webp", "plain.psd"):
         (tmp_path / name).write_bytes(FILES[name])
-        assert not sandbox.is_for_another(tmp_path / name)
+        assert not sandbox.needs_sandbox(tmp_path / name)
 
 
 def test_errors_are_the_same_sentences(tmp_path, jxl):
     jxl.write_bytes(FILES["deep.jxl"][:300])
     with pytest.raises(ReadError) as here:
-        read_here(jxl, PIXEL_LIMIT, None)
+        decode(jxl, PIXEL_LIMIT, None)
     with pytest.raises(ReadError) as there:
         read(jxl)
     assert str(there.value) == str(here.value)
@@ -95,9 +97,9 @@ def test_a_path_means_what_it_means_here(jxl, monkeypatch):
         read("other.jxl")
 
 
-def test_where_no_process_can_be_started_the_file_is_read_here(jxl, monkeypatch):
-    if sandbox._reader is not None:
-        sandbox._reader.end()
+def test_where_no_process_can_be_started_the_file_is_decode(jxl, monkeypatch):
+    if sandbox._worker is not None:
+        sandbox._worker.end()
     monkeypatch.setattr(sys, "executable", str(jxl.parent / "nothing"))
     assert read(jxl).width == 32
 
@@ -105,11 +107,11 @@ def test_where_no_process_can_be_started_the_file_is_read_here(jxl, monkeypatch)
 @pytest.fixture
 def anew():
     """No other process is there yet."""
-    if sandbox._reader is not None:
-        sandbox._reader.end()
+    if sandbox._worker is not None:
+        sandbox._worker.end()
     yield
-    if sandbox._reader is not None:
-        sandbox._reader.end()
+    if sandbox._worker is not None:
+        sandbox._worker.end()
 
 
 def test_nothing_is_imported_from_the_folder_of_the_pictures(jxl, anew, monkeypatch):
@@ -137,24 +139,24 @@ def test_the_application_is_its_own_interpreter(jxl, anew, monkeypatch, tmp_path
     launcher.chmod(0o755)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(launcher))
-    assert_same(read(jxl), read_here(jxl, PIXEL_LIMIT, None))
+    assert_same(read(jxl), decode(jxl, PIXEL_LIMIT, None))
     assert record.read_text() == "-m srgui.images.reading.sandbox_worker False\n"
 
 
 def test_one_process_serves_all_files(jxl):
     read(jxl)
-    first = sandbox._reader.process.pid
+    first = sandbox._worker.process.pid
     read(jxl)
-    assert sandbox._reader.process.pid == first
+    assert sandbox._worker.process.pid == first
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs signals")
 def test_a_decoder_that_takes_too_long_is_ended_and_the_next_file_is_read(jxl, monkeypatch):
     read(jxl)
-    os.kill(sandbox._reader.process.pid, signal.SIGSTOP)  # a decoder that never comes back
-    monkeypatch.setattr(reader, "TIME_LIMIT", 0.2)
+    os.kill(sandbox._worker.process.pid, signal.SIGSTOP)  # a decoder that never comes back
+    monkeypatch.setattr(decoding, "TIME_LIMIT", 0.2)
     started = time.monotonic()
-    with pytest.raises(ReadError, match=r"it takes longer than 0\.2 seconds to decode"):
+    with pytest.raises(ReadError, match=r"decoding takes longer than 0\.2 seconds"):
         read(jxl)
     assert time.monotonic() - started < 5
     monkeypatch.undo()
@@ -164,10 +166,10 @@ def test_a_decoder_that_takes_too_long_is_ended_and_the_next_file_is_read(jxl, m
 @pytest.mark.skipif(os.name == "nt", reason="needs signals")
 def test_a_decoder_that_crashes_ends_nothing_else(jxl):
     read(jxl)
-    pid = sandbox._reader.process.pid
+    pid = sandbox._worker.process.pid
     os.kill(pid, signal.SIGSTOP)
     threading.Timer(0.2, os.kill, (pid, signal.SIGKILL)).start()
-    with pytest.raises(ReadError, match="its decoder has crashed on it"):
+    with pytest.raises(ReadError, match="its decoder has crashed"):
         read(jxl)
     assert read(jxl).width == 32
 
@@ -194,7 +196,7 @@ def test_it_ends_with_the_one_who_asks(jxl, how):
         "from srgui.images.reading import sandbox\n"
         "from srgui.images.reading.reader import read\n"
         "read(sys.argv[1])\n"
-        f"print(sandbox._reader.process.pid, flush=True)\n{how}\n"
+        f"print(sandbox._worker.process.pid, flush=True)\n{how}\n"
     )
     command = [sys.executable, "-c", script, str(jxl)]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -225,14 +227,14 @@ def test_a_fork_has_a_process_of_its_own(jxl):
     if not hasattr(os, "fork"):
         pytest.skip("needs fork")
     read(jxl)
-    first = sandbox._reader.process.pid
+    first = sandbox._worker.process.pid
     child = os.fork()
     if not child:
         try:
-            mine = read(jxl).width == 32 and sandbox._reader.process.pid != first
-            sandbox._reader.end()
+            mine = read(jxl).width == 32 and sandbox._worker.process.pid != first
+            sandbox._worker.end()
         finally:
             os._exit(0 if mine else 1)
     assert os.waitpid(child, 0)[1] == 0
     assert read(jxl).width == 32
-    assert sandbox._reader.process.pid == first
+    assert sandbox._worker.process.pid == first

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from srgui.errors import WriteError
-from srgui.images.formats import WriteOptions, check_target
 from srgui.images.writing import atomic
 from srgui.images.writing.atomic import replacing
+from srgui.images.writing.options import WriteOptions, check_target
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from srgui.errors import OptionError, WriteError
+from srgui.images import Metadata
 from srgui.images.codecs import tiff_writer
-from srgui.images.picture import Picture
+from srgui.images.picture import Header, Picture
 from srgui.images.reading.reader import read
-from srgui.images.writing.header import Header
 from srgui.images.writing.streaming import open_bands
 from srgui.images.writing.writer import WriteOptions, write
 from tests.images.picture_files import smooth
@@ -57,7 +57,7 @@ def test_any_bands_make_the_picture(tmp_path, suffix, channels, alpha, dtype, wi
 
 @pytest.mark.parametrize("suffix", ["png", "tif"])
 def test_bands_make_the_same_file_as_the_whole_picture(tmp_path, suffix):
-    picture = Picture(smooth(), dpi=(72, 72), xmp=b"<x/>")
+    picture = Picture(smooth(), metadata=Metadata(dpi=(72, 72), xmp=b"<x/>"))
     whole = write(picture, tmp_path / f"whole.{suffix}").path
     with open_bands(tmp_path / f"bands.{suffix}", Header.like(picture, 24, 32)) as out:
         for top in range(0, 24, 5):
@@ -135,7 +135,9 @@ def test_a_tiff_beyond_four_gigabytes_would_be_a_bigtiff(tmp_path, monkeypatch):
     import tifffile
 
     monkeypatch.setattr(tiff_writer, "_BIG", 1000)
-    picture = Picture(smooth(peak=65535), dpi=(300, 300), exif=b"II*\0\x08\0\0\0\0\0\0\0\0\0")
+    picture = Picture(
+        smooth(peak=65535), metadata=Metadata(dpi=(300, 300), exif=b"II*\0\x08\0\0\0\0\0\0\0\0\0")
+    )
     path = write(picture, tmp_path / "big.tif").path
     assert struct.unpack("<2sH", path.read_bytes()[:4]) == (b"II", 43)
     assert np.array_equal(tifffile.imread(path), picture.pixels)
@@ -156,7 +158,7 @@ def test_a_tall_tiff_has_many_strips_that_other_programs_read(tmp_path, rng):
 def test_memory_does_not_grow_with_the_picture(tmp_path, suffix):
     script = (
         "import resource, sys, numpy as np\n"
-        "from srgui.images.writing.header import Header\n"
+        "from srgui.images.picture import Header\n"
         "from srgui.images.writing.streaming import open_bands\n"
         "band = np.zeros((64, 4000, 3), np.uint8)\n"
         "def peak():\n"

@@ -169,7 +169,7 @@ def test_a_plane_that_lies_scattered_in_memory_is_read_whole(rng):
 
 def test_a_run_that_is_stopped_may_be_the_last_to_hold_the_network():
     code = (
-        "import numpy as np; from srgui.engine import Upscaler\n"
+        "import numpy as np; from srgui import Upscaler\n"
         "from srgui.programs.shape_inference import Sides\n"
         "inference = Upscaler.load('lapsrn', runtime='ncnn', device='cpu').inference\n"
         "run = inference.prepared.run(np.zeros((20, 20), np.float32), Sides())\n"

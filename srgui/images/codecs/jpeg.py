@@ -1,0 +1,24 @@
+"""JPEG files that Pillow does not decode.
+
+Reference: ITU-T T.81, B.1 and B.2.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import BinaryIO
+
+_JPEG_LS = 0xF7
+_START_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {_JPEG_LS}
+_USUAL_FRAMES = (0xC0, 0xC1, 0xC2)  # baseline, extended, progressive; Huffman coding
+
+
+def is_sound(file: BinaryIO) -> bool:
+    """Return whether a file is of other than 8 bits, or of a coding that is seldom used."""
+    file.seek(2)
+    while len(segment := file.read(4)) == 4 and segment[0] == 0xFF:
+        length = struct.unpack(">H", segment[2:])[0]
+        content = file.read(max(0, length - 2))
+        if segment[1] in _START_OF_FRAME:
+            return bool(content) and (content[0] != 8 or segment[1] not in _USUAL_FRAMES)
+    return False
