@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from srgui.engine.step import Step
     from srgui.engine.upscaler import Upscaler
     from srgui.errors import SrguiError
+    from srgui.images.metadata.metadata import Metadata
     from srgui.images.picture import Picture
     from srgui.images.reading.reader import read
 
@@ -23,6 +24,7 @@ __version__ = "0.1.0"
 _MODULES = {
     "Enhancement": "engine.enhancement",
     "Finished": "engine.events",
+    "Metadata": "images.metadata.metadata",
     "Picture": "images.picture",
     "Plan": "engine.planning.plan",
     "SrguiError": "errors",
@@ -37,6 +39,7 @@ _MODULES = {
 __all__ = [
     "Enhancement",
     "Finished",
+    "Metadata",
     "Picture",
     "Plan",
     "SrguiError",

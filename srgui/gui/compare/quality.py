@@ -75,9 +75,9 @@ class Quality(QWidget):
         )
         another, one = self.tr("Choose another reference"), self.tr("Drop or choose a reference")
         self._choose.setText(another if self._there else one)
-        self._test.setText(self.tr("Test on a shrunken copy"))
+        self._test.setText(self.tr("Test with a reduced copy"))
         self._test.setToolTip(
-            self.tr("Shrinks this picture by the factor, enlarges it again and measures the result")
+            self.tr("Reduces this picture by the factor, enlarges it again and measures the result")
         )
         for row, column, text in (
             (0, 1, "PSNR"), (0, 2, "SSIM"), (1, 0, self.tr("Result")), (2, 0, self.tr("Bicubic")),

@@ -350,7 +350,7 @@ for kill in range(50):
     if not child:
         while True:
             write(Picture(noise), path, WriteOptions(overwrite=True))
-    time.sleep(random.uniform(0, 0.1))
+    time.sleep(random.uniform(0, 0.04))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     if path.exists():
