@@ -17,8 +17,8 @@ import numpy as np
 import torch
 
 from srgui.networks.registry import build
+from srgui.training.computing.distributed import join
 from srgui.training.data import data
-from srgui.training.distributed import join
 from srgui.training.options import SCALES, PhotoOptions, TrainOptions
 from srgui.training.run import Run
 

@@ -22,7 +22,7 @@ from srgui.programs.costs import Costs
 from srgui.programs.shape_inference import Sides
 from srgui.programs.tracing import traced
 from srgui.training import loop, session
-from srgui.training.distributed import join
+from srgui.training.computing.distributed import join
 from srgui.training.options import SCALES, TrainOptions
 
 _WARM_UP = 10  # seconds

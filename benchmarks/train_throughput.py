@@ -23,10 +23,10 @@ import torch
 
 from srgui.images import bicubic
 from srgui.networks.registry import build
+from srgui.training.computing.distributed import join
 from srgui.training.data import data
 from srgui.training.data.prefetch import Prefetch
-from srgui.training.distributed import join
-from srgui.training.losses import Objective
+from srgui.training.losses.objective import Objective
 from srgui.training.options import SCALES, TrainOptions
 from srgui.training.run import Run
 

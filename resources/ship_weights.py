@@ -77,14 +77,14 @@ def measured(path: Path, scales: tuple[int, ...], args: argparse.Namespace) -> d
 def mean(
     planes: LumaSteps, folder: Path, scale: int, strength: Strength | None
 ) -> dict[str, float]:
-    """The means over a folder, as `srgui evaluate` tells them."""
+    """The means over a folder, as `srgui evaluate` shows them."""
     files = sorted(f for f in folder.iterdir() if f.suffix.lower() in READABLE_SUFFIXES)
     scores = tuple(
         measure(planes, read(file), scale, file.name, strength and (strength, number))
         for number, file in enumerate(files)
     )
-    means = Evaluation("", scale, folder.name, scores, strength).mean
-    return {"psnr": means.psnr, "bicubic_psnr": means.bicubic_psnr}
+    evaluation = Evaluation("", scale, folder.name, scores, strength)
+    return {"psnr": evaluation.mean.psnr, "bicubic_psnr": evaluation.bicubic_mean.psnr}
 
 
 def greatest_loss(
@@ -153,7 +153,7 @@ def write_entry(
 
 
 def _order(entry: dict[str, Any]) -> tuple[int, bool, bool]:
-    """Where an entry stands in the manifest."""
+    """The position of an entry in the manifest."""
     name: str = entry["name"]
     return [*_TITLES].index(entry["network"]), "-fast" in name, name.endswith("-photo")
 

@@ -123,3 +123,32 @@ def photo_weights(tmp_path_factory, monkeypatch) -> Path:
     (folder / "manifest.json").write_text(json.dumps(models), encoding="utf-8")
     monkeypatch.setattr(paths, "weights", lambda: folder)
     return folder
+
+
+@pytest.fixture
+def squeezenet(tmp_path: Path) -> Path:
+    """A file with the weights of an untrained SqueezeNet 1.1."""
+    import torch
+    from safetensors.torch import save_file
+
+    generator = torch.Generator().manual_seed(4)
+    tensors: dict[str, torch.Tensor] = {}
+
+    def layer(name: str, outputs: int, inputs: int, side: int) -> None:
+        spread = (2 / (inputs * side * side)) ** 0.5
+        weight = torch.randn(outputs, inputs, side, side, generator=generator) * spread
+        tensors[f"{name}.weight"] = weight.half()
+        tensors[f"{name}.bias"] = torch.zeros(outputs, dtype=torch.float16)
+
+    layer("conv1", 64, 3, 3)
+    inputs = 64
+    for number, (squeezed, expanded) in enumerate(
+        [(16, 64), (16, 64), (32, 128), (32, 128), (48, 192), (48, 192), (64, 256), (64, 256)], 2
+    ):
+        layer(f"fire{number}.squeeze1x1", squeezed, inputs, 1)
+        layer(f"fire{number}.expand1x1", expanded, squeezed, 1)
+        layer(f"fire{number}.expand3x3", expanded, squeezed, 3)
+        inputs = 2 * expanded
+    path = tmp_path / "squeezenet.safetensors"
+    save_file(tensors, path)
+    return path

@@ -13,8 +13,16 @@ from srgui.cli.json_output import add_json, json_object
 from srgui.cli.progress import ProgressBar
 from srgui.errors import OptionError, ReadError, reason
 from srgui.evaluation.degradation import STRENGTHS, Strength
+from srgui.evaluation.niqe import read_niqe
+from srgui.evaluation.perceptual import read_perceptual
 from srgui.evaluation.plot import check_plot, plot
-from srgui.evaluation.protocol import Evaluation, PictureScores, TooSmallError, measure
+from srgui.evaluation.protocol import (
+    Evaluation,
+    EyeMeasures,
+    PictureScores,
+    TooSmallError,
+    measure,
+)
 from srgui.evaluation.report import as_json, as_text
 from srgui.evaluation.self_ensemble import SelfEnsemble
 from srgui.images.formats import READABLE_SUFFIXES
@@ -23,6 +31,11 @@ from srgui.models.lookup import find
 from srgui.texts import Text
 
 _EPILOG = """\
+Grid is the energy of a pattern of two pixels' period relative to neighbouring frequencies: about 1
+without a visible grid, more with one. NIQE (lower is more natural) and the perceptual distance
+(lower is more similar) are measured with files that srgui doesn't ship. "-" marks pictures that are
+too small for a measure.
+
 With --degrade photo, the reduced pictures resemble everyday photographs: they have noise of sigma
 1, 3 and 6 of 255 and are compressed as JPEG of quality 85 to 95, 50 to 90 and 30 to 50 (light,
 middle, strong). The degradation is deterministic: the same folder gives the same figures. The
@@ -35,7 +48,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "evaluate",
         description="Measure a network by the papers' protocol: reduce every original by MATLAB's\n"
-        "bicubic, upscale it, and compare the luma. Shows PSNR and SSIM of network and bicubic.",
+        "bicubic, upscale it, and compare the luma. Shows PSNR, SSIM and grid of network and\n"
+        "bicubic.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -50,6 +64,20 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         choices=("papers", "photo"),
         default="papers",
         help="papers: reduction only (default); photo: also noise and JPEG, at three strengths",
+    )
+    parser.add_argument(
+        "--niqe",
+        metavar="FILE",
+        type=Path,
+        help="also measure NIQE with the published parameters of natural pictures: the authors' "
+        "modelparameters.mat (needs scipy) or BasicSR's niqe_pris_params.npz",
+    )
+    parser.add_argument(
+        "--perceptual",
+        metavar="FILE",
+        type=Path,
+        help="also measure the perceptual distance from the original in the features of "
+        "SqueezeNet 1.1 (.safetensors; needs PyTorch)",
     )
     add_json(parser)
     parser.add_argument(
@@ -66,7 +94,11 @@ def run(args: argparse.Namespace) -> int:
     with json_object(args.json) as content:
         if args.plot:
             check_plot(args.plot)
-        measured, status = _measure(files, model.name, args)
+        eye = EyeMeasures(
+            read_niqe(args.niqe) if args.niqe else None,
+            read_perceptual(args.perceptual) if args.perceptual else None,
+        )
+        measured, status = _measure(files, model.name, args, eye)
         if not all(measured.values()):
             return FAILED
         dataset = args.folder.resolve().name
@@ -87,7 +119,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _measure(
-    files: Sequence[Path], model: str, args: argparse.Namespace
+    files: Sequence[Path], model: str, args: argparse.Namespace, eye: EyeMeasures
 ) -> tuple[dict[Strength | None, list[PictureScores]], int]:
     """The scores of the files by strength of degradation, and the exit status."""
     from srgui.evaluation.luma_steps import LumaSteps
@@ -103,7 +135,9 @@ def _measure(
                 picture = read(file)
                 for strength, scores in measured.items():
                     degradation = None if strength is None else (strength, number)
-                    scores.append(measure(enlarger, picture, args.scale, file.name, degradation))
+                    scores.append(
+                        measure(enlarger, picture, args.scale, file.name, degradation, eye)
+                    )
             except (ReadError, TooSmallError) as error:
                 status = report_error(error)
             progress.advance_to((number + 1) / len(files))

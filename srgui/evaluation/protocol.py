@@ -2,7 +2,7 @@
 
 The original is cropped so that the scale divides it and reduced by MATLAB's antialiased bicubic in
 floating point, or degraded as a photograph is, in 8 bits. Results and originals are rounded to 8
-bits, `scale` pixels are shaved off every border, and Y alone is compared. A grey picture is its own
+bits, `scale` pixels are shaved off every border, and Y alone is measured. A grey picture is its own
 Y, as in the papers' MATLAB code.
 """
 
@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cache
-from typing import Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from srgui.errors import OptionError
 from srgui.evaluation.degradation import Strength, photograph
+from srgui.evaluation.grid import grid
 from srgui.evaluation.metrics import psnr, ssim
+from srgui.evaluation.niqe import Niqe
+from srgui.evaluation.perceptual import PerceptualDistance
 from srgui.images import Picture, bicubic, colour
 from srgui.images.colour import Floats
 from srgui.images.picture import Pixels
@@ -43,31 +46,58 @@ class LumaEnlarger(Protocol):
 
 
 @dataclass(frozen=True)
+class EyeMeasures:
+    """Measures of how a result looks that need a file."""
+
+    niqe: Niqe | None = None
+    """None where it isn't wanted."""
+    perceptual: PerceptualDistance | None = None
+    """None where it isn't wanted."""
+
+
+WITHOUT_FILES = EyeMeasures()
+
+
+@dataclass(frozen=True)
 class StepScore:
-    """PSNR in dB of one step and of the bicubic enlargement to the same size."""
+    """The PSNR of one step."""
 
     info: StepInfo
+    """The step."""
     psnr: float
+    """In dB."""
     bicubic_psnr: float
+    """That of the bicubic enlargement to the same size."""
 
 
 @dataclass(frozen=True)
 class Scores:
-    """PSNR in dB and SSIM of a result, and those of the bicubic enlargement."""
+    """The measures of one result; nan where its picture is too small for a measure."""
 
     psnr: float
+    """In dB."""
     ssim: float
-    bicubic_psnr: float
-    bicubic_ssim: float
+    """At most 1."""
+    grid: float
+    """About 1 without a grid of two pixels' period: see `srgui.evaluation.grid`."""
+    niqe: float | None = None
+    """Lower is more natural; None if not measured."""
+    perceptual: float | None = None
+    """The distance of SqueezeNet's features, lower is more similar; None if not measured."""
 
 
 @dataclass(frozen=True)
 class PictureScores:
-    """The scores of one picture: those of the answer and of every step."""
+    """The scores of one picture."""
 
     name: str
+    """The name of its file."""
     scores: Scores
+    """Those of the network's result."""
+    bicubic: Scores
+    """Those of the bicubic enlargement."""
     steps: tuple[StepScore, ...]
+    """Every step, the last one being the result."""
 
 
 @dataclass(frozen=True)
@@ -75,23 +105,25 @@ class Evaluation:
     """A network measured on a folder of originals."""
 
     model: str
+    """The name of the network."""
     scale: int
+    """The factor."""
     dataset: str
+    """The name of the folder."""
     pictures: tuple[PictureScores, ...]
-
+    """The scores of every original."""
     strength: Strength | None = None
-    """Of the originals' degradation; None for reduction alone."""
+    """The strength of the degradation; None for a plain reduction."""
 
     @property
     def mean(self) -> Scores:
         """The means over the pictures."""
-        scores = [p.scores for p in self.pictures]
-        return Scores(
-            psnr=_mean([s.psnr for s in scores]),
-            ssim=_mean([s.ssim for s in scores]),
-            bicubic_psnr=_mean([s.bicubic_psnr for s in scores]),
-            bicubic_ssim=_mean([s.bicubic_ssim for s in scores]),
-        )
+        return _mean_scores([p.scores for p in self.pictures])
+
+    @property
+    def bicubic_mean(self) -> Scores:
+        """The means of the bicubic enlargements over the pictures."""
+        return _mean_scores([p.bicubic for p in self.pictures])
 
     @property
     def steps(self) -> tuple[StepScore, ...]:
@@ -110,6 +142,7 @@ def measure(
     scale: int,
     name: str,
     degradation: tuple[Strength, int] | None = None,
+    eye: EyeMeasures = WITHOUT_FILES,
 ) -> PictureScores:
     """Return the scores of `upscaler` on one original, without its transparency.
 
@@ -149,9 +182,18 @@ def measure(
         truth, plain = references(result.shape[0], result.shape[1], shaved)
         answer = _rounded(result, shaved)
         steps.append(StepScore(info, psnr(answer, truth), psnr(plain, truth)))
-    last = steps[-1]
-    scores = Scores(last.psnr, ssim(answer, truth), last.bicubic_psnr, ssim(plain, truth))
-    return PictureScores(name, scores, tuple(steps))
+    scores, bicubic_scores = (_scores(plane, truth, eye) for plane in (answer, plain))
+    return PictureScores(name, scores, bicubic_scores, tuple(steps))
+
+
+def _scores(plane: _Bytes, truth: _Bytes, eye: EyeMeasures) -> Scores:
+    return Scores(
+        psnr(plane, truth),
+        ssim(plane, truth),
+        grid(plane),
+        eye.niqe(plane) if eye.niqe else None,
+        eye.perceptual(plane, truth) if eye.perceptual else None,
+    )
 
 
 def mod_crop(pixels: Pixels, scale: int) -> Pixels:
@@ -179,5 +221,14 @@ def _rounded(plane: Floats, shaved: int) -> _Bytes:
     return np.asarray(np.clip(np.rint(inner * np.float32(255)), 0, 255), np.uint8)
 
 
+def _mean_scores(scores: Sequence[Scores]) -> Scores:
+    """The mean of each measure, or None where it wasn't measured."""
+    columns: Any = zip(*map(astuple, scores), strict=True)
+    means: Any = (None if column[0] is None else _mean(column) for column in columns)
+    return Scores(*means)
+
+
 def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)
+    """The mean without nan; nan if there is nothing else."""
+    known = [value for value in values if not math.isnan(value)]
+    return sum(known) / len(known) if known else math.nan

@@ -1,4 +1,4 @@
-"""Everything that is needed to go on after an interruption, in one file."""
+"""Checkpoints: everything that is needed to continue after an interruption, in one file."""
 
 from __future__ import annotations
 
@@ -23,28 +23,36 @@ _ANOTHER = Text("Give another --out.")
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """The state of a run.
-
-    `weights` and `average` belong to a network of `hyperparameters`. `elapsed` is in seconds, of
-    the whole run so far; `configuration` holds the options that the schedule depends on; `best`
-    is the best validation PSNR so far, in dB. `discriminator` and `discriminator_optimizer` are
-    None where there is no discriminator.
-    """
+    """The state of a run."""
 
     network: str
+    """The name of the network."""
     hyperparameters: dict[str, Any]
+    """Those of the network and its average."""
     weights: dict[str, Tensor]
+    """The state of the network."""
     average: dict[str, Tensor]
+    """The state of the average of weights."""
     average_updates: int
+    """The number of iterations in the average."""
     optimizer: dict[str, Any]
+    """The state of the network's optimizer."""
     iteration: int
+    """The number of iterations so far."""
     elapsed: float
+    """The seconds of the whole run so far."""
     best: float
+    """The best validation PSNR so far, in dB."""
     validations: list[float]
+    """The mean PSNR of each validation at this size of the network, in dB."""
     widened: bool
+    """True if the network has grown to its final width."""
     configuration: dict[str, Any]
+    """The options that the schedule depends on."""
     discriminator: dict[str, Tensor] | None = None
+    """The state of the discriminator, if there is one."""
     discriminator_optimizer: dict[str, Any] | None = None
+    """The state of its optimizer."""
 
     def save(self, path: Path) -> None:
         """Write it atomically; WriteError, and the last one stays, when that fails."""
@@ -96,4 +104,4 @@ def load(path: Path, network: str) -> Checkpoint:
 
 
 def _refusal(path: Path, why: Text, remedy: Text = _ANOTHER) -> TrainingError:
-    return TrainingError(Text("Can't go on from {path}", path=path), why, remedy)
+    return TrainingError(Text("Can't continue from {path}", path=path), why, remedy)

@@ -1,4 +1,4 @@
-"""What is refused before any minute is spent."""
+"""Checks of a run's options and files before it starts."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from srgui.networks.network import Network
 from srgui.texts import Text
 from srgui.training.data.data import Pictures
 from srgui.training.data.photo import MARGIN
+from srgui.training.losses.perceptual import SMALLEST
 from srgui.training.options import SCALES, PerceptualOptions, PhotoOptions, TrainOptions
-from srgui.training.perceptual import SMALLEST
 
 _SMALLEST = 3  # pixels a side of a reduced patch
 
@@ -22,7 +22,10 @@ _SMALLEST = 3  # pixels a side of a reduced patch
 def check_values(options: TrainOptions) -> None:
     """Refuse numbers that make no sense: OptionError."""
     if not (math.isfinite(options.minutes) and options.minutes > 0):
-        raise OptionError(Text("Can't train for no time"), remedy=Text("Give --minutes above 0."))
+        raise OptionError(
+            Text("The training time must be above 0"),
+            remedy=Text("Give --minutes a larger number."),
+        )
     if options.iterations < 0:
         raise OptionError(Text("--iterations must not be negative"))
     if not 0 < options.final_rate <= options.rate < 1:
@@ -35,7 +38,7 @@ def check_values(options: TrainOptions) -> None:
             remedy=Text("Give --rate below 1 and --final-rate between 0 and it."),
         )
     if not (0 <= options.warmup < 1 and 0 <= options.average < 1):
-        raise OptionError(Text("--warmup and --average must lie between 0 and 1"))
+        raise OptionError(Text("--warmup and --average must be between 0 and 1"))
     if min(*options.batches, options.busiest) < 1:
         raise OptionError(Text("--batch and --busiest must be at least 1"))
     if options.seed < 0:
@@ -47,14 +50,14 @@ def check_values(options: TrainOptions) -> None:
     if not 0 <= options.phase_weight < math.inf:
         raise OptionError(Text("--phase-weight must not be negative"))
     if not 0 <= options.phase_decay <= 1:
-        raise OptionError(Text("--phase-decay must lie between 0 and 1"))
+        raise OptionError(Text("--phase-decay must be between 0 and 1"))
     if not (options.clip_norm >= 0 and options.clip_theta >= 0):
         raise OptionError(Text("--clip-norm and --clip-theta must not be negative"))
 
 
 def _check_photo(photo: PhotoOptions) -> None:
     if not (0 <= photo.blur <= 8 and 0 <= photo.noise <= 100):
-        raise OptionError(Text("--blur must lie between 0 and 8, --noise between 0 and 100"))
+        raise OptionError(Text("--blur must be between 0 and 8, --noise between 0 and 100"))
     low, high = photo.qualities or (1, 100)
     if not 1 <= low <= high <= 100:
         raise OptionError(
@@ -70,7 +73,7 @@ def _check_perceptual(perceptual: PerceptualOptions) -> None:
                 Text("--perceptual-weight and --adversarial-weight must not be negative")
             )
     if not 0 <= perceptual.warmup <= 1:
-        raise OptionError(Text("--adversarial-warmup must lie between 0 and 1"))
+        raise OptionError(Text("--adversarial-warmup must be between 0 and 1"))
 
 
 def _check_results(options: TrainOptions, network: Network) -> None:
@@ -151,14 +154,14 @@ def check_size(options: TrainOptions, network: Network) -> None:
 
 
 def check_originals(options: TrainOptions, pictures: Pictures) -> None:
-    """Refuse patches that no picture can hold: TrainingError."""
+    """Refuse patches larger than every picture: TrainingError."""
     margin = MARGIN if options.photo else 0
     needed = max(turn.side + margin * turn.scale for turn in options.turns)
     largest = max(min(picture.shape[:2]) for picture in pictures.training)
     if needed > largest:
         raise TrainingError(
-            Text("No picture holds {needed} x {needed} pixels", needed=needed),
-            Text("the largest one's shorter side has {largest}", largest=largest),
+            Text("No picture has {needed} x {needed} pixels", needed=needed),
+            Text("the shorter side of the largest one has {largest}", largest=largest),
             Text("Give a smaller --patch or larger originals."),
         )
 

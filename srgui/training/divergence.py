@@ -1,4 +1,4 @@
-"""Whether the loss still goes where it should."""
+"""Detection of a loss that rises for good."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Divergence:
         self._count = 0
 
     def has_diverged(self, loss: float) -> bool:
-        """Take the next loss in; whether the mean is now far above its lowest."""
+        """Take in the next loss; return whether the mean is now far above its lowest."""
         self._count += 1
         self.smooth += (loss - self.smooth) / min(self._count, _SETTLING)
         if self._count >= _SETTLING:
@@ -26,5 +26,5 @@ class Divergence:
 
     @property
     def is_healthy(self) -> bool:
-        """Whether the weights are worth keeping; a rise may be the beginning of a divergence."""
+        """True if the weights may be saved; a rise may be the beginning of a divergence."""
         return self.smooth <= _SUSPECT * self.lowest

@@ -19,24 +19,28 @@ from srgui.training.divergence import Divergence
 from srgui.training.run import Run, diverged
 
 _VALIDATION_TIME = 1 / 30  # of a run should at most go into validation,
-_VALIDATIONS = (10, 40)  # but there are at least and at most so many;
+_VALIDATIONS = (10, 40)  # but there are at least and at most this many;
 _COUNTED_VALIDATIONS = 20  # as many when iterations are counted, so that it can be repeated
 
 
 @dataclass(frozen=True)
 class Progress:
-    """What a run tells: after every iteration, with `psnr` (scale to dB) after a validation.
-
-    `elapsed` is in seconds, `share` how much of the run is done, in (0, 1].
-    """
+    """The progress of a run after an iteration."""
 
     iteration: int
+    """The number of the iteration, from 1."""
     elapsed: float
+    """Seconds since the run began, without interruptions."""
     share: float
+    """The part of the run that is done, in (0, 1]."""
     rate: float
+    """The learning rate."""
     loss: float
+    """The mean loss since it was last read."""
     depth: str
+    """The depth of the network, in a word or two."""
     psnr: dict[int, float] | None = None
+    """PSNR in dB by scale, after a validation."""
 
 
 def train(run: Run) -> Iterator[Progress]:
@@ -79,9 +83,8 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
             done = run.share >= 1
             checks = done or run.share - validated > pause
             saves = done or now - saved > run.options.checkpoint_seconds
-            if (
-                loss is None or run.loss_is_due or checks or saves
-            ):  # what is kept must be known to be healthy
+            # Only healthy weights may be saved.
+            if loss is None or run.loss_is_due or checks or saves:
                 loss = run.read_loss()
                 if trend.has_diverged(loss):
                     high, low = trend.smooth, trend.lowest
@@ -105,7 +108,7 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
 
 
 def _pause(run: Run, seconds: float) -> float:
-    """The share of the run until the next validation, after one that took so many seconds."""
+    """The share of the run until the next validation, after one that took `seconds`."""
     if run.options.iterations:
         return 1 / _COUNTED_VALIDATIONS
     fewest, most = _VALIDATIONS

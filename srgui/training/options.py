@@ -1,4 +1,4 @@
-"""What a training run is asked to do."""
+"""The options of a training run."""
 
 from __future__ import annotations
 
@@ -15,105 +15,123 @@ SCALES: dict[str, tuple[int, ...]] = {"lapsrn": (2, 4, 8), "drrn": (2, 3, 4), "d
 
 @dataclass(frozen=True)
 class PhotoOptions:
-    """The strongest of each degradation; 0, or an empty range, leaves that one out.
-
-    `blur` is the largest sigma of a Gaussian in reduced pixels, `noise` that of the sensor's noise
-    in steps of 255, `qualities` the range of JPEG's quality; with `kernels` False all samples are
-    reduced by bicubic. `blurred`, `noisy` and `compressed` are the shares of the samples that are.
-    """
+    """The strongest of each degradation; 0, or None, leaves that one out."""
 
     blur: float = 1.6
+    """The largest sigma of a Gaussian, in reduced pixels."""
     noise: float = 12.0
+    """The largest sigma of the sensor's noise, in steps of 255."""
     qualities: tuple[int, int] | None = (30, 95)
+    """The range of JPEG's quality."""
     kernels: bool = True
+    """False to reduce all samples by bicubic."""
     blurred: float = 0.25
+    """The share of the samples that are blurred."""
     noisy: float = 0.75
+    """The share of the samples that get noise."""
     compressed: float = 0.85
+    """The share of the samples that are compressed."""
 
 
 @dataclass(frozen=True)
 class PerceptualOptions:
-    """How results are judged beyond their pixels.
-
-    `network` is the file with SqueezeNet's weights, `weight` that of the distance in its features,
-    `adversarial` that of the discriminator, 0 for none; it rises over the first `warmup` of a run.
-    """
+    """The loss by how results look."""
 
     network: Path
+    """The file with SqueezeNet's weights."""
     weight: float = 0.2
+    """The weight of the distance in its features."""
     adversarial: float = 0.02
+    """The weight of the discriminator; 0 for none."""
     warmup: float = 0.1
+    """The share of the run over which that weight rises."""
 
 
 @dataclass(frozen=True)
 class Turn:
-    """What an iteration draws: `count` samples of `scale` from originals of `side` pixels."""
+    """The samples that an iteration draws of one scale."""
 
     scale: int
+    """The factor."""
     side: int
+    """The side of the originals, in pixels."""
     count: int
+    """The number of samples."""
 
 
 @dataclass(frozen=True)
 class TrainOptions:
-    """A training run.
-
-    It lasts `minutes`, or `iterations` when that is above 0: then it does the same on a faster or a
-    busier machine, and again on the same one.
-
-    `hyperparameters` override the network's own; `stages` are the depths (DRRN's units, DRCN's
-    recursions) through which it grows, the last one being final, and `widen` is the number of
-    filters it grows to when validation flattens. A scale that stands twice in `scales` gets two
-    turns. `patches` are the sides of the originals in pixels and `batches` the samples of an
-    iteration, one for all scales or one for each of them; `portion` is the number of samples that a
-    processor computes at once, `busiest` how many random patches compete for a place by their
-    contrast. `phase_weight` is the weight of what differs between the four phases of a result's
-    pixels, which shows as a grid; `phase_decay` is the share of what differs between those of the
-    enlarging kernels that every iteration takes away. `perceptual` says how results are judged
-    beyond their pixels, None not at all. `photo` says how inputs are degraded beyond the papers'
-    reduction, None not at all.
-    Rates are Adam's. `clip_norm` bounds the gradient's norm; `clip_theta`, when above 0, bounds
-    each of its elements to +-theta / rate as well, as DRRN's paper does. `supervised` is the number
-    of DRCN's recursions drawn for supervision in an iteration, 0 for all of them; without
-    `supervision` none is supervised.
-    """
+    """A training run."""
 
     network: str
+    """The name of the network."""
     data: tuple[Path, ...]
+    """Folders of originals, or packed files."""
     out: Path
+    """The .safetensors file to write."""
     minutes: float
+    """The length of the run, unless iterations are counted."""
     iterations: int = 0
+    """Above 0, the length of the run, which is then the same on a slower or busier machine."""
     hyperparameters: dict[str, Any] = field(default_factory=dict)
+    """Those that differ from the network's own."""
     scales: tuple[int, ...] = ()
+    """The factors, in turn; one that is given twice gets two turns."""
     stages: tuple[int, ...] = ()
+    """The depths (DRRN's units, DRCN's recursions) that it grows through, the last one final."""
     widen: int = 0
+    """The number of filters that it grows to when validation flattens; 0 for no growth."""
     loss: Loss = "charbonnier"
+    """The loss by pixels."""
     phase_weight: float = 0.0
+    """The weight of the difference between the four phases of pixels, which shows as a grid."""
     phase_decay: float = 0.0
+    """The share of the enlarging kernels' phase differences that each iteration removes."""
     perceptual: PerceptualOptions | None = None
+    """The loss by how results look."""
     supervised: int = 0
+    """The number of DRCN's recursions drawn for supervision in an iteration; 0 for all."""
     supervision: bool = True
+    """False to supervise DRCN's ensemble alone."""
     batches: tuple[int, ...] = (8,)
+    """Samples of an iteration: one number, or one for each scale."""
     patches: tuple[int, ...] = (96,)
+    """Sides of the originals in pixels: one number, or one for each scale."""
     portion: int = 4
+    """The number of samples that a processor computes at once."""
     busiest: int = 2
+    """The number of random patches of which that with the highest contrast is taken."""
     photo: PhotoOptions | None = None
+    """The degradation of the inputs; None for the papers' reduction alone."""
     precision: Precision = "auto"
+    """Of the features; fast is bfloat16."""
     rate: float = 1e-3
+    """Adam's rate at the start."""
     final_rate: float = 1e-5
+    """Adam's rate at the end."""
     warmup: float = 0.02
+    """The share of the run in which the rate rises."""
     clip_norm: float = 1.0
+    """The bound of the gradient's norm; 0 for none."""
     clip_theta: float = 0.0
+    """Above 0, each element of the gradient is bounded to +-theta / rate, as in DRRN's paper."""
     average: float = 0.999
+    """The decay of the average of weights."""
     seed: int = 0
+    """The seed of all random choices."""
     threads: int | None = None
+    """The number of processor cores; None for all."""
     checkpoint_seconds: float = 45.0
+    """The time between checkpoints."""
     init: Path | None = None
+    """The weights to start from."""
     resume: bool = False
-    stage: int = 0  # of a plan; a later one goes on from the checkpoint of the one before it
+    """Continue from the checkpoint."""
+    stage: int = 0
+    """The stage of a plan; a later one continues from the checkpoint of the one before it."""
 
     def share(self, iterations: int, seconds: float) -> float:
-        """How much of the run, in [0, 1], is done after so many iterations and seconds."""
+        """The part of the run, in [0, 1], that is done after `iterations` and `seconds`."""
         done = iterations / self.iterations if self.iterations else seconds / (60 * self.minutes)
         return min(1.0, done)
 
@@ -132,10 +150,10 @@ class TrainOptions:
 
     @property
     def checkpoint(self) -> Path:
-        """Everything that is needed to go on, beside the output."""
+        """The path of the checkpoint, in the folder of the output."""
         return self.out.with_suffix(".checkpoint")
 
     @property
     def log(self) -> Path:
-        """The CSV log, beside the output."""
+        """The path of the CSV log, in the folder of the output."""
         return self.out.with_suffix(".csv")

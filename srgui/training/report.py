@@ -1,4 +1,4 @@
-"""What a person sees of a run: a progress bar and a CSV log."""
+"""A run's progress bar and CSV log."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Reporter:
         self._bar.close()
         self._file.close()
 
-    def tell(self, progress: Progress) -> None:
+    def show(self, progress: Progress) -> None:
         """Show this progress; log it when it has a validation. WriteError."""
         self._losses.append(progress.loss)
         self._bar.n = round(100 * progress.share, 1)

@@ -16,16 +16,17 @@ from srgui.models import weights
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.texts import Text
-from srgui.training import checkpoint, growth, perceptual, validation
-from srgui.training.compiling import compiled
+from srgui.training import checkpoint, growth, validation
+from srgui.training.computing.compiling import compiled
+from srgui.training.computing.distributed import Group
+from srgui.training.computing.precision import computing
 from srgui.training.data import data
-from srgui.training.distributed import Group
 from srgui.training.ema import Average
-from srgui.training.evenness import even_out
-from srgui.training.losses import Objective
+from srgui.training.losses import perceptual
+from srgui.training.losses.evenness import even_out
+from srgui.training.losses.objective import Objective
+from srgui.training.losses.perceptual import PerceptualLoss
 from srgui.training.options import PhotoOptions, TrainOptions
-from srgui.training.perceptual import PerceptualLoss
-from srgui.training.precision import computing
 from srgui.training.schedule import Schedule, adversarial_weight
 
 _UNREAD = 50  # losses that may wait on a graphics card
@@ -137,12 +138,12 @@ class Run:
 
     @property
     def notes(self) -> list[Text]:
-        """What the person should know before it starts, a sentence each."""
+        """Sentences to show before it starts."""
         return self.pictures.notes
 
     @property
     def share(self) -> float:
-        """How much of the run is done, in [0, 1]."""
+        """The part of the run that is done, in [0, 1]."""
         return self.options.share(self.iteration, self.elapsed)
 
     @property
@@ -171,7 +172,7 @@ class Run:
         self.validations = []
 
     def is_flat(self) -> bool:
-        """Whether validation has flattened, and the network may still be widened."""
+        """Return whether validation has flattened and the network may still be widened."""
         if self.widened or not self.options.widen:
             return False
         recent = self.validations[-4:]
@@ -198,7 +199,7 @@ class Run:
 
     @property
     def loss_is_due(self) -> bool:
-        """Whether it is time to `read_loss`; a graphics card is kept busy by seldom asking it."""
+        """True if it is time to `read_loss`; seldom asking a graphics card keeps it busy."""
         return len(self._unread) >= (_UNREAD if self.group.device.type == "cuda" else 1)
 
     def read_loss(self) -> float:
@@ -208,7 +209,7 @@ class Run:
         mean = float(torch.stack(self._unread).mean())
         self._unread.clear()
         if not math.isfinite(mean):
-            raise diverged(Text("the loss or its gradient is no number any more"))
+            raise diverged(Text("the loss or its gradient is no longer a number"))
         return mean
 
     def _backward(self, batch: data.Samples, alpha: float) -> Tensor:
@@ -278,7 +279,7 @@ def _described(photo: PhotoOptions) -> str:
 
 def configuration(options: TrainOptions) -> dict[str, Any]:
     """The options that a resumed run takes over, so that its schedule goes on unchanged."""
-    kept = (
+    names = (
         "minutes iterations scales stages widen loss supervised supervision batches patches "
         "portion busiest phase_weight phase_decay rate final_rate warmup clip_norm clip_theta "
         "average seed precision stage"
@@ -290,7 +291,7 @@ def configuration(options: TrainOptions) -> dict[str, Any]:
     return {
         "photo": photo,
         "perceptual": judged,
-        **{name: getattr(options, name) for name in kept.split()},
+        **{name: getattr(options, name) for name in names.split()},
     }
 
 
@@ -303,12 +304,12 @@ def _restore(optimizer: torch.optim.Optimizer, state: dict[str, Any]) -> None:
 
 
 def diverged(why: Text) -> TrainingError:
-    """The error that ends a run which learns no more."""
+    """Return the error that ends a run whose loss rises for good."""
     return TrainingError(
         Text("Training stopped"),
         Text("it diverged: {why}", why=why),
         Text(
-            "The last good checkpoint is kept, and --out holds the best weights so far: "
+            "The last good checkpoint is unchanged, and --out has the best weights so far: "
             "start from them with --init and a lower --rate."
         ),
     )

@@ -1,4 +1,4 @@
-"""How rate, depth and supervision change over a run; everything follows its elapsed share."""
+"""Rate, depth and supervision as functions of the elapsed share of a run."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ _GROWING = 0.5  # of a run; depth is raised early, so that the full depth gets a
 
 @dataclass(frozen=True)
 class Schedule:
-    """A cosine from `rate` to `final_rate`, warmed up linearly at the start and after every jump.
-
-    `warmup` is a share of the run. `stages` are the depths it grows through, evenly over its first
-    half; empty when depth stays. Without `supervision` DRCN's ensemble alone is judged.
-    """
+    """A cosine, warmed up linearly at the start and after every jump of the depth."""
 
     rate: float
+    """The rate at the start."""
     final_rate: float
+    """The rate at the end."""
     warmup: float
+    """The share of the run in which the rate rises."""
     stages: tuple[int, ...] = ()
+    """The depths it grows through, evenly over its first half; empty if depth stays."""
     supervision: bool = True
+    """False to judge DRCN's ensemble alone."""
 
     def jumps(self) -> list[float]:
         """The shares of the run at which a stage begins; the first is 0."""

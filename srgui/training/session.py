@@ -15,8 +15,8 @@ from srgui.networks.network import Network
 from srgui.networks.registry import LARGEST, build
 from srgui.texts import Text
 from srgui.training import checkpoint, checks, growth
+from srgui.training.computing.distributed import Group
 from srgui.training.data import data
-from srgui.training.distributed import Group
 from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions
 from srgui.training.run import Run
 
@@ -55,7 +55,7 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     if saved:
         run.restore(saved)
     elif before and before.hyperparameters == network.hyperparameters:
-        run.best = before.best  # what is written is kept until something better comes
+        run.best = before.best  # until something better comes
     if before:
         run.restore_discriminator(before)
     if not options.out.exists():
@@ -83,7 +83,7 @@ def _resumed(options: TrainOptions, configuration: dict[str, Any]) -> TrainOptio
 def _judged(
     asked: PerceptualOptions | None, saved: dict[str, Any] | None
 ) -> PerceptualOptions | None:
-    """How a resumed run judges: as before, by the file that is named now, if one is."""
+    """The perceptual options of a resumed run, with the file that is named now, if any."""
     if saved is None:
         return None
     network = asked.network if asked else Path(saved["network"])
@@ -94,7 +94,7 @@ def _check_same(options: TrainOptions, saved: checkpoint.Checkpoint) -> None:
     for name, value in options.hyperparameters.items():
         if saved.hyperparameters.get(name) != value and not (name == "filters" and saved.widened):
             raise TrainingError(
-                Text("Can't go on from {path}", path=options.checkpoint),
+                Text("Can't continue from {path}", path=options.checkpoint),
                 Text(
                     "its {name} is {found}, not {wanted}",
                     name=name,
@@ -112,14 +112,14 @@ def _network(options: TrainOptions) -> Network:
         except (TypeError, ValueError, RuntimeError) as error:
             raise OptionError(
                 Text("No network can be built with these options"),
-                Text("its numbers must lie between 1 and {largest}", largest=LARGEST),
+                Text("its numbers must be between 1 and {largest}", largest=LARGEST),
             ) from error
     info = weights.describe(options.init)
     if info.network != options.network:
         raise TrainingError(
             Text("Can't start from {path}", path=options.init),
             Text(
-                "it holds {found}, not {network}",
+                "it contains {found}, not {network}",
                 found=info.network,
                 network=options.network,
             ),

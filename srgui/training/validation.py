@@ -75,7 +75,7 @@ def bicubic(held_out: HeldOut) -> dict[int, float]:
 
 
 def _enlarged(sample: Samples) -> Tensor:
-    """What a network gets, enlarged unless it is already."""
+    """The input of a network, enlarged unless it is already."""
     height, width = sample.truths[-1].shape[-2:]
     plane = sample.inputs[0, 0].numpy()
     if plane.shape != (height, width):

@@ -75,12 +75,44 @@ def test_the_json_has_the_documented_keys(evaluate, originals, tmp_path):
     assert list(content) == ["model", "scale", "dataset", "strength", "images", "mean", "steps"]
     assert (content["model"], content["scale"], content["dataset"]) == ("tiny", 4, "originals")
     assert [image["name"] for image in content["images"]] == ["a.png", "b.png"]
-    four = {"psnr", "ssim", "bicubic_psnr", "bicubic_ssim"}
-    assert set(content["mean"]) == four
-    assert set(content["images"][0]) == {"name", *four}
+    own = ("psnr", "ssim", "grid")
+    assert list(content["mean"]) == [*own, *(f"bicubic_{name}" for name in own)]
+    assert list(content["images"][0]) == ["name", *content["mean"]]
     assert [step["label"] for step in content["steps"]] == ["2x", "4x"]
     mean = sum(image["psnr"] for image in content["images"]) / 2
     assert content["mean"]["psnr"] == pytest.approx(mean)
+
+
+@pytest.fixture
+def niqe(tmp_path, rng):
+    """A file of NIQE's parameters."""
+    factors = rng.normal(size=(36, 36))
+    path = tmp_path / "niqe.npz"
+    np.savez(path, mu_pris_param=rng.random((1, 36)), cov_pris_param=factors @ factors.T)
+    return path
+
+
+@pytest.mark.parametrize("degrade", ["papers", "photo"])
+def test_the_eyes_measures_are_shown_and_written(
+    evaluate, tmp_path, photograph, niqe, squeezenet, degrade
+):
+    (tmp_path / "large").mkdir()
+    Image.fromarray(photograph[:110, :].repeat(2, 1)).save(tmp_path / "large" / "a.png")
+    Image.fromarray(photograph[:60, :60].copy()).save(tmp_path / "large" / "b.png")
+    files = ["--niqe", niqe, "--perceptual", squeezenet, "--json", "figures.json"]
+    ended = evaluate("large", *files, "--degrade", degrade)
+    assert (ended.status, ended.err) == (0, "")
+    for name in ("grid", "NIQE", "perceptual"):
+        assert f"{name}  bicubic" in ended.lines[2]
+    content = json.loads((tmp_path / "figures.json").read_text())
+    content = content if degrade == "papers" else content["strong"]
+    first, second = content["images"]
+    for of in ("", "bicubic_"):
+        assert first[f"{of}niqe"] == content["mean"][f"{of}niqe"] > 0
+        assert second[f"{of}niqe"] is None  # too small for two blocks
+        assert second[f"{of}perceptual"] > 0
+        assert first[f"{of}grid"] > 0
+    assert ended.lines[4].split()[8:10] == ["-", "-"]
 
 
 def test_a_dash_writes_the_json_alone_to_standard_output(evaluate, originals):
@@ -134,6 +166,10 @@ def test_nothing_is_told_where_nothing_could_be_measured(evaluate, tmp_path):
         (["originals", "--json", "empty"], "it is a folder"),
         (["originals", "--plot", "a.gif"], ".png, .svg, .pdf"),
         (["originals", "--plot", "nowhere/a.png"], "no folder"),
+        (["originals", "--niqe", "nowhere.npz"], "nowhere.npz: no such file"),
+        (["originals", "--niqe", "originals/notes.txt"], "damaged or of another kind"),
+        (["originals", "--perceptual", "nowhere.safetensors"], "no such file"),
+        (["originals", "--perceptual", "originals/notes.txt"], "the file is damaged"),
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
 )

@@ -16,7 +16,8 @@ def evaluation():
     infos = [StepInfo("recursion", n, 3, 2.0) for n in (1, 2, 3)]
     infos.append(StepInfo("ensemble", 1, 1, 2.0))
     steps = tuple(StepScore(info, 30.0 + n, 29.0) for n, info in enumerate(infos))
-    return Evaluation("drcn", 2, "Set5", (PictureScores("a", Scores(33, 0.9, 29, 0.8), steps),))
+    scores = PictureScores("a", Scores(33, 0.9, 1.0), Scores(29, 0.8, 1.0), steps)
+    return Evaluation("drcn", 2, "Set5", (scores,))
 
 
 def test_png_holds_a_picture_with_the_curve(evaluation, tmp_path):

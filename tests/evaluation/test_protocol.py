@@ -6,8 +6,15 @@ import math
 import numpy as np
 import pytest
 
+from srgui.evaluation.grid import grid
 from srgui.evaluation.metrics import psnr, ssim
-from srgui.evaluation.protocol import Evaluation, TooSmallError, measure, mod_crop
+from srgui.evaluation.protocol import (
+    Evaluation,
+    EyeMeasures,
+    TooSmallError,
+    measure,
+    mod_crop,
+)
 from srgui.images import Picture, bicubic, colour
 from srgui.images.reading.reader import read
 from srgui.networks.step import StepInfo
@@ -29,9 +36,10 @@ def evaluation_of(folder, enlarger, scale):
     [(2, 33.66, 0.930), (3, 30.39, 0.868), (4, 28.42, 0.810), (8, 24.39, 0.657)],
 )
 def test_bicubic_on_set5_has_the_published_figures(set5, plain, scale, published, published_ssim):
-    mean = evaluation_of(set5, plain, scale).mean
-    assert mean.psnr == mean.bicubic_psnr == pytest.approx(published, abs=0.01)  # two decimals
-    assert mean.ssim == mean.bicubic_ssim == pytest.approx(published_ssim, abs=0.001)  # three
+    evaluation = evaluation_of(set5, plain, scale)
+    assert evaluation.mean == evaluation.bicubic_mean
+    assert evaluation.mean.psnr == pytest.approx(published, abs=0.01)  # two decimals
+    assert evaluation.mean.ssim == pytest.approx(published_ssim, abs=0.001)  # three
 
 
 @pytest.mark.parametrize(("scale", "published"), [(3, 27.55), (4, 26.00)])
@@ -91,6 +99,36 @@ def test_a_level_is_compared_with_the_original_reduced_to_it(original, pyramid):
 def test_the_scores_are_those_of_the_last_step(original, pyramid):
     measured = measure(pyramid, original, 4, "a")
     assert measured.scores.psnr == measured.steps[-1].psnr != measured.steps[0].psnr
+    assert measured.bicubic.psnr == measured.steps[-1].bicubic_psnr
+
+
+def test_the_eyes_measures_are_those_of_the_rounded_and_shaved_planes(original, plain):
+    planes = []
+
+    def niqe(plane):
+        planes.append(plane)
+        return 4.0 + len(planes)
+
+    def distance(result, truth):
+        assert result is planes[-1]
+        return float(np.abs(result.astype(float) - truth).mean())
+
+    eye = EyeMeasures(niqe, distance)
+    measured = measure(plain, original, 4, "a", eye=eye)
+    truth = np.rint(colour.luma(original.pixels.astype(np.float32) / 255) * 255)[4:-4, 4:-4]
+    assert planes[0].dtype == np.uint8
+    assert planes[0].shape == truth.shape
+    assert (measured.scores.niqe, measured.bicubic.niqe) == (5, 6)
+    assert measured.scores.perceptual == pytest.approx(np.abs(planes[0] - truth).mean())
+    assert measured.scores.grid == measured.bicubic.grid == grid(planes[0])
+    unasked = measure(plain, original, 4, "a").scores
+    assert (unasked.niqe, unasked.perceptual, unasked.psnr) == (None, None, measured.scores.psnr)
+
+
+def test_the_grid_of_a_picture_smaller_than_its_window_is_not_known(photograph, plain):
+    tiny = measure(plain, Picture(photograph[:36, :60].copy()), 4, "a")
+    assert math.isnan(tiny.scores.grid)
+    assert math.isfinite(tiny.scores.ssim)
 
 
 def test_a_picture_of_16_bits_is_measured_like_its_8_bit_form(photograph, plain):
@@ -133,5 +171,20 @@ def test_means_are_over_pictures(original, photograph, pyramid):
     )
     evaluation = Evaluation("m", 4, "d", (first, second))
     assert evaluation.mean.psnr == pytest.approx(first.scores.psnr + 1)
+    assert evaluation.bicubic_mean.ssim == pytest.approx(
+        (first.bicubic.ssim + second.bicubic.ssim) / 2
+    )
     expected = (first.steps[0].psnr + second.steps[0].psnr) / 2
     assert evaluation.steps[0].psnr == pytest.approx(expected)
+
+
+def test_the_mean_leaves_out_what_was_too_small(original, plain):
+    first = measure(plain, original, 4, "a")
+    values = (3.0, math.nan, 5.0)
+    pictures = tuple(
+        dataclasses.replace(first, scores=dataclasses.replace(first.scores, niqe=value))
+        for value in values
+    )
+    assert Evaluation("m", 4, "d", pictures).mean.niqe == 4
+    assert math.isnan(Evaluation("m", 4, "d", pictures[1:2]).mean.niqe)
+    assert Evaluation("m", 4, "d", pictures).mean.perceptual is None

@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -16,7 +17,7 @@ def picture(name, level, answer, bicubic=27.0):
         StepScore(StepInfo("level", 1, 2, 2.0), level, bicubic + 3),
         StepScore(StepInfo("level", 2, 2, 4.0), answer, bicubic),
     )
-    return PictureScores(name, Scores(answer, 0.8, bicubic, 0.7), steps)
+    return PictureScores(name, Scores(answer, 0.8, 1.5), Scores(bicubic, 0.7, math.nan), steps)
 
 
 @pytest.fixture
@@ -33,11 +34,13 @@ def test_json_has_the_documented_keys(evaluation):
         "name": "butterfly.png",
         "psnr": 31.5,
         "ssim": 0.8,
+        "grid": 1.5,
         "bicubic_psnr": 27.0,
         "bicubic_ssim": 0.7,
+        "bicubic_grid": None,
     }
     assert content["mean"]["psnr"] == 30.75
-    assert set(content["mean"]) == {"psnr", "ssim", "bicubic_psnr", "bicubic_ssim"}
+    assert list(content["mean"]) == [name for name in content["images"][1] if name != "name"]
     assert content["steps"][0] == {
         "label": "2x",
         "factor": 2.0,
@@ -56,10 +59,10 @@ def test_the_table_shows_every_picture_the_mean_and_the_steps(evaluation):
     assert as_text(evaluation) == (
         "lapsrn at 4x on Set5 (dB on luma)\n"
         "\n"
-        "                PSNR  bicubic   gain    SSIM  bicubic\n"
-        "a.png          30.00    27.00  +3.00  0.8000   0.7000\n"
-        "butterfly.png  31.50    27.00  +4.50  0.8000   0.7000\n"
-        "mean of 2      30.75    27.00  +3.75  0.8000   0.7000\n"
+        "                PSNR  bicubic   gain    SSIM  bicubic  grid  bicubic\n"
+        "a.png          30.00    27.00  +3.00  0.8000   0.7000  1.50        -\n"
+        "butterfly.png  31.50    27.00  +4.50  0.8000   0.7000  1.50        -\n"
+        "mean of 2      30.75    27.00  +3.75  0.8000   0.7000  1.50        -\n"
         "\n"
         "step   PSNR  bicubic   gain\n"
         "2x    34.50    30.00  +4.50\n"
@@ -69,10 +72,24 @@ def test_the_table_shows_every_picture_the_mean_and_the_steps(evaluation):
 
 def test_a_network_of_one_step_has_no_table_of_steps():
     one = picture("a.png", 34.0, 30.0)
-    evaluation = Evaluation(
-        "drrn", 4, "Set5", (PictureScores(one.name, one.scores, one.steps[1:]),)
-    )
+    evaluation = Evaluation("drrn", 4, "Set5", (replace(one, steps=one.steps[1:]),))
     assert "step" not in as_text(evaluation)
+
+
+def test_what_was_measured_with_files_has_columns_and_keys_of_its_own():
+    one = picture("a.png", 34.0, 30.0)
+    one = replace(
+        one,
+        scores=replace(one.scores, niqe=4.125, perceptual=0.0625),
+        bicubic=replace(one.bicubic, niqe=math.nan, perceptual=0.25),
+    )
+    evaluation = Evaluation("drrn", 4, "Set5", (one,))
+    heading, first, mean = as_text(evaluation).splitlines()[2:5]
+    assert heading.split()[6:] == ["bicubic", "NIQE", "bicubic", "perceptual", "bicubic"]
+    assert first.split()[-4:] == mean.split()[-4:] == ["4.12", "-", "0.0625", "0.2500"]
+    found = as_json(evaluation)["mean"]
+    names = ("niqe", "bicubic_niqe", "perceptual", "bicubic_perceptual")
+    assert [found[name] for name in names] == [4.125, None, 0.0625, 0.25]
 
 
 def test_a_table_aligns_its_columns():

@@ -8,7 +8,7 @@ import torch
 
 from srgui.errors import TrainingError
 from srgui.training import checkpoint, session
-from srgui.training.distributed import Group
+from srgui.training.computing.distributed import Group
 from srgui.training.options import TrainOptions
 
 Tiny = Callable[..., TrainOptions]

@@ -15,8 +15,8 @@ from safetensors.torch import load_file
 from srgui.errors import TrainingError, WriteError
 from srgui.models import weights
 from srgui.training import curves, loop, report, session, validation
+from srgui.training.computing.distributed import Group
 from srgui.training.data.data import degrade
-from srgui.training.distributed import Group
 from srgui.training.divergence import Divergence
 from srgui.training.options import PhotoOptions, TrainOptions
 from srgui.training.run import Run
@@ -280,7 +280,7 @@ def test_another_size_starts_from_a_smaller_networks_weights(
 def test_weights_of_another_network_are_no_start(tiny: Tiny, alone: Group, tmp_path: Path) -> None:
     other = session.prepare(tiny("drrn", out=tmp_path / "drrn.safetensors"), alone)
     other.validate(held_out(other))
-    with pytest.raises(TrainingError, match="it holds drrn, not drcn"):
+    with pytest.raises(TrainingError, match="it contains drrn, not drcn"):
         session.prepare(tiny("drcn", init=tmp_path / "drrn.safetensors"), alone)
 
 
@@ -290,7 +290,7 @@ def test_the_log_and_the_plot_show_every_validation(
     run = session.prepare(tiny(minutes=0.002), alone)
     with report.Reporter(run.options) as reporter:
         for progress in loop.train(run):
-            reporter.tell(progress)
+            reporter.show(progress)
     rows = list(csv.DictReader(run.options.log.open()))
     assert int(rows[-1]["iteration"]) == run.iteration
     assert float(rows[-1]["psnr_x4"]) > 5
@@ -304,7 +304,7 @@ def test_a_resumed_run_appends_to_its_log(tiny: Tiny, alone: Group) -> None:
     first.options.log.parent.mkdir(exist_ok=True)
     for resume in (False, True):
         with report.Reporter(tiny(resume=resume)) as reporter:
-            reporter.tell(loop.Progress(5, 1.0, 2.0, 1e-3, 0.1, "2", psnr))
+            reporter.show(loop.Progress(5, 1.0, 2.0, 1e-3, 0.1, "2", psnr))
     lines = first.options.log.read_text().splitlines()
     assert len(lines) == 3
     assert lines[0].startswith("iteration,minutes,rate,depth,loss,psnr_x2")

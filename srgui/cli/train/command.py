@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _EPILOG = """\
 The weights with the best PSNR on held-out pictures are written to --out, NAME.safetensors;
-NAME.checkpoint and NAME.csv (the log) lie beside it. A resumed run keeps its options and its
-schedule. The command runs unchanged under torchrun; --batch counts for each process.
+NAME.checkpoint and NAME.csv (the log) are written to the same folder. A resumed run keeps its
+options and its schedule. The command also runs under torchrun; --batch is then per process.
 """
 
 
@@ -43,7 +43,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=Path,
         required=True,
         metavar="DIR",
-        help="folders of originals, or files that srgui.cli.train.pack has made of them",
+        help="folders of originals, or files made of them by python -m srgui.cli.train.pack",
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help="the .safetensors file to write"
@@ -57,17 +57,24 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=options.count,
         default=0,
         metavar="N",
-        help="train for so many iterations instead, which can be repeated",
+        help="number of iterations instead; the same number gives the same weights again",
     )
     parser.add_argument(
         "--plan", type=Path, metavar="FILE", help="follow the stages of this file (.toml) instead"
     )
-    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint of --out")
     parser.add_argument(
-        "--overwrite", action="store_true", help="replace what an earlier run has left at --out"
+        "--resume", action="store_true", help="continue from the checkpoint of --out"
+    )
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace the results of an earlier run at --out"
     )
     parser.add_argument("--init", type=Path, metavar="FILE", help="start from these weights")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the curves when it is done")
+    parser.add_argument(
+        "--plot",
+        type=Path,
+        metavar="FILE",
+        help="plot the PSNR over the iterations (.png, .svg, .pdf)",
+    )
 
     add_options(parser)
     options.add_device(parser)
@@ -76,8 +83,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Train; 0 when all of it was trained, 130 or 143 when a signal ended it before."""
-    from srgui.training import curves, distributed, session
+    from srgui.training import curves, session
     from srgui.training.checks import check_new
+    from srgui.training.computing import distributed
 
     if args.plot:
         check_plot(args.plot)
@@ -98,7 +106,9 @@ def run(args: argparse.Namespace) -> int:
             signals = _train(ready)
             if ready.stopping:
                 status = TERMINATED if signal.SIGTERM in signals else INTERRUPTED
-                return report_error("stopped; the same command with --resume goes on", status)
+                return report_error(
+                    "stopped; run the same command with --resume to continue", status
+                )
             if group.leads:
                 print(_outcome(ready), flush=True)
     finally:
@@ -110,12 +120,12 @@ def run(args: argparse.Namespace) -> int:
 
 def _outcome(ready: Run) -> str:
     gain = ready.best - ready.bicubic
-    told = f"wrote {ready.options.out}: on held-out pictures {gain:+.2f} dB against bicubic"
-    return told if gain > 0 else f"{told}, so train it longer"
+    result = f"wrote {ready.options.out}: on held-out pictures {gain:+.2f} dB against bicubic"
+    return result if gain > 0 else f"{result}, so train it longer"
 
 
 def stages_of(args: argparse.Namespace) -> list[TrainOptions]:
-    """What to train one after the other: the stages of a plan, or the one that is asked for."""
+    """The runs to make, one after the other: the stages of a plan, or a single one."""
     if args.plan is None:
         return [train_options(args)]
     own = ["--data", *map(str, args.data), "--out", str(args.out), "--device", args.device]
@@ -144,7 +154,7 @@ def _train(ready: Run) -> list[int]:
             stack.enter_context(reporter)
         for event in loop.train(ready):
             if reporter:
-                reporter.tell(event)
+                reporter.show(event)
     return signals
 
 

@@ -41,7 +41,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def train_options(args: argparse.Namespace) -> TrainOptions:
-    """What the command line asks for; OptionError when its options don't go together."""
+    """Return the options of a run; OptionError when those of the command line don't fit."""
     for name, owner in _OWNERS.items():
         if getattr(args, name) and args.network != owner:
             raise OptionError(
@@ -193,7 +193,7 @@ def _add_perceptual(group: argparse._ArgumentGroup) -> None:
     real: dict[str, Any] = {"type": float, "metavar": "X"}
     add(
         "--perceptual",
-        "judge how results look as well, by this SqueezeNet 1.1 (.safetensors) and a discriminator",
+        "add a perceptual loss by this SqueezeNet 1.1 (.safetensors) and a discriminator",
         type=Path,
         metavar="FILE",
     )
@@ -203,7 +203,7 @@ def _add_perceptual(group: argparse._ArgumentGroup) -> None:
 
 
 def _perceptual(args: argparse.Namespace) -> PerceptualOptions | None:
-    """How results are judged beyond their pixels; OptionError when a part is chosen alone."""
+    """The options of the perceptual loss; OptionError when a part is chosen alone."""
     parts = {
         "weight": args.perceptual_weight,
         "adversarial": args.adversarial_weight,
@@ -247,7 +247,7 @@ def _add_degradation(group: argparse._ArgumentGroup) -> None:
 
 
 def _photo(args: argparse.Namespace) -> PhotoOptions | None:
-    """How inputs are degraded; OptionError when a part is chosen for the papers' mode."""
+    """The degradation of inputs; OptionError when a part is chosen for the papers' mode."""
     chosen: dict[str, Any] = {}
     if args.blur is not None:
         chosen["blur"] = args.blur

@@ -1,6 +1,6 @@
 """A written training schedule: a TOML file of stages, each with the options of `srgui train`.
 
-    rate = 0.001            # options above the first stage hold for all of them
+    rate = 0.001            # options above the first stage apply to all of them
 
     [[stage]]
     minutes = 10
@@ -40,7 +40,7 @@ def read_plan(path: Path) -> list[list[str]]:
     except OSError as error:
         raise OptionError(Text("Can't read the plan {path}", path=path), reason(error)) from error
     except UnicodeDecodeError as error:
-        why = Text("it is no text in UTF-8")
+        why = Text("it is not UTF-8 text")
         raise OptionError(Text("Can't read the plan {path}", path=path), why) from error
     except tomllib.TOMLDecodeError as error:
         why = _misspelt(error)
@@ -61,11 +61,11 @@ def read_plan(path: Path) -> list[list[str]]:
 
 
 def _misspelt(error: tomllib.TOMLDecodeError) -> Text:
-    """Where a plan breaks the rules of TOML; the parser tells the place in its message alone."""
+    """The line where a plan is not TOML, which only the parser's message contains."""
     line = re.search(r"at line (\d+)", str(error))
     if line:
-        return Text("its line {line} is no TOML", line=line[1])
-    return Text("it is no TOML: it ends too early")
+        return Text("line {line} is not valid TOML", line=line[1])
+    return Text("it ends too early for valid TOML")
 
 
 def _options(path: Path, stage: dict[str, Any]) -> list[str]:

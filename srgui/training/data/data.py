@@ -33,13 +33,12 @@ HELD_OUT = 10  # pictures for validation
 
 @dataclass(frozen=True)
 class Samples:
-    """What a network gets, and the truth of each of its results.
-
-    `inputs` is (N, 1, h, w), each truth (N, 1, H, W), float32 luma in [16, 235] / 255.
-    """
+    """Inputs of a network and the truths of its results: float32 luma in [16, 235] / 255."""
 
     inputs: Tensor
+    """(N, 1, h, w)."""
     truths: tuple[Tensor, ...]
+    """(N, 1, H, W) for each of the network's results."""
 
     def __len__(self) -> int:
         return len(self.inputs)
@@ -62,14 +61,14 @@ class Samples:
 
 @dataclass(frozen=True)
 class Pictures:
-    """All usable pictures, those held out for validation apart; what was skipped.
-
-    They are (H, W) float32 luma or (H, W, 3) uint8, all alike.
-    """
+    """All usable pictures: (H, W) float32 luma or (H, W, 3) uint8, all alike."""
 
     training: list[Original]
+    """The pictures to train on."""
     validation: list[Original]
+    """The pictures that are held out."""
     notes: list[Text]
+    """A sentence for each skipped file."""
 
 
 def load(folders: Sequence[Path], patch: int, coloured: bool = False) -> Pictures:
@@ -132,7 +131,7 @@ def _read(folder: Path, coloured: bool, notes: list[Text]) -> list[Original]:
 
 
 def augment_sizes(originals: Sequence[Original], patch: int) -> list[Compact]:
-    """Every picture at all `AUGMENTED_SIZES` at which it still holds a patch."""
+    """Every picture at all `AUGMENTED_SIZES` at which it is still as large as a patch."""
     copies: list[Compact] = []
     for original in originals:
         for size in AUGMENTED_SIZES:
@@ -167,7 +166,7 @@ class Patches:
         return np.stack([self._patch(self.pictures[n], side, rng) for n in chosen])
 
     def _odds_of(self, side: int) -> npt.NDArray[np.float64]:
-        """The probability of each picture; those that can't hold a patch are never drawn."""
+        """The probability of each picture; those smaller than a patch are never drawn."""
         if side not in self._odds:
             areas = [p.shape[0] * p.shape[1] * (min(p.shape[:2]) >= side) for p in self.pictures]
             self._odds[side] = np.array(areas) / np.sum(areas)
@@ -274,7 +273,7 @@ def batches(
 def in_turn(
     turns: Sequence[Turn], pre_enlarged: bool, drawn: Callable[[Turn, int], Samples]
 ) -> Iterator[Samples]:
-    """Endless batches of what `drawn` gives: so many samples of a turn.
+    """Endless batches of the samples that `drawn` returns for a turn and a number of samples.
 
     A pyramid gets one scale a batch, in turn, since its samples differ in cost and shape;
     pre-enlarged inputs have one shape, so that each batch mixes the scales.

@@ -68,8 +68,8 @@ def picture_files(folder: Path) -> list[Path]:
 
 @contextmanager
 def unpacked(sources: Sequence[Path]) -> Iterator[list[Path]]:
-    """The folders among `sources`, and those that packed files hold, for as long as they are
-    needed. TrainingError for a file that holds none.
+    """The folders among `sources`, and those in packed files, for as long as they are needed.
+    TrainingError for a file that contains none.
     """
     with ExitStack() as stack:
         folders: list[Path] = []
@@ -116,7 +116,7 @@ def _in_bytes(values: npt.NDArray[np.floating]) -> _Bytes:
 
 
 def _encoded(image: Image.Image) -> tuple[str, bytes]:
-    """The suffix and the bytes; WebP has no grey and holds no longer sides."""
+    """The suffix and the bytes; WebP has neither grey nor longer sides."""
     content = io.BytesIO()
     if image.mode == "RGB" and max(image.size) <= _LONGEST_OF_WEBP:
         image.save(content, "WEBP", lossless=True)

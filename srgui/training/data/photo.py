@@ -7,7 +7,7 @@ import numpy as np
 from srgui.evaluation.degradation import Kernel, Rgb, blurred, compressed, noisy, reduced
 from srgui.training.options import PhotoOptions
 
-MARGIN = 8  # reduced pixels drawn beyond a patch, so that JPEG's blocks lie anywhere on it
+MARGIN = 8  # reduced pixels drawn beyond a patch, so that JPEG's blocks may begin anywhere on it
 
 # All draws favour what is mild, because that is common: a network that expects the worst of every
 # picture smooths the good ones.

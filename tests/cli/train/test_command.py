@@ -115,12 +115,12 @@ def test_an_ablation_leaves_out_what_it_names(train: Train, out: Path) -> None:
     [
         (["--noise", "3"], "--degrade photo"),
         (["--adversarial-weight", "0.1"], "Add --perceptual FILE"),
-        (["--phase-decay", "2"], "--phase-decay must lie between 0 and 1"),
+        (["--phase-decay", "2"], "--phase-decay must be between 0 and 1"),
         (["--phase-weight", "-1"], "--phase-weight must not be negative"),
         (["--degrade", "photo", "--jpeg", "90,40"], "from 90 to 40"),
         (["--degrade", "photo", "--noise", "-1"], "--noise"),
         (["--patch", "24,24"], "--patch has 2 numbers for 3 scales"),
-        (["--degrade", "photo", "--patch", "48"], "No picture holds 80 x 80 pixels"),
+        (["--degrade", "photo", "--patch", "48"], "No picture has 80 x 80 pixels"),
     ],
 )
 def test_degradations_and_sizes_that_make_no_sense_are_refused(
@@ -207,11 +207,11 @@ def test_an_unwritable_output_is_told_before_any_picture_is_read(
         ("lapsrn", ["--depths", "1,1", "--scales", "8"], "no 8x level"),
         ("lapsrn", ["--ablate", "pyramid", "--scales", "2,8"], "8x alone"),
         ("drrn", ["--scales", "5"], "can't be reduced 5 times"),
-        ("drrn", ["--minutes", "0"], "no time"),
-        ("drrn", ["--minutes", "nan"], "no time"),
+        ("drrn", ["--minutes", "0"], "time must be above 0"),
+        ("drrn", ["--minutes", "nan"], "time must be above 0"),
         ("drrn", ["--rate", "-1"], "can't fall from -1"),
         ("drrn", ["--seed", "-1"], "--seed must not be negative"),
-        ("drrn", ["--average", "1"], "must lie between"),
+        ("drrn", ["--average", "1"], "must be between"),
         ("drrn", ["--clip-norm", "nan"], "must not be negative"),
         ("drrn", ["--widen", "4"], "has 4 already"),
     ],
@@ -239,6 +239,8 @@ def test_a_signal_leaves_a_checkpoint_to_go_on_from(tmp_path: Path, pictures: Pa
             assert process.wait(60) == 143
         finally:
             process.kill()
-    assert log.read_text().splitlines()[-1].endswith("the same command with --resume goes on")
+    assert (
+        log.read_text().splitlines()[-1].endswith("run the same command with --resume to continue")
+    )
     assert "Traceback" not in log.read_text()
     assert out.with_suffix(".checkpoint").exists()

@@ -92,7 +92,7 @@ def test_a_plan_is_resumed_in_the_stage_it_stands_in_from_its_checkpoint_alone(
         ("[[stage]]\nscales = [2]", "Give them above the stages"),
         ("[[stage]]\nout = 'x'", "'out'"),
         ("[[stage", "Can't read the plan"),
-        ("[[stage]]\nminutes = 0", "no time"),
+        ("[[stage]]\nminutes = 0", "time must be above 0"),
     ],
 )
 def test_what_is_no_plan_is_refused(text: str, message: str, follow: Follow, out: Path) -> None:

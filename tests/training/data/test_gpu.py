@@ -10,14 +10,15 @@ from torch._dynamo.testing import CompileCounter
 
 from srgui.evaluation import degradation
 from srgui.networks.registry import build
-from srgui.training import compiling, perceptual
+from srgui.training.computing import compiling
 from srgui.training.data import data
 from srgui.training.data.gpu import source
 from srgui.training.data.gpu.jpeg import compressed
 from srgui.training.data.gpu.patches import DevicePatches
 from srgui.training.data.gpu.photo import Camera
 from srgui.training.data.photo import MARGIN, degraded
-from srgui.training.losses import Objective
+from srgui.training.losses import perceptual
+from srgui.training.losses.objective import Objective
 from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions, Turn
 
 NOTHING = PhotoOptions(blur=0, noise=0, qualities=None, kernels=False)

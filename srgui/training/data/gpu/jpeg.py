@@ -1,4 +1,4 @@
-"""What JPEG does to pictures, for a whole batch at once and without a file.
+"""JPEG compression of pictures, for a whole batch at once and without a file.
 
 Huffman coding loses nothing, so the rounded coefficients are all that is left to compute
 (ITU-T T.81). Chroma is halved and enlarged as libjpeg does by default.
@@ -48,7 +48,7 @@ def compressed(rgb: Tensor, quality: Tensor, halved: Tensor) -> Tensor:
 def _mixed(
     planes: Tensor, matrix: list[list[float]], centre_in: float = 0, centre_out: float = 0
 ) -> Tensor:
-    """Another colour space; chroma lies around the centres."""
+    """Another colour space; chroma is around the centres."""
     weights = _constant(tuple(map(tuple, matrix)), planes.device)
     offset = _constant((0.0, 1.0, 1.0), planes.device)[:, None, None]
     mixed = torch.einsum("oc,nchw->nohw", weights, planes - centre_in * offset)

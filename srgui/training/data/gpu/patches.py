@@ -1,4 +1,4 @@
-"""Random patches of pictures that lie in the memory of the device."""
+"""Random patches of pictures in the memory of the device."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _EVERY = 3  # of a patch's pixels are enough to compare contrasts
 class DevicePatches:
     """As `data.Patches`, with the same odds; places, turns and flips are drawn on the device.
 
-    All pictures lie in one tensor there, so that a batch is a single gathering.
+    All pictures are in one tensor there, so that a batch is a single gathering.
     """
 
     def __init__(self, pictures: Sequence[Compact], busiest: int, device: torch.device) -> None:
@@ -63,7 +63,7 @@ class DevicePatches:
         return self._pixels[:, channel][index].float().flatten(2).std(dim=2)
 
     def _turned(self, pictures: Tensor, places: Tensor, side: int, turns: Tensor) -> Tensor:
-        """Where each pixel of the patches lies, (N, side, side), in one of the eight ways."""
+        """The place of each pixel of the patches, (N, side, side), in one of the eight ways."""
         steps = torch.arange(side, device=self._device)
         down, right = steps[:, None].expand(side, side), steps.expand(side, side)
 

@@ -167,11 +167,11 @@ def _convolved(planes: Tensor, along: Tensor, across: Tensor, angle: Tensor, rea
 
 def _correlated(field: Tensor, sigma: float) -> Tensor:
     """White noise of variance 1 after a small Gaussian blur, with that variance again."""
-    beside = math.exp(-1 / (2 * sigma**2))
-    norm = math.sqrt(1 + 2 * beside**2)
+    nearby = math.exp(-1 / (2 * sigma**2))
+    norm = math.sqrt(1 + 2 * nearby**2)
     for axis in (2, 3):
         neighbours = field.roll(1, axis) + field.roll(-1, axis)
-        field = (field + beside * neighbours) / norm
+        field = (field + nearby * neighbours) / norm
     return field
 
 

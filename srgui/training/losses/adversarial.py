@@ -1,4 +1,4 @@
-"""A discriminator that tells patches of real pictures from those a network makes.
+"""A discriminator between patches of real pictures and those that a network makes.
 
 Relativistic average loss: A. Jolicoeur-Martineau, "The relativistic discriminator: a key element
 missing from standard GAN", ICLR 2019. Spectral normalisation: T. Miyato et al., "Spectral
@@ -102,8 +102,8 @@ class Adversary(nn.Module):
 
 
 def relativistic(raised: Tensor, lowered: Tensor) -> Tensor:
-    """The loss of verdicts that ought to lie above the mean of the others, which ought to lie below
-    theirs: ln 2 when they can't be told apart.
+    """The loss of verdicts that should exceed the mean of the others, which should stay below
+    theirs: ln 2 when there is no difference.
     """
     above, below = raised - lowered.mean(), lowered - raised.mean()
     return (softplus(-above).mean() + softplus(below).mean()) / 2

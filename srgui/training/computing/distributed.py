@@ -25,7 +25,7 @@ class Group:
 
     @property
     def leads(self) -> bool:
-        """Whether this process writes files and speaks to the person."""
+        """True if this process writes files and reports progress."""
         return self.rank == 0
 
     def wrap(self, objective: nn.Module) -> nn.Module:

@@ -6,24 +6,25 @@ from pathlib import Path
 
 import pytest
 import torch
-from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.nn.functional import avg_pool2d, interpolate
 
-from srgui.errors import OptionError, TrainingError
+from srgui.errors import OptionError
 from srgui.models import weights
 from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.training import loop, perceptual, session
+from srgui.networks.squeezenet import SqueezeNet
+from srgui.training import loop, session
+from srgui.training.computing.distributed import Group
+from srgui.training.computing.precision import HalfFeatures
 from srgui.training.data.data import degrade
-from srgui.training.distributed import Group
-from srgui.training.evenness import evened
-from srgui.training.losses import Objective
+from srgui.training.losses import perceptual
+from srgui.training.losses.evenness import evened
+from srgui.training.losses.objective import Objective
+from srgui.training.losses.perceptual import PerceptualDistance, shifted
 from srgui.training.options import PerceptualOptions, TrainOptions
-from srgui.training.perceptual import PerceptualDistance, SqueezeNet, shifted
-from srgui.training.precision import HalfFeatures
 from srgui.training.schedule import adversarial_weight
 
 Tiny = Callable[..., TrainOptions]
@@ -42,37 +43,6 @@ def luma() -> Tensor:
 def softened(luma: Tensor, times: int) -> Tensor:
     small = avg_pool2d(luma, times)
     return interpolate(small, luma.shape[2:], mode="bilinear")
-
-
-def test_it_sees_grey_from_blue_to_red_without_their_means(
-    features: SqueezeNet, squeezenet: Path, luma: Tensor
-) -> None:
-    tensors = load_file(squeezenet)
-    grey = (luma * 255 - 16) / 219 * 255
-    inputs = torch.cat([grey - mean for mean in (103.939, 116.779, 123.68)], 1)
-    kernel = tensors["conv1.weight"].float()
-    expected = torch.relu(torch.conv2d(inputs, kernel, stride=2))
-    # float32 sums of products of hundreds, in another order
-    torch.testing.assert_close(features(luma)[0], expected, rtol=0, atol=1e-3)
-
-
-def test_its_layers_have_the_sizes_of_their_strides(features: SqueezeNet, luma: Tensor) -> None:
-    # 56 x 48, no padding: 27 x 23; poolings round up: 13 x 11, 6 x 5, 3 x 2
-    shapes = [tuple(one.shape[1:]) for one in features(luma)]
-    assert shapes == [
-        (64, 27, 23),
-        (128, 13, 11),
-        (256, 6, 5),
-        (384, 3, 2),
-        (384, 3, 2),
-        (512, 3, 2),
-        (512, 3, 2),
-    ]
-
-
-def test_it_learns_nothing(features: SqueezeNet) -> None:
-    assert not list(features.parameters())
-    assert not features.state_dict()  # no checkpoint has a copy
 
 
 def test_the_distance_grows_with_the_loss_of_detail(features: SqueezeNet, luma: Tensor) -> None:
@@ -109,25 +79,6 @@ def test_result_and_truth_are_shifted_alike_by_up_to_seven_pixels() -> None:
         seen.add((top, left))
     assert {top for top, _ in seen} == {left for _, left in seen} == set(range(8))
     assert len(seen) > 40  # both ways apart
-
-
-def test_a_file_without_a_layer_is_refused(squeezenet: Path) -> None:
-    tensors = load_file(squeezenet)
-    del tensors["fire7.expand3x3.bias"]
-    save_file(tensors, squeezenet)
-    with pytest.raises(TrainingError, match=r"it lacks fire7\.expand3x3\.bias"):
-        SqueezeNet(squeezenet)
-
-
-@pytest.mark.parametrize(("content", "why"), [(b"nonsense", "damaged"), (None, "no such file")])
-def test_a_file_that_is_no_such_network_is_refused(
-    tmp_path: Path, content: bytes | None, why: str
-) -> None:
-    path = tmp_path / "features.safetensors"
-    if content:
-        path.write_bytes(content)
-    with pytest.raises(TrainingError, match=why):
-        SqueezeNet(path)
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ class HalfFeatures(TorchFunctionMode):
 
 
 def has_half(device: torch.device) -> bool:
-    """Whether bfloat16 convolutions are fast there: AVX512-BF16, AMX or a CUDA device of 2020."""
+    """True if bfloat16 convolutions are fast there: AVX512-BF16, AMX or a CUDA device of 2020."""
     if device.type == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     # torch has no public name for these.

@@ -17,7 +17,7 @@ from torch.nn.functional import avg_pool2d
 
 
 def phase_difference(output: Tensor, truth: Tensor) -> Tensor:
-    """How much the error differs between even and odd columns, and between even and odd rows.
+    """The difference of the error between even and odd columns, and between even and odd rows.
 
     `output` and `truth` are (N, 1, H, W) with even sides; the result is a scalar. Differences are
     averaged over 8 pixels of a row or a column, so only what goes on along it counts.

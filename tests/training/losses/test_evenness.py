@@ -8,8 +8,8 @@ from torch.nn.functional import avg_pool2d, conv2d, conv_transpose2d, interpolat
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.training.data.data import degrade
-from srgui.training.evenness import even_out, evened, phase_difference
-from srgui.training.losses import Objective
+from srgui.training.losses.evenness import even_out, evened, phase_difference
+from srgui.training.losses.objective import Objective
 
 
 def test_a_grid_differs_between_phases_and_an_error_of_one_piece_does_not() -> None:

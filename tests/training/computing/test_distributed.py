@@ -12,9 +12,9 @@ import torch
 
 from srgui.errors import OptionError
 from srgui.networks.registry import build
-from srgui.training import distributed
+from srgui.training.computing import distributed
 from srgui.training.data.data import Samples, degrade
-from srgui.training.losses import Objective
+from srgui.training.losses.objective import Objective
 
 HERE = Path(__file__).resolve().parent
 TINY = {
@@ -25,7 +25,7 @@ TINY = {
 _WORKER = """
 import sys, torch
 from test_distributed import TINY, gradients, originals
-from srgui.training import distributed
+from srgui.training.computing import distributed
 torch.set_num_threads(1)
 group = distributed.join("cpu")
 half = originals()[2 * group.rank : 2 * group.rank + 2]
@@ -61,7 +61,7 @@ def two_processes(command: list[str], folder: Path) -> list[subprocess.Popen]:
         port = str(free.getsockname()[1])
     environment = {
         **os.environ,
-        "PYTHONPATH": os.pathsep.join([str(HERE.parents[1]), str(HERE)]),
+        "PYTHONPATH": os.pathsep.join([str(HERE.parents[2]), str(HERE)]),
         "WORLD_SIZE": "2",
         "MASTER_ADDR": "127.0.0.1",
         "MASTER_PORT": port,

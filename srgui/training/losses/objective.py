@@ -12,8 +12,8 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training.data.data import Samples
-from srgui.training.evenness import phase_difference
-from srgui.training.perceptual import PerceptualLoss
+from srgui.training.losses.evenness import phase_difference
+from srgui.training.losses.perceptual import PerceptualLoss
 
 
 def charbonnier(output: Tensor, truth: Tensor) -> Tensor:
@@ -65,9 +65,9 @@ class Objective(nn.Module):
 
     LapSRN's loss is the sum over the levels, DRRN's and the basic DRCN's that of the one output.
     DRCN has recursive supervision: alpha times the mean loss of all recursions plus (1 - alpha)
-    times that of the ensemble. With `supervised` above 0 only so many recursions, drawn at random,
-    are predicted, and an iteration follows the recursions with probability alpha and the ensemble
-    otherwise: the same loss in expectation, at a fraction of the cost.
+    times that of the ensemble. With `supervised` above 0 only that number of recursions, drawn at
+    random, is predicted, and an iteration follows the recursions with probability alpha and the
+    ensemble otherwise: the same loss in expectation, at a fraction of the cost.
 
     Of every result `phase_weight` times the difference of its phases is added, and what
     `perceptual` finds; of DRCN the ensemble is a result, its recursions are not.

@@ -8,9 +8,9 @@ from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.training.computing.precision import HalfFeatures, computing
 from srgui.training.data.data import Samples
-from srgui.training.losses import Objective
-from srgui.training.precision import HalfFeatures, computing
+from srgui.training.losses.objective import Objective
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from srgui.training.adversarial import Adversary, Discriminator, relativistic
-from srgui.training.precision import HalfFeatures
+from srgui.training.computing.precision import HalfFeatures
+from srgui.training.losses.adversarial import Adversary, Discriminator, relativistic
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from srgui.training.data.data import Samples
-from srgui.training.losses import Objective
+from srgui.training.losses.objective import Objective
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +45,7 @@ class Compiled(nn.Module):
 def compiled(objective: Objective, device: torch.device) -> nn.Module:
     """`objective` for this device.
 
-    It stays as it is where it draws anew which recursions are supervised: no graph holds that.
+    It stays as it is where it draws anew which recursions are supervised: no graph can do that.
     """
     if device.type == "cuda" and not objective.supervised:
         return Compiled(objective)

@@ -1,0 +1,1 @@
+"""Losses: by pixels, by features, by a discriminator, and by phases."""
