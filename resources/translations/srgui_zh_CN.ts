@@ -798,6 +798,30 @@
         <translation>请指定文件夹，或带有格式后缀的文件名。</translation>
     </message>
     <message>
+        <source>Can&apos;t measure the perceptual distance</source>
+        <translation>无法测量感知距离</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read NIQE&apos;s parameters from {path}</source>
+        <translation>无法从 {path} 读取 NIQE 的参数</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read SqueezeNet from {path}</source>
+        <translation>无法从 {path} 读取 SqueezeNet</translation>
+    </message>
+    <message>
+        <source>Choose the features of SqueezeNet 1.1 (.safetensors).</source>
+        <translation>请选择 SqueezeNet 1.1 的特征文件（.safetensors）。</translation>
+    </message>
+    <message>
+        <source>PyTorch is not installed</source>
+        <translation>未安装 PyTorch</translation>
+    </message>
+    <message>
+        <source>Run pip install srgui.</source>
+        <translation>请运行 pip install srgui。</translation>
+    </message>
+    <message>
         <source>Save its weights alone, in the program that it comes from: torch.save(model.state_dict(), FILE).</source>
         <translation>请在原来的程序中只保存权重：torch.save(model.state_dict(), FILE)。</translation>
     </message>
@@ -1078,8 +1102,20 @@
         <translation>张量 {name!r} 的类型为 {kind}，而不是 float32 或 float16</translation>
     </message>
     <message>
+        <source>the file doesn&apos;t contain the statistics of 36 features</source>
+        <translation>文件不含 36 个特征的统计量</translation>
+    </message>
+    <message>
         <source>the file exists already</source>
         <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>the file is damaged or of another kind</source>
+        <translation>文件已损坏，或属于其他类型</translation>
     </message>
     <message>
         <source>the format {suffix} can&apos;t be written</source>
@@ -1088,6 +1124,14 @@
     <message>
         <source>too many levels of symbolic links</source>
         <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>{name} has another shape</source>
+        <translation>{name} 的形状不同</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -2283,12 +2327,12 @@
         <translation>快速：一次得到 2×、4× 和 8×</translation>
     </message>
     <message>
-        <source>More careful, slow</source>
-        <translation>更细致，较慢</translation>
+        <source>More careful</source>
+        <translation>更细致</translation>
     </message>
     <message>
-        <source>Smaller and faster</source>
-        <translation>更小更快</translation>
+        <source>Faster</source>
+        <translation>更快</translation>
     </message>
     <message>
         <source>Slowest</source>
@@ -2611,11 +2655,11 @@
         <translation>选择其他参考图</translation>
     </message>
     <message>
-        <source>Test on a shrunken copy</source>
+        <source>Test with a reduced copy</source>
         <translation>用缩小的副本测试</translation>
     </message>
     <message>
-        <source>Shrinks this picture by the factor, enlarges it again and measures the result</source>
+        <source>Reduces this picture by the factor, enlarges it again and measures the result</source>
         <translation>按倍数缩小此图片，再放大并测量结果</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ class Selection:
 
     info: ModelInfo
     why: Text
-    """What was detected and which weights are used for it, in one sentence."""
+    """One sentence on what was detected and the weights used for it."""
 
 
 def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:

@@ -21,7 +21,7 @@ class Parts:
     features: Graph
     """Makes the residuals out of the input."""
     image: tuple[Operation, ...]
-    """Makes the results out of the input and the residuals."""
+    """The operations that make the results of the input and the residuals."""
     results: tuple[str, ...]
     """The program's; a residual may itself be one."""
 

@@ -73,7 +73,7 @@ def test_every_mode_keeps_its_channels(enlarged, mode):
     assert_same_picture(result, source, 0.1 if mode == "1" else 0.02)
     assert result.channels == channels
     assert (result.alpha is not None) == alpha
-    assert told.count("palette") == (1 if mode.startswith("P") else 0)
+    assert told.lower().count("palette") == (1 if mode.startswith("P") else 0)
     if alpha:
         plain = enlarge(source, 2 * source.height, 2 * source.width)
         assert np.array_equal(result.alpha, plain.alpha)

@@ -74,5 +74,5 @@ def test_ten_thousand_files_in_a_folder(upscale, tmp_path, picture_file, inside)
     *sentences, summary = ended.errors
     assert len(sentences) == 9_997
     assert all("the file is empty" in line for line in sentences)
-    assert summary.startswith("srgui: 3 enlarged; 9,997 not: 0.png, 1.png, 2.png")
+    assert summary.startswith("srgui: 3 upscaled; 9,997 failed: 0.png, 1.png, 2.png")
     assert inside(tmp_path / "out") == [f"whole {number}_tiny_2x.png" for number in range(3)]

@@ -60,10 +60,10 @@ def _about(model: ModelInfo) -> str:
     """One line about a network, by its family."""
     lines = {
         "lapsrn": QCoreApplication.translate("NetworkList", "Fast: 2×, 4× and 8× in one pass"),
-        "drrn": QCoreApplication.translate("NetworkList", "More careful, slow"),
-        "drrn-fast": QCoreApplication.translate("NetworkList", "Smaller and faster"),
+        "drrn": QCoreApplication.translate("NetworkList", "More careful"),
+        "drrn-fast": QCoreApplication.translate("NetworkList", "Faster"),
         "drcn": QCoreApplication.translate("NetworkList", "Slowest"),
-        "drcn-fast": QCoreApplication.translate("NetworkList", "Smaller and faster"),
+        "drcn-fast": QCoreApplication.translate("NetworkList", "Faster"),
     }
     return lines.get(model.family, model.path.name)
 

@@ -17,7 +17,7 @@ DEFAULT_QUALITY = 90
 
 @dataclass(frozen=True)
 class WriteOptions:
-    """The options of writing a file."""
+    """Options for writing a file."""
 
     format: str | None = None  # a suffix such as "png"; None: the file name's
     quality: int = DEFAULT_QUALITY  # 1 to 100, for lossy formats
