@@ -1,4 +1,4 @@
-"""What the parts of the networks are good for: each network whole and without one of them.
+"""Measure the parts of the networks: each network whole and without one of them.
 
 All variants of a network train for as many iterations on the same samples, one thread each. Puts
 the tables into the page and draws the curves beside it.
@@ -96,7 +96,7 @@ def main() -> None:
 
 
 def weights_of(folder: Path, variant: str) -> Path:
-    """Where the weights of a variant lie; its log lies beside them."""
+    """Return the file for the weights of a variant; its log is next to it."""
     return folder / f"{variant.replace(' ', '-').replace(',', '')}.safetensors"
 
 

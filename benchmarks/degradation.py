@@ -1,6 +1,6 @@
-"""Whether degrading photographs holds training up: its share of an iteration, by processor time.
+"""Measure whether degrading photographs slows training down: its share of the processor time.
 
-Batches are prepared in a thread beside the training, so that a share below 1 costs nothing where a
+Batches are prepared in a thread next to the training, so that a share below 1 costs nothing where a
 processor is idle; on a single processor it is what training loses.
 
     python benchmarks/degradation.py --data DIR... [--network lapsrn] [--rounds 12]

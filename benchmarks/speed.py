@@ -1,4 +1,4 @@
-"""What enlarging costs beside the network itself, from file to file, and how true estimates are.
+"""Measure the cost of enlarging besides the network, from file to file, and the estimates.
 
     python benchmarks/speed.py                      # everything, some minutes
     python benchmarks/speed.py start estimates      # these alone
@@ -43,7 +43,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Cost:
-    """What a process took: by the clock, by the processor, in memory."""
+    """The cost of a process: by the clock, by the processor, in memory."""
 
     seconds: float
     processor: float
@@ -144,7 +144,7 @@ def _tiny(folder: Path) -> Path:
 
 
 def estimates(folder: Path, options: argparse.Namespace) -> list[Figure]:
-    """How far what is told ahead is from what it takes."""
+    """Compare the estimates before a run with what it takes."""
     from srgui import Upscaler
     from srgui.images.reading.reader import read
 

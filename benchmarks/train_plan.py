@@ -1,4 +1,4 @@
-"""How fast this machine trains by a plan: samples and multiply-adds per second.
+"""Measure how fast this machine trains by a plan: samples and multiply-adds per second.
 
 Trains the last stage of the plan at its full depth, as `srgui train` does, for so many seconds
 after the first ones (which compile and warm up). Forward and backward pass count as three forward

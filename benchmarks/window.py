@@ -1,4 +1,4 @@
-"""How fluently the window works: repainting, zooming, stalls, start, cancel, many pictures.
+"""Measure the window: repainting, zooming, stalls, start, cancel, many pictures.
 
     python benchmarks/window.py [--json FILE] [NAME ...]
 
@@ -94,13 +94,13 @@ class Bench:
             pause(5)
 
     def reached(self, phase: Phase) -> bool:
-        """Whether the work stands so; a slow machine that asks is told to start."""
+        """Return whether the work is in this phase; if a slow machine asks, start."""
         if self.studio.run.phase is Phase.ASKING:
             self.studio.start()
         return self.studio.run.phase is phase
 
     def stops(self) -> list[float]:
-        """When the engine has stopped, by its own word, not the window's: a list that grows."""
+        """Return a list that grows by the time of every stop, as the engine reports it."""
         times: list[float] = []
         View.end = lambda _: times.append(time.perf_counter())  # type: ignore[method-assign]
         return times
@@ -141,7 +141,7 @@ def timed(act: Callable[[], object]) -> tuple[float, float]:
 
 
 def spread(name: str, times: list[tuple[float, float]], median: float, p99: float) -> list[Figure]:
-    """What of many times is told."""
+    """Return the median and the 99th percentile of many times."""
     middle, high = np.percentile(times, (50, 99), axis=0)
     return [
         Figure(f"{name}, median", middle[0], median, "ms", middle[1]),

@@ -83,7 +83,7 @@ def messages(ts: Path) -> dict[tuple[str, str], str]:
 
 
 def problems(language: str) -> list[str]:
-    """What is out of date or untranslated in a language."""
+    """Return what is out of date or untranslated in a language."""
     ts, qm = FOLDER / f"srgui_{language}.ts", FOLDER / f"srgui_{language}.qm"
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary) / ts.name

@@ -22,7 +22,7 @@ _PEAK = 65535  # floating-point samples are computed as 16 bits
 
 
 def to_picture(image: AnyImage) -> Picture:
-    """Return a copy of an image as a picture; a picture is returned itself.
+    """Return a copy of an image as a picture; a picture is returned unchanged.
 
     Arrays are (H, W), (H, W, 1), (H, W, 3) or, with alpha, (H, W, 4); uint8, uint16, or floating
     point in [0, 1]. PIL images are grey, colour or palette images. Raises TypeError for another
@@ -39,7 +39,7 @@ def to_picture(image: AnyImage) -> Picture:
 
 
 def from_picture(picture: Picture, like: ImageT) -> ImageT:
-    """Return a picture, made of `to_picture(like)`, in the form of `like`.
+    """Return a picture, made from `to_picture(like)`, in the form of `like`.
 
     An array has the same dtype, range and number of dimensions. A PIL image has the same mode
     and colour profile, or L, RGB or RGBA where `like` has bits or a palette.

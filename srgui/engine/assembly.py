@@ -1,4 +1,4 @@
-"""Whole pictures of tiles."""
+"""Whole pictures from tiles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The options that improve a result beyond the plain answer of its network."""
+"""The options that improve a result beyond the plain output of its network."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Enhancement:
     """Average the results of eight rotated and flipped inputs: better, in eight times the time."""
 
     back_project: float | None = None
-    """Steps that correct the result until, reduced again, it gives its source; a fraction is the
+    """Steps that correct the result until, reduced again, it matches its source; a fraction is the
     strength of the last. None gives weights for photographs a gentle step and others none.
     """
 
@@ -55,7 +55,7 @@ class Enhancement:
             )
 
     def resolved(self, kind: str) -> Enhancement:
-        """The options for weights of this kind, "clean" or "photo", with nothing left open."""
+        """The options for weights of this kind, "clean" or "photo", with every default resolved."""
         if self.back_project is not None:
             return self
         return replace(self, back_project=_PHOTOGRAPH_STEPS if kind == "photo" else 0.0)

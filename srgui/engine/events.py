@@ -35,7 +35,7 @@ class TileDone:
 
 @dataclass(frozen=True)
 class Working:
-    """Work went on without a result."""
+    """Work progressed without a result."""
 
     progress: float
     """Completed share of the run's work, 0 to 1."""

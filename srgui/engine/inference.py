@@ -14,7 +14,7 @@ from srgui.programs.partition import split
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Precision, Prepare, RunEvent
 from srgui.runtimes.image_part import ImagePart
-from srgui.runtimes.selection.fallback import StandingIn
+from srgui.runtimes.selection.fallback import FallbackGraph
 
 _living: WeakSet[Inference] = WeakSet()
 _of_parent: list[CompiledGraph] = []
@@ -54,7 +54,7 @@ class Inference:
 
     def replace_runtime(self, error: Exception) -> None:
         """Compute with another runtime from now on. Raises `error` if there is none."""
-        if not isinstance(self.prepared, StandingIn):
+        if not isinstance(self.prepared, FallbackGraph):
             raise error
         self.prepared.replace(error)
 

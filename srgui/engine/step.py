@@ -11,7 +11,7 @@ from srgui.images.colour import Floats
 
 @dataclass(frozen=True, eq=False)
 class Step(Generic[ImageT]):
-    """One intermediate result of a network, or its answer."""
+    """One intermediate result of a network, or the final one."""
 
     label: str
     """A short English name: "2x", "recursion 3 of 16", "ensemble"."""

@@ -45,7 +45,7 @@ class Upscaler:
     """A trained network on a device.
 
     An upscaler keeps no pictures; it may be used for many, one at a time. One that was loaded can
-    be pickled, and loads itself again; in a forked process it goes on by ncnn on the processor.
+    be pickled, and loads itself again; in a forked process it continues with ncnn on the processor.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class Upscaler:
         `tile` fixes the side of the tiles in source pixels; otherwise they are chosen so that one
         stays under `memory_limit` bytes (default: 2 GB, or three quarters of what is free if that
         is less) and takes at most about `patience` seconds on an ordinary machine. Raises
-        OptionError when the network does not serve `scale`.
+        OptionError when the network does not support `scale`.
         """
         source = picture.height, picture.width
         enhancement = enhancement.resolved(self.info.kind)
@@ -143,7 +143,7 @@ class Upscaler:
         wanted_steps: Container[int] | None = None,
         focus: Focus | None = None,
     ) -> Generator[Event, None, None]:
-        """Enlarge the `picture` of which `plan` was made, yielding every tile as it is done.
+        """Enlarge the `picture` that `plan` was made for, yielding every tile as it is done.
 
         Only tiles of the `wanted_steps` are reported, indices into `plan.steps` (default: the
         last). `focus` is called before each tile for the region of the source that is wanted
@@ -171,13 +171,13 @@ class Upscaler:
         yield Finished(time.perf_counter() - start)
 
     def release(self) -> None:
-        """Give back the memory that a run leaves for the next one, which gains a fifth by it."""
+        """Release the memory that runs reuse; without it the next one takes a quarter longer."""
         self.inference.prepared.release()
 
     def upscale(self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN) -> ImageT:
         """Enlarge an array, a PIL image or a picture; return the same kind, dtype and range.
 
-        `arrays.to_picture` says what is accepted. Raises as it, `plan` and `run` do.
+        `arrays.to_picture` describes the accepted images. Raises what it, `plan` and `run` raise.
         """
         picture = to_picture(image)
         plan = self.plan(picture, scale, enhancement)
@@ -190,7 +190,7 @@ class Upscaler:
     def steps(
         self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN
     ) -> list[Step[ImageT]]:
-        """Enlarge as `upscale` does; return every intermediate result, and the answer last."""
+        """Enlarge as `upscale` does; return every intermediate result, the final one last."""
         picture = to_picture(image)
         plan = self.plan(picture, scale, enhancement)
         every = range(len(plan.steps))
@@ -211,7 +211,7 @@ class Upscaler:
         ]
 
     def _expected_speed(self, work: float) -> float:
-        """Multiply-adds per second; not measured for the sake of a run that is as short."""
+        """Multiply-adds per second; not measured for a run of under a second."""
         usual = planner.usual_speed(self.inference.prepared, self._threads)
         return usual if work < usual and "speed" not in vars(self) else self.speed
 
@@ -220,7 +220,7 @@ class Upscaler:
     ) -> Geometry:
         """Return the geometry of enlarging a picture of this height and width by `scale`.
 
-        Raises OptionError when the network does not serve it.
+        Raises OptionError when the network does not support it.
         """
         model, features = self.inference.model, self.inference.memory
         return Geometry(model, source, scale, back_project, features)

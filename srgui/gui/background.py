@@ -62,7 +62,7 @@ class Background(QObject):
             value = work()
         except SrguiError as error:
             self._ended.emit(failed, error)
-        except Exception as error:  # whatever it was, the person must know
+        except Exception as error:  # whatever it was, it must be reported
             _log.exception("Work in the background failed")
             self._ended.emit(failed, SrguiError(Text("Something went wrong"), fault(error)))
         else:

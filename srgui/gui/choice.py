@@ -56,11 +56,11 @@ class UpscaleSettings:
     # Its strength is applied when a result is shown and written; it changes no run.
     enhancement: Enhancement = field(default_factory=Enhancement)
     kind: Kind = Kind.AUTO  # of picture; selects the weights
-    traces: QualityEstimate | None = None  # of the picture; None while unknown
+    quality_estimate: QualityEstimate | None = None  # of the picture; None while unknown
     selection: Selection = field(init=False, repr=False, compare=False)  # the weights, and why
 
     def __post_init__(self) -> None:
-        selection = select(self.model, self.kind, self.traces or QualityEstimate())
+        selection = select(self.model, self.kind, self.quality_estimate or QualityEstimate())
         object.__setattr__(self, "selection", selection)
 
     @property
@@ -94,7 +94,7 @@ class UpscaleSettings:
 
     def initial(self, size: Size) -> UpscaleSettings:
         """Return the settings for a new picture of this size: a result more than twice as large
-        is seldom wanted of a large one, and takes long.
+        is seldom wanted for a large one, and takes a long time.
         """
         if self.side is not None or size[0] * size[1] <= _LARGE:
             return self
@@ -104,7 +104,7 @@ class UpscaleSettings:
         """Compare with the `common` settings of all pictures, for a picture of this size; the
         device makes no difference.
         """
-        mine = replace(self, compute=common.compute, traces=common.traces)
+        mine = replace(self, compute=common.compute, quality_estimate=common.quality_estimate)
         if mine == common.for_size(size):
             return SettingsOrigin.SAME
         return SettingsOrigin.SMALLER if mine == common.initial(size) else SettingsOrigin.OWN

@@ -38,7 +38,7 @@ class Preferences:
     threads: int | None = None
     runtime: RuntimeChoice = "auto"
     precision: Precision = "auto"
-    memory: int = 2048  # megabytes of pictures and results that are kept
+    memory: int = 2048  # megabytes for pictures and results
     background: bool = True  # upscale waiting pictures while the shown one needs nothing
     language: str = "system"  # one of LANGUAGES
     theme: str = "system"  # one of THEMES

@@ -92,8 +92,8 @@ def _one(_source: Source) -> int:
 
 
 _DENSEST = 10_000  # a row of nothing but one bit per pixel, deflated 1032 times, gets near it
-_PERSON = ("icc", "exif", "xmp")
-_ALL = (*_PERSON, "iptc", "comments", "dpi")
+_COMMON = ("icc", "exif", "xmp")
+_ALL = (*_COMMON, "iptc", "comments", "dpi")
 _NO_LIMIT = 2**31 - 1
 
 PNG = Format(
@@ -116,7 +116,7 @@ JPEG = Format(
 WEBP = Format(
     "WebP", {".webp": "image/webp"}, ((8, b"WEBP"),),
     pillow=("WEBP",),
-    written_suffixes=(".webp",), largest_side=16383, keeps_grey=False, keeps=_PERSON,
+    written_suffixes=(".webp",), largest_side=16383, keeps_grey=False, keeps=_COMMON,
     keeps_as_xmp=("iptc", "comments"), lossy=True, encoding=10,
 )  # fmt: skip
 TIFF = Format(
@@ -137,7 +137,7 @@ AVIF = Format(
     "AVIF", {".avif": "image/avif"}, ((4, b"ftypavif"), (4, b"ftypavis")),
     pillow=("AVIF",), sandboxed=True,
     written_suffixes=(".avif",), largest_side=32768, largest_area=2**28,  # libavif's limits
-    keeps_grey=False, keeps=_PERSON, keeps_as_xmp=("iptc", "comments"), lossy=True, encoding=16,
+    keeps_grey=False, keeps=_COMMON, keeps_as_xmp=("iptc", "comments"), lossy=True, encoding=16,
 )  # fmt: skip
 RAW = Format(
     Text("camera raw"), raw.SUFFIXES, raw.SIGNATURES,
@@ -148,7 +148,7 @@ RAW = Format(
 _HEIF_BRANDS = (
     b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1",
 )  # fmt: skip
-_FILM_BRANDS = (b"isom", b"mp4", b"qt", b"M4V", b"3gp")
+_VIDEO_BRANDS = (b"isom", b"mp4", b"qt", b"M4V", b"3gp")
 
 FORMATS = (
     PNG, JPEG, WEBP, TIFF, BMP,
@@ -244,7 +244,7 @@ FORMATS = (
         Text("video"), is_image=False,
         signatures=(
             (8, b"AVI "), (0, b"\x1aE\xdf\xa3"),
-            *((4, b"ftyp" + brand) for brand in _FILM_BRANDS),
+            *((4, b"ftyp" + brand) for brand in _VIDEO_BRANDS),
         ),
     ),
     Format("ZIP", signatures=((0, b"PK\x03\x04"),), is_image=False),
@@ -286,7 +286,7 @@ def pillow_names(found: Format | None, suffix: str) -> tuple[str, ...]:
     """Return the formats that Pillow has to try on a file.
 
     These are all, since a damaged beginning may look like another format; but those without a
-    signature, which would take nearly any file for theirs, only by the suffix, and those that
+    signature, which would accept nearly any file, only by the suffix, and those that
     Pillow has to be taught only by their signature.
     """
     names = [

@@ -21,13 +21,13 @@ KINDS = ("clean", "photo")
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A trained network: its form, its file and its quality.
+    """A trained network: its architecture, file and quality.
 
-    For a file of the person's own, what only the manifest says is empty.
+    For a user's own file, fields that come from the manifest alone are empty.
     """
 
     name: str
-    """Unique in the catalogue; of a file of the person's own its stem."""
+    """Unique in the catalogue; for a user's own file, its stem."""
     title: str
     """The name to show."""
     path: Path

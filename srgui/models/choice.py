@@ -32,7 +32,7 @@ _SOFT = 0.22  # sharpness, see QualityEstimate
 
 
 class Kind(Enum):
-    """The kind of picture that weights are chosen for; AUTO goes by its traces."""
+    """The kind of picture that weights are chosen for; AUTO follows its quality estimate."""
 
     AUTO = "auto"
     PHOTO = "photo"
@@ -62,10 +62,10 @@ def of_each(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
     return {n: kinds.get("clean") or next(iter(kinds.values())) for n, kinds in found.items()}
 
 
-def select(name_or_path: str, kind: Kind, traces: QualityEstimate) -> Selection:
-    """The weights for a picture with these traces.
+def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selection:
+    """Return the weights for a picture with this quality estimate.
 
-    `name_or_path` is a family's name; the name of specific weights, or a file of the person's own,
+    `name_or_path` is a family's name; the name of specific weights, or a user's own file,
     is used whatever the picture. A family without the suitable weights gives those it has. Raises
     ModelError for what is neither.
     """
@@ -75,7 +75,7 @@ def select(name_or_path: str, kind: Kind, traces: QualityEstimate) -> Selection:
         return Selection(find(name_or_path), NOTHING)
     seen = Text("as chosen")
     if kind is Kind.AUTO:
-        kind, seen = _judge(traces)
+        kind, seen = _judge(estimate)
     if suitable := kinds.get(kind.value):
         return Selection(suitable, _used(kind, seen))
     return Selection(next(iter(kinds.values())), _missed(kind, seen))
@@ -102,23 +102,23 @@ def _known(folder: Path, _: int) -> dict[str, dict[str, ModelInfo]]:
 def _modified(folder: Path) -> int:
     try:
         return (folder / "manifest.json").stat().st_mtime_ns
-    except OSError:  # whoever reads it reports that it is missing
+    except OSError:  # reading it reports that it is missing
         return 0
 
 
-def _judge(traces: QualityEstimate) -> tuple[Kind, Text]:
-    """The kind of picture and what shows it."""
-    quality, file_quality = traces.quality, traces.file_quality
+def _judge(estimate: QualityEstimate) -> tuple[Kind, Text]:
+    """Return the kind of picture, and the reason."""
+    quality, file_quality = estimate.quality, estimate.file_quality
     compression = NOTHING
     if quality is not None:
         compression = _compression(quality, certain=quality == file_quality)
         if quality <= _COMPRESSED:
             return Kind.PHOTO, compression
-    if traces.drawn:
+    if estimate.drawn:
         return Kind.CLEAN, compression or Text("drawing or text, no photograph")
-    if traces.noise >= _NOISY:
-        return Kind.PHOTO, Text("noise of about {levels:.0f} levels", levels=traces.noise)
-    if traces.sharpness is not None and traces.sharpness < _SOFT:
+    if estimate.noise >= _NOISY:
+        return Kind.PHOTO, Text("noise of about {levels:.0f} levels", levels=estimate.noise)
+    if estimate.sharpness is not None and estimate.sharpness < _SOFT:
         return Kind.PHOTO, Text("blurred or enlarged before")
     return Kind.CLEAN, compression or Text("no traces of compression, noise or blur")
 

@@ -19,7 +19,7 @@ def find(name_or_path: str) -> ModelInfo:
         return known[name_or_path]
     path = Path(name_or_path)
     if path.suffix == ".safetensors":
-        from srgui.models.weights import describe  # which loads what start-up does without
+        from srgui.models.weights import describe  # imports what start-up does not need
 
         return describe(path)
     raise ModelError(

@@ -9,7 +9,7 @@ from torch.nn.functional import pad
 class ConvTranspose(nn.ConvTranspose2d):
     """Enlarges (N, inputs, H, W) to (N, outputs, stride H, stride W) with a kernel of stride + 1.
 
-    What the kernel adds below and to the right of the picture is left out.
+    What the kernel adds below and to the right of the picture is cropped.
     """
 
     def __init__(self, inputs: int, outputs: int, stride: int) -> None:

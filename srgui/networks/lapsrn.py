@@ -21,8 +21,8 @@ class Level(nn.Module):
     """One pyramid level: features and picture, each enlarged `stride` times.
 
     Feature branch: `depth` 3x3 convolutions and a transposed one, each with LeakyReLU. Image
-    branch: a transposed convolution started as bilinear interpolation. The level's picture is the
-    enlarged picture plus the residual made of the enlarged features; without `residual` the
+    branch: a transposed convolution initialised as bilinear interpolation. The level's picture is
+    the enlarged picture plus the residual made of the enlarged features; without `residual` the
     features make the picture alone. With an `even` kernel all phases of the enlarged features get
     as many taps.
     """
@@ -69,9 +69,9 @@ class LapSRN(Network):
 
     `depths` is the number of convolutions of each level: (10,) and (10, 10) in the paper's x2 and
     x4 models, (5, 5, 5) in its x8 model. For the paper's ablations, `residual=False` removes the
-    image branch, and `pyramid=False` enlarges in a single leap behind all convolutions. `kernel` is
+    image branch, and `pyramid=False` enlarges in a single step after all convolutions. `kernel` is
     the side of the kernel that doubles the features: 3 as in the authors' code, or 4 as in the
-    paper, which gives all four phases as many taps. ValueError for another.
+    paper, which gives all four phases as many taps. Raises ValueError for any other.
     """
 
     pre_enlarged = False

@@ -11,13 +11,13 @@ from srgui.networks.step import StepKind
 
 
 class Network(nn.Module, ABC):
-    """A super-resolution network that works on the luma plane and shows its steps."""
+    """A super-resolution network that works on luma and returns its intermediate results."""
 
     pre_enlarged: bool
     """True if the input is the luma already enlarged by bicubic to the target size, and not the
     low-resolution luma."""
     max_scale: int
-    """The largest factor that is served."""
+    """The largest factor that is supported."""
     step_kinds: tuple[StepKind, ...]
     """The kind of each result of `forward`."""
     hyperparameters: dict[str, Any]
@@ -25,14 +25,14 @@ class Network(nn.Module, ABC):
 
     @abstractmethod
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:
-        """All intermediate results, in order; the last is the answer.
+        """All intermediate results, in order; the last is the final one.
 
         `x` is (N, 1, H, W) float, luma in [16, 235] / 255; so are the results, not clipped.
         """
 
 
 def conv3x3(inputs: int, outputs: int, *, bias: bool = True) -> nn.Conv2d:
-    """A 3x3 convolution that keeps the size, started as He et al. (2015) propose."""
+    """A 3x3 convolution that keeps the size, initialised as He et al. (2015) propose."""
     layer = nn.Conv2d(inputs, outputs, 3, padding=1, bias=bias)
     nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
     if layer.bias is not None:

@@ -66,7 +66,7 @@ class FileRun:
     """Called with the pixels and the place of every tile of the last step."""
 
     def is_done(self) -> bool:
-        """Return whether every file exists, is intact, has the planned size and is no other
+        """Return whether every file exists, is intact, has the planned size and is not another
         picture's.
         """
         return all(self._is_complete(index, path) for index, path in self.paths.items())

@@ -1,1 +1,1 @@
-"""A network as plain data: operations, how far they see, what they cost; no torch to run."""
+"""A network as plain data: operations, their reach and their cost; running it needs no torch."""

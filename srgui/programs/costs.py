@@ -1,4 +1,4 @@
-"""The cost of computing a graph: multiply-adds, and memory by the life of every value."""
+"""The cost of computing a graph: multiply-adds, and memory by the lifetime of every value."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ class Costs:
         self._ends = [order.index(result) for result in graph.results]
 
     def multiply_adds(self, height: int, width: int, sides: Sides) -> float:
-        """Multiplications with addition for an input of this size."""
+        """Multiply-adds for an input of this size."""
         return float(self._taps @ self._pixels(height, width, sides)[self._counted])
 
     def floats(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """The largest number of floats that are needed at the same time until the first `count`
         results are there.
 
-        An activation takes the place of its source where nothing else needs that.
+        An activation overwrites its source where nothing else needs that.
         """
         ends = self._ends[:count]
         in_memory = self._in_memory[: ends[-1] + 1 if ends else 0]

@@ -41,12 +41,12 @@ class _Operation:
         return ()
 
     def multiply_adds(self, shapes: Shapes) -> tuple[int, str]:
-        """Multiplications with addition for a pixel, and the value whose pixels are meant."""
+        """Multiply-adds for a pixel, and the value whose pixels are counted."""
         return 0, self.result
 
 
 class _Unary(_Operation):
-    """Reads one value; the result has its size unless the operation says otherwise."""
+    """Reads one value; the result has its size unless the operation overrides `extent`."""
 
     source: str
 
@@ -131,7 +131,7 @@ class Convolution(_Weighted):
 class ConvTranspose(_Weighted):
     """A transposed convolution that makes every side exactly `stride` times as long.
 
-    Of the (n - 1) stride + k pixels that n make, `cut` fall away at the top and left, the rest of
+    Of the (n - 1) stride + k pixels that n make, `cut` are removed at the top and left, the rest of
     k - stride at the other end.
     """
 
@@ -164,9 +164,9 @@ class ConvTranspose(_Weighted):
         )
 
     def cuts(self, shapes: Shapes, sides: Sides) -> Edges:
-        """Pixels that fall away at each side of what it makes of a plane.
+        """Pixels that are cut off at each side of its result.
 
-        Inside the picture those go that the unknown pixels beyond the side would add to.
+        Inside the picture these are the pixels to which the unknown ones beyond would add.
         """
         spare = self.kernel(shapes) - self.stride
         first, last = self.cut, spare - self.cut

@@ -94,7 +94,7 @@ class Program:
     """True if the input is the luma already enlarged by bicubic to the target size, and not the
     low-resolution luma."""
     max_scale: int
-    """The largest factor that is served."""
+    """The largest factor that is supported."""
 
 
 def _known(value: str, known: dict[str, Extent]) -> Extent:

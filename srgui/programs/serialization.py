@@ -1,6 +1,6 @@
 """A program as JSON text, as it travels in the metadata of a .safetensors file.
 
-The text is foreign input: everything in it is checked, so that no program is absurdly long or
+The text is untrusted input: everything in it is checked, so that no program is absurdly long or
 expensive, contradicts itself or names tensors that are not there.
 """
 

@@ -23,7 +23,7 @@ def magnifications(program: Program, scale: float) -> tuple[int, ...]:
 
 
 def step_infos(program: Program, tensors: Tensors, scale: float) -> tuple[StepInfo, ...]:
-    """The steps on the way to `scale`, in order; the last is the answer."""
+    """The steps on the way to `scale`, in order; the last is the final result."""
     passed = magnifications(program, scale)
     kinds = program.steps[: len(passed)]
     factors = [scale if program.pre_enlarged else float(factor) for factor in passed]

@@ -1,8 +1,8 @@
 """Transposed convolutions as ordinary ones.
 
 An output pixel's place among the stride x stride that belong to one input pixel, its phase, decides
-which weights it meets. So every phase is an ordinary convolution of the input, all of them together
-one with stride x stride times as many outputs, and fast kernels for those serve here too.
+which weights apply to it. So every phase is an ordinary convolution of the input, all of them
+together one with stride x stride times as many outputs, and their fast kernels can be used.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def traced(network: Network) -> Program:
 
 
 class _Tracing:
-    """The operations that the nodes of torch.fx stand for, as they are met."""
+    """The operations that the nodes of torch.fx stand for, in the order of the forward."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -85,7 +85,7 @@ class _Tracing:
         )
 
     def add(self, node: fx.Node, operation: Operation) -> str:
-        """The value of an operation; of one that was met before, the same."""
+        """Return the value of an operation; equal operations share one."""
         name = node.name if node.name != INPUT else f"{INPUT}_"
         return self._operations.setdefault(operation, name)
 
@@ -93,14 +93,14 @@ class _Tracing:
         """The one value that a node stands for."""
         value = self.values[node]
         if not isinstance(value, str):
-            raise _strange_use(node)
+            raise _unsupported_use(node)
         return value
 
     def activated(self, node: fx.Node, slope: float, in_place: bool) -> str:
         """The value of an activation."""
         source = node.args[0]
         value = self.add(node, Activation(self.value(source), "", slope))
-        if in_place:  # whoever uses the source from now on sees what it has become
+        if in_place:  # later uses of the source see the result
             self.values[source] = value
         return value
 
@@ -165,7 +165,7 @@ def _sum(tracing: _Tracing, node: fx.Node) -> str:
 def _scaled_sum(tracing: _Tracing, node: fx.Node) -> str:
     weight, values = map(tracing.values.__getitem__, node.args)
     if node.kwargs.get("dims") != 1 or not isinstance(values, list):
-        raise _strange_use(node)
+        raise _unsupported_use(node)
     return tracing.add(node, ScaledSum(tuple(values), "", weight))
 
 
@@ -197,7 +197,7 @@ class _Tracer(fx.Tracer):
 
 
 def _nodes(network: Network) -> list[fx.Node]:
-    """The nodes of `forward`, with everything but its input as it is by default."""
+    """The nodes of `forward`, with all arguments but its input at their defaults."""
     _, *options = inspect.signature(network.forward).parameters.values()
     graph = _Tracer().trace(network, {option.name: option.default for option in options})
     return [node for node in graph.nodes if node.op != "call_function" or node.users]
@@ -231,7 +231,7 @@ def _one(node: fx.Node, numbers: Sequence[int] | str | int) -> int:
     return numbers[0]
 
 
-def _strange_use(node: fx.Node) -> ProgramError:
+def _unsupported_use(node: fx.Node) -> ProgramError:
     return ProgramError(
         Text("its forward uses {name} in a way that a program can't express", name=node.name)
     )

@@ -29,7 +29,7 @@ class StepResult:
 
 @dataclass(frozen=True)
 class WorkDone:
-    """Work went on without a result; a point at which the run can be stopped."""
+    """Work progressed without a result; a point at which the run can be stopped."""
 
     share: float
     """The share of the run's work that is done, 0 to 1."""
@@ -70,7 +70,7 @@ class CompiledGraph(Protocol):
         """
 
     def release(self) -> None:
-        """Give back the memory that runs leave for the next one."""
+        """Release the memory that runs leave for the next one."""
 
 
 def planes(events: Iterable[RunEvent]) -> Iterator[Floats]:

@@ -1,4 +1,4 @@
-"""OpenVINO on the processor: its bfloat16 is the fastest there is where the processor has it.
+"""OpenVINO on the processor: its bfloat16 is the fastest on processors that support it.
 
 The graph up to the last result that is wanted is one model, for planes of any size.
 """
@@ -31,7 +31,7 @@ from srgui.runtimes.openvino_quiet import openvino
 from srgui.texts import Text
 
 ov = openvino.opset13
-_ABILITIES = "OPTIMIZATION_CAPABILITIES"
+_CAPABILITIES = "OPTIMIZATION_CAPABILITIES"
 _COPIES = 1.7  # times the values: measured, 1.6
 _POLLING = 20  # milliseconds between two chances to stop
 
@@ -50,8 +50,8 @@ def prepare(
 
 @cache
 def _core() -> openvino.Core:
-    """The one of this process, never given back: it sets an alternate stack for signals, which the
-    process keeps when the core goes, so that the next Ctrl-C would write to freed memory.
+    """The core of this process, never released: it sets an alternate stack for signals, which the
+    process keeps when the core is gone, so that the next Ctrl-C would write to freed memory.
     """
     return openvino.Core()
 
@@ -69,7 +69,7 @@ class OpenvinoGraph:
         self._costs = Costs(graph)
         self._leading = _leading(graph)
         self._core = _core()
-        fast = precision == "fast" and "BF16" in self._core.get_property("CPU", _ABILITIES)
+        fast = precision == "fast" and "BF16" in self._core.get_property("CPU", _CAPABILITIES)
         self.precision: Precision = "fast" if fast else "full"
         self._settings = {
             "INFERENCE_NUM_THREADS": threads,
@@ -80,7 +80,7 @@ class OpenvinoGraph:
         self._last: Any = None  # the one that has the memory of its last run
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
-        """Yield chances to stop, which don't know how much is done until all is, and at last the
+        """Yield stopping points, whose share is unknown until everything is done, and at last the
         results, (h', w') float32.
         """
         count = len(self._graph.results[:count])
@@ -88,7 +88,7 @@ class OpenvinoGraph:
             return
         model = self._model(count, sides)
         if model is not self._last:
-            self.release()  # else each would keep as much
+            self.release()  # otherwise each model would keep as much memory
         self._last = model
         request = model.create_infer_request()
         request.start_async(self._planes(luma, count))
@@ -97,7 +97,7 @@ class OpenvinoGraph:
                 yield WorkDone(0.0)
         except GeneratorExit:
             request.cancel()
-            with contextlib.suppress(RuntimeError):  # that it was cancelled
+            with contextlib.suppress(RuntimeError):  # the error of a cancelled run
                 request.wait()
             # Part of it takes the next plane for as large as this one, or the one before.
             self._models.pop((count, sides))
@@ -122,7 +122,7 @@ class OpenvinoGraph:
             self._last.release_memory()
 
     def _planes(self, luma: Floats, count: int) -> dict[str, Floats]:
-        """The input and what the leading activations make of it, as a model reads them."""
+        """Return the input and the results of the leading activations, as a model reads them."""
         planes = {INPUT: luma[None, None].astype(np.float32)}
         for operation in self._leading:
             x = planes[operation.source]
@@ -243,7 +243,7 @@ class _Building:
 def _in_taps(x: Any, weight: Floats) -> tuple[Any, Floats]:
     """Return the products of each tap of a kernel, and the kernel that shifts and sums them.
 
-    OpenVINO computes planes by 16 or none, so that a plane alone costs as much as 16.
+    OpenVINO computes planes in blocks of 16, so that a single plane costs as much as 16.
     """
     side = weight.shape[-1]
     taps = weight[0].reshape(-1, side * side).T.reshape(side * side, -1, 1, 1)
@@ -273,7 +273,7 @@ def _reads(graph: Graph, planes: Collection[str]) -> list[str]:
 
 
 def _in_halves(plane: Floats) -> Floats:
-    """A plane (1, 1, h, w) as two whose sum it is, (1, 2, h, w): each is kept by bfloat16, so that
+    """A plane (1, 1, h, w) as two whose sum it is, (1, 2, h, w): bfloat16 preserves each, so that
     a picture is not rounded to the 8 bits that are enough for features.
     """
     upper = (plane.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)

@@ -1,6 +1,6 @@
 """OpenVINO, imported so that it reports nothing.
 
-Its package reports every import to its maker, through the package `openvino_telemetry`, but works
+Its package reports every import to its vendor, through the package `openvino_telemetry`, but works
 without that one; so it is made to look absent.
 """
 

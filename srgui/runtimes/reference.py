@@ -28,7 +28,7 @@ _ROUNDING = {"full": 1e-4, "fast": 0.05}  # of the largest value; a wrong kernel
 
 
 class WrongError(RuntimeError):
-    """A runtime computes something else than the network."""
+    """A runtime computes wrong results."""
 
 
 class Executor:

@@ -1,4 +1,4 @@
-"""The reference: PyTorch on the processor, on CUDA and on Apple's GPUs."""
+"""PyTorch on the processor, on CUDA and on Apple's GPUs."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class TorchGraph:
         return int(torch.cuda.mem_get_info()[0]) if self.device == "cuda" else None
 
     def release(self) -> None:
-        """Nothing is kept but the weights."""
+        """Do nothing: only the weights stay in memory."""
 
     def _compute(
         self,

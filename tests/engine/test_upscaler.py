@@ -19,7 +19,7 @@ from srgui.errors import MemoryShortError, ModelError, OptionError
 from srgui.images import Picture, Region
 from srgui.programs.operations import Operation
 from srgui.programs.program import INPUT
-from srgui.runtimes.selection.fallback import StandingIn
+from srgui.runtimes.selection.fallback import FallbackGraph
 from srgui.runtimes.torch import TorchGraph
 
 
@@ -275,7 +275,7 @@ def test_where_memory_is_short_for_every_tile_another_runtime_is_tried(
         def run(self, *_: object) -> None:
             raise MemoryError
 
-    stand_in = StandingIn(Short(), lambda _: right)
+    stand_in = FallbackGraph(Short(), lambda _: right)
     other = Inference(inference.model, lambda *_: stand_in, "cpu", "full", 1)
     np.testing.assert_array_equal(Upscaler(other, 1).upscale(picture.pixels, 2), expected)
 

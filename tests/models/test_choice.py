@@ -8,7 +8,7 @@ from srgui.models.choice import Kind, select
 
 
 @pytest.mark.parametrize(
-    ("traces", "name", "seen"),
+    ("estimate", "name", "seen"),
     [
         (QualityEstimate(file_quality=60), "lapsrn-photo", "JPEG, quality about 60"),
         (QualityEstimate(file_quality=95), "lapsrn-photo", "JPEG, quality about 95"),
@@ -34,16 +34,16 @@ from srgui.models.choice import Kind, select
         (QualityEstimate(), "lapsrn", "no traces of compression, noise or blur"),
     ],
 )
-def test_what_is_seen_chooses_the_weights_and_is_told(photo_weights, traces, name, seen):
-    selection = select("lapsrn", Kind.AUTO, traces)
+def test_what_is_seen_chooses_the_weights_and_is_told(photo_weights, estimate, name, seen):
+    selection = select("lapsrn", Kind.AUTO, estimate)
     assert selection.info.name == name
     assert selection.why.startswith(f"{seen}: using the ")
 
 
 @pytest.mark.parametrize(("kind", "name"), [(Kind.PHOTO, "lapsrn-photo"), (Kind.CLEAN, "lapsrn")])
-def test_what_the_person_chose_is_used_whatever_the_traces(photo_weights, kind, name):
-    for traces in (QualityEstimate(file_quality=30), QualityEstimate()):
-        assert select("lapsrn", kind, traces).info.name == name
+def test_what_the_person_chose_is_used_whatever_the_estimate(photo_weights, kind, name):
+    for estimate in (QualityEstimate(file_quality=30), QualityEstimate()):
+        assert select("lapsrn", kind, estimate).info.name == name
 
 
 def test_a_network_without_the_wanted_weights_gives_those_it_has_and_says_so(photo_weights):

@@ -34,12 +34,12 @@ class InputFile:
 def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
     """Return every picture once, each with a target of its own.
 
-    Folders are searched recursively; one without pictures stands for itself. Their structure is
+    Folders are searched recursively; one without pictures is returned itself. Their structure is
     repeated below the output folder.
 
     Targets are named {name}_{model}_{scale}x with the suffix of the chosen format, else that of
     the source where it can be written, else .png. They are next to their sources, or in the
-    output folder. For a single source, the output is its file instead if it has a suffix, is no
+    output folder. For a single source, the output is its file instead if it has a suffix, is not a
     folder, and does not end with a slash. Raises OptionError when several pictures have one file
     as output.
     """
@@ -78,7 +78,7 @@ def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
 
     def target(source: Path) -> Callable[[float], Path]:
         folder = None if output is None else Path(output, subfolders[source])
-        # A name is given once, however often it is asked for.
+        # Every call to `names.path` would give another name.
         return cache(
             lambda scale: names.path(source, settings.name, scale, folder, settings.writing.format)
         )

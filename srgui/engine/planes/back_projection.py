@@ -1,4 +1,4 @@
-"""Back-projection: a result corrected until, reduced again, it gives its source.
+"""Back-projection: a result corrected until, reduced again, it matches its source.
 
 M. Irani, S. Peleg, "Improving resolution by image registration", CVGIP 1991. The difference of
 the source and the reduced result is enlarged and added, repeatedly, both by MATLAB's bicubic. It

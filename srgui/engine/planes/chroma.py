@@ -1,16 +1,16 @@
 """Chroma of photographs from JPEG files: cleaned where it was quantised, enlarged after the luma.
 
-A JPEG file commonly keeps one sample of chroma for two or four of luma, and quantises it coarsely.
+A JPEG file commonly stores one sample of chroma for two or four of luma, and quantises it coarsely.
 Enlarged by bicubic alone, colour bleeds over edges that the network has made sharp in luma, and the
 error of quantisation shows as coloured blotches.
 
-Blotches: the samples that the file kept are averaged with their neighbours, weighted by distance,
-by similar luma and by similar colour (the cross bilateral filter: E. Eisemann and F. Durand, "Flash
+Blotches: the file's samples are averaged with their neighbours, weighted by distance, by similar
+luma and by similar colour (the cross bilateral filter: E. Eisemann and F. Durand, "Flash
 photography enhancement via intrinsic relighting", SIGGRAPH 2004). A colour counts as similar within
 the steps of the file's own quantisation table, so that a fine file is hardly changed and an edge
 between strong colours stays at any quality.
 
-Edges: in every small window chroma is taken for a linear function of luma, as seen by the file's
+Edges: in every small window chroma is modelled as a linear function of luma, as seen by the file's
 samples (the guided filter: K. He, J. Sun, X. Tang, "Guided image filtering", ECCV 2010); by its
 slope, the luma that the coarse samples missed is added to the bicubic enlargement, so that where
 the model fits nothing bicubic remains ("Residual interpolation": D. Kiku, Y. Monno, M. Tanaka,
@@ -71,7 +71,7 @@ def guided(
     cleaned = _cleaned(coarse, picture.jpeg)
     parts = [cleaned[..., 1:] - coarse[..., 1:], _slopes(cleaned), coarse[..., :1]]
     if (across, down) == (1, 1):
-        parts = parts[:1]  # the file kept its edges
+        parts = parts[:1]  # chroma has full resolution
     model = np.concatenate(parts, axis=2)
     fine = _interpolated(_interpolated(model, 0, down), 1, across)
     there = fine[support.relative_to(window).slices]

@@ -1,7 +1,7 @@
 """Grain: fine noise in the luma of a result, which makes smooth skin and sky look photographed.
 
-Each pixel has a deviate of its own, almost Gaussian and independent of all others, made of its
-place and of the picture by a hash: so tiles equal the whole, and the same command gives the same
+Each pixel has a deviate of its own, almost Gaussian and independent of all others, hashed from
+its place and the picture: so tiles equal the whole, and the same command gives the same
 bytes. It is strongest in the mid-tones and vanishes in black and white.
 """
 

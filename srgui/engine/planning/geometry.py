@@ -61,7 +61,7 @@ Features: TypeAlias = Callable[[int, int, Sides, int], float]
 class Geometry:
     """The geometry of enlarging a picture of the size `source` by `scale` with a network.
 
-    `features` adds to the memory of tiles. Raises OptionError if the network does not serve the
+    `features` adds to the memory of tiles. Raises OptionError if the network does not support the
     factor.
     """
 

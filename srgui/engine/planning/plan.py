@@ -32,10 +32,10 @@ class Plan:
     """Enlargement factor."""
 
     enhancement: Enhancement
-    """Options for the quality of the result, with none left open."""
+    """Options for the quality of the result, with every default resolved."""
 
     steps: tuple[StepPlan, ...]
-    """Every intermediate result of the network, and the answer last."""
+    """Every intermediate result of the network, and the final one last."""
 
     tiles: tuple[Region, ...]
     """A partition of the source picture, in source pixels, without the tiles' halos."""

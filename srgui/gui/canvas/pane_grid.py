@@ -152,7 +152,7 @@ class PaneGrid(PictureView):
         areas, ratio = self.areas(), self.devicePixelRatioF()
         for index, label in enumerate(self.labels):
             if index in areas:
-                label.stand_in(panes.logical(areas[index], ratio), right=False, below=False)
+                label.place_in(panes.logical(areas[index], ratio), right=False, below=False)
             else:
                 label.hide()
         self.update()

@@ -12,7 +12,7 @@ from srgui.gui.library.item import Item
 
 
 class BeforeAfter(QObject):
-    """Show the usual layers on both sides until the person picks something for one of them.
+    """Show the default layers on both sides until the person picks something for one of them.
 
     A pick lasts until the picture changes or the candidate is gone.
 
@@ -28,17 +28,17 @@ class BeforeAfter(QObject):
         self._item: Item | None = None
         self._files: dict[Path, Layer] = {}
         self._picks: list[CandidateKey | None] = [None, None]
-        self._usual: list[Shown | None] = [None, None]
+        self._default: list[Shown | None] = [None, None]
 
     def show_item(self, item: Item | None) -> None:
-        """Show the usual on both sides, because another picture is shown."""
+        """Show the default layers on both sides, because another picture is shown."""
         self._item = item
         self._picks = [None, None]
         self._files.clear()
 
-    def show_usual(self, before: Layer | None, after: Layer | None, factor: float) -> None:
+    def show_default(self, before: Layer | None, after: Layer | None, factor: float) -> None:
         """Set the layers of sides without a pick."""
-        self._usual = [before, after]
+        self._default = [before, after]
         self._emit(factor)
 
     def available(self) -> list[Candidate]:
@@ -46,11 +46,11 @@ class BeforeAfter(QObject):
         return [] if self._item is None else list(candidates(self._item, self._files).values())
 
     def picked(self, side: int) -> CandidateKey | None:
-        """Return the pick of a side; None while it shows the usual."""
+        """Return the pick of a side; None while it shows its default."""
         return self._picks[side]
 
     def pick(self, side: int, key: CandidateKey | None) -> None:
-        """Show this on a side (0 before, 1 after) from now on; None: the usual."""
+        """Show this on a side (0 before, 1 after) from now on; None: its default."""
         self._picks[side] = key
         self._emit(None)
 
@@ -67,7 +67,7 @@ class BeforeAfter(QObject):
                 shown.append(known[key].shown)
             else:
                 self._picks[side] = None
-                shown.append(self._usual[side])
+                shown.append(self._default[side])
         if factor is None or self._picks[1] is not None:
             factor = self._factor(shown[1])
         self.layers_changed.emit(*shown, factor)

@@ -105,7 +105,7 @@ class Compare(QObject):
         self.reference.close()
 
     def show_item(self, item: Item | None) -> None:
-        """Show two sides, as usual, of another picture."""
+        """Show two sides of another picture."""
         self._leave_networks()
         self._before_after.show_item(item)
 
@@ -162,7 +162,7 @@ class Compare(QObject):
             view.show_loupe(self._loupe_held or self._loupe_on)
 
     def _connect_sides(self) -> None:
-        self._presentation.layers_changed.connect(self._before_after.show_usual)
+        self._presentation.layers_changed.connect(self._before_after.show_default)
         self._before_after.layers_changed.connect(self._show_layers)
         self._canvas.side_pressed.connect(self._offer)
 
@@ -192,9 +192,9 @@ class Compare(QObject):
 
     def _offer(self, side: int, place: QPoint) -> None:
         """Let the person pick what a side shows."""
-        usual = self.tr("Plain enlargement") if side == 0 else self.tr("Chosen network and step")
+        default = self.tr("Plain enlargement") if side == 0 else self.tr("Chosen network and step")
         menu = SideMenu(
-            self._before_after.available(), self._before_after.picked(side), usual, self._window
+            self._before_after.available(), self._before_after.picked(side), default, self._window
         )
         menu.picked.connect(partial(self._before_after.pick, side))
         menu.file_wanted.connect(partial(self._choose_file, side))

@@ -174,7 +174,7 @@ def _fitting(path: Path, source: Picture) -> Picture:
 
 def _for_test(choice: UpscaleSettings, factor: int) -> UpscaleSettings:
     """Return the settings for a copy that is reduced by the factor, as the papers measure. Unless
-    a kind was chosen, that is a clean picture, whatever its traces look like.
+    a kind was chosen, that is a clean picture, whatever its quality estimate.
     """
     kind = Kind.CLEAN if choice.kind is Kind.AUTO else choice.kind
     return replace(choice, scale=float(factor), side=None, kind=kind)

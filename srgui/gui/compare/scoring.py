@@ -43,8 +43,10 @@ def score(reference: Picture, source: Picture, answer: Picture) -> Score:
     if truth.shape != (answer.height, answer.width):
         truth = bicubic.resize(truth[..., None], answer.height, answer.width)[..., 0]
     plain = enlarge(source, answer.height, answer.width)
-    wanted, got, usual = (_bytes(y, shaved) for y in (truth, _luma(answer), _luma(plain)))
-    return Score(psnr(got, wanted), ssim(got, wanted), psnr(usual, wanted), ssim(usual, wanted))
+    wanted, got, baseline = (_bytes(y, shaved) for y in (truth, _luma(answer), _luma(plain)))
+    return Score(
+        psnr(got, wanted), ssim(got, wanted), psnr(baseline, wanted), ssim(baseline, wanted)
+    )
 
 
 def check_proportions(reference: Picture, source: Picture) -> None:

@@ -12,10 +12,10 @@ from srgui.gui.compare.candidates import Candidate, CandidateKey
 
 
 class SideMenu(QMenu):
-    """Offer the usual, all candidates, and another file.
+    """Offer the default, all candidates, and another file.
 
     Signals:
-        picked(CandidateKey | None): this is to be shown; None: the usual.
+        picked(CandidateKey | None): this is to be shown; None: the default.
         file_wanted: another file is to be chosen.
     """
 
@@ -26,13 +26,13 @@ class SideMenu(QMenu):
         self,
         available: Sequence[Candidate],
         picked: CandidateKey | None,
-        usual: str,
+        default: str,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._group = QActionGroup(self)
         self._picked = picked
-        self._add(self, usual, None)
+        self._add(self, default, None)
         self.addSeparator()
         menus: dict[str, QMenu] = {"": self}
         for offer in available:

@@ -60,8 +60,10 @@ class ExportJob(EngineJob):
     def _enlarge(self, engine: Engine) -> Pieces:
         task = self.task
         read_: tuple[Picture, QualityEstimate] = yield partial(_read, task)
-        picture, traces = read_
-        choice = replace(task.choice.for_size((picture.height, picture.width)), traces=traces)
+        picture, estimate = read_
+        choice = replace(
+            task.choice.for_size((picture.height, picture.width)), quality_estimate=estimate
+        )
         network = engine.shared(choice)
         plan = network.plan(picture, choice.enhancement, patience=_TILE)
         paths = {len(plan.steps) - 1: task.target}

@@ -12,7 +12,7 @@ class Paper:
     title: str
     authors: str
     venue: str
-    arxiv: str = ""  # its number, if it is there
+    arxiv: str = ""  # its number, if the paper is there
 
 
 PAPERS = {

@@ -1,4 +1,4 @@
-"""The album: the list of opened pictures, and everything that is kept of them in memory."""
+"""The album: the list of opened pictures, and their data in memory."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ _Entry: TypeAlias = tuple[int, Key | Size | str]  # an item's number and the kin
 class Album(AlbumModel):
     """Own the items and the choice of the one that is shown: nothing else changes them.
 
-    What was read and computed is kept within a limit of memory: what was used longest ago goes
-    first, what belongs to the shown picture stays.
+    What was read and computed stays within a limit of memory: the least recently used is released
+    first, and never what belongs to the shown picture.
 
     Signals:
         current_changed(Item | None): another picture is going to be shown.
@@ -84,7 +84,7 @@ class Album(AlbumModel):
                 self._opened += 1
                 purpose = temporary.get(path)
                 own = purpose.choice if purpose is not None else None
-                fresh = replace(own or choice, traces=None)
+                fresh = replace(own or choice, quality_estimate=None)
                 added.append(Item(self._opened, path, fresh, purpose))
         if added:
             self.append(added)
@@ -124,11 +124,11 @@ class Album(AlbumModel):
             self._refresh(one)
 
     def read(
-        self, item: Item, picture: Picture, original: Pyramid, traces: QualityEstimate
+        self, item: Item, picture: Picture, original: Pyramid, estimate: QualityEstimate
     ) -> None:
         """Keep the picture that was read from its present file; `original` shows it."""
         item.error = None
-        item.traces = traces
+        item.quality_estimate = estimate
         _measure(item, (picture.height, picture.width))
         item.picture, item.original = picture, original
         item.read_version = item.version
@@ -204,7 +204,7 @@ class Album(AlbumModel):
         self._cache.keep((item.number, key), result.memory, release)
 
     def keep_partial(self, item: Item, result: Result) -> None:
-        """Keep the result of an interrupted run, which can go on, unless its file has changed."""
+        """Keep the result of an interrupted run, to be resumed, unless its file has changed."""
         if item.matches(result):
             item.partial = result
             release = partial(_release_partial, item)
@@ -259,11 +259,11 @@ def _measure(item: Item, size: Size) -> None:
 
 
 def _choose(item: Item, choice: UpscaleSettings) -> None:
-    item.choice = replace(choice.for_size(item.size), traces=item.traces)
+    item.choice = replace(choice.for_size(item.size), quality_estimate=item.quality_estimate)
 
 
 def _of_source(item: Item) -> set[Size | str]:
-    """Return the kinds of everything that is kept of a picture but its results."""
+    """Return the kinds of a picture's data in memory, without its results."""
     return {_SOURCE, *item.plain}
 
 

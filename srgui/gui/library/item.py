@@ -1,4 +1,4 @@
-"""An opened picture and everything that was made of it."""
+"""An opened picture and everything that was made from it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class State(Enum):
 
     WAITING = "waiting"
     RUNNING = "running"
-    PAUSED = "paused"  # interrupted; it goes on where it was
+    PAUSED = "paused"  # interrupted; it resumes where it stopped
     DONE = "done"
     FAILED = "failed"
     CHANGED = "changed"  # its file, since it was read
@@ -52,7 +52,7 @@ class Item:
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
     partial: Result | None = None  # of an interrupted run
     size: Size = (0, 0)
-    traces: QualityEstimate | None = None
+    quality_estimate: QualityEstimate | None = None
     thumbnail: QImage | None = None
     run_share: float | None = None  # of the run that is done, 0 to 1; None while there is none
     export_share: float | None = None  # of its export, likewise
@@ -140,4 +140,4 @@ class Item:
         self.results.clear()
         self.finished.clear()
         self.partial = None
-        self.error, self.traces = None, None
+        self.error, self.quality_estimate = None, None

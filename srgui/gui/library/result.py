@@ -61,7 +61,7 @@ class Result:
 
     @property
     def last(self) -> int:
-        """The index of the last step, which is the answer."""
+        """The index of the last step, which is the final result."""
         return len(self.pyramids) - 1
 
     def size(self, step: int) -> Size:

@@ -1,4 +1,4 @@
-"""The memory limit of everything that is kept."""
+"""The memory limit for pictures and results."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ K = TypeVar("K", bound=Hashable)
 
 
 class ResultCache(Generic[K]):
-    """Count the bytes of everything that is kept, and release what was used longest ago.
+    """Count the bytes of all entries, and release the least recently used ones.
 
     It contains sizes only: the owner of the data gives the function that releases it. What is
     `in_use` stays even when it alone exceeds the `limit` of bytes.
@@ -23,7 +23,7 @@ class ResultCache(Generic[K]):
 
     @property
     def used(self) -> int:
-        """The bytes of everything that is kept."""
+        """The bytes of all entries."""
         return sum(size for size, _ in self._kept.values())
 
     def set_limit(self, limit: int) -> None:
@@ -38,7 +38,7 @@ class ResultCache(Generic[K]):
         self._release_oldest()
 
     def touch(self, key: K) -> None:
-        """Mark what is kept under `key`, if anything, as used just now."""
+        """Mark the entry under `key`, if there is one, as used just now."""
         if key in self._kept:
             self._kept.move_to_end(key)
 

@@ -34,7 +34,7 @@ class Sources(QObject):
 
     Signals:
         found(list[Path]): picture files to be opened.
-        failed(SrguiError): some of the files to be opened are no pictures.
+        failed(SrguiError): some of the files to be opened are not images.
         was_read(int, int, Picture, Pyramid, QualityEstimate): the item of this number was read
             from this version of its file.
         not_read(int, int, SrguiError): it could not be read.
@@ -105,7 +105,7 @@ def _read(path: Path) -> _Read:
 
 
 def _enlarged(picture: Picture, height: int, width: int) -> Pyramid | None:
-    """Return a plain enlargement; None where memory is short: the result can be seen without."""
+    """Return a plain enlargement; None if memory is short: the result can be shown without it."""
     try:
         return _pyramid(enlarge(picture, height, width))
     except MemoryError as error:

@@ -197,7 +197,7 @@ class Controls(QWidget):
     def _show_kind(self) -> None:
         """Show the kind and, once the picture has been read, the reason for the weights."""
         choice = self._choice
-        known = all(self._source) and choice.traces is not None
+        known = all(self._source) and choice.quality_estimate is not None
         self._kind.choose(choice.kind, choice.selection.why if known else NOTHING)
 
     def _set(self, choice: UpscaleSettings) -> None:

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class Engine:
-    """Keep the network that was used last in memory; for one thread.
+    """Keep the most recently used network in memory. For use by one thread.
 
     Networks have pools of threads and of memory: two at once would slow each other down. A job
-    that needs one first puts aside the run of another, which goes on later with its other tiles.
+    that needs one first puts aside the run of another, which resumes later with the tiles left.
     """
 
     def __init__(self) -> None:

@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 class EngineService(QObject):
     """Do jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
     order in which they came. Its owner closes it, which waits for the thread. After `idle_seconds`
-    without a job the memory that a run leaves for the next one is given back.
+    without a job the memory that a run leaves for the next one is released.
 
     Signals:
         devices_found(list[str]): the devices of this machine on which networks can compute.
@@ -105,7 +105,7 @@ class EngineService(QObject):
             return min(ready(), key=lambda task: not task.job.urgent, default=None)
 
     def _advance(self, task: _Task, engine: Engine) -> None:
-        """Do one piece of a task; whatever goes wrong ends that task alone."""
+        """Do one piece of a task; an error ends that task alone."""
         try:
             elsewhere = task.advance(engine)
         except StopIteration:
@@ -113,7 +113,7 @@ class EngineService(QObject):
         except SrguiError as error:
             task.job.fail(error)
             self._end(task)
-        except Exception as error:  # the thread must live on, and the person must know
+        except Exception as error:  # the thread must go on, and the error be shown
             _log.exception("A job failed")
             task.job.fail(task.job.unexpected(fault(error)))
             self._end(task)

@@ -44,7 +44,7 @@ class Choices(QObject):
         """Set the settings of the shown picture; if it is the only one, the common ones too."""
         item, before = self._album.current, self.choice
         common = choice if len(self._album.items) <= 1 else self.common
-        self.common = replace(common, compute=choice.compute, traces=None)
+        self.common = replace(common, compute=choice.compute, quality_estimate=None)
         if item is not None:
             self._album.choose(choice, item)
         if self.choice != before:
@@ -53,7 +53,7 @@ class Choices(QObject):
 
     def apply_to_all(self) -> None:
         """Set the settings of all pictures to those of the shown one."""
-        self.common = replace(self.choice, traces=None)
+        self.common = replace(self.choice, quality_estimate=None)
         self._album.choose(self.choice)
         self._compare()
 

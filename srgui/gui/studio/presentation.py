@@ -1,4 +1,4 @@
-"""The result and the step of the shown picture that are seen."""
+"""The visible result and step of the shown picture."""
 
 from __future__ import annotations
 

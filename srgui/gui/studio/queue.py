@@ -30,7 +30,8 @@ class Queue(QObject):
     first. Only as many as have results of MOST pixels together; none that was cancelled or takes
     so long that the person has to be asked.
 
-    Any need of the shown picture ends the run; its partial result is kept, and it goes on later.
+    As soon as the shown picture needs anything, the run ends; it is resumed later from its partial
+    result.
     `read` reads the file of a picture.
     """
 
@@ -70,7 +71,7 @@ class Queue(QObject):
         self._consider()
 
     def hold(self, held: bool) -> None:
-        """Wait while something else goes first, or go on."""
+        """Pause while something else has priority, or resume."""
         if held != self._held:
             self._held = held
             self._consider()
@@ -93,7 +94,7 @@ class Queue(QObject):
 
     @property
     def _free(self) -> bool:
-        """True if nothing else goes first."""
+        """True if nothing else has priority."""
         phase = self._controller.phase
         busy = phase.busy or phase in (Phase.EMPTY, Phase.READING)
         return self._allowed and not self._held and not busy
@@ -111,7 +112,7 @@ class Queue(QObject):
         self._consider()
 
     def _consider(self) -> None:
-        """End what is no longer wanted, and begin what is."""
+        """End a run that is no longer wanted, and begin the next one."""
         item = self._item
         if item is not None and not self._fits(item):
             self.stop()
@@ -157,7 +158,7 @@ class Queue(QObject):
         self._album.show_run(item, share)
 
     def _leave(self) -> None:
-        """Be done with the picture."""
+        """Drop the picture, done or not."""
         item, self._item = self._item, None
         self._request = None
         if item is not None:

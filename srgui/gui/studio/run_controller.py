@@ -33,12 +33,12 @@ class RunController(QObject):
     `compare` makes the plain enlargements that a result is compared with.
 
     Attributes:
-        patience: seconds; a longer run is not started unasked.
+        patience: seconds; a longer run is not started without asking.
 
     Signals:
         phase_changed(Phase): the work has reached this phase.
         progressed(float, float): the share of the work that is done, the seconds that remain.
-        asked(Plan): the run would take long; `start` begins it nevertheless.
+        asked(Plan): the run would take long; `start` begins it anyway.
         failed(SrguiError): the run has failed.
     """
 

@@ -1,4 +1,4 @@
-"""The verbs of a person who works with pictures: open, show, close and read them again."""
+"""The user's actions on pictures: opening, showing, closing and reloading them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Studio(QObject):
     Attributes:
         album: the opened pictures, in order, and which one is shown.
         choices: their settings.
-        presentation: what is seen of the shown one.
+        presentation: the visible result and step of the shown one.
         run: the run of the shown one.
         queue: the runs of the others.
 
@@ -80,12 +80,12 @@ class Studio(QObject):
         self._sources.find(paths)
 
     def open_temporary(self, path: Path, purpose: TemporaryFile | None = None) -> None:
-        """Open a file that is removed when the program ends; its folder is no place for results."""
+        """Open a file that is removed when the program ends; its folder is not used for results."""
         self._temporary[path] = purpose or TemporaryFile()
         self.open([path])
 
     def show_item(self, item: Item) -> None:
-        """Show another of the opened pictures; read its file first if need be."""
+        """Show another of the opened pictures; read its file first if necessary."""
         self.run.leave()
         if item is not self.album.current and item.changed:
             self.album.forget(item)
@@ -177,12 +177,17 @@ class Studio(QObject):
         self.show_item(self.album.add(paths, self.choices.common, self._temporary))
 
     def _was_read(
-        self, number: int, version: int, picture: Picture, pyramid: Pyramid, traces: QualityEstimate
+        self,
+        number: int,
+        version: int,
+        picture: Picture,
+        pyramid: Pyramid,
+        estimate: QualityEstimate,
     ) -> None:
         item = self.album.find(number)
         if item is None or item.version != version:
             return
-        self.album.read(item, picture, pyramid, traces)
+        self.album.read(item, picture, pyramid, estimate)
         if item is self.album.current:
             self.choices.take()
             self._show_picture(item)
@@ -210,7 +215,7 @@ class Studio(QObject):
             self.show_item(good)
 
     def _show_successor(self, row: int) -> None:
-        """Show the picture that stands in the row of the closed one, if there is one."""
+        """Show the picture that is now in the row of the closed one, if there is one."""
         self.presentation.clear()
         items = self.album.items
         if items:

@@ -15,7 +15,7 @@ class DeviceChoice(QComboBox):
     """Offer Automatic and the devices by name.
 
     Signals:
-        device_chosen(str): "auto", "cpu", "cuda" or "mps".
+        device_chosen(str): "auto", "cpu", "cuda", "mps" or "gpu:NAME".
     """
 
     device_chosen = Signal(str)

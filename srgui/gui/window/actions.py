@@ -110,7 +110,7 @@ class Actions(QObject):
     def show_phase(self, phase: Phase, unreadable: bool, complete: bool) -> None:
         """Enable the actions that are possible in this phase.
 
-        `unreadable` is true for a file that is no picture, `complete` if there is a whole result.
+        `unreadable` is true for a file that is not an image, `complete` if there is a whole result.
         """
         readable = phase not in (Phase.EMPTY, Phase.READING) and not unreadable
         needing_picture = (

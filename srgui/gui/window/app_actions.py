@@ -22,7 +22,7 @@ class AppActions(QObject):
     """Handle the actions that do not concern pictures; `shown` returns the visible result.
 
     Signals:
-        computing_changed(Computing): the preferences of computing have changed.
+        computing_changed(ComputeOptions): the preferences of computing have changed.
     """
 
     computing_changed = Signal(object)

@@ -103,5 +103,5 @@ class RecentMenu(QMenu):
 
 
 def _shortened(path: str) -> str:
-    """The end of a path, which is more telling than its beginning."""
+    """The end of a path, which is more informative than its beginning."""
     return path if len(path) <= _MAX_LENGTH else f"…{path[-_MAX_LENGTH:]}"

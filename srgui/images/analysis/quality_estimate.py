@@ -31,7 +31,7 @@ _TINY = 0.05  # energy of rounding to whole levels
 # Weights of the signs of noise in its log odds, by logistic regression on 129 photographs at a half
 # and two thirds of their size, without and with noise of 3.3 and 6 levels, independent in each
 # channel, the same in all, and correlated; measured on pictures left out, it missed 4 of 258 with
-# independent noise and took 9 of 258 without noise for noisy. Most of the nine look grainy.
+# independent noise and mistook 9 of 258 without noise for noisy ones. Most of the nine look grainy.
 _COARSER, _HEAVY_TAILS, _COLOURED, _LEVEL, _BIAS = -1.57, -4.17, 0.77, 2.27, 5.35
 _GREY_COARSER, _GREY_HEAVY_TAILS, _GREY_BIAS = -0.89, -5.02, 7.4
 _ALSO_BY_SCALE = 2.0  # added where the fall over two scales shows noise as well
@@ -142,11 +142,11 @@ def _details(luma: Floats, colour: Floats | None) -> tuple[float, float | None]:
 
 
 def _sharpness(energy: float, below: float, coarsest: float, contrast: float) -> float | None:
-    """The finest details against those twice as coarse, as `QualityEstimate` has it, from their
+    """The finest details against those twice as coarse, as `QualityEstimate` defines it, from their
     energies in the busiest places.
 
     Strong contrasts that are as smooth at the next scales were drawn or grown smooth, not blurred:
-    nothing is known then.
+    the result is None then.
     """
     if below <= 1 or (contrast > _STRONG and below < _SMOOTH**2 * coarsest):
         return None

@@ -1,4 +1,4 @@
-"""Content credentials (C2PA), found where each container keeps them.
+"""Content credentials (C2PA), found where each container stores them.
 
 Reference: C2PA technical specification 2.1, appendix A (embedding manifests).
 """
@@ -24,7 +24,7 @@ _GIF_BLOCK = b"\x21\xff\x0bC2PA_GIF"
 
 
 def has_credentials(image: Image.Image, file: BinaryIO) -> bool:
-    """Return whether an opened picture comes with content credentials."""
+    """Return whether an opened picture has content credentials."""
     find = _BY_FORMAT.get(image.format or "")
     return find is not None and find(image, file)
 

@@ -63,7 +63,7 @@ anything else for a damaged file."""
 
 
 class UnsupportedFileError(Exception):
-    """A decoder's reason for refusing a file, and what the person can do."""
+    """A decoder's reason for refusing a file, and what the user can do."""
 
     def __init__(self, why: Text, remedy: Text = NOTHING) -> None:
         super().__init__(why)

@@ -57,7 +57,7 @@ def decode(source: Source, formats: tuple[str, ...]) -> Decoded:
         source.check_size(image.width, image.height)  # an icon's true size is known only now
         try:
             metadata, storage = _metadata(image, file, frame or 0)
-        except Exception:  # damaged metadata is no reason to refuse whole pixels
+        except Exception:  # damaged metadata is no reason to refuse intact pixels
             metadata, storage = Metadata(icc=image.info.get("icc_profile")), Storage()
             notes += (Text("Damaged metadata dropped."),)
         notes += omissions(image, file)

@@ -171,7 +171,7 @@ def _larger(read: tuple[int, int], others: Iterable[Directory]) -> Iterator[Text
 
 
 def dropped_tags(directory: Directory) -> Iterator[Text]:
-    """Yield notes about the tags of a picture that are neither used nor kept."""
+    """Yield notes about the tags of a picture that are neither used nor preserved."""
     if _LAYERS in directory:
         yield Text("Layers flattened.")
     if any(tag in directory for tag in _GEOTIFF):

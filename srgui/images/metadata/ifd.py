@@ -21,7 +21,7 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
           16: 8, 17: 8, 18: 8}  # fmt: skip
 _UNITS = {**_SIZES, 5: 4, 10: 4}
 _POINTERS = (0x8769, 0x8825, 0xA005)  # Exif, GPS, Interoperability
-_LARGEST = 1 << 26  # bytes of values that are read of one file
+_LARGEST = 1 << 26  # bytes of values that are read from one file
 _SUB_DIRECTORIES = 330
 _MOST = 64  # directories that `every_directory` looks at
 _MOST_ENTRIES = 1 << 17  # of all directories of a file, which may overlap

@@ -43,7 +43,7 @@ class JpegCoding:
 
 
 def coding_of(image: Image, orientation: int = 1) -> JpegCoding | None:
-    """Return the compression of an opened JPEG file, as turned upright; None for other files."""
+    """Return the compression of an opened JPEG file, oriented upright; None for other files."""
     if not isinstance(image, JpegImageFile):
         return None
     tables = image.quantization
@@ -54,7 +54,7 @@ def coding_of(image: Image, orientation: int = 1) -> JpegCoding | None:
     if len(layers) < 3:
         return JpegCoding(luma)
     across, down = layers[0][1] // layers[1][1], layers[0][2] // layers[1][2]
-    if orientation in (5, 6, 7, 8):  # stored lying on its side
+    if orientation in (5, 6, 7, 8):  # stored rotated by 90 degrees
         across, down = down, across
     return JpegCoding(luma, _table(tables, layers[1][3]), (max(across, 1), max(down, 1)))
 

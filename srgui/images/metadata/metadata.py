@@ -27,7 +27,7 @@ class Metadata:
     def resized(self, height: int, width: int, *, swapped: bool = False) -> Metadata:
         """Return the metadata of an upright picture of this size.
 
-        With `swapped`, the picture has been turned on its side: the two resolutions change places.
+        With `swapped`, the picture was rotated by 90 degrees, and the resolutions change places.
         """
         return replace(
             self,

@@ -32,7 +32,7 @@ from srgui.images.reading.errors import (
     too_many_pixels,
     too_slow,
 )
-from srgui.images.reading.orientation import swaps_sides, turned
+from srgui.images.reading.orientation import swaps_sides, to_upright
 from srgui.images.reading.silence_libtiff import silence_libtiff
 from srgui.texts import Text
 
@@ -177,8 +177,8 @@ def _open(path: Path) -> BinaryIO:
 def _upright(decoded: Decoded, path: Path) -> Picture:
     storage, notes = decoded.storage, decoded.notes
     orientation = 1 if storage.is_upright else storage.orientation
-    pixels = turned(decoded.pixels, orientation)
-    alpha = None if decoded.alpha is None else turned(decoded.alpha, orientation)
+    pixels = to_upright(decoded.pixels, orientation)
+    alpha = None if decoded.alpha is None else to_upright(decoded.alpha, orientation)
     height, width, channels = pixels.shape
     metadata = replace(decoded.metadata, dpi=_dpi(decoded.metadata))
     if metadata.icc is not None and not fits(metadata.icc, channels):

@@ -1,6 +1,6 @@
-"""Why a file can't be read, in words: what it is, what is wrong with it, what to do.
+"""The reasons why a file can't be read, in words, and what to do about them.
 
-Decoders' own words are not for people; no sentence repeats them.
+Decoders' own messages are not meant for users; no sentence repeats them.
 """
 
 from __future__ import annotations

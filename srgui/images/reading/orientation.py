@@ -24,7 +24,7 @@ def swaps_sides(orientation: int) -> bool:
     return orientation in (5, 6, 7, 8)
 
 
-def turned(array: Pixels, orientation: int) -> Pixels:
+def to_upright(array: Pixels, orientation: int) -> Pixels:
     """Turn `array`, (H, W) or (H, W, C), stored in this orientation, upright.
 
     Numbers outside 2 to 8 mean upright already. Reference: CIPA DC-008 (EXIF 2.32), 4.6.4.A.

@@ -20,8 +20,8 @@ def read(
     """Read the picture in a file, upright, with its metadata.
 
     `frame` is the number of a frame or page, from 0. Without it the first one is read. A note says
-    what could not be kept (further frames, CMYK). Raises ReadError if the file is missing, not an
-    image, damaged, cut off, or has more than `pixel_limit` pixels.
+    what could not be preserved (further frames, CMYK). Raises ReadError if the file is missing, not
+    an image, damaged, cut off, or has more than `pixel_limit` pixels.
     """
     path = Path(path)
     picture = None

@@ -1,6 +1,6 @@
-"""Decode files whose decoders cannot be interrupted in a process of their own.
+"""Decode files in a separate process where their decoders cannot be interrupted.
 
-That process ends when it takes too long, has a limit of memory, and may crash. It is started with
+That process is ended when it takes too long, has a memory limit, and may crash. It is started with
 the first such file and serves the following ones.
 """
 
@@ -26,7 +26,7 @@ from srgui.images.reading.messages import receive
 from srgui.texts import Text
 
 _ROOT = str(Path(__file__).resolve().parents[3])  # of the package srgui
-_BYTES_PER_PIXEL = 24  # of 16-bit RGBA, decoded, copied and turned
+_BYTES_PER_PIXEL = 24  # of 16-bit RGBA, decoded, copied and rotated
 _OVERHEAD = 1_000_000_000
 _SHARE = 0.75  # of the free memory
 _CRASHED = Text("its decoder has crashed")

@@ -1,7 +1,7 @@
-"""libtiff keeps to itself what it has to say about damaged files.
+"""Silence the messages of libtiff about damaged files.
 
-By default it prints to the terminal of whoever runs the program; Pillow leaves it at that. The
-wheels of Pillow and imagecodecs each bring a libtiff of their own.
+By default it prints to the terminal, which Pillow does not change. The wheels of Pillow and
+imagecodecs each contain a libtiff of their own.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _PLACES = {"PIL": ("../pillow.libs", ".dylibs"), "imagecodecs": ("../imagecodecs
 
 
 def silence_libtiff() -> None:
-    """Take away the handlers that print; without effect where a library can't be found."""
+    """Remove the handlers that print; do nothing where a library can't be found."""
     for package, folders in _PLACES.items():
         found = find_spec(package)
         if found is None or found.origin is None:

@@ -104,7 +104,7 @@ def _temporary(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
             with os.fdopen(descriptor, "w+b") as file:
                 try:
                     _lock(file)
-                except BlockingIOError:  # another process took it for a dead one's
+                except BlockingIOError:  # another process mistook it for an abandoned one
                     continue
                 except OSError:  # a file system without locks
                     pass
@@ -121,7 +121,7 @@ def _temporary(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
 def _remove_stale(folder: Path) -> None:
     """Remove the temporary files that no process is writing any more: those without a lock."""
     for left in folder.glob(".srgui-*.part"):
-        with suppress(OSError):  # locked, or another person's
+        with suppress(OSError):  # locked, or another user's
             if sys.platform == "win32":  # without locks; it lets nobody remove an open file
                 if time.time() - left.stat().st_mtime > _STALE:
                     left.unlink()

@@ -31,7 +31,7 @@ def file_name(pattern: str, name: str, model: str, scale: float) -> str:
 
 
 def usable(pattern: str) -> bool:
-    """Return whether a pattern gives every picture a name of its own, valid on all file systems."""
+    """Return whether a pattern gives every picture its own name, valid on all file systems."""
     try:
         parts = list(string.Formatter().parse(pattern))
     except ValueError:

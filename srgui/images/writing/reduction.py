@@ -1,4 +1,4 @@
-"""Reduce a header to what a format can contain, and say what is kept and lost."""
+"""Reduce a header to what a format can contain, and report what is kept and lost."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Networks in the files of others: one layout a file."""
+"""Networks in third-party files, one layout per module."""

@@ -20,7 +20,7 @@ N = TypeVar("N", bound=Network)
 
 @dataclass(frozen=True, eq=False)
 class ImportedNetwork:
-    """A network out of a file of others."""
+    """A network from a third-party file."""
 
     network: Network
     """In evaluation mode, on the CPU."""
@@ -29,7 +29,7 @@ class ImportedNetwork:
     origin: str
     """The source, in a few words."""
     note: Text = NOTHING
-    """A decision on the way, for the person."""
+    """A decision made during the import, for the user."""
 
 
 def filled(path: Path, make: Callable[[], N], state: Mapping[str, Tensor]) -> N:

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from srgui.texts import Text
 
-_TIMES, _BESIDES = 4, 64_000_000
+_FACTOR, _ALLOWANCE = 4, 64_000_000
 _PICKLE = 1_000_000  # bytes; an empty list, one byte of them, takes sixty in memory
 _STEPS = 100_000  # of a pickle's machine
 _OLD_PARTS = 5  # pickles before the tensors of PyTorch's old files: mark, version, machine, content
@@ -20,7 +20,7 @@ _COMPRESSED = 15  # MATLAB's miCOMPRESSED
 
 
 class TooLargeError(ValueError):
-    """The file would take far more memory than its size; `why` says so to a person."""
+    """The file would take far more memory than its size; `why` is the reason for the user."""
 
     why = Text("it expands to far more than its file size")
 
@@ -41,7 +41,7 @@ def check_archive(path: Path) -> None:
 
 def check_pickles(path: Path) -> None:
     """Raise TooLargeError for a PyTorch file of the old kind, or a bare pickle, with more steps
-    than any list of tensors needs. Raises ValueError for what is no pickle."""
+    than any list of tensors needs. Raises ValueError for anything but a pickle."""
     left = _STEPS
     with path.open("rb") as file:
         for _ in range(_OLD_PARTS):
@@ -89,4 +89,4 @@ def _inflated(file: BinaryIO, size: int, limit: int) -> int:
 
 
 def _limit(path: Path) -> int:
-    return _TIMES * path.stat().st_size + _BESIDES
+    return _FACTOR * path.stat().st_size + _ALLOWANCE

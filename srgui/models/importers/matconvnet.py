@@ -61,7 +61,7 @@ def _parameters(path: Path) -> Arrays:
         raise
     except TooLargeError as error:
         raise refusal(path, error.why) from error
-    except Exception as error:  # scipy's reader meets damage with errors of every kind
+    except Exception as error:  # damaged files raise errors of every kind in scipy's reader
         raise refusal(path, Text("no MatConvNet network can be read from it")) from error
 
 

@@ -38,7 +38,7 @@ class StateDictError(ValueError):
 def read_state_dict(path: Path) -> Mapping[str, Tensor]:
     """The tensors of a file that torch.save wrote, by their names.
 
-    A state dict inside a checkpoint is found there, and "module." before its names left out.
+    A state dict inside a checkpoint is found there, and "module." before its names is removed.
     Raises StateDictError for everything else, before it takes more than four times the file's size
     and 64 MB.
     """
@@ -80,7 +80,7 @@ def _content(path: Path) -> object:
         ) from None
     except MemoryError:
         raise
-    except Exception as error:  # torch's reader meets damage with errors of every kind
+    except Exception as error:  # damaged files raise errors of every kind in torch's reader
         if _is_script(path):
             why = Text("it is a network with its program (TorchScript), which is not run")
             raise StateDictError(why, _SAVE) from None

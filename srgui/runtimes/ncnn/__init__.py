@@ -1,7 +1,7 @@
 """ncnn on the processor: Winograd's convolutions, fast on every one.
 
 A plane flows through the network in rows: as soon as some rows of a value exist, every layer
-computes what follows from them and keeps the few that it will need again. So memory stays small
+computes what follows from them and retains the few that it will need again. So memory stays small
 whatever the size of the plane, most of it in the processor's caches, and the work can stop after
 any rows. docs/performance.md compares this with whole tiles.
 """

@@ -48,7 +48,7 @@ class Flow:
         return WINOGRAD_ROWS * math.ceil(height / (WINOGRAD_ROWS * count))
 
     def memory(self, height: int, width: int) -> float:
-        """Return the peak bytes for a plane of this size: the rows under way, those that are kept,
+        """Return the peak bytes for a plane of this size: the rows under way, those retained,
         and the results.
         """
         rows = min(height, self._lanes * self.rows(width))

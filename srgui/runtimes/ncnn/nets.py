@@ -68,12 +68,12 @@ def array(value: ncnn.Mat) -> Floats:
     return np.array(value, np.float32)
 
 
-def extracted(extractor: ncnn.Extractor, name: str, as_it_lies: bool = False) -> ncnn.Mat:
-    """Return a value of the net; `as_it_lies`, in ncnn's own layout, for another net.
+def extracted(extractor: ncnn.Extractor, name: str, native_layout: bool = False) -> ncnn.Mat:
+    """Return a value of the net; with `native_layout` in ncnn's own layout, for another net.
 
     Raises MemoryError, or RuntimeError for whatever else fails.
     """
-    status, value = extractor.extract(name, int(as_it_lies))
+    status, value = extractor.extract(name, int(native_layout))
     if status == _NO_MEMORY:
         raise MemoryError("ncnn found no memory")
     if status or value.empty():
@@ -102,7 +102,7 @@ class NetCache:
         extractor = self._net(tuple(layers), len(values), tensors).create_extractor()
         for number, value in enumerate(values):
             extractor.input(str(number), value)
-        return extracted(extractor, "result", as_it_lies=True)
+        return extracted(extractor, "result", native_layout=True)
 
     def _net(self, layers: tuple[Layer, ...], inputs: int, tensors: Tensors) -> ncnn.Net:
         with self._making:

@@ -143,7 +143,7 @@ class NodeFactory:
         return Window(self._rows, 2 * far, Edges(far, far, far, far))
 
     def _dropped(self, operation: ConvTranspose, sides: Sides) -> Edges:
-        """Return what falls away of the enlarged plane at sides inside the picture."""
+        """Return the edges to cut off the enlarged plane at sides inside the picture."""
         spare = operation.kernel(self._graph.shapes) - operation.stride
         top, left, bottom, right = operation.cuts(self._graph.shapes, sides)
         first, last = operation.cut, spare - operation.cut

@@ -1,7 +1,7 @@
 """The operations of a graph on a stream of rows, as ncnn computes them.
 
 Every node takes rows of its sources from the top to the bottom, as they come, returns the rows of
-its result that follow from them, and keeps those that it will need again.
+its result that follow from them, and retains those that it will need again.
 """
 
 from __future__ import annotations

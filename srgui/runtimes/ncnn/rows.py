@@ -41,7 +41,7 @@ class Rows:
 class Window:
     """Passes rows on together with those before them that a kernel sees, and zeros at the ends.
 
-    `overlap` rows come again with the next; `zeros` lie around the whole value.
+    `overlap` rows come again with the next; `zeros` surround the whole value.
     """
 
     rows: Rows
@@ -51,7 +51,7 @@ class Window:
     _begun: bool = False
 
     def push(self, new: ncnn.Mat, last: bool) -> ncnn.Mat | None:
-        """Return the new rows with those kept; None while there are too few for a kernel."""
+        """Return the new rows after the overlap; None while there are too few for a kernel."""
         top, left, bottom, right = self.zeros
         around = Edges(0 if self._begun else top, left, bottom if last else 0, right)
         self._begun = True

@@ -45,7 +45,7 @@ class Card:
 
 @cache
 def cards() -> tuple[Card, ...]:
-    """Those of this machine: discrete ones, then integrated, virtual and software ones."""
+    """Return the cards of this machine: discrete, then integrated, virtual and software ones."""
     with _silence():
         infos = [ncnn.get_gpu_info(index) for index in range(ncnn.get_gpu_count())]
     order = sorted(range(len(infos)), key=lambda index: infos[index].type())
@@ -57,7 +57,7 @@ def cards() -> tuple[Card, ...]:
 
 def chosen(device: str) -> Card:
     """The card of "gpu:NAME", a part of the name in any case, or of "gpu:NUMBER" in the list;
-    "gpu" is the first that is no software. Raises OptionError.
+    "gpu" is the first that is not software. Raises OptionError.
     """
     there = cards()
     wanted = device.partition(":")[2].casefold()
@@ -120,18 +120,18 @@ class NcnnOnGpu:
         return None
 
     def release(self) -> None:
-        """Nothing is kept but the nets."""
+        """Do nothing: only the nets stay in memory."""
 
 
 @contextlib.contextmanager
 def _silence() -> Iterator[None]:
-    """Without what ncnn and Vulkan's drivers print as they start."""
+    """Suppress what ncnn and Vulkan's drivers print as they start."""
     sys.stderr.flush()
-    kept = os.dup(2)
+    saved = os.dup(2)
     with open(os.devnull, "wb") as nothing:  # noqa: PTH123 - a file descriptor is what is needed
         os.dup2(nothing.fileno(), 2)
     try:
         yield
     finally:
-        os.dup2(kept, 2)
-        os.close(kept)
+        os.dup2(saved, 2)
+        os.close(saved)

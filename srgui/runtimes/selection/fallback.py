@@ -8,8 +8,8 @@ from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Floats, Precision, RunEvent, StepResult
 
 
-class StandingIn:
-    """The graph of a runtime, and after a failure the one that `next_after` returns.
+class FallbackGraph:
+    """The graph of one runtime until that fails, then the one that `next_after` returns.
 
     `next_after` logs the failure and prepares another backend, or raises the failure again where
     none is left.

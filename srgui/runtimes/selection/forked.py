@@ -1,7 +1,7 @@
 """Computing in a process that was forked from one that had computed.
 
 Threads do not survive a fork: OpenVINO's and torch's pools of threads would be waited for without
-end. ncnn on the processor starts a thread of its own for each part of a plane, and goes on.
+end. ncnn on the processor starts a thread of its own for each part of a plane, and still works.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""The choice of the runtime that computes a network here: measured, checked and kept.
+"""The choice of the runtime that computes a network here: measured, checked and stored.
 
 When a network is wanted here for the first time, every installed runtime computes a small plane, is
-compared with the reference and timed. The fastest is kept, so that the same command computes in the
-same way.
+compared with the reference and timed. The fastest is stored, so that the same command computes
+in the same way.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Precision, Prepare, planes, reference
 from srgui.runtimes.selection import forked, tuning_cache
-from srgui.runtimes.selection.fallback import StandingIn
+from srgui.runtimes.selection.fallback import FallbackGraph
 from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
 from srgui.texts import Text, joined
 
@@ -37,14 +37,14 @@ _log = logging.getLogger(__name__)
 
 _FAILURES = (ImportError, OSError, RuntimeError, MemoryError, OptionError)
 _SIDE = 64  # pixels of the plane that is timed
-_SECONDS = 0.6  # for timing all ways
-_CLEARLY = 0.9  # of the first way's time, which another must stay below
+_SECONDS = 0.6  # for timing all backends
+_CLEARLY = 0.9  # of the first backend's time, which another must stay below
 _BUSY = 0.2  # of the machine, which other programs take
 
 
 @dataclass(frozen=True)
 class Backend:
-    """One way to compute a network."""
+    """A runtime on a device, in a precision, that may compute a network."""
 
     runtime: Runtime
     device: str
@@ -59,11 +59,11 @@ class Backend:
         return cls(runtime, device, cast(Precision, precision))
 
     def to_text(self) -> str:
-        """As it is kept: "ncnn full gpu:Radeon"."""
+        """Return the form in the cache: "ncnn full gpu:Radeon"."""
         return f"{self.runtime} {self.precision} {self.device}"
 
     def prepare(self, graph: Graph, tensors: Tensors, threads: int) -> CompiledGraph:
-        """The graph, ready to run; raises whatever goes wrong."""
+        """Return the graph, ready to run. Raises whatever goes wrong."""
         forked.note_use()
         module = import_module(f"srgui.runtimes.{self.runtime}")
         prepare: Prepare = module.prepare
@@ -87,38 +87,42 @@ def prepare(
         forked.check(runtime, device)
         return Backend("ncnn", "cpu", "full").prepare(graph, tensors, min(threads, forked.THREADS))
 
-    def with_stand_ins(way: Backend, prepared: CompiledGraph) -> StandingIn:
-        rest = (one for one in _ways(runtime, device, precision) if one.runtime != way.runtime)
-        return StandingIn(prepared, partial(_next_of, rest, [way], graph, tensors, threads))
+    def with_fallback(backend: Backend, prepared: CompiledGraph) -> FallbackGraph:
+        rest = (
+            one for one in _backends(runtime, device, precision) if one.runtime != backend.runtime
+        )
+        return FallbackGraph(prepared, partial(_next_of, rest, [backend], graph, tensors, threads))
 
     key = tuning_cache.key(graph, runtime, device, precision, threads)
     if remembered := Backend.from_text(tuning_cache.get(key)):
         with contextlib.suppress(*_FAILURES):  # then what there is now is measured
-            return with_stand_ins(remembered, remembered.prepare(graph, tensors, threads))
-    ways = tuple(_ways(runtime, device, precision))
-    if not ways:
+            return with_fallback(remembered, remembered.prepare(graph, tensors, threads))
+    backends = tuple(_backends(runtime, device, precision))
+    if not backends:
         remedy = Text("Choose auto, cpu, cuda, mps or gpu:NAME.")
         raise OptionError(Text("There is no device {device!r}", device=device), remedy=remedy)
     working: dict[Backend, CompiledGraph] = {}
     failed: dict[Backend, Exception] = {}
-    for way in ways:
-        if way.runtime == "torch" and way.device == "cpu" and working:
-            break  # to load it takes longer than it could win
+    for backend in backends:
+        if backend.runtime == "torch" and backend.device == "cpu" and working:
+            break  # loading it takes longer than it could save
         try:
-            prepared = way.prepare(graph, tensors, threads)
+            prepared = backend.prepare(graph, tensors, threads)
             reference.check(prepared, graph, tensors)
         except _FAILURES as error:
-            failed[way] = error
+            failed[backend] = error
         else:
-            working[way] = prepared
+            working[backend] = prepared
     if not working:
         raise _refused(runtime, device, failed)
-    for way, failure in failed.items():
-        _log.warning("%s is not used on %s: %s", way.runtime, way.device, _sentence(failure))
+    for backend, failure in failed.items():
+        _log.warning(
+            "%s is not used on %s: %s", backend.runtime, backend.device, _sentence(failure)
+        )
     best = _fastest(working)
     if not tuning_cache.put(key, best.to_text()):
         best = next(iter(working))  # measured again, another might win
-    return with_stand_ins(best, working[best])
+    return with_fallback(best, working[best])
 
 
 def _next_of(
@@ -133,32 +137,34 @@ def _next_of(
 
     Appends the replacement to `failing`. Raises the failure again where no backend is left.
     """
-    for way in rest:
+    for backend in rest:
         try:
-            prepared = way.prepare(graph, tensors, threads)
+            prepared = backend.prepare(graph, tensors, threads)
             reference.check(prepared, graph, tensors)
         except _FAILURES:
             continue
         failed = failing[-1]
         _log.warning(
             "%s failed on %s (%s); %s goes on",
-            failed.runtime, failed.device, _sentence(failure), way.runtime,
+            failed.runtime, failed.device, _sentence(failure), backend.runtime,
         )  # fmt: skip
-        failing.append(way)
+        failing.append(backend)
         return prepared
     raise failure
 
 
 def _refused(runtime: str, device: str, failed: Mapping[Backend, Exception]) -> OptionError:
-    """Why nothing can compute."""
+    """Return the error for options that no backend can serve."""
     for error in failed.values():
         if isinstance(error, OptionError):
             return error
-    for way, error in failed.items():
-        _log.warning("%s can't compute on %s: %s", way.runtime, way.device, _sentence(error))
+    for backend, error in failed.items():
+        _log.warning(
+            "%s can't compute on %s: %s", backend.runtime, backend.device, _sentence(error)
+        )
     causes = [
-        Text("{runtime}: {cause}", runtime=way.runtime, cause=_cause(error))
-        for way, error in failed.items()
+        Text("{runtime}: {cause}", runtime=backend.runtime, cause=_cause(error))
+        for backend, error in failed.items()
     ]
     why = joined(causes, "; ")
     what = Text("Can't compute on {device!r}", device=device)
@@ -182,7 +188,7 @@ def _sentence(error: Exception) -> str:
     return " ".join(str(error).split()) or type(error).__name__
 
 
-def _ways(
+def _backends(
     runtime: Runtime | Literal["auto"], device: str, precision: Precision
 ) -> Iterator[Backend]:
     """Yield the backends that the user's options allow, the preferred one first."""
@@ -193,7 +199,7 @@ def _ways(
                 continue
             wanted: list[Precision] = ["fast", "full"] if precision == "auto" else [precision]
             if (name, one) in (("ncnn", "cpu"), ("torch", "cpu")) and precision == "auto":
-                wanted = ["full"]  # ncnn has nothing else there
+                wanted = ["full"]  # ncnn has no other precision there
             yield from (Backend(name, one, each) for each in wanted)
 
 
@@ -217,26 +223,26 @@ def _cards() -> list[str]:
 
 
 def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
-    """By time on a small plane; the first way, unless another is clearly faster."""
-    ways = list(working)
-    if len(ways) == 1:
-        return ways[0]
+    """By time on a small plane; the first backend, unless another is clearly faster."""
+    backends = list(working)
+    if len(backends) == 1:
+        return backends[0]
     rounds: list[dict[Backend, Elapsed]] = []
     watch = Stopwatch()
     while len(rounds) < 3 or (len(rounds) < 9 and watch.spent().clock < _SECONDS):
         # In turn, so that what else the machine does meets all alike.
-        rounds.append({way: _spent(working[way]) for way in ways})
+        rounds.append({backend: _spent(working[backend]) for backend in backends})
     # On a busy machine the clock measures other work too; processor time does not.
-    busy = watch.others() > _BUSY and all(way.device == "cpu" for way in ways)
+    busy = watch.others() > _BUSY and all(backend.device == "cpu" for backend in backends)
     for prepared in working.values():
         prepared.release()
 
-    def seconds(way: Backend) -> float:
-        spent = [each[way] for each in rounds[1:]]  # the first one warmed up
+    def seconds(backend: Backend) -> float:
+        spent = [each[backend] for each in rounds[1:]]  # the first one warmed up
         least = min(one.processor if busy else one.clock for one in spent)
-        return least * (_CLEARLY if way == ways[0] else 1)
+        return least * (_CLEARLY if backend == backends[0] else 1)
 
-    return min(ways, key=seconds)
+    return min(backends, key=seconds)
 
 
 def _spent(prepared: CompiledGraph) -> Elapsed:

@@ -11,17 +11,17 @@ import psutil
 
 @dataclass(frozen=True)
 class Elapsed:
-    """Seconds by the clock, and those of all processors that this process had."""
+    """Seconds by the clock, and those that all processors spent on this process."""
 
     clock: float
     processor: float
 
 
 class Stopwatch:
-    """Measures from when it is made."""
+    """Measures time from its creation."""
 
     def __init__(self) -> None:
-        self._machine = _busy_seconds()  # first, because to ask takes time itself
+        self._machine = _busy_seconds()  # first, because asking takes time itself
         self._clock = time.perf_counter()
         self._processor = time.process_time()
 
@@ -37,6 +37,6 @@ class Stopwatch:
 
 
 def _busy_seconds() -> float:
-    """Seconds that the machine's processors have been at work."""
+    """Seconds that the machine's processors have been busy."""
     times = psutil.cpu_times()
     return float(sum(times) - times.idle - getattr(times, "iowait", 0.0))

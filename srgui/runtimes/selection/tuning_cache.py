@@ -24,13 +24,13 @@ def key(graph: Graph, *conditions: object) -> str:
 
 
 def get(key: str) -> str | None:
-    """Return the value kept on this machine with these versions, if any."""
+    """Return the value stored on this machine with these versions, if any."""
     value = _content().get(key)
     return value if isinstance(value, str) else None
 
 
 def put(key: str, value: str) -> bool:
-    """Keep a value, and return whether that was possible.
+    """Store a value, and return whether that was possible.
 
     Values of another machine or version are dropped.
     """

@@ -31,12 +31,12 @@ def compressed(pixels, quality, **settings):
     return np.array(Image.open(file))
 
 
-def traces(pixels):
+def estimated(pixels):
     return estimate_quality(Picture(np.array(pixels)))
 
 
 def test_a_clean_photograph_shows_nothing(clean):
-    found = traces(clean)
+    found = estimated(clean)
     assert found.quality is None
     assert found.noise < 0.5
     assert found.sharpness is not None
@@ -46,24 +46,24 @@ def test_a_clean_photograph_shows_nothing(clean):
 @pytest.mark.parametrize("quality", [30, 45, 60, 75, 85, 92, 95])
 @pytest.mark.parametrize("subsampling", ["4:4:4", "4:2:0"])
 def test_pixels_tell_the_quality_of_an_earlier_jpeg_file(clean, quality, subsampling):
-    found = traces(compressed(clean, quality, subsampling=subsampling))
+    found = estimated(compressed(clean, quality, subsampling=subsampling))
     assert found.earlier_quality == quality
     assert found.file_quality is None
 
 
 def test_the_finest_jpeg_that_can_be_told_counts_as_very_fine(clean):
-    assert traces(compressed(clean, 97)).earlier_quality == 98
+    assert estimated(compressed(clean, 97)).earlier_quality == 98
 
 
 @pytest.mark.parametrize(("top", "left"), [(1, 0), (3, 5), (7, 7)])
 def test_a_cropped_jpeg_is_found_wherever_its_blocks_begin(clean, top, left):
-    assert traces(compressed(clean, 80)[top:, left:]).earlier_quality == 80
+    assert estimated(compressed(clean, 80)[top:, left:]).earlier_quality == 80
 
 
 def test_grey_and_deep_pictures_show_it_too(clean):
     pixels = compressed(clean[..., 1], 70)[..., None]
-    assert traces(pixels).earlier_quality == 70
-    assert traces(pixels.astype(np.uint16) * 257).earlier_quality == 70
+    assert estimated(pixels).earlier_quality == 70
+    assert estimated(pixels.astype(np.uint16) * 257).earlier_quality == 70
 
 
 @pytest.mark.parametrize("sigma", [1, 2, 4, 8])
@@ -71,24 +71,24 @@ def test_noise_is_measured_within_a_fifth(clean, sigma):
     # Few flat places tell it in a picture this small; independent noise in R, G and B reaches luma
     # by the root of the sum of its squared weights, 0.668.
     noise = np.random.default_rng(0).normal(0, sigma / 0.668, clean.shape)
-    assert traces(eight_bits(clean + noise)).noise == pytest.approx(sigma, rel=0.2)
+    assert estimated(eight_bits(clean + noise)).noise == pytest.approx(sigma, rel=0.2)
 
 
 def test_texture_is_not_taken_for_noise():
     gravel = resize(skimage.data.gravel().astype(np.float64), 256, 256)[..., None]
-    assert traces(eight_bits(gravel)).noise < 1
+    assert estimated(eight_bits(gravel)).noise < 1
 
 
 def test_an_enlarged_photograph_is_not_sharp(clean):
     twice = eight_bits(resize(clean.astype(np.float64), 512, 512))
-    found = traces(twice)
+    found = estimated(twice)
     assert found.sharpness is not None
     assert found.sharpness < 0.2
 
 
 @pytest.mark.parametrize("shape", [(1, 1, 3), (7, 300, 3), (23, 23, 1), (24, 24, 1), (24, 500, 3)])
 def test_small_flat_and_thin_pictures_show_nothing_and_fail_nowhere(shape):
-    found = traces(np.full(shape, 90, np.uint8))
+    found = estimated(np.full(shape, 90, np.uint8))
     assert found.quality is None
     assert found.noise == 0
     assert found.sharpness is None
@@ -96,4 +96,4 @@ def test_small_flat_and_thin_pictures_show_nothing_and_fail_nowhere(shape):
 
 def test_black_and_white_pictures_have_no_noise():
     rng = np.random.default_rng(1)
-    assert traces(np.where(rng.random((64, 64, 1)) < 0.001, 255, 0).astype(np.uint8)).noise < 1
+    assert estimated(np.where(rng.random((64, 64, 1)) < 0.001, 255, 0).astype(np.uint8)).noise < 1

@@ -41,7 +41,7 @@ class CornerLabel(QPushButton):
         width = self.width() + 2 * _MARGIN + (other.width() + _MARGIN if other else 0)
         return width <= room.width() and self.height() + 2 * _MARGIN <= room.height()
 
-    def stand_in(self, room: QRect, right: bool, below: bool) -> None:
+    def place_in(self, room: QRect, right: bool, below: bool) -> None:
         """Place it in a corner of `room`; hide it where that is too small."""
         x = room.right() - _MARGIN - self.width() if right else room.left() + _MARGIN
         y = room.bottom() - _MARGIN - self.height() if below else room.top() + _MARGIN

@@ -68,7 +68,7 @@ class CornerLabels(QObject):
         )
         for number, (pane, second) in standing.items():
             room = rooms[number] if inside else logical(pane.clip, ratio)
-            self.labels[number].stand_in(room, right and second, below and second)
+            self.labels[number].place_in(room, right and second, below and second)
         self.hide(but=standing)
 
     @staticmethod
