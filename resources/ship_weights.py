@@ -2,11 +2,11 @@
 
     python resources/ship_weights.py NAME [FILE] [--after NAME] --set5 DIR --set14 DIR
 
-NAME is a network's, or that of its faster form with -fast, or one of these with -photo. Without
-FILE the shipped file is measured and written again. --after names the shipped weights that FILE was
-trained on from, whose recipe and minutes come before its own. Set5 is measured for clean weights,
-Set14 as photographs for both. The shipped file is measured, not FILE; float16 may not cost more
-than 0.005 dB on Set5.
+NAME is a network's, or that of its faster form with -fast, or one of these with -photo or -natural.
+Without FILE the shipped file is measured and written again. --after names the shipped weights that
+FILE was trained on from, whose recipe and minutes come before its own. Set5 is measured for clean
+weights, Set14 as photographs for all. The shipped file is measured, not FILE; float16 may not cost
+more than 0.005 dB on Set5.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from srgui.models.catalogue import catalogue
 from srgui.models.weights import describe, load_network, save
 
 _TITLES = {"lapsrn": "LapSRN", "drrn": "DRRN", "drcn": "DRCN"}
+_PURPOSES = {"photo": " for photographs", "natural": " natural"}  # of weights that are not clean
 _MOST_LOST = 0.005  # dB that half precision may cost
 
 
@@ -60,13 +61,19 @@ def main() -> None:
     write_entry(args, model.network, network.hyperparameters, model.scales, sha256, figures)
 
 
+def purpose(name: str) -> str:
+    """The kind of the weights, "photo" or "natural"; empty for clean ones."""
+    suffix = name.rpartition("-")[2]
+    return suffix if suffix in _PURPOSES else ""
+
+
 def measured(path: Path, scales: tuple[int, ...], args: argparse.Namespace) -> dict[str, Any]:
     """Mean PSNR and bicubic's in dB, by set and factor."""
     planes = planes_of(path)
     sets: list[tuple[str, Path, Strength | None]] = [
         (f"Set14, {strength} photographs", args.set14, strength) for strength in STRENGTHS
     ]
-    if not args.name.endswith("-photo"):
+    if not purpose(args.name):
         sets.insert(0, ("Set5", args.set5, None))
     return {
         name: {str(scale): mean(planes, folder, scale, strength) for scale in scales}
@@ -91,7 +98,7 @@ def greatest_loss(
     source: Path, halved: Path, scales: tuple[int, ...], args: argparse.Namespace
 ) -> float:
     """The most that PSNR on Set5 falls by, in dB."""
-    strength: Strength | None = "middle" if args.name.endswith("-photo") else None
+    strength: Strength | None = "middle" if purpose(args.name) else None
     before, after = (planes_of(path) for path in (source, halved))
     return max(
         mean(before, args.set5, scale, strength)["psnr"]
@@ -119,13 +126,13 @@ def write_entry(
     entries: list[dict[str, Any]] = content["models"]
     entry = next((one for one in entries if one["name"] == args.name), None)
     if entry is None:
-        photo = args.name.endswith("-photo")
-        family = args.name.removesuffix("-photo")
+        kind = purpose(args.name)
+        family = args.name.removesuffix(f"-{kind}")
         fast = " fast" if family.endswith("-fast") else ""
         entry = {
             "name": args.name,
-            "title": _TITLES[network] + fast + (" for photographs" if photo else ""),
-            **({"kind": "photo"} if photo else {}),
+            "title": _TITLES[network] + fast + _PURPOSES.get(kind, ""),
+            **({"kind": kind} if kind else {}),
             "network": network,
             **({"family": family} if fast else {}),
             "licence": "MIT",
@@ -152,10 +159,14 @@ def write_entry(
     manifest.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
 
 
-def _order(entry: dict[str, Any]) -> tuple[int, bool, bool]:
+def _order(entry: dict[str, Any]) -> tuple[int, bool, int]:
     """The position of an entry in the manifest."""
     name: str = entry["name"]
-    return [*_TITLES].index(entry["network"]), "-fast" in name, name.endswith("-photo")
+    return (
+        [*_TITLES].index(entry["network"]),
+        "-fast" in name,
+        ["", *_PURPOSES].index(purpose(name)),
+    )
 
 
 if __name__ == "__main__":

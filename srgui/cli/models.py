@@ -15,7 +15,11 @@ from srgui.models.choice import families
 from srgui.models.lookup import find
 from srgui.texts import Text
 
-_PURPOSE = {"clean": "clean pictures", "photo": "photographs"}
+_PURPOSE = {
+    "clean": "clean pictures",
+    "photo": "photographs",
+    "natural": "photographs, with plausible texture",
+}
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -15,7 +15,7 @@ from srgui.texts import Text
 # {"Set5": {"2": {"psnr": 36.99, "bicubic_psnr": 33.66}, ...}}: dB on luma, by the papers' protocol
 Figures: TypeAlias = Mapping[str, Mapping[str, Mapping[str, float]]]
 
-KINDS = ("clean", "photo")
+KINDS = ("clean", "photo", "natural")
 """The kinds of picture that weights are trained for."""
 
 
@@ -52,8 +52,8 @@ class ModelInfo:
     figures: Figures | None = None
     """The measured quality."""
     kind: str = "clean"
-    """The pictures that it was trained for: "clean" as the papers' or "photo", compressed, noisy
-    and soft."""
+    """The pictures that it was trained for: "clean" as the papers', or "photo" and "natural",
+    compressed, noisy and soft ones, the latter for plausible texture."""
     family: str = ""
     """The name under which the weights of both kinds are chosen: a network's or that of a smaller
     and faster form, such as "drrn-fast"."""

@@ -49,7 +49,7 @@ class Selection:
 
 
 def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:
-    """The weights of each family by kind, "clean" or "photo", in the order of the catalogue."""
+    """The weights of each family by their kind, in the order of the catalogue."""
     found: dict[str, dict[str, ModelInfo]] = {}
     for model in models.values():
         found.setdefault(model.family, {}).setdefault(model.kind, model)

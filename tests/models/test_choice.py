@@ -70,3 +70,10 @@ def test_an_unknown_network_is_refused(photo_weights):
 def test_every_family_has_weights_of_its_own_for_both_kinds(family):
     assert select(family, Kind.CLEAN, QualityEstimate()).info.name == family
     assert select(family, Kind.PHOTO, QualityEstimate()).info.name == f"{family}-photo"
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_natural_weights_are_used_where_they_are_named_alone(kind):
+    assert select("lapsrn-natural", kind, QualityEstimate()).info.kind == "natural"
+    for estimate in (QualityEstimate(), QualityEstimate(file_quality=50), QualityEstimate(noise=9)):
+        assert select("lapsrn", kind, estimate).info.kind != "natural"
