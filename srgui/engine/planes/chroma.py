@@ -69,9 +69,9 @@ def guided(
     window = _in_blocks(support, across, down).clipped(picture.height, picture.width)
     coarse = _block_means(to_planes(picture, window)[..., :3], across, down)
     cleaned = _cleaned(coarse, picture.jpeg)
-    parts = [cleaned[..., 1:] - coarse[..., 1:], _slopes(cleaned), coarse[..., :1]]
-    if (across, down) == (1, 1):
-        parts = parts[:1]  # chroma has full resolution
+    parts = [cleaned[..., 1:] - coarse[..., 1:]]
+    if (across, down) != (1, 1):  # edges are missing only where chroma has fewer samples
+        parts += [_slopes(cleaned), coarse[..., :1]]
     model = np.concatenate(parts, axis=2)
     fine = _interpolated(_interpolated(model, 0, down), 1, across)
     there = fine[support.relative_to(window).slices]

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from srgui.engine.planes.convert import Floats
 from srgui.images import Picture, Region
+from srgui.images.colour import ycbcr_to_rgb
 
 STRONGEST = 5 / 255
 """Standard deviation of luma in the mid-tones at a strength of 1; luma spans 219 / 255."""
@@ -42,9 +43,10 @@ class Grain:
     def add(self, planes: Floats, place: Region) -> None:
         """Add grain to the luma of planes (h, w, C), which are at `place` in the result."""
         if self.sigma:
-            luma = planes[..., 0]
-            level = np.clip((luma - np.float32(16 / 255)) * np.float32(255 / 219), 0, 1)
-            luma += np.float32(4 * self.sigma) * level * (1 - level) * self._deviates(place)
+            level = np.clip(ycbcr_to_rgb(planes[..., :1])[..., 0], 0, 1)  # of grey
+            planes[..., 0] += (
+                np.float32(4 * self.sigma) * level * (1 - level) * self._deviates(place)
+            )
 
     def _deviates(self, place: Region) -> Floats:
         """Independent values (h, w) of mean 0 and variance 1: sums of four uniform ones."""

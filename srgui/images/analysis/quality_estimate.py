@@ -70,13 +70,13 @@ def estimate_quality(picture: Picture) -> QualityEstimate:
     windows = _windows(picture)
     luma = windows[..., 0] if picture.channels == 1 else windows @ _LUMA
     earlier = earlier_quality(luma)
-    if is_drawn(windows, luma):
+    if _is_drawn(windows, luma):
         return QualityEstimate(quality, earlier, drawn=True)
     colour = windows[..., 0] - windows[..., 1] if picture.channels == 3 else None
     return QualityEstimate(quality, earlier, *_details(luma, colour))
 
 
-def is_drawn(windows: Floats, luma: Floats) -> bool:
+def _is_drawn(windows: Floats, luma: Floats) -> bool:
     """Return whether windows (N, S, S, C) show a drawing, text or tone.
 
     It has few levels, and most of its pixels equal their neighbours, which the noise of a sensor
