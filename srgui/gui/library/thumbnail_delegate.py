@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from srgui.gui.library.album_model import ITEM_ROLE
 from srgui.gui.library.item import Item, State
+from srgui.gui.text import titles
 from srgui.gui.text.core import translated
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens

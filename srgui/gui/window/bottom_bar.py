@@ -123,7 +123,7 @@ class ProgressView(QWidget):
         self._last = partial(self.show_progress, share, remaining)
         share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
-        self._bar.setValue(int(share * _BAR_STEPS))
+        self._bar.setValue(round(share * _BAR_STEPS))
         text = self.tr("{percent}, {time} left")
         if share == _LAST:
             text = self.tr("Finishing…")
