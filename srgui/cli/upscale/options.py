@@ -12,7 +12,7 @@ from srgui.cli.upscale.sizes import Size, add_size
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
 from srgui.images.formats import WRITABLE_SUFFIXES
-from srgui.images.reading.decode import PIXEL_LIMIT
+from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.models.choice import Kind
 from srgui.models.lookup import find

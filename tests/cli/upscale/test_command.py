@@ -10,7 +10,7 @@ from PIL import Image
 
 from srgui import Upscaler
 from srgui.engine.enhancement import Enhancement
-from srgui.images.reading import decode
+from srgui.images.reading import opening
 from srgui.images.reading.reader import read
 
 
@@ -542,7 +542,7 @@ def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
     ended = upscale("pages.tif", "--frames", "--pixel-limit", "0.0005", "-o", "pages")
     assert (ended.status, inside(tmp_path / "pages")) == (1, ["pages_tiny_2x_frame-001.tif"])
     assert "exceed the limit of" in ended.err
-    monkeypatch.setattr(decode, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
+    monkeypatch.setattr(opening, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
     assert upscale("film.gif", "--frames", "--pixel-limit", "1", "-o", "out").status == 0
     assert len(inside(tmp_path / "out")) == 2
 
