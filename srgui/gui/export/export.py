@@ -31,7 +31,7 @@ from srgui.output.files import make_folder
 class Export(QObject):
     """Export steps of the chosen result, writing them on a thread of its own.
 
-    `answer` returns the result if it is complete, `preferences` the current preferences.
+    `chosen_result` returns the result if it is complete, `preferences` the current preferences.
     """
 
     _sized = Signal(Question, object)  # the bytes may exceed 32 bits
@@ -39,14 +39,18 @@ class Export(QObject):
     def __init__(
         self,
         presentation: Presentation,
-        answer: Callable[[], Result | None],
+        chosen_result: Callable[[], Result | None],
         preferences: Callable[[], Preferences],
         messages: MessageBar,
         fail: Callable[[SrguiError], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._presentation, self._answer, self._preferences = presentation, answer, preferences
+        self._presentation, self._chosen_result, self._preferences = (
+            presentation,
+            chosen_result,
+            preferences,
+        )
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._sizes = Background(self)
@@ -58,7 +62,7 @@ class Export(QObject):
 
     def ask(self) -> None:
         """Ask where and how to write the result, then write it."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None:
             return
         target, choice = _target(item, result, self._preferences()), item.choice
@@ -70,7 +74,7 @@ class Export(QObject):
             self._window,
         )
         dialog.size_wanted.connect(partial(self._estimate, result, choice.enhancement.strength))
-        # An answer may arrive after the dialog was closed; the connection ends with the dialog.
+        # A size may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, result, choice, target.parent))
         dialog.open()

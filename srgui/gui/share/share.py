@@ -45,7 +45,7 @@ _DRAG_IMAGE = 160  # pixels of the image at the pointer
 class Share(QObject):
     """Share the chosen result; all work is done on a thread of its own.
 
-    `answer` returns the result if it is complete; `copying` gets a button.
+    `chosen_result` returns the result if it is complete; `copying` gets a button.
 
     Attributes:
         buttons: to copy and to drag the result, for the layout of the window.
@@ -54,7 +54,7 @@ class Share(QObject):
     def __init__(
         self,
         presentation: Presentation,
-        answer: Callable[[], Result | None],
+        chosen_result: Callable[[], Result | None],
         copying: QAction,
         theme: Theme,
         messages: MessageBar,
@@ -62,7 +62,7 @@ class Share(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._presentation, self._answer, self._theme = presentation, answer, theme
+        self._presentation, self._chosen_result, self._theme = presentation, chosen_result, theme
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
@@ -95,7 +95,7 @@ class Share(QObject):
 
     def copy(self) -> None:
         """Copy the shown step to the clipboard, as an image and as PNG."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is not None and item is not None:
             work = partial(
                 _png, result, self._presentation.step_of(result), item.choice.enhancement.strength
@@ -104,7 +104,7 @@ class Share(QObject):
 
     def ask(self) -> None:
         """Ask how to export the comparison, then export it."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None or item.picture is None:
             return
         step = self._presentation.step_of(result)
@@ -161,7 +161,7 @@ class Share(QObject):
         )
 
     def _make_file(self, done: Callable[[tuple[Path, QImage]], None]) -> None:
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None:
             return
         self._dragged += 1
