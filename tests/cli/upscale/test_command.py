@@ -21,7 +21,7 @@ def size_of(path):
 
 @pytest.fixture
 def upscale(srgui, tiny):
-    """Call `srgui upscale` with the tiny network, at 2x unless told otherwise."""
+    """Call `srgui upscale` with the tiny network, at 2x by default."""
 
     def call(*arguments, model=tiny):
         scale = () if "-s" in arguments else ("-s", "2")

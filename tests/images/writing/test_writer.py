@@ -1,4 +1,4 @@
-"""Writing: every format and kind, limits told beforehand, nothing lost when it fails."""
+"""Writing: every format and kind, limits reported beforehand, nothing lost when it fails."""
 
 from __future__ import annotations
 
