@@ -62,9 +62,13 @@ class Enhancement:
 
     @property
     def run_options(self) -> Enhancement:
-        """The options that a run depends on: strength can be applied to its residuals later."""
-        return replace(self, strength=1.0)
+        """The options that a run depends on; the others can be applied to its residuals later."""
+        return replace(self, strength=1.0, grain=0.0)
 
     def name_of(self, model: str) -> str:
         """The model's name in file names and titles, with the literature's plus for ensembles."""
         return f"{model}+" if self.ensemble else model
+
+
+PLAIN = Enhancement()
+"""The plain output of a network."""

@@ -13,7 +13,7 @@ import numpy as np
 from srgui.engine.arrays import ImageT, from_picture, to_picture
 from srgui.engine.assembly import Assembly
 from srgui.engine.devices import let_waiting_threads_sleep, processors
-from srgui.engine.enhancement import Enhancement
+from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
@@ -37,8 +37,6 @@ from srgui.runtimes.selection.select import Runtime
 
 PATIENCE = 10.0
 """Seconds that a tile may take where nobody waits for the next."""
-
-_PLAIN = Enhancement()
 
 
 class Upscaler:
@@ -102,7 +100,7 @@ class Upscaler:
         self,
         picture: Picture,
         scale: float,
-        enhancement: Enhancement = _PLAIN,
+        enhancement: Enhancement = PLAIN,
         *,
         tile: int | None = None,
         memory_limit: int | None = None,
@@ -174,7 +172,7 @@ class Upscaler:
         """Release the memory that runs reuse; without it the next one takes a quarter longer."""
         self.inference.prepared.release()
 
-    def upscale(self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN) -> ImageT:
+    def upscale(self, image: ImageT, scale: float = 4, enhancement: Enhancement = PLAIN) -> ImageT:
         """Enlarge an array, a PIL image or a picture; return the same kind, dtype and range.
 
         `arrays.to_picture` describes the accepted images. Raises what it, `plan` and `run` raise.
@@ -188,7 +186,7 @@ class Upscaler:
         return from_picture(assembly.picture(len(plan.steps) - 1), image)
 
     def steps(
-        self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN
+        self, image: ImageT, scale: float = 4, enhancement: Enhancement = PLAIN
     ) -> list[Step[ImageT]]:
         """Enlarge as `upscale` does; return every intermediate result, the final one last."""
         picture = to_picture(image)
