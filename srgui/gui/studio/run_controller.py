@@ -160,8 +160,7 @@ class RunController(QObject):
             self._presentation.blend()
         else:
             self._trial = None
-            costlier = choice.enhancement.ensemble and not before.enhancement.ensemble
-            self._begin(0.0 if costlier else self.patience)
+            self.begin()
 
     def _begin(self, patience: float) -> None:
         """Show the wanted result; compute it unless it is there."""

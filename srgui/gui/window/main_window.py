@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
         self._leaving = False
+        self._awaited: Item | None = None  # the picture whose thumbnail is shown while it is read
         self.preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
     def _connect_studio(self) -> None:
         studio, presentation = self.studio, self.studio.presentation
         studio.run.phase_changed.connect(self._show_phase)
+        studio.album.current_changed.connect(self._await_item)
+        studio.album.thumbnail_taken.connect(self._await_item)
         studio.album.current_changed.connect(self.messages.hide)
         studio.album.current_changed.connect(self._title.show_item)
         studio.album.current_changed.connect(self.compare.show_item)
@@ -206,11 +209,28 @@ class MainWindow(QMainWindow):
 
     # Show the state of the studio
 
+    def _await_item(self, item: Item | None) -> None:
+        """Show nothing of the last picture while another one is read, but its own size."""
+        self._awaited = None
+        if item is not self.studio.album.current or (item is not None and item.picture is not None):
+            return
+        rows, columns = item.size if item is not None else (0, 0)
+        if item is None or item.thumbnail is None:
+            self.canvas.clear_scene()
+            self.top_bar.show_zoom(None)
+            self.controls.set_source((columns, rows) if rows else None)
+        else:
+            self._awaited = item
+            self.controls.set_source((columns, rows))
+            self.canvas.show_scene(columns, rows, item.choice.scale)
+
     def _show_item(self, item: Item) -> None:
         assert item.picture is not None
         width, height = item.picture.width, item.picture.height
         self.controls.set_source((width, height))
-        self.canvas.show_scene(width, height, item.choice.scale)
+        if item is not self._awaited:  # else its thumbnail may have been zoomed meanwhile
+            self.canvas.show_scene(width, height, item.choice.scale)
+        self._awaited = None
 
     def _show_phase(self, phase: Phase) -> None:
         empty, item = phase is Phase.EMPTY, self.studio.album.current
@@ -222,7 +242,7 @@ class MainWindow(QMainWindow):
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:
             self.canvas.clear_scene()
-            self.top_bar.show_zoom(1.0, 1.0)
+            self.top_bar.show_zoom(None)
             self.controls.set_source(None)
         stage: QWidget = self.empty if empty else self.compare.view
         if stage is not self.stage.currentWidget():
