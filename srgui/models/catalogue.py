@@ -51,6 +51,10 @@ class ModelInfo:
     """The progress of the training."""
     figures: Figures | None = None
     """The measured quality."""
+    source: str = ""
+    """The name of the file that it was imported from."""
+    source_sha256: str = ""
+    """The sha256 of that file, in hexadecimal."""
     kind: str = "clean"
     """The pictures that it was trained for: "clean" as the papers', or "photo" and "natural",
     compressed, noisy and soft ones, the latter for plausible texture."""

@@ -57,6 +57,8 @@ def describe(path: Path) -> ModelInfo:
         data=metadata.get("data", ""),
         recipe=metadata.get("recipe", ""),
         minutes=minutes,
+        source=metadata.get("source", ""),
+        source_sha256=metadata.get("source_sha256", ""),
     )
 
 
@@ -151,6 +153,11 @@ def save(
     with replacing(path) as file:
         file.write(content)
     return hashlib.sha256(content).hexdigest()
+
+
+def provenance(path: Path) -> dict[str, str]:
+    """The name and sha256 of the file that a network was imported from, as metadata."""
+    return {"source": path.name, "source_sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
 
 
 def _metadata(path: Path) -> dict[str, str]:
