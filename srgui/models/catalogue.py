@@ -33,7 +33,7 @@ class ModelInfo:
     path: Path
     """The .safetensors file."""
     network: str
-    """One of `networks.NAMES`."""
+    """One of `networks.NAMES`, or another name for a network that is a program alone."""
     hyperparameters: Mapping[str, Any]
     """The arguments that build the network."""
     scales: tuple[int, ...]

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers import drrn, lapsrn, matconvnet, mslapsrn, pytorch
-from srgui.models.importers.imported import Given, ImportedNetwork, refusal
+from srgui.models.importers import drrn, lapsrn, matconvnet, mslapsrn, pytorch, tensorflow
+from srgui.models.importers.imported import Given, ImportedNetwork, ImportedProgram, refusal
 from srgui.models.importers.named import Arrays, UnreadableError
 from srgui.texts import Text
 
@@ -27,7 +27,7 @@ _LAYOUTS: tuple[Callable[[Path, Arrays, Given], ImportedNetwork | None], ...] = 
 
 def read_published(
     path: Path, units: int | None = None, recursions: int | None = None
-) -> ImportedNetwork:
+) -> ImportedNetwork | ImportedProgram:
     """The LapSRN, MS-LapSRN, DRRN or DRCN in a file of its authors or of a port.
 
     docs/models.md lists the files. `units` is the number of DRRN's residual units, `recursions`
@@ -43,6 +43,8 @@ def read_published(
         raise refusal(path, reason(error)) from error
     if size > _LARGEST:
         raise refusal(path, Text("it is larger than any network that is known here"))
+    if tensorflow.is_graph(head):
+        return tensorflow.read(path)
     try:
         arrays = _reader(path, head)(path)
     except UnreadableError as error:
