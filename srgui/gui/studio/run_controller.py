@@ -88,7 +88,7 @@ class RunController(QObject):
         return self.wanted.key != self._choices.choice.key
 
     @property
-    def answer(self) -> Result | None:
+    def chosen_result(self) -> Result | None:
         """The complete result of the chosen settings, also while others are tried out."""
         if not self.is_trial:
             return self._presentation.result if self._phase is Phase.DONE else None

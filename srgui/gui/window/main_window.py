@@ -97,12 +97,12 @@ class MainWindow(QMainWindow):
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
-            seen, lambda: studio.run.answer, self.actions_.copy, theme, self.messages, fail,
+            seen, lambda: studio.run.chosen_result, self.actions_.copy, theme, self.messages, fail,
             self,
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
-            seen, lambda: studio.run.answer, lambda: self.preferences.value,
+            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
         self._drop = FileDrop(self)
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
             self.stage.setFocusProxy(stage)
             stage.setFocus()
         self.preflight.setHidden(phase is not Phase.ASKING)
-        complete = self.studio.run.answer is not None
+        complete = self.studio.run.chosen_result is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
         self.actions_.show_phase(phase, unreadable, complete)
@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
     def _show_facts(self) -> None:
         run = self.studio.run
         another_seen = run.phase is Phase.ASKING or run.is_trial
-        result = run.answer if another_seen else self.studio.presentation.result
+        result = run.chosen_result if another_seen else self.studio.presentation.result
         self.controls.show_facts(facts_of(self.studio.album.current, result))
 
     def _reword(self) -> None:

@@ -1,4 +1,4 @@
-"""Before a large run the window tells what it costs, and offers a way out."""
+"""Before a large run the window shows its cost, and offers a way out."""
 
 from __future__ import annotations
 
