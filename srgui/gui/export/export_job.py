@@ -16,6 +16,7 @@ from srgui.gui.service.engine_job import EngineJob, Pieces
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
 from srgui.images.reading.reader import read
+from srgui.images.writing.colour_spaces import ColourSpace, converted
 from srgui.images.writing.writer import WriteOptions, Written, write
 from srgui.output.files import FileRun, make_folder
 from srgui.texts import Text
@@ -59,7 +60,8 @@ class ExportJob(EngineJob):
 
     def _enlarge(self, engine: Engine) -> Pieces:
         task = self.task
-        read_: tuple[Picture, QualityEstimate] = yield partial(_read, task)
+        colours = self.options.colours
+        read_: tuple[Picture, QualityEstimate] = yield partial(_read, task, colours)
         picture, estimate = read_
         choice = replace(
             task.choice.for_size((picture.height, picture.width)), quality_estimate=estimate
@@ -104,9 +106,10 @@ class ExportJob(EngineJob):
         self.reports.ended.emit(self, outcome)
 
 
-def _read(task: Task) -> tuple[Picture, QualityEstimate]:
+def _read(task: Task, colours: ColourSpace) -> tuple[Picture, QualityEstimate]:
+    """Read a picture in the colour space of its result."""
     picture = read(task.source)
-    return picture, estimate_quality(picture)
+    return converted(picture, colours), estimate_quality(picture)
 
 
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:
