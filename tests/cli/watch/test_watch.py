@@ -142,12 +142,12 @@ def test_what_cannot_be_read_is_moved_aside_with_its_reason(watch, picture_file,
 
 
 def test_sigterm_ends_after_the_picture_in_work(watch, picture_file, tmp_path, photograph):
-    Image.fromarray(np.tile(photograph, (4, 4, 1))).save(tmp_path / "in" / "large.png")
+    Image.fromarray(np.tile(photograph, (2, 3, 1))).save(tmp_path / "in" / "large.png")
     watching = watch("--ensemble")
     watching.wait_until(lambda: list((tmp_path / "out").glob(".srgui-*.part")))
     assert watching.end() == 0
     assert "ending after the picture in work" in watching.printed()
-    assert read(tmp_path / "out" / "large_tiny+_2x.png").width == 8 * photograph.shape[1]
+    assert read(tmp_path / "out" / "large_tiny+_2x.png").width == 6 * photograph.shape[1]
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def many(count, watch, photograph, tmp_path):
 
 
 def test_many_pictures_at_once_are_all_done(watch, photograph, tmp_path):
-    many(60, watch, photograph, tmp_path)
+    many(24, watch, photograph, tmp_path)
 
 
 @pytest.mark.slow
