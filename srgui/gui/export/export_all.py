@@ -20,7 +20,7 @@ from srgui.gui.library.item import Item
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Preferences
 from srgui.gui.theme.theme import Theme
-from srgui.gui.widgets.existing_files import Existing
+from srgui.gui.widgets.files.existing_files import Existing
 from srgui.gui.widgets.notification import Notification
 from srgui.images.writing.writer import WriteOptions
 
