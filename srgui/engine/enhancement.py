@@ -37,6 +37,11 @@ class Enhancement:
     grain: float = 0.0
     """Strength, 0 to 1, of the grain added to the result, as `engine.planes.grain` describes."""
 
+    tileable: bool = False
+    """Continue the picture beyond its edges by copies of itself, so that those of the result fit
+    together like those of a seamless texture.
+    """
+
     def __post_init__(self) -> None:
         if not 0 <= self.strength <= 1:
             raise OptionError(

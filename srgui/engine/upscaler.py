@@ -18,6 +18,7 @@ from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
 from srgui.engine.planes.alpha_bleed import bleed_colour
+from srgui.engine.planes.channels import Channels
 from srgui.engine.planes.grain import Grain
 from srgui.engine.planning import planner
 from srgui.engine.planning.geometry import Geometry
@@ -117,11 +118,12 @@ class Upscaler:
         """
         source = picture.height, picture.width
         enhancement = enhancement.resolved(self.info.kind)
-        geometry = self.geometry(source, scale, enhancement.back_project or 0.0)
+        geometry = self.geometry(source, scale, enhancement)
         prepared = self.inference.prepared
-        limits = planner.Limits.of(prepared, self._threads, patience, memory_limit)
+        channels = Channels.of(picture).count
+        limits = planner.Limits.of(prepared, self._threads, patience / channels, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
-        passes = len(TRANSFORMS) if enhancement.ensemble else 1
+        passes = channels * (len(TRANSFORMS) if enhancement.ensemble else 1)
         work = sum(map(geometry.work, cutting.tiles)) * passes
         return Plan(
             scale=scale,
@@ -152,11 +154,13 @@ class Upscaler:
         """
         start = time.perf_counter()
         source = picture.height, picture.width
-        geometry = self.geometry(source, plan.scale, plan.enhancement.back_project or 0.0)
+        geometry = self.geometry(source, plan.scale, plan.enhancement)
+        visible = bleed_colour(picture)
         tiler = Tiler(
             self.inference,
             geometry,
-            bleed_colour(picture),
+            visible,
+            Channels.of(visible),
             plan.enhancement,
             Grain.of(picture, plan.enhancement.grain),
             [len(plan.steps) - 1] if wanted_steps is None else wanted_steps,
@@ -216,11 +220,17 @@ class Upscaler:
         return usual if work < usual and "speed" not in vars(self) else self.speed
 
     def geometry(
-        self, source: tuple[int, int], scale: float, back_project: float = 0.0
+        self, source: tuple[int, int], scale: float, enhancement: Enhancement = _PLAIN
     ) -> Geometry:
         """Return the geometry of enlarging a picture of this height and width by `scale`.
 
         Raises OptionError when the network does not support it.
         """
-        model, features = self.inference.model, self.inference.memory
-        return Geometry(model, source, scale, back_project, features)
+        return Geometry(
+            self.inference.model,
+            source,
+            scale,
+            enhancement.back_project or 0.0,
+            self.inference.memory,
+            circular=enhancement.tileable,
+        )

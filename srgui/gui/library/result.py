@@ -8,7 +8,9 @@ import numpy as np
 
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
+from srgui.engine.planes import bicubic
 from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planes.channels import Channels
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import Size, UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
@@ -120,7 +122,12 @@ class Result:
         """
         if strength == 1:
             return self._assembly.picture(step)
-        return enlarge(self._source, *self.size(step), self._residuals[step], strength)
+        source, circular = self._source, self.plan.enhancement.tileable
+        if Channels.of(source).count > 1:
+            full = self._assembly.picture(step)
+            return bicubic.weakened(source, full, strength, circular=circular)
+        residual = self._residuals[step]
+        return enlarge(source, *self.size(step), residual, strength, circular=circular)
 
     def layer(self, step: int, strength: float) -> Layer:
         """Return a step with this strength, rendered."""

@@ -34,6 +34,7 @@ from srgui.images.reading.errors import (
 )
 from srgui.images.reading.orientation import swaps_sides, to_upright
 from srgui.images.reading.silence_libtiff import silence_libtiff
+from srgui.images.tone_curve import hdr_transfer
 from srgui.texts import Text
 
 if TYPE_CHECKING:
@@ -184,6 +185,12 @@ def _upright(decoded: Decoded, path: Path) -> Picture:
     if metadata.icc is not None and not fits(metadata.icc, channels):
         metadata = replace(metadata, icc=None)
         notes += (Text("Colour profile dropped: it does not match the pixels."),)
+    if metadata.icc is not None and (transfer := hdr_transfer(metadata.icc, channels)):
+        notes += (
+            Text(
+                "HDR ({transfer}): enlarged as it is stored, with its profile.", transfer=transfer
+            ),
+        )
     if metadata.exif is not None and not is_exif(metadata.exif):
         metadata = replace(metadata, exif=None)
         notes += (Text("Damaged EXIF dropped."),)
