@@ -58,8 +58,8 @@ def psnr(
             for sample in all_samples:
                 if cancelled():
                     return None
-                answer = _answer(network, sample.inputs.to(device), len(sample.truths))
-                total += _psnr(answer, sample.truths[-1], scale)
+                predicted = _predict(network, sample.inputs.to(device), len(sample.truths))
+                total += _psnr(predicted, sample.truths[-1], scale)
             result[scale] = total / len(all_samples)
         return result
     finally:
@@ -83,10 +83,10 @@ def _enlarged(sample: Samples) -> Tensor:
     return torch.from_numpy(plane)[None, None]
 
 
-def _answer(network: Network, inputs: Tensor, levels: int) -> Tensor:
+def _predict(network: Network, inputs: Tensor, levels: int) -> Tensor:
     outputs = network(inputs, levels) if isinstance(network, LapSRN) else network(inputs)
-    answer: Tensor = outputs[-1]
-    return answer
+    predicted: Tensor = outputs[-1]
+    return predicted
 
 
 def _psnr(output: Tensor, original: Tensor, shave: int) -> float:

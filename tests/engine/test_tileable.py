@@ -8,7 +8,7 @@ import pytest
 from srgui import TileDone
 from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import Enhancement
-from srgui.engine.planes.bicubic import enlarge, weakened
+from srgui.engine.planes.bicubic import adjusted, enlarge
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture
 
@@ -69,6 +69,8 @@ def test_the_plain_enlargement_can_be_seamless_too(lapsrn: Upscaler) -> None:
     picture = Picture(texture())
     whole = enlarge(Picture(np.tile(texture(), (3, 3, 1))), 144, 192).pixels
     result = run(lapsrn, picture, 2, 50, tileable=True)
-    plain = weakened(picture, result, 0.0, circular=True).pixels
+    plain = adjusted(picture, result, Enhancement(strength=0.0, tileable=True)).pixels
     assert np.abs(plain - whole[48:96, 64:128].astype(int)).max() <= 1
-    assert np.array_equal(enlarge(picture, 48, 64, circular=True).pixels, plain)
+    assert np.array_equal(
+        enlarge(picture, 48, 64, enhancement=Enhancement(tileable=True)).pixels, plain
+    )

@@ -9,12 +9,16 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.planes.alpha_bleed import bleed_colour
 from srgui.engine.planes.blend import blended
 from srgui.engine.planes.channels import Channels
-from srgui.engine.planes.convert import Floats, from_planes, to_planes
+from srgui.engine.planes.convert import from_planes, to_planes
+from srgui.engine.planes.grain import Grain
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
+from srgui.images.colour import Floats, grey_to_luma
+from srgui.images.picture import Pixels
 
 Residual: TypeAlias = npt.NDArray[np.float16] | npt.NDArray[np.float32]
 
@@ -26,36 +30,46 @@ def enlarge(
     height: int,
     width: int,
     residual: Residual | None = None,
-    strength: float = 1.0,
+    enhancement: Enhancement = PLAIN,
     *,
-    circular: bool = False,
+    alpha: Pixels | None = None,
 ) -> Picture:
     """Return `picture` enlarged by MATLAB's bicubic, with its metadata.
 
     With a `residual`, (height, width) of luma in [0, 1], return the result of the network that it
-    comes from, at this strength; for pictures of which luma is all that goes through the network.
-    A `circular` picture is surrounded by copies of itself.
+    comes from, with the strength and the grain of the `enhancement`; `alpha` is that result's.
     """
-    luma_alone = Channels(separate=False, alpha=False, slack=0.0, hard=None)
+    grain = Grain.of(picture, enhancement.grain)
+    channels = Channels(separate=False, alpha=alpha is not None, slack=0.0, hard=None)
 
     def improve(visible: Picture, plain: Resampler, band: Region, planes: Floats) -> Floats:
         if residual is None:
             return planes
-        luma = planes[..., :1] + residual[band.slices][..., None]
-        return blended(visible, plain, band, planes, luma, luma_alone, strength)
+        improved = planes[..., :1] + residual[band.slices][..., None]
+        if alpha is not None:
+            levels = alpha[band.slices].astype(np.float32) / np.float32(picture.peak)
+            improved = np.dstack([improved, grey_to_luma(levels)])
+        planes = blended(visible, plain, band, planes, improved, channels, enhancement.strength)
+        grain.add(planes, band)
+        return planes
 
-    return _in_bands(picture, Resampler(_size(picture), (height, width), circular), improve)
+    plain = Resampler(_size(picture), (height, width), enhancement.tileable)
+    return _in_bands(picture, plain, improve)
 
 
-def weakened(
-    picture: Picture, result: Picture, strength: float, *, circular: bool = False
-) -> Picture:
-    """Return a `result` of `picture` with a share of what was added to its bicubic enlargement."""
+def adjusted(picture: Picture, result: Picture, enhancement: Enhancement) -> Picture:
+    """Return a `result` of `picture` with the strength and the grain of the `enhancement`, for
+    results whose residual is not all that was added to the plain enlargement.
+    """
+    grain, strength = Grain.of(picture, enhancement.grain), np.float32(enhancement.strength)
 
     def weaken(_: Picture, __: Resampler, band: Region, planes: Floats) -> Floats:
-        return planes + np.float32(strength) * (to_planes(result, band) - planes)
+        planes = planes + strength * (to_planes(result, band) - planes)
+        grain.add(planes, band)
+        return planes
 
-    return _in_bands(picture, Resampler(_size(picture), _size(result), circular), weaken)
+    plain = Resampler(_size(picture), _size(result), enhancement.tileable)
+    return _in_bands(picture, plain, weaken)
 
 
 def _size(picture: Picture) -> tuple[int, int]:

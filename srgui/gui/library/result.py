@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 
 from srgui.engine.assembly import Assembly
+from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.events import TileDone
-from srgui.engine.planes import bicubic
-from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planes.bicubic import adjusted, enlarge
 from srgui.engine.planes.channels import Channels
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import Size, UpscaleSettings
@@ -116,24 +116,24 @@ class Result:
 
     # For workers
 
-    def picture(self, step: int, strength: float = 1.0) -> Picture:
-        """Return the picture of a step, as it is to be written, with a share of `strength`, 0 to
-        1, of what the network adds.
+    def picture(self, step: int, enhancement: Enhancement = PLAIN) -> Picture:
+        """Return the picture of a step, as it is to be written, with the options of the
+        `enhancement` that its run does not depend on.
         """
-        if strength == 1:
+        if enhancement == enhancement.run_options:
             return self._assembly.picture(step)
-        source, circular = self._source, self.plan.enhancement.tileable
-        if Channels.of(source).count > 1:
-            full = self._assembly.picture(step)
-            return bicubic.weakened(source, full, strength, circular=circular)
+        source, full = self._source, self._assembly.picture(step)
+        if Channels.of(source).separate:
+            return adjusted(source, full, enhancement)
         residual = self._residuals[step]
-        return enlarge(source, *self.size(step), residual, strength, circular=circular)
+        return enlarge(source, *self.size(step), residual, enhancement, alpha=full.alpha)
 
-    def layer(self, step: int, strength: float) -> Layer:
-        """Return a step with this strength, rendered."""
+    def layer(self, step: int, enhancement: Enhancement) -> Layer:
+        """Return a step with these options, rendered."""
         title, pyramid = self.title(step), self.pyramids[step]
-        if strength < 1:
-            title = weakened(title, strength)
+        if enhancement.strength < 1:
+            title = weakened(title, enhancement.strength)
+        if enhancement != enhancement.run_options:
             converter = DisplayConverter(self._source)
-            pyramid = Pyramid.of(converter.picture(self.picture(step, strength)))
+            pyramid = Pyramid.of(converter.picture(self.picture(step, enhancement)))
         return Layer(title, pyramid, self.transparent)

@@ -69,11 +69,10 @@ def estimate_quality(picture: Picture) -> QualityEstimate:
         return QualityEstimate(quality)
     windows = _windows(picture)
     luma = _luma(windows)
-    earlier = earlier_quality(luma)
-    if _are_drawn(windows, luma):
-        return QualityEstimate(quality, earlier, drawn=True)
+    drawn = _are_drawn(windows, luma)
     colour = windows[..., 0] - windows[..., 1] if picture.channels == 3 else None
-    return QualityEstimate(quality, earlier, *_details(luma, colour))
+    noise, sharpness = (0.0, None) if drawn else _details(luma, colour)
+    return QualityEstimate(quality, earlier_quality(luma), noise, sharpness, drawn)
 
 
 def is_drawn(picture: Picture) -> bool:

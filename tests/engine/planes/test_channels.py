@@ -9,7 +9,7 @@ from numpy.testing import assert_array_equal
 from srgui import TileDone
 from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import Enhancement
-from srgui.engine.planes.bicubic import enlarge, weakened
+from srgui.engine.planes.bicubic import adjusted, enlarge
 from srgui.engine.planes.channels import Channels
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture, bicubic
@@ -140,7 +140,7 @@ def test_less_strength_is_a_blend_of_the_result_and_its_plain_enlargement(
     alpha = rng.integers(110, 140, (20, 30), np.uint8)
     picture = Picture(rng.integers(110, 140, (20, 30, 3), np.uint8), alpha)
     result, half = (run(lapsrn, picture, 2, strength=s) for s in (1.0, 0.5))
-    blend = weakened(picture, result, 0.5)
+    blend = adjusted(picture, result, Enhancement(strength=0.5))
     assert blend.alpha is not None
     assert half.alpha is not None
     # One level: the stored result was rounded.
