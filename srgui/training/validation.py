@@ -10,8 +10,8 @@ from torch import Tensor
 
 from srgui.evaluation import metrics
 from srgui.images.bicubic import resize
-from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.networks.pyramid import Pyramid
 from srgui.training.data.data import Degrader, Original, Samples
 
 HeldOut: TypeAlias = Mapping[int, Sequence[Samples]]  # one sample a picture, by scale
@@ -84,7 +84,7 @@ def _enlarged(sample: Samples) -> Tensor:
 
 
 def _predict(network: Network, inputs: Tensor, levels: int) -> Tensor:
-    outputs = network(inputs, levels) if isinstance(network, LapSRN) else network(inputs)
+    outputs = network(inputs, levels) if isinstance(network, Pyramid) else network(inputs)
     predicted: Tensor = outputs[-1]
     return predicted
 

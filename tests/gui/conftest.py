@@ -120,7 +120,7 @@ def photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """What the window remembers, in a profile of its own."""
+    """The settings of the window, in a profile of their own."""
     return Settings(tmp_path / "profile")
 
 

@@ -1,4 +1,4 @@
-"""The manifest says the truth about the files beside it."""
+"""The manifest agrees with the files next to it."""
 
 import json
 import subprocess

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,6 +20,7 @@ from srgui.gui.library.item import Item
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Preferences
 from srgui.gui.theme.theme import Theme
+from srgui.gui.widgets.existing_files import Existing
 from srgui.gui.widgets.notification import Notification
 from srgui.images.writing.writer import WriteOptions
 
@@ -46,7 +48,7 @@ class ExportAll(QObject):
         self._album, self._theme, self._window = album, theme, window
         self._computing = computing
         self._preferences, self._notification = preferences, notification
-        self._last: tuple[Preferences, bool] | None = None
+        self._last: tuple[Preferences, Existing] | None = None
         self._count = 0
         self.batch = Batch(album, service, self)
         self.bar = BatchBar(theme.tokens)
@@ -58,19 +60,20 @@ class ExportAll(QObject):
         self.bar.folder_wanted.connect(self._open_folder)
         theme.changed.connect(self._retint)
 
-    def ask(self) -> None:
-        """Ask how to export, then export."""
-        opened = self._album.items
+    def ask(self, wanted: Sequence[Item] = ()) -> None:
+        """Ask how to export these pictures, or all, then export them."""
+        opened = wanted or self._album.items
         items = [item for item in opened if not item.is_test] or list(opened)
         if not items or self.batch.running:
             return
 
-        def tasks(preferences: Preferences) -> Sequence[Task]:
-            return tasks_for(items, self._computing(), preferences)
+        def tasks(preferences: Preferences, existing: Existing) -> Sequence[Task]:
+            return tasks_for(items, self._computing(), preferences, existing)
 
         unreadable = {item.number for item in items if item.unreadable}
-        dialog = ExportAllDialog(self._preferences(), tasks, unreadable, self._window)
-        dialog.confirmed.connect(lambda how, skip: self._start(items, how, skip))
+        left_out = len(opened) - len(items)
+        dialog = ExportAllDialog(self._preferences(), tasks, unreadable, left_out, self._window)
+        dialog.confirmed.connect(partial(self._start, items))
         dialog.open()
 
     def may_end(self, leave: Callable[[], None]) -> bool:
@@ -100,12 +103,13 @@ class ExportAll(QObject):
         dialog.folder_wanted.connect(self._open_folder)
         dialog.open()
 
-    def _start(self, items: Sequence[Item], preferences: Preferences, skip: bool) -> None:
-        self._last = preferences, skip
-        tasks = tasks_for(items, self._computing(), preferences)
+    def _start(self, items: Sequence[Item], preferences: Preferences, existing: Existing) -> None:
+        self._last = preferences, existing
+        tasks = tasks_for(items, self._computing(), preferences, existing)
         self._count = len(tasks)
-        options = WriteOptions(quality=preferences.quality, overwrite=not skip)
-        self.batch.start(tasks, options, skip)
+        overwrite = existing is Existing.REPLACE
+        options = WriteOptions(quality=preferences.quality, overwrite=overwrite)
+        self.batch.start(tasks, options, existing is Existing.SKIP)
 
     def _retry(self) -> None:
         failed = [outcome.number for outcome in self.batch.outcomes if outcome.error is not None]

@@ -33,6 +33,7 @@ from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
 from srgui.gui.window.app_actions import AppActions
 from srgui.gui.window.bottom_bar import BottomBar, ProgressView
+from srgui.gui.window.context_menu import add_context_menu, show_folder
 from srgui.gui.window.cutout import Cutout
 from srgui.gui.window.empty_state import EmptyState
 from srgui.gui.window.open_actions import OpenActions
@@ -98,8 +99,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
-            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value, self.messages,
-            fail, self,
+            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
+            studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
         self._drop = FileDrop(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
@@ -123,9 +124,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stage = stack(self.empty, self.compare.view)
-        self.bottom_bar = BottomBar(self.steps, self.progress, self.actions_.play)
-        many = self.pictures.tray, self.pictures.export.bar
-        picture = column(self.stage, self.preflight, *many, self.bottom_bar, growing=self.stage)
+        export = self.pictures.export.bar
+        self.bottom_bar = BottomBar(self.steps, self.progress, export, self.actions_.play)
+        tray = self.pictures.tray
+        picture = column(self.stage, self.preflight, tray, self.bottom_bar, growing=self.stage)
         self.body = divided(picture, self.controls)
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
         self.messages.attach_to(self.stage)
@@ -133,9 +135,16 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions, studio = self.actions_, self.studio
+        strip = self.pictures.tray.strip
         actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
         actions.next.triggered.connect(partial(studio.show_neighbour, 1))
         actions.close.triggered.connect(studio.close_item)
+        actions.close_others.triggered.connect(lambda: studio.close_others(strip.selected))
+        actions.show_folder.triggered.connect(lambda: show_folder(studio.album.current))
+        actions.undo.triggered.connect(studio.history.undo)
+        actions.redo.triggered.connect(studio.history.redo)
+        studio.history.changed.connect(self._show_history)
+        self._show_history()
         actions.earlier.triggered.connect(partial(studio.move_item, -1))
         actions.later.triggered.connect(partial(studio.move_item, 1))
         actions.export.triggered.connect(self.export.ask)
@@ -149,6 +158,10 @@ class MainWindow(QMainWindow):
         connect_viewing(actions, self.compare, self.canvas, self.top_bar, studio.run)
         actions.panel.toggled.connect(self.controls.setVisible)
 
+    def _show_history(self) -> None:
+        self.actions_.undo.setEnabled(self.studio.history.can_undo)
+        self.actions_.redo.setEnabled(self.studio.history.can_redo)
+
     def _connect_widgets(self) -> None:
         studio = self.studio
         self._drop.hovered.connect(self.empty.set_hovered)
@@ -159,6 +172,14 @@ class MainWindow(QMainWindow):
         tray.strip.chosen.connect(studio.show_item)
         tray.retry_wanted.connect(studio.retry)
         tray.closing_wanted.connect(studio.close_items)
+        for view in (self.canvas, self.compare.networks.grid):
+            add_context_menu(view, self.actions_)
+        strip = tray.strip
+        studio.choices.selected = lambda: strip.selected
+        strip.export_wanted.connect(self.pictures.export.ask)
+        strip.copy_wanted.connect(self.actions_.copy.trigger)
+        strip.settings_wanted.connect(studio.choices.apply_to_all)
+        strip.folder_wanted.connect(show_folder)
         self._watch.changed.connect(studio.file_changed)
         self.empty.open_wanted.connect(self.actions_.open.trigger)
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
@@ -178,6 +199,12 @@ class MainWindow(QMainWindow):
         self.controls.choice_changed.connect(self._settings.set_choice)
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
+        self.export.writing.connect(self.progress.show_writing)
+        self.pictures.export.bar.changed.connect(self._show_status)
+        self.pictures.export.batch.progressed.connect(
+            lambda progress: self.progress.show_queued(progress.waiting)
+        )
+        self.pictures.export.batch.finished.connect(lambda: self.progress.show_queued(False))
 
     def _connect_studio(self) -> None:
         studio, presentation = self.studio, self.studio.presentation
@@ -188,6 +215,7 @@ class MainWindow(QMainWindow):
         studio.album.current_changed.connect(self._title.show_item)
         studio.album.current_changed.connect(self.compare.show_item)
         studio.choices.taken.connect(self.controls.show_choice)
+        studio.choices.origin_changed.connect(self.controls.show_origin)
         presentation.item_shown.connect(self._show_item)
         presentation.item_shown.connect(self._title.show_item)
         presentation.item_shown.connect(self._open_actions.remember)
@@ -248,14 +276,21 @@ class MainWindow(QMainWindow):
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
             stage.setFocus()
-        self.bottom_bar.setHidden(empty or (phase is Phase.ASKING and result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
         complete = self.studio.run.chosen_result is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
         self.actions_.show_phase(phase, unreadable, complete)
         self.pictures.show_phase(phase, result)
+        self._show_status()
         self._show_result()
+
+    def _show_status(self) -> None:
+        """Show in one row what is in progress: the run, which goes first, or an export of all."""
+        phase, exporting = self.studio.run.phase, self.pictures.export.bar.active
+        asking = phase is Phase.ASKING and self.studio.presentation.result is None
+        self.bottom_bar.show_export(exporting and not phase.busy)
+        self.bottom_bar.setHidden((phase is Phase.EMPTY or asking) and not exporting)
 
     def _show_result(self) -> None:
         """Show the result, which may be another one in the same phase."""

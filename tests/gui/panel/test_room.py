@@ -73,7 +73,7 @@ def test_what_lies_below_the_picture_takes_a_quarter_of_the_height_at_most(
     click(ask_for_all(window), "Export all")
     wait_for_end_of_export(window, qtbot)
     QApplication.processEvents()
-    below = (window.pictures.tray, window.pictures.export.bar, window.bottom_bar)
+    below = (window.pictures.tray, window.bottom_bar)
     assert all(part.isVisible() for part in below)
     assert window.height() == 800
     assert sum(part.height() for part in below) <= 200

@@ -58,7 +58,7 @@ def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
 
 @pytest.fixture
 def stored(settings: Settings, tmp_path: Path) -> Callable[[], Preferences]:
-    """What another start would find."""
+    """The preferences that another start would find."""
 
     def read() -> Preferences:
         settings.save()
@@ -122,7 +122,7 @@ def test_the_defaults_can_be_restored(
     quality.selectAll()
     qtbot.keyClicks(quality, "55")
     qtbot.keyClick(quality, Qt.Key.Key_Tab)
-    pick(qtbot, field(dialog, QComboBox, "Format"), "WEBP")
+    pick(qtbot, field(dialog, QComboBox, "Format"), "WebP")
     assert stored() == Preferences(quality=55, format=".webp")
     restore = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore defaults")
     qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
@@ -138,7 +138,7 @@ def test_a_pattern_that_makes_no_names_is_explained_and_not_kept(
     qtbot.keyClicks(pattern, "{name} big")
     assert "For example photo big.png" in texts(dialog)
     qtbot.keyClicks(pattern, "/")
-    assert "Needs {name}" in texts(dialog)
+    assert "Needs the name of the picture" in texts(dialog)
     assert stored().pattern == "{name} big"
 
 
@@ -176,5 +176,5 @@ def test_what_changes_from_file_to_file_is_put_into_the_name_by_a_click(
     for text in ("+ Name", "+ Factor"):
         click(dialog, text)
         qtbot.keyClicks(name, "-")
-    assert name.text() == "{name}-{scale}-"
+    assert name.text() == "‹Name›-‹Factor›-"
     assert stored().pattern == "{name}-{scale}-"

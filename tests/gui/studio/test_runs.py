@@ -210,7 +210,7 @@ def test_a_cancelled_run_leaves_the_progress_of_its_export_alone(
     (item,) = studio.album.items
     share = item.share
     assert share is not None
-    click(window, "Enlarge")  # its run waits for a thread of its own, and is not heard of
+    click(window, "Resume")  # its run waits for a thread of its own, and is not heard of
     click(window, "Cancel")
     assert item.share == share
     assert item.state is State.RUNNING

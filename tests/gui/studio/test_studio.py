@@ -1,4 +1,4 @@
-"""What a person can ask for, and how the work on the shown picture stands then: no window."""
+"""The requests of a person, and the phase of the work after each: no window."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ERROR = SrguiError(Text("The fan is loud"))
 
 
 class Service:
-    """Computes nothing: keeps the jobs, which the test then lets tell what it wants."""
+    """Computes nothing: keeps the jobs, whose reports the test sends itself."""
 
     def __init__(self) -> None:
         self.jobs: list[UpscaleJob] = []

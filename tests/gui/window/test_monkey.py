@@ -36,7 +36,7 @@ SEED = int(os.environ.get("SRGUI_MONKEY_SEED", "20261122"))
 
 
 class Monkey:
-    """Opens, starts, cancels, switches, looks, exports, closes; `done` tells what it did last."""
+    """Opens, starts, cancels, switches, looks, exports, closes; `done` is its last action."""
 
     def __init__(
         self,

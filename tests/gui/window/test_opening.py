@@ -1,4 +1,4 @@
-"""What the window shows while a picture is opened is that picture's own."""
+"""While a picture is opened, the window shows what belongs to that picture."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window says of unfinished work is true."""
+"""The window reports unfinished work truthfully."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
 
 
 def entries(window: MainWindow) -> list[str]:
-    """What the menu shows when it opens."""
+    """The entries of the menu when it opens."""
     menu = window.actions_.recent.menu()
     menu.popup(QPoint(0, 0))
     menu.hide()

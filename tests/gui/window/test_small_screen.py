@@ -147,7 +147,7 @@ def test_files_that_cannot_be_read_leave_the_window_its_size(
     click(small.controls, "8×")
     QApplication.processEvents()
     assert small.size() == SCREEN
-    assert tray.height() <= 200 - small.bottom_bar.height() - small.pictures.export.bar.height()
+    assert tray.height() <= 200 - small.bottom_bar.height()
 
 
 def test_an_export_of_all_leaves_the_window_its_size(small: MainWindow, qtbot: QtBot) -> None:

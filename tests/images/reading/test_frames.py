@@ -17,7 +17,7 @@ ANIMATED = ["animated.png", "animated.gif", "animated.webp"]
 
 
 def turned(frame: int) -> np.ndarray:
-    """What the frames of the sample files show."""
+    """The content of the frames of the sample files."""
     image = Image.fromarray(smooth())
     return np.asarray([image, image.rotate(90), image.rotate(180)][frame])
 

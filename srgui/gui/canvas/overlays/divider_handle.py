@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.motion import animated
 
 _RANGE = 1000
 _MIDDLE = _RANGE // 2
@@ -29,6 +30,7 @@ class DividerHandle(QAbstractSlider):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._homing: QPropertyAnimation | None = None
         self.setRange(0, _RANGE)
         self.setSingleStep(_STEP)
         self.setPageStep(2 * _STEP)
@@ -52,11 +54,15 @@ class DividerHandle(QAbstractSlider):
 
     def move_to(self, fraction: float) -> None:
         """Move the divider to this position, 0 to 1."""
+        if self._homing is not None:
+            self._homing.stop()
         self.setValue(round(fraction * _RANGE))
 
     def center(self) -> None:
         """Move the divider to the middle."""
-        self.setValue(_MIDDLE)
+        if self._homing is not None:
+            self._homing.stop()
+        self._homing = animated(self, b"value", _MIDDLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle arrow keys, Home, End and Enter; leave anything else to the canvas."""

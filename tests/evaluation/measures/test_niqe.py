@@ -11,8 +11,8 @@ from scipy.special import gamma
 from skimage.util import view_as_blocks
 
 from srgui.errors import OptionError
-from srgui.evaluation.local_contrast import normalised
-from srgui.evaluation.niqe import Niqe, read_niqe
+from srgui.evaluation.measures.local_contrast import normalised
+from srgui.evaluation.measures.niqe import Niqe, read_niqe
 from srgui.images import bicubic
 
 

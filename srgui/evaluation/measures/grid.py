@@ -7,7 +7,7 @@ import math
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from srgui.evaluation.local_contrast import normalised
+from srgui.evaluation.measures.local_contrast import normalised
 from srgui.evaluation.metrics import Plane
 
 _TILE = 32  # pixels a side
@@ -19,11 +19,11 @@ def grid(plane: Plane) -> float:
     """Energy at the Nyquist frequency relative to its neighbours, in a plane (H, W) in [0, 255].
 
     About 1 without a grid, more with one. The plane is normalised by its local contrast
-    (`srgui.evaluation.local_contrast`) and cut into tiles of 32 x 32 pixels, each overlapping the
-    next by half, minus their mean and under a Hann window. Of the sum of the tiles' power spectra,
-    the energy at the frequencies (0, 1/2), (1/2, 0) and (1/2, 1/2) cycles a pixel is divided by
-    the mean energy 3 to 5 of the spectrum's 32 steps away from them. nan for planes smaller than a
-    tile or without any contrast.
+    (`local_contrast`) and cut into tiles of 32 x 32 pixels, each overlapping the next by half,
+    minus their mean and under a Hann window. Of the sum of the tiles' power spectra, the energy at
+    the frequencies (0, 1/2), (1/2, 0) and (1/2, 1/2) cycles a pixel is divided by the mean energy 3
+    to 5 of the spectrum's 32 steps away from them. nan for planes smaller than a tile or without
+    any contrast.
     """
     if min(plane.shape) < _TILE or plane.min() == plane.max():
         return math.nan

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from srgui.evaluation.protocol import Evaluation, PictureScores, Scores, StepScore
-from srgui.evaluation.report import as_json, as_text
+from srgui.evaluation.protocol import Evaluation, PictureScores, StepScore
+from srgui.evaluation.reports.document import as_json, as_text
 from srgui.evaluation.table import table
 from srgui.networks.step import StepInfo
 
@@ -17,7 +17,8 @@ def picture(name, level, answer, bicubic=27.0):
         StepScore(StepInfo("level", 1, 2, 2.0), level, bicubic + 3),
         StepScore(StepInfo("level", 2, 2, 4.0), answer, bicubic),
     )
-    return PictureScores(name, Scores(answer, 0.8, 1.5), Scores(bicubic, 0.7, math.nan), steps)
+    scores = {"psnr": answer, "ssim": 0.8, "grid": 1.5}
+    return PictureScores(name, scores, {"psnr": bicubic, "ssim": 0.7, "grid": math.nan}, steps)
 
 
 @pytest.fixture
@@ -66,7 +67,10 @@ def test_the_table_shows_every_picture_the_mean_and_the_steps(evaluation):
         "\n"
         "step   PSNR  bicubic   gain\n"
         "2x    34.50    30.00  +4.50\n"
-        "4x    30.75    27.00  +3.75"
+        "4x    30.75    27.00  +3.75\n"
+        "\n"
+        "gain over bicubic: +3.75 dB, 95% confidence +3.00 to +4.50 "
+        "(paired bootstrap over the pictures)"
     )
 
 
@@ -80,8 +84,8 @@ def test_what_was_measured_with_files_has_columns_and_keys_of_its_own():
     one = picture("a.png", 34.0, 30.0)
     one = replace(
         one,
-        scores=replace(one.scores, niqe=4.125, perceptual=0.0625),
-        bicubic=replace(one.bicubic, niqe=math.nan, perceptual=0.25),
+        scores={**one.scores, "niqe": 4.125, "perceptual": 0.0625},
+        bicubic={**one.bicubic, "niqe": math.nan, "perceptual": 0.25},
     )
     evaluation = Evaluation("drrn", 4, "Set5", (one,))
     heading, first, mean = as_text(evaluation).splitlines()[2:5]

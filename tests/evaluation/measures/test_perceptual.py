@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from srgui.errors import ModelError, OptionError
-from srgui.evaluation.perceptual import read_perceptual
+from srgui.evaluation.measures.perceptual import read_perceptual
 from srgui.networks.squeezenet import SqueezeNet
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from srgui.errors import OptionError, reason
-from srgui.evaluation.local_contrast import Doubles, normalised
+from srgui.evaluation.measures.local_contrast import Doubles, normalised
 from srgui.evaluation.metrics import Plane
 from srgui.images import bicubic
 from srgui.texts import NOTHING, Text

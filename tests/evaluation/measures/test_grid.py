@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from srgui.evaluation.grid import grid
+from srgui.evaluation.measures.grid import grid
 
 
 def test_white_noise_has_no_grid(rng):
