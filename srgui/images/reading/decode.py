@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import logging
 import stat
 import threading
-import time
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO, TypeVar
 
 from PIL import Image
 
@@ -34,16 +32,13 @@ from srgui.images.reading.errors import (
 )
 from srgui.images.reading.orientation import swaps_sides, to_upright
 from srgui.images.reading.silence_libtiff import silence_libtiff
+from srgui.images.reading.time_limit import TimeLimitError, time_limit, within
 from srgui.texts import Text
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+T = TypeVar("T")
 
 PIXEL_LIMIT = 400_000_000
 """Pixels above which a picture is taken for a decompression bomb."""
-
-TIME_LIMIT = 120.0
-"""Seconds that decoding a picture may take."""
 
 silence_libtiff()
 
@@ -56,26 +51,32 @@ _ONE_AT_A_TIME = threading.Lock()
 
 def decode(path: Path, pixel_limit: int, frame: int | None) -> Picture:
     """Read a picture as `reader.read` does, in this process whatever its format is."""
-    with _opened(path, pixel_limit) as file:
-        source = _source(file, path, pixel_limit, frame)
-        return _upright(_decoded(source), path)
+
+    def work(file: BinaryIO) -> Picture:
+        return _upright(_decoded(_source(file, path, pixel_limit, frame)), path)
+
+    return _on_file(path, pixel_limit, work)
 
 
 def size_of(path: Path) -> tuple[int, int] | None:
     """Return the width and height in a file's header, not upright; None where it has none."""
     if path.suffix.lower() in RAW.suffixes:  # whose header is that of their preview
         return None
-    try:
-        names = pillow_names(None, "")
-        with _opened(path, PIXEL_LIMIT) as file, Image.open(file, formats=names) as image:
+
+    def work(file: BinaryIO) -> tuple[int, int]:
+        with Image.open(file, formats=pillow_names(None, "")) as image:
             return image.size
+
+    try:
+        return _on_file(path, PIXEL_LIMIT, work)
     except ReadError:
         return None
 
 
 def count_frames(path: Path, pixel_limit: int) -> int:
     """Count the frames or pages of a file. Raises ReadError."""
-    with _opened(path, pixel_limit) as file:
+
+    def work(file: BinaryIO) -> int:
         source = _source(file, path, pixel_limit, None)
         found = recognise(source.head)
         if found and found.count_frames:
@@ -83,6 +84,8 @@ def count_frames(path: Path, pixel_limit: int) -> int:
         if found and found.register:
             found.register()
         return pillow.count_frames(file, pillow_names(found, source.suffix))
+
+    return _on_file(path, pixel_limit, work)
 
 
 def _source(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> Source:
@@ -115,17 +118,23 @@ def _decoded(source: Source) -> Decoded:
     return replace(decoded, notes=tuple(dict.fromkeys(notes)))
 
 
-@contextmanager
-def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
-    """Open a file; whatever goes wrong with it becomes a ReadError."""
+def _on_file(path: Path, pixel_limit: int, work: Callable[[BinaryIO], T]) -> T:
+    """Call `work` with an open file; whatever goes wrong or takes too long becomes a ReadError.
+
+    All reading in this process goes through here.
+    """
     what = Text("Can't open {path}", path=path)
+    seconds = 0.0
     try:
         with _ONE_AT_A_TIME, warnings.catch_warnings(), _open(path) as file:
             warnings.simplefilter("ignore")
             Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
-            yield file
+            seconds = time_limit(path.stat().st_size)
+            return within(seconds, partial(work, file))
     except (ReadError, ImportError):  # a decoder that is missing is no fault of the file
         raise
+    except TimeLimitError:
+        raise too_slow(what, seconds) from None
     except Image.DecompressionBombError:
         raise too_many_pixels(what, pixel_limit) from None
     except MemoryError:
@@ -147,20 +156,6 @@ def _explained(path: Path, error: Exception) -> ReadError:
         return ReadError(what, reason(gone))
 
 
-class _TimedFile(io.FileIO):
-    """A file whose reads fail when decoding has gone on for too long."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self._path = path
-        self._deadline = time.monotonic() + TIME_LIMIT
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int | None:
-        if time.monotonic() > self._deadline:
-            raise too_slow(Text("Can't open {path}", path=self._path), TIME_LIMIT)
-        return super().readinto(buffer)
-
-
 def _open(path: Path) -> BinaryIO:
     what = Text("Can't open {path}", path=path)
     choose = Text("Choose an image file.")
@@ -171,7 +166,7 @@ def _open(path: Path) -> BinaryIO:
         raise ReadError(what, Text("it is not a regular file"), choose)
     if status.st_size == 0:
         raise ReadError(what, EMPTY, Text("Choose another file."))
-    return io.BufferedReader(_TimedFile(path), 1 << 16)
+    return path.open("rb", 1 << 16)
 
 
 def _upright(decoded: Decoded, path: Path) -> Picture:

@@ -26,7 +26,7 @@ def read(
     path = Path(path)
     picture = None
     if needs_sandbox(path):
-        picture = read_in_sandbox(path, pixel_limit, frame, decode.TIME_LIMIT)
+        picture = read_in_sandbox(path, pixel_limit, frame)
     return picture or decode.decode(path, pixel_limit, frame)
 
 
