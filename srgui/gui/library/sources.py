@@ -19,7 +19,7 @@ from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
-from srgui.images.reading.discovery import find_pictures
+from srgui.images.reading.discovery import Found, find_pictures
 from srgui.images.reading.reader import read
 from srgui.texts import Text
 
@@ -86,15 +86,16 @@ class Sources(QObject):
         """Finish the work under way."""
         self._background.close()
 
-    def _found(self, found: tuple[list[Path], list[Path]]) -> None:
-        paths, skipped = found
-        if paths:
-            self.found.emit(paths)
-        elif not skipped:
+    def _found(self, found: Found) -> None:
+        if found.pictures:
+            self.found.emit(found.pictures)
+        elif not found.skipped and not found.failed:
             self.failed.emit(ReadError(Text("There are no pictures in that folder")))
-        if skipped:
-            names = ", ".join(path.name for path in skipped[:_NAMED])
-            more = ", …" if len(skipped) > _NAMED else ""
+        for error in found.failed[:1]:
+            self.failed.emit(error)
+        if found.skipped:
+            names = ", ".join(path.name for path in found.skipped[:_NAMED])
+            more = ", …" if len(found.skipped) > _NAMED else ""
             why = Text("{names}", names=names + more)
             self.failed.emit(ReadError(Text("Skipped files that are not images"), why))
 
