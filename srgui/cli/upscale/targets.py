@@ -75,7 +75,7 @@ def _find_sources(images: Sequence[Path], settings: Settings) -> dict[Path, Path
     sources: dict[Path, Path] = {}
     known: set[str] = set()
     hidden = 0
-    for image in (match for image in images for match in expanded(image)):
+    for image in (match for named in images for match in expanded(named)):
         pictures = [image]
         if image.is_dir():
             found = find_pictures([image], unknown=not settings.ignore_unknown)

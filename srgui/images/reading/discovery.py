@@ -30,25 +30,20 @@ class Found:
     pictures: list[Path] = field(default_factory=list)
     skipped: list[Path] = field(default_factory=list)  # named files that are not images
     hidden: int = 0  # image files that are hidden or in a hidden folder
-    failed: list[ReadError] = field(default_factory=list)  # what could not be searched
+    failed: list[ReadError] = field(default_factory=list)  # folders that can't be searched
 
 
 def find_pictures(paths: Sequence[Path], *, unknown: bool = True) -> Found:
-    """Find the images among `paths`, with their wildcards, and in the folders among them, each once.
+    """Find the images among `paths`, which may have wildcards, and in folders, each once.
 
     Folders are searched recursively, without hidden files, and sorted naturally: picture 2 before
     picture 10. Links to folders are followed, but no folder is searched twice. With `unknown`,
     images of unsupported formats are included, so that reading them gives the reason. A single
-    file is included whatever it is called. Raises ReadError if the search of a folder takes
-    longer than `SEARCH_SECONDS`.
+    file is included whatever it is called. Raises ReadError if nothing matches a wildcard, or if
+    the search of a folder takes longer than `SEARCH_SECONDS`.
     """
     found = Found()
-    named: list[Path] = []
-    for path in paths:
-        try:
-            named += expanded(path)
-        except ReadError as error:
-            found.failed.append(error)
+    named = [match for path in paths for match in expanded(path)]
     for path in named:
         if path.is_dir():
             _search(path, unknown, found)

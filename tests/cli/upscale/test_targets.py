@@ -89,7 +89,7 @@ def test_the_name_of_a_folder_for_several_pictures_may_contain_a_dot(tmp_path):
     (tmp_path / "album.2026").mkdir()
     (tmp_path / "album.2026" / "a.png").touch()  # as many as there happen to be
     assert targets([tmp_path / "album.2026"], "v1.0") == ["v1.0/a_lapsrn_4x.png"]
-    with pytest.raises(OptionError, match="single file out.gif"):
+    with pytest.raises(OptionError, match=r"single file out\.gif"):
         targets(["a.png", "b.png"], "out.gif")
 
 
