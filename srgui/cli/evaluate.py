@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from srgui.cli import options
-from srgui.cli.console import FAILED, print_note, report_error
-from srgui.cli.earlier_results import without_results
+from srgui.cli.console import FAILED, report_error
+from srgui.cli.earlier_results import print_skipped, without_results
 from srgui.cli.json_output import add_json, json_object
 from srgui.cli.progress import ProgressBar
 from srgui.errors import OptionError, ReadError, reason
@@ -27,6 +27,7 @@ from srgui.evaluation.report import as_json, as_text
 from srgui.evaluation.self_ensemble import SelfEnsemble
 from srgui.images.formats import READABLE_SUFFIXES
 from srgui.images.reading.reader import read
+from srgui.images.reading.results import results_among
 from srgui.models.lookup import find
 from srgui.texts import Text
 
@@ -157,8 +158,7 @@ def _originals(folder: Path, model: str) -> list[Path]:
         ) from error
     if not files:
         raise OptionError(Text("There are no pictures in {folder}", folder=folder))
-    originals = without_results(files, model)
-    results = len(files) - len(originals)
-    if results:
-        print_note(f"{results} result{'' if results == 1 else 's'} of earlier runs skipped")
+    results = results_among(files)
+    originals = without_results([file for file in files if file not in results], model)
+    print_skipped(len(files) - len(originals))
     return originals

@@ -124,6 +124,7 @@ class Upscaler:
         passes = len(TRANSFORMS) if enhancement.ensemble else 1
         work = sum(map(geometry.work, cutting.tiles)) * passes
         return Plan(
+            network=self.info.name,
             scale=scale,
             enhancement=enhancement,
             steps=tuple(step.plan for step in geometry.steps),

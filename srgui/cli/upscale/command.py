@@ -12,8 +12,8 @@ from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import find_inputs
 
 _EPILOG = """\
-Folders are searched recursively, with those that are linked there; results of earlier runs next to
-their originals are skipped. Wildcards that the shell has left, as on Windows, are expanded.
+Folders are searched recursively, with those that are linked there; results of earlier runs
+are skipped unless they are named. Wildcards that the shell has left, as on Windows, are expanded.
 Results are written next to their sources as NAME_MODEL_SCALEx.SUFFIX, with the suffix of the
 source, or .png if that format can't be written. -o names a folder, which is created if necessary;
 for a single picture it names the output file if it has a suffix and does not end with a slash, for

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srgui.cli.console import print_note
-from srgui.cli.earlier_results import without_results
+from srgui.cli.earlier_results import print_skipped, without_results
 from srgui.errors import OptionError
 from srgui.images.formats import FORMATS, WRITABLE_SUFFIXES
 from srgui.images.reading.discovery import expanded, find_pictures
@@ -74,12 +74,13 @@ def _find_sources(images: Sequence[Path], settings: Settings) -> dict[Path, Path
     """Return every picture and its folder relative to the one on the command line."""
     sources: dict[Path, Path] = {}
     known: set[str] = set()
-    hidden = 0
+    hidden = results = 0
     for image in (match for named in images for match in expanded(named)):
         pictures = [image]
         if image.is_dir():
             found = find_pictures([image], unknown=not settings.ignore_unknown)
             hidden += found.hidden
+            results += sum(not _is_below(path, settings.output) for path in found.results)
             for error in found.failed:
                 print_note(str(error))
             pictures = without_results(found.pictures, settings.name, image, settings.output)
@@ -90,7 +91,12 @@ def _find_sources(images: Sequence[Path], settings: Settings) -> dict[Path, Path
                 sources[source] = source.relative_to(image).parent
     if hidden:
         print_note(f"{hidden:,} hidden file{'' if hidden == 1 else 's'} skipped")
+    print_skipped(results, "; name the files themselves to include them")
     return sources
+
+
+def _is_below(path: Path, folder: str | None) -> bool:
+    return folder is not None and Path(folder).absolute() in path.absolute().parents
 
 
 def frame_path(target: Path, number: int, count: int) -> Path:

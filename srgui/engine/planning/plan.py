@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from srgui.engine.enhancement import Enhancement
 from srgui.images import Region
+from srgui.images.metadata.provenance import Provenance
 from srgui.networks.step import StepInfo
 from srgui.runtimes import Precision
 
@@ -27,6 +28,9 @@ class StepPlan:
 @dataclass(frozen=True)
 class Plan:
     """All that is decided about a run on one picture."""
+
+    network: str
+    """Name of the network's weights."""
 
     scale: float
     """Enlargement factor."""
@@ -64,6 +68,19 @@ class Plan:
     def width(self) -> int:
         """Columns of the result."""
         return self.steps[-1].width
+
+    def provenance(self, step: int, strength: float | None = None) -> Provenance:
+        """Return the provenance of a step, an index into `steps`; `strength` is that of the result
+        if it was applied after the run.
+        """
+        last = step == len(self.steps) - 1
+        applied = (
+            self.enhancement if strength is None else replace(self.enhancement, strength=strength)
+        )
+        plain = asdict(Enhancement().resolved("clean"))
+        chosen = {name: value for name, value in asdict(applied).items() if value != plain[name]}
+        scale = self.scale if last else self.steps[step].info.factor
+        return Provenance(self.network, scale, tuple(chosen.items()))
 
 
 def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Region:

@@ -93,7 +93,8 @@ class Export(QObject):
 
         `folder`, the default one, is created if files go there.
         """
-        options = replace(options, dpi=choice.dpi)
+        recorded = self._preferences().provenance
+        options = replace(options, dpi=choice.dpi, provenance=recorded)
         work = partial(_write, result, choice.enhancement.strength, folder, targets, options)
         self._background.do(work, self._show_outcome, self._fail)
 

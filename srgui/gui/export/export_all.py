@@ -104,7 +104,9 @@ class ExportAll(QObject):
         self._last = preferences, skip
         tasks = tasks_for(items, self._computing(), preferences)
         self._count = len(tasks)
-        options = WriteOptions(quality=preferences.quality, overwrite=not skip)
+        options = WriteOptions(
+            quality=preferences.quality, overwrite=not skip, provenance=preferences.provenance
+        )
         self.batch.start(tasks, options, skip)
 
     def _retry(self) -> None:

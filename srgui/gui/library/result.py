@@ -120,7 +120,9 @@ class Result:
         """
         if strength == 1:
             return self._assembly.picture(step)
-        return enlarge(self._source, *self.size(step), self._residuals[step], strength)
+        picture = enlarge(self._source, *self.size(step), self._residuals[step], strength)
+        made = replace(picture.metadata, provenance=self.plan.provenance(step, strength))
+        return replace(picture, metadata=made)
 
     def layer(self, step: int, strength: float) -> Layer:
         """Return a step with this strength, rendered."""

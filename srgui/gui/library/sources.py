@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -25,7 +25,7 @@ from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
 
-_NAMED = 3  # skipped files
+_NAMED = 3  # of the skipped files
 _Read: TypeAlias = tuple[Picture, Pyramid, QualityEstimate]
 
 
@@ -89,15 +89,26 @@ class Sources(QObject):
     def _found(self, found: Found) -> None:
         if found.pictures:
             self.found.emit(found.pictures)
-        elif not found.skipped and not found.failed:
+        elif not found.skipped and not found.failed and not found.results:
             self.failed.emit(ReadError(Text("There are no pictures in that folder")))
+        if found.results:
+            self.failed.emit(
+                ReadError(
+                    Text("Skipped results of earlier upscaling"),
+                    Text("{names}", names=_names(found.results)),
+                    Text("Open the files themselves to upscale them again."),
+                )
+            )
         for error in found.failed[:1]:
             self.failed.emit(error)
         if found.skipped:
-            names = ", ".join(path.name for path in found.skipped[:_NAMED])
-            more = ", …" if len(found.skipped) > _NAMED else ""
-            why = Text("{names}", names=names + more)
+            why = Text("{names}", names=_names(found.skipped))
             self.failed.emit(ReadError(Text("Skipped files that are not images"), why))
+
+
+def _names(files: Sequence[Path]) -> str:
+    names = ", ".join(path.name for path in files[:_NAMED])
+    return f"{names}, …" if len(files) > _NAMED else names
 
 
 def _read(path: Path) -> _Read:

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
-from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
+from srgui.gui.settings import Preferences
 from srgui.gui.share.animation import write_animation
 from srgui.gui.share.comparison_dialog import ComparisonDialog, ComparisonOptions
 from srgui.gui.share.drag_button import DragButton
@@ -45,7 +45,8 @@ _DRAG_IMAGE = 160  # pixels of the image at the pointer
 class Share(QObject):
     """Share the chosen result; all work is done on a thread of its own.
 
-    `answer` returns the result if it is complete; `copying` gets a button.
+    `answer` returns the result if it is complete, `preferences` the current preferences; `copying`
+    gets a button.
 
     Attributes:
         buttons: to copy and to drag the result, for the layout of the window.
@@ -55,6 +56,7 @@ class Share(QObject):
         self,
         presentation: Presentation,
         answer: Callable[[], Result | None],
+        preferences: Callable[[], Preferences],
         copying: QAction,
         theme: Theme,
         messages: MessageBar,
@@ -63,6 +65,7 @@ class Share(QObject):
     ) -> None:
         super().__init__(window)
         self._presentation, self._answer, self._theme = presentation, answer, theme
+        self._preferences = preferences
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
@@ -169,7 +172,10 @@ class Share(QObject):
         choice = result.choice
         name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.name, choice.scale)
         path = folder / f"{name}.png"
-        work = partial(_write_file, result, self._presentation.step_of(result), item.choice, path)
+        recorded = self._preferences().provenance
+        options = WriteOptions(dpi=item.choice.dpi, provenance=recorded)
+        step, strength = self._presentation.step_of(result), item.choice.enhancement.strength
+        work = partial(_write_file, result, step, strength, path, options)
         self._background.do(work, done, self._fail)
 
     def _offer_file(self, made: tuple[Path, QImage]) -> None:
@@ -260,11 +266,11 @@ def _png(result: Result, step: int, strength: float) -> tuple[QImage, bytes]:
 
 
 def _write_file(
-    result: Result, step: int, choice: UpscaleSettings, path: Path
+    result: Result, step: int, strength: float, path: Path, options: WriteOptions
 ) -> tuple[Path, QImage]:
     """Write the file of a step in the chosen strength; return it with a thumbnail."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step, choice.enhancement.strength), path, WriteOptions(dpi=choice.dpi))
+    write(result.picture(step, strength), path, options)
     layer = result.layer(step, 1.0)
     small = fitting(layer.pyramid.width, layer.pyramid.height, _DRAG_IMAGE)
     return path, scaled(layer_image(layer), *small)

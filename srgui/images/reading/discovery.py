@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from srgui.errors import ReadError, reason
 from srgui.images.formats import READABLE_SUFFIXES, is_image
+from srgui.images.reading.results import results_among
 from srgui.images.reading.time_limit import TimeLimitError, within
 from srgui.texts import Text
 
@@ -29,6 +30,7 @@ class Found:
 
     pictures: list[Path] = field(default_factory=list)
     skipped: list[Path] = field(default_factory=list)  # named files that are not images
+    results: list[Path] = field(default_factory=list)  # of earlier runs, in folders
     hidden: int = 0  # image files that are hidden or in a hidden folder
     failed: list[ReadError] = field(default_factory=list)  # folders that can't be searched
 
@@ -37,10 +39,10 @@ def find_pictures(paths: Sequence[Path], *, unknown: bool = True) -> Found:
     """Find the images among `paths`, which may have wildcards, and in folders, each once.
 
     Folders are searched recursively, without hidden files, and sorted naturally: picture 2 before
-    picture 10. Links to folders are followed, but no folder is searched twice. With `unknown`,
-    images of unsupported formats are included, so that reading them gives the reason. A single
-    file is included whatever it is called. Raises ReadError if nothing matches a wildcard, or if
-    the search of a folder takes longer than `SEARCH_SECONDS`.
+    picture 10. Links to folders are followed, but no folder is searched twice. Results of srgui in
+    folders are returned separately. With `unknown`, images of unsupported formats are included, so
+    that reading them gives the reason. A single file is included whatever it is called. Raises
+    ReadError if nothing matches a wildcard, or if a search takes longer than `SEARCH_SECONDS`.
     """
     found = Found()
     named = [match for path in paths for match in expanded(path)]
@@ -82,6 +84,7 @@ def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
 def _search(folder: Path, unknown: bool, found: Found) -> None:
     """Add what is in a folder to `found`."""
     inside: list[Path] = []
+    results: set[Path] = set()
 
     def work() -> None:
         for path, is_hidden in _files(folder, found.failed):
@@ -90,6 +93,7 @@ def _search(folder: Path, unknown: bool, found: Found) -> None:
                 found.hidden += known and path.is_file()
             elif known or (unknown and path.is_file() and is_image(path)):
                 inside.append(path)  # even a broken link, for an error that names it
+        results.update(results_among(inside))
 
     try:
         within(SEARCH_SECONDS, work)
@@ -99,7 +103,8 @@ def _search(folder: Path, unknown: bool, found: Found) -> None:
             Text("it takes longer than {seconds:g} seconds", seconds=SEARCH_SECONDS),
             Text("Choose a smaller folder."),
         ) from None
-    found.pictures += naturally_sorted(inside)
+    found.pictures += naturally_sorted(path for path in inside if path not in results)
+    found.results += naturally_sorted(results)
 
 
 def _files(folder: Path, failed: list[ReadError]) -> Iterator[tuple[Path, bool]]:
