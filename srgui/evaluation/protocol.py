@@ -180,9 +180,9 @@ def measure(
     for info, result in upscaler.luma_steps(reduced, height, width):
         shaved = math.ceil(info.factor)
         truth, plain = references(result.shape[0], result.shape[1], shaved)
-        answer = _rounded(result, shaved)
-        steps.append(StepScore(info, psnr(answer, truth), psnr(plain, truth)))
-    scores, bicubic_scores = (_scores(plane, truth, eye) for plane in (answer, plain))
+        predicted = _rounded(result, shaved)
+        steps.append(StepScore(info, psnr(predicted, truth), psnr(plain, truth)))
+    scores, bicubic_scores = (_scores(plane, truth, eye) for plane in (predicted, plain))
     return PictureScores(name, scores, bicubic_scores, tuple(steps))
 
 

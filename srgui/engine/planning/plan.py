@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import asdict, dataclass, replace
 
-from srgui.engine.enhancement import Enhancement
+from srgui.engine.enhancement import PLAIN, Enhancement, Rendition
 from srgui.images import Region
 from srgui.images.metadata.provenance import Provenance
 from srgui.networks.step import StepInfo
@@ -38,6 +38,9 @@ class Plan:
     enhancement: Enhancement
     """Options for the quality of the result, with every default resolved."""
 
+    renditions: tuple[Rendition, ...]
+    """The results whose weighted sum is the result, one for each set of weights."""
+
     steps: tuple[StepPlan, ...]
     """Every intermediate result of the network, and the final one last."""
 
@@ -69,16 +72,15 @@ class Plan:
         """Columns of the result."""
         return self.steps[-1].width
 
-    def provenance(self, step: int, strength: float | None = None) -> Provenance:
-        """Return the provenance of a step, an index into `steps`; `strength` is that of the result
-        if it was applied after the run.
+    def provenance(self, step: int, applied: Enhancement | None = None) -> Provenance:
+        """Return the provenance of a step, an index into `steps`, whose strength and grain are
+        those that were `applied` after the run, if any.
         """
-        last = step == len(self.steps) - 1
-        applied = (
-            self.enhancement if strength is None else replace(self.enhancement, strength=strength)
-        )
-        plain = asdict(Enhancement().resolved("clean"))
-        chosen = {name: value for name, value in asdict(applied).items() if value != plain[name]}
+        last, enhancement = step == len(self.steps) - 1, self.enhancement
+        if applied is not None:
+            enhancement = replace(enhancement, strength=applied.strength, grain=applied.grain)
+        plain = asdict(PLAIN.resolved("clean"))
+        chosen = {k: value for k, value in asdict(enhancement).items() if value != plain[k]}
         scale = self.scale if last else self.steps[step].info.factor
         return Provenance(self.network, scale, tuple(chosen.items()))
 

@@ -18,8 +18,8 @@ _AT_ONCE = 1 << 20
 
 
 def has_many_scans(file: BinaryIO) -> bool:
-    """Return whether a file has so many scans that decoding, which goes through all pixels for
-    each of them without a pause, may take minutes.
+    """Return whether decoding, which goes through all pixels for each scan of a file without a
+    pause, may take minutes.
     """
     file.seek(0)
     count, before = 0, b""

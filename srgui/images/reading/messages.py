@@ -38,6 +38,7 @@ def send_picture(picture: Picture, pipe: IO[bytes]) -> None:
         "notes": [as_data(note) for note in picture.notes],
         "comments": picture.comments,
         "jpeg": astuple(picture.jpeg) if picture.jpeg else None,
+        "frames": picture.frames,
     }
     pipe.write(json.dumps(message).encode() + b"\n")
     for array in arrays:
@@ -71,6 +72,7 @@ def receive(pipe: IO[bytes], path: Path) -> Picture | tuple[Text, Text]:
         path=path,
         notes=tuple(map(from_data, message["notes"])),
         jpeg=_coding(*message["jpeg"]) if message["jpeg"] else None,
+        frames=message["frames"],
     )
 
 

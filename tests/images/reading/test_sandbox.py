@@ -17,7 +17,8 @@ import pytest
 
 from srgui.errors import ReadError
 from srgui.images.reading import sandbox, time_limit
-from srgui.images.reading.decode import PIXEL_LIMIT, decode
+from srgui.images.reading.decode import decode
+from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.reading.reader import read
 from tests.images.picture_files import FILES, encoded, smooth
 from tests.images.raw_files import camera_raw
