@@ -107,8 +107,11 @@ class ExportAll(QObject):
         self._last = preferences, existing
         tasks = tasks_for(items, self._computing(), preferences, existing)
         self._count = len(tasks)
-        overwrite = existing is Existing.REPLACE
-        options = WriteOptions(quality=preferences.quality, overwrite=overwrite)
+        options = WriteOptions(
+            quality=preferences.quality,
+            overwrite=existing is Existing.REPLACE,
+            provenance=preferences.provenance,
+        )
         self.batch.start(tasks, options, existing is Existing.SKIP)
 
     def _retry(self) -> None:

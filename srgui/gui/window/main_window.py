@@ -97,8 +97,8 @@ class MainWindow(QMainWindow):
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
-            seen, lambda: studio.run.chosen_result, self.actions_.copy, theme, self.messages, fail,
-            self,
+            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
+            self.actions_.copy, theme, self.messages, fail, self,
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
