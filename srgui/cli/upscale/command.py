@@ -16,10 +16,12 @@ from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import find_inputs
 
 _EPILOG = """\
-Folders are searched recursively; results of earlier runs next to their originals are skipped.
+Folders are searched recursively, with those that are linked there; results of earlier runs
+are skipped unless they are named. Wildcards that the shell has left, as on Windows, are expanded.
 Results are written next to their sources as NAME_MODEL_SCALEx.SUFFIX, with the suffix of the
 source, or .png if that format can't be written. -o names a folder, which is created if necessary;
-for a single picture it names the output file if it has a suffix and does not end with a slash.
+for a single picture it names the output file if it has a suffix and does not end with a slash, for
+several pictures it is a folder also with a dot in its name, such as album-2.5m.
 With - as IMAGE the picture is read from standard input, with -o - the result is written to
 standard output, and all messages to standard error.
 """

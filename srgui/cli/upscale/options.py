@@ -155,6 +155,12 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
         "--strip", action="store_true", help="drop EXIF, XMP, IPTC, comments and resolution"
     )
     group.add_argument(
+        "--no-provenance",
+        action="store_true",
+        help="do not record the network and its settings in the XMP of results, by which later "
+        "runs recognise results in folders and skip them",
+    )
+    group.add_argument(
         "--ignore-unknown",
         action="store_true",
         help="ignore pictures in folders whose format is not supported",
@@ -227,7 +233,14 @@ class Settings:
             tile=args.tile,
             memory=args.memory,
             output=args.output,
-            writing=WriteOptions(args.format, args.quality, args.overwrite, args.strip, args.dpi),
+            writing=WriteOptions(
+                args.format,
+                args.quality,
+                args.overwrite,
+                args.strip,
+                args.dpi,
+                provenance=not args.no_provenance,
+            ),
             steps=args.steps,
             all_frames=args.frames,
             skip_existing=args.skip_existing or args.resume is not None,
