@@ -32,11 +32,14 @@ _SOFT = 0.22  # sharpness, see QualityEstimate
 
 
 class Kind(Enum):
-    """The kind of picture that weights are chosen for; AUTO follows its quality estimate."""
+    """The kind of picture that weights are chosen for; AUTO follows its quality estimate. PIXEL
+    needs none: pixels are repeated.
+    """
 
     AUTO = "auto"
     PHOTO = "photo"
     CLEAN = "clean"
+    PIXEL = "pixel"
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,9 @@ def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selectio
     kinds = _known(folder, _modified(folder)).get(name_or_path)
     if kinds is None:
         return Selection(find(name_or_path), NOTHING)
+    if kind is Kind.PIXEL:
+        why = Text("pixels are repeated, without a network")
+        return Selection(kinds.get("clean") or next(iter(kinds.values())), why)
     seen = Text("as chosen")
     if kind is Kind.AUTO:
         kind, seen = _judge(estimate)
@@ -108,6 +114,8 @@ def _modified(folder: Path) -> int:
 
 def _judge(estimate: QualityEstimate) -> tuple[Kind, Text]:
     """Return the kind of picture, and the reason."""
+    if estimate.pixel_art:
+        return Kind.CLEAN, Text("pixel art, whose squares the kind “Pixel art” keeps")
     quality, file_quality = estimate.quality, estimate.file_quality
     compression = NOTHING
     if quality is not None:

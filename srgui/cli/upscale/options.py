@@ -30,7 +30,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default=Kind.AUTO.value,
         help="use the weights for photographs (compressed, noisy or soft) or those for clean "
         "pictures (default: auto, detected in each picture from noise, blur and compression); "
-        "ignored if -m names specific weights or a file",
+        "ignored if -m names specific weights or a file. For pixel art no network is used: pixel "
+        "makes every pixel a sharp square",
     )
     add_size(parser)
     parser.add_argument(
@@ -72,6 +73,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         type=options.percent,
         default=0.0,
         help="0 to 100: strength of film-like grain in the luma of the result (default: 0)",
+    )
+    parser.add_argument(
+        "--tileable",
+        action="store_true",
+        help="for seamless textures: continue the picture beyond its edges by copies of itself, so "
+        "that copies of the result fit together",
     )
     parser.add_argument(
         "--fidelity",
@@ -181,6 +188,8 @@ class Settings:
             ensemble=args.ensemble,
             back_project=args.back_project,
             grain=args.grain,
+            tileable=args.tileable,
+            pixel_art=args.kind == Kind.PIXEL.value,
             natural=args.natural,
             artefact_removal=args.artefact_removal,
         )
