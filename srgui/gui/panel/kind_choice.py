@@ -15,7 +15,7 @@ _KINDS = tuple(Kind)
 
 
 class KindChoice(QWidget):
-    """Offer Automatic, Photograph and Sharp, with the reason for the weights below.
+    """Offer Automatic, Photograph, Sharp and Pixel art, with the reason for the weights below.
 
     Signals:
         kind_chosen(Kind)

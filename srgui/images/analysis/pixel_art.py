@@ -1,4 +1,4 @@
-"""Recognise pixel art: few colours in sharp squares of one pixel or, enlarged before, of several."""
+"""Recognise pixel art: few colours in sharp squares, of one pixel or of several."""
 
 from __future__ import annotations
 
