@@ -140,6 +140,7 @@ class Upscaler:
         passes = channels * (len(TRANSFORMS) if enhancement.ensemble else 1)
         work = sum(map(geometry.work, cutting.tiles)) * passes
         return Plan(
+            network=self.info.name,
             scale=scale,
             enhancement=enhancement.resolved(self.info.kind),
             renditions=renditions,

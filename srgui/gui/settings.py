@@ -32,7 +32,7 @@ _NO = "no"
 
 @dataclass(frozen=True)
 class Preferences:
-    """The settings for every picture; the last four are the defaults of an export."""
+    """The settings for every picture; the last five are the defaults of an export."""
 
     device: str = "auto"  # as in `ComputeOptions`, like the next three
     threads: int | None = None
@@ -46,6 +46,7 @@ class Preferences:
     quality: int = DEFAULT_QUALITY  # 1 to 100
     folder: str = ""  # "" for that of the picture
     pattern: str = "{name}_{model}_{scale}x"  # of the file's name without suffix
+    provenance: bool = True  # record network and settings in the files
 
     @property
     def compute(self) -> ComputeOptions:
@@ -109,6 +110,8 @@ class Settings:
         given: dict[str, Any] = {name: value for name, value in read.items() if value}
         if self._text("preferences/background") == _NO:
             given["background"] = False
+        if self._text("preferences/provenance") == _NO:
+            given["provenance"] = False
         return Preferences(**given)
 
     @preferences.setter

@@ -53,7 +53,8 @@ class Format:
     decoders: tuple[Decoder, ...] = ()
     pillow: tuple[str, ...] = ()  # Pillow's names of the format
     register: Callable[[], None] | None = None  # teaches Pillow the format
-    sandboxed: bool = False  # its decoder cannot be interrupted, and so runs in another process
+    sandboxed: bool = False  # decoded in another process, which can be ended at any time
+    sandboxed_if: Callable[[BinaryIO], bool] | None = None  # the same, for some of its files
     packages: tuple[str, ...] = ()  # optional ones, any of which is needed to decode
     is_sound: Callable[[BinaryIO], bool] | None = None  # True if it is intact, but a rare variant
     most_pixels_per_byte: int | None = None  # a file with more is a decompression bomb
@@ -105,6 +106,7 @@ JPEG = Format(
     },
     ((0, b"\xff\xd8\xff"),),
     pillow=("JPEG",), is_sound=jpeg.is_sound, most_pixels_per_byte=_DENSEST,
+    sandboxed_if=jpeg.has_many_scans,
     written_suffixes=(".jpg", ".jpeg"), largest_side=65500,  # libjpeg's limit
     keeps_alpha=False, keeps=_ALL, lossy=True,
 )  # fmt: skip
@@ -118,7 +120,7 @@ TIFF = Format(
     "TIFF", {".tif": "image/tiff", ".tiff": "image/tiff"},
     tuple((0, signature) for signature in tiff.SIGNATURES),
     decoders=(raw.decode, tiff.decode), pillow=("TIFF",),
-    is_sound=tiff.is_sound,
+    is_sound=tiff.is_sound, sandboxed_if=tiff.contains_jpeg,
     written_suffixes=(".tif", ".tiff"), largest_side=_NO_LIMIT, keeps_16_bits=True, keeps=_ALL,
     keeps_as_xmp=("comments",), row_writer=TiffWriter,
 )  # fmt: skip
@@ -169,7 +171,7 @@ FORMATS = (
     Format(
         "PSD", dict.fromkeys((".psd", ".psb"), "image/vnd.adobe.photoshop"), ((0, b"8BPS"),),
         decoders=(psd.decode,), pillow=("PSD",), is_sound=psd.is_sound,
-        most_pixels_per_byte=_DENSEST,
+        most_pixels_per_byte=_DENSEST, sandboxed=True,
     ),
     Format("TGA", {".tga": "image/x-tga"}, pillow=("TGA",)),
     Format(
@@ -179,21 +181,22 @@ FORMATS = (
             ".pbm": "image/x-portable-bitmap", ".pnm": "image/x-portable-anymap",
         },
         tuple((0, b"P%d" % kind) for kind in range(1, 7)), pillow=("PPM",),
+        sandboxed=True,
     ),
     Format(
         "PFM", {".pfm": "image/x-portable-floatmap"},
         tuple((0, head) for head in (b"PF\n", b"Pf\n", b"PF\r", b"Pf\r")),
-        decoders=(pfm.decode,),
+        decoders=(pfm.decode,), sandboxed=True,
     ),
-    Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",)),
+    Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",), sandboxed=True),
     Format(
         "QOI", {".qoi": "image/qoi"}, ((0, b"qoif"),),
-        pillow=("QOI",), most_pixels_per_byte=_DENSEST,
+        pillow=("QOI",), most_pixels_per_byte=_DENSEST, sandboxed=True,
     ),
     Format("PCX", {".pcx": "image/vnd.zbrush.pcx"}, pillow=("PCX",)),
     Format(
         "SGI", {".sgi": "image/x-sgi", ".rgb": "image/x-rgb", ".bw": "image/x-sgi"},
-        ((0, b"\x01\xda"),), pillow=("SGI",),
+        ((0, b"\x01\xda"),), pillow=("SGI",), sandboxed=True,
     ),
     Format("ICO", {".ico": "image/vnd.microsoft.icon"}, ((0, b"\0\0\1\0"),), pillow=("ICO",)),
     Format("ICNS", {".icns": "image/x-icns"}, ((0, b"icns"),), pillow=("ICNS",)),

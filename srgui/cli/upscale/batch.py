@@ -40,16 +40,18 @@ def upscale_all(
     """
     load = cache(settings.computing.load)
     estimated = False
+    position = 0
     for source in pictures:
+        while files[position] is not source.file:
+            position += 1
         if isinstance(source, Unreadable):
             yield Failed(source.file, source.error)
             continue
-        remaining = files[files.index(source.file) :]
         try:
             selection = select(settings.model, settings.kind, estimate_quality(source.picture))
             upscaler = load(selection.info.name if selection.why else settings.model)
         except SrguiError as error:
-            yield from (Failed(file, error, for_all=True) for file in remaining)
+            yield from (Failed(file, error, for_all=True) for file in files[position:])
             return
         try:
             plan = upscaler.plan(
@@ -61,12 +63,12 @@ def upscale_all(
             )
         except OptionError as error:
             if settings.size.factor is not None:
-                yield from (Failed(file, error, for_all=True) for file in remaining)
+                yield from (Failed(file, error, for_all=True) for file in files[position:])
                 return
             what = Text("{source}: {what}", source=source.file.path, what=error.what)
             yield Failed(source.file, OptionError(what, error.why, error.remedy))
             continue
-        if not estimated and (text := estimate(source.picture, plan, remaining[1:])):
+        if not estimated and (text := estimate(source.picture, plan, files[position + 1 :])):
             print_note(text)
         estimated = True
         try:

@@ -21,7 +21,17 @@ from srgui.models.lookup import find
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add every option of the command."""
     parser.add_argument(
-        "images", metavar="IMAGE", nargs="+", type=Path, help="picture file or folder"
+        "images",
+        metavar="IMAGE",
+        nargs="*",
+        type=Path,
+        help="picture file or folder, or - for standard input",
+    )
+    parser.add_argument(
+        "--names-from",
+        metavar="FILE",
+        help="read more names of pictures from a file, or with - from standard input, one a line "
+        "or ended by NUL",
     )
     options.add_model(parser)
     parser.add_argument(
@@ -88,7 +98,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     add_json(parser)
     parser.add_argument(
-        "-o", "--output", metavar="FILE|DIR", type=options.name, help="output file or folder"
+        "-o",
+        "--output",
+        metavar="FILE|DIR",
+        type=options.name,
+        help="output file or folder, or - for standard output",
     )
     parser.add_argument(
         "--steps", action="store_true", help="also write every intermediate result (..._step-2x)"
@@ -125,8 +139,28 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
         help="skip outputs that are already there and intact, whatever their strength and kind; "
         "write damaged ones again",
     )
+    manifest = group.add_mutually_exclusive_group()
+    manifest.add_argument(
+        "--manifest",
+        metavar="FILE",
+        type=Path,
+        help="record every picture in a new file of JSON Lines as soon as it is done",
+    )
+    manifest.add_argument(
+        "--resume",
+        metavar="FILE",
+        type=Path,
+        help="go on with the run of this manifest: skip what is done and has not changed since, "
+        "and intact outputs",
+    )
     group.add_argument(
         "--strip", action="store_true", help="drop EXIF, XMP, IPTC, comments and resolution"
+    )
+    group.add_argument(
+        "--no-provenance",
+        action="store_true",
+        help="do not record the network and its settings in the XMP of results, by which later "
+        "runs recognise results in folders and skip them",
     )
     group.add_argument(
         "--ignore-unknown",
@@ -203,10 +237,17 @@ class Settings:
             tile=args.tile,
             memory=args.memory,
             output=args.output,
-            writing=WriteOptions(args.format, args.quality, args.overwrite, args.strip, args.dpi),
+            writing=WriteOptions(
+                args.format,
+                args.quality,
+                args.overwrite,
+                args.strip,
+                args.dpi,
+                provenance=not args.no_provenance,
+            ),
             steps=args.steps,
             all_frames=args.frames,
-            skip_existing=args.skip_existing,
+            skip_existing=args.skip_existing or args.resume is not None,
             ignore_unknown=args.ignore_unknown,
             pixel_limit=args.pixel_limit,
             fidelity=bool(args.fidelity or args.json),

@@ -20,7 +20,7 @@ from srgui.gui.library.item import Item
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Preferences
 from srgui.gui.theme.theme import Theme
-from srgui.gui.widgets.existing_files import Existing
+from srgui.gui.widgets.files.existing_files import Existing
 from srgui.gui.widgets.notification import Notification
 from srgui.images.writing.writer import WriteOptions
 
@@ -107,8 +107,11 @@ class ExportAll(QObject):
         self._last = preferences, existing
         tasks = tasks_for(items, self._computing(), preferences, existing)
         self._count = len(tasks)
-        overwrite = existing is Existing.REPLACE
-        options = WriteOptions(quality=preferences.quality, overwrite=overwrite)
+        options = WriteOptions(
+            quality=preferences.quality,
+            overwrite=existing is Existing.REPLACE,
+            provenance=preferences.provenance,
+        )
         self.batch.start(tasks, options, existing is Existing.SKIP)
 
     def _retry(self) -> None:

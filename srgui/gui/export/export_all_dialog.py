@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from srgui.gui.export.tasks import Task
 from srgui.gui.settings import Preferences
 from srgui.gui.text.retranslate import on_language_change
-from srgui.gui.widgets.existing_files import Existing, ExistingFiles
-from srgui.gui.widgets.export_fields import ExportFields
+from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
+from srgui.gui.widgets.files.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 

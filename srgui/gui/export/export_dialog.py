@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.library import folders
 from srgui.gui.text import titles
-from srgui.gui.widgets.existing_files import Existing, ExistingFiles
+from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented

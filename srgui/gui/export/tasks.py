@@ -11,7 +11,7 @@ from srgui.gui.choice import UpscaleSettings
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.settings import Preferences
-from srgui.gui.widgets.existing_files import Existing
+from srgui.gui.widgets.files.existing_files import Existing
 from srgui.images.writing.filenames import Names
 from srgui.images.writing.writer import Written
 

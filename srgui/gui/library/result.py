@@ -124,9 +124,12 @@ class Result:
             return self._assembly.picture(step)
         source, full = self._source, self._assembly.picture(step)
         if enhancement.pixel_art or Channels.of(source).separate:
-            return adjusted(source, full, enhancement)
-        residual = self._residuals[step]
-        return enlarge(source, *self.size(step), residual, enhancement, alpha=full.alpha)
+            picture = adjusted(source, full, enhancement)
+        else:
+            residual = self._residuals[step]
+            picture = enlarge(source, *self.size(step), residual, enhancement, alpha=full.alpha)
+        made = replace(picture.metadata, provenance=self.plan.provenance(step, enhancement))
+        return replace(picture, metadata=made)
 
     def layer(self, step: int, enhancement: Enhancement) -> Layer:
         """Return a step with these options, rendered."""

@@ -15,7 +15,7 @@ _KINDS = tuple(Kind)
 
 
 class KindChoice(QWidget):
-    """Offer Automatic, Photograph, Sharp and Pixel art, with the reason for the weights below.
+    """Offer Auto, Photo, Sharp and Pixel art, with the reason for the weights below.
 
     Signals:
         kind_chosen(Kind)
@@ -49,7 +49,7 @@ class KindChoice(QWidget):
         index = self._segments.index
         self._segments.setAccessibleName(self.tr("Kind of picture"))
         self._segments.set_labels(
-            [self.tr("Automatic"), self.tr("Photograph"), self.tr("Sharp"), self.tr("Pixel art")],
+            [self.tr("Auto"), self.tr("Photo"), self.tr("Sharp"), self.tr("Pixel art")],
             [
                 self.tr("Detected from noise, blur and compression"),
                 self.tr("For compressed, noisy or soft pictures, as from cameras and the web"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.keyboard.tab_stop import TabStop
 from srgui.models.catalogue import ModelInfo
 
 
@@ -28,6 +29,7 @@ class NetworkList(QWidget):
         self._names: list[str] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda index: self.model_chosen.emit(self._names[index]))
+        self._tab_stop = TabStop(self._group)
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Network")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +52,7 @@ class NetworkList(QWidget):
         """Show this network as chosen, without a signal."""
         if name in self._names:
             self._group.button(self._names.index(name)).setChecked(True)
+            self._tab_stop.update()
 
 
 def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from srgui.errors import SrguiError
 from srgui.gui.text.core import error_text
@@ -143,6 +150,16 @@ class MessageBar(QWidget):
         self._message_texts = lambda: (f"{texts()[0]}\n{details()}", texts()[1])
         self._more.hide()
         self._set_texts()
+
+    def setVisible(self, visible: bool) -> None:
+        """Give the focus back to the picture when the message goes with it."""
+        if not visible and self._area is not None and self.isAncestorOf(self._focused):
+            self._area.setFocus()
+        super().setVisible(visible)
+
+    @property
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the widget below."""

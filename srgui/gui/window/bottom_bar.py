@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
-from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.steps.step_bar import StepBar
 
 _HEIGHT = 60
 _NARROW = 760  # pixels of width below which the labels of the steps are hidden

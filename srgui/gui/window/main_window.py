@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -27,7 +28,8 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.file_drop import FileDrop
-from srgui.gui.widgets.held_key import HeldKey
+from srgui.gui.widgets.keyboard.focus_keys import FocusKeys
+from srgui.gui.widgets.keyboard.held_key import HeldKey
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
@@ -35,15 +37,16 @@ from srgui.gui.window.app_actions import AppActions
 from srgui.gui.window.bottom_bar import BottomBar, ProgressView
 from srgui.gui.window.context_menu import add_context_menu, show_folder
 from srgui.gui.window.cutout import Cutout
-from srgui.gui.window.empty_state import EmptyState
 from srgui.gui.window.open_actions import OpenActions
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.preflight import Preflight
-from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.steps.step_bar import StepBar
 from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.viewing import connect_viewing
+from srgui.gui.window.welcome.drop_overlay import DropOverlay
+from srgui.gui.window.welcome.empty_state import EmptyState
 from srgui.models.catalogue import ModelInfo
 
 
@@ -94,8 +97,8 @@ class MainWindow(QMainWindow):
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
-            seen, lambda: studio.run.chosen_result, self.actions_.copy, theme, self.messages, fail,
-            self,
+            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
+            self.actions_.copy, theme, self.messages, fail, self,
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
         self._drop = FileDrop(self)
+        self._focus_keys = FocusKeys(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
         self._app_actions = AppActions(
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.stage = stack(self.empty, self.compare.view)
         export = self.pictures.export.bar
+        self._drop_overlay = DropOverlay(self.stage)
         self.bottom_bar = BottomBar(self.steps, self.progress, export, self.actions_.play)
         tray = self.pictures.tray
         picture = column(self.stage, self.preflight, tray, self.bottom_bar, growing=self.stage)
@@ -164,8 +169,9 @@ class MainWindow(QMainWindow):
 
     def _connect_widgets(self) -> None:
         studio = self.studio
-        self._drop.hovered.connect(self.empty.set_hovered)
+        self._drop.hovered.connect(self._announce_drop)
         self._drop.dropped.connect(studio.open)
+        self._drop.image_dropped.connect(self._paste.open_image)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(self.compare.hold_loupe)
         tray = self.pictures.tray
@@ -205,6 +211,11 @@ class MainWindow(QMainWindow):
             lambda progress: self.progress.show_queued(progress.waiting)
         )
         self.pictures.export.batch.finished.connect(lambda: self.progress.show_queued(False))
+
+    def _announce_drop(self, paths: list[Path] | None) -> None:
+        empty = self.studio.run.phase is Phase.EMPTY
+        self.empty.set_hovered(paths is not None)
+        self._drop_overlay.show_drop(None if empty else paths)
 
     def _connect_studio(self) -> None:
         studio, presentation = self.studio, self.studio.presentation
@@ -275,6 +286,7 @@ class MainWindow(QMainWindow):
         stage: QWidget = self.empty if empty else self.compare.view
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
+            self.stage.setFocusProxy(stage)
             stage.setFocus()
         self.preflight.setHidden(phase is not Phase.ASKING)
         complete = self.studio.run.chosen_result is not None

@@ -14,7 +14,7 @@ from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.paste import Paste
 from srgui.gui.settings import Settings
-from srgui.gui.widgets import open_dialog
+from srgui.gui.widgets.files import open_dialog
 from srgui.gui.window.actions import Actions
 
 _MAX_LENGTH = 60  # characters of an entry

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from srgui.errors import ReadError
 from srgui.images.picture import Picture
-from srgui.images.reading import decode, opening
+from srgui.images.reading import decode
 from srgui.images.reading.errors import CUT_OFF, DAMAGED, EMPTY
 from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.reading.sandbox import needs_sandbox, read_in_sandbox
@@ -27,7 +27,7 @@ def read(
     path = Path(path)
     picture = None
     if needs_sandbox(path):
-        picture = read_in_sandbox(path, pixel_limit, frame, opening.TIME_LIMIT)
+        picture = read_in_sandbox(path, pixel_limit, frame)
     return picture or decode.decode(path, pixel_limit, frame)
 
 

@@ -24,6 +24,7 @@ class WriteOptions:
     overwrite: bool = False
     strip: bool = False  # drop all metadata except the colour profile, which the colours need
     dpi: int | None = None  # the resolution of a print, instead of the picture's own
+    provenance: bool = True  # record network and settings in the XMP of results
 
 
 DEFAULT_OPTIONS = WriteOptions()

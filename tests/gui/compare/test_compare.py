@@ -156,7 +156,7 @@ def test_another_file_is_put_on_a_side(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     other = save(np.ascontiguousarray(photograph[:64, :80]), "other.png")
-    monkeypatch.setattr("srgui.gui.widgets.open_dialog.pictures_to_open", lambda *_: [other])
+    monkeypatch.setattr("srgui.gui.widgets.files.open_dialog.pictures_to_open", lambda *_: [other])
     pick(opened, 0, "Another file…")
     qtbot.waitUntil(lambda: title(opened, 0) == "other.png", timeout=10_000)
 

@@ -13,7 +13,7 @@ from srgui.gui.compare.step_thumbnails import most_detailed
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
-from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.steps.step_bar import StepBar
 from srgui.images import Region
 from srgui.networks.step import StepInfo
 from tests.gui.acts import PATIENCE

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.enhancement import Enhancement
@@ -37,7 +36,7 @@ def test_pixel_art_becomes_squares(
     result = studio.presentation.result
     assert result is not None
     assert "Pixel art" in str(result.choice.selection.why)  # offered
-    qtbot.mouseClick(button(window, QPushButton, "Pixel art"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Pixel art"), Qt.MouseButton.LeftButton)
     wait_for(Phase.DONE)
     result = studio.presentation.result
     assert result is not None
@@ -58,7 +57,7 @@ def test_a_seamless_texture_is_computed_anew(
     studio.open([photo])
     wait_for(Phase.DONE)
     before = studio.presentation.result
-    button(window, QCheckBox, "Seamless texture").click()
+    button(window, "Seamless texture").click()
     wait_for(Phase.DONE)
     after = studio.presentation.result
     assert before is not None

@@ -16,7 +16,7 @@ from srgui.gui.library.item import State
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from srgui.gui.window.step_button import StepButton
+from srgui.gui.window.steps.step_button import StepButton
 from tests.gui.acts import button, click, custom_size, type_size
 
 WaitFor = Callable[[Phase], None]

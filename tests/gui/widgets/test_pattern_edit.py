@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.theme.theme import Theme
-from srgui.gui.widgets.pattern_edit import PatternEdit
+from srgui.gui.widgets.files.pattern_edit import PatternEdit
 
 
 def test_tokens_are_typed_inserted_and_removed_as_a_whole(qtbot: QtBot, theme: Theme) -> None:

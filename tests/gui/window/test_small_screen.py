@@ -18,7 +18,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.main_window import MainWindow
-from srgui.gui.window.step_button import StepButton
+from srgui.gui.window.steps.step_button import StepButton
 from tests.gui.acts import (
     PATIENCE,
     ask_for_all,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from srgui.gui.text.retranslate import on_language_change
@@ -31,6 +31,7 @@ class DividerHandle(QAbstractSlider):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._homing: QPropertyAnimation | None = None
+        self._by_mouse = False
         self.setRange(0, _RANGE)
         self.setSingleStep(_STEP)
         self.setPageStep(2 * _STEP)
@@ -82,11 +83,17 @@ class DividerHandle(QAbstractSlider):
         else:
             event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note whether the focus came by mouse, which needs no ring."""
+        self._by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a white disc with two arrows, ringed when it has the focus."""
+        """Paint a white disc with two arrows, ringed when it has the focus by keyboard."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
+        if self.hasFocus() and not self._by_mouse:
             painter.setPen(QPen(self.palette().accent(), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5))

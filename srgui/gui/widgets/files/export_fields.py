@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from srgui.gui.settings import Preferences
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.files.pattern_edit import PatternEdit
 from srgui.gui.widgets.form import Form
-from srgui.gui.widgets.pattern_edit import PatternEdit
 from srgui.gui.widgets.wheel import only_with_focus
 from srgui.images.writing.filenames import file_name, usable
 from srgui.images.writing.options import distinct_suffixes

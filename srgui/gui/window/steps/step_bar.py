@@ -19,7 +19,7 @@ from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.horizontal_scroll import HorizontalScroll
 from srgui.gui.widgets.segmented import Segmented
-from srgui.gui.window.step_button import StepButton
+from srgui.gui.window.steps.step_button import StepButton
 from srgui.gui.window.top_bar import icon_button
 from srgui.networks.step import StepInfo
 
