@@ -114,7 +114,8 @@ class Tiler:
             planes = blended(picture, step.plain, band, plain[rows], better, channels, strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
             self.grain.add(planes, band)
-            pixels[rows], transparency = from_planes(planes, picture)
+            made, transparency = from_planes(planes, picture)
+            pixels[rows] = channels.within(made)
             if alpha is not None and transparency is not None:
                 alpha[rows] = channels.settled(transparency)
 

@@ -11,7 +11,7 @@ and lose on a coarse JPEG file that was reduced, which hides its damage.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -49,6 +49,15 @@ class Selection:
     info: ModelInfo
     why: Text
     """One sentence on what was detected and the weights used for it."""
+
+
+def typical(estimates: Sequence[QualityEstimate]) -> QualityEstimate:
+    """Return an estimate of the kind that most of them have, the earliest one; of as many, the kind
+    that comes first.
+    """
+    kinds = [_judge(estimate)[0] for estimate in estimates]
+    most = max(kinds, key=kinds.count)
+    return estimates[kinds.index(most)]
 
 
 def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:

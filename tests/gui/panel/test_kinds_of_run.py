@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.enhancement import Enhancement
@@ -15,10 +16,8 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 
 
-def button(
-    window: MainWindow, kind: type[QPushButton] | type[QCheckBox], text: str
-) -> QPushButton | QCheckBox:
-    return next(one for one in window.findChildren(kind) if one.text() == text)
+def button(window: MainWindow, text: str) -> QAbstractButton:
+    return next(one for one in window.findChildren(QAbstractButton) if one.text() == text)
 
 
 def test_pixel_art_becomes_squares(
