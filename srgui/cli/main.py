@@ -23,6 +23,7 @@ OpenWindow: TypeAlias = Callable[[list[Path], Path | None, bool], int]
 
 COMMANDS = {
     "upscale": "upscale pictures",
+    "watch": "upscale pictures that arrive in a folder",
     "evaluate": "measure models on folders of originals by the papers' protocol",
     "train": "train a network",
     "models": "list, describe, import and verify trained networks",
@@ -94,9 +95,11 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
     from srgui.cli.evaluate import command as evaluate
     from srgui.cli.train import command as train
     from srgui.cli.upscale import command as upscale
+    from srgui.cli.watch import command as watch
 
     modules = {
         "upscale": upscale,
+        "watch": watch,
         "evaluate": evaluate,
         "train": train,
         "models": models,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from srgui.cli.console import print_note
 from srgui.cli.upscale.estimate import estimate
@@ -17,6 +17,9 @@ from srgui.errors import OptionError, SrguiError
 from srgui.models.choice import select
 from srgui.output.series import Series
 from srgui.texts import Text
+
+if TYPE_CHECKING:
+    from srgui.engine.upscaler import Upscaler
 
 
 @dataclass(frozen=True)
@@ -32,13 +35,19 @@ Outcome: TypeAlias = Upscaled | Failed
 
 
 def upscale_all(
-    pictures: Iterable[InputPicture | Unreadable], files: Sequence[InputFile], settings: Settings
+    pictures: Iterable[InputPicture | Unreadable],
+    files: Sequence[InputFile],
+    settings: Settings,
+    load: Callable[[str], Upscaler] | None = None,
 ) -> Iterator[Outcome]:
     """Upscale pictures, which come from `files`, and yield the outcome of each.
 
+    `load` returns the upscaler of a model; by default each is loaded once.
+
     After an error that applies to every picture, all remaining ones fail with it.
     """
-    load, series = cache(settings.computing.load), Series(file.path for file in files)
+    load = load or cache(settings.computing.load)
+    series = Series(file.path for file in files)
     estimated = False
     position = 0
     for source in pictures:

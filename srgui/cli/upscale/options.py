@@ -38,6 +38,33 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="read more names of pictures from a file, or with - from standard input, one a line "
         "or ended by NUL",
     )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE|DIR",
+        type=options.name,
+        help="output file or folder, or - for standard output",
+    )
+    add_json(parser)
+    manifest = parser.add_mutually_exclusive_group()
+    manifest.add_argument(
+        "--manifest",
+        metavar="FILE",
+        type=Path,
+        help="record every picture in a new file of JSON Lines as soon as it is done",
+    )
+    manifest.add_argument(
+        "--resume",
+        metavar="FILE",
+        type=Path,
+        help="go on with the run of this manifest: skip what is done and has not changed since, "
+        "and intact outputs",
+    )
+    add_upscaling(parser)
+
+
+def add_upscaling(parser: argparse.ArgumentParser) -> None:
+    """Add the options that decide how a picture is upscaled and written."""
     options.add_model(parser)
     parser.add_argument(
         "--kind",
@@ -101,14 +128,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="show the PSNR between each source and its result scaled down by bicubic: how "
         "faithful the result is to the source, not whether the added detail is right",
     )
-    add_json(parser)
-    parser.add_argument(
-        "-o",
-        "--output",
-        metavar="FILE|DIR",
-        type=options.name,
-        help="output file or folder, or - for standard output",
-    )
     parser.add_argument(
         "--steps", action="store_true", help="also write every intermediate result (..._step-2x)"
     )
@@ -143,20 +162,6 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
         action="store_true",
         help="skip outputs that are already there and intact, whatever their strength and kind; "
         "write damaged ones again",
-    )
-    manifest = group.add_mutually_exclusive_group()
-    manifest.add_argument(
-        "--manifest",
-        metavar="FILE",
-        type=Path,
-        help="record every picture in a new file of JSON Lines as soon as it is done",
-    )
-    manifest.add_argument(
-        "--resume",
-        metavar="FILE",
-        type=Path,
-        help="go on with the run of this manifest: skip what is done and has not changed since, "
-        "and intact outputs",
     )
     group.add_argument(
         "--strip", action="store_true", help="drop EXIF, XMP, IPTC, comments and resolution"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export.batch import Batch
@@ -22,6 +22,7 @@ from srgui.gui.settings import Preferences
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.files.existing_files import Existing
 from srgui.gui.widgets.notification import Notification
+from srgui.gui.widgets.question import Question
 from srgui.images.writing.writer import WriteOptions
 
 
@@ -80,20 +81,20 @@ class ExportAll(QObject):
         """Return True if no export is running; else ask, and call `leave` after a yes."""
         if not self.batch.running:
             return True
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Export all"))
         waiting = self.tr("An export is waiting for the shown picture.")
-        box.setText(waiting if self.batch.waiting else self.tr("An export is still running."))
+        text = waiting if self.batch.waiting else self.tr("An export is still running.")
         done = self.tr("{done} of {count} pictures are done. Files already written will be kept.")
-        box.setInformativeText(done.format(done=len(self.batch.outcomes), count=self._count))
-        resume = box.addButton(self.tr("Continue exporting"), QMessageBox.ButtonRole.RejectRole)
-        end = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(resume)
-        box.setEscapeButton(resume)
-        end.clicked.connect(leave)
-        box.open()
+        answers = (
+            (self.tr("Quit"), leave),
+            (self.tr("Continue exporting"), lambda: None),
+        )
+        Question(
+            self.tr("Export all"),
+            text,
+            done.format(done=len(self.batch.outcomes), count=self._count),
+            answers,
+            self._window,
+        ).open()
         return False
 
     def show_summary(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from srgui.gui.choice import SettingsOrigin
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.eliding_label import ElidingLabel
 
 
 class OwnSettings(QWidget):
@@ -24,14 +25,15 @@ class OwnSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._content = QLabel(), QWidget()
+        self._text, self._content = ElidingLabel(), QWidget()
         self._reset, self._for_all = QPushButton(), QPushButton()
         self._reset.clicked.connect(self.reset_wanted)
         self._for_all.clicked.connect(self.for_all_wanted)
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text)
+        row.addStretch(1)
         for button in (self._reset, self._for_all):
             button.setProperty("link", True)
             row.addWidget(button)
@@ -49,7 +51,7 @@ class OwnSettings(QWidget):
         self._content.setVisible(origin is SettingsOrigin.OWN)
 
     def _set_texts(self) -> None:
-        self._text.setText(self.tr("Custom settings"))
+        self._text.show_text(self.tr("Custom settings"))
         self._reset.setText(self.tr("Use common"))
         self._for_all.setText(self.tr("Apply to all"))
         self._reset.setToolTip(self.tr("Use the settings of the other pictures"))

@@ -32,6 +32,7 @@ from srgui.gui.widgets.keyboard.focus_keys import FocusKeys
 from srgui.gui.widgets.keyboard.held_key import HeldKey
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
+from srgui.gui.widgets.question import Question
 from srgui.gui.window.actions import Actions
 from srgui.gui.window.app_actions import AppActions
 from srgui.gui.window.bottom_bar import BottomBar, ProgressView
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
-        self._leaving = False
+        self._leaving = self._asked_to_leave = False
         self._awaited: Item | None = None  # the picture whose thumbnail is shown while it is read
         self.preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
@@ -189,6 +190,7 @@ class MainWindow(QMainWindow):
         self._watch.changed.connect(studio.file_changed)
         self.empty.open_wanted.connect(self.actions_.open.trigger)
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
+        self.empty.files_wanted.connect(studio.open)
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
@@ -277,6 +279,7 @@ class MainWindow(QMainWindow):
         unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
         if empty:
             self._title.show_item(None)
+            self.empty.show_files(self._settings.recent, self._settings.session)
         if phase is Phase.READING:
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:
@@ -328,6 +331,24 @@ class MainWindow(QMainWindow):
         """Load the engine in the background, so that the first run starts sooner."""
         self._service.warm_up()
 
+    def _may_lose(self) -> bool:
+        """Return True if every result has been exported, or the person was asked before."""
+        count = sum(item.unexported for item in self.studio.album.items)
+        if not count or self._asked_to_leave:
+            return True
+        self._asked_to_leave = True
+        one = self.tr("1 result has not been exported.")
+        more = self.tr("{count} results have not been exported.")
+        answers = (
+            (self.tr("Quit"), self.leave),
+            (self.tr("Cancel"), lambda: None),
+            (self.tr("Export all…"), self.actions_.export_all.trigger),
+        )
+        text = (one if count == 1 else more).format(count=count)
+        details = self.tr("They will be lost when srgui quits.")
+        Question(self.tr("Quit"), text, details, answers, self).open()
+        return False
+
     def leave(self) -> None:
         """Close without asking, even during an export."""
         self._leaving = True
@@ -335,9 +356,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the geometry, hide, and wait for the workers; during an export, ask first."""
-        if not self._leaving and not self.pictures.export.may_end(self.leave):
+        if not self._leaving and not (
+            self.pictures.export.may_end(self.leave) and self._may_lose()
+        ):
             event.ignore()
             return
+        album = self.studio.album.items
+        self._settings.session = [item.path for item in album if item.temporary is None]
         self._settings.geometry = self.saveGeometry()
         self._settings.splitter = self.body.saveState()
         self.hide()
@@ -347,6 +372,7 @@ class MainWindow(QMainWindow):
         self.export.close()
         self.compare.close()
         self._cutout.close()
+        self.empty.close_background()
         self.studio.close()
         self._service.close()
         event.accept()

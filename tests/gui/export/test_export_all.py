@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
-    QMessageBox,
     QTreeWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -31,6 +30,7 @@ from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets import notification
+from srgui.gui.widgets.question import Question
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import PATIENCE, Brake, button, click, texts, wait_for_end_of_export
 
@@ -243,14 +243,14 @@ def test_quitting_during_an_export_asks_first(
     export = long_export.pictures.export
     long_export.actions_.quit.trigger()
     box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    assert "0 of 2 pictures are done" in box.informativeText()
+    assert isinstance(box, Question)
+    assert "0 of 2 pictures are done" in texts(box)
     click(box, "Continue exporting")
     assert long_export.isVisible()
     assert export.batch.running
     long_export.close()
     box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
+    assert isinstance(box, Question)
     click(box, "Quit")
     assert not long_export.isVisible()
     assert all(thread.isFinished() for thread in long_export.findChildren(QThread))
@@ -326,8 +326,8 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     assert not bar.isVisible()  # there is one row, and the run goes first
     assert texts(window.progress).endswith(", then the export")
     window.close()
-    (box,) = window.findChildren(QMessageBox)
-    assert "waiting for the shown picture" in box.text()
+    (box,) = window.findChildren(Question)
+    assert "waiting for the shown picture" in texts(box)
     click(box, "Continue exporting")
     studio.run.cancel()
     qtbot.waitUntil(bar.isVisible, timeout=PATIENCE)

@@ -1,4 +1,4 @@
-"""What was changed for the person is said in one amber line."""
+"""An amber line says what was changed for the person."""
 
 from __future__ import annotations
 

@@ -136,3 +136,15 @@ def test_another_reference_is_offered_where_there_is_one(
     qtbot.waitUntil(
         lambda: button(opened.controls, "Choose another reference").isVisible(), timeout=PATIENCE
     )
+
+
+def test_the_scroll_bar_does_not_narrow_the_cards(window: MainWindow) -> None:
+    (scroll,) = window.controls.findChildren(QScrollArea)
+    card = button(window.controls, "LapSRN")
+    widths = []
+    for height in (1000, 500):
+        window.resize(1280, height)
+        QApplication.processEvents()
+        widths.append((scroll.verticalScrollBar().isVisible(), card.width()))
+    assert [shown for shown, _ in widths] == [False, True]
+    assert widths[0][1] == widths[1][1]

@@ -1,4 +1,4 @@
-"""What a person did to the pictures can be undone, and done again."""
+"""Changes to the pictures can be undone, and done again."""
 
 from __future__ import annotations
 
