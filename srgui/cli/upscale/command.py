@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
         manifest = stack.enter_context(manifest_for(args, settings))
         files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
         files = manifest.pending(files) if manifest else files
-        pictures = opened(files, settings.all_frames, settings.pixel_limit)
+        pictures = opened(files, settings.all_frames, settings.pixel_limit, settings.value_range)
         outcomes = upscale_all(pictures, files, settings)
         status = report(outcomes, files, settings, content, manifest, piped.shown)
         if status == 0:
