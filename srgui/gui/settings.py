@@ -34,7 +34,7 @@ _NO = "no"
 
 @dataclass(frozen=True)
 class Preferences:
-    """The settings for every picture; the last six are the defaults of an export."""
+    """The settings for every picture; the last seven are the defaults of an export."""
 
     device: str = "auto"  # as in `ComputeOptions`, like the next three
     threads: int | None = None
@@ -50,6 +50,7 @@ class Preferences:
     pattern: str = "{name}_{model}_{scale}x"  # of the file's name without suffix
     metadata: KeptMetadata = "all"  # that an export keeps
     colours: ColourSpace = "same"  # of an export
+    provenance: bool = True  # record network and settings in the files
 
     @property
     def compute(self) -> ComputeOptions:
@@ -64,6 +65,7 @@ class Preferences:
             strip=self.metadata == "none",
             location=self.metadata == "all",
             colours=self.colours,
+            provenance=self.provenance,
         )
 
 
@@ -126,6 +128,8 @@ class Settings:
         given: dict[str, Any] = {name: value for name, value in read.items() if value}
         if self._text("preferences/background") == _NO:
             given["background"] = False
+        if self._text("preferences/provenance") == _NO:
+            given["provenance"] = False
         return Preferences(**given)
 
     @preferences.setter

@@ -106,7 +106,8 @@ class Export(QObject):
 
         `folder`, the default one, is created if files go there.
         """
-        options = replace(options, dpi=choice.dpi)
+        recorded = self._preferences().provenance
+        options = replace(options, dpi=choice.dpi, provenance=recorded)
         work = partial(_write, result, choice.enhancement, folder, targets, options)
         self._under_way += 1
         self.writing.emit(next(iter(targets.values())).name)

@@ -98,8 +98,8 @@ class MainWindow(QMainWindow):
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
-            seen, lambda: studio.run.chosen_result, self.actions_.copy, theme, self.messages, fail,
-            self,
+            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
+            self.actions_.copy, theme, self.messages, fail, self,
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
             self._service.devices_found.connect(listening)
         self.compare.failed.connect(self.messages.show_error)
+        self.compare.fidelity.changed.connect(self.progress.show_fidelity)
         studio.stale.connect(self._title.show_stale)
         studio.stale.connect(self._picture_messages.offer_reload)
         studio.failed.connect(self._picture_messages.show_error)

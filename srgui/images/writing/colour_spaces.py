@@ -18,10 +18,11 @@ _ROWS_AT_ONCE = 512
 
 
 def converted(picture: Picture, space: ColourSpace) -> Picture:
-    """Return the picture in a colour space, with its profile. A grey picture, and one whose
-    profile can't be used, stays as it is.
+    """Return the picture in a colour space, with its profile. A grey picture, one whose values
+    are no colours, and one whose profile can't be used, stay as they are.
     """
-    if space == "same" or picture.channels != 3:
+    is_colour = picture.channels == 3 and picture.metadata.value_range is None
+    if space == "same" or not is_colour:
         return picture
     source = picture.icc or srgb()
     target = srgb() if space == "srgb" else display_p3()

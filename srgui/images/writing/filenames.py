@@ -69,6 +69,10 @@ class Names:
         self._taken: set[str] = set()
         self._numbers: dict[str, int] = {}  # by name: the last one that it got
 
+    def reserve(self, path: Path) -> None:
+        """Give this path to no picture."""
+        self._taken.add(_key(path))
+
     def path(
         self,
         source: Path,

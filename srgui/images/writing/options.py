@@ -27,6 +27,7 @@ class WriteOptions:
     location: bool = True  # keep the place where the picture was taken
     colours: ColourSpace = "same"  # of whole pictures; bands of rows keep theirs
     dpi: int | None = None  # the resolution of a print, instead of the picture's own
+    provenance: bool = True  # record network and settings in the XMP of results
 
 
 DEFAULT_OPTIONS = WriteOptions()

@@ -27,7 +27,9 @@ from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from srgui.images import Region
+from srgui.images import Metadata, Picture, Region
+from srgui.images.metadata.provenance import Provenance
+from srgui.images.writing.writer import write
 from tests.gui.acts import PATIENCE, Brake, button, click, click_tool, texts, tool
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -95,6 +97,23 @@ def test_what_was_left_out_is_told_until_somebody_has_read_it(
     wait_for(Phase.DONE)
     assert window.messages.isVisible()
     assert "notes.txt" in window.messages.text
+
+
+def test_results_in_a_folder_are_left_out_unless_they_are_opened_themselves(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    tmp_path: Path, qtbot: QtBot,
+) -> None:  # fmt: skip
+    (tmp_path / "album").mkdir()
+    save(photograph[:16, :16], "album/original.png")
+    made = Metadata(provenance=Provenance("lapsrn", 2.0))
+    result = tmp_path / "album" / "renamed.png"
+    write(Picture(photograph[:16, :16].copy(), metadata=made), result)
+    drop(window, tmp_path / "album")
+    qtbot.waitUntil(lambda: "Skipped results" in window.messages.text)
+    assert "renamed.png" in window.messages.text
+    assert [item.path.name for item in studio.album.items] == ["original.png"]
+    drop(window, result)
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2)
 
 
 def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
