@@ -56,7 +56,9 @@ def upscale_all(
             yield Failed(source.file, source.error)
             continue
         try:
-            selection = select(settings.model, settings.kind, estimate_quality(source.picture))
+            if not (settings.animate and source.frame and source.frame > 1):
+                quality = estimate_quality(source.picture)
+                selection = select(settings.model, settings.kind, quality)
             upscaler = load(selection.info.name if selection.why else settings.model)
         except SrguiError as error:
             yield from (Failed(file, error, for_all=True) for file in files[position:])

@@ -35,9 +35,15 @@ class Unreadable:
 
 
 def opened(
-    files: Sequence[InputFile], all_frames: bool, pixel_limit: int
+    files: Sequence[InputFile],
+    all_frames: bool,
+    pixel_limit: int,
+    frame_target: Callable[[InputFile, int, int, float], Path] = frame_path,
 ) -> Iterator[InputPicture | Unreadable]:
-    """Yield each picture, with `all_frames` every frame or page, or the error of reading it."""
+    """Yield each picture, with `all_frames` every frame or page, or the error of reading it.
+
+    `frame_target` returns the file of a frame's result.
+    """
     for number, file in enumerate(files, start=1):
         label = one_line(file.path.name)
         label = label if len(files) == 1 else f"{number}/{len(files)} {label}"
@@ -53,7 +59,7 @@ def opened(
                 if count == 1:
                     yield InputPicture(file, picture, label, file.target)
                     continue
-                target = partial(frame_path, file, frame, count)
+                target = partial(frame_target, file, frame, count)
                 yield InputPicture(file, picture, f"{label} {frame}/{count}", target, frame)
         except ReadError as error:
             yield Unreadable(file, error)
