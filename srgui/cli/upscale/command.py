@@ -65,11 +65,10 @@ def run(args: argparse.Namespace) -> int:
 @contextmanager
 def _outcomes(files: Sequence[InputFile], settings: Settings) -> Iterator[Iterator[Outcome]]:
     """Yield the outcomes of all pictures, with animations joined if that is wanted."""
-    frames, limit = settings.all_frames, settings.pixel_limit
     if not settings.animate:
-        yield upscale_all(opened(files, frames, limit), files, settings)
+        yield upscale_all(opened(files, settings), files, settings)
         return
     plain = replace(settings, writing=replace(settings.writing, format=None))
     with animator(settings) as joining:
-        pictures = opened(files, frames, limit, joining.frame_path)
+        pictures = opened(files, settings, joining.frame_path)
         yield joining.joined(upscale_all(pictures, files, plain))

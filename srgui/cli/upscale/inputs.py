@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from srgui.cli.console import one_line
+from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.targets import InputFile, frame_path
 from srgui.errors import ReadError
 from srgui.images import Picture
@@ -36,11 +37,10 @@ class Unreadable:
 
 def opened(
     files: Sequence[InputFile],
-    all_frames: bool,
-    pixel_limit: int,
+    settings: Settings,
     frame_target: Callable[[InputFile, int, int, float], Path] = frame_path,
 ) -> Iterator[InputPicture | Unreadable]:
-    """Yield each picture, with `all_frames` every frame or page, or the error of reading it.
+    """Yield each picture, with `all_frames` in the settings every frame or page, or its error.
 
     `frame_target` returns the file of a frame's result.
     """
@@ -52,9 +52,13 @@ def opened(
                 raise ReadError(Text("There are no pictures in {folder}", folder=file.path))
             frame, count = 0, 1
             while frame < count:
-                wanted = frame if all_frames else None
-                picture = read(file.path, pixel_limit=pixel_limit, frame=wanted)
-                count = picture.frames if all_frames else 1
+                picture = read(
+                    file.path,
+                    pixel_limit=settings.pixel_limit,
+                    frame=frame if settings.all_frames else None,
+                    value_range=settings.value_range,
+                )
+                count = picture.frames if settings.all_frames else 1
                 frame += 1
                 if count == 1:
                     yield InputPicture(file, picture, label, file.target)

@@ -44,6 +44,9 @@ class Channels:
     hard: tuple[int, int] | None
     """Both levels of an alpha that has no others."""
 
+    span: tuple[int, int] | None = None
+    """The least and greatest level of deep grey, such as depth, which results do not leave."""
+
     @classmethod
     def of(cls, picture: Picture) -> Channels:
         """Return the planes that suit a picture."""
@@ -54,6 +57,7 @@ class Channels:
             alpha=low < high,
             slack=_SLACK_OF_DRAWINGS if drawn else _SLACK,
             hard=(low, high) if hard else None,
+            span=_span(picture),
         )
 
     @property
@@ -90,6 +94,10 @@ class Channels:
             better[..., -1] = luma_to_grey(improved[..., -1])
         return better
 
+    def within(self, pixels: Pixels) -> Pixels:
+        """Return pixels of a result without levels beyond those of a deep grey source."""
+        return pixels if self.span is None else np.clip(pixels, *self.span)
+
     def settled(self, alpha: Pixels) -> Pixels:
         """Return alpha with the nearest of the source's levels, if those are two."""
         if self.hard is None:
@@ -97,6 +105,12 @@ class Channels:
         low, high = self.hard
         levels = np.where(alpha >= (low + high + 1) // 2, high, low)
         return levels.astype(alpha.dtype)
+
+
+def _span(picture: Picture) -> tuple[int, int] | None:
+    if picture.channels == 3 or picture.bits == 8:
+        return None
+    return int(picture.pixels.min()), int(picture.pixels.max())
 
 
 def _levels(alpha: Pixels | None) -> tuple[int, int, bool]:

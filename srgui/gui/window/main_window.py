@@ -204,7 +204,10 @@ class MainWindow(QMainWindow):
         self._app_actions.computing_changed.connect(self.controls.compute_on)
         self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
         self.controls.choice_changed.connect(studio.choices.choose)
-        self.controls.choice_changed.connect(self._settings.set_choice)
+        self.controls.choice_changed.connect(partial(self._settings.set_choice, with_model=False))
+        self.pictures.own.for_all_wanted.connect(
+            lambda: self._settings.set_choice(studio.choices.common)
+        )
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
         self.export.writing.connect(self.progress.show_writing)
@@ -244,6 +247,7 @@ class MainWindow(QMainWindow):
         for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
             self._service.devices_found.connect(listening)
         self.compare.failed.connect(self.messages.show_error)
+        self.compare.fidelity.changed.connect(self.progress.show_fidelity)
         studio.stale.connect(self._title.show_stale)
         studio.stale.connect(self._picture_messages.offer_reload)
         studio.failed.connect(self._picture_messages.show_error)

@@ -106,7 +106,7 @@ def test_a_format_without_animations_is_refused(upscale, film):
     assert "its format has no animations" in ended.err
 
 
-def test_the_first_frame_decides_on_the_weights_of_all(srgui, film, photo_weights):
+def test_an_animation_has_one_record(srgui, film, photo_weights):
     film("film.webp")
     arguments = ("upscale", "film.webp", "-s", "2", "--animate", "--json", "record.json")
     assert srgui(*arguments).status == 0
