@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from srgui.engine.compute_options import ComputeOptions
-from srgui.models.choice import DEFAULT_MODEL
+from srgui.models.choice import DEFAULT_MODEL, DEFAULT_SCALE
 
 if TYPE_CHECKING:
     from srgui.runtimes import Precision
@@ -23,6 +23,16 @@ def add_model(parser: argparse.ArgumentParser, *, required: bool = False) -> Non
         default=None if required else DEFAULT_MODEL,
         help="lapsrn, drrn, drrn-fast, drcn, drcn-fast or the path of a .safetensors file"
         + ("" if required else f" (default: {DEFAULT_MODEL})"),
+    )
+
+
+def add_scale(parser: argparse._ActionsContainer) -> None:
+    """Add -s, None by default: DEFAULT_SCALE, unless another option decides the size."""
+    parser.add_argument(
+        "-s",
+        "--scale",
+        type=factor,
+        help=f"how many times larger; fractions are allowed (default: {DEFAULT_SCALE:g})",
     )
 
 

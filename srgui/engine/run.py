@@ -23,7 +23,7 @@ def events(tiler: Tiler, queue: TileQueue, focus: Focus | None) -> Generator[Eve
     A tile that is too large for the memory is computed in quarters, one that is too small for that
     by another runtime. Raises MemoryShortError if none can.
     """
-    height, width = tiler.geometry.source
+    height, width = tiler.source
     while queue:
         before = queue.area
         region = queue.take(focus() if focus else None)
@@ -46,7 +46,7 @@ def _smaller(tile: Region, error: MemoryError, tiler: Tiler) -> list[Region]:
     """The quarters of the tile, or itself for another runtime."""
     if min(tile.height, tile.width) < 2 * SMALLEST_TILE:
         try:
-            tiler.inference.replace_runtime(error)
+            tiler.replace_runtimes(error)
         except MemoryError:
             raise MemoryShortError(
                 Text("The picture can't be enlarged"),

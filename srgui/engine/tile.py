@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import numpy as np
 
 from srgui.engine.enhancement import Enhancement
-from srgui.engine.ensemble import ensemble
 from srgui.engine.events import TileDone, Working
-from srgui.engine.inference import Inference
+from srgui.engine.luma_tiler import LumaTiler
 from srgui.engine.planes.blend import blended
 from srgui.engine.planes.convert import Floats, from_planes, to_planes
 from srgui.engine.planes.grain import Grain
-from srgui.engine.planning.geometry import Geometry, StepGeometry, margins
+from srgui.engine.planning.geometry import StepGeometry
 from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
-from srgui.programs.shape_inference import Edges, Sides
-from srgui.runtimes import RunEvent, StepResult, WorkDone
+from srgui.runtimes import WorkDone
 
 _BAND = 64  # rows that are converted at a time, so that they stay in the processor's caches
-
-# A side of a window: its pixels beyond the core, and whether the picture ends there.
-_Side: TypeAlias = tuple[int, bool]
 
 
 @dataclass(frozen=True)
 class Tiler:
-    """Computes tiles of a picture, one at a time."""
+    """Computes tiles of a picture, one at a time, as weighted sums of renditions."""
 
-    inference: Inference
-
-    geometry: Geometry
+    renditions: Sequence[LumaTiler]
+    """The networks whose results are mixed, one after the other."""
 
     picture: Picture
     """The source; the colour of its invisible pixels is that of visible ones nearby."""
@@ -45,73 +38,59 @@ class Tiler:
     grain: Grain
     """Grain of the result."""
 
-    wanted_steps: Container[int]
-    """Indices into `plan.steps` of the steps whose pixels are reported."""
-
     threads: int
     """Processors that convert pixels."""
+
+    @property
+    def source(self) -> tuple[int, int]:
+        """Height and width of the picture."""
+        return self.picture.height, self.picture.width
 
     def run(self, tile: Region, progress: Callable[[float], float]) -> Iterator[TileDone | Working]:
         """Compute `tile`, in source pixels, and yield its steps.
 
         `progress` converts the completed share of the tile's work to that of the run's.
         """
-        core = self.geometry.core(tile)
-        window = self.geometry.window(core)
-        share, index = 0.0, 0
+        works = [rendition.geometry.work(tile) for rendition in self.renditions]
+        before = 0.0
+        mixed: dict[int, Floats] = {}
         enlarged: dict[tuple[int, int], Floats] = {}
-        for event in self._results(core, window):
-            if isinstance(event, WorkDone):
-                share = max(share, event.share)
-                yield Working(progress(share))
-                continue
-            step = self.geometry.steps[index]
-            share = max(share, step.share)
-            if index in self.wanted_steps:
-                size = step.plan.height, step.plan.width
-                place = self.geometry.place(tile, step)
-                if size not in enlarged:
-                    enlarged[size] = self._plain(step, place)
-                at = core.scaled(step.extent.factor)
-                luma = step.reduce.region(event.plane, at, step.needed(place))
-                if step.back_projection:
-                    luma = step.back_projection.corrected(self.picture, luma, place)
-                pixels, alpha, residual = self._pixels(step, place, enlarged[size], luma)
-                yield TileDone(index, place, pixels, alpha, residual, progress(share))
-            else:
-                yield Working(progress(share))
-            index += 1
+        for rendition, work in zip(self.renditions, works, strict=True):
+            part = work / sum(works)
+            for event in rendition.run(tile):
+                share = progress(before + part * event.share)
+                if isinstance(event, WorkDone) or event.luma is None:
+                    yield Working(share)
+                    continue
+                _mix(mixed, event.step, event.luma, rendition.share)
+                if rendition is self.renditions[-1]:
+                    yield self._tile(event.step, tile, mixed.pop(event.step), enlarged, share)
+                else:
+                    yield Working(share)
+            before += part
 
-    def _results(self, core: Region, window: Region) -> Iterator[RunEvent]:
-        """The planes of the steps on `core`, and progress."""
-        luma = self._input(window)
-        ends = self.geometry.sides(window)
-        top, left, bottom, right = zip(margins(core, window), ends, strict=True)
-        sides = top, left, bottom, right
-        if self.enhancement.ensemble:
-            return ensemble(self._run, luma, sides)
-        return self._run(luma, sides)
+    def replace_runtimes(self, error: Exception) -> None:
+        """Compute with other runtimes from now on. Raises `error` if there is none."""
+        for rendition in self.renditions:
+            rendition.inference.replace_runtime(error)
 
-    def _run(self, luma: Floats, sides: tuple[_Side, _Side, _Side, _Side]) -> Iterator[RunEvent]:
-        """The planes of the steps without the margins, and progress."""
-        ends = Sides(*(end for _, end in sides))
-        steps = iter(self.geometry.steps)
-        for event in self.inference.run(luma, ends, len(self.geometry.steps)):
-            if isinstance(event, WorkDone):
-                yield event
-                continue
-            step = next(steps)
-            missing = step.extent.missing(ends)
-            edges = (
-                m * step.extent.factor - gone for (m, _), gone in zip(sides, missing, strict=True)
-            )
-            yield StepResult(Edges(*edges).cropped(event.plane))
-
-    def _input(self, window: Region) -> Floats:
-        """The luma in `window` of the network's input."""
-        support = self.geometry.to_input.support(window)
-        luma = to_planes(self.picture, support)[..., 0]
-        return self.geometry.to_input.region(luma, support, window)
+    def _tile(
+        self,
+        index: int,
+        tile: Region,
+        luma: Floats,
+        enlarged: dict[tuple[int, int], Floats],
+        progress: float,
+    ) -> TileDone:
+        """A step of the tile with this luma; `enlarged` are the plain enlargements by size."""
+        geometry = self.renditions[0].geometry
+        step = geometry.steps[index]
+        place = geometry.place(tile, step)
+        size = step.plan.height, step.plan.width
+        if size not in enlarged:
+            enlarged[size] = self._plain(step, place)
+        pixels, alpha, residual = self._pixels(step, place, enlarged[size], luma)
+        return TileDone(index, place, pixels, alpha, residual, progress)
 
     def _pixels(
         self, step: StepGeometry, place: Region, plain: Floats, luma: Floats
@@ -155,3 +134,9 @@ class Tiler:
         with ThreadPoolExecutor(self.threads) as pool:
             for _ in pool.map(make, rows, bands):
                 pass  # an error is raised here
+
+
+def _mix(mixed: dict[int, Floats], step: int, luma: Floats, share: float) -> None:
+    """Add a rendition's luma of a step, weighted by its share."""
+    weighted = np.float32(share) * luma if share < 1 else luma
+    mixed[step] = mixed[step] + weighted if step in mixed else weighted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Container, Generator
+from collections.abc import Callable, Container, Generator, Iterable
 from functools import cached_property, partial
 from pickle import PicklingError
 from typing import Literal
@@ -13,14 +13,16 @@ import numpy as np
 from srgui.engine.arrays import ImageT, from_picture, to_picture
 from srgui.engine.assembly import Assembly
 from srgui.engine.devices import let_waiting_threads_sleep, processors
-from srgui.engine.enhancement import Enhancement
+from srgui.engine.enhancement import PLAIN, Enhancement, Rendition
 from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
+from srgui.engine.luma_tiler import LumaTiler
 from srgui.engine.planes.alpha_bleed import bleed_colour
 from srgui.engine.planes.grain import Grain
 from srgui.engine.planning import planner
 from srgui.engine.planning.geometry import Geometry
+from srgui.engine.planning.joint import JointGeometry
 from srgui.engine.planning.plan import Plan
 from srgui.engine.planning.tile_queue import TileQueue
 from srgui.engine.run import Focus, events
@@ -29,6 +31,7 @@ from srgui.engine.step import Step
 from srgui.engine.tile import Tiler
 from srgui.images import Picture
 from srgui.models.catalogue import ModelInfo
+from srgui.models.family import no_weights, sibling
 from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes import Precision
@@ -37,8 +40,6 @@ from srgui.runtimes.selection.select import Runtime
 
 PATIENCE = 10.0
 """Seconds that a tile may take where nobody waits for the next."""
-
-_PLAIN = Enhancement()
 
 
 class Upscaler:
@@ -49,11 +50,20 @@ class Upscaler:
     """
 
     def __init__(
-        self, inference: Inference, threads: int, reload: Callable[[], Upscaler] | None = None
+        self,
+        inference: Inference,
+        threads: int,
+        reload: Callable[[], Upscaler] | None = None,
+        load_other: Callable[[str], Inference] | None = None,
     ) -> None:
+        """`load_other` returns the same network with weights of another kind, for results that
+        are mixed.
+        """
         self.inference = inference
         self._threads = threads
         self._reload = reload
+        self._load_other = load_other
+        self._others: dict[str, Inference] = {}
 
     def __reduce__(self) -> tuple[Callable[[], Upscaler], tuple[()]]:
         if self._reload is None:
@@ -81,7 +91,11 @@ class Upscaler:
         prepare = partial(select.prepare, runtime=runtime)
         name = info.name if info.family else str(info.path.absolute())
         reload = partial(cls.load, name, device, threads, runtime=runtime, precision=precision)
-        return cls(Inference(load(info), prepare, device, precision, count), count, reload)
+
+        def inference(info: ModelInfo) -> Inference:
+            return Inference(load(info), prepare, device, precision, count)
+
+        return cls(inference(info), count, reload, lambda kind: inference(sibling(info, kind)))
 
     @property
     def info(self) -> ModelInfo:
@@ -102,7 +116,7 @@ class Upscaler:
         self,
         picture: Picture,
         scale: float,
-        enhancement: Enhancement = _PLAIN,
+        enhancement: Enhancement = PLAIN,
         *,
         tile: int | None = None,
         memory_limit: int | None = None,
@@ -115,9 +129,8 @@ class Upscaler:
         is less) and takes at most about `patience` seconds on an ordinary machine. Raises
         OptionError when the network does not support `scale`.
         """
-        source = picture.height, picture.width
-        enhancement = enhancement.resolved(self.info.kind)
-        geometry = self.geometry(source, scale, enhancement.back_project or 0.0)
+        renditions = enhancement.renditions(self.info.kind)
+        geometry = self._joint_geometry(picture, scale, renditions)
         prepared = self.inference.prepared
         limits = planner.Limits.of(prepared, self._threads, patience, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
@@ -125,7 +138,8 @@ class Upscaler:
         work = sum(map(geometry.work, cutting.tiles)) * passes
         return Plan(
             scale=scale,
-            enhancement=enhancement,
+            enhancement=enhancement.resolved(self.info.kind),
+            renditions=renditions,
             steps=tuple(step.plan for step in geometry.steps),
             tiles=cutting.tiles,
             work_limit=cutting.work_limit,
@@ -151,15 +165,24 @@ class Upscaler:
         generator cancels. Raises MemoryShortError.
         """
         start = time.perf_counter()
-        source = picture.height, picture.width
-        geometry = self.geometry(source, plan.scale, plan.enhancement.back_project or 0.0)
+        geometry = self._joint_geometry(picture, plan.scale, plan.renditions)
+        source = bleed_colour(picture)
+        wanted = [len(plan.steps) - 1] if wanted_steps is None else wanted_steps
         tiler = Tiler(
-            self.inference,
-            geometry,
-            bleed_colour(picture),
+            [
+                LumaTiler(
+                    self._inference(rendition.kind),
+                    one,
+                    source,
+                    rendition.share,
+                    plan.enhancement.ensemble,
+                    wanted,
+                )
+                for rendition, one in zip(plan.renditions, geometry.all, strict=True)
+            ],
+            source,
             plan.enhancement,
             Grain.of(picture, plan.enhancement.grain),
-            [len(plan.steps) - 1] if wanted_steps is None else wanted_steps,
             self._threads,
         )
         queue = TileQueue(plan.tiles, geometry.work, plan.work_limit)
@@ -172,9 +195,10 @@ class Upscaler:
 
     def release(self) -> None:
         """Release the memory that runs reuse; without it the next one takes a quarter longer."""
-        self.inference.prepared.release()
+        for inference in (self.inference, *self._others.values()):
+            inference.prepared.release()
 
-    def upscale(self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN) -> ImageT:
+    def upscale(self, image: ImageT, scale: float = 4, enhancement: Enhancement = PLAIN) -> ImageT:
         """Enlarge an array, a PIL image or a picture; return the same kind, dtype and range.
 
         `arrays.to_picture` describes the accepted images. Raises what it, `plan` and `run` raise.
@@ -188,7 +212,7 @@ class Upscaler:
         return from_picture(assembly.picture(len(plan.steps) - 1), image)
 
     def steps(
-        self, image: ImageT, scale: float = 4, enhancement: Enhancement = _PLAIN
+        self, image: ImageT, scale: float = 4, enhancement: Enhancement = PLAIN
     ) -> list[Step[ImageT]]:
         """Enlarge as `upscale` does; return every intermediate result, the final one last."""
         picture = to_picture(image)
@@ -215,12 +239,31 @@ class Upscaler:
         usual = planner.usual_speed(self.inference.prepared, self._threads)
         return usual if work < usual and "speed" not in vars(self) else self.speed
 
-    def geometry(
-        self, source: tuple[int, int], scale: float, back_project: float = 0.0
-    ) -> Geometry:
+    def _inference(self, kind: str) -> Inference:
+        """The network with weights of this kind, loaded when it is first needed."""
+        if kind == self.info.kind:
+            return self.inference
+        if kind not in self._others:
+            if self._load_other is None:
+                raise no_weights(self.info, kind)
+            self._others[kind] = self._load_other(kind)
+        return self._others[kind]
+
+    def _joint_geometry(
+        self, picture: Picture, scale: float, renditions: Iterable[Rendition]
+    ) -> JointGeometry:
+        source = picture.height, picture.width
+        geometries = []
+        for rendition in renditions:
+            inference = self._inference(rendition.kind)
+            geometries.append(
+                Geometry(inference.model, source, scale, rendition.back_project, inference.memory)
+            )
+        return JointGeometry(geometries)
+
+    def geometry(self, source: tuple[int, int], scale: float) -> Geometry:
         """Return the geometry of enlarging a picture of this height and width by `scale`.
 
         Raises OptionError when the network does not support it.
         """
-        model, features = self.inference.model, self.inference.memory
-        return Geometry(model, source, scale, back_project, features)
+        return Geometry(self.inference.model, source, scale, features=self.inference.memory)

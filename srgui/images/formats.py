@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.images.codecs import jpeg, jpegxl, pfm, pillow, psd, raw, tiff
-from srgui.images.codecs.decoded import HEAD, Decoder, Source
+from srgui.images.codecs.decoded import HEAD, Decoder
 from srgui.images.codecs.png import PngWriter
 from srgui.images.codecs.tiff_writer import TiffWriter
 from srgui.images.picture import Header
@@ -55,7 +55,6 @@ class Format:
     register: Callable[[], None] | None = None  # teaches Pillow the format
     sandboxed: bool = False  # its decoder cannot be interrupted, and so runs in another process
     packages: tuple[str, ...] = ()  # optional ones, any of which is needed to decode
-    count_frames: Callable[[Source], int] | None = None  # where Pillow does not
     is_sound: Callable[[BinaryIO], bool] | None = None  # True if it is intact, but a rare variant
     most_pixels_per_byte: int | None = None  # a file with more is a decompression bomb
 
@@ -85,10 +84,6 @@ class Format:
     def has_packages(self) -> bool:
         """Return whether an optional package that it needs, if any, is installed."""
         return not self.packages or any(map(_is_installed, self.packages))
-
-
-def _one(_source: Source) -> int:
-    return 1
 
 
 _DENSEST = 10_000  # a row of nothing but one bit per pixel, deflated 1032 times, gets near it
@@ -122,7 +117,7 @@ WEBP = Format(
 TIFF = Format(
     "TIFF", {".tif": "image/tiff", ".tiff": "image/tiff"},
     tuple((0, signature) for signature in tiff.SIGNATURES),
-    decoders=(raw.decode, tiff.decode), pillow=("TIFF",), count_frames=raw.count_frames,
+    decoders=(raw.decode, tiff.decode), pillow=("TIFF",),
     is_sound=tiff.is_sound,
     written_suffixes=(".tif", ".tiff"), largest_side=_NO_LIMIT, keeps_16_bits=True, keeps=_ALL,
     keeps_as_xmp=("comments",), row_writer=TiffWriter,
@@ -142,7 +137,6 @@ AVIF = Format(
 RAW = Format(
     Text("camera raw"), raw.SUFFIXES, raw.SIGNATURES,
     decoders=(raw.decode, tiff.decode), sandboxed=True, packages=("rawpy",),
-    count_frames=raw.count_frames,
 )  # fmt: skip
 
 _HEIF_BRANDS = (
@@ -170,11 +164,11 @@ FORMATS = (
     ),
     Format(
         "JPEG XL", {".jxl": "image/jxl"}, ((0, b"\xff\x0a"), (4, b"JXL \r\n")),
-        decoders=(jpegxl.decode,), sandboxed=True, count_frames=_one,
+        decoders=(jpegxl.decode,), sandboxed=True,
     ),
     Format(
         "PSD", dict.fromkeys((".psd", ".psb"), "image/vnd.adobe.photoshop"), ((0, b"8BPS"),),
-        decoders=(psd.decode,), pillow=("PSD",), count_frames=_one, is_sound=psd.is_sound,
+        decoders=(psd.decode,), pillow=("PSD",), is_sound=psd.is_sound,
         most_pixels_per_byte=_DENSEST,
     ),
     Format("TGA", {".tga": "image/x-tga"}, pillow=("TGA",)),
@@ -189,7 +183,7 @@ FORMATS = (
     Format(
         "PFM", {".pfm": "image/x-portable-floatmap"},
         tuple((0, head) for head in (b"PF\n", b"Pf\n", b"PF\r", b"Pf\r")),
-        decoders=(pfm.decode,), count_frames=_one,
+        decoders=(pfm.decode,),
     ),
     Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",)),
     Format(

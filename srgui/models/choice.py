@@ -56,7 +56,7 @@ def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]
     return found
 
 
-def of_each(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
+def one_per_family(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
     """One entry for each family, by its name: its clean weights, if there are any."""
     found = families(models)
     return {n: kinds.get("clean") or next(iter(kinds.values())) for n, kinds in found.items()}

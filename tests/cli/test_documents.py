@@ -1,4 +1,4 @@
-"""What docs/cli.md, docs/api.md and the README show, run as it stands there."""
+"""The examples of docs/cli.md, docs/api.md and the README, run as they are written."""
 
 from __future__ import annotations
 

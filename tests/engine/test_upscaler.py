@@ -60,9 +60,9 @@ def test_the_plan_tells_what_each_recursion_of_drcn_weighs(
 
 
 def test_unserved_factors_are_refused_in_words(upscaler: Upscaler, picture: Picture) -> None:
-    with pytest.raises(OptionError, match="serves factors from 1 to"):
+    with pytest.raises(OptionError, match="supports factors from 1 to"):
         upscaler.plan(picture, 9)
-    with pytest.raises(OptionError, match=r"can't enlarge 0\.5 times"):
+    with pytest.raises(OptionError, match=r"can't upscale by a factor of 0\.5"):
         upscaler.plan(picture, 0.5)
 
 

@@ -33,6 +33,7 @@ def plan(scale: float = 2.0, seconds: float = 1.0) -> Plan:
     return Plan(
         scale,
         Enhancement(),
+        Enhancement().renditions("clean"),
         (step,),
         HALVES,
         work_limit=1.0,

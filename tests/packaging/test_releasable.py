@@ -1,4 +1,4 @@
-"""What is released has a dated section in the list of changes, and is committed."""
+"""A release has a dated section in the list of changes, and is committed."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def measured(model, scales, crops, **how):
 
 @pytest.fixture(scope="module")
 def in_full(crops):
-    """What a model gives in full precision, where all runtimes agree; computed once."""
+    """The results of a model in full precision, where all runtimes agree; computed once."""
     return cache(partial(measured, crops=crops, precision="full"))
 
 

@@ -120,12 +120,12 @@ def _success(outcome: Upscaled) -> dict[str, Any]:
 
     `fidelity` is in dB; null where it is unknown or infinite.
     """
-    picture, frame, plan = outcome.source.picture, outcome.source.frame, outcome.plan
+    source, picture, plan = outcome.source, outcome.source.picture, outcome.plan
     fidelity = outcome.fidelity
     return {
         "input": {
-            **_file(outcome.source.file.path, picture.width, picture.height),
-            **({} if frame is None else {"frame": frame}),
+            **_file(source.file.path, picture.width, picture.height),
+            **({} if source.frame is None else {"frame": source.frame}),
         },
         "model": outcome.model,
         "scale": plan.scale,

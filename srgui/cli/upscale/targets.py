@@ -86,8 +86,9 @@ def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
     return [InputFile(source, target(source)) for source in subfolders]
 
 
-def frame_path(target: Path, number: int, count: int) -> Path:
+def frame_path(file: InputFile, number: int, count: int, scale: float) -> Path:
     """Return the file of a frame or page, counted from 1: film_lapsrn_4x_frame-001.png."""
+    target = file.target(scale)
     digits = max(3, len(str(count)))
     return target.with_name(f"{target.stem}_frame-{number:0{digits}}{target.suffix}")
 

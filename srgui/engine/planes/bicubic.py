@@ -8,9 +8,11 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.planes.alpha_bleed import bleed_colour
 from srgui.engine.planes.blend import blended
 from srgui.engine.planes.convert import from_planes, to_planes
+from srgui.engine.planes.grain import Grain
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
 
@@ -24,13 +26,14 @@ def enlarge(
     height: int,
     width: int,
     residual: Residual | None = None,
-    strength: float = 1.0,
+    enhancement: Enhancement = PLAIN,
 ) -> Picture:
     """Return `picture` enlarged by MATLAB's bicubic, with its metadata.
 
     With a `residual`, (height, width) of luma in [0, 1], return the result of the network that it
-    comes from, at this strength.
+    comes from, with the strength and the grain of the `enhancement`.
     """
+    grain = Grain.of(picture, enhancement.grain)
     picture = bleed_colour(picture)
     resampler = Resampler((picture.height, picture.width), (height, width))
     pixels = np.empty((height, width, picture.channels), picture.pixels.dtype)
@@ -42,7 +45,8 @@ def enlarge(
         planes = resampler.region(to_planes(picture, support), support, band)
         if residual is not None:
             luma = planes[..., 0] + residual[band.slices]
-            planes = blended(picture, resampler, band, planes, luma, strength)
+            planes = blended(picture, resampler, band, planes, luma, enhancement.strength)
+            grain.add(planes, band)
         pixels[band.slices], band_alpha = from_planes(planes, picture)
         if alpha is not None and band_alpha is not None:
             alpha[band.slices] = band_alpha

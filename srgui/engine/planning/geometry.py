@@ -77,9 +77,11 @@ class Geometry:
         if not 1 <= scale <= program.max_scale:
             raise OptionError(
                 Text(
-                    "{network} can't enlarge {scale:g} times", network=model.info.title, scale=scale
+                    "{network} can't upscale by a factor of {scale:g}",
+                    network=model.info.title,
+                    scale=scale,
                 ),
-                Text("it serves factors from 1 to {greatest}", greatest=program.max_scale),
+                Text("it supports factors from 1 to {greatest}", greatest=program.max_scale),
                 Text("Choose another factor or network."),
             )
         self._back_project = back_project
@@ -163,8 +165,8 @@ class Geometry:
         window = self.window(self.core(tile))
         sides = self.sides(window)
         features = self._features(window.height, window.width, sides, len(self.steps))
-        answer = self.place(tile, self.steps[-1])
-        return int(features + 4 * _PLANES * answer.area)
+        result = self.place(tile, self.steps[-1])
+        return int(features + 4 * _PLANES * result.area)
 
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
         """Return `rows` x `columns` tiles of nearly equal size, row by row."""

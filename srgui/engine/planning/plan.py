@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from srgui.engine.enhancement import Enhancement
+from srgui.engine.enhancement import Enhancement, Rendition
 from srgui.images import Region
 from srgui.networks.step import StepInfo
 from srgui.runtimes import Precision
@@ -33,6 +33,9 @@ class Plan:
 
     enhancement: Enhancement
     """Options for the quality of the result, with every default resolved."""
+
+    renditions: tuple[Rendition, ...]
+    """The results whose weighted sum is the result, one for each set of weights."""
 
     steps: tuple[StepPlan, ...]
     """Every intermediate result of the network, and the final one last."""

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from srgui.engine.planning import memory
-from srgui.engine.planning.geometry import Geometry
+from srgui.engine.planning.joint import Tileable
 from srgui.images import Region
 from srgui.runtimes import CompiledGraph
 
@@ -79,7 +79,7 @@ class Cutting:
     """Bytes of the largest tile or view."""
 
 
-def fixed(geometry: Geometry, side: int) -> Cutting:
+def fixed(geometry: Tileable, side: int) -> Cutting:
     """Return tiles of about `side` x `side` source pixels."""
     height, width = geometry.source
     tiles = geometry.tiles(math.ceil(height / side), math.ceil(width / side))
@@ -87,7 +87,7 @@ def fixed(geometry: Geometry, side: int) -> Cutting:
     return Cutting(tiles, geometry.work(largest), geometry.memory(largest))
 
 
-def chosen(geometry: Geometry, limits: Limits) -> Cutting:
+def chosen(geometry: Tileable, limits: Limits) -> Cutting:
     """Return the tiles within the limits that waste least of their work on overlaps.
 
     Where the limits are too narrow for any, tiles are as small as still makes sense.
@@ -98,7 +98,7 @@ def chosen(geometry: Geometry, limits: Limits) -> Cutting:
     return Cutting(tiles, geometry.work(largest), geometry.memory(largest))
 
 
-def _least_wasteful(geometry: Geometry, limits: Limits) -> tuple[Region, ...]:
+def _least_wasteful(geometry: Tileable, limits: Limits) -> tuple[Region, ...]:
     square = _largest_square(geometry, limits.work, limits.memory).longest
     # Below twice the halo three quarters of the work would be thrown away.
     least = 2 * geometry.halo * geometry.source[0] // geometry.input_size[0]
@@ -120,7 +120,7 @@ def _least_wasteful(geometry: Geometry, limits: Limits) -> tuple[Region, ...]:
     return geometry.tiles(*best[1:])
 
 
-def _middle(geometry: Geometry, rows: int, columns: int) -> Region:
+def _middle(geometry: Tileable, rows: int, columns: int) -> Region:
     """The tile in the middle, which overlaps others most, of `rows` and `columns` of tiles."""
     row, column = rows // 2, columns // 2
     height, width = geometry.source
@@ -132,7 +132,7 @@ def _middle(geometry: Geometry, rows: int, columns: int) -> Region:
     )
 
 
-def _largest_square(geometry: Geometry, work: float, memory: float) -> Region:
+def _largest_square(geometry: Tileable, work: float, memory: float) -> Region:
     """The largest square in the middle of the picture, in source pixels, within these limits; a
     pixel if there is none.
     """

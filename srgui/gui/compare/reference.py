@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from srgui.engine.enhancement import Enhancement
 from srgui.errors import OptionError, SrguiError
 from srgui.gui.background import Background
 from srgui.gui.choice import Key, UpscaleSettings
@@ -24,8 +25,8 @@ from srgui.images.writing.writer import write
 from srgui.models.choice import Kind
 from srgui.texts import Text
 
-_Request: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, strength
-_PAUSE = 300  # milliseconds without a change of the strength before it is measured
+_Request: TypeAlias = tuple[int, Key, int, Enhancement]  # picture, result, step, options
+_PAUSE = 300  # milliseconds without a change of the options before it is measured
 
 
 class Reference(QObject):
@@ -144,14 +145,14 @@ class Reference(QObject):
         item = self._presentation.item
         if item is None or item.picture is None or not self.there:
             return
-        reference, strength = self._references[item.number], item.choice.enhancement.strength
+        reference, enhancement = self._references[item.number], item.choice.enhancement
         for step in steps:
             request = _request(item, result, step)
             if request not in self._asked and result.finished(step):
                 self._asked.add(request)
-                answer = partial(result.picture, step, strength)
+                render = partial(result.picture, step, enhancement)
                 self._work.do(
-                    partial(_score, reference, item.picture, answer),
+                    partial(_score, reference, item.picture, render),
                     partial(self._scored, request, reference),
                     self.failed.emit,
                 )
@@ -163,7 +164,7 @@ class Reference(QObject):
 
 
 def _request(item: Item, result: Result, step: int) -> _Request:
-    return item.number, result.choice.key, step, item.choice.enhancement.strength
+    return item.number, result.choice.key, step, item.choice.enhancement
 
 
 def _fitting(path: Path, source: Picture) -> Picture:
@@ -191,6 +192,6 @@ def _test_file(picture: Picture, factor: int, folder: Path, stem: str) -> tuple[
     raise OptionError(Text("Can't make a test"), Text("there are too many already"))
 
 
-def _score(reference: Picture, source: Picture, answer: object) -> Score:
-    assert callable(answer)
-    return score(reference, source, answer())
+def _score(reference: Picture, source: Picture, render: object) -> Score:
+    assert callable(render)
+    return score(reference, source, render())

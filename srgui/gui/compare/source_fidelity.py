@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from srgui.engine.enhancement import Enhancement
 from srgui.errors import SrguiError
 from srgui.evaluation.fidelity import fidelity
 from srgui.gui.background import Background
@@ -16,8 +17,8 @@ from srgui.gui.library.result import Result
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture
 
-_PAUSE = 300  # milliseconds without a change of step and strength before they are measured
-_Request: TypeAlias = tuple[int, Key, int, float]  # picture, result, step, strength
+_PAUSE = 300  # milliseconds without a change of step and options before they are measured
+_Request: TypeAlias = tuple[int, Key, int, Enhancement]  # picture, result, step, options
 
 
 class SourceFidelity(QObject):
@@ -63,7 +64,7 @@ class SourceFidelity(QObject):
         item, result, step = seen.item, seen.result, seen.step
         if item is None or item.picture is None or result is None or not result.finished(step):
             return None
-        return item.number, result.choice.key, step, item.choice.enhancement.strength
+        return item.number, result.choice.key, step, item.choice.enhancement
 
     def _measure(self) -> None:
         request, item, result = self._shown(), self._presentation.item, self._presentation.result
@@ -85,5 +86,5 @@ class SourceFidelity(QObject):
                 self.changed.emit(value)
 
 
-def _fidelity(source: Picture, result: Result, step: int, strength: float) -> float:
-    return fidelity(result.picture(step, strength), source)
+def _fidelity(source: Picture, result: Result, step: int, enhancement: Enhancement) -> float:
+    return fidelity(result.picture(step, enhancement), source)

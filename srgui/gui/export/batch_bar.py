@@ -165,15 +165,15 @@ class BatchBar(QWidget):
         text = headline.format(position=progress.position, count=progress.count, name=progress.name)
         self._headline.show_text(text)
         self._bar.setValue(round(_PARTS * progress.share))
-        percent = int(100 * progress.share)
+        percent = titles.percent(progress.share)
         if self._pause.isChecked():
-            text = self.tr("{percent} %, paused").format(percent=percent)
+            text = self.tr("{percent}, paused").format(percent=percent)
         elif progress.waiting:
-            text = self.tr("{percent} %, waiting for the shown picture").format(percent=percent)
+            text = self.tr("{percent}, waiting for the shown picture").format(percent=percent)
         elif progress.remaining is None:
-            text = self.tr("{percent} %").format(percent=percent)
+            text = percent
         else:
-            time = titles.duration(progress.remaining)
-            text = self.tr("{percent} %, {time} left").format(percent=percent, time=time)
+            time = titles.estimate(progress.remaining)
+            text = self.tr("{percent}, {time} left").format(percent=percent, time=time)
         self._details.show_text(text)
         self._details.show()

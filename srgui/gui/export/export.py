@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from srgui.engine.enhancement import Enhancement
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
 from srgui.gui.choice import UpscaleSettings
@@ -31,7 +32,7 @@ from srgui.output.files import make_folder
 class Export(QObject):
     """Export steps of the chosen result, writing them on a thread of its own.
 
-    `answer` returns the result if it is complete, `preferences` the current preferences.
+    `chosen_result` returns the result if it is complete, `preferences` the current preferences.
     """
 
     _sized = Signal(Question, object)  # the bytes may exceed 32 bits
@@ -39,14 +40,18 @@ class Export(QObject):
     def __init__(
         self,
         presentation: Presentation,
-        answer: Callable[[], Result | None],
+        chosen_result: Callable[[], Result | None],
         preferences: Callable[[], Preferences],
         messages: MessageBar,
         fail: Callable[[SrguiError], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._presentation, self._answer, self._preferences = presentation, answer, preferences
+        self._presentation, self._chosen_result, self._preferences = (
+            presentation,
+            chosen_result,
+            preferences,
+        )
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._sizes = Background(self)
@@ -58,7 +63,7 @@ class Export(QObject):
 
     def ask(self) -> None:
         """Ask where and how to write the result, then write it."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None:
             return
         target, choice = _target(item, result, self._preferences()), item.choice
@@ -69,15 +74,15 @@ class Export(QObject):
             self._preferences().quality,
             self._window,
         )
-        dialog.size_wanted.connect(partial(self._estimate, result, choice.enhancement.strength))
-        # An answer may arrive after the dialog was closed; the connection ends with the dialog.
+        dialog.size_wanted.connect(partial(self._estimate, result, choice.enhancement))
+        # A size may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, result, choice, target.parent))
         dialog.open()
 
-    def _estimate(self, result: Result, strength: float, question: Question) -> None:
+    def _estimate(self, result: Result, enhancement: Enhancement, question: Question) -> None:
         """Estimate the size of the files for the dialog."""
-        work = partial(_size, result, strength, question)
+        work = partial(_size, result, enhancement, question)
         report = partial(self._sized.emit, question)
         self._sizes.do(work, report, lambda _: None)  # an error is reported when writing
 
@@ -89,12 +94,12 @@ class Export(QObject):
         targets: Mapping[int, Path],
         options: WriteOptions,
     ) -> None:
-        """Write steps of a complete result to their files, in the chosen strength and resolution.
+        """Write steps of a complete result to their files, with the chosen options and resolution.
 
         `folder`, the default one, is created if files go there.
         """
         options = replace(options, dpi=choice.dpi)
-        work = partial(_write, result, choice.enhancement.strength, folder, targets, options)
+        work = partial(_write, result, choice.enhancement, folder, targets, options)
         self._background.do(work, self._show_outcome, self._fail)
 
     def _show_outcome(self, outcome: _Outcome) -> None:
@@ -118,7 +123,7 @@ class _Outcome:
 
 def _write(
     result: Result,
-    strength: float,
+    enhancement: Enhancement,
     folder: Path,
     targets: Mapping[int, Path],
     options: WriteOptions,
@@ -128,16 +133,16 @@ def _write(
         if folder in {path.parent for path in targets.values()}:
             make_folder(folder)
         for step, path in targets.items():
-            written.append(write(result.picture(step, strength), path, options))
+            written.append(write(result.picture(step, enhancement), path, options))
     except SrguiError as error:
         return _Outcome(written, error)
     return _Outcome(written)
 
 
-def _size(result: Result, strength: float, question: Question) -> int:
+def _size(result: Result, enhancement: Enhancement, question: Question) -> int:
     """The size of all files together, in bytes."""
     options = WriteOptions(quality=question.quality)
-    pictures = (result.picture(step, strength) for step in question.steps)
+    pictures = (result.picture(step, enhancement) for step in question.steps)
     return sum(estimated_size(picture, question.suffix, options) for picture in pictures)
 
 

@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
-        size_wanted(Question): the size is needed; the answer goes to `show_size`, at any time.
+        size_wanted(Question): the size is needed; the reply goes to `show_size`, at any time.
     """
 
     confirmed = Signal(object, WriteOptions)

@@ -112,4 +112,4 @@ def _read(task: Task) -> tuple[Picture, QualityEstimate]:
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:
     make_folder(task.target.parent)
     last = len(result.plan.steps) - 1
-    return write(result.picture(last, task.choice.enhancement.strength), task.target, options)
+    return write(result.picture(last, task.choice.enhancement), task.target, options)

@@ -35,10 +35,12 @@ class Album(AlbumModel):
     Signals:
         current_changed(Item | None): another picture is going to be shown.
         counted(int): the number of pictures has changed.
+        thumbnail_taken(Item): it has a new thumbnail.
     """
 
     current_changed = Signal(Item)
     counted = Signal(int)
+    thumbnail_taken = Signal(Item)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,12 @@ class Album(AlbumModel):
         item.error = error
         if key is not None:
             item.finished.add(key)
+            item.exported.add(key)
+        self._refresh(item)
+
+    def mark_exported(self, item: Item, key: Key) -> None:
+        """Note that the result with this key was written to a file."""
+        item.exported.add(key)
         self._refresh(item)
 
     def change_file(self, item: Item) -> None:
@@ -179,6 +187,7 @@ class Album(AlbumModel):
         item.thumbnail = thumbnail
         _measure(item, size)
         self._refresh(item)
+        self.thumbnail_taken.emit(item)
 
     # The memory
 
@@ -200,7 +209,7 @@ class Album(AlbumModel):
         key = result.choice.key
         item.results[key] = result
         item.finished.add(key)
-        release = partial(item.results.pop, key, None)
+        release = partial(self._release_result, item, key)
         self._cache.keep((item.number, key), result.memory, release)
 
     def keep_partial(self, item: Item, result: Result) -> None:
@@ -228,6 +237,7 @@ class Album(AlbumModel):
         """Release the results of a picture, but not the picture."""
         item.results.clear()
         item.finished.clear()
+        item.exported.clear()
         item.partial = None
         source = _of_source(item)
         self._cache.forget(lambda entry: entry[0] == item.number and entry[1] not in source)
@@ -236,6 +246,11 @@ class Album(AlbumModel):
         """Release everything that was read or computed of a picture."""
         item.forget()
         self._cache.forget(lambda entry: entry[0] == item.number)
+
+    def _release_result(self, item: Item, key: Key) -> None:
+        """Release a result, which is then no longer shown as done unless it was exported."""
+        item.results.pop(key, None)
+        self._refresh(item)
 
     def _is_in_use(self, entry: _Entry) -> bool:
         """Return whether this belongs to what is shown; other results of its picture don't."""

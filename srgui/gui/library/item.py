@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.choice import Key, Size, UpscaleSettings
 from srgui.gui.display.layer import Layer
-from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.display.pyramid import Pyramid, pyramid_of
 from srgui.gui.library.result import Result
 from srgui.gui.text import titles
 from srgui.images import Picture
@@ -50,6 +50,7 @@ class Item:
     plain: dict[Size, Pyramid] = field(default_factory=dict)  # plain enlargements for the screen
     results: dict[Key, Result] = field(default_factory=dict)  # complete ones that are in memory
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
+    exported: set[Key] = field(default_factory=set)  # of those that were written to a file
     partial: Result | None = None  # of an interrupted run
     size: Size = (0, 0)
     quality_estimate: QualityEstimate | None = None
@@ -98,9 +99,14 @@ class Item:
             return State.FAILED
         if self.changed:
             return State.CHANGED
-        if self.key in self.finished:
+        if self.key in self.results or self.key in self.exported:
             return State.DONE
         return State.PAUSED if self.partial_share > 0 else State.WAITING
+
+    @property
+    def unexported(self) -> bool:
+        """True if there is a complete result that was never written to a file."""
+        return bool(self.results.keys() - self.exported) and not self.is_test
 
     @property
     def partial_share(self) -> float:
@@ -109,6 +115,14 @@ class Item:
         return partial.share if partial is not None and partial.choice.key == self.key else 0.0
 
     # Its layers, made anew whenever they are shown
+
+    def thumbnail_layer(self) -> Layer | None:
+        """Return its thumbnail, to be shown while the picture is read; None if there is none."""
+        if self.thumbnail is None:
+            return None
+        return Layer(
+            titles.original(), pyramid_of(self.thumbnail), self.thumbnail.hasAlphaChannel()
+        )
 
     def original_layer(self) -> Layer | None:
         """Return the picture itself; None while it is not in memory."""
@@ -125,12 +139,14 @@ class Item:
         return Layer(title, pyramid, self.picture.alpha is not None)
 
     def step_layer(self, result: Result, step: int) -> Layer:
-        """Return a step of a result, perhaps unfinished, with the chosen strength."""
+        """Return a step of a result, perhaps unfinished, with the chosen strength; until there is
+        a plain enlargement to blend it with, the picture itself serves.
+        """
         plain = self.plain.get(result.size(step))
         under = None if result.finished(step) else plain or self.original
         return Layer(
             result.title(step), result.pyramids[step], result.transparent,
-            under, plain, self.choice.enhancement.strength,
+            under, plain or self.original, self.choice.enhancement.strength,
         )  # fmt: skip
 
     def forget(self) -> None:
@@ -139,5 +155,6 @@ class Item:
         self.plain.clear()
         self.results.clear()
         self.finished.clear()
+        self.exported.clear()
         self.partial = None
         self.error, self.quality_estimate = None, None

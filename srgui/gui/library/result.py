@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from srgui.engine.assembly import Assembly
+from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.events import TileDone
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.planning.plan import Plan, rest
@@ -114,19 +115,20 @@ class Result:
 
     # For workers
 
-    def picture(self, step: int, strength: float = 1.0) -> Picture:
-        """Return the picture of a step, as it is to be written, with a share of `strength`, 0 to
-        1, of what the network adds.
+    def picture(self, step: int, enhancement: Enhancement = PLAIN) -> Picture:
+        """Return the picture of a step, as it is to be written, with the options of the
+        `enhancement` that its run does not depend on.
         """
-        if strength == 1:
+        if enhancement == enhancement.run_options:
             return self._assembly.picture(step)
-        return enlarge(self._source, *self.size(step), self._residuals[step], strength)
+        return enlarge(self._source, *self.size(step), self._residuals[step], enhancement)
 
-    def layer(self, step: int, strength: float) -> Layer:
-        """Return a step with this strength, rendered."""
+    def layer(self, step: int, enhancement: Enhancement) -> Layer:
+        """Return a step with these options, rendered."""
         title, pyramid = self.title(step), self.pyramids[step]
-        if strength < 1:
-            title = weakened(title, strength)
+        if enhancement.strength < 1:
+            title = weakened(title, enhancement.strength)
+        if enhancement != enhancement.run_options:
             converter = DisplayConverter(self._source)
-            pyramid = Pyramid.of(converter.picture(self.picture(step, strength)))
+            pyramid = Pyramid.of(converter.picture(self.picture(step, enhancement)))
         return Layer(title, pyramid, self.transparent)

@@ -69,7 +69,7 @@ class Sources(QObject):
         )
 
     def compare(self, item: Item, picture: Picture, result: Result) -> None:
-        """Make the plain enlargements to compare a result with, the one for its answer first."""
+        """Make the plain enlargements to compare a result with, the one for its last step first."""
         if result is self._compared:
             return
         self._compared = result

@@ -45,10 +45,10 @@ class ComparisonDialog(QDialog):
     """Ask for kind, file, size and speed.
 
     Signals:
-        confirmed(ComparisonOptions)
+        confirmed(ComparisonOptions): export like this.
     """
 
-    confirmed = Signal(object)
+    confirmed = Signal(ComparisonOptions)
 
     def __init__(self, target: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)

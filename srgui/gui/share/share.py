@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QMimeData, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
@@ -45,7 +46,7 @@ _DRAG_IMAGE = 160  # pixels of the image at the pointer
 class Share(QObject):
     """Share the chosen result; all work is done on a thread of its own.
 
-    `answer` returns the result if it is complete; `copying` gets a button.
+    `chosen_result` returns the result if it is complete; `copying` gets a button.
 
     Attributes:
         buttons: to copy and to drag the result, for the layout of the window.
@@ -54,7 +55,7 @@ class Share(QObject):
     def __init__(
         self,
         presentation: Presentation,
-        answer: Callable[[], Result | None],
+        chosen_result: Callable[[], Result | None],
         copying: QAction,
         theme: Theme,
         messages: MessageBar,
@@ -62,7 +63,7 @@ class Share(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._presentation, self._answer, self._theme = presentation, answer, theme
+        self._presentation, self._chosen_result, self._theme = presentation, chosen_result, theme
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
@@ -95,16 +96,16 @@ class Share(QObject):
 
     def copy(self) -> None:
         """Copy the shown step to the clipboard, as an image and as PNG."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is not None and item is not None:
             work = partial(
-                _png, result, self._presentation.step_of(result), item.choice.enhancement.strength
+                _png, result, self._presentation.step_of(result), item.choice.enhancement
             )
             self._background.do(work, self._copied, self._fail)
 
     def ask(self) -> None:
         """Ask how to export the comparison, then export it."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None or item.picture is None:
             return
         step = self._presentation.step_of(result)
@@ -148,7 +149,7 @@ class Share(QObject):
         title = self.tr("Bicubic {factor}").format(
             factor=titles.factor(round(plan.width / picture.width, 2))
         )
-        layers = partial(_layers, result, step, item.choice.enhancement.strength)
+        layers = partial(_layers, result, step, item.choice.enhancement)
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
         name = wanted.path.name
@@ -161,7 +162,7 @@ class Share(QObject):
         )
 
     def _make_file(self, done: Callable[[tuple[Path, QImage]], None]) -> None:
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None:
             return
         self._dragged += 1
@@ -247,13 +248,13 @@ class _Job:
         return Layer(self.plain_title, Pyramid.of(shown), self.picture.alpha is not None)
 
 
-def _layers(result: Result, last: int, strength: float) -> tuple[Layer, ...]:
+def _layers(result: Result, last: int, enhancement: Enhancement) -> tuple[Layer, ...]:
     """The layers of all steps up to this one."""
-    return tuple(result.layer(step, strength) for step in range(last + 1))
+    return tuple(result.layer(step, enhancement) for step in range(last + 1))
 
 
-def _png(result: Result, step: int, strength: float) -> tuple[QImage, bytes]:
-    layer = result.layer(step, strength)
+def _png(result: Result, step: int, enhancement: Enhancement) -> tuple[QImage, bytes]:
+    layer = result.layer(step, enhancement)
     stream = io.BytesIO()
     for_pillow(layer_image(layer)).save(stream, "PNG", compress_level=3)
     return layer_image(layer).copy(), stream.getvalue()
@@ -262,9 +263,9 @@ def _png(result: Result, step: int, strength: float) -> tuple[QImage, bytes]:
 def _write_file(
     result: Result, step: int, choice: UpscaleSettings, path: Path
 ) -> tuple[Path, QImage]:
-    """Write the file of a step in the chosen strength; return it with a thumbnail."""
+    """Write the file of a step as it was chosen; return it with a thumbnail."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step, choice.enhancement.strength), path, WriteOptions(dpi=choice.dpi))
-    layer = result.layer(step, 1.0)
+    write(result.picture(step, choice.enhancement), path, WriteOptions(dpi=choice.dpi))
+    layer = result.layer(step, PLAIN)
     small = fitting(layer.pyramid.width, layer.pyramid.height, _DRAG_IMAGE)
     return path, scaled(layer_image(layer), *small)

@@ -88,7 +88,7 @@ class RunController(QObject):
         return self.wanted.key != self._choices.choice.key
 
     @property
-    def answer(self) -> Result | None:
+    def chosen_result(self) -> Result | None:
         """The complete result of the chosen settings, also while others are tried out."""
         if not self.is_trial:
             return self._presentation.result if self._phase is Phase.DONE else None
@@ -160,8 +160,7 @@ class RunController(QObject):
             self._presentation.blend()
         else:
             self._trial = None
-            costlier = choice.enhancement.ensemble and not before.enhancement.ensemble
-            self._begin(0.0 if costlier else self.patience)
+            self.begin()
 
     def _begin(self, patience: float) -> None:
         """Show the wanted result; compute it unless it is there."""

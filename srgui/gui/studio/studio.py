@@ -63,6 +63,7 @@ class Studio(QObject):
         self._temporary: dict[Path, TemporaryFile] = {}
         self._insisted = False  # on a picture that is known to be broken
         self.run.failed.connect(self.failed)
+        album.thumbnail_taken.connect(self._thumbnail_taken)
         sources.found.connect(self._found)
         sources.failed.connect(self.failed)
         sources.was_read.connect(self._was_read)
@@ -94,6 +95,7 @@ class Studio(QObject):
         self.album.select(item)
         self.choices.take()
         if item.picture is None:
+            self.presentation.show_layers()
             self.run.wait_for_picture()
             self._sources.read(item)
         else:
@@ -204,6 +206,11 @@ class Studio(QObject):
         elif item is self.album.current:
             self._pass_over(item)
         self.failed.emit(error)
+
+    def _thumbnail_taken(self, item: Item) -> None:
+        """Show the thumbnail of a picture that is still being read."""
+        if item is self.album.current and item.picture is None:
+            self.presentation.show_layers()
 
     def _pass_over(self, item: Item) -> None:
         """Show the nearest picture without an error, unless the person insists on this one."""

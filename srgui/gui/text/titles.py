@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +13,7 @@ from srgui.images.writing.writer import Written
 from srgui.networks.step import StepInfo
 
 _RUNTIMES = {"openvino": "OpenVINO", "torch": "PyTorch"}
+_FEW_SECONDS, _MINUTE, _ROUND_TO = 5, 57, 5  # seconds
 
 
 def factor(value: float) -> str:
@@ -80,12 +82,10 @@ def data(amount: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Return a duration: "0.03 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
+    """Return a measured duration: "0.1 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
     translate = QCoreApplication.translate
-    if seconds < 0.095:
-        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.01):.2f}")
     if seconds < 9.95:
-        return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.1f}")
+        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.1):.1f}")
     if seconds < 99.5:
         return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.0f}")
     minutes = round(seconds / 60)
@@ -94,6 +94,25 @@ def duration(seconds: float) -> str:
     return translate("Titles", "{hours} h {minutes} min").format(
         hours=minutes // 60, minutes=minutes % 60
     )
+
+
+def estimate(seconds: float) -> str:
+    """Return an expected duration no more exact than it can be: "a few seconds", "about 20 s"."""
+    translate = QCoreApplication.translate
+    if seconds < _FEW_SECONDS:
+        return translate("Titles", "a few seconds")
+    if seconds < _MINUTE:
+        seconds = min(_ROUND_TO * math.ceil(seconds / _ROUND_TO), 55)
+    else:
+        seconds = 60 * max(round(seconds / 60), 1)
+    time = duration(seconds) if seconds != 60 else translate("Titles", "a minute")
+    return translate("Titles", "about {time}").format(time=time)
+
+
+def percent(share: float) -> str:
+    """Return the share, 0 to 1, of work that has not ended yet: "45 %", at most "99 %"."""
+    done = min(int(100 * share), 99)
+    return QCoreApplication.translate("Titles", "{percent} %").format(percent=done)
 
 
 def exported(written: Sequence[Written]) -> str:

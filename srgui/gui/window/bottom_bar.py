@@ -17,6 +17,7 @@ from srgui.gui.window.step_bar import StepBar
 _HEIGHT = 60
 _NARROW = 760  # pixels of width below which the labels of the steps are hidden
 _BAR_STEPS = 1000
+_LAST = 0.99  # the greatest share that is shown before the end
 
 
 class BottomBar(QWidget):
@@ -120,12 +121,14 @@ class ProgressView(QWidget):
     def show_progress(self, share: float, remaining: float) -> None:
         """Show the share of the work that is done, 0 to 1, and the remaining seconds."""
         self._last = partial(self.show_progress, share, remaining)
+        share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
+        text = self.tr("{percent}, {time} left")
+        if share == _LAST:
+            text = self.tr("Finishing…")
         self._text.setText(
-            self.tr("{percent} %, {time} left").format(
-                percent=int(share * 100), time=titles.duration(remaining)
-            )
+            text.format(percent=titles.percent(share), time=titles.estimate(remaining))
         )
         self._show_parts(bar=True, cancel=True)
 

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
         self._leaving = False
+        self._awaited: Item | None = None  # the picture whose thumbnail is shown while it is read
         self.preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
@@ -92,12 +93,12 @@ class MainWindow(QMainWindow):
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
-            seen, lambda: studio.run.answer, self.actions_.copy, theme, self.messages, fail,
+            seen, lambda: studio.run.chosen_result, self.actions_.copy, theme, self.messages, fail,
             self,
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
-            seen, lambda: studio.run.answer, lambda: self.preferences.value, self.messages,
+            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value, self.messages,
             fail, self,
         )  # fmt: skip
         self._drop = FileDrop(self)
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
     def _connect_studio(self) -> None:
         studio, presentation = self.studio, self.studio.presentation
         studio.run.phase_changed.connect(self._show_phase)
+        studio.album.current_changed.connect(self._await_item)
+        studio.album.thumbnail_taken.connect(self._await_item)
         studio.album.current_changed.connect(self.messages.hide)
         studio.album.current_changed.connect(self._title.show_item)
         studio.album.current_changed.connect(self.compare.show_item)
@@ -206,11 +209,28 @@ class MainWindow(QMainWindow):
 
     # Show the state of the studio
 
+    def _await_item(self, item: Item | None) -> None:
+        """Show nothing of the last picture while another one is read, but its own size."""
+        self._awaited = None
+        if item is not self.studio.album.current or (item is not None and item.picture is not None):
+            return
+        rows, columns = item.size if item is not None else (0, 0)
+        if item is None or item.thumbnail is None:
+            self.canvas.clear_scene()
+            self.top_bar.show_zoom(None)
+            self.controls.set_source((columns, rows) if rows else None)
+        else:
+            self._awaited = item
+            self.controls.set_source((columns, rows))
+            self.canvas.show_scene(columns, rows, item.choice.scale)
+
     def _show_item(self, item: Item) -> None:
         assert item.picture is not None
         width, height = item.picture.width, item.picture.height
         self.controls.set_source((width, height))
-        self.canvas.show_scene(width, height, item.choice.scale)
+        if item is not self._awaited:  # else its thumbnail may have been zoomed meanwhile
+            self.canvas.show_scene(width, height, item.choice.scale)
+        self._awaited = None
 
     def _show_phase(self, phase: Phase) -> None:
         empty, item = phase is Phase.EMPTY, self.studio.album.current
@@ -222,7 +242,7 @@ class MainWindow(QMainWindow):
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:
             self.canvas.clear_scene()
-            self.top_bar.show_zoom(1.0, 1.0)
+            self.top_bar.show_zoom(None)
             self.controls.set_source(None)
         stage: QWidget = self.empty if empty else self.compare.view
         if stage is not self.stage.currentWidget():
@@ -230,7 +250,7 @@ class MainWindow(QMainWindow):
             stage.setFocus()
         self.bottom_bar.setHidden(empty or (phase is Phase.ASKING and result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
-        complete = self.studio.run.answer is not None
+        complete = self.studio.run.chosen_result is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
         self.actions_.show_phase(phase, unreadable, complete)
@@ -246,7 +266,7 @@ class MainWindow(QMainWindow):
     def _show_facts(self) -> None:
         run = self.studio.run
         another_seen = run.phase is Phase.ASKING or run.is_trial
-        result = run.answer if another_seen else self.studio.presentation.result
+        result = run.chosen_result if another_seen else self.studio.presentation.result
         self.controls.show_facts(facts_of(self.studio.album.current, result))
 
     def _reword(self) -> None:

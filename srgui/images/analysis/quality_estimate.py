@@ -69,11 +69,10 @@ def estimate_quality(picture: Picture) -> QualityEstimate:
         return QualityEstimate(quality)
     windows = _windows(picture)
     luma = windows[..., 0] if picture.channels == 1 else windows @ _LUMA
-    earlier = earlier_quality(luma)
-    if _is_drawn(windows, luma):
-        return QualityEstimate(quality, earlier, drawn=True)
+    drawn = _is_drawn(windows, luma)
     colour = windows[..., 0] - windows[..., 1] if picture.channels == 3 else None
-    return QualityEstimate(quality, earlier, *_details(luma, colour))
+    noise, sharpness = (0.0, None) if drawn else _details(luma, colour)
+    return QualityEstimate(quality, earlier_quality(luma), noise, sharpness, drawn)
 
 
 def _is_drawn(windows: Floats, luma: Floats) -> bool:

@@ -110,7 +110,7 @@ def decode(source: Source) -> Decoded | None:
     if count > channels + (alpha is not None):
         notes += (CHANNELS,)
     notes += omissions(file, (height, width), page)
-    return Decoded(pixels, alpha, metadata(directory), notes, storage(directory))
+    return Decoded(pixels, alpha, metadata(directory), notes, storage(directory), pages)
 
 
 def _check_packing(file: BinaryIO, directory: Directory, width: int, height: int) -> None:
@@ -183,11 +183,6 @@ def dropped_tags(directory: Directory) -> Iterator[Text]:
     if others:
         tags = [*map(str, sorted(others)[:_MOST_LISTED]), *["..."] * (len(others) > _MOST_LISTED)]
         yield Text("Unknown tags dropped: {tags}.", tags=", ".join(tags))
-
-
-def count_pages(source: Source) -> int:
-    """Count the pages of a TIFF file."""
-    return parse(source.file)[1]
 
 
 def is_sound(file: BinaryIO) -> bool:

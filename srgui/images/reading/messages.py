@@ -35,6 +35,7 @@ def send_picture(picture: Picture, pipe: IO[bytes]) -> None:
         "dpi": picture.dpi,
         "notes": [as_data(note) for note in picture.notes],
         "comments": picture.comments,
+        "frames": picture.frames,
     }
     pipe.write(json.dumps(message).encode() + b"\n")
     for array in arrays:
@@ -67,6 +68,7 @@ def receive(pipe: IO[bytes], path: Path) -> Picture | tuple[Text, Text]:
         ),
         path=path,
         notes=tuple(map(from_data, message["notes"])),
+        frames=message["frames"],
     )
 
 

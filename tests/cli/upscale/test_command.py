@@ -10,7 +10,7 @@ from PIL import Image
 
 from srgui import Upscaler
 from srgui.engine.enhancement import Enhancement
-from srgui.images.reading import decode
+from srgui.images.reading import opening
 from srgui.images.reading.reader import read
 
 
@@ -21,7 +21,7 @@ def size_of(path):
 
 @pytest.fixture
 def upscale(srgui, tiny):
-    """Call `srgui upscale` with the tiny network, at 2x unless told otherwise."""
+    """Call `srgui upscale` with the tiny network, at 2x by default."""
 
     def call(*arguments, model=tiny):
         scale = () if "-s" in arguments else ("-s", "2")
@@ -542,7 +542,7 @@ def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
     ended = upscale("pages.tif", "--frames", "--pixel-limit", "0.0005", "-o", "pages")
     assert (ended.status, inside(tmp_path / "pages")) == (1, ["pages_tiny_2x_frame-001.tif"])
     assert "exceed the limit of" in ended.err
-    monkeypatch.setattr(decode, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
+    monkeypatch.setattr(opening, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
     assert upscale("film.gif", "--frames", "--pixel-limit", "1", "-o", "out").status == 0
     assert len(inside(tmp_path / "out")) == 2
 
@@ -725,3 +725,37 @@ def test_a_number_of_threads_that_no_machine_has_is_refused(upscale, picture_fil
     ended = upscale("photo.png", "--threads", threads)
     assert ended.status == 2
     assert f"'{threads}' is not between 1 and 1024" in ended.err
+
+
+def test_natural_texture_and_artefact_removal_lead_from_one_set_of_weights_to_another(
+    upscale, picture_file, tmp_path
+):
+    picture_file("photo.jpg")
+    for folder, options in {
+        "faithful": ["--kind", "photo"],
+        "half": ["--kind", "photo", "--natural", "50"],
+        "all": ["--kind", "photo", "--natural", "100"],
+        "natural": ["-m", "lapsrn-natural"],
+        "other": ["--kind", "photo", "--artefact-removal", "0"],
+    }.items():
+        model = [] if "-m" in options else ["-m", "lapsrn"]
+        assert (
+            upscale("photo.jpg", *model, *options, "-o", f"{folder}/", "--format=png").status == 0
+        )
+    results = {path.parent.name: read(path).pixels.astype(int) for path in tmp_path.glob("*/*.png")}
+    np.testing.assert_array_equal(results["all"], results["natural"])
+    assert np.abs(results["faithful"] - results["other"]).max() > 4
+    # Two levels: in rounding to 8 bits and in the colour that follows the luma.
+    mean = (results["faithful"] + results["natural"]) / 2
+    assert np.abs(results["half"] - mean).max() <= 2
+    assert np.abs(results["faithful"] - results["natural"]).max() > 4
+
+
+def test_natural_texture_is_refused_where_there_are_no_weights_for_it(upscale, picture_file):
+    picture_file("photo.png")
+    ended = upscale("photo.png", "-m", "drrn", "--kind", "photo", "--natural", "50")
+    assert ended.status == 1
+    assert "natural weights" in ended.err
+    ended = upscale("photo.png", "-m", "lapsrn", "--kind", "photo", "-s", "8", "--natural", "50")
+    assert ended.status == 1
+    assert "can't enlarge 8 times" in ended.err

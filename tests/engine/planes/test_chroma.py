@@ -177,7 +177,7 @@ def test_a_stored_residual_gives_the_result_again(trained: Upscaler, tmp_path: P
         if isinstance(event, TileDone)
     )
     np.testing.assert_array_equal(enlarge(picture, 96, 96, tile.residual).pixels, tile.pixels)
-    again = enlarge(picture, 96, 96, tile.residual, 0.6).pixels
+    again = enlarge(picture, 96, 96, tile.residual, Enhancement(0.6)).pixels
     assert np.abs(again.astype(int) - weaker.pixels).max() <= 1
 
 

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from srgui.engine.enhancement import Enhancement
+from srgui.engine.events import TileDone
+from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.planes.grain import STRONGEST, Grain
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import OptionError
@@ -68,3 +70,13 @@ def test_different_pictures_have_different_grain() -> None:
 def test_a_strength_outside_its_range_is_refused(strength: float) -> None:
     with pytest.raises(OptionError, match="between 0 and 100"):
         Enhancement(grain=strength)
+
+
+def test_a_kept_residual_becomes_the_same_result_with_grain(
+    lapsrn: Upscaler, photograph: np.ndarray
+) -> None:
+    picture, enhancement = Picture(photograph[:24, :30].copy()), Enhancement(0.7, grain=0.5)
+    (tile,) = (e for e in lapsrn.run(picture, lapsrn.plan(picture, 2)) if isinstance(e, TileDone))
+    got = enlarge(picture, 48, 60, tile.residual, enhancement).pixels.astype(int)
+    # One level: the residual was rounded when bicubic was subtracted.
+    assert np.abs(got - run(lapsrn, picture, 2, enhancement=enhancement).pixels).max() <= 1

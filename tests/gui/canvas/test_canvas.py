@@ -46,7 +46,7 @@ def colour(canvas: Canvas, x: int, y: int) -> tuple[int, int, int]:
 
 
 def edge(canvas: Canvas, y: int = 100) -> int:
-    """Where red becomes blue along a row."""
+    """The column at which red becomes blue along a row."""
     image = canvas.grab().toImage()
     blue = [x for x in range(image.width()) if QColor(image.pixel(x, y)).blue() > 200]
     white = [x for x in blue if QColor(image.pixel(x, y)).red() > 200]

@@ -233,7 +233,7 @@ def test_a_test_is_of_the_network_that_is_looked_at_and_is_not_exported_with_the
 
 
 def click_play(window: MainWindow) -> None:
-    """The button beside the steps."""
+    """The button next to the steps."""
     (button,) = window.steps.findChildren(QToolButton)
     QTest.mouseClick(button, LEFT)
 

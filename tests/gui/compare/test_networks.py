@@ -25,12 +25,12 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
 from srgui.models.catalogue import catalogue
-from srgui.models.choice import of_each
+from srgui.models.choice import one_per_family
 from tests.gui.acts import PATIENCE, click, texts
 
 LEFT = Qt.MouseButton.LeftButton
 WaitFor = Callable[[Phase], None]
-FAMILIES = list(of_each(catalogue()))
+FAMILIES = list(one_per_family(catalogue()))
 
 
 def compare(window: MainWindow) -> PaneGrid:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
+from srgui.engine.enhancement import Enhancement
 from srgui.evaluation.fidelity import fidelity
 from srgui.gui.compare.source_fidelity import SourceFidelity
 from srgui.gui.studio.studio import Studio
@@ -43,7 +44,7 @@ def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBo
     click(opened.controls, "Measure")
     (slider,) = opened.controls.findChildren(QSlider)
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    plain = f"{fidelity(result.picture(1, 0.0), item.picture):.1f} dB"
+    plain = f"{fidelity(result.picture(1, Enhancement(0.0)), item.picture):.1f} dB"
     qtbot.waitUntil(lambda: plain in told(opened), timeout=PATIENCE)
 
 

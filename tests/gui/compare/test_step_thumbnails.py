@@ -46,7 +46,7 @@ def test_every_level_shows_a_glimpse_of_its_own_picture(opened: MainWindow, qtbo
     assert len(buttons) == 2
 
     def colours(button: QPushButton) -> int:
-        """How many there are inside the thumbnail; a flat one, before there is any, has one."""
+        """The number of levels in the thumbnail; 1 for the flat one before there is a picture."""
         image = button.grab().copy(button.width() // 2 - 10, 14, 20, 20).toImage()
         return len({image.pixel(x, y) for x in range(20) for y in range(20)})
 

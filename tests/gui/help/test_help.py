@@ -1,4 +1,4 @@
-"""F1 tells every shortcut there is; About tells versions, licence and papers."""
+"""F1 lists every shortcut; About lists versions, licence and papers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The panel tells where it is computed, and leads to where that is chosen."""
+"""The panel names the device, and leads to its setting."""
 
 from __future__ import annotations
 

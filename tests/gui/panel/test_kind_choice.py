@@ -1,4 +1,4 @@
-"""The kind of picture: seen by itself, told, and changed by a click."""
+"""The kind of picture: detected, shown, and changed by a click."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from tests.gui.acts import PATIENCE, click
 
 @pytest.fixture
 def two(photo_weights: Path, save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
-    """A compressed photograph and a clean one, beside weights for both."""
+    """A compressed photograph and a clean one, with weights for both."""
     pixels = np.ascontiguousarray(photograph[:48, :48])
     return [save(pixels, "seen.jpg", quality=60), save(pixels, "clean.png")]
 
@@ -38,7 +38,7 @@ def two(photo_weights: Path, save: Callable[..., Path], photograph: np.ndarray) 
 def shown(
     two: list[Path], window: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> MainWindow:
-    """The window that shows the compressed one, with the clean one beside it."""
+    """The window that shows the compressed one, with the clean one next to it."""
     studio.choices.choose(UpscaleSettings("lapsrn", 2.0))
     studio.open(two)
     wait_for(Phase.DONE)
@@ -46,7 +46,7 @@ def shown(
 
 
 def told(window: MainWindow) -> str:
-    """What the line below the kinds says."""
+    """The text of the line below the kinds."""
     (line,) = window.controls.findChild(KindChoice).findChildren(QLabel)
     return line.text() if line.isVisible() else ""
 

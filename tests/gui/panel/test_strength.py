@@ -40,7 +40,7 @@ def set_strength(window: MainWindow, percent: int) -> None:
 
 
 def expected(source: Picture, scale: float, strength: float) -> np.ndarray:
-    """What the engine makes of it: the plain enlargement and so much of the network's residual."""
+    """The engine's result: the plain enlargement and a share of the network's residual."""
     upscaler = Upscaler.load("lapsrn", "cpu")
     plan = upscaler.plan(source, scale)
     residual = np.zeros((plan.height, plan.width), np.float32)

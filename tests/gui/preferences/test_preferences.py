@@ -58,7 +58,7 @@ def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
 
 @pytest.fixture
 def stored(settings: Settings, tmp_path: Path) -> Callable[[], Preferences]:
-    """What another start would find."""
+    """The preferences that another start would find."""
 
     def read() -> Preferences:
         settings.save()

@@ -303,9 +303,9 @@ def test_the_window_answers_while_a_run_goes_on(
 def test_nothing_competes_with_the_first_tile(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
+    told: list[str | None] = []
     studio.presentation.updated.connect(lambda *_: told.append("tile"))
-    studio.presentation.layers_changed.connect(lambda layer, *_: told.append(layer.title))
+    studio.presentation.layers_changed.connect(lambda layer, *_: told.append(layer and layer.title))
     drop(window, photo)
     wait_for(Phase.DONE)
     qtbot.waitUntil(lambda: "Bicubic 4×" in told, timeout=PATIENCE)

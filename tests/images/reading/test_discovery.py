@@ -1,4 +1,4 @@
-"""Which files are taken for pictures, and in which order."""
+"""The files that are taken for pictures, and their order."""
 
 from __future__ import annotations
 

@@ -16,9 +16,9 @@ import psutil
 import pytest
 
 from srgui.errors import ReadError
-from srgui.images.reading import decode as decoding
-from srgui.images.reading import sandbox
-from srgui.images.reading.decode import PIXEL_LIMIT, decode
+from srgui.images.reading import opening, sandbox
+from srgui.images.reading.decode import decode
+from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.reading.reader import read
 from tests.images.picture_files import FILES, encoded, smooth
 from tests.images.raw_files import camera_raw
@@ -154,7 +154,7 @@ def test_one_process_serves_all_files(jxl):
 def test_a_decoder_that_takes_too_long_is_ended_and_the_next_file_is_read(jxl, monkeypatch):
     read(jxl)
     os.kill(sandbox._worker.process.pid, signal.SIGSTOP)  # a decoder that never comes back
-    monkeypatch.setattr(decoding, "TIME_LIMIT", 0.2)
+    monkeypatch.setattr(opening, "TIME_LIMIT", 0.2)
     started = time.monotonic()
     with pytest.raises(ReadError, match=r"decoding takes longer than 0\.2 seconds"):
         read(jxl)
