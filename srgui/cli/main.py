@@ -23,6 +23,7 @@ OpenWindow: TypeAlias = Callable[[list[Path], Path | None, bool], int]
 
 COMMANDS = {
     "upscale": "upscale pictures",
+    "watch": "upscale pictures that arrive in a folder",
     "evaluate": "measure models on folders of originals by the papers' protocol",
     "train": "train a network",
     "models": "list, describe, import and verify trained networks",
@@ -58,7 +59,9 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
 
 def _run(arguments: list[str], open_window: OpenWindow) -> int:
     if arguments and arguments[0] in COMMANDS:
-        parsed = _command_parser(arguments[0]).parse_args(arguments)
+        from srgui.cli.upscale.presets import parse_with_preset
+
+        parsed = parse_with_preset(_command_parser(arguments[0]), arguments)
         command: Callable[[argparse.Namespace], int] = parsed.func
         with _Terminable():
             return command(parsed)
@@ -94,9 +97,11 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
     from srgui.cli.evaluate import command as evaluate
     from srgui.cli.train import command as train
     from srgui.cli.upscale import command as upscale
+    from srgui.cli.watch import command as watch
 
     modules = {
         "upscale": upscale,
+        "watch": watch,
         "evaluate": evaluate,
         "train": train,
         "models": models,

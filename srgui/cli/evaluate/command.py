@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from srgui.cli.console import FAILED, print_note
-from srgui.cli.earlier_results import without_results
+from srgui.cli.console import FAILED
+from srgui.cli.earlier_results import print_skipped, without_results
 from srgui.cli.evaluate.existing import existing_entries
 from srgui.cli.evaluate.measuring import Dataset, Measuring
 from srgui.cli.evaluate.options import BICUBIC, add_options
@@ -25,6 +25,7 @@ from srgui.evaluation.reports.document import as_json, as_text
 from srgui.evaluation.reports.entry import Entry, entries
 from srgui.evaluation.reports.formats import as_objects, as_table
 from srgui.images.formats import READABLE_SUFFIXES
+from srgui.images.reading.results import results_among
 from srgui.texts import Text
 
 _EPILOG = """\
@@ -150,12 +151,11 @@ def _datasets(folders: Sequence[Path], models: Sequence[str]) -> list[Dataset]:
     found = []
     for name, folder in zip(_names(folders), folders, strict=True):
         files = _pictures(folder)
-        originals = files
+        results = results_among(files)
+        originals = [file for file in files if file not in results]
         for model in models:
             originals = without_results(originals, model)
-        results = len(files) - len(originals)
-        if results:
-            print_note(f"{results} result{'' if results == 1 else 's'} of earlier runs skipped")
+        print_skipped(len(files) - len(originals))
         found.append(Dataset(name, tuple(originals)))
     return found
 

@@ -11,6 +11,7 @@ from srgui.cli.console import one_line
 from srgui.cli.upscale.targets import InputFile, frame_path
 from srgui.errors import ReadError
 from srgui.images import Picture
+from srgui.images.metadata.metadata import ValueRange
 from srgui.images.reading.reader import read
 from srgui.texts import Text
 
@@ -35,7 +36,10 @@ class Unreadable:
 
 
 def opened(
-    files: Sequence[InputFile], all_frames: bool, pixel_limit: int
+    files: Sequence[InputFile],
+    all_frames: bool,
+    pixel_limit: int,
+    value_range: ValueRange | None = None,
 ) -> Iterator[InputPicture | Unreadable]:
     """Yield each picture, with `all_frames` every frame or page, or the error of reading it."""
     for number, file in enumerate(files, start=1):
@@ -47,7 +51,9 @@ def opened(
             frame, count = 0, 1
             while frame < count:
                 wanted = frame if all_frames else None
-                picture = read(file.path, pixel_limit=pixel_limit, frame=wanted)
+                picture = read(
+                    file.path, pixel_limit=pixel_limit, frame=wanted, value_range=value_range
+                )
                 count = picture.frames if all_frames else 1
                 frame += 1
                 if count == 1:

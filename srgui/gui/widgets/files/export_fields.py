@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.settings import Preferences
+from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.files.pattern_edit import PatternEdit
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.wheel import only_with_focus
 from srgui.images.writing.filenames import file_name, usable
-from srgui.images.writing.writer import WRITABLE_SUFFIXES
+from srgui.images.writing.options import distinct_suffixes
 
 
 class ExportFields(QObject):
@@ -40,15 +42,15 @@ class ExportFields(QObject):
         self._form, self._has_example = form, example
         self._format = QComboBox()
         self._format.addItem("", "")
-        for suffix in WRITABLE_SUFFIXES:
-            self._format.addItem(suffix.removeprefix(".").upper(), suffix)
+        for suffix in distinct_suffixes():
+            self._format.addItem(titles.format_name(suffix), suffix)
         self._quality = QSpinBox()
         only_with_focus(self._format, self._quality)
         self._quality.setRange(1, 100)
         self._folder = QLineEdit()
         self._folder.setClearButtonEnabled(True)
         self._browse = QPushButton()
-        self._pattern = QLineEdit()
+        self._pattern = PatternEdit()
         self._hint = QLabel()
         self._hint.setProperty("quiet", True)
         self._hint.setWordWrap(True)
@@ -63,7 +65,7 @@ class ExportFields(QObject):
         self._quality.valueChanged.connect(lambda quality: self._report(quality=quality))
         self._folder.textChanged.connect(self._report_folder)
         self._browse.clicked.connect(self._choose_folder)
-        self._pattern.textChanged.connect(self._check_pattern)
+        self._pattern.pattern_changed.connect(self._check_pattern)
 
     def _token_row(self) -> QWidget:
         """Buttons that insert a placeholder into the pattern."""
@@ -77,23 +79,21 @@ class ExportFields(QObject):
             button = QPushButton()
             button.setProperty("link", True)
             button.setAutoDefault(False)  # Return in a field must not click it
-            button.clicked.connect(partial(self._insert, token))
+            button.clicked.connect(partial(self._pattern.insert_token, token))
             on_language_change(button, partial(_set_token_text, button, text))
             buttons.append(button)
         return _row(*buttons, QWidget(), growing=len(buttons), spacing=16)
 
-    def _insert(self, token: str) -> None:
-        self._pattern.insert(token)
-        self._pattern.setFocus()
-
     def show_values(self, preferences: Preferences) -> None:
         """Show these values, without a signal."""
         self.blockSignals(True)
-        self._format.setCurrentIndex(max(self._format.findData(preferences.format), 0))
+        same = [one for one in distinct_suffixes() if _same_format(one, preferences.format)]
+        self._format.setCurrentIndex(max(self._format.findData(same[0] if same else ""), 0))
         self._quality.setValue(preferences.quality)
         self._folder.setText(QDir.toNativeSeparators(preferences.folder))
-        self._pattern.setText(preferences.pattern)
+        self._pattern.show_pattern(preferences.pattern)
         self.blockSignals(False)
+        self._show_hint()
 
     def _set_texts(self) -> None:
         self._format.setItemText(0, self.tr("Same as original"))
@@ -102,15 +102,13 @@ class ExportFields(QObject):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        pattern = self._pattern.text()
+        pattern = self._pattern.pattern
         self._form.setRowVisible(self._hint, self._has_example or not usable(pattern))
         if usable(pattern):
             name = file_name(pattern, self.tr("photo"), "lapsrn", 4)
             self._hint.setText(self.tr("For example {file}.png").format(file=name))
         else:
-            self._hint.setText(
-                self.tr('Needs {name}; may have {model} and {scale}, and no / \\ : * ? " < > |')
-            )
+            self._hint.setText(self.tr('Needs the name of the picture, and no / \\ : * ? " < > |'))
 
     def _check_pattern(self, pattern: str) -> None:
         self._show_hint()
@@ -128,6 +126,10 @@ class ExportFields(QObject):
 
     def _report(self, **changes: object) -> None:
         self.changed.emit(changes)
+
+
+def _same_format(suffix: str, wanted: str) -> bool:
+    return bool(wanted) and titles.format_name(suffix) == titles.format_name(wanted)
 
 
 def _set_token_text(button: QPushButton, text: Callable[[], str]) -> None:

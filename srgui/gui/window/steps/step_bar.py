@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,15 +19,15 @@ from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.horizontal_scroll import HorizontalScroll
 from srgui.gui.widgets.segmented import Segmented
-from srgui.gui.window.step_button import StepButton
+from srgui.gui.window.steps.step_button import StepButton
 from srgui.gui.window.top_bar import icon_button
 from srgui.networks.step import StepInfo
 
 
 class StepBar(QWidget):
-    """Show 2x, 4x, 8x for a pyramid, 1 to 16 and the ensemble for recursions, with thumbnails.
+    """Show 2x, 4x, 8x for a pyramid, 1 to 16 and the result for recursions, with thumbnails.
 
-    Bars below the recursions show their weights in the ensemble. For a network with a single result
+    Bars below the recursions show their weights in the result. For a network with a single result
     the bar is hidden. A step can be chosen before it is complete.
 
     Signals:
@@ -40,24 +39,15 @@ class StepBar(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._label, self._weights = QLabel(), QLabel()
-        for label in (self._label, self._weights):
-            label.setProperty("quiet", True)
+        self._label = QLabel()
+        self._label.setProperty("quiet", True)
         self._steps: Sequence[StepPlan] = ()
         self._segments = Segmented("", self, lambda: StepButton(self._tokens))
         self._segments.chosen.connect(self.step_chosen)
-        self._labels = QWidget()
-        labels = QVBoxLayout(self._labels)
-        labels.setContentsMargins(0, 0, 0, 0)
-        labels.setSpacing(2)
-        labels.addStretch(1)
-        labels.addWidget(self._label)
-        labels.addWidget(self._weights)
-        labels.addStretch(1)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._labels)
+        row.addWidget(self._label)
         self._strip = HorizontalScroll(self._segments, self._chosen)
         row.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -85,15 +75,12 @@ class StepBar(QWidget):
             button.set_share(share, barred=heaviest > 0)
             button.set_thumbnail(None)
             self._segments.mark(index, True)
-        self._weights.setVisible(any(step.info.weight is not None for step in steps))
         self.setVisible(len(steps) > 1)
 
     def _set_texts(self) -> None:
         steps, infos = self._steps, [step.info for step in self._steps]
         self._segments.setAccessibleName(self.tr("Steps of the network"))
-        recursive = any(info.kind == "recursion" for info in infos)
-        self._label.setText(self.tr("Recursions") if recursive else self.tr("Levels"))
-        self._weights.setText(self.tr("and weights"))
+        self._label.setText(self.tr("Steps"))
         self._segments.set_labels(
             [self._short(info) for info in infos], [self._name(step) for step in steps]
         )
@@ -105,15 +92,13 @@ class StepBar(QWidget):
         """The text of a button; the whole name is in its tool tip."""
         if info.kind == "recursion":
             return str(info.number)
-        if info.kind == "ensemble" and self._labels.isHidden():
-            return "Σ"
         return titles.step(info).capitalize()
 
     def _name(self, step: StepPlan) -> str:
         name = f"{titles.step(step.info)}, {titles.size(step.width, step.height)}"
         if step.info.weight is None:
             return name
-        weight = self.tr("weight {weight} in the ensemble")
+        weight = self.tr("weight {weight} in the result")
         return f"{name}, {weight.format(weight=f'{step.info.weight:.3f}')}"
 
     def _chosen(self) -> StepButton | None:
@@ -132,10 +117,8 @@ class StepBar(QWidget):
         self._segments.mark(step, False)
 
     def show_labels(self, shown: bool) -> None:
-        """Show the labels next to the steps, or hide them to save room."""
-        if shown is self._labels.isHidden():
-            self._labels.setVisible(shown)
-            self._set_texts()
+        """Show the label next to the steps, or hide it to save room."""
+        self._label.setVisible(shown)
 
     def show_thumbnail(self, step: int, image: QImage) -> None:
         """Show a thumbnail of a step, which may be incomplete."""
