@@ -69,6 +69,15 @@ def profile_of(image: Image.Image, file: BinaryIO) -> bytes | None:
     return _profile(white, primary, gamma=exponent)
 
 
+def linear(channels: int) -> bytes:
+    """Return the profile of linear light with the primaries of sRGB, for 1 or 3 channels."""
+    if channels == 1:
+        return _dated(imagecodecs.cms_profile("gray", gamma=1.0))
+    profile = _profile(_D65, _SRGB, gamma=1.0)
+    assert profile is not None
+    return profile
+
+
 def _profile(white: tuple[float, ...], primaries: tuple[float, ...], **curve: Any) -> bytes | None:
     """Return a profile of three primaries and one curve; None for points that span no colours."""
     points = np.array((*primaries, *white)).reshape(4, 2)
