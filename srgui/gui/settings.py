@@ -85,9 +85,10 @@ class Settings:
         kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
         return UpscaleSettings(model, scale, set_.compute, kind=kind)
 
-    def set_choice(self, choice: UpscaleSettings) -> None:
-        """Store the settings of pictures."""
-        self._store.setValue("choice/model", choice.model)
+    def set_choice(self, choice: UpscaleSettings, *, with_model: bool = True) -> None:
+        """Store the settings of pictures, with the network only if that is meant for all."""
+        if with_model:
+            self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)
         self._store.setValue("choice/kind", choice.kind.value)
 

@@ -65,6 +65,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def add_upscaling(parser: argparse.ArgumentParser) -> None:
     """Add the options that decide how a picture is upscaled and written."""
+    parser.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="options from presets/NAME.toml in the configuration folder (Linux: ~/.config/srgui); "
+        "those on the command line go before them",
+    )
     options.add_model(parser)
     parser.add_argument(
         "--kind",

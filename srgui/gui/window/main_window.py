@@ -204,7 +204,10 @@ class MainWindow(QMainWindow):
         self._app_actions.computing_changed.connect(self.controls.compute_on)
         self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
         self.controls.choice_changed.connect(studio.choices.choose)
-        self.controls.choice_changed.connect(self._settings.set_choice)
+        self.controls.choice_changed.connect(partial(self._settings.set_choice, with_model=False))
+        self.pictures.own.for_all_wanted.connect(
+            lambda: self._settings.set_choice(studio.choices.common)
+        )
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
         self.export.writing.connect(self.progress.show_writing)
