@@ -141,7 +141,7 @@ class _Translation:
         return rule(self, node)
 
     def value(self, node: _Node, number: int) -> Any:
-        """What a node reads: an array, the name of a value, or something unfinished."""
+        """An input of a node: an array, the name of a value, or something unfinished."""
         return self._values[node.inputs[number]]
 
     def add(self, operation: Operation) -> str:
@@ -178,7 +178,7 @@ class _Translation:
         return _array(node.attributes["value"].message(8))
 
     def passed(self, node: _Node) -> Any:
-        """What the node reads."""
+        """The inputs of the node."""
         return self.value(node, 0)
 
     def convolution(self, node: _Node) -> _Convolved:
