@@ -73,7 +73,7 @@ def test_a_state_dict_is_found_inside_a_checkpoint(tmp_path, wrap):
 
 
 class Block(torch.nn.Module):
-    """The names of the feature branch in a PyTorch port of LapSRN."""
+    """A feature branch with the names of a PyTorch port of LapSRN."""
 
     def __init__(self, filters, depth):
         super().__init__()
