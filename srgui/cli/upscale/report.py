@@ -18,6 +18,7 @@ from srgui.cli.console import (
     report_error,
 )
 from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.larger import PassedOver
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import OutputFile, Upscaled
 from srgui.cli.upscale.targets import InputFile
@@ -46,6 +47,11 @@ def report(
                 report_error(outcome.error)
             ended = outcome.for_all
             failed.append(outcome.file.path)
+        elif isinstance(outcome, PassedOver):
+            skipped += 1
+            if settings.json != "-":
+                path = outcome.copy or outcome.source.file.path
+                print(f"{one_line(str(path)):<{width}}  {_fate(outcome)}", flush=True)
         else:
             upscaled += outcome.seconds is not None
             skipped += outcome.seconds is None
@@ -57,6 +63,12 @@ def report(
     if failed and not ended and upscaled + skipped + len(failed) > _FEW:
         print_note(_summary(upscaled, skipped, failed))
     return FAILED if failed else 0
+
+
+def _fate(outcome: PassedOver) -> str:
+    if outcome.copy is None:
+        return "larger than wanted, skipped"
+    return f"larger than wanted, {'copy exists, skipped' if outcome.existed else 'copied'}"
 
 
 def _widest(paths: Sequence[Path]) -> int:
@@ -106,13 +118,28 @@ def _summary(upscaled: int, skipped: int, failed: Sequence[Path]) -> str:
 
 def _recorded(outcome: Outcome, wanted: bool) -> tuple[dict[str, Any], Outcome]:
     """The record of an outcome, which becomes a failure if its files can't be read."""
-    if isinstance(outcome, Upscaled):
+    if not isinstance(outcome, Failed):
         try:
-            return (_success(outcome) if wanted else {}), outcome
+            return (_record(outcome) if wanted else {}), outcome
         except OSError as error:
             outcome = Failed(outcome.source.file, error)
     source, message = str(outcome.file.path), str(outcome.error)
     return {"input": {"path": source}, "error": message, "outputs": []}, outcome
+
+
+def _record(outcome: Upscaled | PassedOver) -> dict[str, Any]:
+    return _success(outcome) if isinstance(outcome, Upscaled) else _pass(outcome)
+
+
+def _pass(outcome: PassedOver) -> dict[str, Any]:
+    """The record of a picture that is larger than wanted."""
+    picture = outcome.source.picture
+    copies = [outcome.copy] if outcome.copy else []
+    return {
+        "input": _file(outcome.source.file.path, picture.width, picture.height),
+        "larger": _fate(outcome),
+        "outputs": [_file(path, picture.width, picture.height) for path in copies],
+    }
 
 
 def _success(outcome: Upscaled) -> dict[str, Any]:

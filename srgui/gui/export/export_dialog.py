@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.library import folders
 from srgui.gui.text import titles
+from srgui.gui.text.core import translated
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.images.writing.options import format_of
+from srgui.images.writing.options import format_of, size_problem
 from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
 
 _WIDTH = 560
@@ -35,10 +36,12 @@ _PAUSE = 250  # milliseconds without a change before the size is estimated
 
 @dataclass(frozen=True)
 class ExportStep:
-    """A step that can be exported: its displayed name and the suffix of its file name."""
+    """A step that can be exported."""
 
-    title: str
-    suffix: str
+    title: str  # its displayed name
+    suffix: str  # of its file name
+    width: int  # in pixels
+    height: int
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,9 @@ class ExportDialog(QDialog):
         self._quality.setRange(1, 100)
         self._quality.setValue(quality)
         self._replace = QCheckBox(self.tr("Replace existing files"))
+        self._as_png = QPushButton(self.tr("Write PNG instead"))
+        self._as_png.setProperty("link", True)
+        self._as_png.setAutoDefault(False)
         self._hint, self._size = QLabel(), QLabel()
         for label in (self._hint, self._size):
             label.setProperty("quiet", True)
@@ -110,6 +116,7 @@ class ExportDialog(QDialog):
         self._quality.valueChanged.connect(self._check)
         self._replace.toggled.connect(self._check)
         self._format.activated.connect(self._change_format)
+        self._as_png.clicked.connect(self._choose_png)
         self._browse.clicked.connect(self._choose_file)
         self._export.clicked.connect(self._confirm)
         self._check()
@@ -134,6 +141,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._which)
         column.addWidget(fields)
         column.addWidget(self._hint)
+        column.addWidget(self._as_png, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._replace)
         column.addStretch()
         column.addLayout(button_row(cancel, self._export))
@@ -179,12 +187,26 @@ class ExportDialog(QDialog):
         self._show_format(path.suffix.lower() if known else None)
         self._replace.setVisible(bool(existing))
         allowed = folders.allows(path.parent, self._proposed)
-        self._export.setEnabled(known and allowed and (not existing or self._replace.isChecked()))
-        self._hint.setText(self._hint_for(known, existing))
+        too_large = self._size_problem() if known else ""
+        free = not existing or self._replace.isChecked()
+        self._export.setEnabled(known and allowed and free and not too_large)
+        self._as_png.setVisible(bool(too_large))
+        self._hint.setText(too_large or self._hint_for(known, existing))
         self._hint.setVisible(bool(self._hint.text()))
         self._size.setText("…" if known else "")
         self._settled.start()
         self.adjustSize()
+
+    def _size_problem(self) -> str:
+        """Return why the format can't contain the chosen steps; empty if it can."""
+        kind = format_of(self._target, WriteOptions())
+        steps = [self._steps[index] for index in self.targets]
+        problems = (size_problem(kind, step.width, step.height) for step in steps)
+        return next((f"{translated(problem)}." for problem in problems if problem), "")
+
+    def _choose_png(self) -> None:
+        self._format.setCurrentIndex(self._format.findData(".png"))
+        self._change_format()
 
     def _show_format(self, suffix: str | None) -> None:
         kinds = [format_of(f"x{one}", WriteOptions()) for one in _suffixes()]

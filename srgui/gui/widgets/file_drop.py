@@ -1,4 +1,4 @@
-"""Drag and drop of files onto the window."""
+"""Drag and drop onto the window."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """Accept files and folders that are dropped anywhere on a window.
+    """Accept files, images and addresses that are dropped anywhere on a window.
 
     Signals:
-        hovered(bool): True while files are dragged over the window.
-        dropped(list[Path])
+        hovered(bool): True while they are dragged over the window.
+        dropped(QMimeData): valid only while the signal is delivered.
     """
 
     hovered = Signal(bool)
-    dropped = Signal(list)
+    dropped = Signal(QMimeData)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -26,9 +26,9 @@ class FileDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept drags that contain files."""
+        """Accept drags that may contain pictures."""
         if isinstance(event, QDragEnterEvent):
-            if files_in(event.mimeData()):
+            if _may_contain_pictures(event.mimeData()):
                 event.acceptProposedAction()
                 self.hovered.emit(True)
             return True
@@ -37,12 +37,15 @@ class FileDrop(QObject):
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hovered.emit(False)
-            paths = files_in(event.mimeData())
-            if paths:
+            if _may_contain_pictures(event.mimeData()):
                 event.acceptProposedAction()
-                self.dropped.emit(paths)
+                self.dropped.emit(event.mimeData())
             return True
         return False
+
+
+def _may_contain_pictures(data: QMimeData) -> bool:
+    return data.hasUrls() or data.hasImage()
 
 
 def files_in(data: QMimeData) -> list[Path]:
