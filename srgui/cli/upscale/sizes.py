@@ -20,7 +20,7 @@ _SIDES = {"width": "width", "height": "height", "long_edge": "longer edge"}
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:
-    """Add -s, --width, --height and --long-edge, which exclude each other, and --if-larger, --dpi."""
+    """Add the options of the size, which exclude each other, --if-larger and --dpi."""
     group = parser.add_argument_group(
         "size",
         "The length N is in pixels, or with --dpi that of a print, such as 30cm, 300mm or 12in.",

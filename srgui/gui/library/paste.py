@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.background import Background
 from srgui.gui.widgets.file_drop import files_in
+from srgui.images.writing.temporary import TemporaryFolder
 from srgui.texts import Text
 
 _LONGEST = 80  # characters of an address in a message
@@ -37,7 +37,7 @@ class Paste(QObject):
         super().__init__(parent)
         self._open_files, self._open_temporary, self._fail = open_files, open_temporary, fail
         self._background = Background(self)
-        self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+        self._folder = TemporaryFolder()
         self._count = 0
 
     def paste(self) -> None:
