@@ -158,13 +158,25 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """The files opened last, the latest first."""
-        stored = self._store.value("files/recent", [])
-        names = stored if isinstance(stored, list) else [stored]
-        return [Path(str(name)) for name in names if name][:_RECENT]
+        return self._paths("files/recent")[:_RECENT]
 
     @recent.setter
     def recent(self, files: list[Path]) -> None:
         self._store.setValue("files/recent", [str(file) for file in files[:_RECENT]])
+
+    @property
+    def session(self) -> list[Path]:
+        """The files that were open when the window was closed last."""
+        return self._paths("files/session")
+
+    @session.setter
+    def session(self, files: list[Path]) -> None:
+        self._store.setValue("files/session", [str(file) for file in files])
+
+    def _paths(self, key: str) -> list[Path]:
+        stored = self._store.value(key, [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(str(name)) for name in names if name]
 
     # Values, validated
 

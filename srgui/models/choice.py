@@ -83,14 +83,14 @@ def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selectio
 
 def _used(kind: Kind, seen: Text) -> Text:
     if kind is Kind.PHOTO:
-        return Text("{seen}: using the photograph weights", seen=seen)
-    return Text("{seen}: using the clean weights", seen=seen)
+        return Text("{seen}: artefacts will be removed", seen=seen)
+    return Text("{seen}: treated as a sharp original", seen=seen)
 
 
 def _missed(kind: Kind, seen: Text) -> Text:
     if kind is Kind.PHOTO:
-        return Text("{seen}: no photograph weights yet, using the clean ones", seen=seen)
-    return Text("{seen}: no clean weights yet, using the photograph ones", seen=seen)
+        return Text("{seen}: this network can't remove artefacts", seen=seen)
+    return Text("{seen}: this network always removes artefacts", seen=seen)
 
 
 @lru_cache(maxsize=4)

@@ -47,6 +47,8 @@ def album(picture_file):
     picture_file("scan.png")
     for number, folder in enumerate(("album", "album", "Set5", "T91", "BSDS200")):
         picture_file(f"{folder}/{number}.png", height=64, width=64)
+    for number in (0, 1):  # results of another program
+        picture_file(f"others/{number}_x2.png", height=64, width=64)
 
 
 def expanded(arguments: list[str]) -> list[str]:

@@ -24,6 +24,13 @@ class PassedOver:
     copy: Path | None = None  # None if it was skipped
     existed: bool = False  # True if the copy was there already
 
+    @property
+    def fate(self) -> str:
+        """A phrase for a person."""
+        if self.copy is None:
+            return "larger than wanted, skipped"
+        return f"larger than wanted, {'copy exists, skipped' if self.existed else 'copied'}"
+
 
 def pass_over(source: InputPicture, settings: Settings) -> PassedOver:
     """Skip or copy a picture that is larger than wanted. Raises OptionError and WriteError.

@@ -21,8 +21,45 @@ from srgui.models.lookup import find
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add every option of the command."""
     parser.add_argument(
-        "images", metavar="IMAGE", nargs="+", type=Path, help="picture file or folder"
+        "images",
+        metavar="IMAGE",
+        nargs="*",
+        type=Path,
+        help="picture file or folder, or - for standard input",
     )
+    parser.add_argument(
+        "--names-from",
+        metavar="FILE",
+        help="read more names of pictures from a file, or with - from standard input, one a line "
+        "or ended by NUL",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE|DIR",
+        type=options.name,
+        help="output file or folder, or - for standard output",
+    )
+    add_json(parser)
+    manifest = parser.add_mutually_exclusive_group()
+    manifest.add_argument(
+        "--manifest",
+        metavar="FILE",
+        type=Path,
+        help="record every picture in a new file of JSON Lines as soon as it is done",
+    )
+    manifest.add_argument(
+        "--resume",
+        metavar="FILE",
+        type=Path,
+        help="go on with the run of this manifest: skip what is done and has not changed since, "
+        "and intact outputs",
+    )
+    add_upscaling(parser)
+
+
+def add_upscaling(parser: argparse.ArgumentParser) -> None:
+    """Add the options that decide how a picture is upscaled and written."""
     options.add_model(parser)
     parser.add_argument(
         "--kind",
@@ -78,10 +115,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="show the PSNR between each source and its result scaled down by bicubic: how "
         "faithful the result is to the source, not whether the added detail is right",
-    )
-    add_json(parser)
-    parser.add_argument(
-        "-o", "--output", metavar="FILE|DIR", type=options.name, help="output file or folder"
     )
     parser.add_argument(
         "--steps", action="store_true", help="also write every intermediate result (..._step-2x)"
@@ -210,7 +243,7 @@ class Settings:
             ),
             steps=args.steps,
             all_frames=args.frames,
-            skip_existing=args.skip_existing,
+            skip_existing=args.skip_existing or args.resume is not None,
             ignore_unknown=args.ignore_unknown,
             pixel_limit=args.pixel_limit,
             fidelity=bool(args.fidelity or args.json),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from srgui.cli.console import print_note
@@ -31,8 +32,10 @@ class InputFile:
     target: Callable[[float], Path]
 
 
-def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
-    """Return every picture once, each with a target of its own.
+def find_inputs(
+    images: Sequence[Path], settings: Settings, earlier: Mapping[str, Path] = MappingProxyType({})
+) -> list[InputFile]:
+    """Return every picture once, each with a target of its own: by absolute path, an `earlier` one.
 
     Folders are searched recursively; one without pictures is returned itself. Their structure is
     repeated below the output folder.
@@ -59,8 +62,12 @@ def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
             )
         return [InputFile(source, lambda _: Path(output)) for source in sources]
     names = Names()
+    for path in earlier.values():
+        names.reserve(path)
 
     def target(source: Path) -> Callable[[float], Path]:
+        if path := earlier.get(os.path.abspath(source)):  # noqa: PTH100 - links stay links
+            return lambda _: path
         folder = None if output is None else Path(output, sources[source])
         # Every call to `names.path` would give another name.
         return cache(

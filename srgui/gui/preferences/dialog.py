@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from srgui.gui.settings import LANGUAGES, PRECISIONS, RUNTIMES, THEMES, Preferences
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.device_choice import DeviceChoice
-from srgui.gui.widgets.export_fields import ExportFields
+from srgui.gui.widgets.files.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.gui.widgets.wheel import only_with_focus

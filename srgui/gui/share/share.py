@@ -35,7 +35,7 @@ from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.images import Picture
-from srgui.images.writing.filenames import file_name
+from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
 from srgui.images.writing.temporary import TemporaryFolder
 from srgui.images.writing.writer import WriteOptions, write
 from srgui.output.files import make_folder
@@ -112,7 +112,8 @@ class Share(QObject):
         if result is None or item is None or item.picture is None:
             return
         step = self._presentation.step_of(result)
-        name = f"{item.path.stem}_{result.choice.name}_{result.choice.scale:g}x_comparison"
+        pattern = f"{DEFAULT_PATTERN}_comparison"
+        name = file_name(pattern, item.path.stem, result.choice.name, result.choice.scale)
         folder = result_folder(item)
         dialog = ComparisonDialog(folder / f"{name}.html", self._window)
         dialog.confirmed.connect(partial(self._export, item, item.picture, result, step, folder))
@@ -149,9 +150,7 @@ class Share(QObject):
             language=QLocale().bcp47Name(),
         )
         plain = item.plain_layer((plan.height, plan.width))
-        title = self.tr("Bicubic {factor}").format(
-            factor=titles.factor(round(plan.width / picture.width, 2))
-        )
+        title = titles.plain(plan.width / picture.width)
         layers = partial(_layers, result, step, item.choice.enhancement)
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
@@ -171,7 +170,7 @@ class Share(QObject):
         self._dragged += 1
         folder = Path(self._folder.name) / str(self._dragged)
         choice = result.choice
-        name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.name, choice.scale)
+        name = file_name(DEFAULT_PATTERN, item.path.stem, choice.name, choice.scale)
         path = folder / f"{name}.png"
         recorded = self._preferences().provenance
         options = WriteOptions(dpi=item.choice.dpi, provenance=recorded)

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """Accept files, images and addresses that are dropped anywhere on a window.
+    """Accept files, folders, images without a file, as browsers give them, and addresses that are
+    dropped anywhere on a window.
 
     Signals:
-        hovered(bool): True while they are dragged over the window.
+        hovered(list[Path] | None): these are dragged over the window, none of them for an image;
+            None when nothing is any more.
         dropped(QMimeData): valid only while the signal is delivered.
     """
 
-    hovered = Signal(bool)
+    hovered = Signal(object)
     dropped = Signal(QMimeData)
 
     def __init__(self, window: QWidget) -> None:
@@ -28,15 +30,16 @@ class FileDrop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept drags that may contain pictures."""
         if isinstance(event, QDragEnterEvent):
-            if _may_contain_pictures(event.mimeData()):
+            data = event.mimeData()
+            if _may_contain_pictures(data):
                 event.acceptProposedAction()
-                self.hovered.emit(True)
+                self.hovered.emit(files_in(data))
             return True
         if event.type() == QEvent.Type.DragLeave:
-            self.hovered.emit(False)
+            self.hovered.emit(None)
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            self.hovered.emit(False)
+            self.hovered.emit(None)
             if _may_contain_pictures(event.mimeData()):
                 event.acceptProposedAction()
                 self.dropped.emit(event.mimeData())

@@ -30,6 +30,12 @@ class WriteOptions:
 DEFAULT_OPTIONS = WriteOptions()
 
 
+def distinct_suffixes() -> list[str]:
+    """Return one suffix for each format that is written, the most common one."""
+    first = {WRITABLE[suffix]: suffix for suffix in reversed(WRITABLE_SUFFIXES)}
+    return list(first.values())[::-1]
+
+
 def format_of(path: str | os.PathLike[str], options: WriteOptions) -> Format:
     """Return the format to write, by option or file name. Raises OptionError if it is unknown."""
     suffix = f".{options.format.lstrip('.')}" if options.format else Path(path).suffix

@@ -69,3 +69,10 @@ def test_a_picture_of_just_the_wanted_size_is_upscaled_as_before(upscale, pictur
     picture_file("album/just.jpg", height=10, width=24)
     assert upscale("--if-larger", "skip").status == 0
     assert (tmp_path / "out/just_tiny_1x.jpg").exists()
+
+
+def test_a_run_that_is_resumed_does_not_copy_again(upscale, tmp_path):
+    assert upscale("--if-larger", "copy", "--manifest", "done.jsonl").status == 0
+    ended = upscale("--if-larger", "copy", "--resume", "done.jsonl")
+    assert (ended.status, ended.lines) == (0, [])
+    assert "2 pictures done by earlier runs skipped" in ended.err

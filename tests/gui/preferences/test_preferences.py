@@ -125,7 +125,7 @@ def test_the_defaults_can_be_restored(
     quality.selectAll()
     qtbot.keyClicks(quality, "55")
     qtbot.keyClick(quality, Qt.Key.Key_Tab)
-    pick(qtbot, field(dialog, QComboBox, "Format"), "WEBP")
+    pick(qtbot, field(dialog, QComboBox, "Format"), "WebP")
     assert stored() == Preferences(quality=55, format=".webp")
     restore = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore defaults")
     qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
@@ -141,7 +141,7 @@ def test_a_pattern_that_makes_no_names_is_explained_and_not_kept(
     qtbot.keyClicks(pattern, "{name} big")
     assert "For example photo big.png" in texts(dialog)
     qtbot.keyClicks(pattern, "/")
-    assert "Needs {name}" in texts(dialog)
+    assert "Needs the name of the picture" in texts(dialog)
     assert stored().pattern == "{name} big"
 
 
@@ -179,7 +179,7 @@ def test_what_changes_from_file_to_file_is_put_into_the_name_by_a_click(
     for text in ("+ Name", "+ Factor"):
         click(dialog, text)
         qtbot.keyClicks(name, "-")
-    assert name.text() == "{name}-{scale}-"
+    assert name.text() == "‹Name›-‹Factor›-"
     assert stored().pattern == "{name}-{scale}-"
 
 
