@@ -26,7 +26,8 @@ class StepLuma:
     """Index into the steps of the geometry."""
 
     luma: Floats | None
-    """(h, w) in [0, 1]; None for a step that is not wanted."""
+    """(h, w) in [0, 1], or (h, w, 3) with chroma from a network that works in colour; None for a
+    step that is not wanted."""
 
     share: float
     """Completed share of the tile's work, 0 to 1."""
@@ -99,10 +100,18 @@ class LumaTiler:
             edges = (
                 m * step.extent.factor - gone for (m, _), gone in zip(sides, missing, strict=True)
             )
-            yield StepResult(Edges(*edges).cropped(event.plane))
+            yield StepResult(_cropped(event.plane, Edges(*edges)))
 
     def _input(self, window: Region) -> Floats:
-        """The luma in `window` of the network's input."""
+        """The luma in `window` of the network's input, with chroma if it works in colour."""
         support = self.geometry.to_input.support(window)
-        luma = to_planes(self.picture, support)[..., 0]
-        return self.geometry.to_input.region(luma, support, window)
+        planes = to_planes(self.picture, support)
+        colour = min(self.inference.channels, self.picture.channels) == 3
+        given = planes[..., :3] if colour else planes[..., 0]
+        return self.geometry.to_input.region(given, support, window)
+
+
+def _cropped(plane: Floats, edges: Edges) -> Floats:
+    """A plane (h, w) or (h, w, 3) without these pixels."""
+    height, width = plane.shape[:2]
+    return plane[edges.top : height - edges.bottom, edges.left : width - edges.right]

@@ -97,9 +97,10 @@ class Tiler:
     ) -> tuple[Pixels, Pixels | None, Floats]:
         """Pixels, alpha, and the luma (h, w) that was added to the plain enlargement."""
         picture, strength = self.picture, self.enhancement.strength
-        pixels = np.empty((*luma.shape, picture.channels), picture.pixels.dtype)
-        alpha = None if picture.alpha is None else np.empty(luma.shape, picture.pixels.dtype)
-        residual = np.empty_like(luma)
+        size = luma.shape[:2]
+        pixels = np.empty((*size, picture.channels), picture.pixels.dtype)
+        alpha = None if picture.alpha is None else np.empty(size, picture.pixels.dtype)
+        residual = np.empty(size, np.float32)
 
         def make(rows: slice, band: Region) -> None:
             planes = blended(picture, step.plain, band, plain[rows], luma[rows], strength)

@@ -32,11 +32,16 @@ class BackProjection:
         return self._places(place)[0]
 
     def corrected(self, picture: Picture, luma: Floats, place: Region) -> Floats:
-        """Return the corrected luma (h, w) of `place`; `luma` is that of `needed(place)`."""
+        """Return the corrected luma (h, w), or luma and chroma (h, w, 3), of `place`.
+
+        `luma` is that of `needed(place)`.
+        """
         at, *places = self._places(place)
         for smaller, strength in zip(places, self._strengths, strict=True):
             source = self._enlarge.support(smaller)
-            error = to_planes(picture, source)[..., 0] - self._reduce.region(luma, at, source)
+            planes = to_planes(picture, source)
+            wanted = planes[..., :3] if luma.ndim == 3 else planes[..., 0]
+            error = wanted - self._reduce.region(luma, at, source)
             luma = luma[smaller.relative_to(at).slices]
             luma = luma + np.float32(strength) * self._enlarge.region(error, source, smaller)
             at = smaller

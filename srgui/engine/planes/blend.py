@@ -23,10 +23,13 @@ def blended(
     `planes` are those of the `plain` enlargement, `luma` (h, w) is the network's. Chroma from a
     JPEG file is cleaned and follows the luma, other chroma is plain. The result is
     planes + strength x (improved - planes): 0 gives the plain enlargement, bit for bit, and 1 the
-    whole improvement.
+    whole improvement. A network that works in colour gives (h, w, 3), chroma included.
     """
     better = planes.copy()
-    better[..., 0] = luma
-    if is_quantised(picture):
+    if luma.ndim == 3:
+        better[..., :3] = luma
+    else:
+        better[..., 0] = luma
+    if luma.ndim == 2 and is_quantised(picture):
         better[..., 1:3] = guided(picture, plain, place, planes, luma)
     return better if strength == 1 else planes + np.float32(strength) * (better - planes)

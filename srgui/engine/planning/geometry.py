@@ -93,6 +93,7 @@ class Geometry:
         self.to_input = Resampler(source, self.input_size)
         graph = program.graph.until(len(magnifications(program, scale)))
         known = graph.extents()
+        self._alignment = graph.alignment
         self._costs = Costs(graph)
         self.steps = tuple(
             self._step(info, known[result], share)
@@ -146,7 +147,8 @@ class Geometry:
 
     def window(self, core: Region) -> Region:
         """Return the region of the network's input that `core` depends on."""
-        return core.grown(self.halo).clipped(*self.input_size)
+        grown = core.grown(self.halo).clipped(*self.input_size)
+        return grown.coarsened(self._alignment).scaled(self._alignment).clipped(*self.input_size)
 
     def sides(self, window: Region) -> Sides:
         """Return the sides at which a window of the input ends with the picture."""
