@@ -38,6 +38,14 @@ def networks() -> Path:
     return Path(base) / "srgui" / "networks"
 
 
+def configuration() -> Path:
+    """Return the user's folder for settings, which may not exist; the window uses the same."""
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming"
+        return Path(base) / "srgui"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "srgui"
+
+
 def cache() -> Path:
     """Return the user's cache folder, which may not exist."""
     if sys.platform == "win32":

@@ -181,6 +181,11 @@ def gigabytes(text: str) -> int:
     return max(1, round(_positive(text, "gigabytes") * 1e9))
 
 
+def seconds(text: str) -> float:
+    """Parse a number of seconds above 0."""
+    return _positive(text, "seconds")
+
+
 def _positive(text: str, unit: str) -> float:
     try:
         value = float(text)

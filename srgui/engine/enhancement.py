@@ -51,6 +51,14 @@ class Enhancement:
     grain: float = 0.0
     """Strength, 0 to 1, of the grain added to the result, as `engine.planes.grain` describes."""
 
+    tileable: bool = False
+    """Continue the picture beyond its edges by copies of itself, so that those of the result fit
+    together like those of a seamless texture.
+    """
+
+    pixel_art: bool = False
+    """Repeat every pixel instead of computing: sharp squares, whatever the network is."""
+
     natural: float = 0.0
     """Share, 0 to 1, of the result of natural weights, whose texture is plausible, not recovered,
     in the result of weights for photographs. Other weights ignore it.
@@ -107,10 +115,17 @@ class Enhancement:
         """The options that the run of one set of weights depends on; the others can be applied to
         residuals later.
         """
-        return Enhancement(ensemble=self.ensemble, back_project=self.back_project)
+        return Enhancement(
+            ensemble=self.ensemble,
+            back_project=self.back_project,
+            tileable=self.tileable,
+            pixel_art=self.pixel_art,
+        )
 
     def name_of(self, model: str) -> str:
         """The model's name in file names and titles, with the literature's plus for ensembles."""
+        if self.pixel_art:
+            return "pixel"
         return f"{model}+" if self.ensemble else model
 
 

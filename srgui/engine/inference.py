@@ -46,15 +46,16 @@ class Inference:
         return self._prepared
 
     @property
-    def channels(self) -> int:
-        """3 for a network that works in colour, 1 for luma."""
-        return self.model.program.graph.channels
+    def colour(self) -> bool:
+        """True for a network that works in colour."""
+        return self.model.program.graph.channels == 3
 
     def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[RunEvent]:
         """Yield the program's first `count` results on a plane (h, w) float32 that ends with the
         picture at `sides`, each of the size of its extent, and the progress in between.
 
-        A network that works in colour also takes (h, w, 3), luma and chroma, and gives the same.
+        A network that works in colour also takes (h, w, 3), red, green and blue in the range of
+        luma, and gives the same.
         """
         residuals = self.prepared.run(luma, sides, self._parts.residuals(count))
         return self._images.run(luma, residuals, sides, count)

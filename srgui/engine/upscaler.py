@@ -17,8 +17,9 @@ from srgui.engine.enhancement import PLAIN, Enhancement, Rendition
 from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
-from srgui.engine.luma_tiler import LumaTiler
+from srgui.engine.plane_tiler import PlaneTiler
 from srgui.engine.planes.alpha_bleed import bleed_colour
+from srgui.engine.planes.channels import Channels
 from srgui.engine.planes.grain import Grain
 from srgui.engine.planning import planner
 from srgui.engine.planning.geometry import Geometry
@@ -28,7 +29,7 @@ from srgui.engine.planning.tile_queue import TileQueue
 from srgui.engine.run import Focus, events
 from srgui.engine.speed import measured
 from srgui.engine.step import Step
-from srgui.engine.tile import Tiler
+from srgui.engine.tile import PixelTiler, Tiler
 from srgui.images import Picture
 from srgui.models.catalogue import ModelInfo
 from srgui.models.family import no_weights, sibling
@@ -130,21 +131,25 @@ class Upscaler:
         OptionError when the network does not support `scale`.
         """
         renditions = enhancement.renditions(self.info.kind)
-        geometry = self._joint_geometry(picture, scale, renditions)
+        geometry = self._joint_geometry(picture, scale, enhancement, renditions)
         prepared = self.inference.prepared
-        limits = planner.Limits.of(prepared, self._threads, patience, memory_limit)
+        steps = tuple(step.plan for step in geometry.steps)
+        channels = len(Channels.of(picture, self.inference.colour).groups)
+        limits = planner.Limits.of(prepared, self._threads, patience / channels, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
-        passes = len(TRANSFORMS) if enhancement.ensemble else 1
+        passes = channels * (len(TRANSFORMS) if enhancement.ensemble else 1)
         work = sum(map(geometry.work, cutting.tiles)) * passes
         return Plan(
+            network=self.info.name,
             scale=scale,
             enhancement=enhancement.resolved(self.info.kind),
             renditions=renditions,
-            steps=tuple(step.plan for step in geometry.steps),
+            steps=steps[-1:] if enhancement.pixel_art else steps,
             tiles=cutting.tiles,
             work_limit=cutting.work_limit,
             memory=cutting.memory,
-            seconds=work / self._expected_speed(work),
+            seconds=0.0 if enhancement.pixel_art else work / self._expected_speed(work),
+            colour=self.inference.colour,
             runtime=prepared.runtime,
             precision=prepared.precision,
         )
@@ -165,26 +170,32 @@ class Upscaler:
         generator cancels. Raises MemoryShortError.
         """
         start = time.perf_counter()
-        geometry = self._joint_geometry(picture, plan.scale, plan.renditions)
+        geometry = self._joint_geometry(picture, plan.scale, plan.enhancement, plan.renditions)
         source = bleed_colour(picture)
+        channels = Channels.of(source, self.inference.colour)
         wanted = [len(plan.steps) - 1] if wanted_steps is None else wanted_steps
-        tiler = Tiler(
+        tiler: Tiler | PixelTiler = Tiler(
             [
-                LumaTiler(
+                PlaneTiler(
                     self._inference(rendition.kind),
                     one,
                     source,
+                    channels,
                     rendition.share,
                     plan.enhancement.ensemble,
+                    self._threads,
                     wanted,
                 )
                 for rendition, one in zip(plan.renditions, geometry.all, strict=True)
             ],
             source,
+            channels,
             plan.enhancement,
             Grain.of(picture, plan.enhancement.grain),
             self._threads,
         )
+        if plan.enhancement.pixel_art:
+            tiler = PixelTiler(source, plan.steps[-1], channels)
         queue = TileQueue(plan.tiles, geometry.work, plan.work_limit)
         try:
             yield from events(tiler, queue, focus)
@@ -250,14 +261,25 @@ class Upscaler:
         return self._others[kind]
 
     def _joint_geometry(
-        self, picture: Picture, scale: float, renditions: Iterable[Rendition]
+        self,
+        picture: Picture,
+        scale: float,
+        enhancement: Enhancement,
+        renditions: Iterable[Rendition],
     ) -> JointGeometry:
         source = picture.height, picture.width
         geometries = []
         for rendition in renditions:
             inference = self._inference(rendition.kind)
             geometries.append(
-                Geometry(inference.model, source, scale, rendition.back_project, inference.memory)
+                Geometry(
+                    inference.model,
+                    source,
+                    scale,
+                    rendition.back_project,
+                    inference.memory,
+                    circular=enhancement.tileable,
+                )
             )
         return JointGeometry(geometries)
 

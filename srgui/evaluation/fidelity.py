@@ -13,13 +13,16 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.engine.planes.alpha_bleed import bleed_colour
-from srgui.engine.planes.convert import to_planes
+from srgui.engine.planes.convert import perceptual, to_planes
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Axis
 from srgui.images.colour import Floats, luma
 from srgui.images.picture import Pixels
 from srgui.texts import Text
+
+LOW = 30.0
+"""Decibels below which a result differs visibly from its source."""
 
 _BLOCK = 512  # pixels a side that are reduced at once
 
@@ -42,7 +45,7 @@ class Fidelity:
         for top in range(0, at.height, _BLOCK):
             for left in range(0, at.width, _BLOCK):
                 block = pixels[top : top + _BLOCK, left : left + _BLOCK]
-                plane = luma(block.astype(np.float32) / np.float32(self._source.peak))
+                plane = luma(perceptual(block, self._source))
                 self._add(plane, at.top + top, at.left + left)
 
     @property

@@ -36,9 +36,16 @@ class Side:
 
     def scale(self, size: Size) -> float:
         """Return the factor for a picture of this size."""
+        return min(max(self._wanted(size), 1.0), self.greatest)
+
+    def is_capped(self, size: Size) -> bool:
+        """Return whether the factor for a picture of this size can't reach the length."""
+        return self.scale(size) != self._wanted(size)
+
+    def _wanted(self, size: Size) -> float:
         rows, columns = size
         before = {"width": columns, "height": rows, "long edge": max(size)}[self.axis]
-        return min(max(self.pixels / before, 1.0), self.greatest)
+        return self.pixels / before
 
 
 @dataclass(frozen=True)
@@ -62,6 +69,9 @@ class UpscaleSettings:
     def __post_init__(self) -> None:
         selection = select(self.model, self.kind, self.quality_estimate or QualityEstimate())
         object.__setattr__(self, "selection", selection)
+        if self.enhancement.pixel_art != (self.kind is Kind.PIXEL):
+            changed = replace(self.enhancement, pixel_art=self.kind is Kind.PIXEL)
+            object.__setattr__(self, "enhancement", changed)
 
     @property
     def weights(self) -> str:

@@ -11,12 +11,11 @@ import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Protocol, TypeAlias
+from typing import Any, BinaryIO, Protocol, TypeAlias
 
-import numpy as np
 import numpy.typing as npt
 
-from srgui.images.codecs import jpeg, jpegxl, pfm, pillow, psd, raw, tiff
+from srgui.images.codecs import floats, jpeg, jpegxl, pillow, psd, raw, tiff
 from srgui.images.codecs.decoded import HEAD, Decoder
 from srgui.images.codecs.png import PngWriter
 from srgui.images.codecs.tiff_writer import TiffWriter
@@ -30,7 +29,7 @@ Signature: TypeAlias = tuple[int, bytes]
 class RowWriter(Protocol):
     """Writes a file from rows, top to bottom, so that the picture need not be in memory."""
 
-    def write(self, rows: npt.NDArray[np.uint8 | np.uint16]) -> None:
+    def write(self, rows: npt.NDArray[Any]) -> None:
         """Append (h, W, samples) rows."""
 
     def close(self) -> None:
@@ -53,7 +52,8 @@ class Format:
     decoders: tuple[Decoder, ...] = ()
     pillow: tuple[str, ...] = ()  # Pillow's names of the format
     register: Callable[[], None] | None = None  # teaches Pillow the format
-    sandboxed: bool = False  # its decoder cannot be interrupted, and so runs in another process
+    sandboxed: bool = False  # decoded in another process, which can be ended at any time
+    sandboxed_if: Callable[[BinaryIO], bool] | None = None  # the same, for some of its files
     packages: tuple[str, ...] = ()  # optional ones, any of which is needed to decode
     is_sound: Callable[[BinaryIO], bool] | None = None  # True if it is intact, but a rare variant
     most_pixels_per_byte: int | None = None  # a file with more is a decompression bomb
@@ -65,6 +65,7 @@ class Format:
     keeps_alpha: bool = True
     keeps_grey: bool = True
     keeps_16_bits: bool = False
+    keeps_floats: bool = False
     keeps: tuple[str, ...] = ()  # the fields of Metadata that it has a place for
     keeps_as_xmp: tuple[str, ...] = ()  # those that XMP can express in it
     lossy: bool = False  # has a quality
@@ -105,6 +106,7 @@ JPEG = Format(
     },
     ((0, b"\xff\xd8\xff"),),
     pillow=("JPEG",), is_sound=jpeg.is_sound, most_pixels_per_byte=_DENSEST,
+    sandboxed_if=jpeg.has_many_scans,
     written_suffixes=(".jpg", ".jpeg"), largest_side=65500,  # libjpeg's limit
     keeps_alpha=False, keeps=_ALL, lossy=True,
 )  # fmt: skip
@@ -118,8 +120,9 @@ TIFF = Format(
     "TIFF", {".tif": "image/tiff", ".tiff": "image/tiff"},
     tuple((0, signature) for signature in tiff.SIGNATURES),
     decoders=(raw.decode, tiff.decode), pillow=("TIFF",),
-    is_sound=tiff.is_sound,
-    written_suffixes=(".tif", ".tiff"), largest_side=_NO_LIMIT, keeps_16_bits=True, keeps=_ALL,
+    is_sound=tiff.is_sound, sandboxed_if=tiff.contains_jpeg,
+    written_suffixes=(".tif", ".tiff"), largest_side=_NO_LIMIT, keeps_16_bits=True,
+    keeps_floats=True, keeps=_ALL,
     keeps_as_xmp=("comments",), row_writer=TiffWriter,
 )  # fmt: skip
 BMP = Format(
@@ -169,7 +172,7 @@ FORMATS = (
     Format(
         "PSD", dict.fromkeys((".psd", ".psb"), "image/vnd.adobe.photoshop"), ((0, b"8BPS"),),
         decoders=(psd.decode,), pillow=("PSD",), is_sound=psd.is_sound,
-        most_pixels_per_byte=_DENSEST,
+        most_pixels_per_byte=_DENSEST, sandboxed=True,
     ),
     Format("TGA", {".tga": "image/x-tga"}, pillow=("TGA",)),
     Format(
@@ -179,21 +182,24 @@ FORMATS = (
             ".pbm": "image/x-portable-bitmap", ".pnm": "image/x-portable-anymap",
         },
         tuple((0, b"P%d" % kind) for kind in range(1, 7)), pillow=("PPM",),
+        sandboxed=True,
     ),
     Format(
         "PFM", {".pfm": "image/x-portable-floatmap"},
         tuple((0, head) for head in (b"PF\n", b"Pf\n", b"PF\r", b"Pf\r")),
-        decoders=(pfm.decode,),
+        decoders=(floats.decode,), sandboxed=True,
+        written_suffixes=(".pfm",), largest_side=_NO_LIMIT, keeps_alpha=False, keeps_floats=True,
+        keeps_16_bits=True, row_writer=floats.PfmWriter,
     ),
-    Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",)),
+    Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",), sandboxed=True),
     Format(
         "QOI", {".qoi": "image/qoi"}, ((0, b"qoif"),),
-        pillow=("QOI",), most_pixels_per_byte=_DENSEST,
+        pillow=("QOI",), most_pixels_per_byte=_DENSEST, sandboxed=True,
     ),
     Format("PCX", {".pcx": "image/vnd.zbrush.pcx"}, pillow=("PCX",)),
     Format(
         "SGI", {".sgi": "image/x-sgi", ".rgb": "image/x-rgb", ".bw": "image/x-sgi"},
-        ((0, b"\x01\xda"),), pillow=("SGI",),
+        ((0, b"\x01\xda"),), pillow=("SGI",), sandboxed=True,
     ),
     Format("ICO", {".ico": "image/vnd.microsoft.icon"}, ((0, b"\0\0\1\0"),), pillow=("ICO",)),
     Format("ICNS", {".icns": "image/x-icns"}, ((0, b"icns"),), pillow=("ICNS",)),

@@ -35,8 +35,9 @@ def chapter(title: str) -> list[tuple[str, str]]:
 
 def commands() -> list[str]:
     shown = [*document("cli.md"), *chapter("Command line")]
-    assert {language for language, _ in shown} == {""}
-    lines = [line.partition("#")[0].strip() for _, text in shown for line in text.splitlines()]
+    assert {language for language, _ in shown} <= {"", "toml"}
+    shown = [text for language, text in shown if not language]
+    lines = [line.partition("#")[0].strip() for text in shown for line in text.splitlines()]
     return list(dict.fromkeys(lines))
 
 
@@ -47,6 +48,8 @@ def album(picture_file):
     picture_file("scan.png")
     for number, folder in enumerate(("album", "album", "Set5", "T91", "BSDS200")):
         picture_file(f"{folder}/{number}.png", height=64, width=64)
+    for number in (0, 1):  # results of another program
+        picture_file(f"others/{number}_x2.png", height=64, width=64)
 
 
 def expanded(arguments: list[str]) -> list[str]:

@@ -60,7 +60,7 @@ def measured(model, scales, crops, **how):
     """By crop, at the factor in its place, the PSNR in dB and the luma, 0 to 1."""
     kept = Kept(LumaSteps(Upscaler.load(model, "cpu", 2, **how)))
     return [
-        (measure(kept, Picture(crop), scale, "").scores.psnr, kept.answer)
+        (measure(kept, Picture(crop), scale, "").scores["psnr"], kept.answer)
         for crop, scale in zip(crops, scales, strict=True)
     ]
 

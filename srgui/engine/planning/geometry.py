@@ -61,8 +61,8 @@ Features: TypeAlias = Callable[[int, int, Sides, int], float]
 class Geometry:
     """The geometry of enlarging a picture of the size `source` by `scale` with a network.
 
-    `features` adds to the memory of tiles. Raises OptionError if the network does not support the
-    factor.
+    `features` adds to the memory of tiles. A `circular` picture is surrounded by copies of itself.
+    Raises OptionError if the network does not support the factor.
     """
 
     def __init__(
@@ -72,6 +72,8 @@ class Geometry:
         scale: float,
         back_project: float = 0.0,
         features: Features = lambda *_: 0.0,
+        *,
+        circular: bool = False,
     ) -> None:
         program = model.program
         if not 1 <= scale <= program.max_scale:
@@ -88,9 +90,10 @@ class Geometry:
         self._features = features
         self.source = source
         self.scale = scale
+        self.circular = circular
         size = target_length(source[0], scale), target_length(source[1], scale)
         self.input_size = size if program.pre_enlarged else source
-        self.to_input = Resampler(source, self.input_size)
+        self.to_input = Resampler(source, self.input_size, circular)
         graph = program.graph.until(len(magnifications(program, scale)))
         known = graph.extents()
         self._alignment = graph.alignment
@@ -108,12 +111,12 @@ class Geometry:
     def _step(self, info: StepInfo, extent: Extent, share: float) -> StepGeometry:
         height, width = (target_length(length, info.factor) for length in self.source)
         result = self.input_size[0] * extent.factor, self.input_size[1] * extent.factor
-        plain = Resampler(self.source, (height, width))
+        plain = Resampler(self.source, (height, width), self.circular)
         return StepGeometry(
             plan=StepPlan(info, height, width),
             extent=extent,
             share=share,
-            reduce=Resampler(result, (height, width)),
+            reduce=Resampler(result, (height, width), self.circular),
             plain=plain,
             back_projection=BackProjection(plain, self._back_project)
             if self._back_project
@@ -147,11 +150,21 @@ class Geometry:
 
     def window(self, core: Region) -> Region:
         """Return the region of the network's input that `core` depends on."""
-        grown = core.grown(self.halo).clipped(*self.input_size)
-        return grown.coarsened(self._alignment).scaled(self._alignment).clipped(*self.input_size)
+        window = core.grown(self.halo)
+        window = window if self.circular else window.clipped(*self.input_size)
+        return self._aligned(window)
+
+    def _aligned(self, window: Region) -> Region:
+        """The window with sides at which the network sees it in the phase of the whole."""
+        if self._alignment == 1:
+            return window
+        larger = window.coarsened(self._alignment).scaled(self._alignment)
+        return larger if self.circular else larger.clipped(*self.input_size)
 
     def sides(self, window: Region) -> Sides:
         """Return the sides at which a window of the input ends with the picture."""
+        if self.circular:
+            return Sides(False, False, False, False)
         height, width = self.input_size
         return Sides(
             window.top == 0, window.left == 0, window.bottom == height, window.right == width

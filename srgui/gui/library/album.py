@@ -92,8 +92,19 @@ class Album(AlbumModel):
             self.append(added)
         return added[0] if added else there[paths[0]]
 
+    def restore(self, items: Mapping[int, Item]) -> None:
+        """Put removed pictures back into these rows, in ascending order."""
+        for row, item in items.items():
+            place = min(row, len(self.items))
+            self.beginInsertRows(QModelIndex(), place, place)
+            self.items.insert(place, item)
+            self.endInsertRows()
+        self.counted.emit(len(self.items))
+
     def remove(self, items: Collection[Item]) -> None:
-        """Remove pictures."""
+        """Remove pictures. What was computed of them stays within the limit of memory, in case they
+        are restored.
+        """
         if self._current in items:
             self.select(None)
         numbers = {item.number for item in items}
@@ -108,8 +119,6 @@ class Album(AlbumModel):
                 self.endRemoveRows()
             last = first - 1
         self._asked -= numbers
-        for item in items:
-            self.forget(item)
         self.counted.emit(len(self.items))
 
     # The fields of an item

@@ -9,7 +9,8 @@ import numpy as np
 from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.events import TileDone
-from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planes.bicubic import adjusted, enlarge
+from srgui.engine.planes.channels import Channels
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import Size, UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
@@ -121,7 +122,14 @@ class Result:
         """
         if enhancement == enhancement.run_options:
             return self._assembly.picture(step)
-        return enlarge(self._source, *self.size(step), self._residuals[step], enhancement)
+        source, full = self._source, self._assembly.picture(step)
+        if enhancement.pixel_art or Channels.of(source, self.plan.colour).separate:
+            picture = adjusted(source, full, enhancement)
+        else:
+            residual = self._residuals[step]
+            picture = enlarge(source, *self.size(step), residual, enhancement, alpha=full.alpha)
+        made = replace(picture.metadata, provenance=self.plan.provenance(step, enhancement))
+        return replace(picture, metadata=made)
 
     def layer(self, step: int, enhancement: Enhancement) -> Layer:
         """Return a step with these options, rendered."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -19,13 +19,13 @@ from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
-from srgui.images.reading.discovery import find_pictures
+from srgui.images.reading.discovery import Found, find_pictures
 from srgui.images.reading.reader import read
 from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
 
-_NAMED = 3  # skipped files
+_NAMED = 3  # of the skipped files
 _Read: TypeAlias = tuple[Picture, Pyramid, QualityEstimate]
 
 
@@ -86,17 +86,29 @@ class Sources(QObject):
         """Finish the work under way."""
         self._background.close()
 
-    def _found(self, found: tuple[list[Path], list[Path]]) -> None:
-        paths, skipped = found
-        if paths:
-            self.found.emit(paths)
-        elif not skipped:
+    def _found(self, found: Found) -> None:
+        if found.pictures:
+            self.found.emit(found.pictures)
+        elif not found.skipped and not found.failed and not found.results:
             self.failed.emit(ReadError(Text("There are no pictures in that folder")))
-        if skipped:
-            names = ", ".join(path.name for path in skipped[:_NAMED])
-            more = ", …" if len(skipped) > _NAMED else ""
-            why = Text("{names}", names=names + more)
+        if found.results:
+            self.failed.emit(
+                ReadError(
+                    Text("Skipped results of earlier upscaling"),
+                    Text("{names}", names=_names(found.results)),
+                    Text("Open the files themselves to upscale them again."),
+                )
+            )
+        for error in found.failed[:1]:
+            self.failed.emit(error)
+        if found.skipped:
+            why = Text("{names}", names=_names(found.skipped))
             self.failed.emit(ReadError(Text("Skipped files that are not images"), why))
+
+
+def _names(files: Sequence[Path]) -> str:
+    names = ", ".join(path.name for path in files[:_NAMED])
+    return f"{names}, …" if len(files) > _NAMED else names
 
 
 def _read(path: Path) -> _Read:

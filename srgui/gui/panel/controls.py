@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.engine.compute_options import ComputeOptions
-from srgui.gui.choice import Side, Size, UpscaleSettings
+from srgui.gui.choice import SettingsOrigin, Side, Size, UpscaleSettings
+from srgui.gui.panel.adjustment import AdjustmentLine
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.panel.facts import Facts
@@ -64,9 +65,11 @@ class Controls(QWidget):
         self._networks = NetworkList(models.values())
         self._kind = KindChoice()
         self._factor = FactorChoice()
+        self._adjustment = AdjustmentLine()
         self._strength = Strength()
-        self._best = QCheckBox()
+        self._best, self._tileable = QCheckBox(), QCheckBox()
         on_language_change(self._best, self._set_best_texts)
+        on_language_change(self._tileable, self._set_tileable_texts)
         self._facts = Facts()
         self._computing = ComputingLine()
         self._export = QPushButton()
@@ -80,6 +83,7 @@ class Controls(QWidget):
         self._factor.size_chosen.connect(self._size_chosen)
         self._strength.strength_chosen.connect(self._strength_chosen)
         self._best.clicked.connect(self.choose_ensemble)
+        self._tileable.clicked.connect(self._tileable_chosen)
         self._computing.clicked.connect(self.computing_wanted)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
@@ -101,9 +105,11 @@ class Controls(QWidget):
         column.addWidget(self._kind)
         column.addSpacing(6)
         column.addWidget(self._factor)
+        column.addWidget(self._adjustment)
         column.addSpacing(2)
         column.addWidget(self._strength)
         column.addWidget(self._best)
+        column.addWidget(self._tileable)
         column.addWidget(self._facts)
         column.addStretch()
         column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
@@ -154,12 +160,18 @@ class Controls(QWidget):
     def show_choice(self, choice: UpscaleSettings) -> None:
         """Show the settings of the picture, without a signal."""
         self._choice = choice
+        self._adjustment.forget_limit()
         self._show_choice()
+
+    def show_origin(self, origin: SettingsOrigin) -> None:
+        """Show whether the settings of the picture differ from those of the others."""
+        self._adjustment.show_origin(origin)
 
     def set_source(self, size: tuple[int, int] | None) -> None:
         """Set width and height of the shown picture, or None without one."""
         self._source = (size[1], size[0]) if size else (0, 0)
         self._factor.set_source(size)
+        self._adjustment.show_side(self._choice.side, self._source)
         self._compare.setEnabled(size is not None)
         self._show_kind()
 
@@ -184,6 +196,8 @@ class Controls(QWidget):
         """Show the settings; a factor that the network does not support becomes its largest."""
         largest = self._largest_factor(self._choice.model)
         if self._choice.scale > largest:
+            title = self._models[self._choice.model].title
+            self._adjustment.show_limit(title, self._choice.scale, largest)
             self._choice = replace(self._choice, scale=largest)
         self._networks.choose(self._choice.model)
         choice = self._choice
@@ -191,8 +205,10 @@ class Controls(QWidget):
         self._computing.choose(choice.compute.device)
         self._factor.set_largest_factor(largest)
         self._factor.choose(choice.scale, choice.side)
+        self._adjustment.show_side(choice.side, self._source)
         self._strength.choose(self._choice.enhancement.strength)
         self._best.setChecked(self._choice.enhancement.ensemble)
+        self._tileable.setChecked(self._choice.enhancement.tileable)
 
     def _show_kind(self) -> None:
         """Show the kind and, once the picture has been read, the reason for the weights."""
@@ -202,6 +218,7 @@ class Controls(QWidget):
 
     def _set(self, choice: UpscaleSettings) -> None:
         self._choice = choice
+        self._adjustment.forget_limit()
         self._show_choice()
         self.choice_changed.emit(self._choice)
 
@@ -229,10 +246,19 @@ class Controls(QWidget):
         """Average eight rotated and mirrored runs, or not."""
         self._set(self._choice.enhanced(ensemble=ensemble))
 
+    def _tileable_chosen(self, tileable: bool) -> None:
+        self._set(self._choice.enhanced(tileable=tileable))
+
+    def _set_tileable_texts(self) -> None:
+        self._tileable.setText(self.tr("Seamless texture"))
+        self._tileable.setToolTip(
+            self.tr("For textures that are laid edge to edge: copies of the result fit together")
+        )
+
     def _set_best_texts(self) -> None:
-        self._best.setText(self.tr("Best quality (8× slower)"))
+        self._best.setText(self.tr("Best quality (slower)"))
         self._best.setToolTip(
-            self.tr("Averages the results of eight rotated and mirrored copies; its name has a +")
+            self.tr("Averages the results of eight rotated and mirrored copies: takes 8× as long")
         )
 
     def choose_network(self, name: str) -> None:

@@ -17,13 +17,13 @@ from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
-from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
+from srgui.gui.settings import Preferences
 from srgui.gui.share.animation import write_animation
 from srgui.gui.share.comparison_dialog import ComparisonDialog, ComparisonOptions
 from srgui.gui.share.drag_button import DragButton
@@ -36,7 +36,7 @@ from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.images import Picture
-from srgui.images.writing.filenames import file_name
+from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
 from srgui.images.writing.writer import WriteOptions, write
 from srgui.output.files import make_folder
 
@@ -46,7 +46,8 @@ _DRAG_IMAGE = 160  # pixels of the image at the pointer
 class Share(QObject):
     """Share the chosen result; all work is done on a thread of its own.
 
-    `chosen_result` returns the result if it is complete; `copying` gets a button.
+    `chosen_result` returns the result if it is complete, `preferences` the current preferences;
+    `copying` gets a button.
 
     Attributes:
         buttons: to copy and to drag the result, for the layout of the window.
@@ -56,6 +57,7 @@ class Share(QObject):
         self,
         presentation: Presentation,
         chosen_result: Callable[[], Result | None],
+        preferences: Callable[[], Preferences],
         copying: QAction,
         theme: Theme,
         messages: MessageBar,
@@ -64,6 +66,7 @@ class Share(QObject):
     ) -> None:
         super().__init__(window)
         self._presentation, self._chosen_result, self._theme = presentation, chosen_result, theme
+        self._preferences = preferences
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
@@ -109,7 +112,8 @@ class Share(QObject):
         if result is None or item is None or item.picture is None:
             return
         step = self._presentation.step_of(result)
-        name = f"{item.path.stem}_{result.choice.name}_{result.choice.scale:g}x_comparison"
+        pattern = f"{DEFAULT_PATTERN}_comparison"
+        name = file_name(pattern, item.path.stem, result.choice.name, result.choice.scale)
         folder = result_folder(item)
         dialog = ComparisonDialog(folder / f"{name}.html", self._window)
         dialog.confirmed.connect(partial(self._export, item, item.picture, result, step, folder))
@@ -146,9 +150,7 @@ class Share(QObject):
             language=QLocale().bcp47Name(),
         )
         plain = item.plain_layer((plan.height, plan.width))
-        title = self.tr("Bicubic {factor}").format(
-            factor=titles.factor(round(plan.width / picture.width, 2))
-        )
+        title = titles.plain(plan.width / picture.width)
         layers = partial(_layers, result, step, item.choice.enhancement)
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
@@ -168,9 +170,12 @@ class Share(QObject):
         self._dragged += 1
         folder = Path(self._folder.name) / str(self._dragged)
         choice = result.choice
-        name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.name, choice.scale)
+        name = file_name(DEFAULT_PATTERN, item.path.stem, choice.name, choice.scale)
         path = folder / f"{name}.png"
-        work = partial(_write_file, result, self._presentation.step_of(result), item.choice, path)
+        recorded = self._preferences().provenance
+        options = WriteOptions(dpi=item.choice.dpi, provenance=recorded)
+        step, enhancement = self._presentation.step_of(result), item.choice.enhancement
+        work = partial(_write_file, result, step, enhancement, path, options)
         self._background.do(work, done, self._fail)
 
     def _offer_file(self, made: tuple[Path, QImage]) -> None:
@@ -261,11 +266,11 @@ def _png(result: Result, step: int, enhancement: Enhancement) -> tuple[QImage, b
 
 
 def _write_file(
-    result: Result, step: int, choice: UpscaleSettings, path: Path
+    result: Result, step: int, enhancement: Enhancement, path: Path, options: WriteOptions
 ) -> tuple[Path, QImage]:
     """Write the file of a step as it was chosen; return it with a thumbnail."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step, choice.enhancement), path, WriteOptions(dpi=choice.dpi))
+    write(result.picture(step, enhancement), path, options)
     layer = result.layer(step, PLAIN)
     small = fitting(layer.pyramid.width, layer.pyramid.height, _DRAG_IMAGE)
     return path, scaled(layer_image(layer), *small)

@@ -1,4 +1,4 @@
-"""The bar below the canvas: steps and progress."""
+"""The bar below the canvas: steps, and everything in progress."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from srgui.evaluation.fidelity import LOW
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
-from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.steps.step_bar import StepBar
 
 _HEIGHT = 60
 _NARROW = 760  # pixels of width below which the labels of the steps are hidden
@@ -21,13 +22,20 @@ _LAST = 0.99  # the greatest share that is shown before the end
 
 
 class BottomBar(QWidget):
-    """Show the steps and their play button on the left, the progress on the right."""
+    """Show the steps and their play button on the left; on the right the `progress` of the shown
+    picture or the `export` of all pictures, whichever is being computed.
+    """
 
     def __init__(
-        self, steps: StepBar, progress: QWidget, play: QAction, parent: QWidget | None = None
+        self,
+        steps: StepBar,
+        progress: QWidget,
+        export: QWidget,
+        play: QAction,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._steps = steps
+        self._steps, self._progress, self._export = steps, progress, export
         self.setObjectName("bottomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
@@ -38,6 +46,12 @@ class BottomBar(QWidget):
         row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(progress)
+        row.addWidget(export, 100)
+
+    def show_export(self, shown: bool) -> None:
+        """Show the export of all pictures instead of the progress of the shown one."""
+        self._export.setVisible(shown)
+        self._progress.setVisible(not shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the labels of the steps if the bar is narrow."""
@@ -46,7 +60,7 @@ class BottomBar(QWidget):
 
 
 class ProgressView(QWidget):
-    """Show a line of text and, during a run, a progress bar and a Cancel button.
+    """Show a line of text and, during a run or while a file is written, a progress bar.
 
     Signals:
         cancelled: Cancel was clicked.
@@ -81,6 +95,9 @@ class ProgressView(QWidget):
         row.addWidget(self._cancel)
         row.addWidget(self._start)
         self._last: Callable[[], None] = lambda: self._show_text("")
+        self._writing = ""
+        self._queued = False
+        self._fidelity: float | None = None
         on_language_change(self, self._set_texts)
 
     def _set_texts(self) -> None:
@@ -94,17 +111,39 @@ class ProgressView(QWidget):
         self._last = partial(self._show_phase, phase, seconds)
         self._last()
 
+    def show_fidelity(self, decibels: float | None) -> None:
+        """Warn of a low fidelity of the finished result to its source; None while unknown."""
+        self._fidelity = decibels
+        self._last()
+
+    def show_writing(self, name: str) -> None:
+        """Show that a file of this name is being written; "": none is any more."""
+        self._writing = name
+        self._last()
+
+    def show_queued(self, queued: bool) -> None:
+        """Show whether an export of all pictures waits for the run."""
+        self._queued = queued
+        self._last()
+
     def _show_phase(self, phase: Phase, seconds: float | None) -> None:
-        if phase is Phase.READING:
+        if self._writing and not phase.busy:
+            text = self.tr("Exporting {name}…").format(name=self._writing)
+            self._show_waiting(text, cancellable=False)
+        elif phase is Phase.READING:
             self._show_waiting(self.tr("Opening…"), cancellable=False)
         elif phase is Phase.PREPARING:
             self._show_waiting(self.tr("Preparing…"), cancellable=True)
         elif phase is Phase.STOPPED:
-            self._show_text(self.tr("Cancelled"), start=self.tr("Enlarge"))
+            self._show_text(self.tr("Cancelled"), start=self.tr("Resume"))
         elif phase is Phase.FAILED:
             self._show_text(self.tr("Failed"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:
-            self._show_text(self.tr("Done in {time}").format(time=titles.duration(seconds)))
+            text = self.tr("Done in {time}").format(time=titles.duration(seconds))
+            if self._fidelity is not None and self._fidelity < LOW:
+                low = self.tr("{done}; differs visibly from the source (fidelity {value:.0f} dB)")
+                text = low.format(done=text, value=self._fidelity)
+            self._show_text(text)
         elif phase is not Phase.RUNNING:
             self._show_text("")
 
@@ -130,6 +169,10 @@ class ProgressView(QWidget):
         self._text.setText(
             text.format(percent=titles.percent(share), time=titles.estimate(remaining))
         )
+        if self._queued:
+            self._text.setText(
+                self.tr("{progress}, then the export").format(progress=self._text.text())
+            )
         self._show_parts(bar=True, cancel=True)
 
     def _show_parts(

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.images.analysis.jpeg_grid import BLOCK, earlier_quality
+from srgui.images.analysis.pixel_art import is_pixel_art
 from srgui.images.picture import Picture
 
 Floats: TypeAlias = npt.NDArray[np.float32]
@@ -54,6 +55,7 @@ class QualityEstimate:
     noise: float = 0.0  # the standard deviation in luma, in levels of 255
     sharpness: float | None = None  # None without details
     drawn: bool = False  # drawings, text and tone, whose noise and sharpness mean nothing
+    pixel_art: bool = False  # few colours in sharp squares
 
     @property
     def quality(self) -> int | None:
@@ -65,17 +67,30 @@ class QualityEstimate:
 def estimate_quality(picture: Picture) -> QualityEstimate:
     """Estimate the history of a picture of 8 or 16 bits."""
     quality = picture.jpeg.quality if picture.jpeg else None
+    pixel_art = is_pixel_art(picture)
     if min(picture.height, picture.width) < _LEAST:
-        return QualityEstimate(quality)
+        return QualityEstimate(quality, pixel_art=pixel_art)
     windows = _windows(picture)
-    luma = windows[..., 0] if picture.channels == 1 else windows @ _LUMA
-    drawn = _is_drawn(windows, luma)
+    luma = _luma(windows)
+    drawn = _are_drawn(windows, luma)
     colour = windows[..., 0] - windows[..., 1] if picture.channels == 3 else None
     noise, sharpness = (0.0, None) if drawn else _details(luma, colour)
-    return QualityEstimate(quality, earlier_quality(luma), noise, sharpness, drawn)
+    return QualityEstimate(quality, earlier_quality(luma), noise, sharpness, drawn, pixel_art)
 
 
-def _is_drawn(windows: Floats, luma: Floats) -> bool:
+def is_drawn(picture: Picture) -> bool:
+    """Return whether a picture is a drawing, text or tone, also a small one."""
+    if min(picture.height, picture.width) < BLOCK:
+        return False
+    windows = _windows(picture)
+    return _are_drawn(windows, _luma(windows))
+
+
+def _luma(windows: Floats) -> Floats:
+    return windows[..., 0] if windows.shape[3] == 1 else windows @ _LUMA
+
+
+def _are_drawn(windows: Floats, luma: Floats) -> bool:
     """Return whether windows (N, S, S, C) show a drawing, text or tone.
 
     It has few levels, and most of its pixels equal their neighbours, which the noise of a sensor

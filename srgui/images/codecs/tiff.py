@@ -9,7 +9,9 @@ Reference: TIFF revision 6.0; Adobe's TIFF technical notes for XMP and ICC profi
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 import imagecodecs
@@ -23,8 +25,8 @@ from srgui.images.codecs.decoded import (
     UnsupportedFileError,
     split_alpha,
 )
+from srgui.images.codecs.floats import to_16_bits
 from srgui.images.codecs.omissions import CHANNELS, PATHS, first_of_pages, larger_picture
-from srgui.images.codecs.pfm import floats_to_16_bits
 from srgui.images.metadata import iptc
 from srgui.images.metadata.exif import directory_dpi
 from srgui.images.metadata.ifd import (
@@ -63,6 +65,7 @@ _NO_LOSS = (IPTC, PHOTOSHOP, ICC, 50341, content_credentials.TIFF_TAG, 59932)
 _MOST_LISTED = 6
 
 _ASSOCIATED, _SIGNED, _FLOAT = 1, 2, 3
+_JPEG = (6, 7)
 _BOUNDED = (1, 5, 8, 32773, 32946)  # plain, LZW, deflate, PackBits, deflate
 _MOST_PACKED = 4000  # bytes per byte of the file; LZW, the densest, reaches some 2700
 _IPTC_MARK = b"\x1c"
@@ -96,9 +99,9 @@ def decode(source: Source) -> Decoded | None:
         samples = np.moveaxis(samples, 0, 2)
     samples = samples.reshape(height, width, count)
     notes: tuple[Text, ...] = ()
+    channels, span = 3 if photometric == 2 else 1, None
     if floats:
-        samples, notes = floats_to_16_bits(samples)
-    channels = 3 if photometric == 2 else 1
+        samples, span, notes = to_16_bits(samples, channels, source.value_range)
     pixels, alpha = _with_alpha(samples, channels, numbers(directory, EXTRA_SAMPLES))
     if photometric == 0:
         pixels = ~pixels
@@ -110,7 +113,18 @@ def decode(source: Source) -> Decoded | None:
     if count > channels + (alpha is not None):
         notes += (CHANNELS,)
     notes += omissions(file, (height, width), page)
-    return Decoded(pixels, alpha, metadata(directory), notes, storage(directory), pages)
+    known = replace(metadata(directory), value_range=span)
+    return Decoded(pixels, alpha, known, notes, storage(directory), pages)
+
+
+def contains_jpeg(file: BinaryIO) -> bool:
+    """Return whether the first picture of a file is compressed as JPEG."""
+    file.seek(0)
+    try:
+        directory, _ = parse(file, 0)
+    except (ValueError, struct.error):  # damaged
+        return False
+    return number(directory, COMPRESSION, 1) in _JPEG
 
 
 def _check_packing(file: BinaryIO, directory: Directory, width: int, height: int) -> None:
@@ -131,7 +145,7 @@ def _check_packing(file: BinaryIO, directory: Directory, width: int, height: int
 
 def _check_extents(file: BinaryIO, directory: Directory) -> None:
     """Refuse a cut-off JPEG inside a TIFF, about which the decoder would print to the terminal."""
-    if number(directory, COMPRESSION, 1) not in (6, 7):
+    if number(directory, COMPRESSION, 1) not in _JPEG:
         return
     size = file.seek(0, io.SEEK_END)
     for offsets, counts in ((STRIP_OFFSETS, STRIP_COUNTS), (TILE_OFFSETS, TILE_COUNTS)):

@@ -13,9 +13,10 @@ from srgui.images.codecs import pillow
 from srgui.images.codecs.decoded import Decoded, Source
 from srgui.images.codecs.omissions import omissions_in_xmp
 from srgui.images.formats import RAW, pillow_names, recognise
+from srgui.images.metadata.metadata import ValueRange
 from srgui.images.picture import Picture
 from srgui.images.reading.finishing import finished
-from srgui.images.reading.opening import PIXEL_LIMIT, opened
+from srgui.images.reading.opening import PIXEL_LIMIT, on_file
 from srgui.images.reading.silence_libtiff import silence_libtiff
 
 silence_libtiff()
@@ -24,23 +25,28 @@ silence_libtiff()
 logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 
-def decode(path: Path, pixel_limit: int, frame: int | None) -> Picture:
+def decode(
+    path: Path, pixel_limit: int, frame: int | None, value_range: ValueRange | None = None
+) -> Picture:
     """Read a picture as `reader.read` does, in this process whatever its format is."""
-    with opened(path, pixel_limit, frame) as source:
-        return finished(_decoded(source), path)
+
+    def work(source: Source) -> Picture:
+        return finished(_decoded(replace(source, value_range=value_range)), path)
+
+    return on_file(path, pixel_limit, frame, work)
 
 
 def size_of(path: Path) -> tuple[int, int] | None:
     """Return the width and height in a file's header, not upright; None where it has none."""
     if path.suffix.lower() in RAW.suffixes:  # whose header is that of their preview
         return None
-    try:
-        names = pillow_names(None, "")
-        with (
-            opened(path, PIXEL_LIMIT, None) as source,
-            Image.open(source.file, "r", names) as image,
-        ):
+
+    def work(source: Source) -> tuple[int, int]:
+        with Image.open(source.file, "r", pillow_names(None, "")) as image:
             return image.size
+
+    try:
+        return on_file(path, PIXEL_LIMIT, None, work)
     except ReadError:
         return None
 

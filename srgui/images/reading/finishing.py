@@ -11,6 +11,7 @@ from srgui.images.metadata.icc import fits
 from srgui.images.metadata.metadata import Metadata
 from srgui.images.picture import Picture
 from srgui.images.reading.orientation import swaps_sides, to_upright
+from srgui.images.tone_curve import hdr_transfer
 from srgui.texts import Text
 
 
@@ -25,6 +26,11 @@ def finished(decoded: Decoded, path: Path) -> Picture:
     if metadata.icc is not None and not fits(metadata.icc, channels):
         metadata = replace(metadata, icc=None)
         notes += (Text("Colour profile dropped: it does not match the pixels."),)
+    if metadata.icc is not None and (transfer := hdr_transfer(metadata.icc, channels)):
+        sentence = Text(
+            "HDR ({transfer}): enlarged as it is stored, with its profile.", transfer=transfer
+        )
+        notes += (sentence,)
     if metadata.exif is not None and not is_exif(metadata.exif):
         metadata = replace(metadata, exif=None)
         notes += (Text("Damaged EXIF dropped."),)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import stat
 import threading
-import time
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO, TypeVar
 
 from PIL import Image
 
@@ -23,36 +20,37 @@ from srgui.images.reading.errors import (
     too_many_pixels,
     too_slow,
 )
+from srgui.images.reading.time_limit import TimeLimitError, time_limit, within
 from srgui.texts import Text
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+T = TypeVar("T")
 
 PIXEL_LIMIT = 400_000_000
 """Pixels above which a picture is taken for a decompression bomb."""
-
-TIME_LIMIT = 120.0
-"""Seconds that decoding a picture may take."""
 
 # Pillow's pixel limit and Python's warning filters belong to the whole process.
 _ONE_AT_A_TIME = threading.Lock()
 
 
-@contextmanager
-def opened(path: Path, pixel_limit: int, frame: int | None) -> Iterator[Source]:
-    """Open a file, whose decoder then raises what it likes: it becomes a ReadError.
+def on_file(path: Path, pixel_limit: int, frame: int | None, work: Callable[[Source], T]) -> T:
+    """Call `work`, a decoder, with an open file; whatever it raises becomes a ReadError.
 
-    Above `pixel_limit` pixels or TIME_LIMIT that is so as well. Raises ImportError as it is: a
-    decoder that is missing is no fault of the file.
+    More than `pixel_limit` pixels and more time than the limit do so as well. Raises ImportError
+    as it is: a decoder that is missing is no fault of the file. All reading in this process goes
+    through here.
     """
     what = Text("Can't open {path}", path=path)
+    seconds = 0.0
     try:
         with _ONE_AT_A_TIME, warnings.catch_warnings(), _open(path) as file:
             warnings.simplefilter("ignore")
             Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
-            yield _source(file, path, pixel_limit, frame)
+            seconds = time_limit(path.stat().st_size)
+            return within(seconds, lambda: work(_source(file, path, pixel_limit, frame)))
     except (ReadError, ImportError):
         raise
+    except TimeLimitError:
+        raise too_slow(what, seconds) from None
     except Image.DecompressionBombError:
         raise too_many_pixels(what, pixel_limit) from None
     except MemoryError:
@@ -65,20 +63,6 @@ def opened(path: Path, pixel_limit: int, frame: int | None) -> Iterator[Source]:
         raise explain_file(path, what, error) from error
 
 
-class _TimedFile(io.FileIO):
-    """A file whose reads fail when decoding has gone on for too long."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self._path = path
-        self._deadline = time.monotonic() + TIME_LIMIT
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int | None:
-        if time.monotonic() > self._deadline:
-            raise too_slow(Text("Can't open {path}", path=self._path), TIME_LIMIT)
-        return super().readinto(buffer)
-
-
 def _open(path: Path) -> BinaryIO:
     what = Text("Can't open {path}", path=path)
     choose = Text("Choose an image file.")
@@ -89,7 +73,7 @@ def _open(path: Path) -> BinaryIO:
         raise ReadError(what, Text("it is not a regular file"), choose)
     if status.st_size == 0:
         raise ReadError(what, EMPTY, Text("Choose another file."))
-    return io.BufferedReader(_TimedFile(path), 1 << 16)
+    return path.open("rb", 1 << 16)
 
 
 def _source(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> Source:

@@ -18,7 +18,7 @@ import psutil
 
 from srgui import paths
 from srgui.images import bicubic
-from srgui.images.colour import Floats, rgb_to_ycbcr
+from srgui.images.colour import Floats, grey_to_luma, luma, luma_to_grey
 from srgui.images.reading.reader import read as read_picture
 from srgui.programs.operations import Opaque
 from srgui.programs.program import INPUT
@@ -203,25 +203,33 @@ def _restored(engine: Engine, opaque: Opaque) -> float:
     side = opaque.fixed or max(opaque.least, 48)
     truth, small = _picture(side, opaque.factor)
     graph = OpaqueGraph(opaque, engine)
-    given = small if opaque.channels == 3 else small[..., 0]
+    colour = opaque.channels == 3
+    given = small if colour else _luma(small)
     try:
         found = next(planes(graph.run(given, Sides(), 1)))
     except (RuntimeError, ValueError):
         return -math.inf
-    wanted = truth if opaque.channels == 3 else truth[..., 0]
+    wanted = truth if colour else _luma(truth)
     error = np.square(np.nan_to_num(found, nan=9.0, posinf=9.0).clip(-9, 9) - wanted).mean()
     return float(-10 * np.log10(max(error, 1e-12)))
 
 
+def _luma(colours: Floats) -> Floats:
+    """Luma of red, green and blue in its range."""
+    return luma(luma_to_grey(colours))
+
+
 def _picture(side: int, factor: int) -> tuple[Floats, Floats]:
-    """Luma and chroma of a part of the built-in photograph, and the same reduced to `side`."""
+    """Red, green and blue of a part of the built-in photograph, in the range of luma, and the same
+    reduced to `side`.
+    """
     pixels = read_picture(paths.resources() / "sample.jpg").pixels
     top, left = _PICTURE
     length = side * factor
     rows = np.arange(top, top + length) % pixels.shape[0]
     columns = np.arange(left, left + length) % pixels.shape[1]
     whole = pixels[np.ix_(rows, columns)].astype(np.float32) / np.float32(255)
-    truth = rgb_to_ycbcr(whole)
+    truth = grey_to_luma(whole)
     return truth, np.asarray(bicubic.resize(truth, side, side), np.float32)
 
 
@@ -311,7 +319,6 @@ def _profile(engine: Engine, opaque: Opaque, side: int, shift: int = 0) -> tuple
     noise = random.random((side, side, channels), dtype=np.float32) * np.float32(219 / 255)
     noise[:, : side // 2] *= np.float32(0.3)  # or a mean over the picture would be the same
     noise += np.float32(16 / 255)
-    noise[..., 1:] = np.float32(128 / 255)  # grey: chroma would leave the range
     plane = noise if channels == 3 else noise[..., 0]
     bare = replace(opaque, reach=-(-opaque.cropped // opaque.factor))
     graph = OpaqueGraph(bare, engine)

@@ -1,7 +1,8 @@
 """A network in another program's format as a compiled graph, for planes as every other gets them.
 
 Colour, range, layout, padding to the sides that the network accepts, and the pixels that it lacks
-are its business; who runs it sees luma, or luma and chroma, and the size that the extent promises.
+are its business; who runs it sees luma, or three colours in the range of luma, and the size that
+the extent promises.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from srgui.errors import OptionError
+from srgui.images.colour import grey_to_luma, luma_to_grey
 from srgui.images.colour import luma as luma_of
-from srgui.images.colour import rgb_to_ycbcr, ycbcr_to_rgb
 from srgui.programs.operations import Opaque, Tensors
 from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Floats, Sides
@@ -71,7 +72,8 @@ class OpaqueGraph:
         return self._opaque.memory * height * width
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
-        """Yield the result. `luma` is (h, w), or (h, w, 3) with chroma; so is the result.
+        """Yield the result. `luma` is (h, w), or (h, w, 3), red, green and blue in the range of
+        luma; so is the result.
 
         A network that works in colour sees luma alone as grey.
         """
@@ -97,10 +99,9 @@ def _laid_out(values: Floats, last: bool) -> Floats:
 def _entering(planes: Floats, opaque: Opaque) -> Floats:
     """The values (channels, h, w) that the network takes."""
     if opaque.channels == 1:
-        grey = opaque.colour == "grey"
-        plane = ycbcr_to_rgb(planes[..., None])[..., 0] if grey else planes
+        plane = luma_to_grey(planes) if opaque.colour == "grey" else planes
         return np.asarray(plane[None] * np.float32(opaque.peak))
-    rgb = ycbcr_to_rgb(planes if planes.ndim == 3 else planes[..., None])
+    rgb = luma_to_grey(planes if planes.ndim == 3 else planes[..., None])
     rgb = np.broadcast_to(rgb, (*rgb.shape[:2], 3))
     order = rgb[..., ::-1] if opaque.colour == "bgr" else rgb
     return np.asarray(order.transpose(2, 0, 1) * np.float32(opaque.peak))
@@ -110,12 +111,11 @@ def _leaving(values: Floats, opaque: Opaque, colour: bool) -> Floats:
     """The planes of the network's values (channels, h, w)."""
     scaled = values / np.float32(opaque.exit_peak)
     if opaque.channels == 1:
-        grey = opaque.colour == "grey"
-        return np.asarray(rgb_to_ycbcr(scaled.transpose(1, 2, 0))[..., 0] if grey else scaled[0])
+        return grey_to_luma(scaled[0]) if opaque.colour == "grey" else scaled[0]
     rgb = scaled.transpose(1, 2, 0)
     rgb = rgb[..., ::-1] if opaque.colour == "bgr" else rgb
     rgb = np.ascontiguousarray(rgb, np.float32)
-    return rgb_to_ycbcr(rgb) if colour else luma_of(rgb)
+    return grey_to_luma(rgb) if colour else luma_of(rgb)
 
 
 def _padded(values: Floats, opaque: Opaque, sides: Sides) -> tuple[Floats, tuple[int, int]]:

@@ -69,7 +69,7 @@ def expected(weights: str, path: Path) -> np.ndarray:
 def test_a_compressed_picture_gets_the_photograph_weights_which_is_told(
     shown: MainWindow, studio: Studio, two: list[Path]
 ) -> None:
-    assert told(shown) == "JPEG, quality about 60: using the photograph weights"
+    assert told(shown) == "JPEG, quality about 60: artefacts will be removed"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn-photo", two[0]))
     assert studio.presentation.result is not None
     assert studio.presentation.result.title(0) == "LapSRN 2×, photograph"
@@ -79,14 +79,14 @@ def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(
     shown: MainWindow, studio: Studio, two: list[Path], wait_for: Callable[[Phase], None]
 ) -> None:
     first = studio.presentation.result
-    click(shown, "Clean")
+    click(shown, "Sharp original: without compression or noise")
     wait_for(Phase.DONE)
-    assert told(shown) == "As chosen: using the clean weights"
+    assert told(shown) == "As chosen: treated as a sharp original"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[0]))
-    click(shown, "Photograph")
+    click(shown, "Photo")
     assert studio.run.phase is Phase.DONE
     assert studio.presentation.result is first
-    click(shown, "Automatic")
+    click(shown, "Auto")
     assert studio.presentation.result is first
     assert told(shown).startswith("JPEG, quality about 60")
 
@@ -96,7 +96,7 @@ def test_each_picture_of_an_album_gets_what_suits_it(
 ) -> None:
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
-    assert told(shown) == "No traces of compression, noise or blur: using the clean weights"
+    assert told(shown) == "No traces of compression, noise or blur: treated as a sharp original"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[1]))
     studio.show_neighbour(-1)
     assert told(shown).startswith("JPEG, quality about 60")
@@ -126,9 +126,7 @@ def test_a_network_without_photograph_weights_says_so(
     studio.choices.choose(UpscaleSettings("drrn", 2.0))
     wait_for(Phase.DONE)
     shown.controls.show_choice(studio.choices.choice)
-    assert told(shown) == (
-        "JPEG, quality about 60: no photograph weights yet, using the clean ones"
-    )
+    assert told(shown) == ("JPEG, quality about 60: this network can't remove artefacts")
 
 
 def test_nothing_is_told_while_no_picture_is_open(window: MainWindow) -> None:

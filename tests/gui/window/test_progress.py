@@ -1,4 +1,4 @@
-"""The window reports unfinished work truthfully."""
+"""The window is honest about unfinished work."""
 
 from __future__ import annotations
 
