@@ -171,8 +171,7 @@ class MainWindow(QMainWindow):
     def _connect_widgets(self) -> None:
         studio = self.studio
         self._drop.hovered.connect(self._announce_drop)
-        self._drop.dropped.connect(studio.open)
-        self._drop.image_dropped.connect(self._paste.open_image)
+        self._drop.dropped.connect(self._paste.take_dropped)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(self.compare.hold_loupe)
         tray = self.pictures.tray
