@@ -158,11 +158,11 @@ class Case:
         for info, result in results:
             shaved = math.ceil(info.factor)
             truth, plain = references(result.shape[0], result.shape[1], shaved)
-            answer = rounded(result, shaved)
-            steps.append(StepScore(info, psnr(answer, truth), psnr(plain, truth)))
+            predicted = rounded(result, shaved)
+            steps.append(StepScore(info, psnr(predicted, truth), psnr(plain, truth)))
         scores, bicubic_scores = (
             {name: function(plane, truth) for name, function in functions.items()}
-            for plane in (answer, plain)
+            for plane in (predicted, plain)
         )
         return PictureScores(self.name, scores, bicubic_scores, tuple(steps))
 

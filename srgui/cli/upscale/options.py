@@ -142,6 +142,12 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="write every frame of an animation and every page of a TIFF (..._frame-001)",
     )
+    parser.add_argument(
+        "--animate",
+        action="store_true",
+        help="upscale every frame of an animation by the same weights, and join them with their "
+        "times, as GIF, WebP or PNG (default: the format of the source)",
+    )
     _add_file_options(parser.add_argument_group("files"))
     _add_computing_options(parser.add_argument_group("computing"))
 
@@ -233,6 +239,7 @@ class Settings:
     writing: WriteOptions
     steps: bool  # write intermediate results as well
     all_frames: bool
+    animate: bool  # join the frames of an animation
     skip_existing: bool
     ignore_unknown: bool
     pixel_limit: int
@@ -272,7 +279,8 @@ class Settings:
                 provenance=not args.no_provenance,
             ),
             steps=args.steps,
-            all_frames=args.frames,
+            all_frames=args.frames or args.animate,
+            animate=args.animate,
             skip_existing=args.skip_existing or args.resume is not None,
             ignore_unknown=args.ignore_unknown,
             pixel_limit=args.pixel_limit,

@@ -16,6 +16,7 @@ from srgui.gui.service.engine_job import EngineJob, Pieces
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.images.reading.reader import read
+from srgui.images.writing.colour_spaces import ColourSpace, converted
 from srgui.images.writing.writer import WriteOptions, Written, write
 from srgui.output.files import FileRun, make_folder
 from srgui.output.series import Series
@@ -61,7 +62,8 @@ class ExportJob(EngineJob):
 
     def _enlarge(self, engine: Engine) -> Pieces:
         task = self.task
-        read_: tuple[Picture, QualityEstimate] = yield partial(_read, task, self.series)
+        reading = partial(_read, task, self.series, self.options.colours)
+        read_: tuple[Picture, QualityEstimate] = yield reading
         picture, estimate = read_
         choice = replace(
             task.choice.for_size((picture.height, picture.width)), quality_estimate=estimate
@@ -106,9 +108,10 @@ class ExportJob(EngineJob):
         self.reports.ended.emit(self, outcome)
 
 
-def _read(task: Task, series: Series) -> tuple[Picture, QualityEstimate]:
+def _read(task: Task, series: Series, colours: ColourSpace) -> tuple[Picture, QualityEstimate]:
+    """Read a picture in the colour space of its result."""
     picture = read(task.source)
-    return picture, series.estimate(picture)
+    return converted(picture, colours), series.estimate(picture)
 
 
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:

@@ -26,12 +26,13 @@ class OwnSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._content = ElidingLabel(), QWidget()
+        self.setObjectName("ownSettings")
         self._reset, self._for_all = QPushButton(), QPushButton()
         self._reset.clicked.connect(self.reset_wanted)
         self._for_all.clicked.connect(self.for_all_wanted)
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(self._text)
         row.addStretch(1)
         for button in (self._reset, self._for_all):

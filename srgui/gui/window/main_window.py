@@ -321,6 +321,8 @@ class MainWindow(QMainWindow):
         run = self.studio.run
         another_seen = run.phase is Phase.ASKING or run.is_trial
         result = run.chosen_result if another_seen else self.studio.presentation.result
+        if result is not None and not another_seen and result.choice.key != run.wanted.key:
+            result = None  # that of the settings before; the wanted run has not begun yet
         self.controls.show_facts(facts_of(self.studio.album.current, result))
 
     def _reword(self) -> None:

@@ -12,6 +12,7 @@ from srgui.images.metadata.comments import fits_jpeg, in_xmp
 from srgui.images.metadata.exif import exif_dpi, exif_of_dpi, is_exif
 from srgui.images.metadata.icc import fits
 from srgui.images.metadata.iptc import as_xmp
+from srgui.images.metadata.location import without_location
 from srgui.images.metadata.metadata import Metadata
 from srgui.images.metadata.provenance import with_provenance
 from srgui.images.picture import Header, Pixels
@@ -47,6 +48,8 @@ def reduced(
     metadata = header.metadata
     if options.strip:
         metadata = Metadata(icc=metadata.icc, value_range=metadata.value_range)
+    elif not options.location:
+        metadata = without_location(metadata)
     if options.dpi is not None:
         metadata = metadata.at_dpi(options.dpi)
     if metadata.icc is not None and not fits(metadata.icc, header.channels):

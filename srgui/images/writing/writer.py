@@ -19,6 +19,7 @@ from srgui.images.metadata.exif import EXIF_HEADER, without_orientation
 from srgui.images.metadata.icc import grey_to_srgb
 from srgui.images.picture import Header, Picture, Pixels
 from srgui.images.writing.atomic import replacing
+from srgui.images.writing.colour_spaces import converted
 from srgui.images.writing.options import DEFAULT_OPTIONS, WriteOptions, check_target, format_of
 from srgui.images.writing.reduction import flattened, reduced
 from srgui.images.writing.streaming import open_bands
@@ -62,6 +63,7 @@ def write(
     """
     path = Path(path)
     format_ = check_target(path, picture.width, picture.height, options, source=picture.path)
+    picture = converted(picture, options.colours)
     header = Header.like(picture, picture.height, picture.width)
     if format_.streams:
         with open_bands(path, header, options, source=picture.path) as bands:

@@ -20,6 +20,7 @@ from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.window.main_window import MainWindow
+from srgui.images.metadata.icc_from_tags import display_p3
 from tests.gui.acts import PATIENCE, button, click, paste, texts
 
 
@@ -148,3 +149,15 @@ def test_what_is_pasted_goes_to_the_pictures_never_straight_into_the_home_folder
     assert Image.open(target).size == (96, 80)
     assert "Details" in [b.text() for b in window.messages.findChildren(QPushButton)]
     assert {path.name for path in home.iterdir()} <= {".config", "Pictures", ".cache"}
+
+
+def test_metadata_and_colours_of_the_file_are_a_choice(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ask(opened)
+    click(dialog, "No location")
+    click(dialog, "Display P3")
+    click(dialog, "Export")
+    qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
+    with Image.open(tmp_path / "photo_lapsrn_4x.png") as image:
+        assert image.info["icc_profile"] == display_p3()
