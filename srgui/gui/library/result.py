@@ -128,7 +128,7 @@ class Result:
         if enhancement == enhancement.run_options:
             return self._assembly.picture(step)
         source, full = self._source, self._assembly.picture(step)
-        if enhancement.pixel_art or Channels.of(source).separate:
+        if enhancement.pixel_art or Channels.of(source, self.plan.colour).separate:
             picture = adjusted(source, full, enhancement)
         else:
             residual = self._residuals[step]
