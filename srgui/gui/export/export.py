@@ -171,7 +171,12 @@ def _size(result: Result, enhancement: Enhancement, question: Question) -> int:
 
 def _steps(result: Result) -> list[ExportStep]:
     return [
-        ExportStep(result.title(index), "" if index == result.last else step.info.suffix)
+        ExportStep(
+            result.title(index),
+            "" if index == result.last else step.info.suffix,
+            step.width,
+            step.height,
+        )
         for index, step in enumerate(result.plan.steps)
     ]
 
