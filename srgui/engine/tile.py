@@ -104,7 +104,7 @@ class Tiler:
         def make(rows: slice, band: Region) -> None:
             planes = blended(picture, step.plain, band, plain[rows], luma[rows], strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
-            self.grain.add(planes, band)
+            self.grain.add(planes, band, step.plain)
             pixels[rows], transparency = from_planes(planes, picture)
             if alpha is not None and transparency is not None:
                 alpha[rows] = transparency

@@ -182,7 +182,7 @@ class Upscaler:
             ],
             source,
             plan.enhancement,
-            Grain.of(picture, plan.enhancement.grain),
+            Grain.of(picture, plan.enhancement),
             self._threads,
         )
         queue = TileQueue(plan.tiles, geometry.work, plan.work_limit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srgui.cli import options
@@ -14,7 +14,7 @@ from srgui.engine.enhancement import Enhancement
 from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.images.reading.decode import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
-from srgui.models.choice import Kind
+from srgui.models.choice import DEFAULT_NATURAL, Kind, Selection
 from srgui.models.lookup import find
 
 
@@ -45,9 +45,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--natural",
         metavar="P",
         type=options.percent,
-        default=0.0,
         help="0 to 100: from the faithful result to one with natural texture, which is plausible, "
-        "not recovered; for photographs, by LapSRN up to 4x, in twice the time (default: 0)",
+        f"not recovered; for photographs, in twice the time (default: {100 * DEFAULT_NATURAL:g} "
+        "with LapSRN up to 4x, otherwise 0)",
     )
     parser.add_argument(
         "--artefact-removal",
@@ -72,6 +72,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         type=options.percent,
         default=0.0,
         help="0 to 100: strength of film-like grain in the luma of the result (default: 0)",
+    )
+    parser.add_argument(
+        "--keep-grain",
+        action="store_true",
+        help="put back grain as strong and coarse as that of the source, which the weights for "
+        "photographs remove; for film scans",
     )
     parser.add_argument(
         "--fidelity",
@@ -160,6 +166,7 @@ class Settings:
     kind: Kind
     size: Size
     enhancement: Enhancement
+    default_natural: bool  # natural texture in photographs where there are weights for it
     computing: ComputeOptions
     tile: int | None  # in source pixels
     memory: int | None  # limit in bytes
@@ -181,7 +188,8 @@ class Settings:
             ensemble=args.ensemble,
             back_project=args.back_project,
             grain=args.grain,
-            natural=args.natural,
+            keep_grain=args.keep_grain,
+            natural=args.natural or 0.0,
             artefact_removal=args.artefact_removal,
         )
         return cls(
@@ -190,6 +198,7 @@ class Settings:
             kind=Kind(args.kind),
             size=Size.of(args),
             enhancement=enhancement,
+            default_natural=args.natural is None,
             computing=options.computing(args),
             tile=args.tile,
             memory=args.memory,
@@ -203,3 +212,9 @@ class Settings:
             fidelity=bool(args.fidelity or args.json),
             json=args.json,
         )
+
+    def enhancement_for(self, selection: Selection, scale: float) -> Enhancement:
+        """Return the options for a picture with these weights and this factor."""
+        if self.default_natural and selection.mixes("natural", scale):
+            return replace(self.enhancement, natural=DEFAULT_NATURAL)
+        return self.enhancement

@@ -33,7 +33,7 @@ def enlarge(
     With a `residual`, (height, width) of luma in [0, 1], return the result of the network that it
     comes from, with the strength and the grain of the `enhancement`.
     """
-    grain = Grain.of(picture, enhancement.grain)
+    grain = Grain.of(picture, enhancement)
     picture = bleed_colour(picture)
     resampler = Resampler((picture.height, picture.width), (height, width))
     pixels = np.empty((height, width, picture.channels), picture.pixels.dtype)
@@ -46,7 +46,7 @@ def enlarge(
         if residual is not None:
             luma = planes[..., 0] + residual[band.slices]
             planes = blended(picture, resampler, band, planes, luma, enhancement.strength)
-            grain.add(planes, band)
+            grain.add(planes, band, resampler)
         pixels[band.slices], band_alpha = from_planes(planes, picture)
         if alpha is not None and band_alpha is not None:
             alpha[band.slices] = band_alpha

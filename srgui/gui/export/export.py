@@ -70,7 +70,7 @@ class Export(QObject):
             self._preferences().quality,
             self._window,
         )
-        dialog.size_wanted.connect(partial(self._estimate, result, choice.enhancement))
+        dialog.size_wanted.connect(partial(self._estimate, result, choice.applied))
         # An answer may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, result, choice, target.parent))
@@ -95,7 +95,7 @@ class Export(QObject):
         `folder`, the default one, is created if files go there.
         """
         options = replace(options, dpi=choice.dpi)
-        work = partial(_write, result, choice.enhancement, folder, targets, options)
+        work = partial(_write, result, choice.applied, folder, targets, options)
         self._background.do(work, self._show_outcome, self._fail)
 
     def _show_outcome(self, outcome: _Outcome) -> None:

@@ -99,7 +99,7 @@ class Share(QObject):
         result, item = self._answer(), self._presentation.item
         if result is not None and item is not None:
             work = partial(
-                _png, result, self._presentation.step_of(result), item.choice.enhancement
+                _png, result, self._presentation.step_of(result), item.enhancement_of(result)
             )
             self._background.do(work, self._copied, self._fail)
 
@@ -149,7 +149,7 @@ class Share(QObject):
         title = self.tr("Bicubic {factor}").format(
             factor=titles.factor(round(plan.width / picture.width, 2))
         )
-        layers = partial(_layers, result, step, item.choice.enhancement)
+        layers = partial(_layers, result, step, item.enhancement_of(result))
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
         name = wanted.path.name
@@ -265,7 +265,7 @@ def _write_file(
 ) -> tuple[Path, QImage]:
     """Write the file of a step as it was chosen; return it with a thumbnail."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step, choice.enhancement), path, WriteOptions(dpi=choice.dpi))
+    write(result.picture(step, choice.applied), path, WriteOptions(dpi=choice.dpi))
     layer = result.layer(step, PLAIN)
     small = fitting(layer.pyramid.width, layer.pyramid.height, _DRAG_IMAGE)
     return path, scaled(layer_image(layer), *small)
