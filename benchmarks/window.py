@@ -41,7 +41,7 @@ from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Region
 from srgui.models.catalogue import catalogue
-from srgui.models.choice import of_each
+from srgui.models.choice import one_per_family
 
 ROOT = Path(__file__).resolve().parent.parent
 SIDE, FACTOR = 4096, 4
@@ -74,7 +74,7 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.models = of_each(catalogue())
+        self.models = one_per_family(catalogue())
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         settings = Settings(folder / "profile")

@@ -14,7 +14,7 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 def version() -> str:
     """Return the version of the package."""
-    text = (ROOT / "srgui" / "__init__.py").read_text(encoding="utf-8")
+    text = (ROOT / "srgui" / "version.py").read_text(encoding="utf-8")
     return text.partition('__version__ = "')[2].partition('"')[0]
 
 

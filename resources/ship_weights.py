@@ -91,7 +91,7 @@ def mean(
         for number, file in enumerate(files)
     )
     evaluation = Evaluation("", scale, folder.name, scores, strength)
-    return {"psnr": evaluation.mean.psnr, "bicubic_psnr": evaluation.bicubic_mean.psnr}
+    return {"psnr": evaluation.mean["psnr"], "bicubic_psnr": evaluation.bicubic_mean["psnr"]}
 
 
 def greatest_loss(

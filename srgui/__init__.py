@@ -8,6 +8,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from srgui.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from srgui.engine.enhancement import Enhancement
     from srgui.engine.events import Finished, StepDone, TileDone, Working
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from srgui.images.metadata.metadata import Metadata
     from srgui.images.picture import Picture
     from srgui.images.reading.reader import read
-
-__version__ = "0.1.0"
 
 _MODULES = {
     "Enhancement": "engine.enhancement",

@@ -1,4 +1,4 @@
-"""What several test folders share."""
+"""Fixtures that several test folders share."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _shared(*parts: str) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What tests measure of runtimes is not kept where the person's own measurements are."""
+    """Keep measurements of runtimes apart from the person's own."""
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 

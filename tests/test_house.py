@@ -1,4 +1,4 @@
-"""The house rules, held by tools: lint, format, types, layers, and what a start may load."""
+"""The rules of the project, checked by tools: lint, format, types, layers, words, imports."""
 
 import ast
 import re
@@ -77,22 +77,29 @@ def test_enlarging_a_picture_loads_no_torch(tmp_path):
     assert run("-c", code).split()[-2:] == ["0", "False"]
 
 
-SRGUI = ROOT / "srgui"
+SRGUI, TESTS = ROOT / "srgui", ROOT / "tests"
 
 
-def syntax_trees():
-    """Every module of the package as (path, syntax tree)."""
-    for path in sorted(SRGUI.rglob("*.py")):
+def syntax_trees(folder):
+    """Every module of a folder as (path, syntax tree)."""
+    for path in sorted(folder.rglob("*.py")):
         yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
 
 
-def test_no_docstring_begins_with_a_question_word():
+def docstrings(folder):
+    """Every docstring of a folder as (path, text)."""
     documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    for path, tree in syntax_trees(folder):
+        for node in ast.walk(tree):
+            if isinstance(node, documented) and (text := ast.get_docstring(node)):
+                yield path, text
+
+
+@pytest.mark.parametrize("folder", [SRGUI, TESTS], ids=["package", "tests"])
+def test_no_docstring_begins_with_a_question_word(folder):
     found = [
         f"{path}: {text.splitlines()[0]}"
-        for path, tree in syntax_trees()
-        for node in ast.walk(tree)
-        if isinstance(node, documented) and (text := ast.get_docstring(node))
+        for path, text in docstrings(folder)
         if re.match(r"(What|Whether|How|Where|Which)\b", text)
     ]
     assert not found, "begin with an imperative verb or a noun phrase:\n" + "\n".join(found)
@@ -119,15 +126,26 @@ PRIVATE_WORDS = re.compile(r"\b(tell|told|tells|holds?|beside|so many)\b", re.IG
 def test_texts_for_people_have_no_private_words():
     found = [
         f"{path}: {text}"
-        for path, tree in syntax_trees()
+        for path, tree in syntax_trees(SRGUI)
         for text in shown_texts(tree)
         if PRIVATE_WORDS.search(text)
     ]
     assert not found, "use the words of a good English application:\n" + "\n".join(found)
 
 
-def test_no_folder_has_more_than_15_modules():
-    folders = [SRGUI, *(folder for folder in SRGUI.rglob("*") if folder.is_dir())]
+@pytest.mark.parametrize("folder", [SRGUI, TESTS], ids=["package", "tests"])
+def test_no_docstring_has_private_words(folder):
+    found = [
+        f"{path}: {text.splitlines()[0]}"
+        for path, text in docstrings(folder)
+        if PRIVATE_WORDS.search(text)
+    ]
+    assert not found, "use the words of the field:\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("top", [SRGUI, TESTS], ids=["package", "tests"])
+def test_no_folder_has_more_than_15_modules(top):
+    folders = [top, *(folder for folder in top.rglob("*") if folder.is_dir())]
     modules = {
         str(folder.relative_to(ROOT)): len(set(folder.glob("*.py")) - {folder / "__init__.py"})
         for folder in folders

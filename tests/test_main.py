@@ -1,4 +1,4 @@
-"""How the program starts as the double-click application, which is its own interpreter."""
+"""Starting the double-click application, which is its own interpreter."""
 
 from __future__ import annotations
 

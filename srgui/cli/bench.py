@@ -17,6 +17,7 @@ from srgui.cli.progress import ProgressBar
 from srgui.engine.events import Finished
 from srgui.evaluation.table import table
 from srgui.images import Picture, Region
+from srgui.models.choice import DEFAULT_SCALE
 from srgui.models.lookup import find
 
 if TYPE_CHECKING:
@@ -29,9 +30,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "bench", description="Time a network on a synthetic picture, after one warm-up run."
     )
     options.add_model(parser)
-    parser.add_argument(
-        "-s", "--scale", type=options.factor, default=4.0, help="how many times larger (default: 4)"
-    )
+    options.add_scale(parser)
     parser.add_argument(
         "--size",
         metavar="N",
@@ -58,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
         from srgui.engine.devices import processors
 
         upscaler = options.computing(args).load(args.model)
-        content |= _time(upscaler, args.scale, args.size, args.repeats)
+        content |= _time(upscaler, args.scale or DEFAULT_SCALE, args.size, args.repeats)
         content["threads"] = args.threads or processors()
         if args.json != "-":
             print(_as_text(content))

@@ -1,4 +1,4 @@
-"""Recognise the results of earlier runs by their names."""
+"""Recognise the results of earlier runs by their names, and report those that are skipped."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from srgui.cli.console import print_note
 from srgui.models.catalogue import catalogue
 
 
@@ -29,3 +30,9 @@ def without_results(
         return match is not None and (path.parent, match[1]) in stems
 
     return [path for path in found if not is_result(path)]
+
+
+def print_skipped(count: int, remedy: str = "") -> None:
+    """Print how many results of earlier runs are skipped, if there are any."""
+    if count:
+        print_note(f"{count:,} result{'' if count == 1 else 's'} of earlier runs skipped{remedy}")

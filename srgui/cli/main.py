@@ -23,7 +23,8 @@ OpenWindow: TypeAlias = Callable[[list[Path], Path | None, bool], int]
 
 COMMANDS = {
     "upscale": "upscale pictures",
-    "evaluate": "measure PSNR and SSIM on a folder of originals by the papers' protocol",
+    "watch": "upscale pictures that arrive in a folder",
+    "evaluate": "measure models on folders of originals by the papers' protocol",
     "train": "train a network",
     "models": "list, describe, import and verify trained networks",
     "bench": "measure the speed of a network on this machine",
@@ -90,12 +91,15 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _command_parser(command: str) -> argparse.ArgumentParser:
-    from srgui.cli import bench, evaluate, models
+    from srgui.cli import bench, models
+    from srgui.cli.evaluate import command as evaluate
     from srgui.cli.train import command as train
     from srgui.cli.upscale import command as upscale
+    from srgui.cli.watch import command as watch
 
     modules = {
         "upscale": upscale,
+        "watch": watch,
         "evaluate": evaluate,
         "train": train,
         "models": models,

@@ -36,7 +36,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     info.set_defaults(func=_info)
 
     importing = actions.add_parser(
-        "import", help="convert published weights: LapSRN's .mat files, DRRN's PyTorch state dict"
+        "import",
+        help="import a network from a published file: LapSRN, MS-LapSRN, DRRN or DRCN of their "
+        "authors or a port",
     )
     importing.add_argument("file", metavar="FILE", type=Path)
     importing.add_argument(
@@ -51,7 +53,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="N",
         type=options.count,
         help="number of DRRN's residual units, which its file does not specify "
-        "(default: 9 or 25, whichever restores a test picture better)",
+        "(default: 9 or 25, whichever restores test pictures better)",
+    )
+    importing.add_argument(
+        "--recursions",
+        metavar="N",
+        type=options.count,
+        help="number of MS-LapSRN's recursions, which its file does not specify "
+        "(default: 2, 5 or 8, whichever restores test pictures best)",
     )
     importing.add_argument("--overwrite", action="store_true", help="replace an existing file")
     importing.set_defaults(func=_import)
@@ -92,6 +101,8 @@ def _info(args: argparse.Namespace) -> int:
         ("licence", model.licence),
         ("file", f"{model.path} ({_file_size(model)})"),
         ("sha256", model.sha256),
+        ("imported from", model.source),
+        ("sha256 of that", model.source_sha256),
     ]
     rows += [
         (f"PSNR on {dataset}", "   ".join(_figures(model, dataset)) + " dB")
@@ -115,10 +126,10 @@ def _import(args: argparse.Namespace) -> int:
             Text("Choose another name or add --overwrite."),
         )
     from srgui.models.importers.published import read_published
-    from srgui.models.weights import save
+    from srgui.models.weights import provenance
 
-    published = read_published(args.file, args.units)
-    save(target, published.network, published.scales, {"recipe": f"from {published.origin}"})
+    published = read_published(args.file, args.units, args.recursions)
+    published.save(target, provenance(args.file))
     if published.note:
         print(published.note)
     print(f"{target}  {format_bytes(target.stat().st_size)}  use it with -m {target}")

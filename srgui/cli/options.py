@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from srgui.engine.compute_options import ComputeOptions
-from srgui.models.choice import DEFAULT_MODEL
+from srgui.models.choice import DEFAULT_MODEL, DEFAULT_SCALE
 
 if TYPE_CHECKING:
     from srgui.runtimes import Precision
@@ -23,6 +23,16 @@ def add_model(parser: argparse.ArgumentParser, *, required: bool = False) -> Non
         default=None if required else DEFAULT_MODEL,
         help="lapsrn, drrn, drrn-fast, drcn, drcn-fast or the path of a .safetensors file"
         + ("" if required else f" (default: {DEFAULT_MODEL})"),
+    )
+
+
+def add_scale(parser: argparse._ActionsContainer) -> None:
+    """Add -s, None by default: DEFAULT_SCALE, unless another option decides the size."""
+    parser.add_argument(
+        "-s",
+        "--scale",
+        type=factor,
+        help=f"how many times larger; fractions are allowed (default: {DEFAULT_SCALE:g})",
     )
 
 
@@ -169,6 +179,11 @@ def megapixels(text: str) -> int:
 def gigabytes(text: str) -> int:
     """Parse a number of gigabytes as bytes."""
     return max(1, round(_positive(text, "gigabytes") * 1e9))
+
+
+def seconds(text: str) -> float:
+    """Parse a number of seconds above 0."""
+    return _positive(text, "seconds")
 
 
 def _positive(text: str, unit: str) -> float:

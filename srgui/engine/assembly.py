@@ -17,7 +17,7 @@ class Assembly:
     """Collects the tiles of the wanted `steps` (indices into `plan.steps`; default: the last)."""
 
     def __init__(self, plan: Plan, source: Picture, steps: Iterable[int] | None = None) -> None:
-        self._source = source
+        self._source, self._plan = source, plan
         self._pixels: dict[int, Pixels] = {}
         self._alpha: dict[int, Pixels] = {}
         for index in [len(plan.steps) - 1] if steps is None else steps:
@@ -35,11 +35,12 @@ class Assembly:
             self._alpha[tile.step][tile.region.slices] = tile.alpha
 
     def picture(self, step: int) -> Picture:
-        """Return a copy of a step's picture, with everything but the pixels from the source."""
+        """Return a copy of a step's picture, with the metadata of the source and its provenance."""
         alpha = self._alpha.get(step)
         return replace(
             self._source,
             pixels=self._pixels[step].copy(),
             alpha=None if alpha is None else alpha.copy(),
+            metadata=replace(self._source.metadata, provenance=self._plan.provenance(step)),
             jpeg=None,
         )

@@ -56,6 +56,11 @@ class Enhancement:
     ignore it.
     """
 
+    tileable: bool = False
+    """Continue the picture beyond its edges by copies of itself, so that those of the result fit
+    together like those of a seamless texture.
+    """
+
     natural: float = 0.0
     """Share, 0 to 1, of the result of natural weights, whose texture is plausible, not recovered,
     in the result of weights for photographs. Other weights ignore it.
@@ -112,7 +117,9 @@ class Enhancement:
         """The options that the run of one set of weights depends on; the others can be applied to
         residuals later.
         """
-        return Enhancement(ensemble=self.ensemble, back_project=self.back_project)
+        return Enhancement(
+            ensemble=self.ensemble, back_project=self.back_project, tileable=self.tileable
+        )
 
     def name_of(self, model: str) -> str:
         """The model's name in file names and titles, with the literature's plus for ensembles."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import TileDone, Working
-from srgui.engine.luma_tiler import LumaTiler
+from srgui.engine.plane_tiler import PlaneTiler
+from srgui.engine.planes.bands import in_bands
 from srgui.engine.planes.blend import blended
+from srgui.engine.planes.channels import Channels
 from srgui.engine.planes.convert import Floats, from_planes, to_planes
 from srgui.engine.planes.grain import Grain
 from srgui.engine.planning.geometry import StepGeometry
@@ -19,18 +20,19 @@ from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
 from srgui.runtimes import WorkDone
 
-_BAND = 64  # rows that are converted at a time, so that they stay in the processor's caches
-
 
 @dataclass(frozen=True)
 class Tiler:
     """Computes tiles of a picture, one at a time, as weighted sums of renditions."""
 
-    renditions: Sequence[LumaTiler]
+    renditions: Sequence[PlaneTiler]
     """The networks whose results are mixed, one after the other."""
 
     picture: Picture
     """The source; the colour of its invisible pixels is that of visible ones nearby."""
+
+    channels: Channels
+    """The planes of the source that go through the networks."""
 
     enhancement: Enhancement
     """Options for the quality of the result."""
@@ -59,10 +61,10 @@ class Tiler:
             part = work / sum(works)
             for event in rendition.run(tile):
                 share = progress(before + part * event.share)
-                if isinstance(event, WorkDone) or event.luma is None:
+                if isinstance(event, WorkDone) or event.planes is None:
                     yield Working(share)
                     continue
-                _mix(mixed, event.step, event.luma, rendition.share)
+                _mix(mixed, event.step, event.planes, rendition.share)
                 if rendition is self.renditions[-1]:
                     yield self._tile(event.step, tile, mixed.pop(event.step), enlarged, share)
                 else:
@@ -78,38 +80,43 @@ class Tiler:
         self,
         index: int,
         tile: Region,
-        luma: Floats,
+        improved: Floats,
         enlarged: dict[tuple[int, int], Floats],
         progress: float,
     ) -> TileDone:
-        """A step of the tile with this luma; `enlarged` are the plain enlargements by size."""
+        """A step of the tile with these planes; `enlarged` are the plain enlargements by size."""
         geometry = self.renditions[0].geometry
         step = geometry.steps[index]
         place = geometry.place(tile, step)
         size = step.plan.height, step.plan.width
         if size not in enlarged:
             enlarged[size] = self._plain(step, place)
-        pixels, alpha, residual = self._pixels(step, place, enlarged[size], luma)
+        pixels, alpha, residual = self._pixels(step, place, enlarged[size], improved)
         return TileDone(index, place, pixels, alpha, residual, progress)
 
     def _pixels(
-        self, step: StepGeometry, place: Region, plain: Floats, luma: Floats
+        self, step: StepGeometry, place: Region, plain: Floats, improved: Floats
     ) -> tuple[Pixels, Pixels | None, Floats]:
-        """Pixels, alpha, and the luma (h, w) that was added to the plain enlargement."""
-        picture, strength = self.picture, self.enhancement.strength
-        pixels = np.empty((*luma.shape, picture.channels), picture.pixels.dtype)
-        alpha = None if picture.alpha is None else np.empty(luma.shape, picture.pixels.dtype)
-        residual = np.empty_like(luma)
+        """Pixels, alpha, and the luma (h, w) that was added to the plain enlargement.
+
+        `improved` are the channels (h, w, count) by the networks.
+        """
+        picture, strength, shape = self.picture, self.enhancement.strength, plain.shape[:2]
+        channels = self.channels
+        pixels = np.empty((*shape, picture.channels), picture.pixels.dtype)
+        alpha = None if picture.alpha is None else np.empty(shape, picture.pixels.dtype)
+        residual = np.empty(shape, np.float32)
 
         def make(rows: slice, band: Region) -> None:
-            planes = blended(picture, step.plain, band, plain[rows], luma[rows], strength)
+            better = improved[rows]
+            planes = blended(picture, step.plain, band, plain[rows], better, channels, strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
             self.grain.add(planes, band, step.plain)
             pixels[rows], transparency = from_planes(planes, picture)
             if alpha is not None and transparency is not None:
-                alpha[rows] = transparency
+                alpha[rows] = channels.settled(transparency)
 
-        self._in_bands(place, make)
+        in_bands(place, self.threads, make)
         return pixels, alpha, residual
 
     def _plain(self, step: StepGeometry, place: Region) -> Floats:
@@ -121,22 +128,11 @@ class Tiler:
             support = step.plain.support(band)
             planes[rows] = step.plain.region(to_planes(self.picture, support), support, band)
 
-        self._in_bands(place, make)
+        in_bands(place, self.threads, make)
         return planes
 
-    def _in_bands(self, place: Region, make: Callable[[slice, Region], None]) -> None:
-        """Call `make` for each band of rows, in the place and in the picture, on all threads."""
-        rows = [slice(top, min(top + _BAND, place.height)) for top in range(0, place.height, _BAND)]
-        bands = [
-            Region(place.top + part.start, place.left, place.top + part.stop, place.right)
-            for part in rows
-        ]
-        with ThreadPoolExecutor(self.threads) as pool:
-            for _ in pool.map(make, rows, bands):
-                pass  # an error is raised here
 
-
-def _mix(mixed: dict[int, Floats], step: int, luma: Floats, share: float) -> None:
-    """Add a rendition's luma of a step, weighted by its share."""
-    weighted = np.float32(share) * luma if share < 1 else luma
+def _mix(mixed: dict[int, Floats], step: int, planes: Floats, share: float) -> None:
+    """Add a rendition's planes of a step, weighted by its share."""
+    weighted = np.float32(share) * planes if share < 1 else planes
     mixed[step] = mixed[step] + weighted if step in mixed else weighted

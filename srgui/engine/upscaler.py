@@ -17,8 +17,9 @@ from srgui.engine.enhancement import PLAIN, Enhancement, Rendition
 from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
-from srgui.engine.luma_tiler import LumaTiler
+from srgui.engine.plane_tiler import PlaneTiler
 from srgui.engine.planes.alpha_bleed import bleed_colour
+from srgui.engine.planes.channels import Channels
 from srgui.engine.planes.grain import Grain
 from srgui.engine.planning import planner
 from srgui.engine.planning.geometry import Geometry
@@ -130,13 +131,15 @@ class Upscaler:
         OptionError when the network does not support `scale`.
         """
         renditions = enhancement.renditions(self.info.kind)
-        geometry = self._joint_geometry(picture, scale, renditions)
+        geometry = self._joint_geometry(picture, scale, enhancement, renditions)
         prepared = self.inference.prepared
-        limits = planner.Limits.of(prepared, self._threads, patience, memory_limit)
+        channels = Channels.of(picture).count
+        limits = planner.Limits.of(prepared, self._threads, patience / channels, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
-        passes = len(TRANSFORMS) if enhancement.ensemble else 1
+        passes = channels * (len(TRANSFORMS) if enhancement.ensemble else 1)
         work = sum(map(geometry.work, cutting.tiles)) * passes
         return Plan(
+            network=self.info.name,
             scale=scale,
             enhancement=enhancement.resolved(self.info.kind),
             renditions=renditions,
@@ -165,22 +168,26 @@ class Upscaler:
         generator cancels. Raises MemoryShortError.
         """
         start = time.perf_counter()
-        geometry = self._joint_geometry(picture, plan.scale, plan.renditions)
+        geometry = self._joint_geometry(picture, plan.scale, plan.enhancement, plan.renditions)
         source = bleed_colour(picture)
+        channels = Channels.of(source)
         wanted = [len(plan.steps) - 1] if wanted_steps is None else wanted_steps
         tiler = Tiler(
             [
-                LumaTiler(
+                PlaneTiler(
                     self._inference(rendition.kind),
                     one,
                     source,
+                    channels,
                     rendition.share,
                     plan.enhancement.ensemble,
+                    self._threads,
                     wanted,
                 )
                 for rendition, one in zip(plan.renditions, geometry.all, strict=True)
             ],
             source,
+            channels,
             plan.enhancement,
             Grain.of(picture, plan.enhancement),
             self._threads,
@@ -250,14 +257,25 @@ class Upscaler:
         return self._others[kind]
 
     def _joint_geometry(
-        self, picture: Picture, scale: float, renditions: Iterable[Rendition]
+        self,
+        picture: Picture,
+        scale: float,
+        enhancement: Enhancement,
+        renditions: Iterable[Rendition],
     ) -> JointGeometry:
         source = picture.height, picture.width
         geometries = []
         for rendition in renditions:
             inference = self._inference(rendition.kind)
             geometries.append(
-                Geometry(inference.model, source, scale, rendition.back_project, inference.memory)
+                Geometry(
+                    inference.model,
+                    source,
+                    scale,
+                    rendition.back_project,
+                    inference.memory,
+                    circular=enhancement.tileable,
+                )
             )
         return JointGeometry(geometries)
 

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.engine.planes.alpha_bleed import bleed_colour
-from srgui.engine.planes.convert import to_planes
+from srgui.engine.planes.convert import perceptual, to_planes
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Axis
@@ -42,7 +42,7 @@ class Fidelity:
         for top in range(0, at.height, _BLOCK):
             for left in range(0, at.width, _BLOCK):
                 block = pixels[top : top + _BLOCK, left : left + _BLOCK]
-                plane = luma(block.astype(np.float32) / np.float32(self._source.peak))
+                plane = luma(perceptual(block, self._source))
                 self._add(plane, at.top + top, at.left + left)
 
     @property

@@ -1,4 +1,4 @@
-"""A network's steps on a whole luma plane, as the papers measure them."""
+"""The steps of a network, or of bicubic, on a whole luma plane, as the papers measure them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Region
-from srgui.images.bicubic import Resampler
+from srgui.images.bicubic import Resampler, resize
 from srgui.images.colour import Floats
 from srgui.networks.step import StepInfo
 from srgui.programs.shape_inference import Sides
@@ -46,3 +46,12 @@ class LumaSteps:
             )
             for step, result in zip(geometry.steps, results, strict=True)
         ]
+
+
+class BicubicSteps:
+    """MATLAB's bicubic enlargement, to be measured like a network."""
+
+    def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
+        """Return its only step, as `LumaEnlarger` defines it."""
+        info = StepInfo("output", 1, 1, height / luma.shape[0])
+        return [(info, resize(luma, height, width))]

@@ -10,19 +10,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from srgui.errors import OptionError
+from srgui.evaluation.bootstrap import Difference, paired_difference
 from srgui.evaluation.degradation import Strength, photograph
-from srgui.evaluation.grid import grid
-from srgui.evaluation.metrics import psnr, ssim
-from srgui.evaluation.niqe import Niqe
-from srgui.evaluation.perceptual import PerceptualDistance
+from srgui.evaluation.measures.measure import STANDARD, Functions, Scores
+from srgui.evaluation.metrics import psnr
 from srgui.images import Picture, bicubic, colour
 from srgui.images.colour import Floats
 from srgui.images.picture import Pixels
@@ -30,6 +29,7 @@ from srgui.networks.step import StepInfo
 from srgui.texts import Text
 
 _Bytes: TypeAlias = npt.NDArray[np.uint8]
+_Samples: TypeAlias = npt.NDArray[np.floating]
 
 _SMALLEST = 11  # pixels a side that SSIM needs after shaving
 
@@ -46,19 +46,6 @@ class LumaEnlarger(Protocol):
 
 
 @dataclass(frozen=True)
-class EyeMeasures:
-    """Measures of how a result looks that need a file."""
-
-    niqe: Niqe | None = None
-    """None where it isn't wanted."""
-    perceptual: PerceptualDistance | None = None
-    """None where it isn't wanted."""
-
-
-WITHOUT_FILES = EyeMeasures()
-
-
-@dataclass(frozen=True)
 class StepScore:
     """The PSNR of one step."""
 
@@ -68,22 +55,6 @@ class StepScore:
     """In dB."""
     bicubic_psnr: float
     """That of the bicubic enlargement to the same size."""
-
-
-@dataclass(frozen=True)
-class Scores:
-    """The measures of one result; nan where its picture is too small for a measure."""
-
-    psnr: float
-    """In dB."""
-    ssim: float
-    """At most 1."""
-    grid: float
-    """About 1 without a grid of two pixels' period: see `srgui.evaluation.grid`."""
-    niqe: float | None = None
-    """Lower is more natural; None if not measured."""
-    perceptual: float | None = None
-    """The distance of SqueezeNet's features, lower is more similar; None if not measured."""
 
 
 @dataclass(frozen=True)
@@ -118,12 +89,21 @@ class Evaluation:
     @property
     def mean(self) -> Scores:
         """The means over the pictures."""
-        return _mean_scores([p.scores for p in self.pictures])
+        return mean_scores([p.scores for p in self.pictures])
 
     @property
     def bicubic_mean(self) -> Scores:
         """The means of the bicubic enlargements over the pictures."""
-        return _mean_scores([p.bicubic for p in self.pictures])
+        return mean_scores([p.bicubic for p in self.pictures])
+
+    @property
+    def gain(self) -> Difference | None:
+        """The gain in PSNR over bicubic, in dB; None for fewer than two pictures."""
+        psnr, bicubic_psnr = (
+            [one["psnr"] for one in column]
+            for column in zip(*((p.scores, p.bicubic) for p in self.pictures), strict=True)
+        )
+        return paired_difference(psnr, bicubic_psnr)
 
     @property
     def steps(self) -> tuple[StepScore, ...]:
@@ -136,21 +116,73 @@ class Evaluation:
         )
 
 
-def measure(
-    upscaler: LumaEnlarger,
-    original: Picture,
-    scale: int,
-    name: str,
-    degradation: tuple[Strength, int] | None = None,
-    eye: EyeMeasures = WITHOUT_FILES,
-) -> PictureScores:
-    """Return the scores of `upscaler` on one original, without its transparency.
+@dataclass(frozen=True)
+class Case:
+    """An original and its reduced form, which is to be enlarged."""
 
-    With `degradation` the input is a photograph of this strength, and the original the picture of
-    this number: see `srgui.evaluation.degradation.photograph`.
+    name: str
+    """The name of the original's file."""
+    scale: int
+    """The factor, which divides the original's sides."""
+    original: _Samples
+    """(H, W, 3 or 1) in [0, 1]."""
+    reduced: _Samples
+    """(h, w, 3 or 1) in [0, 1], not rounded unless it is a photograph."""
 
-    A pyramid level is compared with the original reduced to that level, every other step with the
-    original itself. Raises TooSmallError, and OptionError if `upscaler` does not serve the scale.
+    @property
+    def size(self) -> tuple[int, int]:
+        """The rows and columns of the original."""
+        return self.original.shape[0], self.original.shape[1]
+
+    def steps(self, enlarger: LumaEnlarger) -> list[tuple[StepInfo, Floats]]:
+        """Return every step of `enlarger`. Raises OptionError if it does not serve the scale."""
+        return enlarger.luma_steps(_luma(self.reduced), *self.size)
+
+    def scores(
+        self, results: Sequence[tuple[StepInfo, Floats]], functions: Functions = STANDARD
+    ) -> PictureScores:
+        """Measure every step.
+
+        A pyramid level is compared with the original reduced to that level, every other step with
+        the original itself.
+        """
+        luma = _luma(self.reduced)
+
+        @cache
+        def references(rows: int, columns: int, shaved: int) -> tuple[_Bytes, _Bytes]:
+            """The original and the bicubic enlargement at this size."""
+            truth = _luma(bicubic.resize(self.original, rows, columns))
+            return rounded(truth, shaved), rounded(bicubic.resize(luma, rows, columns), shaved)
+
+        steps = []
+        for info, result in results:
+            shaved = math.ceil(info.factor)
+            truth, plain = references(result.shape[0], result.shape[1], shaved)
+            answer = rounded(result, shaved)
+            steps.append(StepScore(info, psnr(answer, truth), psnr(plain, truth)))
+        scores, bicubic_scores = (
+            {name: function(plane, truth) for name, function in functions.items()}
+            for plane in (answer, plain)
+        )
+        return PictureScores(self.name, scores, bicubic_scores, tuple(steps))
+
+    def coloured(self, luma: Floats) -> Picture:
+        """Return a result (H, W) as a picture of 8 bits, its chroma enlarged by bicubic."""
+        if self.reduced.shape[2] == 1:
+            return Picture(_in_8_bits(luma)[..., None])
+        planes = colour.rgb_to_ycbcr(self.reduced.astype(np.float32))
+        enlarged = bicubic.resize(planes, *self.size).astype(np.float32)
+        enlarged[..., 0] = luma
+        return Picture(_in_8_bits(colour.ycbcr_to_rgb(enlarged)))
+
+
+def reduce(
+    original: Picture, scale: int, name: str, degradation: tuple[Strength, int] | None = None
+) -> Case:
+    """Reduce an original, without its transparency.
+
+    With `degradation` the reduced form is a photograph of this strength, and the original the
+    picture of this number: see `srgui.evaluation.degradation.photograph`. Raises TooSmallError.
     """
     samples = mod_crop(original.pixels, scale) / original.peak
     height, width = samples.shape[:2]
@@ -165,35 +197,26 @@ def measure(
             ),
         )
     if degradation is None:
-        reduced = _luma(bicubic.resize(samples, height // scale, width // scale))
+        reduced = bicubic.resize(samples, height // scale, width // scale)
     else:
-        reduced = _luma(photograph(_rgb(samples), scale, *degradation) / 255)
-
-    @cache
-    def references(rows: int, columns: int, shaved: int) -> tuple[_Bytes, _Bytes]:
-        """The original and the bicubic enlargement at this size."""
-        truth = _luma(bicubic.resize(samples, rows, columns))
-        plain = bicubic.resize(reduced, rows, columns)
-        return _rounded(truth, shaved), _rounded(plain, shaved)
-
-    steps = []
-    for info, result in upscaler.luma_steps(reduced, height, width):
-        shaved = math.ceil(info.factor)
-        truth, plain = references(result.shape[0], result.shape[1], shaved)
-        answer = _rounded(result, shaved)
-        steps.append(StepScore(info, psnr(answer, truth), psnr(plain, truth)))
-    scores, bicubic_scores = (_scores(plane, truth, eye) for plane in (answer, plain))
-    return PictureScores(name, scores, bicubic_scores, tuple(steps))
+        reduced = photograph(_rgb(samples), scale, *degradation) / 255
+    return Case(name, scale, samples, reduced)
 
 
-def _scores(plane: _Bytes, truth: _Bytes, eye: EyeMeasures) -> Scores:
-    return Scores(
-        psnr(plane, truth),
-        ssim(plane, truth),
-        grid(plane),
-        eye.niqe(plane) if eye.niqe else None,
-        eye.perceptual(plane, truth) if eye.perceptual else None,
-    )
+def measure(
+    upscaler: LumaEnlarger,
+    original: Picture,
+    scale: int,
+    name: str,
+    degradation: tuple[Strength, int] | None = None,
+    functions: Functions = STANDARD,
+) -> PictureScores:
+    """Return the scores of `upscaler` on one original, reduced as `reduce` does.
+
+    Raises TooSmallError, and OptionError if `upscaler` does not serve the scale.
+    """
+    case = reduce(original, scale, name, degradation)
+    return case.scores(case.steps(upscaler), functions)
 
 
 def mod_crop(pixels: Pixels, scale: int) -> Pixels:
@@ -202,33 +225,34 @@ def mod_crop(pixels: Pixels, scale: int) -> Pixels:
     return pixels[:height, :width]
 
 
-def _rgb(samples: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
+def _rgb(samples: _Samples) -> npt.NDArray[np.uint8]:
     """Samples (H, W, 3 or 1) in [0, 1] as (H, W, 3) uint8."""
     pixels = np.rint(samples * 255).astype(np.uint8)
     return np.broadcast_to(pixels, (*pixels.shape[:2], 3)).copy()
 
 
-def _luma(samples: npt.NDArray[np.float64]) -> Floats:
+def _luma(samples: _Samples) -> Floats:
     """Y of samples (H, W, C) in [0, 1]."""
     if samples.shape[2] == 1:
         return samples[..., 0].astype(np.float32)
     return colour.luma(samples.astype(np.float32))
 
 
-def _rounded(plane: Floats, shaved: int) -> _Bytes:
-    """The plane in 8 bits, without the outermost `shaved` pixels."""
-    inner = plane[shaved:-shaved, shaved:-shaved]
-    return np.asarray(np.clip(np.rint(inner * np.float32(255)), 0, 255), np.uint8)
+def rounded(plane: Floats, shaved: int) -> _Bytes:
+    """Return a plane (H, W) in [0, 1] in 8 bits, without the outermost `shaved` pixels."""
+    height, width = plane.shape
+    return _in_8_bits(plane[shaved : height - shaved, shaved : width - shaved])
 
 
-def _mean_scores(scores: Sequence[Scores]) -> Scores:
-    """The mean of each measure, or None where it wasn't measured."""
-    columns: Any = zip(*map(astuple, scores), strict=True)
-    means: Any = (None if column[0] is None else _mean(column) for column in columns)
-    return Scores(*means)
+def _in_8_bits(values: Floats) -> _Bytes:
+    return np.asarray(np.clip(np.rint(values * np.float32(255)), 0, 255), np.uint8)
+
+
+def mean_scores(scores: Sequence[Scores]) -> Scores:
+    """Return the mean of each measure, without nan; nan if there is nothing else."""
+    return {name: _mean([one[name] for one in scores]) for name in scores[0]}
 
 
 def _mean(values: Sequence[float]) -> float:
-    """The mean without nan; nan if there is nothing else."""
     known = [value for value in values if not math.isnan(value)]
     return sum(known) / len(known) if known else math.nan

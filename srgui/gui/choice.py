@@ -39,9 +39,16 @@ class Side:
 
     def scale(self, size: Size) -> float:
         """Return the factor for a picture of this size."""
+        return min(max(self._wanted(size), 1.0), self.greatest)
+
+    def is_capped(self, size: Size) -> bool:
+        """Return whether the factor for a picture of this size can't reach the length."""
+        return self.scale(size) != self._wanted(size)
+
+    def _wanted(self, size: Size) -> float:
         rows, columns = size
         before = {"width": columns, "height": rows, "long edge": max(size)}[self.axis]
-        return min(max(self.pixels / before, 1.0), self.greatest)
+        return self.pixels / before
 
 
 @dataclass(frozen=True)

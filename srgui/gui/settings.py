@@ -34,7 +34,7 @@ _SHARES = ("strength", "artefact_removal", "natural", "grain")  # of `Enhancemen
 
 @dataclass(frozen=True)
 class Preferences:
-    """The settings for every picture; the last four are the defaults of an export."""
+    """The settings for every picture; the last five are the defaults of an export."""
 
     device: str = "auto"  # as in `ComputeOptions`, like the next three
     threads: int | None = None
@@ -48,6 +48,7 @@ class Preferences:
     quality: int = DEFAULT_QUALITY  # 1 to 100
     folder: str = ""  # "" for that of the picture
     pattern: str = "{name}_{model}_{scale}x"  # of the file's name without suffix
+    provenance: bool = True  # record network and settings in the files
 
     @property
     def compute(self) -> ComputeOptions:
@@ -123,6 +124,8 @@ class Settings:
         given: dict[str, Any] = {name: value for name, value in read.items() if value}
         if self._text("preferences/background") == _NO:
             given["background"] = False
+        if self._text("preferences/provenance") == _NO:
+            given["provenance"] = False
         return Preferences(**given)
 
     @preferences.setter
@@ -169,13 +172,25 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """The files opened last, the latest first."""
-        stored = self._store.value("files/recent", [])
-        names = stored if isinstance(stored, list) else [stored]
-        return [Path(str(name)) for name in names if name][:_RECENT]
+        return self._paths("files/recent")[:_RECENT]
 
     @recent.setter
     def recent(self, files: list[Path]) -> None:
         self._store.setValue("files/recent", [str(file) for file in files[:_RECENT]])
+
+    @property
+    def session(self) -> list[Path]:
+        """The files that were open when the window was closed last."""
+        return self._paths("files/session")
+
+    @session.setter
+    def session(self, files: list[Path]) -> None:
+        self._store.setValue("files/session", [str(file) for file in files])
+
+    def _paths(self, key: str) -> list[Path]:
+        stored = self._store.value(key, [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(str(name)) for name in names if name]
 
     # Values, validated
 

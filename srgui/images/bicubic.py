@@ -36,10 +36,11 @@ class Axis:
     """The resampling of `source` to `target` samples along one axis.
 
     Output sample i is the sum over taps t of `weights[i, t] * source[indices[i, t]]`; beyond its
-    ends the source is mirrored.
+    ends the source is mirrored. A `circular` one is repeated instead: indices then count on beyond
+    the ends, and outputs do too.
     """
 
-    def __init__(self, source: int, target: int) -> None:
+    def __init__(self, source: int, target: int, circular: bool = False) -> None:
         scale = target / source
         stretch = min(scale, 1.0)  # a reduction widens the kernel, which is its antialiasing
         width = 4 / stretch
@@ -48,18 +49,18 @@ class Axis:
         offsets = left[:, None] + np.arange(int(np.ceil(width)) + 1)
         weights = _cubic((centre[:, None] - offsets) * stretch)
         weights /= weights.sum(axis=1, keepdims=True)
-        indices = _mirrored(offsets, source)
+        indices = offsets if circular else _mirrored(offsets, source)
         used = np.any(weights != 0, axis=0)
         self.indices = indices[:, used]
         self.weights = weights[:, used]
         # An enlargement by a whole number repeats the taps of its first outputs, its phases.
-        self._source = source
+        self._source, self._target, self._circular = source, target, circular
         self._phases = target // source if target % source == 0 and target > source else 0
         self._offsets = offsets[: self._phases, used]
 
     def support(self, low: int, high: int) -> tuple[int, int]:
         """Return the range of source samples that outputs `low` to `high` depend on."""
-        part = self.indices[low:high]
+        part, _ = self._taps(low, high)
         return int(part.min()), int(part.max()) + 1
 
     def part(self, low: int, high: int) -> tuple[npt.NDArray[np.float32], int]:
@@ -85,8 +86,8 @@ class Axis:
         """Compute outputs `low` to `high` along `axis` of data that starts with source[origin]."""
         if self._phases:
             return self._by_phases(data, axis, low, high, origin)
-        indices = self.indices[low:high] - origin
-        weights = self.weights[low:high].astype(data.dtype)
+        indices, weights = self._taps(low, high)
+        indices, weights = indices - origin, weights.astype(data.dtype)
         shape = [1] * data.ndim
         shape[axis] = high - low
         total: npt.NDArray[Sample] = np.take(data, indices[:, 0], axis=axis)
@@ -97,6 +98,13 @@ class Axis:
             total += part
         return total
 
+    def _taps(self, low: int, high: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
+        """Return the indices and weights of outputs `low` to `high`."""
+        if low >= 0 and high <= self._target:
+            return self.indices[low:high], self.weights[low:high]
+        turns, outputs = np.divmod(np.arange(low, high), self._target)
+        return self.indices[outputs] + turns[:, None] * self._source, self.weights[outputs]
+
     def _by_phases(
         self, data: npt.NDArray[Sample], axis: int, low: int, high: int, origin: int
     ) -> npt.NDArray[Sample]:
@@ -104,7 +112,9 @@ class Axis:
         count = self._phases
         first, end = low // count, -(-high // count)
         reach = int(np.abs(self._offsets).max())
-        nearby = _mirrored(np.arange(first - reach, end + reach), self._source)
+        nearby = np.arange(first - reach, end + reach)
+        if not self._circular:
+            nearby = _mirrored(nearby, self._source)
         # Samples outside of the data belong to outputs outside of `low` to `high`.
         source = np.take(data, np.clip(nearby - origin, 0, data.shape[axis] - 1), axis=axis)
 
@@ -129,14 +139,18 @@ class Resampler:
     """Bicubic resampling of pictures of one size to another, whole or a region at a time.
 
     A region comes out exactly as it would in the whole picture. Arrays are (H, W) or (H, W, C),
-    float32 or float64, of any value range; results may overshoot it.
+    float32 or float64, of any value range; results may overshoot it. With `circular`, copies of
+    the source surround it, and regions of both may reach beyond the picture.
     """
 
-    def __init__(self, source: tuple[int, int], target: tuple[int, int]) -> None:
+    def __init__(
+        self, source: tuple[int, int], target: tuple[int, int], circular: bool = False
+    ) -> None:
         self.source = source
         self.target = target
-        self._rows = _axis(source[0], target[0])
-        self._columns = _axis(source[1], target[1])
+        self.circular = circular
+        self._rows = _axis(source[0], target[0], circular)
+        self._columns = _axis(source[1], target[1], circular)
 
     def support(self, region: Region) -> Region:
         """Return the part of the source that `region` of the target depends on."""
@@ -163,8 +177,8 @@ class Resampler:
 
 
 @lru_cache(maxsize=64)
-def _axis(source: int, target: int) -> Axis:
-    return Axis(source, target)
+def _axis(source: int, target: int, circular: bool) -> Axis:
+    return Axis(source, target, circular)
 
 
 def resize(image: npt.NDArray[Sample], height: int, width: int) -> npt.NDArray[Sample]:

@@ -27,15 +27,25 @@ def rgb_to_ycbcr(rgb: Floats) -> Floats:
     [16, 240] / 255. A grey picture (H, W, 1) gives (H, W, 1), its luma alone.
     """
     if rgb.shape[2] == 1:
-        return rgb * np.float32(219 / 255) + np.float32(16 / 255)
+        return grey_to_luma(rgb)
     return np.asarray(rgb @ TO_YCBCR.T.astype(np.float32) + _OFFSET.astype(np.float32))
 
 
 def ycbcr_to_rgb(ycbcr: Floats) -> Floats:
     """Invert `rgb_to_ycbcr`; clipping to [0, 1] is up to the caller."""
     if ycbcr.shape[2] == 1:
-        return (ycbcr - np.float32(16 / 255)) * np.float32(255 / 219)
+        return luma_to_grey(ycbcr)
     return np.asarray((ycbcr - _OFFSET.astype(np.float32)) @ FROM_YCBCR.T.astype(np.float32))
+
+
+def grey_to_luma(levels: Floats) -> Floats:
+    """Convert levels of grey in [0, 1] to luma in [16, 235] / 255, float32 of any shape."""
+    return levels * np.float32(219 / 255) + np.float32(16 / 255)
+
+
+def luma_to_grey(values: Floats) -> Floats:
+    """Invert `grey_to_luma`; clipping to [0, 1] is up to the caller."""
+    return (values - np.float32(16 / 255)) * np.float32(255 / 219)
 
 
 def luma(rgb: Floats) -> Floats:

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.images.codecs import jpeg, jpegxl, pfm, pillow, psd, raw, tiff
-from srgui.images.codecs.decoded import HEAD, Decoder, Source
+from srgui.images.codecs.decoded import HEAD, Decoder
 from srgui.images.codecs.png import PngWriter
 from srgui.images.codecs.tiff_writer import TiffWriter
 from srgui.images.picture import Header
@@ -53,9 +53,9 @@ class Format:
     decoders: tuple[Decoder, ...] = ()
     pillow: tuple[str, ...] = ()  # Pillow's names of the format
     register: Callable[[], None] | None = None  # teaches Pillow the format
-    sandboxed: bool = False  # its decoder cannot be interrupted, and so runs in another process
+    sandboxed: bool = False  # decoded in another process, which can be ended at any time
+    sandboxed_if: Callable[[BinaryIO], bool] | None = None  # the same, for some of its files
     packages: tuple[str, ...] = ()  # optional ones, any of which is needed to decode
-    count_frames: Callable[[Source], int] | None = None  # where Pillow does not
     is_sound: Callable[[BinaryIO], bool] | None = None  # True if it is intact, but a rare variant
     most_pixels_per_byte: int | None = None  # a file with more is a decompression bomb
 
@@ -87,10 +87,6 @@ class Format:
         return not self.packages or any(map(_is_installed, self.packages))
 
 
-def _one(_source: Source) -> int:
-    return 1
-
-
 _DENSEST = 10_000  # a row of nothing but one bit per pixel, deflated 1032 times, gets near it
 _COMMON = ("icc", "exif", "xmp")
 _ALL = (*_COMMON, "iptc", "comments", "dpi")
@@ -110,6 +106,7 @@ JPEG = Format(
     },
     ((0, b"\xff\xd8\xff"),),
     pillow=("JPEG",), is_sound=jpeg.is_sound, most_pixels_per_byte=_DENSEST,
+    sandboxed_if=jpeg.has_many_scans,
     written_suffixes=(".jpg", ".jpeg"), largest_side=65500,  # libjpeg's limit
     keeps_alpha=False, keeps=_ALL, lossy=True,
 )  # fmt: skip
@@ -122,8 +119,8 @@ WEBP = Format(
 TIFF = Format(
     "TIFF", {".tif": "image/tiff", ".tiff": "image/tiff"},
     tuple((0, signature) for signature in tiff.SIGNATURES),
-    decoders=(raw.decode, tiff.decode), pillow=("TIFF",), count_frames=raw.count_frames,
-    is_sound=tiff.is_sound,
+    decoders=(raw.decode, tiff.decode), pillow=("TIFF",),
+    is_sound=tiff.is_sound, sandboxed_if=tiff.contains_jpeg,
     written_suffixes=(".tif", ".tiff"), largest_side=_NO_LIMIT, keeps_16_bits=True, keeps=_ALL,
     keeps_as_xmp=("comments",), row_writer=TiffWriter,
 )  # fmt: skip
@@ -142,7 +139,6 @@ AVIF = Format(
 RAW = Format(
     Text("camera raw"), raw.SUFFIXES, raw.SIGNATURES,
     decoders=(raw.decode, tiff.decode), sandboxed=True, packages=("rawpy",),
-    count_frames=raw.count_frames,
 )  # fmt: skip
 
 _HEIF_BRANDS = (
@@ -170,12 +166,12 @@ FORMATS = (
     ),
     Format(
         "JPEG XL", {".jxl": "image/jxl"}, ((0, b"\xff\x0a"), (4, b"JXL \r\n")),
-        decoders=(jpegxl.decode,), sandboxed=True, count_frames=_one,
+        decoders=(jpegxl.decode,), sandboxed=True,
     ),
     Format(
         "PSD", dict.fromkeys((".psd", ".psb"), "image/vnd.adobe.photoshop"), ((0, b"8BPS"),),
-        decoders=(psd.decode,), pillow=("PSD",), count_frames=_one, is_sound=psd.is_sound,
-        most_pixels_per_byte=_DENSEST,
+        decoders=(psd.decode,), pillow=("PSD",), is_sound=psd.is_sound,
+        most_pixels_per_byte=_DENSEST, sandboxed=True,
     ),
     Format("TGA", {".tga": "image/x-tga"}, pillow=("TGA",)),
     Format(
@@ -185,21 +181,22 @@ FORMATS = (
             ".pbm": "image/x-portable-bitmap", ".pnm": "image/x-portable-anymap",
         },
         tuple((0, b"P%d" % kind) for kind in range(1, 7)), pillow=("PPM",),
+        sandboxed=True,
     ),
     Format(
         "PFM", {".pfm": "image/x-portable-floatmap"},
         tuple((0, head) for head in (b"PF\n", b"Pf\n", b"PF\r", b"Pf\r")),
-        decoders=(pfm.decode,), count_frames=_one,
+        decoders=(pfm.decode,), sandboxed=True,
     ),
-    Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",)),
+    Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",), sandboxed=True),
     Format(
         "QOI", {".qoi": "image/qoi"}, ((0, b"qoif"),),
-        pillow=("QOI",), most_pixels_per_byte=_DENSEST,
+        pillow=("QOI",), most_pixels_per_byte=_DENSEST, sandboxed=True,
     ),
     Format("PCX", {".pcx": "image/vnd.zbrush.pcx"}, pillow=("PCX",)),
     Format(
         "SGI", {".sgi": "image/x-sgi", ".rgb": "image/x-rgb", ".bw": "image/x-sgi"},
-        ((0, b"\x01\xda"),), pillow=("SGI",),
+        ((0, b"\x01\xda"),), pillow=("SGI",), sandboxed=True,
     ),
     Format("ICO", {".ico": "image/vnd.microsoft.icon"}, ((0, b"\0\0\1\0"),), pillow=("ICO",)),
     Format("ICNS", {".icns": "image/x-icns"}, ((0, b"icns"),), pillow=("ICNS",)),

@@ -28,6 +28,7 @@ class Picture:
     notes: tuple[Text, ...] = ()  # a sentence for each thing that reading dropped or changed
     jpeg: JpegCoding | None = None  # the compression of a JPEG file; None for results
     lossless: bool = False  # read from a WebP file with lossless compression
+    frames: int = 1  # frames or pages of the file, of which it is one
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 3 or self.pixels.shape[2] not in (1, 3):

@@ -33,7 +33,7 @@ class ModelInfo:
     path: Path
     """The .safetensors file."""
     network: str
-    """One of `networks.NAMES`."""
+    """One of `networks.NAMES`, or another name for a network that is a program alone."""
     hyperparameters: Mapping[str, Any]
     """The arguments that build the network."""
     scales: tuple[int, ...]
@@ -51,6 +51,10 @@ class ModelInfo:
     """The progress of the training."""
     figures: Figures | None = None
     """The measured quality."""
+    source: str = ""
+    """The name of the file that it was imported from."""
+    source_sha256: str = ""
+    """The sha256 of that file, in hexadecimal."""
     kind: str = "clean"
     """The pictures that it was trained for: "clean" as the papers', or "photo" and "natural",
     compressed, noisy and soft ones, the latter for plausible texture."""

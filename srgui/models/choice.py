@@ -68,7 +68,7 @@ def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]
     return found
 
 
-def of_each(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
+def one_per_family(models: Mapping[str, ModelInfo]) -> dict[str, ModelInfo]:
     """One entry for each family, by its name: its clean weights, if there are any."""
     found = families(models)
     return {n: kinds.get("clean") or next(iter(kinds.values())) for n, kinds in found.items()}
@@ -95,14 +95,14 @@ def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selectio
 
 def _used(kind: Kind, seen: Text) -> Text:
     if kind is Kind.PHOTO:
-        return Text("{seen}: using the photograph weights", seen=seen)
-    return Text("{seen}: using the clean weights", seen=seen)
+        return Text("{seen}: artefacts will be removed", seen=seen)
+    return Text("{seen}: treated as a sharp original", seen=seen)
 
 
 def _missed(kind: Kind, seen: Text) -> Text:
     if kind is Kind.PHOTO:
-        return Text("{seen}: no photograph weights yet, using the clean ones", seen=seen)
-    return Text("{seen}: no clean weights yet, using the photograph ones", seen=seen)
+        return Text("{seen}: this network can't remove artefacts", seen=seen)
+    return Text("{seen}: this network always removes artefacts", seen=seen)
 
 
 @lru_cache(maxsize=4)

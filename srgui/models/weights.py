@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save as to_bytes
 
 from srgui.errors import ModelError, reason
 from srgui.images.writing.atomic import replacing
@@ -43,7 +44,8 @@ def describe(path: Path) -> ModelInfo:
         minutes = float(metadata.get("minutes", 0))
     except (ValueError, TypeError) as error:
         raise _refusal(path, Text("its metadata can't be read")) from error
-    if metadata["network"] not in NAMES or not isinstance(hyperparameters, dict):
+    known = metadata["network"] in NAMES or "program" in metadata
+    if not known or not isinstance(hyperparameters, dict):
         raise _refusal(
             path, Text("it contains an unknown network, {name!r}", name=metadata["network"])
         )
@@ -57,6 +59,8 @@ def describe(path: Path) -> ModelInfo:
         data=metadata.get("data", ""),
         recipe=metadata.get("recipe", ""),
         minutes=minutes,
+        source=metadata.get("source", ""),
+        source_sha256=metadata.get("source_sha256", ""),
     )
 
 
@@ -129,7 +133,7 @@ def save(
     Raises WriteError.
     """
     import torch
-    from safetensors.torch import save as to_bytes
+    from safetensors.torch import save as tensors_to_bytes
 
     from srgui.networks.registry import NETWORKS
     from srgui.programs.tracing import traced
@@ -147,10 +151,27 @@ def save(
         for name, tensor in network.state_dict().items()
         if tensor.is_floating_point()  # not the count of batches that a normalisation has seen
     }
-    content = to_bytes(state, metadata)
+    content = tensors_to_bytes(state, metadata)
     with replacing(path) as file:
         file.write(content)
     return hashlib.sha256(content).hexdigest()
+
+
+def save_program(
+    path: Path, program: Program, tensors: Tensors, metadata: Mapping[str, str]
+) -> None:
+    """Write a network that is a program alone, with the metadata that `describe` reads.
+
+    An interruption leaves the old file. Raises WriteError.
+    """
+    content = to_bytes(dict(tensors), {"program": to_text(program), **metadata})
+    with replacing(path) as file:
+        file.write(content)
+
+
+def provenance(path: Path) -> dict[str, str]:
+    """The name and sha256 of the file that a network was imported from, as metadata."""
+    return {"source": path.name, "source_sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
 
 
 def _metadata(path: Path) -> dict[str, str]:

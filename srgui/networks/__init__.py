@@ -1,3 +1,3 @@
-"""The three networks, one paper a file, and what they have in common."""
+"""The networks, one paper a file, and what they have in common."""
 
-NAMES = ("lapsrn", "drrn", "drcn")
+NAMES = ("lapsrn", "mslapsrn", "drrn", "drcn")

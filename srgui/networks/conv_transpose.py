@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor, nn
 from torch.nn.functional import pad
 
@@ -37,3 +38,9 @@ def enlarging(filters: int, stride: int, even: bool) -> nn.ConvTranspose2d:
     nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
     nn.init.zeros_(layer.bias)
     return layer
+
+
+def bilinear(stride: int) -> Tensor:
+    """The (2 stride, 2 stride) kernel with which a transposed convolution interpolates."""
+    ramp = 1 - (torch.arange(2 * stride) + 0.5 - stride).abs() / stride
+    return ramp[:, None] * ramp[None, :]

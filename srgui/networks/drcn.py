@@ -17,7 +17,7 @@ class DRCN(Network):
     """One convolution applied up to `recursions` times.
 
     Embedding, recursion and reconstruction; reconstruction is shared by all recursions, each of
-    which predicts y_d = reconstruct(H_d) + x. The answer is the ensemble, sum_d w_d y_d with
+    which predicts y_d = reconstruct(H_d) + x. The output is the ensemble, sum_d w_d y_d with
     learned w. In the `basic` form, the paper's baseline, the last recursion alone predicts, and
     without the skip connection. The paper's model has 256 filters and 16 recursions.
     """

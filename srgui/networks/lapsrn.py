@@ -3,15 +3,15 @@ Fast and Accurate Super-Resolution", CVPR 2017 (arXiv 1704.03915)."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import leaky_relu_
 
-from srgui.networks.conv_transpose import enlarging
-from srgui.networks.network import Network, conv3x3
+from srgui.networks.conv_transpose import bilinear, enlarging
+from srgui.networks.network import conv3x3
+from srgui.networks.pyramid import Pyramid
 
 KERNELS = (3, 4)  # sides of the kernel that doubles the features
 _SLOPE = 0.2  # of the LeakyReLU below zero
@@ -45,7 +45,7 @@ class Level(nn.Module):
                 1, 1, 2 * stride, stride=stride, padding=stride // 2, bias=False
             )
             with torch.no_grad():
-                self.enlarge.weight.copy_(_bilinear(stride))
+                self.enlarge.weight.copy_(bilinear(stride))
 
     def forward(self, features: Tensor, image: Tensor) -> tuple[Tensor, Tensor]:
         """Features (N, filters, H, W) and picture (N, 1, H, W), both enlarged."""
@@ -58,13 +58,7 @@ class Level(nn.Module):
         return features, self.enlarge(image) + residual
 
 
-def _bilinear(stride: int) -> Tensor:
-    """The (2 stride, 2 stride) kernel with which a transposed convolution interpolates."""
-    ramp = 1 - (torch.arange(2 * stride) + 0.5 - stride).abs() / stride
-    return ramp[:, None] * ramp[None, :]
-
-
-class LapSRN(Network):
+class LapSRN(Pyramid):
     """A Laplacian pyramid: one pass gives 2x, 4x and 8x.
 
     `depths` is the number of convolutions of each level: (10,) and (10, 10) in the paper's x2 and
@@ -73,8 +67,6 @@ class LapSRN(Network):
     the side of the kernel that doubles the features: 3 as in the authors' code, or 4 as in the
     paper, which gives all four phases as many taps. Raises ValueError for any other.
     """
-
-    pre_enlarged = False
 
     def __init__(
         self,
@@ -103,10 +95,6 @@ class LapSRN(Network):
         self.levels = nn.ModuleList(levels)
         self.step_kinds = tuple("level" for _ in levels)
         self.max_scale = 2 ** len(depths)
-
-    def level_count(self, scale: float) -> int:
-        """Levels up to the one that reaches `scale`."""
-        return 1 if len(self.levels) == 1 else max(1, math.ceil(math.log2(scale)))
 
     def forward(self, x: Tensor, levels: int | None = None) -> tuple[Tensor, ...]:
         """The pictures of the first `levels` levels, by default of all: 2x, 4x, 8x."""

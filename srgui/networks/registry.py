@@ -8,12 +8,18 @@ from typing import Any
 from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
+from srgui.networks.mslapsrn import MSLapSRN
 from srgui.networks.network import Network
 
 LARGEST = 1024
 """The largest number in hyper-parameters: four times the largest in the papers."""
 
-NETWORKS: dict[str, type[Network]] = {"lapsrn": LapSRN, "drrn": DRRN, "drcn": DRCN}
+NETWORKS: dict[str, type[Network]] = {
+    "lapsrn": LapSRN,
+    "mslapsrn": MSLapSRN,
+    "drrn": DRRN,
+    "drcn": DRCN,
+}
 
 
 def build(network: str, hyperparameters: Mapping[str, Any]) -> Network:

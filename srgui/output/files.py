@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Container, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -161,6 +161,8 @@ class FileRun:
             for index, path in self.paths.items():
                 step = self.plan.steps[index]
                 header = Header.like(self.picture, step.height, step.width)
+                made = replace(header.metadata, provenance=self.plan.provenance(index))
+                header = replace(header, metadata=made)
                 file = open_bands(path, header, self.writing, source=self.picture.path)
                 bands[index] = files.enter_context(file)
                 rows[index] = RowBuffer(step, self.picture, bands[index].write)

@@ -68,7 +68,7 @@ def check(program: Program) -> None:
     """Raise ProgramError for a program that no runtime should be given."""
     graph, scale = program.graph, program.max_scale
     if not 1 <= scale <= _LARGEST_SCALE:
-        raise ProgramError(Text("its program serves factors up to {scale}", scale=scale))
+        raise ProgramError(Text("its program supports factors up to {scale}", scale=scale))
     if not graph.results or len(graph.results) != len(program.steps):
         raise ProgramError(
             Text(

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from srgui.errors import OptionError, TrainingError, WriteError, reason
 from srgui.networks.drcn import DRCN
-from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.networks.pyramid import Pyramid
 from srgui.texts import Text
 from srgui.training.data.data import Pictures
 from srgui.training.data.photo import MARGIN
@@ -81,7 +81,7 @@ def _check_results(options: TrainOptions, network: Network) -> None:
     if not (options.perceptual or options.phase_weight):
         return
     for turn in options.turns:
-        levels = network.level_count(turn.scale) if isinstance(network, LapSRN) else 1
+        levels = network.level_count(turn.scale) if isinstance(network, Pyramid) else 1
         smallest = turn.side // 2 ** (levels - 1)
         if smallest % 2:
             raise OptionError(
@@ -102,10 +102,10 @@ def _check_results(options: TrainOptions, network: Network) -> None:
 def check_size(options: TrainOptions, network: Network) -> None:
     """Refuse scales, patches, widths and supervision that `network` can't have: OptionError."""
     for scale in options.scales:
-        if isinstance(network, LapSRN):
-            if scale not in SCALES["lapsrn"] or scale > network.max_scale:
+        if isinstance(network, Pyramid):
+            if scale not in (2, 4, 8) or scale > network.max_scale:
                 raise OptionError(Text("This network has no {scale}x level", scale=scale))
-            if not network.hyperparameters["pyramid"] and scale != network.max_scale:
+            if len(network.step_kinds) == 1 and scale != network.max_scale:
                 raise OptionError(
                     Text(
                         "A network without pyramid is trained for {max_scale}x alone",
@@ -168,7 +168,7 @@ def check_originals(options: TrainOptions, pictures: Pictures) -> None:
 
 def default_scales(network: Network, name: str) -> tuple[int, ...]:
     """The scales that `network` is trained on when none are asked for."""
-    if isinstance(network, LapSRN) and not network.hyperparameters["pyramid"]:
+    if isinstance(network, Pyramid) and len(network.step_kinds) == 1:
         return (network.max_scale,)
     return tuple(scale for scale in SCALES[name] if scale <= network.max_scale)
 

@@ -22,7 +22,7 @@ from srgui.texts import Text
 
 def depth_name(network: str) -> str | None:
     """The hyper-parameter that says how often `network` recurs; None for LapSRN."""
-    return {"drrn": "units", "drcn": "recursions"}.get(network)
+    return {"drrn": "units", "drcn": "recursions", "mslapsrn": "recursions"}.get(network)
 
 
 def with_depth(network: Network, depth: int) -> Network:

@@ -10,7 +10,12 @@ Precision: TypeAlias = Literal["auto", "full", "fast"]
 Loss: TypeAlias = Literal["charbonnier", "l1", "l2", "gradient-variance"]
 
 # The factors each network is trained on, all in one network.
-SCALES: dict[str, tuple[int, ...]] = {"lapsrn": (2, 4, 8), "drrn": (2, 3, 4), "drcn": (2, 3, 4)}
+SCALES: dict[str, tuple[int, ...]] = {
+    "lapsrn": (2, 4, 8),
+    "mslapsrn": (2, 4, 8),
+    "drrn": (2, 3, 4),
+    "drcn": (2, 3, 4),
+}
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from torch.nn.utils import clip_grad_norm_, clip_grad_value_
 
 from srgui.errors import TrainingError
 from srgui.models import weights
-from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.networks.pyramid import Pyramid
 from srgui.texts import Text
 from srgui.training import checkpoint, growth, validation
 from srgui.training.computing.compiling import compiled
@@ -57,7 +57,7 @@ class Run:
         self.widened = False
         self.stopping = False
         self._unread: list[Tensor] = []  # losses of the last iterations, on the device
-        levels = network.level_count if isinstance(network, LapSRN) else lambda scale: 1
+        levels = network.level_count if isinstance(network, Pyramid) else lambda scale: 1
         self.degrader = data.Degrader(network.pre_enlarged, levels, options.photo)
         self.perceptual: PerceptualLoss | None = None
         self.discriminator_optimizer: torch.optim.Adam | None = None

@@ -10,8 +10,8 @@ from torch import Tensor
 
 from srgui.evaluation import metrics
 from srgui.images.bicubic import resize
-from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.networks.pyramid import Pyramid
 from srgui.training.data.data import Degrader, Original, Samples
 
 HeldOut: TypeAlias = Mapping[int, Sequence[Samples]]  # one sample a picture, by scale
@@ -58,8 +58,8 @@ def psnr(
             for sample in all_samples:
                 if cancelled():
                     return None
-                answer = _answer(network, sample.inputs.to(device), len(sample.truths))
-                total += _psnr(answer, sample.truths[-1], scale)
+                predicted = _predict(network, sample.inputs.to(device), len(sample.truths))
+                total += _psnr(predicted, sample.truths[-1], scale)
             result[scale] = total / len(all_samples)
         return result
     finally:
@@ -83,10 +83,10 @@ def _enlarged(sample: Samples) -> Tensor:
     return torch.from_numpy(plane)[None, None]
 
 
-def _answer(network: Network, inputs: Tensor, levels: int) -> Tensor:
-    outputs = network(inputs, levels) if isinstance(network, LapSRN) else network(inputs)
-    answer: Tensor = outputs[-1]
-    return answer
+def _predict(network: Network, inputs: Tensor, levels: int) -> Tensor:
+    outputs = network(inputs, levels) if isinstance(network, Pyramid) else network(inputs)
+    predicted: Tensor = outputs[-1]
+    return predicted
 
 
 def _psnr(output: Tensor, original: Tensor, shave: int) -> float:

@@ -15,7 +15,7 @@ from srgui.networks.lapsrn import LapSRN
 
 @dataclass(frozen=True)
 class Ended:
-    """How a call of the command ended."""
+    """The outcome of a call of the command."""
 
     status: int
     out: str

@@ -1,4 +1,4 @@
-"""srgui bench: plausible figures, told well."""
+"""srgui bench: plausible figures in a readable table."""
 
 import json
 import statistics

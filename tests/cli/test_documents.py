@@ -1,4 +1,4 @@
-"""What docs/cli.md, docs/api.md and the README show, run as it stands there."""
+"""The examples of docs/cli.md, docs/api.md and the README, run as they are written."""
 
 from __future__ import annotations
 
@@ -47,6 +47,8 @@ def album(picture_file):
     picture_file("scan.png")
     for number, folder in enumerate(("album", "album", "Set5", "T91", "BSDS200")):
         picture_file(f"{folder}/{number}.png", height=64, width=64)
+    for number in (0, 1):  # results of another program
+        picture_file(f"others/{number}_x2.png", height=64, width=64)
 
 
 def expanded(arguments: list[str]) -> list[str]:

@@ -75,7 +75,7 @@ def test_the_json_has_the_documented_keys(evaluate, originals, tmp_path):
     assert list(content) == ["model", "scale", "dataset", "strength", "images", "mean", "steps"]
     assert (content["model"], content["scale"], content["dataset"]) == ("tiny", 4, "originals")
     assert [image["name"] for image in content["images"]] == ["a.png", "b.png"]
-    own = ("psnr", "ssim", "grid")
+    own = ("psnr", "ssim", "ms_ssim", "grid")
     assert list(content["mean"]) == [*own, *(f"bicubic_{name}" for name in own)]
     assert list(content["images"][0]) == ["name", *content["mean"]]
     assert [step["label"] for step in content["steps"]] == ["2x", "4x"]
@@ -112,7 +112,7 @@ def test_the_eyes_measures_are_shown_and_written(
         assert second[f"{of}niqe"] is None  # too small for two blocks
         assert second[f"{of}perceptual"] > 0
         assert first[f"{of}grid"] > 0
-    assert ended.lines[4].split()[8:10] == ["-", "-"]
+    assert ended.lines[4].split()[10:12] == ["-", "-"]
 
 
 def test_a_dash_writes_the_json_alone_to_standard_output(evaluate, originals):
@@ -218,3 +218,166 @@ def test_the_ensemble_of_lapsrn_gains_what_the_documentation_says(
     # Half the last figure that is told, and what another runtime's float16 changes.
     assert mean[-1] - alone[-1] == pytest.approx(documented, abs=0.01)
     assert all(after > before for before, after in zip(alone, mean, strict=True))
+
+
+def test_a_table_has_every_folder_model_and_factor(srgui, originals, tiny, tiny_drcn, tmp_path):
+    other = tmp_path / "others"
+    other.mkdir()
+    (other / "c.png").write_bytes((originals / "a.png").read_bytes())
+    files = ["--csv", "t.csv", "--markdown", "t.md", "--latex", "t.tex", "--json", "t.json"]
+    models = ["-m", "bicubic", tiny, tiny_drcn]
+    ended = srgui("evaluate", originals, other, *models, "-s", 2, 4, "--threads", 1, *files)
+    assert (ended.status, ended.err) == (0, "")
+    rows = [line.split()[:3] for line in ended.lines[1:13]]
+    assert rows == [
+        [folder, scale, model]
+        for folder in ("originals", "others")
+        for scale in ("2x", "4x")
+        for model in ("bicubic", "tiny", "recursive")
+    ]
+    content = json.loads((tmp_path / "t.json").read_text())["evaluations"]
+    assert [len(one["images"]) for one in content] == [2] * 6 + [1] * 6
+    assert content[1]["baseline"] == "bicubic"
+    assert (tmp_path / "t.csv").read_text().count("\n") == 13
+    assert (tmp_path / "t.md").read_text().startswith("| dataset | scale | model |")
+    assert r"\begin{tabular}" in (tmp_path / "t.tex").read_text()
+    # Written again they are replaced; something else is not.
+    again = srgui("evaluate", other, "-m", "bicubic", "-s", 2, *files)
+    assert (again.status, again.err) == (0, "")
+    (tmp_path / "t.md").write_text("my notes")
+    refused = srgui("evaluate", other, "-m", "bicubic", "-s", 2, *files)
+    assert "not an earlier report" in refused.err
+    assert (tmp_path / "t.md").read_text() == "my notes"
+
+
+def test_bicubic_has_the_figures_that_a_network_is_compared_with(evaluate, srgui, originals):
+    network = json.loads(evaluate(originals, "--json", "-").out)
+    plain = json.loads(srgui("evaluate", originals, "-m", "bicubic", "-s", 2, "--json", "-").out)
+    assert plain["evaluations"][0]["mean"]["psnr"] == network["mean"]["bicubic_psnr"]
+
+
+def test_folders_may_follow_models_and_factors(srgui, originals, tiny):
+    first = srgui("evaluate", originals, "-m", tiny, "-s", 2, "--threads", 1)
+    for arguments in (["-s", 2, "-m", tiny, originals], ["-m", tiny, "-s", 2, originals]):
+        assert srgui("evaluate", "--threads", 1, *arguments).out == first.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["-m", "bicubic", "-s", 2], "required: DIR"),
+        (["originals", "-s", 2], "required: -m/--model"),
+        (["originals", "-m", "bicubic"], "required: -s/--scale"),
+        (["originals", "-m", "bicubic", "-s", 1], "whole number of at least 2"),
+    ],
+)
+def test_what_is_missing_is_named(srgui, originals, arguments, message):
+    ended = srgui("evaluate", *arguments)
+    assert (ended.status, len(ended.errors)) == (2, 1)
+    assert message in ended.err
+
+
+def test_a_factor_that_one_of_the_models_does_not_serve_is_left_out(
+    srgui, originals, tiny, tiny_drcn
+):
+    ended = srgui("evaluate", originals, "-m", tiny, tiny_drcn, "-s", 2, 8, "--threads", 1)
+    assert ended.status == 1
+    assert len(ended.errors) == 1
+    assert "factors from 1 to 4" in ended.err
+    assert [line.split()[1:3] for line in ended.lines[1:4]] == [
+        ["2x", "tiny"],
+        ["2x", "recursive"],
+        ["8x", "tiny"],
+    ]
+
+
+def test_results_are_saved_and_scored_again(evaluate, srgui, originals, inside, tmp_path):
+    # Grey pictures, whose results are rounded once, not again by a conversion to RGB.
+    for name in ("a.png", "b.png"):
+        Image.open(originals / name).convert("L").save(originals / name)
+    ended = evaluate(originals, "--save", "saved", "--json", "first.json")
+    assert (ended.status, ended.err) == (0, "")
+    assert inside(tmp_path / "saved") == ["originals/tiny_2x/a.png", "originals/tiny_2x/b.png"]
+    pairs = ["--pairs", "saved/originals/tiny_2x", originals, "-s", 2, "--json", "second.json"]
+    scored = srgui("evaluate", *pairs)
+    assert (scored.status, scored.err) == (0, "")
+    assert [line.split()[2:5] for line in scored.lines[1:3]] == [
+        ["Y", "16-235", "tiny_2x"],
+        ["Y", "0-255", "tiny_2x"],
+    ]
+    first, second = (json.loads((tmp_path / f"{n}.json").read_text()) for n in ("first", "second"))
+    assert second["evaluations"][0]["mean"]["psnr"] == pytest.approx(first["mean"]["psnr"])
+    refused = evaluate(originals, "--save", "saved")
+    assert "the file exists already" in refused.err
+    assert evaluate(originals, "--save", "saved", "--overwrite").status == 0
+
+
+def test_a_saved_picture_has_the_colours_of_its_original(evaluate, originals, tmp_path):
+    evaluate(originals, "--save", "saved")
+    saved, original = (
+        np.asarray(Image.open(path), float).mean((0, 1))
+        for path in (tmp_path / "saved/originals/tiny_2x/a.png", originals / "a.png")
+    )
+    # Colour differences, since the luma of an untrained network is arbitrary.
+    assert saved[0] - saved[2] == pytest.approx(original[0] - original[2], abs=4)
+
+
+def test_several_folders_of_results_are_compared(srgui, originals, inside):
+    both = ["-m", "bicubic", "-s", 2]
+    srgui("evaluate", originals, *both, "--save", "saved")
+    folder = "saved/originals/bicubic_2x"
+    ended = srgui("evaluate", "--pairs", originals, folder, originals)
+    assert ended.status == 0
+    gains = {line.split()[3]: line.split()[-4] for line in ended.lines[1:5]}
+    assert gains["bicubic_2x"].startswith("-")
+    for arguments, message in (
+        ([folder], "--pairs needs folders"),
+        ([folder, originals, "-m", "bicubic"], "-m does not belong to --pairs"),
+        ([folder, originals, "-s", 2, 3], "a single --scale"),
+    ):
+        ended = srgui("evaluate", "--pairs", *arguments)
+        assert (ended.status, len(ended.errors)) == (1, 1)
+        assert message in ended.err
+
+
+def test_an_interrupted_evaluation_is_resumed(srgui, originals, tiny, tmp_path, monkeypatch):
+    command = ["evaluate", originals, "-m", tiny, "-s", 2, "--threads", 1]
+    whole = srgui(*command)
+    once = []
+
+    def interrupted(*arguments):
+        if once:
+            raise KeyboardInterrupt
+        once.append(arguments)
+        return steps(*arguments)
+
+    with monkeypatch.context() as patched:
+        from srgui.evaluation.luma_steps import LumaSteps
+
+        steps = LumaSteps.luma_steps
+        patched.setattr(LumaSteps, "luma_steps", interrupted)
+        assert srgui(*command, "--resume", "record").status == 130
+    calls = []
+    monkeypatch.setattr(LumaSteps, "luma_steps", lambda *a: calls.append(a) or steps(*a))
+    resumed = srgui(*command, "--resume", "record")
+    assert (resumed.status, resumed.out, len(calls)) == (0, whole.out, 1)
+    assert srgui(*command, "--resume", "record").out == whole.out
+    assert len(calls) == 1
+    srgui(*command, "--resume", "record", "--ensemble")
+    assert len(calls) == 1 + 2 * 8
+
+
+def test_a_photograph_of_every_strength_is_in_the_table(srgui, originals, tiny):
+    command = ["-m", tiny, "bicubic", "-s", 2, "--degrade", "photo", "--threads", 1]
+    ended = srgui("evaluate", originals, *command)
+    assert [line.split()[2:4] for line in ended.lines[1:7]] == [
+        [strength, model]
+        for strength in ("light", "middle", "strong")
+        for model in ("tiny", "bicubic")
+    ]
+
+
+def test_steps_are_plotted_of_one_model_alone(srgui, originals, tiny):
+    ended = srgui("evaluate", originals, "-m", tiny, "bicubic", "-s", 2, "--plot", "a.png")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "--plot takes one model" in ended.err

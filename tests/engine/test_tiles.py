@@ -20,7 +20,7 @@ TOLERANCE = 1e-5
 def residuals(
     upscaler: Upscaler, picture: Picture, scale: float, tile: int, **how: Any
 ) -> list[np.ndarray]:
-    """What is added in every step, unrounded, from tiles of this side."""
+    """The residual of every step, unrounded, from tiles of this side."""
     plan = upscaler.plan(picture, scale, tile=tile, **how)
     planes = [np.full((s.height, s.width), np.nan, np.float32) for s in plan.steps]
     for event in upscaler.run(picture, plan, wanted_steps=range(len(plan.steps))):

@@ -7,7 +7,7 @@ from PIL import Image
 
 from srgui.errors import OptionError, WriteError
 from srgui.evaluation.plot import check_plot, plot
-from srgui.evaluation.protocol import Evaluation, PictureScores, Scores, StepScore
+from srgui.evaluation.protocol import Evaluation, PictureScores, StepScore
 from srgui.networks.step import StepInfo
 
 
@@ -16,7 +16,7 @@ def evaluation():
     infos = [StepInfo("recursion", n, 3, 2.0) for n in (1, 2, 3)]
     infos.append(StepInfo("ensemble", 1, 1, 2.0))
     steps = tuple(StepScore(info, 30.0 + n, 29.0) for n, info in enumerate(infos))
-    scores = PictureScores("a", Scores(33, 0.9, 1.0), Scores(29, 0.8, 1.0), steps)
+    scores = PictureScores("a", {"psnr": 33.0}, {"psnr": 29.0}, steps)
     return Evaluation("drcn", 2, "Set5", (scores,))
 
 

@@ -1,4 +1,4 @@
-"""What a person does, and what tests of the window wait for."""
+"""Actions of a person, and conditions that tests of the window wait for."""
 
 from __future__ import annotations
 
@@ -112,11 +112,11 @@ def wait_for_end_of_export(window: MainWindow, qtbot: QtBot) -> None:
 
 
 class Brake:
-    """Holds every run of the engine, on whatever thread, once it has told of so many tiles.
+    """Stops every run of the engine, on whatever thread, after a number of tiles.
 
     Attributes:
         log: "begin" and "end" of each run with the size of its picture, in order.
-        tiles: how many the last run has told of.
+        tiles: how many the last run has reported.
         held: set while a run is waiting.
         ended: set when a run has ended, however.
     """

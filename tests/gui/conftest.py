@@ -26,7 +26,7 @@ from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
 from srgui.models.catalogue import catalogue
-from srgui.models.choice import of_each
+from srgui.models.choice import one_per_family
 from tests.gui.acts import PATIENCE, Brake
 
 HERE = Path(__file__).parent
@@ -120,7 +120,7 @@ def photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """What the window remembers, in a profile of its own."""
+    """The settings of the window, in a profile of their own."""
     return Settings(tmp_path / "profile")
 
 
@@ -131,7 +131,7 @@ def window(
     """The window of a person who has set LapSRN and 4x, on the screen."""
     gc.freeze()  # what is there already need not be looked through for the window's garbage
     settings.set_choice(UpscaleSettings("lapsrn", 4.0))
-    window = MainWindow(of_each(catalogue()), theme, settings)
+    window = MainWindow(one_per_family(catalogue()), theme, settings)
     # A machine that has other work would ask before runs that take another one seconds.
     window.studio.run.patience = 3600.0
     window.studio.queue.allow(False)  # only what a test asks for is computed

@@ -31,6 +31,7 @@ def plan(scale: float = 2.0, seconds: float = 1.0) -> Plan:
     """A plan of one step and two tiles."""
     step = StepPlan(StepInfo("level", 1, 1, scale), round(ROWS * scale), round(COLUMNS * scale))
     return Plan(
+        "lapsrn",
         scale,
         Enhancement(),
         Enhancement().renditions("clean"),

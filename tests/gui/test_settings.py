@@ -1,4 +1,4 @@
-"""What is remembered survives the next start, a newer version and damage."""
+"""Settings survive the next start, a newer version and damage."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def _rationals(*values: float, kind: int) -> Entry:
 
 
 def mosaic() -> np.ndarray:
-    """What a sensor with red, green, green, blue filters sees of a grey ramp, uint16."""
+    """The samples of a sensor with red, green, green, blue filters for a grey ramp, uint16."""
     across = np.linspace(1000, 60000, SIZE[1])
     return np.tile(across, (SIZE[0], 1)).astype(np.uint16)
 

@@ -37,7 +37,7 @@ from srgui.models.choice import Kind, select
 def test_what_is_seen_chooses_the_weights_and_is_told(photo_weights, estimate, name, seen):
     selection = select("lapsrn", Kind.AUTO, estimate)
     assert selection.info.name == name
-    assert selection.why.startswith(f"{seen}: using the ")
+    assert selection.why.startswith(f"{seen}: ")
 
 
 @pytest.mark.parametrize(("kind", "name"), [(Kind.PHOTO, "lapsrn-photo"), (Kind.CLEAN, "lapsrn")])
@@ -49,9 +49,7 @@ def test_what_the_person_chose_is_used_whatever_the_estimate(photo_weights, kind
 def test_a_network_without_the_wanted_weights_gives_those_it_has_and_says_so(photo_weights):
     selection = select("drrn", Kind.AUTO, QualityEstimate(file_quality=60))
     assert selection.info.name == "drrn"
-    assert selection.why == (
-        "JPEG, quality about 60: no photograph weights yet, using the clean ones"
-    )
+    assert selection.why == ("JPEG, quality about 60: this network can't remove artefacts")
 
 
 def test_certain_weights_are_taken_at_their_word(photo_weights):

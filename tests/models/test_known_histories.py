@@ -77,7 +77,7 @@ def noisy(sigma):
 
 
 def through_jpeg(folder, pixels, **settings):
-    """What a JPEG file makes of pixels."""
+    """Pixels after JPEG compression."""
     path = folder / "between.jpg"
     Image.fromarray(pixels).save(path, **settings)
     return pixels_of(path)

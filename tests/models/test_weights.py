@@ -257,7 +257,7 @@ def test_missing_metadata_is_named(small, key):
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"network": "esrgan"}, "unknown network, 'esrgan'"),
+        ({"network": "esrgan", "program": None}, "unknown network, 'esrgan'"),
         ({"hyperparameters": "{"}, "metadata can't be read"),
         ({"hyperparameters": "[]"}, "unknown network"),
         ({"scales": '["two"]'}, "metadata can't be read"),
@@ -270,6 +270,16 @@ def test_metadata_that_make_no_sense_are_refused(small, change, reason):
     with_metadata(path, **change)
     with pytest.raises(ModelError, match=reason):
         describe(path)
+
+
+def test_a_network_of_another_name_runs_by_its_program(small):
+    network, path = small
+    with_metadata(path, network="mine")
+    info = describe(path)
+    assert info.network == "mine"
+    assert load(info).program == traced(network)
+    with pytest.raises(ModelError, match="no network can be built"):
+        load_network(info)  # as training would
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import torch
 from srgui.networks.drcn import DRCN
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
+from srgui.networks.mslapsrn import MSLapSRN
 from srgui.networks.network import Network
 
 SMALL = {
@@ -23,6 +24,7 @@ SMALL = {
     "lapsrn of the paper's kernel": lambda: LapSRN((2, 1), 6, kernel=4),
     "lapsrn without pyramid": lambda: LapSRN((1, 2), 6, pyramid=False),
     "lapsrn without residual": lambda: LapSRN((1, 2), 6, residual=False),
+    "mslapsrn": lambda: MSLapSRN(2, 2, 6, 2),
     "one filter": lambda: LapSRN((1, 1), 1),
 }
 

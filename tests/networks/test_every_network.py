@@ -1,4 +1,4 @@
-"""What tracing and training rely on, for every network in every form."""
+"""The properties that tracing and training rely on, for every network in every form."""
 
 import pytest
 import torch
@@ -19,7 +19,7 @@ def test_forward_gives_one_result_of_the_right_size_for_every_step(network):
 
 
 def times_of(network):
-    """How many times larger the last result is than the input."""
+    """The factor between the input and the last result."""
     return 1 if network.pre_enlarged else network.max_scale
 
 

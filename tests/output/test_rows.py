@@ -15,7 +15,7 @@ from srgui.output.rows import RowBuffer
 
 
 class Sink:
-    """What the buffer handed on, band by band."""
+    """The bands that the buffer wrote."""
 
     def __init__(self):
         self.bands = []

@@ -1,4 +1,4 @@
-"""What is released has a dated section in the list of changes, and is committed."""
+"""A release has a dated section in the list of changes, and is committed."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_packaging_release_builds_nothing_of_a_version_that_is_refused(tree):
     root = tree(TOLD)
     shutil.copytree(ROOT / "packaging", root / "packaging")
     (root / "srgui").mkdir()
-    (root / "srgui" / "__init__.py").write_text('__version__ = "9.9.9"\n')
+    (root / "srgui" / "version.py").write_text('__version__ = "9.9.9"\n')
     command = [sys.executable, root / "packaging" / "release"]
     ended = subprocess.run(command, capture_output=True, text=True, cwd=root)
     assert ended.returncode == 1

@@ -75,7 +75,7 @@ def test_this_modules_program_is_sound() -> None:
         (program(results=["input"]), "order of the operations"),
         (program(steps=["shell"]), "unknown steps"),
         (program(steps=["level", "level"]), "2 steps and 1 results"),
-        (program(max_scale=0), "serves factors up to 0"),
+        (program(max_scale=0), "supports factors up to 0"),
         (program(max_scale=3), "enlarges .2. times, not up to 3"),
         (program(pre_enlarged="no"), "whether its input is enlarged first"),
         (program(pre_enlarged=True), "enlarges what is enlarged first"),

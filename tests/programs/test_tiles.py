@@ -1,4 +1,4 @@
-"""Tiles equal the whole, for every program; and they see exactly as far as their extents tell."""
+"""Tiles equal the whole, for every program; and they see exactly as far as their extents say."""
 
 from __future__ import annotations
 

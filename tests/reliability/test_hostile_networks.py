@@ -19,7 +19,7 @@ from tests.reliability.conftest import ROOT
 
 
 class Exploit:
-    """What a pickle runs when it is read without the safe loader."""
+    """The code that a pickle runs when it is read without the safe loader."""
 
     def __reduce__(self):
         return os.system, ("touch exploited",)

@@ -1,4 +1,4 @@
-"""What the tests of all runtimes share."""
+"""Fixtures that the tests of all runtimes share."""
 
 from __future__ import annotations
 

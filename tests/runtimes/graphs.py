@@ -110,7 +110,7 @@ def recursive(channels: int = 16):
 
 
 def mixed():
-    """What neither has: large and small kernels, a scaled sum, a result that is read further."""
+    """Operations of neither: large and small kernels, a scaled sum, a result that is read again."""
     b = Builder(2)
     wide = b.convolution(INPUT, 1, 5, "wide", kernel=5)
     narrow = b.convolution(INPUT, 1, 5, "narrow", kernel=1)

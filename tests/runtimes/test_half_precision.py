@@ -60,14 +60,14 @@ def measured(model, scales, crops, **how):
     """By crop, at the factor in its place, the PSNR in dB and the luma, 0 to 1."""
     kept = Kept(LumaSteps(Upscaler.load(model, "cpu", 2, **how)))
     return [
-        (measure(kept, Picture(crop), scale, "").scores.psnr, kept.answer)
+        (measure(kept, Picture(crop), scale, "").scores["psnr"], kept.answer)
         for crop, scale in zip(crops, scales, strict=True)
     ]
 
 
 @pytest.fixture(scope="module")
 def in_full(crops):
-    """What a model gives in full precision, where all runtimes agree; computed once."""
+    """The results of a model in full precision, where all runtimes agree; computed once."""
     return cache(partial(measured, crops=crops, precision="full"))
 
 

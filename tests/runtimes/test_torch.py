@@ -1,4 +1,4 @@
-"""What torch does in half precision."""
+"""Computing with torch in half precision."""
 
 from __future__ import annotations
 

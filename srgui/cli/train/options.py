@@ -11,14 +11,14 @@ from srgui.errors import OptionError
 from srgui.texts import Text
 from srgui.training.options import Loss, PerceptualOptions, PhotoOptions, TrainOptions
 
-# The options that one network alone has.
+# The options that only some networks have.
 _OWNERS = {
-    "depths": "lapsrn",
-    "kernel": "lapsrn",
-    "units": "drrn",
-    "recursions": "drcn",
-    "basic": "drcn",
-    "supervised": "drcn",
+    "depths": ("lapsrn",),
+    "kernel": ("lapsrn",),
+    "units": ("drrn",),
+    "recursions": ("drcn", "mslapsrn"),
+    "basic": ("drcn",),
+    "supervised": ("drcn",),
 }
 
 
@@ -42,8 +42,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def train_options(args: argparse.Namespace) -> TrainOptions:
     """Return the options of a run; OptionError when those of the command line don't fit."""
-    for name, owner in _OWNERS.items():
-        if getattr(args, name) and args.network != owner:
+    for name, owners in _OWNERS.items():
+        if getattr(args, name) and args.network not in owners:
             raise OptionError(
                 Text("--{name} does not belong to {network}", name=name, network=args.network)
             )
@@ -86,7 +86,7 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         supervised=args.supervised,
         supervision=args.ablate != "supervision",
         batches=args.batch,
-        patches=args.patch or (96 if args.network == "lapsrn" else 48,),
+        patches=args.patch or (96 if args.network in ("lapsrn", "mslapsrn") else 48,),
         portion=args.portion,
         busiest=args.busiest,
         photo=_photo(args),
@@ -120,7 +120,11 @@ def _add_size(group: argparse._ArgumentGroup) -> None:
         choices=(3, 4),
     )
     add("--units", "DRRN: residual units (default: 9), or 3,5,9 to grow", **numbers)
-    add("--recursions", "DRCN: recursions (default: 16), or 4,8,16 to grow", **numbers)
+    add(
+        "--recursions",
+        "DRCN, MS-LapSRN: recursions (default: 16 and 8), or 4,8,16 to grow",
+        **numbers,
+    )
     add("--basic", "DRCN: no recursive supervision, no skip connection", action="store_true")
     add("--widen", "filters to grow to when validation flattens", default=0, **number)
     add(
@@ -161,7 +165,8 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
     add("--batch", "samples an iteration, or for each scale (default: 8)", default=(8,), **numbers)
     add(
         "--patch",
-        "side of an original in pixels, or for each scale (default: 96 for LapSRN, else 48)",
+        "side of an original in pixels, or for each scale (default: 96 for LapSRN and MS-LapSRN, "
+        "else 48)",
         **numbers,
     )
     add("--portion", "samples a processor computes at once (default: 4)", default=4, **number)

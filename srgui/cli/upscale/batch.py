@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from srgui.cli.console import print_note
 from srgui.cli.upscale.estimate import estimate
@@ -17,6 +17,9 @@ from srgui.errors import OptionError, SrguiError
 from srgui.images.analysis.quality_estimate import estimate_quality
 from srgui.models.choice import select
 from srgui.texts import Text
+
+if TYPE_CHECKING:
+    from srgui.engine.upscaler import Upscaler
 
 
 @dataclass(frozen=True)
@@ -32,24 +35,31 @@ Outcome: TypeAlias = Upscaled | Failed
 
 
 def upscale_all(
-    pictures: Iterable[InputPicture | Unreadable], files: Sequence[InputFile], settings: Settings
+    pictures: Iterable[InputPicture | Unreadable],
+    files: Sequence[InputFile],
+    settings: Settings,
+    load: Callable[[str], Upscaler] | None = None,
 ) -> Iterator[Outcome]:
     """Upscale pictures, which come from `files`, and yield the outcome of each.
 
+    `load` returns the upscaler of a model; by default each is loaded once.
+
     After an error that applies to every picture, all remaining ones fail with it.
     """
-    load = cache(settings.computing.load)
+    load = load or cache(settings.computing.load)
     estimated = False
+    position = 0
     for source in pictures:
+        while files[position] is not source.file:
+            position += 1
         if isinstance(source, Unreadable):
             yield Failed(source.file, source.error)
             continue
-        remaining = files[files.index(source.file) :]
         try:
             selection = select(settings.model, settings.kind, estimate_quality(source.picture))
             upscaler = load(selection.info.name if selection.why else settings.model)
         except SrguiError as error:
-            yield from (Failed(file, error, for_all=True) for file in remaining)
+            yield from (Failed(file, error, for_all=True) for file in files[position:])
             return
         try:
             scale = settings.size.factor_for(source.picture)
@@ -62,12 +72,12 @@ def upscale_all(
             )
         except OptionError as error:
             if settings.size.factor is not None:
-                yield from (Failed(file, error, for_all=True) for file in remaining)
+                yield from (Failed(file, error, for_all=True) for file in files[position:])
                 return
             what = Text("{source}: {what}", source=source.file.path, what=error.what)
             yield Failed(source.file, OptionError(what, error.why, error.remedy))
             continue
-        if not estimated and (text := estimate(source.picture, plan, remaining[1:])):
+        if not estimated and (text := estimate(source.picture, plan, files[position + 1 :])):
             print_note(text)
         estimated = True
         try:

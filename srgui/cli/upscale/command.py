@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import ExitStack
 
 from srgui.cli.json_output import json_object
 from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.inputs import opened
+from srgui.cli.upscale.manifest import manifest_for
+from srgui.cli.upscale.names import read_names
 from srgui.cli.upscale.options import Settings, add_options
+from srgui.cli.upscale.pipes import pipes
 from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import find_inputs
 
 _EPILOG = """\
-Folders are searched recursively; results of earlier runs next to their originals are skipped.
+Folders are searched recursively, with those that are linked there; results of earlier runs
+are skipped unless they are named. Wildcards that the shell has left, as on Windows, are expanded.
 Results are written next to their sources as NAME_MODEL_SCALEx.SUFFIX, with the suffix of the
 source, or .png if that format can't be written. -o names a folder, which is created if necessary;
-for a single picture it names the output file if it has a suffix and does not end with a slash.
+for a single picture it names the output file if it has a suffix and does not end with a slash, for
+several pictures it is a folder also with a dot in its name, such as album-2.5m.
+With - as IMAGE the picture is read from standard input, with -o - the result is written to
+standard output, and all messages to standard error.
 """
 
 
@@ -28,14 +36,23 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add_options(parser)
-    parser.set_defaults(func=run)
+    parser.set_defaults(func=run, usage_error=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
     """Upscale every picture; one that fails is reported, and the others are still done."""
-    with json_object(args.json) as content:
+    if args.names_from:
+        args.images += read_names(args.names_from)
+    elif not args.images:
+        args.usage_error("the following arguments are required: IMAGE")
+    with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
-        files = find_inputs(args.images, settings)
+        manifest = stack.enter_context(manifest_for(args, settings))
+        files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
+        files = manifest.pending(files) if manifest else files
         pictures = opened(files, settings.all_frames, settings.pixel_limit)
         outcomes = upscale_all(pictures, files, settings)
-        return report(outcomes, files, settings, content)
+        status = report(outcomes, files, settings, content, manifest, piped.shown)
+        if status == 0:
+            piped.send()
+        return status

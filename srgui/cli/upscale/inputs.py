@@ -11,19 +11,19 @@ from srgui.cli.console import one_line
 from srgui.cli.upscale.targets import InputFile, frame_path
 from srgui.errors import ReadError
 from srgui.images import Picture
-from srgui.images.reading.reader import count_frames, read
+from srgui.images.reading.reader import read
 from srgui.texts import Text
 
 
 @dataclass(frozen=True)
 class InputPicture:
-    """A picture of a file, or one of its frames."""
+    """A picture of a file, or one of its frames or pages."""
 
     file: InputFile
     picture: Picture
     label: str  # for a progress bar
     target: Callable[[float], Path]  # the file of the result, by the factor
-    frame: int | None = None  # counted from 1
+    frame: int | None = None  # counted from 1; None if it is the only one
 
 
 @dataclass(frozen=True)
@@ -44,18 +44,16 @@ def opened(
         try:
             if file.path.is_dir():
                 raise ReadError(Text("There are no pictures in {folder}", folder=file.path))
-            count = count_frames(file.path, pixel_limit=pixel_limit) if all_frames else 1
-            if count == 1:
-                picture = read(file.path, pixel_limit=pixel_limit)
-                yield InputPicture(file, picture, label, file.target)
-                continue
-            for frame in range(1, count + 1):
-                picture = read(file.path, pixel_limit=pixel_limit, frame=frame - 1)
-                target = partial(_frame_target, file, frame, count)
+            frame, count = 0, 1
+            while frame < count:
+                wanted = frame if all_frames else None
+                picture = read(file.path, pixel_limit=pixel_limit, frame=wanted)
+                count = picture.frames if all_frames else 1
+                frame += 1
+                if count == 1:
+                    yield InputPicture(file, picture, label, file.target)
+                    continue
+                target = partial(frame_path, file, frame, count)
                 yield InputPicture(file, picture, f"{label} {frame}/{count}", target, frame)
         except ReadError as error:
             yield Unreadable(file, error)
-
-
-def _frame_target(file: InputFile, frame: int, count: int, scale: float) -> Path:
-    return frame_path(file.target(scale), frame, count)

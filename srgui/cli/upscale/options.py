@@ -12,7 +12,7 @@ from srgui.cli.upscale.sizes import Size, add_size
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
 from srgui.images.formats import WRITABLE_SUFFIXES
-from srgui.images.reading.decode import PIXEL_LIMIT
+from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.models.choice import DEFAULT_NATURAL, Kind, Selection
 from srgui.models.lookup import find
@@ -21,8 +21,45 @@ from srgui.models.lookup import find
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add every option of the command."""
     parser.add_argument(
-        "images", metavar="IMAGE", nargs="+", type=Path, help="picture file or folder"
+        "images",
+        metavar="IMAGE",
+        nargs="*",
+        type=Path,
+        help="picture file or folder, or - for standard input",
     )
+    parser.add_argument(
+        "--names-from",
+        metavar="FILE",
+        help="read more names of pictures from a file, or with - from standard input, one a line "
+        "or ended by NUL",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE|DIR",
+        type=options.name,
+        help="output file or folder, or - for standard output",
+    )
+    add_json(parser)
+    manifest = parser.add_mutually_exclusive_group()
+    manifest.add_argument(
+        "--manifest",
+        metavar="FILE",
+        type=Path,
+        help="record every picture in a new file of JSON Lines as soon as it is done",
+    )
+    manifest.add_argument(
+        "--resume",
+        metavar="FILE",
+        type=Path,
+        help="go on with the run of this manifest: skip what is done and has not changed since, "
+        "and intact outputs",
+    )
+    add_upscaling(parser)
+
+
+def add_upscaling(parser: argparse.ArgumentParser) -> None:
+    """Add the options that decide how a picture is upscaled and written."""
     options.add_model(parser)
     parser.add_argument(
         "--kind",
@@ -85,10 +122,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="show the PSNR between each source and its result scaled down by bicubic: how "
         "faithful the result is to the source, not whether the added detail is right",
     )
-    add_json(parser)
-    parser.add_argument(
-        "-o", "--output", metavar="FILE|DIR", type=options.name, help="output file or folder"
-    )
     parser.add_argument(
         "--steps", action="store_true", help="also write every intermediate result (..._step-2x)"
     )
@@ -126,6 +159,12 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--strip", action="store_true", help="drop EXIF, XMP, IPTC, comments and resolution"
+    )
+    group.add_argument(
+        "--no-provenance",
+        action="store_true",
+        help="do not record the network and its settings in the XMP of results, by which later "
+        "runs recognise results in folders and skip them",
     )
     group.add_argument(
         "--ignore-unknown",
@@ -203,10 +242,17 @@ class Settings:
             tile=args.tile,
             memory=args.memory,
             output=args.output,
-            writing=WriteOptions(args.format, args.quality, args.overwrite, args.strip, args.dpi),
+            writing=WriteOptions(
+                args.format,
+                args.quality,
+                args.overwrite,
+                args.strip,
+                args.dpi,
+                provenance=not args.no_provenance,
+            ),
             steps=args.steps,
             all_frames=args.frames,
-            skip_existing=args.skip_existing,
+            skip_existing=args.skip_existing or args.resume is not None,
             ignore_unknown=args.ignore_unknown,
             pixel_limit=args.pixel_limit,
             fidelity=bool(args.fidelity or args.json),

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import math
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +15,12 @@ from srgui.cli.console import (
     report_error,
 )
 from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.manifest import Manifest
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import OutputFile, Upscaled
+from srgui.cli.upscale.record import record_of, renamed
 from srgui.cli.upscale.targets import InputFile
+from srgui.errors import SrguiError
 
 _FEW = 2  # pictures, for which a summary repeats their lines
 _MAX_NAMES = 10  # listed in a summary
@@ -32,26 +32,39 @@ def report(
     files: Sequence[InputFile],
     settings: Settings,
     content: dict[str, Any],
+    manifest: Manifest | None = None,
+    shown: Callable[[str], str] = str,
 ) -> int:
-    """Print each outcome as it comes, fill `content` for --json, and return the exit status."""
+    """Print each outcome as it comes, fill `content` for --json, and return the exit status.
+
+    Each is appended to the `manifest`. `shown` returns a text with the names of files as a person
+    knows them.
+    """
     records = content["pictures"] = []
     factor = settings.size.factor
-    width = 0 if factor is None else _widest([file.target(factor) for file in files])
+    targets = [] if factor is None else [file.target(factor) for file in files]
+    width = _widest(targets, shown)
     upscaled, skipped, failed, ended = 0, 0, list[Path](), False
     for outcome in outcomes:
-        record, outcome = _recorded(outcome, bool(settings.json))
-        records.append(record)
+        if settings.json or manifest:
+            record, outcome = record_of(outcome)
+            if manifest:
+                manifest.append(record)
+            if settings.json:
+                records.append(renamed(record, shown))
         if isinstance(outcome, Failed):
             if not ended:
-                report_error(outcome.error)
+                error = outcome.error
+                report_error(shown(str(error)) if isinstance(error, SrguiError) else error)
             ended = outcome.for_all
             failed.append(outcome.file.path)
         else:
             upscaled += outcome.seconds is not None
             skipped += outcome.seconds is None
-            width = max(width, _widest([file.path for file in outcome.files]))
+            width = max(width, _widest([file.path for file in outcome.files], shown))
             for file in outcome.files if settings.json != "-" else ():
-                line = f"{one_line(str(file.path)):<{width}}  {_description(outcome, file)}"
+                name = one_line(shown(str(file.path)))
+                line = f"{name:<{width}}  {_description(outcome, file)}"
                 print(line, flush=True)
         del outcome  # and with it its pixels, before the next picture is upscaled
     if failed and not ended and upscaled + skipped + len(failed) > _FEW:
@@ -59,9 +72,9 @@ def report(
     return FAILED if failed else 0
 
 
-def _widest(paths: Sequence[Path]) -> int:
+def _widest(paths: Sequence[Path], shown: Callable[[str], str]) -> int:
     """Columns for the longest of these names, within reason."""
-    return min(_MAX_WIDTH, max(len(one_line(str(path))) for path in paths))
+    return min(_MAX_WIDTH, max((len(one_line(shown(str(p)))) for p in paths), default=0))
 
 
 def _description(outcome: Upscaled, file: OutputFile) -> str:
@@ -102,58 +115,3 @@ def _summary(upscaled: int, skipped: int, failed: Sequence[Path]) -> str:
     more = f" and {len(names) - _MAX_NAMES:,} more" if len(names) > _MAX_NAMES else ""
     already = f"; {skipped:,} skipped" if skipped else ""
     return f"{upscaled:,} upscaled{already}; {len(failed):,} failed: {listed}{more}"
-
-
-def _recorded(outcome: Outcome, wanted: bool) -> tuple[dict[str, Any], Outcome]:
-    """The record of an outcome, which becomes a failure if its files can't be read."""
-    if isinstance(outcome, Upscaled):
-        try:
-            return (_success(outcome) if wanted else {}), outcome
-        except OSError as error:
-            outcome = Failed(outcome.source.file, error)
-    source, message = str(outcome.file.path), str(outcome.error)
-    return {"input": {"path": source}, "error": message, "outputs": []}, outcome
-
-
-def _success(outcome: Upscaled) -> dict[str, Any]:
-    """The record of a picture with a result; `seconds` is null if it was there already.
-
-    `fidelity` is in dB; null where it is unknown or infinite.
-    """
-    picture, frame, plan = outcome.source.picture, outcome.source.frame, outcome.plan
-    fidelity = outcome.fidelity
-    return {
-        "input": {
-            **_file(outcome.source.file.path, picture.width, picture.height),
-            **({} if frame is None else {"frame": frame}),
-        },
-        "model": outcome.model,
-        "scale": plan.scale,
-        **asdict(plan.enhancement),
-        "runtime": plan.runtime,
-        "precision": plan.precision,
-        "seconds": outcome.seconds,
-        "fidelity": None if fidelity is None or math.isinf(fidelity) else fidelity,
-        "outputs": [
-            {
-                "step": plan.steps[file.step].info.label,
-                **_file(file.path, plan.steps[file.step].width, plan.steps[file.step].height),
-            }
-            for file in outcome.files
-        ],
-    }
-
-
-def _file(path: Path, width: int, height: int) -> dict[str, Any]:
-    digest, size = hashlib.sha256(), 0
-    with path.open("rb") as file:
-        while piece := file.read(1 << 20):
-            digest.update(piece)
-            size += len(piece)
-    return {
-        "path": str(path),
-        "width": width,
-        "height": height,
-        "bytes": size,
-        "sha256": digest.hexdigest(),
-    }

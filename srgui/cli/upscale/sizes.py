@@ -23,12 +23,7 @@ def add_size(parser: argparse.ArgumentParser) -> None:
         "The length N is in pixels, or with --dpi that of a print, such as 30cm, 300mm or 12in.",
     )
     size = group.add_mutually_exclusive_group()
-    size.add_argument(
-        "-s",
-        "--scale",
-        type=options.factor,
-        help=f"how many times larger; fractions are allowed (default: {DEFAULT_SCALE:g})",
-    )
+    options.add_scale(size)
     for option, side in _SIDES.items():
         name = f"--{option.replace('_', '-')}"
         size.add_argument(name, metavar="N", type=length, help=f"{side} of the results")

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from srgui.cli.console import print_note
-from srgui.cli.earlier_results import without_results
+from srgui.cli.earlier_results import print_skipped, without_results
 from srgui.errors import OptionError
-from srgui.images.formats import WRITABLE_SUFFIXES
-from srgui.images.reading.discovery import count_hidden, find_pictures
+from srgui.images.formats import FORMATS, WRITABLE_SUFFIXES
+from srgui.images.reading.discovery import expanded, find_pictures
 from srgui.images.writing.filenames import Names
 from srgui.images.writing.options import WriteOptions, format_of
 from srgui.networks.step import StepInfo
@@ -31,8 +32,10 @@ class InputFile:
     target: Callable[[float], Path]
 
 
-def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
-    """Return every picture once, each with a target of its own.
+def find_inputs(
+    images: Sequence[Path], settings: Settings, earlier: Mapping[str, Path] = MappingProxyType({})
+) -> list[InputFile]:
+    """Return every picture once, each with a target of its own: by absolute path, an `earlier` one.
 
     Folders are searched recursively; one without pictures is returned itself. Their structure is
     repeated below the output folder.
@@ -41,53 +44,71 @@ def find_inputs(images: Sequence[Path], settings: Settings) -> list[InputFile]:
     the source where it can be written, else .png. They are next to their sources, or in the
     output folder. For a single source, the output is its file instead if it has a suffix, is not a
     folder, and does not end with a slash. Raises OptionError when several pictures have one file
-    as output.
+    as output, ReadError when no file matches a wildcard.
     """
     output = settings.output
-    to_file = output is not None and _means_file(output)
-    if output is not None and to_file:
+    sources = _find_sources(images, settings)
+    searched = any(image.is_dir() for image in images)
+    if output is not None and _means_file(output, many=searched or len(sources) > 1):
         _check_agreement(output, settings.writing.format)
-    subfolders: dict[Path, Path] = {}  # of each source, relative to the folder on the command line
-    known: set[str] = set()
-    hidden = 0
-    for image in images:
-        pictures = [image]
-        if image.is_dir():
-            hidden += count_hidden(image)
-            found, _ = find_pictures([image], unknown=not settings.ignore_unknown)
-            pictures = without_results(found, settings.name, image, output) or [image]
-        for source in pictures:
-            place = os.path.abspath(source)  # noqa: PTH100 - links stay links
-            if place not in known:
-                known.add(place)
-                subfolders[source] = source.relative_to(image).parent
-    if hidden:
-        print_note(f"{hidden:,} hidden file{'' if hidden == 1 else 's'} skipped")
-    if output is not None and to_file:
-        if len(subfolders) > 1:
+        if len(sources) > 1:
             raise OptionError(
                 Text(
                     "Can't write {count} pictures to the single file {output}",
-                    count=len(subfolders),
+                    count=len(sources),
                     output=output,
                 ),
                 remedy=Text("Choose a folder."),
             )
-        return [InputFile(source, lambda _: Path(output)) for source in subfolders]
+        return [InputFile(source, lambda _: Path(output)) for source in sources]
     names = Names()
+    for path in earlier.values():
+        names.reserve(path)
 
     def target(source: Path) -> Callable[[float], Path]:
-        folder = None if output is None else Path(output, subfolders[source])
+        if path := earlier.get(os.path.abspath(source)):  # noqa: PTH100 - links stay links
+            return lambda _: path
+        folder = None if output is None else Path(output, sources[source])
         # Every call to `names.path` would give another name.
         return cache(
             lambda scale: names.path(source, settings.name, scale, folder, settings.writing.format)
         )
 
-    return [InputFile(source, target(source)) for source in subfolders]
+    return [InputFile(source, target(source)) for source in sources]
 
 
-def frame_path(target: Path, number: int, count: int) -> Path:
+def _find_sources(images: Sequence[Path], settings: Settings) -> dict[Path, Path]:
+    """Return every picture and its folder relative to the one on the command line."""
+    sources: dict[Path, Path] = {}
+    known: set[str] = set()
+    hidden = results = 0
+    for image in (match for named in images for match in expanded(named)):
+        pictures = [image]
+        if image.is_dir():
+            found = find_pictures([image], unknown=not settings.ignore_unknown)
+            hidden += found.hidden
+            results += sum(not _is_below(path, settings.output) for path in found.results)
+            for error in found.failed:
+                print_note(str(error))
+            pictures = without_results(found.pictures, settings.name, image, settings.output)
+        for source in pictures or [image]:
+            place = os.path.abspath(source)  # noqa: PTH100 - links stay links
+            if place not in known:
+                known.add(place)
+                sources[source] = source.relative_to(image).parent
+    if hidden:
+        print_note(f"{hidden:,} hidden file{'' if hidden == 1 else 's'} skipped")
+    print_skipped(results, "; name the files themselves to include them")
+    return sources
+
+
+def _is_below(path: Path, folder: str | None) -> bool:
+    return folder is not None and Path(folder).absolute() in path.absolute().parents
+
+
+def frame_path(file: InputFile, number: int, count: int, scale: float) -> Path:
     """Return the file of a frame or page, counted from 1: film_lapsrn_4x_frame-001.png."""
+    target = file.target(scale)
     digits = max(3, len(str(count)))
     return target.with_name(f"{target.stem}_frame-{number:0{digits}}{target.suffix}")
 
@@ -97,10 +118,14 @@ def step_path(target: Path, step: StepInfo) -> Path:
     return target.with_name(f"{target.stem}{step.suffix}{target.suffix}")
 
 
-def _means_file(output: str) -> bool:
+def _means_file(output: str, *, many: bool) -> bool:
+    """Return whether an output is a file; that of `many` pictures only with an image's suffix,
+    since the names of folders may contain dots too.
+    """
     path = Path(output)
-    ends_as_folder = output.endswith(("/", os.sep))
-    return bool(path.suffix) and not ends_as_folder and not path.is_dir()
+    if not path.suffix or output.endswith(("/", os.sep)) or path.is_dir():
+        return False
+    return not many or any(path.suffix.lower() in one.suffixes for one in FORMATS)
 
 
 def _check_agreement(output: str, format_: str | None) -> None:

@@ -7,11 +7,13 @@ raises the fidelity to the source, with all its noise and blocks.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
-from srgui.engine.planes.convert import Floats, to_planes
-from srgui.images import Picture, Region
+from srgui.images import Region
 from srgui.images.bicubic import Resampler
+from srgui.images.colour import Floats
 
 
 class BackProjection:
@@ -25,18 +27,22 @@ class BackProjection:
         fraction = steps % 1
         self._strengths = [1.0] * int(steps) + ([fraction] if fraction else [])
         self._enlarge = enlarge
-        self._reduce = Resampler(enlarge.target, enlarge.source)
+        self._reduce = Resampler(enlarge.target, enlarge.source, enlarge.circular)
 
     def needed(self, place: Region) -> Region:
         """Return the region of uncorrected luma that the corrected luma in `place` depends on."""
         return self._places(place)[0]
 
-    def corrected(self, picture: Picture, luma: Floats, place: Region) -> Floats:
-        """Return the corrected luma (h, w) of `place`; `luma` is that of `needed(place)`."""
+    def corrected(
+        self, original: Callable[[Region], Floats], luma: Floats, place: Region
+    ) -> Floats:
+        """Return the corrected luma (h, w) of `place`; `luma` is that of `needed(place)`, and
+        `original` returns that of a region of the source.
+        """
         at, *places = self._places(place)
         for smaller, strength in zip(places, self._strengths, strict=True):
             source = self._enlarge.support(smaller)
-            error = to_planes(picture, source)[..., 0] - self._reduce.region(luma, at, source)
+            error = original(source) - self._reduce.region(luma, at, source)
             luma = luma[smaller.relative_to(at).slices]
             luma = luma + np.float32(strength) * self._enlarge.region(error, source, smaller)
             at = smaller

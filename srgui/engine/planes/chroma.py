@@ -54,10 +54,19 @@ def is_quantised(picture: Picture) -> bool:
     )
 
 
+def can_guide(picture: Picture, plain: Resampler) -> bool:
+    """Return whether `guided` serves: a circular picture has to repeat in whole samples."""
+    if not is_quantised(picture):
+        return False
+    assert picture.jpeg is not None
+    across, down = picture.jpeg.subsampling
+    return not (plain.circular and (picture.width % across or picture.height % down))
+
+
 def guided(
     picture: Picture, plain: Resampler, place: Region, planes: Floats, luma: Floats
 ) -> Floats:
-    """Return Cb and Cr (h, w, 2) of `place` in the enlargement of a picture that `is_quantised`.
+    """Return Cb and Cr (h, w, 2) of `place` in the enlargement of a picture, if it `can_guide`.
 
     `plain` enlarges the picture and `planes` (h, w, C) is its enlargement of `place`; `luma` (h, w)
     is the better luma there. Looks at the source around the place alone, so that tiles equal the
@@ -66,7 +75,9 @@ def guided(
     assert picture.jpeg is not None
     across, down = picture.jpeg.subsampling
     support = plain.support(place)
-    window = _in_blocks(support, across, down).clipped(picture.height, picture.width)
+    window = _in_blocks(support, across, down)
+    if not plain.circular:
+        window = window.clipped(picture.height, picture.width)
     coarse = _block_means(to_planes(picture, window)[..., :3], across, down)
     cleaned = _cleaned(coarse, picture.jpeg)
     parts = [cleaned[..., 1:] - coarse[..., 1:]]

@@ -94,8 +94,15 @@ def fine(seed: int, place: Region) -> Floats:
 
 def coarse(seed: int, place: Region, plain: Resampler) -> Floats:
     """Return such values of the source's pixels, enlarged to `place` (h, w) of the result."""
-    support = plain.support(place)
-    return plain.region(fine(seed ^ _OWN, support), support, place)
+    support, (height, width) = plain.support(place), plain.source
+    whole = support.clipped(height, width)
+    values = fine(seed ^ _OWN, whole)
+    if support != whole:  # copies of a tileable source surround it
+        values = fine(seed ^ _OWN, Region.whole(height, width))
+        rows = np.arange(support.top, support.bottom) % height
+        columns = np.arange(support.left, support.right) % width
+        values = values[np.ix_(rows, columns)]
+    return plain.region(values, support, place)
 
 
 def _hashed(values: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:

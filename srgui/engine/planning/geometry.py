@@ -61,8 +61,8 @@ Features: TypeAlias = Callable[[int, int, Sides, int], float]
 class Geometry:
     """The geometry of enlarging a picture of the size `source` by `scale` with a network.
 
-    `features` adds to the memory of tiles. Raises OptionError if the network does not support the
-    factor.
+    `features` adds to the memory of tiles. A `circular` picture is surrounded by copies of itself.
+    Raises OptionError if the network does not support the factor.
     """
 
     def __init__(
@@ -72,23 +72,28 @@ class Geometry:
         scale: float,
         back_project: float = 0.0,
         features: Features = lambda *_: 0.0,
+        *,
+        circular: bool = False,
     ) -> None:
         program = model.program
         if not 1 <= scale <= program.max_scale:
             raise OptionError(
                 Text(
-                    "{network} can't enlarge {scale:g} times", network=model.info.title, scale=scale
+                    "{network} can't upscale by a factor of {scale:g}",
+                    network=model.info.title,
+                    scale=scale,
                 ),
-                Text("it serves factors from 1 to {greatest}", greatest=program.max_scale),
+                Text("it supports factors from 1 to {greatest}", greatest=program.max_scale),
                 Text("Choose another factor or network."),
             )
         self._back_project = back_project
         self._features = features
         self.source = source
         self.scale = scale
+        self.circular = circular
         size = target_length(source[0], scale), target_length(source[1], scale)
         self.input_size = size if program.pre_enlarged else source
-        self.to_input = Resampler(source, self.input_size)
+        self.to_input = Resampler(source, self.input_size, circular)
         graph = program.graph.until(len(magnifications(program, scale)))
         known = graph.extents()
         self._costs = Costs(graph)
@@ -105,12 +110,12 @@ class Geometry:
     def _step(self, info: StepInfo, extent: Extent, share: float) -> StepGeometry:
         height, width = (target_length(length, info.factor) for length in self.source)
         result = self.input_size[0] * extent.factor, self.input_size[1] * extent.factor
-        plain = Resampler(self.source, (height, width))
+        plain = Resampler(self.source, (height, width), self.circular)
         return StepGeometry(
             plan=StepPlan(info, height, width),
             extent=extent,
             share=share,
-            reduce=Resampler(result, (height, width)),
+            reduce=Resampler(result, (height, width), self.circular),
             plain=plain,
             back_projection=BackProjection(plain, self._back_project)
             if self._back_project
@@ -144,10 +149,13 @@ class Geometry:
 
     def window(self, core: Region) -> Region:
         """Return the region of the network's input that `core` depends on."""
-        return core.grown(self.halo).clipped(*self.input_size)
+        window = core.grown(self.halo)
+        return window if self.circular else window.clipped(*self.input_size)
 
     def sides(self, window: Region) -> Sides:
         """Return the sides at which a window of the input ends with the picture."""
+        if self.circular:
+            return Sides(False, False, False, False)
         height, width = self.input_size
         return Sides(
             window.top == 0, window.left == 0, window.bottom == height, window.right == width
@@ -163,8 +171,8 @@ class Geometry:
         window = self.window(self.core(tile))
         sides = self.sides(window)
         features = self._features(window.height, window.width, sides, len(self.steps))
-        answer = self.place(tile, self.steps[-1])
-        return int(features + 4 * _PLANES * answer.area)
+        result = self.place(tile, self.steps[-1])
+        return int(features + 4 * _PLANES * result.area)
 
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
         """Return `rows` x `columns` tiles of nearly equal size, row by row."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
-from srgui.engine.enhancement import Enhancement, Rendition
+from srgui.engine.enhancement import PLAIN, Enhancement, Rendition
 from srgui.images import Region
+from srgui.images.metadata.provenance import Provenance
 from srgui.networks.step import StepInfo
 from srgui.runtimes import Precision
 
@@ -27,6 +28,9 @@ class StepPlan:
 @dataclass(frozen=True)
 class Plan:
     """All that is decided about a run on one picture."""
+
+    network: str
+    """Name of the network's weights."""
 
     scale: float
     """Enlargement factor."""
@@ -67,6 +71,23 @@ class Plan:
     def width(self) -> int:
         """Columns of the result."""
         return self.steps[-1].width
+
+    def provenance(self, step: int, applied: Enhancement | None = None) -> Provenance:
+        """Return the provenance of a step, an index into `steps`, with the options that were
+        `applied` after the run, if any.
+        """
+        last, enhancement = step == len(self.steps) - 1, self.enhancement
+        if applied is not None:
+            enhancement = replace(
+                applied,
+                ensemble=enhancement.ensemble,
+                back_project=enhancement.back_project,
+                tileable=enhancement.tileable,
+            )
+        plain = asdict(PLAIN.resolved("clean"))
+        chosen = {k: value for k, value in asdict(enhancement).items() if value != plain[k]}
+        scale = self.scale if last else self.steps[step].info.factor
+        return Provenance(self.network, scale, tuple(chosen.items()))
 
 
 def place(region: Region, source: tuple[int, int], size: tuple[int, int]) -> Region:

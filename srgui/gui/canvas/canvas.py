@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from srgui.gui.canvas.comparison_view import MARGIN, ComparisonView
 from srgui.gui.canvas.overlays.divider_handle import DIVIDER_KEYS
@@ -14,14 +14,14 @@ from srgui.gui.theme.theme import Tokens
 
 
 class Canvas(ComparisonView):
-    """Move the divider in split mode: by dragging its line or grip, to a click, and to the middle
-    by a double click. Dragging elsewhere pans.
+    """Move the divider in split mode by dragging its line or grip, and to the middle by a double
+    click there. Elsewhere dragging pans, and a double click switches between the whole picture and
+    100 %.
     """
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
         self._dragging = False
-        self._pressed: QPointF | None = None  # a click, or the beginning of a pan
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the divider by arrow keys from here too; pan without a divider."""
@@ -40,8 +40,6 @@ class Canvas(ComparisonView):
         elif self._is_on_divider(event.position()):
             self._dragging = True
             self._divider.drag_to(event.position())
-        elif self._arrangement.divided:
-            self._pressed = event.position()
         else:
             self.grab_picture(event.position())
 
@@ -50,31 +48,24 @@ class Canvas(ComparisonView):
         if self._dragging:
             self._divider.drag_to(event.position())
             return
-        if self._pressed is not None:
-            way = (event.position() - self._pressed).manhattanLength()
-            if way < QApplication.startDragDistance():
-                return
-            self.grab_picture(self._pressed)
-            self._pressed = None
         super().mouseMoveEvent(event)
         self._read_pixel(event.position())
         if not self.panning:
             self._show_cursor_at(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Release the divider or the picture; move the divider to a click."""
-        if self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._divider.drag_to(self._pressed)
-            self._pressed = None
+        """Release the divider or the picture."""
         self._dragging = False
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Move the divider to the middle."""
-        if self._arrangement.divided and event.button() == Qt.MouseButton.LeftButton:
+        """Move the divider to the middle, or switch between the whole picture and 100 %."""
+        if event.button() != Qt.MouseButton.LeftButton or self.viewport is None:
+            super().mouseDoubleClickEvent(event)
+        elif self._is_on_divider(event.position()):
             self.handle.center()
         else:
-            super().mouseDoubleClickEvent(event)
+            self.toggle_fit(self.pane_position(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the values of a pixel."""

@@ -93,6 +93,17 @@ class PictureView(QWidget):
             self._move(self.viewport.zoomed_to(magnification, x, y))
             self.zoomed.emit()
 
+    def toggle_fit(self, at: QPointF) -> None:
+        """Show the whole picture, or this place of it, in device pixels of a pane, at 100 %."""
+        if self.viewport is None:
+            return
+        whole = self.viewport.fit()
+        if self.viewport.fitted or self.viewport == whole:
+            self._move(self.viewport.zoomed_to(1.0, at.x(), at.y()))
+        else:
+            self._move(whole)
+        self.zoomed.emit()
+
     def look_at(self, x: float, y: float, magnification: float) -> None:
         """Centre this place of the picture, in source pixels, at this magnification."""
         if self.viewport is not None:

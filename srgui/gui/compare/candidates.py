@@ -28,7 +28,7 @@ class Candidate:
 
 def candidates(item: Item, files: Mapping[Path, Layer]) -> dict[CandidateKey, Candidate]:
     """Return everything that is there now: the original, plain enlargements, all steps of all
-    results, the residual of each of them, and other files.
+    results, the detail that each of them adds, and other files.
     """
     original = item.original_layer()
     if original is None:
@@ -52,7 +52,6 @@ def candidates(item: Item, files: Mapping[Path, Layer]) -> dict[CandidateKey, Ca
 
 
 def _residual(plain: Layer, layer: Layer) -> Difference:
-    title = QCoreApplication.translate("Candidates", "{layer}, residual ×{amplification}").format(
-        layer=layer.title, amplification=f"{_RESIDUAL_AMPLIFICATION:g}"
-    )
+    text = QCoreApplication.translate("Candidates", "{layer}: added detail, amplified")
+    title = text.format(layer=layer.title)
     return Difference(title, plain, layer, _RESIDUAL_AMPLIFICATION, signed=True)

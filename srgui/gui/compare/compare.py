@@ -192,7 +192,9 @@ class Compare(QObject):
 
     def _offer(self, side: int, place: QPoint) -> None:
         """Let the person pick what a side shows."""
-        default = self.tr("Plain enlargement") if side == 0 else self.tr("Chosen network and step")
+        default = (
+            self.tr("Without AI (bicubic)") if side == 0 else self.tr("Chosen network and step")
+        )
         menu = SideMenu(
             self._before_after.available(), self._before_after.picked(side), default, self._window
         )

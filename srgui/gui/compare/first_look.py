@@ -6,39 +6,71 @@ from PySide6.QtCore import QObject
 
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.step_thumbnails import most_detailed
+from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.run_controller import RunController
+from srgui.images import Region
 
 
 class FirstLook(QObject):
-    """Show the first result of a picture at 100 % where that has most detail: seen whole it is
-    often smaller than the picture was. That ends when the person zooms.
+    """Compute the place of a picture with most detail first, and show it at 100 % as soon as its
+    result is there: seen whole the result is often smaller than the picture was. That ends when
+    the person zooms.
     """
 
     def __init__(
         self, presentation: Presentation, run: RunController, canvas: Canvas, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._presentation, self._canvas = presentation, canvas
+        self._presentation, self._canvas, self._run = presentation, canvas, run
         self._looked: Item | None = None
         self._zoomed = False
+        self._place: Region | None = None  # of the awaited result, in source pixels
         run.phase_changed.connect(self._phase_changed)
+        presentation.updated.connect(self._updated)
         canvas.zoomed.connect(self._end)
 
     def _end(self) -> None:
         self._zoomed = True
 
     def _phase_changed(self, phase: Phase) -> None:
+        if phase is Phase.PREPARING:
+            self._place = self._wanted_place()
+            if self._place is not None:
+                self._run.look_at(self._place)
+        elif phase is Phase.DONE:
+            self._place = self._place or self._wanted_place()
+            self._look()
+
+    def _updated(self, pyramid: Pyramid, region: Region) -> None:
+        """Look at the place once a tile of the result has covered its middle."""
+        item, result = self._presentation.item, self._presentation.result
+        if self._place is None or item is None or item.original is None or result is None:
+            return
+        if pyramid is not result.pyramids[result.last]:
+            return
+        factor = pyramid.width / item.original.width
+        column, row = (int(along * factor) for along in self._middle(self._place))
+        if region.contains(Region(row, column, row + 1, column + 1)):
+            self._look()
+
+    def _wanted_place(self) -> Region | None:
+        """Return the place to look at; None if the whole is, or the person looks somewhere else."""
         item, viewport = self._presentation.item, self._canvas.viewport
-        if self._zoomed or phase is not Phase.DONE or item is self._looked:
-            return
-        if item is None or item.original is None or viewport is None:
-            return
-        self._looked = item
-        if viewport.fitted and viewport.magnification < 1:
-            seen = min(viewport.columns, viewport.rows) / viewport.factor
-            place = most_detailed(item.original, max(round(seen), 1))
-            middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
-            self._canvas.look_at(*middle, 1.0)
+        if self._zoomed or item is None or item is self._looked or item.original is None:
+            return None
+        if viewport is None or not viewport.fitted or viewport.magnification >= 1:
+            return None
+        seen = min(viewport.columns, viewport.rows) / viewport.factor
+        return most_detailed(item.original, max(round(seen), 1))
+
+    def _look(self) -> None:
+        found, self._place = self._place, None
+        self._looked = self._presentation.item
+        if found is not None and not self._zoomed:
+            self._canvas.look_at(*self._middle(found), 1.0)
+
+    def _middle(self, region: Region) -> tuple[float, float]:
+        return (region.left + region.right) / 2, (region.top + region.bottom) / 2

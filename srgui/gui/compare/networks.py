@@ -211,7 +211,7 @@ class NetworkComparison(QObject):
             return self.tr("cancelled")
         if choice.key == self._run.wanted.key:
             if self._run.phase is Phase.RUNNING:
-                return f"{int(100 * self._share)} %"
+                return titles.percent(self._share)
             if self._run.phase is Phase.ASKING:
                 return self.tr("This may take a while. Start?")
         return self.tr("waiting")

@@ -80,7 +80,8 @@ class Quality(QWidget):
             self.tr("Reduces this picture by the factor, enlarges it again and measures the result")
         )
         for row, column, text in (
-            (0, 1, "PSNR"), (0, 2, "SSIM"), (1, 0, self.tr("Result")), (2, 0, self.tr("Bicubic")),
+            (0, 1, "PSNR"), (0, 2, "SSIM"),
+            (1, 0, self.tr("Result")), (2, 0, self.tr("Without AI")),
         ):  # fmt: skip
             self._cells[row, column].setText(text)
 

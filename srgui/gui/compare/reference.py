@@ -150,9 +150,9 @@ class Reference(QObject):
             request = _request(item, result, step)
             if request not in self._asked and result.finished(step):
                 self._asked.add(request)
-                answer = partial(result.picture, step, enhancement)
+                render = partial(result.picture, step, enhancement)
                 self._work.do(
-                    partial(_score, reference, item.picture, answer),
+                    partial(_score, reference, item.picture, render),
                     partial(self._scored, request, reference),
                     self.failed.emit,
                 )
@@ -192,6 +192,6 @@ def _test_file(picture: Picture, factor: int, folder: Path, stem: str) -> tuple[
     raise OptionError(Text("Can't make a test"), Text("there are too many already"))
 
 
-def _score(reference: Picture, source: Picture, answer: object) -> Score:
-    assert callable(answer)
-    return score(reference, source, answer())
+def _score(reference: Picture, source: Picture, render: object) -> Score:
+    assert callable(render)
+    return score(reference, source, render())

@@ -28,7 +28,7 @@ class Score:
     bicubic_ssim: float
 
 
-def score(reference: Picture, source: Picture, answer: Picture) -> Score:
+def score(reference: Picture, source: Picture, result: Picture) -> Score:
     """Measure an enlargement of `source` against a reference, which is resized where its size
     differs, as for the levels of a pyramid.
 
@@ -36,14 +36,14 @@ def score(reference: Picture, source: Picture, answer: Picture) -> Score:
     Raises OptionError when the reference has other proportions or the picture is too small.
     """
     check_proportions(reference, source)
-    shaved = math.ceil(answer.width / source.width)
-    if min(answer.height, answer.width) < _LEAST + 2 * shaved:
+    shaved = math.ceil(result.width / source.width)
+    if min(result.height, result.width) < _LEAST + 2 * shaved:
         raise OptionError(Text("Can't measure the result"), Text("it has too few pixels"))
     truth = _luma(reference)
-    if truth.shape != (answer.height, answer.width):
-        truth = bicubic.resize(truth[..., None], answer.height, answer.width)[..., 0]
-    plain = enlarge(source, answer.height, answer.width)
-    wanted, got, baseline = (_bytes(y, shaved) for y in (truth, _luma(answer), _luma(plain)))
+    if truth.shape != (result.height, result.width):
+        truth = bicubic.resize(truth[..., None], result.height, result.width)[..., 0]
+    plain = enlarge(source, result.height, result.width)
+    wanted, got, baseline = (_bytes(y, shaved) for y in (truth, _luma(result), _luma(plain)))
     return Score(
         psnr(got, wanted), ssim(got, wanted), psnr(baseline, wanted), ssim(baseline, wanted)
     )

@@ -15,6 +15,7 @@ from srgui.images import Region
 
 _SIDE = 32  # source pixels: small enough to see how the steps differ
 _SMALL = 256  # pixels of the picture in which the place is looked for
+_SPREAD = 0.25  # of the sides of a picture, within which details count most
 _PAUSE = 120  # milliseconds between two rounds while the result grows
 
 
@@ -61,7 +62,9 @@ class StepThumbnails(QObject):
 
 
 def most_detailed(picture: Pyramid, side: int) -> Region:
-    """Return the square of `side` pixels where brightness varies most."""
+    """Return the square of `side` pixels where brightness varies most, the more so the nearer it is
+    to the middle, where the subject of most photographs is.
+    """
     level = picture.level_for(_SMALL / max(picture.height, picture.width))
     rows, columns = picture.size(level)
     grey = _brightness(picture.view(level, Region.whole(rows, columns)))
@@ -74,9 +77,16 @@ def most_detailed(picture: Pyramid, side: int) -> Region:
     down, right = small
     upper, lower = sums[:-down], sums[down:]
     boxes = lower[:, right:] - upper[:, right:] - lower[:, :-right] + upper[:, :-right]
+    boxes = boxes * np.outer(*map(_centrality, boxes.shape))
     top, left = (int(i) << level for i in np.unravel_index(boxes.argmax(), boxes.shape))
     top, left = min(top, picture.height - height), min(left, picture.width - width)
     return Region(top, left, top + height, left + width)
+
+
+def _centrality(length: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    """Return weights, 1 in the middle of a side of this length and less towards its ends."""
+    from_middle = np.linspace(-0.5, 0.5, length) if length > 1 else np.zeros(1)
+    return np.asarray(np.exp(-0.5 * (from_middle / _SPREAD) ** 2))
 
 
 def _brightness(image: QImage) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:

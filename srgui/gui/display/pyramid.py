@@ -75,6 +75,13 @@ class Pyramid:
         return red, green, blue, alpha
 
 
+def pyramid_of(image: QImage) -> Pyramid:
+    """Return the pyramid of an image."""
+    image = image.convertToFormat(_FORMAT)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
+    return Pyramid.of(rows[:, : image.width()].copy())
+
+
 def _image(pixels: Display) -> QImage:
     """Return a QImage on the memory of (h, w, 4) pixels, whose rows need not be adjacent."""
     rows, columns = pixels.shape[:2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,8 +25,8 @@ from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.eliding_label import ElidingLabel
 
-_HEIGHT = 40
 _PARTS = 1000
+_BAR_HEIGHT = 4
 _MAX_NAMES = 3  # of pictures not reached
 
 
@@ -32,20 +34,24 @@ class BatchBar(QWidget):
     """Show a running export, with buttons to pause and stop it, and then its outcome, with buttons
     for details and the folder.
 
+    Attributes:
+        active: True from the beginning of an export until its outcome was closed.
+
     Signals:
         paused(bool), stopped
         details_wanted, folder_wanted
+        changed: it has become active, or is no longer.
     """
 
     paused = Signal(bool)
     stopped = Signal()
     details_wanted = Signal()
     folder_wanted = Signal()
+    changed = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("batchBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.active = False
         self._progress: BatchProgress | None = None
         self._icon = QLabel()
         self._icon.setFixedSize(20, 20)
@@ -55,7 +61,7 @@ class BatchBar(QWidget):
         self._details.setProperty("quiet", True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(3)
+        self._bar.setFixedHeight(_BAR_HEIGHT)
         self._bar.setRange(0, _PARTS)
         self._pause, self._stop = QPushButton(), QPushButton()
         self._pause.setCheckable(True)
@@ -70,26 +76,27 @@ class BatchBar(QWidget):
         self._stop.clicked.connect(self.stopped)
         self._more.clicked.connect(self.details_wanted)
         self._folder.clicked.connect(self.folder_wanted)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(partial(self._activate, False))
         self.hide()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
+        state = QVBoxLayout()
+        state.setSpacing(2)
+        state.addStretch(1)
+        for label in (self._headline, self._details):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            state.addWidget(label)
+        state.addSpacing(2)
+        state.addWidget(self._bar)
+        state.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
-        row.addWidget(self._headline)
+        row.addLayout(state, 1)
         row.addSpacing(4)
-        row.addWidget(self._details)
-        row.addStretch(1)
         for button in (self._pause, self._stop, self._more, self._folder, self._close):
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addLayout(row, 1)
-        self.setFixedHeight(_HEIGHT)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw with the colours of a theme."""
@@ -100,7 +107,6 @@ class BatchBar(QWidget):
         """Show the progress of the export."""
         if self._progress is None:
             self._pause.setChecked(False)
-            self._stop.setEnabled(True)
             self._show_parts(running=True)
         self._progress = progress
         self._show_progress_texts()
@@ -115,6 +121,9 @@ class BatchBar(QWidget):
         skipped = sum(outcome.skipped for outcome in outcomes)
         written = len(outcomes) - failed - skipped
         headline = self.tr("Exported {written} of {count} pictures")
+        if written == count:
+            one, every = self.tr("Exported 1 picture"), self.tr("Exported all {count} pictures")
+            headline = one if count == 1 else every
         self._headline.show_text(headline.format(written=written, count=count))
         parts = []
         if left:
@@ -140,7 +149,11 @@ class BatchBar(QWidget):
             widget.setVisible(running)
         for widget in afterwards:
             widget.setVisible(not running)
-        self.show()
+        self._activate(True)
+
+    def _activate(self, active: bool) -> None:
+        self.active = active
+        self.changed.emit()
 
     def _pause_toggled(self, paused: bool) -> None:
         self.paused.emit(paused)
@@ -165,15 +178,15 @@ class BatchBar(QWidget):
         text = headline.format(position=progress.position, count=progress.count, name=progress.name)
         self._headline.show_text(text)
         self._bar.setValue(round(_PARTS * progress.share))
-        percent = int(100 * progress.share)
+        percent = titles.percent(progress.share)
         if self._pause.isChecked():
-            text = self.tr("{percent} %, paused").format(percent=percent)
+            text = self.tr("{percent}, paused").format(percent=percent)
         elif progress.waiting:
-            text = self.tr("{percent} %, waiting for the shown picture").format(percent=percent)
+            text = self.tr("{percent}, waiting for the shown picture").format(percent=percent)
         elif progress.remaining is None:
-            text = self.tr("{percent} %").format(percent=percent)
+            text = percent
         else:
-            time = titles.duration(progress.remaining)
-            text = self.tr("{percent} %, {time} left").format(percent=percent, time=time)
+            time = titles.estimate(progress.remaining)
+            text = self.tr("{percent}, {time} left").format(percent=percent, time=time)
         self._details.show_text(text)
         self._details.show()

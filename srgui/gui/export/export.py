@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from srgui.engine.enhancement import Enhancement
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
-from srgui.gui.choice import UpscaleSettings
+from srgui.gui.choice import Key, UpscaleSettings
 from srgui.gui.export.export_dialog import ExportDialog, ExportStep, Question
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
@@ -32,22 +32,33 @@ from srgui.output.files import make_folder
 class Export(QObject):
     """Export steps of the chosen result, writing them on a thread of its own.
 
-    `answer` returns the result if it is complete, `preferences` the current preferences.
+    `chosen_result` returns the result if it is complete, `preferences` the current preferences;
+    `mark_exported` is called with the picture and the key of a result that was written.
+
+    Signals:
+        writing(str): this file is being written; "" when no more is.
     """
 
+    writing = Signal(str)
     _sized = Signal(Question, object)  # the bytes may exceed 32 bits
 
     def __init__(
         self,
         presentation: Presentation,
-        answer: Callable[[], Result | None],
+        chosen_result: Callable[[], Result | None],
         preferences: Callable[[], Preferences],
+        mark_exported: Callable[[Item, Key], object],
         messages: MessageBar,
         fail: Callable[[SrguiError], object],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._presentation, self._answer, self._preferences = presentation, answer, preferences
+        self._mark_exported, self._under_way = mark_exported, 0
+        self._presentation, self._chosen_result, self._preferences = (
+            presentation,
+            chosen_result,
+            preferences,
+        )
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._sizes = Background(self)
@@ -59,7 +70,7 @@ class Export(QObject):
 
     def ask(self) -> None:
         """Ask where and how to write the result, then write it."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None:
             return
         target, choice = _target(item, result, self._preferences()), item.choice
@@ -71,9 +82,9 @@ class Export(QObject):
             self._window,
         )
         dialog.size_wanted.connect(partial(self._estimate, result, choice.applied))
-        # An answer may arrive after the dialog was closed; the connection ends with the dialog.
+        # A size may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
-        dialog.confirmed.connect(partial(self.write, result, choice, target.parent))
+        dialog.confirmed.connect(partial(self.write, item, result, choice, target.parent))
         dialog.open()
 
     def _estimate(self, result: Result, enhancement: Enhancement, question: Question) -> None:
@@ -84,6 +95,7 @@ class Export(QObject):
 
     def write(
         self,
+        item: Item,
         result: Result,
         choice: UpscaleSettings,
         folder: Path,
@@ -94,19 +106,34 @@ class Export(QObject):
 
         `folder`, the default one, is created if files go there.
         """
-        options = replace(options, dpi=choice.dpi)
+        recorded = self._preferences().provenance
+        options = replace(options, dpi=choice.dpi, provenance=recorded)
         work = partial(_write, result, choice.applied, folder, targets, options)
-        self._background.do(work, self._show_outcome, self._fail)
+        self._under_way += 1
+        self.writing.emit(next(iter(targets.values())).name)
+        self._background.do(work, partial(self._show_outcome, item, result), self._failed)
 
-    def _show_outcome(self, outcome: _Outcome) -> None:
+    def _show_outcome(self, item: Item, result: Result, outcome: _Outcome) -> None:
+        self._end()
         if outcome.written:
             folder = outcome.written[-1].path.parent
+            self._mark_exported(item, result.choice.key)
             self._messages.show_success(
                 lambda: (titles.exported(outcome.written), self.tr("Open folder")),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+                lambda: titles.export_details(outcome.written),
             )
         if outcome.error is not None:
             self._fail(outcome.error)
+
+    def _failed(self, error: SrguiError) -> None:
+        self._end()
+        self._fail(error)
+
+    def _end(self) -> None:
+        self._under_way -= 1
+        if self._under_way == 0:
+            self.writing.emit("")
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export.batch import Batch
@@ -19,7 +20,9 @@ from srgui.gui.library.item import Item
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Preferences
 from srgui.gui.theme.theme import Theme
+from srgui.gui.widgets.files.existing_files import Existing
 from srgui.gui.widgets.notification import Notification
+from srgui.gui.widgets.question import Question
 from srgui.images.writing.writer import WriteOptions
 
 
@@ -46,7 +49,7 @@ class ExportAll(QObject):
         self._album, self._theme, self._window = album, theme, window
         self._computing = computing
         self._preferences, self._notification = preferences, notification
-        self._last: tuple[Preferences, bool] | None = None
+        self._last: tuple[Preferences, Existing] | None = None
         self._count = 0
         self.batch = Batch(album, service, self)
         self.bar = BatchBar(theme.tokens)
@@ -58,39 +61,40 @@ class ExportAll(QObject):
         self.bar.folder_wanted.connect(self._open_folder)
         theme.changed.connect(self._retint)
 
-    def ask(self) -> None:
-        """Ask how to export, then export."""
-        opened = self._album.items
+    def ask(self, wanted: Sequence[Item] = ()) -> None:
+        """Ask how to export these pictures, or all, then export them."""
+        opened = wanted or self._album.items
         items = [item for item in opened if not item.is_test] or list(opened)
         if not items or self.batch.running:
             return
 
-        def tasks(preferences: Preferences) -> Sequence[Task]:
-            return tasks_for(items, self._computing(), preferences)
+        def tasks(preferences: Preferences, existing: Existing) -> Sequence[Task]:
+            return tasks_for(items, self._computing(), preferences, existing)
 
         unreadable = {item.number for item in items if item.unreadable}
-        dialog = ExportAllDialog(self._preferences(), tasks, unreadable, self._window)
-        dialog.confirmed.connect(lambda how, skip: self._start(items, how, skip))
+        left_out = len(opened) - len(items)
+        dialog = ExportAllDialog(self._preferences(), tasks, unreadable, left_out, self._window)
+        dialog.confirmed.connect(partial(self._start, items))
         dialog.open()
 
     def may_end(self, leave: Callable[[], None]) -> bool:
         """Return True if no export is running; else ask, and call `leave` after a yes."""
         if not self.batch.running:
             return True
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Export all"))
         waiting = self.tr("An export is waiting for the shown picture.")
-        box.setText(waiting if self.batch.waiting else self.tr("An export is still running."))
+        text = waiting if self.batch.waiting else self.tr("An export is still running.")
         done = self.tr("{done} of {count} pictures are done. Files already written will be kept.")
-        box.setInformativeText(done.format(done=len(self.batch.outcomes), count=self._count))
-        resume = box.addButton(self.tr("Continue exporting"), QMessageBox.ButtonRole.RejectRole)
-        end = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(resume)
-        box.setEscapeButton(resume)
-        end.clicked.connect(leave)
-        box.open()
+        answers = (
+            (self.tr("Quit"), leave),
+            (self.tr("Continue exporting"), lambda: None),
+        )
+        Question(
+            self.tr("Export all"),
+            text,
+            done.format(done=len(self.batch.outcomes), count=self._count),
+            answers,
+            self._window,
+        ).open()
         return False
 
     def show_summary(self) -> None:
@@ -100,12 +104,16 @@ class ExportAll(QObject):
         dialog.folder_wanted.connect(self._open_folder)
         dialog.open()
 
-    def _start(self, items: Sequence[Item], preferences: Preferences, skip: bool) -> None:
-        self._last = preferences, skip
-        tasks = tasks_for(items, self._computing(), preferences)
+    def _start(self, items: Sequence[Item], preferences: Preferences, existing: Existing) -> None:
+        self._last = preferences, existing
+        tasks = tasks_for(items, self._computing(), preferences, existing)
         self._count = len(tasks)
-        options = WriteOptions(quality=preferences.quality, overwrite=not skip)
-        self.batch.start(tasks, options, skip)
+        options = WriteOptions(
+            quality=preferences.quality,
+            overwrite=existing is Existing.REPLACE,
+            provenance=preferences.provenance,
+        )
+        self.batch.start(tasks, options, existing is Existing.SKIP)
 
     def _retry(self) -> None:
         failed = [outcome.number for outcome in self.batch.outcomes if outcome.error is not None]

@@ -16,38 +16,40 @@ from PySide6.QtWidgets import (
 from srgui.gui.export.tasks import Task
 from srgui.gui.settings import Preferences
 from srgui.gui.text.retranslate import on_language_change
-from srgui.gui.widgets.export_fields import ExportFields
+from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
+from srgui.gui.widgets.files.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
-from srgui.gui.widgets.segmented import Segmented
 
 _WIDTH = 560
 
 
 class ExportAllDialog(QDialog):
-    """Ask for pattern, folder, format and quality, and whether to replace existing files.
+    """Ask for pattern, folder, format and quality, and what to do with existing files.
 
     `tasks` returns the tasks of an export with these preferences; the pictures with the numbers
-    `unreadable` could not be read so far.
+    `unreadable` could not be read so far; `tests` is the number of test copies, which are left out.
 
     Signals:
-        confirmed(Preferences, bool): export like this; True to skip existing files.
+        confirmed(Preferences, Existing): export like this.
     """
 
-    confirmed = Signal(Preferences, bool)
+    confirmed = Signal(Preferences, Existing)
 
     def __init__(
         self,
         preferences: Preferences,
-        tasks: Callable[[Preferences], Sequence[Task]],
+        tasks: Callable[[Preferences, Existing], Sequence[Task]],
         unreadable: Collection[int],
+        tests: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._value, self._tasks, self._unreadable = preferences, tasks, unreadable
-        self._existing = Segmented("")
+        self._tests = tests
+        self._existing = ExistingFiles(skippable=True)
         self._preview, self._hint = QLabel(), QLabel()
         self._hint.setProperty("quiet", True)
         for label in (self._preview, self._hint):
@@ -59,7 +61,6 @@ class ExportAllDialog(QDialog):
         self._lay_out()
         self._fields.show_values(preferences)
         on_language_change(self, self._set_texts)
-        self._existing.choose(0)
         self._fields.changed.connect(self._change)
         self._existing.chosen.connect(self._set_texts)
         self._cancel.clicked.connect(self.reject)
@@ -79,11 +80,6 @@ class ExportAllDialog(QDialog):
         column.addSpacing(16)
         column.addLayout(button_row(self._cancel, self._export))
 
-    @property
-    def skips(self) -> bool:
-        """True if existing files are skipped."""
-        return self._existing.index != 1
-
     def _change(self, changes: dict[str, object]) -> None:
         self._value = replace(self._value, **changes)  # type: ignore[arg-type]
         self._set_texts()
@@ -92,15 +88,14 @@ class ExportAllDialog(QDialog):
         self.setWindowTitle(self.tr("Export all"))
         self._cancel.setText(self.tr("Cancel"))
         self._export.setText(self.tr("Export all"))
-        index = self._existing.index
-        self._existing.set_labels([self.tr("Skip"), self.tr("Replace")])
-        self._existing.choose(index)
-        tasks = self._tasks(self._value)
+        existing = self._existing.value
+        tasks = self._tasks(self._value, existing)
         readable = [task for task in tasks if task.number not in self._unreadable]
         self._preview.setText(
             self.tr("First file: {path}").format(path=QDir.toNativeSeparators(str(tasks[0].target)))
         )
-        sources = [] if self.skips else [t.source.name for t in readable if t.would_replace_source]
+        replaced = readable if existing is Existing.REPLACE else []
+        sources = [task.source.name for task in replaced if task.would_replace_source]
         self._export.setEnabled(not sources)
         self._hint.setText(
             self._source_conflict(sources[0]) if sources else self._preview_text(readable)
@@ -111,18 +106,23 @@ class ExportAllDialog(QDialog):
         return text.format(name=name)
 
     def _preview_text(self, readable: Sequence[Task]) -> str:
-        text = self.tr("{count} pictures.").format(count=len(readable))
+        count = len(readable)
+        one = self.tr("1 picture.")
+        text = one if count == 1 else self.tr("{count} pictures.").format(count=count)
         if self._unreadable:
             again = self.tr("{count} more can't be read; srgui will try again.")
             text += " " + again.format(count=len(self._unreadable))
+        if self._tests:
+            text += " " + self.tr("Test copies are left out.")
         existing = sum(task.target.exists() for task in readable)
         if existing:
-            what = self.tr("will be skipped") if self.skips else self.tr("will be replaced")
+            skipped = self._existing.value is Existing.SKIP
+            what = self.tr("will be skipped") if skipped else self.tr("will be replaced")
             one = self.tr("1 file already exists and {what}.")
             more = self.tr("{count} files already exist and {what}.")
             text += " " + (one if existing == 1 else more).format(count=existing, what=what)
         return text
 
     def _confirm(self) -> None:
-        self.confirmed.emit(self._value, self.skips)
+        self.confirmed.emit(self._value, self._existing.value)
         self.accept()

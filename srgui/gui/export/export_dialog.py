@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -22,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.library import folders
 from srgui.gui.text import titles
+from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.images.writing.options import format_of
+from srgui.images.writing.options import distinct_suffixes, format_of
 from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
 
 _WIDTH = 560
@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
-        size_wanted(Question): the size is needed; the answer goes to `show_size`, at any time.
+        size_wanted(Question): the size is needed; the reply goes to `show_size`, at any time.
     """
 
     confirmed = Signal(object, WriteOptions)
@@ -88,11 +88,11 @@ class ExportDialog(QDialog):
         self._browse = QPushButton(self.tr("Browse…"))
         self._format, self._quality = QComboBox(), QSpinBox()
         only_with_focus(self._format, self._quality)
-        for suffix in _suffixes():
-            self._format.addItem(suffix.removeprefix(".").upper(), suffix)
+        for suffix in distinct_suffixes():
+            self._format.addItem(titles.format_name(suffix), suffix)
         self._quality.setRange(1, 100)
         self._quality.setValue(quality)
-        self._replace = QCheckBox(self.tr("Replace existing files"))
+        self._existing = ExistingFiles()
         self._hint, self._size = QLabel(), QLabel()
         for label in (self._hint, self._size):
             label.setProperty("quiet", True)
@@ -108,7 +108,7 @@ class ExportDialog(QDialog):
         self._path.textChanged.connect(self._check)
         self._which.chosen.connect(self._change_which)
         self._quality.valueChanged.connect(self._check)
-        self._replace.toggled.connect(self._check)
+        self._existing.chosen.connect(self._check)
         self._format.activated.connect(self._change_format)
         self._browse.clicked.connect(self._choose_file)
         self._export.clicked.connect(self._confirm)
@@ -130,11 +130,11 @@ class ExportDialog(QDialog):
         form.add_field(lambda: self.tr("F&ormat"), self._format)
         form.add_field(lambda: self.tr("&Quality"), self._quality)
         form.add_field(lambda: self.tr("Size"), self._size)
+        form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 12)
         column.addWidget(self._which)
         column.addWidget(fields)
         column.addWidget(self._hint)
-        column.addWidget(self._replace)
         column.addStretch()
         column.addLayout(button_row(cancel, self._export))
 
@@ -149,7 +149,7 @@ class ExportDialog(QDialog):
 
     @property
     def targets(self) -> dict[int, Path]:
-        """The file of each step to be written."""
+        """The entered file of each step to be written."""
         path = self._target
         if self._which.index != 1:
             return {self._shown: path}
@@ -177,9 +177,8 @@ class ExportDialog(QDialog):
         known = path.suffix.lower() in WRITABLE_SUFFIXES
         existing = [target for target in self.targets.values() if known and target.exists()]
         self._show_format(path.suffix.lower() if known else None)
-        self._replace.setVisible(bool(existing))
-        allowed = folders.allows(path.parent, self._proposed)
-        self._export.setEnabled(known and allowed and (not existing or self._replace.isChecked()))
+        self._form.setRowVisible(self._existing, bool(existing))
+        self._export.setEnabled(known and folders.allows(path.parent, self._proposed))
         self._hint.setText(self._hint_for(known, existing))
         self._hint.setVisible(bool(self._hint.text()))
         self._size.setText("…" if known else "")
@@ -187,7 +186,7 @@ class ExportDialog(QDialog):
         self.adjustSize()
 
     def _show_format(self, suffix: str | None) -> None:
-        kinds = [format_of(f"x{one}", WriteOptions()) for one in _suffixes()]
+        kinds = [format_of(f"x{one}", WriteOptions()) for one in distinct_suffixes()]
         kind = None if suffix is None else format_of(f"x{suffix}", WriteOptions())
         self._format.setCurrentIndex(-1 if kind is None else kinds.index(kind))
         self._form.setRowVisible(self._quality, kind is not None and kind.lossy)
@@ -199,11 +198,19 @@ class ExportDialog(QDialog):
         about_folder = folders.hint(self._target.parent, self._proposed)
         if about_folder:
             return about_folder
+        names = ", ".join(target.name for target in self._final_targets.values())
+        if existing and self._existing.value is Existing.REPLACE:
+            replaced = ", ".join(target.name for target in existing)
+            return self.tr("{name} will be replaced.").format(name=replaced)
         if existing:
-            names = ", ".join(target.name for target in existing)
-            return self.tr("{name} already exists.").format(name=names)
-        names = ", ".join(target.name for target in self.targets.values())
+            return self.tr("Will be saved as {name}").format(name=names)
         return names if len(self.targets) > 1 else ""
+
+    @property
+    def _final_targets(self) -> dict[int, Path]:
+        """The file of each step to be written, with a number where one is there already."""
+        kept = self._existing.value
+        return {step: kept.target(path) for step, path in self.targets.items()}
 
     def _ask_size(self) -> None:
         question = self._question
@@ -233,13 +240,7 @@ class ExportDialog(QDialog):
             self.set_path(Path(name))
 
     def _confirm(self) -> None:
-        options = WriteOptions(quality=self._quality.value(), overwrite=self._replace.isChecked())
-        self.confirmed.emit(self.targets, options)
+        overwrite = self._existing.value is Existing.REPLACE
+        options = WriteOptions(quality=self._quality.value(), overwrite=overwrite)
+        self.confirmed.emit(self._final_targets, options)
         self.accept()
-
-
-def _suffixes() -> list[str]:
-    """One suffix for each format."""
-    return list(
-        {format_of(f"x{one}", WriteOptions()): one for one in reversed(WRITABLE_SUFFIXES)}.values()
-    )[::-1]

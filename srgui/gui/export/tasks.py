@@ -11,6 +11,7 @@ from srgui.gui.choice import UpscaleSettings
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.settings import Preferences
+from srgui.gui.widgets.files.existing_files import Existing
 from srgui.images.writing.filenames import Names
 from srgui.images.writing.writer import Written
 
@@ -53,13 +54,17 @@ _UNKNOWN_AREA = 1e6  # pixels assumed for a picture of unknown size
 
 
 def tasks_for(
-    items: Sequence[Item], computing: UpscaleSettings, preferences: Preferences
+    items: Sequence[Item],
+    computing: UpscaleSettings,
+    preferences: Preferences,
+    existing: Existing = Existing.REPLACE,
 ) -> list[Task]:
     """Return the tasks for these pictures by `preferences`, on the device of `computing`.
 
-    No two have the same file. Raises ValueError for a pattern that is not usable.
+    No two have the same file, nor that of an `existing` one which is to be kept. Raises ValueError
+    for a pattern that is not usable.
     """
-    names = Names(preferences.pattern)
+    names = Names(preferences.pattern, keep_existing=existing is Existing.KEEP)
     return [_task(item, computing, preferences, names) for item in items]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
@@ -57,7 +57,9 @@ class AboutDialog(QDialog):
         column.addWidget(_section(self.tr("Networks")))
         for network, sizes in groupby(models, lambda model: model.network):
             if network in PAPERS:
-                column.addWidget(_paper(next(sizes).title, PAPERS[network]))
+                models_ = list(sizes)
+                column.addWidget(_paper(models_[0].title, PAPERS[network]))
+                column.addWidget(self._quality(models_))
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
         self._rows = versions()
@@ -91,6 +93,31 @@ class AboutDialog(QDialog):
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         return row
+
+    def _quality(self, models: Sequence[ModelInfo]) -> QLabel:
+        """Return the measured PSNR of networks and bicubic, a line for each test set."""
+        text = self.tr("{network}, {data}: {figures}")
+        figure = self.tr("{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)")
+        lines = [
+            text.format(
+                network=model.title,
+                data=data,
+                figures=", ".join(
+                    figure.format(
+                        psnr=measured["psnr"],
+                        bicubic=measured["bicubic_psnr"],
+                        factor=f"{scale}×",
+                    )
+                    for scale, measured in by_scale.items()
+                ),
+            )
+            for model in models
+            for data, by_scale in (model.figures or {}).items()
+        ]
+        label = QLabel("\n".join(lines))
+        label.setProperty("quiet", True)
+        label.setWordWrap(True)
+        return label
 
     def _runtime(self, plan: Plan) -> str:
         fast = self.tr("{runtime} with fast precision (16 bits)")

@@ -45,8 +45,8 @@ class GuideDialog(QDialog):
     def _comparison(self) -> QGridLayout:
         """The rows of the picture, each below the names of its columns."""
         rows = (
-            (self.tr("Source, 4×"), self.tr("Bicubic"), self.tr("LapSRN, photograph")),
-            (self.tr("LapSRN, clean"), self.tr("DRRN, clean"), self.tr("DRCN, clean")),
+            (self.tr("Source, 4×"), self.tr("Without AI"), self.tr("LapSRN, photograph")),
+            (self.tr("LapSRN, sharp"), self.tr("DRRN, sharp"), self.tr("DRCN, sharp")),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(0)
@@ -97,8 +97,8 @@ class GuideDialog(QDialog):
                 "that the picture no longer contains, so a tiny face stays a tiny face."
             ),
             self.tr(
-                "Photos contain noise and JPEG artefacts. The clean weights treat both as detail; "
-                "the photograph weights remove them, and with them a little of the finest texture. "
+                "Photos contain noise and JPEG artefacts. As a photograph a picture loses them, "
+                "and with them a little of the finest texture; as a sharp original it keeps both. "
                 "Automatic chooses by the noise, blur and compression of the picture."
             ),
             self.tr(

@@ -37,10 +37,12 @@ class Album(AlbumModel):
     Signals:
         current_changed(Item | None): another picture is going to be shown.
         counted(int): the number of pictures has changed.
+        thumbnail_taken(Item): it has a new thumbnail.
     """
 
     current_changed = Signal(Item)
     counted = Signal(int)
+    thumbnail_taken = Signal(Item)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,8 +94,19 @@ class Album(AlbumModel):
             self.append(added)
         return added[0] if added else there[paths[0]]
 
+    def restore(self, items: Mapping[int, Item]) -> None:
+        """Put removed pictures back into these rows, in ascending order."""
+        for row, item in items.items():
+            place = min(row, len(self.items))
+            self.beginInsertRows(QModelIndex(), place, place)
+            self.items.insert(place, item)
+            self.endInsertRows()
+        self.counted.emit(len(self.items))
+
     def remove(self, items: Collection[Item]) -> None:
-        """Remove pictures."""
+        """Remove pictures. What was computed of them stays within the limit of memory, in case they
+        are restored.
+        """
         if self._current in items:
             self.select(None)
         numbers = {item.number for item in items}
@@ -108,8 +121,6 @@ class Album(AlbumModel):
                 self.endRemoveRows()
             last = first - 1
         self._asked -= numbers
-        for item in items:
-            self.forget(item)
         self.counted.emit(len(self.items))
 
     # The fields of an item
@@ -163,6 +174,12 @@ class Album(AlbumModel):
         item.error = error
         if key is not None:
             item.finished.add(key)
+            item.exported.add(key)
+        self._refresh(item)
+
+    def mark_exported(self, item: Item, key: Key) -> None:
+        """Note that the result with this key was written to a file."""
+        item.exported.add(key)
         self._refresh(item)
 
     def change_file(self, item: Item) -> None:
@@ -181,6 +198,7 @@ class Album(AlbumModel):
         item.thumbnail = thumbnail
         _measure(item, size)
         self._refresh(item)
+        self.thumbnail_taken.emit(item)
 
     # The memory
 
@@ -202,7 +220,7 @@ class Album(AlbumModel):
         key = result.choice.key
         item.results[key] = result
         item.finished.add(key)
-        release = partial(item.results.pop, key, None)
+        release = partial(self._release_result, item, key)
         self._cache.keep((item.number, key), result.memory, release)
 
     def mix(self, item: Item, result: Result, other: Result) -> None:
@@ -243,6 +261,7 @@ class Album(AlbumModel):
         """Release the results of a picture, but not the picture."""
         item.results.clear()
         item.finished.clear()
+        item.exported.clear()
         item.partial = None
         source = _of_source(item)
         self._cache.forget(lambda entry: entry[0] == item.number and entry[1] not in source)
@@ -251,6 +270,11 @@ class Album(AlbumModel):
         """Release everything that was read or computed of a picture."""
         item.forget()
         self._cache.forget(lambda entry: entry[0] == item.number)
+
+    def _release_result(self, item: Item, key: Key) -> None:
+        """Release a result, which is then no longer shown as done unless it was exported."""
+        item.results.pop(key, None)
+        self._refresh(item)
 
     def _is_in_use(self, entry: _Entry) -> bool:
         """Return whether this belongs to what is shown; other results of its picture don't."""

@@ -128,11 +128,13 @@ class AlbumModel(QAbstractListModel):
     def state_text(self, item: Item) -> str:
         """Return the state of a picture, in words."""
         if item.state is State.RUNNING:
-            return self.tr("Running, {percent} %").format(percent=int(100 * (item.share or 0)))
+            return self.tr("Running, {percent}").format(percent=titles.percent(item.share or 0))
         if item.state is State.FAILED and item.error is not None:
             return self.tr("Failed: {reason}").format(reason=error_text(item.error))
         if item.state is State.CHANGED:
             return self.tr("Changed on disk")
         if item.state is State.PAUSED:
-            return self.tr("Paused, {percent} %").format(percent=int(100 * item.partial_share))
+            return self.tr("Paused, {percent}").format(percent=titles.percent(item.partial_share))
+        if item.key in item.exported:
+            return self.tr("Exported")
         return self.tr("Done") if item.state is State.DONE else self.tr("Waiting")

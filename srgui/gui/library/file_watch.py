@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QModelIndex, QObject, QTimer, Sig
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 
-_Stamp: TypeAlias = tuple[int, int, int]  # time of change, bytes, number of the file
+Stamp: TypeAlias = tuple[int, int, int]  # time of change, bytes, number of the file
 
 _SETTLE = 300  # milliseconds without a change after which a file counts as written
 
@@ -27,7 +27,7 @@ class FileWatch(QObject):
     def __init__(self, album: Album, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._album = album
-        self._stamps: dict[Path, _Stamp | None] = {}
+        self._stamps: dict[Path, Stamp | None] = {}
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -41,7 +41,7 @@ class FileWatch(QObject):
 
     def _added(self, _parent: QModelIndex, first: int, last: int) -> None:
         for item in self._album.items[first : last + 1]:
-            self._stamps[item.path] = _stamp(item.path)
+            self._stamps[item.path] = stamp(item.path)
         self._watch_all()
 
     def _removed(self) -> None:
@@ -63,13 +63,13 @@ class FileWatch(QObject):
     def _compare(self) -> None:
         self._watch_all()
         for item in list(self._album.items):
-            stamp = _stamp(item.path)
-            if stamp is not None and stamp != self._stamps.get(item.path):
-                self._stamps[item.path] = stamp
+            now = stamp(item.path)
+            if now is not None and now != self._stamps.get(item.path):
+                self._stamps[item.path] = now
                 self.changed.emit(item)
 
 
-def _stamp(path: Path) -> _Stamp | None:
+def stamp(path: Path) -> Stamp | None:
     """Return a value that changes whenever the file does; None if it is gone."""
     try:
         status = path.stat()

@@ -25,11 +25,19 @@ class Filmstrip(QListView):
         chosen(Item): this picture is to be shown.
         closing_wanted(list[Item]): these are to be closed.
         retry_wanted(list[Item]): these are to be tried again.
+        export_wanted(list[Item]): these are to be exported.
+        copy_wanted: the result of the shown one is to be copied.
+        folder_wanted(Item): its folder is to be shown.
+        settings_wanted: all pictures are to get the settings of the shown one.
     """
 
     chosen = Signal(Item)
     closing_wanted = Signal(list)
     retry_wanted = Signal(list)
+    export_wanted = Signal(list)
+    copy_wanted = Signal()
+    folder_wanted = Signal(Item)
+    settings_wanted = Signal()
 
     def __init__(self, album: Album, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +154,17 @@ class Filmstrip(QListView):
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        others = [item for item in self._album.items if item not in items]
+        export = menu.addAction(self.tr("&Export…"))
+        export.triggered.connect(lambda: self.export_wanted.emit(items))
+        copy = menu.addAction(self.tr("C&opy result"))
+        copy.setEnabled(len(items) == 1 and items[0].key in items[0].results)
+        copy.triggered.connect(self.copy_wanted)
+        folder = menu.addAction(self.tr("&Show in folder"))
+        folder.triggered.connect(lambda: self.folder_wanted.emit(items[0]))
+        settings = menu.addAction(self.tr("&Apply settings to all"))
+        settings.setEnabled(bool(others))
+        settings.triggered.connect(self.settings_wanted)
         retry = menu.addAction(self.tr("&Try again"))
         retry.setEnabled(any(item.state is State.FAILED for item in items))
         retry.triggered.connect(lambda: self.retry_wanted.emit(items))
@@ -158,4 +177,7 @@ class Filmstrip(QListView):
         menu.addSeparator()
         close = menu.addAction(self.tr("&Close"))
         close.triggered.connect(lambda: self.closing_wanted.emit(items))
+        close_others = menu.addAction(self.tr("Close ot&hers"))
+        close_others.setEnabled(bool(others))
+        close_others.triggered.connect(lambda: self.closing_wanted.emit(others))
         return menu

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import TypeAlias
@@ -15,7 +15,7 @@ from srgui.errors import ReadError, SrguiError
 from srgui.gui.choice import Key, Size, UpscaleSettings
 from srgui.gui.display.grain import Grain
 from srgui.gui.display.layer import Layer
-from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.display.pyramid import Pyramid, pyramid_of
 from srgui.gui.library.result import Result
 from srgui.gui.text import titles
 from srgui.images import Picture
@@ -58,6 +58,7 @@ class Item:
     fields: dict[Field, Pyramid] = field(default_factory=dict)
     results: dict[Key, Result] = field(default_factory=dict)  # complete ones that are in memory
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
+    exported: set[Key] = field(default_factory=set)  # of those that were written to a file
     partial: Result | None = None  # of an interrupted run
     size: Size = (0, 0)
     quality_estimate: QualityEstimate | None = None
@@ -106,7 +107,7 @@ class Item:
             return State.FAILED
         if self.changed:
             return State.CHANGED
-        if self.key in self.finished and not self.missing:
+        if (self.key in self.results and not self.missing) or self.key in self.exported:
             return State.DONE
         return State.PAUSED if self.partial_share > 0 else State.WAITING
 
@@ -119,12 +120,25 @@ class Item:
         return [] if result is None else result.missing(self.choice)
 
     @property
+    def unexported(self) -> bool:
+        """True if there is a complete result that was never written to a file."""
+        return bool(self.results.keys() - self.exported) and not self.is_test
+
+    @property
     def partial_share(self) -> float:
         """The share, 0 to 1, of what its settings ask for that an interrupted run has done."""
         partial = self.partial
         return partial.share if partial is not None and partial.choice.key == self.key else 0.0
 
     # Its layers, made anew whenever they are shown
+
+    def thumbnail_layer(self) -> Layer | None:
+        """Return its thumbnail, to be shown while the picture is read; None if there is none."""
+        if self.thumbnail is None:
+            return None
+        return Layer(
+            titles.original(), pyramid_of(self.thumbnail), self.thumbnail.hasAlphaChannel()
+        )
 
     def original_layer(self) -> Layer | None:
         """Return the picture itself; None while it is not in memory."""
@@ -141,11 +155,11 @@ class Item:
         return Layer(title, pyramid, self.picture.alpha is not None)
 
     def step_layer(self, result: Result, step: int) -> Layer:
-        """Return a step of a result, perhaps unfinished, with the chosen options."""
+        """Return a step of a result, perhaps unfinished, with the chosen options; until there is a
+        plain enlargement to blend it with, the picture itself serves.
+        """
         size = result.size(step)
-        plain, enhancement = self.plain.get(size), self.enhancement_of(result)
-        if plain is None:
-            enhancement = replace(enhancement, strength=1.0)
+        plain, enhancement = self.plain.get(size) or self.original, self.enhancement_of(result)
         blended = result.blended(step, enhancement)
         if plain is not None and enhancement.strength < 1:
             blended = *blended, (plain, 1 - enhancement.strength)
@@ -153,7 +167,7 @@ class Item:
             titles.enhanced(result.title(step), enhancement),
             result.pyramids[step],
             result.transparent,
-            None if result.finished(step) else plain or self.original,
+            None if result.finished(step) else plain,
             blended,
             self._grain(size, enhancement),
         )
@@ -184,5 +198,6 @@ class Item:
         self.fields.clear()
         self.results.clear()
         self.finished.clear()
+        self.exported.clear()
         self.partial = None
         self.error, self.quality_estimate = None, None

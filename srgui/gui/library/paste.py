@@ -1,4 +1,4 @@
-"""Pictures from the clipboard."""
+"""Images that have no file: from the clipboard, or dropped."""
 
 from __future__ import annotations
 
@@ -44,12 +44,16 @@ class Paste(QObject):
         if files:
             self._open_files(files)
         elif not image.isNull():
-            self._count += 1
-            name = self.tr("Pasted {number}").format(number=self._count)
-            path = Path(self._folder.name) / f"{name}.png"
-            self._background.do(partial(_save, image, path), self._open_temporary, self._fail)
+            self.open_image(image)
         else:
             self._fail(ReadError(Text("There is no picture in the clipboard")))
+
+    def open_image(self, image: QImage) -> None:
+        """Open an image that has no file."""
+        self._count += 1
+        name = self.tr("Pasted {number}").format(number=self._count)
+        path = Path(self._folder.name) / f"{name}.png"
+        self._background.do(partial(_save, image, path), self._open_temporary, self._fail)
 
     def close(self) -> None:
         """Remove the files."""

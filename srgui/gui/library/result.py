@@ -11,7 +11,8 @@ import numpy.typing as npt
 from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.events import TileDone
-from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planes.bicubic import adjusted, enlarge
+from srgui.engine.planes.channels import Channels
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import Size, UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
@@ -32,6 +33,7 @@ class _Other:
 
     residuals: list[_Halves]
     pyramids: list[Pyramid]
+    pictures: Assembly | None  # for what residuals do not contain: separate channels and alpha
 
 
 class Result:
@@ -139,7 +141,9 @@ class Result:
 
     def mix(self, other: Result) -> None:
         """Add the complete result of other weights by the same network."""
-        self._others[other.kind] = _Other(other._residuals, other.pyramids)
+        needed = Channels.of(self._source).separate or self.transparent
+        pictures = other._assembly if needed else None
+        self._others[other.kind] = _Other(other._residuals, other.pyramids, pictures)
         self.seconds = (self.seconds or 0.0) + (other.seconds or 0.0)
 
     def missing(self, choice: UpscaleSettings) -> list[str]:
@@ -174,8 +178,14 @@ class Result:
         """Return the picture of a step as it is written, with options that are `possible`."""
         if enhancement == enhancement.run_options:
             return self._assembly.picture(step)
-        residual = self._residual(step, enhancement)
-        return enlarge(self._source, *self.size(step), residual, enhancement)
+        source, full = self._source, self._full(step, enhancement)
+        if Channels.of(source).separate:
+            picture = adjusted(source, full, enhancement)
+        else:
+            residual = self._residual(step, enhancement)
+            picture = enlarge(source, *self.size(step), residual, enhancement, alpha=full.alpha)
+        made = replace(picture.metadata, provenance=self.plan.provenance(step, enhancement))
+        return replace(picture, metadata=made)
 
     def layer(self, step: int, enhancement: Enhancement) -> Layer:
         """Return a step with these options, rendered."""
@@ -185,10 +195,31 @@ class Result:
             pyramid = Pyramid.of(converter.picture(self.picture(step, enhancement)))
         return Layer(titles.enhanced(self.title(step), enhancement), pyramid, self.transparent)
 
+    def _full(self, step: int, enhancement: Enhancement) -> Picture:
+        """The picture of a step, mixed from those of all renditions where they are there."""
+        own, renditions = self._assembly.picture(step), enhancement.renditions(self.kind)
+        if len(renditions) == 1 and renditions[0].kind == self.kind:
+            return own
+        mixed, alpha = (np.zeros(a.shape, np.float32) for a in (own.pixels, own.pixels[..., 0]))
+        for rendition in renditions:
+            share, picture = np.float32(rendition.share), own
+            if rendition.kind != self.kind:
+                pictures = self._others[rendition.kind].pictures
+                if pictures is None:
+                    return own
+                picture = pictures.picture(step)
+            mixed += share * picture.pixels
+            alpha += share * (picture.peak if picture.alpha is None else picture.alpha)
+        return replace(
+            own,
+            pixels=np.rint(mixed).astype(own.pixels.dtype),
+            alpha=None if own.alpha is None else np.rint(alpha).astype(own.alpha.dtype),
+        )
+
     def _residual(self, step: int, enhancement: Enhancement) -> _Halves | _Floats:
         """The residual of a step, mixed from all renditions by their shares."""
         renditions = enhancement.renditions(self.kind)
-        if [rendition.kind for rendition in renditions] == [self.kind]:
+        if len(renditions) == 1 and renditions[0].kind == self.kind:
             return self._residuals[step]
         mixed = np.zeros(self.size(step), np.float32)
         for rendition in renditions:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -23,13 +23,13 @@ from srgui.gui.library.result import Result
 from srgui.images import Picture, Region
 from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
 from srgui.images.bicubic import Resampler
-from srgui.images.reading.discovery import find_pictures
+from srgui.images.reading.discovery import Found, find_pictures
 from srgui.images.reading.reader import read
 from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
 
-_NAMED = 3  # skipped files
+_NAMED = 3  # of the skipped files
 _BAND = 1 << 20  # pixels of a field of grain computed at once
 _Grained: TypeAlias = tuple[int, int, Size, bool]  # an item, the version of its file, a field
 _Read: TypeAlias = tuple[Picture, Pyramid, QualityEstimate]
@@ -79,8 +79,8 @@ class Sources(QObject):
         )
 
     def compare(self, item: Item, picture: Picture, result: Result) -> None:
-        """Make the plain enlargements to compare a result with, the one for its answer first, and
-        the fields of grain that are chosen now.
+        """Make the plain enlargements to compare a result with, the one for its last step first,
+        and the fields of grain that are chosen now.
         """
         self.make_grain(item, picture, result)
         if result is self._compared:
@@ -117,17 +117,29 @@ class Sources(QObject):
         """Finish the work under way."""
         self._background.close()
 
-    def _found(self, found: tuple[list[Path], list[Path]]) -> None:
-        paths, skipped = found
-        if paths:
-            self.found.emit(paths)
-        elif not skipped:
+    def _found(self, found: Found) -> None:
+        if found.pictures:
+            self.found.emit(found.pictures)
+        elif not found.skipped and not found.failed and not found.results:
             self.failed.emit(ReadError(Text("There are no pictures in that folder")))
-        if skipped:
-            names = ", ".join(path.name for path in skipped[:_NAMED])
-            more = ", …" if len(skipped) > _NAMED else ""
-            why = Text("{names}", names=names + more)
+        if found.results:
+            self.failed.emit(
+                ReadError(
+                    Text("Skipped results of earlier upscaling"),
+                    Text("{names}", names=_names(found.results)),
+                    Text("Open the files themselves to upscale them again."),
+                )
+            )
+        for error in found.failed[:1]:
+            self.failed.emit(error)
+        if found.skipped:
+            why = Text("{names}", names=_names(found.skipped))
             self.failed.emit(ReadError(Text("Skipped files that are not images"), why))
+
+
+def _names(files: Sequence[Path]) -> str:
+    names = ", ".join(path.name for path in files[:_NAMED])
+    return f"{names}, …" if len(files) > _NAMED else names
 
 
 def _read(path: Path) -> _Read:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from srgui.gui.library.album_model import ITEM_ROLE
 from srgui.gui.library.item import Item, State
+from srgui.gui.text import titles
 from srgui.gui.text.core import translated
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
@@ -174,9 +175,9 @@ class ThumbnailDelegate(QStyledItemDelegate):
         if item.state is State.FAILED:
             return _reason(item)
         if item.state is State.RUNNING:
-            return self.tr("{percent} %").format(percent=int(100 * (item.share or 0)))
+            return titles.percent(item.share or 0)
         if item.state is State.PAUSED:
-            return self.tr("Paused, {percent} %").format(percent=int(100 * item.partial_share))
+            return self.tr("Paused, {percent}").format(percent=titles.percent(item.partial_share))
         return self.tr("Changed") if item.state is State.CHANGED else ""
 
     def _draw_text(

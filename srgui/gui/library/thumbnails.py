@@ -19,6 +19,8 @@ from srgui.gui.library.item import Item
 from srgui.images import Metadata, Picture
 from srgui.images.picture import Pixels
 from srgui.images.reading.reader import read
+from srgui.images.reading.sandbox import needs_sandbox
+from srgui.images.reading.time_limit import time_limit, within
 
 _EAGER = 500  # pictures whose thumbnails are made before they come into sight
 _SIDE = 256  # pixels of the longer side: enough for the filmstrip at 200 %
@@ -92,19 +94,25 @@ def thumbnail(path: Path) -> tuple[QImage, Size]:
 
 
 def _quickly(path: Path) -> tuple[Picture, Size] | None:
-    """Reduce a JPEG while decoding it; None for any other file."""
+    """Reduce a JPEG while decoding it; None for any other file, and for a slow one."""
     try:
-        with Image.open(path, formats=["JPEG"]) as file:
-            width, height = file.size
-            file.draft("RGB", (_SIDE, _SIDE))
-            if file.mode not in ("RGB", "L"):
-                return None
-            file.thumbnail((_SIDE, _SIDE))
-            upright = ImageOps.exif_transpose(file)
-            pixels = np.array(upright)
-            icc = file.info.get("icc_profile")
+        if needs_sandbox(path):
+            return None
+        return within(time_limit(path.stat().st_size), partial(_reduced, path))
     except Exception:  # whatever it was, the thorough reading reports it
         return None
+
+
+def _reduced(path: Path) -> tuple[Picture, Size] | None:
+    with Image.open(path, formats=["JPEG"]) as file:
+        width, height = file.size
+        file.draft("RGB", (_SIDE, _SIDE))
+        if file.mode not in ("RGB", "L"):
+            return None
+        file.thumbnail((_SIDE, _SIDE))
+        upright = ImageOps.exif_transpose(file)
+        pixels = np.array(upright)
+        icc = file.info.get("icc_profile")
     if (upright.width > upright.height) != (width > height) and width != height:
         width, height = height, width
     pixels = pixels if pixels.ndim == 3 else pixels[..., None]

@@ -20,12 +20,12 @@ class Tray(QWidget):
     can't be read, which are not counted, also buttons to try them again and to remove them.
 
     Signals:
-        export_wanted: all pictures are to be exported.
+        export_wanted(list[Item]): these are to be exported, or all if there are none.
         retry_wanted(list[Item]): these are to be tried again.
         closing_wanted(list[Item]): these are to be closed.
     """
 
-    export_wanted = Signal()
+    export_wanted = Signal(list)
     retry_wanted = Signal(list)
     closing_wanted = Signal(list)
 
@@ -39,7 +39,8 @@ class Tray(QWidget):
         self._count = QLabel()
         self._count.setProperty("quiet", True)
         self._export = QPushButton()
-        self._export.clicked.connect(self.export_wanted)
+        self._export.clicked.connect(lambda: self.export_wanted.emit(self._selection))
+        self.strip.selectionModel().selectionChanged.connect(self._update)
         self._failed, self._retry, self._remove = QLabel(), QToolButton(), QToolButton()
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self._unreadable))
         self._remove.clicked.connect(lambda: self.closing_wanted.emit(self._unreadable))
@@ -71,6 +72,12 @@ class Tray(QWidget):
         return row
 
     @property
+    def _selection(self) -> list[Item]:
+        """The selected pictures, if there are several."""
+        selected = self.strip.selected
+        return selected if len(selected) > 1 else []
+
+    @property
     def _unreadable(self) -> list[Item]:
         return [item for item in self._album.items if item.unreadable]
 
@@ -87,7 +94,9 @@ class Tray(QWidget):
         for widget in (self._failed, self._retry, self._remove):
             widget.setVisible(failed > 0)
         self._export.setFixedHeight(_LOW_BUTTON if failed else _BUTTON)
-        self._export.setText(self.tr("Export all…"))
+        selected = len(self._selection)
+        text = self.tr("Export {count}…") if selected else self.tr("Export all…")
+        self._export.setText(text.format(count=selected))
         self._count.setText(
             self.tr("1 picture") if count == 1 else self.tr("{count} pictures").format(count=count)
         )

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from srgui.gui.text.retranslate import on_language_change
 
 _GPU = "gpu:"  # before the name of a graphics card
 
 
-class ComputingLine(QPushButton):
-    """Show the computing device; a click leads to the preferences."""
+class ComputingLine(QWidget):
+    """Show the computing device, with a link to the preferences.
+
+    Signals:
+        clicked: the preferences are wanted.
+    """
+
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("link", True)
+        self._name, self._change = QLabel(), QPushButton()
+        self._name.setProperty("quiet", True)
+        self._change.setProperty("link", True)
+        self._change.clicked.connect(self.clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._name)
+        row.addWidget(self._change)
         self._device = "auto"
         self._devices: Sequence[str] = ("auto", "cpu")
         on_language_change(self, self._set_texts)
@@ -36,11 +51,12 @@ class ComputingLine(QPushButton):
         if device == "auto" and not set(self._devices) - {"auto", "cpu"}:
             device = "cpu"
         lines = {
-            "auto": self.tr("Computing on the fastest device"),
-            "cpu": self.tr("Computing on the processor"),
-            "cuda": self.tr("Computing on the graphics card (CUDA)"),
-            "mps": self.tr("Computing on the Apple GPU (MPS)"),
+            "auto": self.tr("Fastest device"),
+            "cpu": self.tr("Processor"),
+            "cuda": self.tr("Graphics card (CUDA)"),
+            "mps": self.tr("Apple GPU (MPS)"),
         }
-        named = self.tr("Computing on {device}").format(device=device.removeprefix(_GPU))
-        self.setText(lines.get(device, named))
-        self.setToolTip(self.tr("Change the device in the preferences"))
+        self._name.setText(lines.get(device, device.removeprefix(_GPU)))
+        self._name.setToolTip(self.tr("Computes the results"))
+        self._change.setText(self.tr("Change…"))
+        self._change.setToolTip(self.tr("Change the device in the preferences"))

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.engine.compute_options import ComputeOptions
-from srgui.gui.choice import Side, Size, UpscaleSettings
+from srgui.gui.choice import SettingsOrigin, Side, Size, UpscaleSettings
+from srgui.gui.panel.adjustment import AdjustmentLine
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.panel.facts import Facts
@@ -67,6 +68,7 @@ class Controls(QWidget):
         self._kind = KindChoice()
         self._factor = FactorChoice()
         self._fine_tuning = FineTuning(tokens)
+        self._adjustment = AdjustmentLine()
         self._best = QCheckBox()
         on_language_change(self._best, self._set_best_texts)
         self._facts = Facts()
@@ -103,6 +105,7 @@ class Controls(QWidget):
         column.addWidget(self._kind)
         column.addSpacing(6)
         column.addWidget(self._factor)
+        column.addWidget(self._adjustment)
         column.addSpacing(2)
         column.addWidget(self._best)
         column.addWidget(self._fine_tuning)
@@ -165,12 +168,18 @@ class Controls(QWidget):
     def show_choice(self, choice: UpscaleSettings) -> None:
         """Show the settings of the picture, without a signal."""
         self._choice = choice
+        self._adjustment.forget_limit()
         self._show_choice()
+
+    def show_origin(self, origin: SettingsOrigin) -> None:
+        """Show whether the settings of the picture differ from those of the others."""
+        self._adjustment.show_origin(origin)
 
     def set_source(self, size: tuple[int, int] | None) -> None:
         """Set width and height of the shown picture, or None without one."""
         self._source = (size[1], size[0]) if size else (0, 0)
         self._factor.set_source(size)
+        self._adjustment.show_side(self._choice.side, self._source)
         self._compare.setEnabled(size is not None)
         self._show_kind()
 
@@ -195,6 +204,8 @@ class Controls(QWidget):
         """Show the settings; a factor that the network does not support becomes its largest."""
         largest = self._largest_factor(self._choice.model)
         if self._choice.scale > largest:
+            title = self._models[self._choice.model].title
+            self._adjustment.show_limit(title, self._choice.scale, largest)
             self._choice = replace(self._choice, scale=largest)
         self._networks.choose(self._choice.model)
         choice = self._choice
@@ -203,6 +214,7 @@ class Controls(QWidget):
         self._factor.set_largest_factor(largest)
         self._factor.choose(choice.scale, choice.side)
         self._fine_tuning.show_choice(self._choice)
+        self._adjustment.show_side(choice.side, self._source)
         self._best.setChecked(self._choice.enhancement.ensemble)
 
     def _show_kind(self) -> None:
@@ -213,6 +225,7 @@ class Controls(QWidget):
 
     def _set(self, choice: UpscaleSettings) -> None:
         self._choice = choice
+        self._adjustment.forget_limit()
         self._show_choice()
         self.choice_changed.emit(self._choice)
 
@@ -240,9 +253,9 @@ class Controls(QWidget):
         self._set(self._choice.enhanced(ensemble=ensemble))
 
     def _set_best_texts(self) -> None:
-        self._best.setText(self.tr("Best quality (8× slower)"))
+        self._best.setText(self.tr("Best quality (slower)"))
         self._best.setToolTip(
-            self.tr("Averages the results of eight rotated and mirrored copies; its name has a +")
+            self.tr("Averages the results of eight rotated and mirrored copies: takes 8× as long")
         )
 
     def choose_network(self, name: str) -> None:

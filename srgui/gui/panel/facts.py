@@ -70,5 +70,4 @@ def _time(result: Result) -> str:
     """The time of the run, or an estimate."""
     if result.seconds is not None:
         return titles.duration(result.seconds)
-    expected = titles.duration(result.expected)
-    return QCoreApplication.translate("Facts", "about {time}").format(time=expected)
+    return titles.estimate(result.expected)

@@ -15,7 +15,7 @@ _KINDS = tuple(Kind)
 
 
 class KindChoice(QWidget):
-    """Offer Automatic, Photograph and Clean, with the reason for the weights below.
+    """Offer Automatic, Photograph and Sharp, with the reason for the weights below.
 
     Signals:
         kind_chosen(Kind)
@@ -49,11 +49,11 @@ class KindChoice(QWidget):
         index = self._segments.index
         self._segments.setAccessibleName(self.tr("Kind of picture"))
         self._segments.set_labels(
-            [self.tr("Automatic"), self.tr("Photograph"), self.tr("Clean")],
+            [self.tr("Automatic"), self.tr("Photograph"), self.tr("Sharp")],
             [
                 self.tr("Detected from noise, blur and compression"),
                 self.tr("For compressed, noisy or soft pictures, as from cameras and the web"),
-                self.tr("For sharp pictures without compression or noise"),
+                self.tr("Sharp original: without compression or noise"),
             ],
         )
         self._segments.choose(index)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.keyboard.tab_stop import TabStop
 from srgui.models.catalogue import ModelInfo
 
 
@@ -28,6 +29,7 @@ class NetworkList(QWidget):
         self._names: list[str] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda index: self.model_chosen.emit(self._names[index]))
+        self._tab_stop = TabStop(self._group)
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Network")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,10 +52,11 @@ class NetworkList(QWidget):
         """Show this network as chosen, without a signal."""
         if name in self._names:
             self._group.button(self._names.index(name)).setChecked(True)
+            self._tab_stop.update()
 
 
 def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:
-    card.setToolTip("\n".join([_detail(model), _quality(model)]).strip())
+    card.setToolTip(_detail(model))
 
 
 def _about(model: ModelInfo) -> str:
@@ -69,9 +72,10 @@ def _about(model: ModelInfo) -> str:
 
 
 def _detail(model: ModelInfo) -> str:
-    """One more line about a network, for the tool tip."""
+    """One sentence about a network, for the tool tip."""
     lines = {
-        "drrn": QCoreApplication.translate("NetworkList", "Refines the bicubic enlargement"),
+        "lapsrn": QCoreApplication.translate("NetworkList", "Fast, and right for most photographs"),
+        "drrn": QCoreApplication.translate("NetworkList", "Refines the picture in 25 passes"),
         "drrn-fast": QCoreApplication.translate(
             "NetworkList", "A quarter of the computation of DRRN"
         ),
@@ -81,16 +85,3 @@ def _detail(model: ModelInfo) -> str:
         ),
     }
     return lines.get(model.family, "")
-
-
-def _quality(model: ModelInfo) -> str:
-    """Measured PSNR of network and bicubic, a line for each test set and factor."""
-    lines = []
-    for data, by_scale in (model.figures or {}).items():
-        for scale, figures in by_scale.items():
-            line = QCoreApplication.translate(
-                "NetworkList", "{data} {scale}×: {psnr:.2f} dB, bicubic {bicubic:.2f} dB"
-            )
-            psnr, bicubic = figures["psnr"], figures["bicubic_psnr"]
-            lines.append(line.format(data=data, scale=scale, psnr=psnr, bicubic=bicubic))
-    return "\n".join(lines)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from srgui.gui.choice import SettingsOrigin
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.eliding_label import ElidingLabel
 
 
 class OwnSettings(QWidget):
-    """Say whether the picture has custom settings; offer to reset them or to apply them to all.
+    """Say that the picture has custom settings; offer the common ones, or to apply them to all.
 
-    It stays visible when there is nothing to do, so that nothing moves while settings are changed.
+    It keeps its place while there is nothing to say, so that nothing moves under the pointer.
 
     Signals:
         reset_wanted: use the common settings for this picture.
@@ -24,41 +25,34 @@ class OwnSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._origin = SettingsOrigin.SAME
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text, self._content = ElidingLabel(), QWidget()
         self._reset, self._for_all = QPushButton(), QPushButton()
         self._reset.clicked.connect(self.reset_wanted)
         self._for_all.clicked.connect(self.for_all_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(16)
+        row = QHBoxLayout(self._content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._text)
+        row.addStretch(1)
         for button in (self._reset, self._for_all):
             button.setProperty("link", True)
-            button.setEnabled(False)
-            buttons.addWidget(button)
-        buttons.addStretch()
+            row.addWidget(button)
+        policy = self._content.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._content.setSizePolicy(policy)
+        self._content.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
-        column.setSpacing(0)
-        column.addWidget(self._text)
-        column.addLayout(buttons)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.addWidget(self._content)
         on_language_change(self, self._set_texts)
 
     def show_origin(self, origin: SettingsOrigin) -> None:
         """Show how the settings of the picture relate to those of the others."""
-        self._origin = origin
-        for button in (self._reset, self._for_all):
-            button.setEnabled(origin is not SettingsOrigin.SAME)
-        self._set_texts()
+        self._content.setVisible(origin is SettingsOrigin.OWN)
 
     def _set_texts(self) -> None:
-        texts = {
-            SettingsOrigin.SAME: self.tr("Same settings as the other pictures"),
-            SettingsOrigin.SMALLER: self.tr("Large picture: starting with 2×"),
-            SettingsOrigin.OWN: self.tr("Custom settings for this picture"),
-        }
-        self._text.setText(texts[self._origin])
-        self._reset.setText(self.tr("Reset"))
+        self._text.show_text(self.tr("Custom settings"))
+        self._reset.setText(self.tr("Use common"))
         self._for_all.setText(self.tr("Apply to all"))
         self._reset.setToolTip(self.tr("Use the settings of the other pictures"))
         self._for_all.setToolTip(self.tr("Use these settings for all pictures"))

@@ -7,22 +7,37 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class PanelScroll(QScrollArea):
-    """Scroll vertically; the followed widget stays visible while the panel grows."""
+    """Scroll vertically; the followed widget stays visible while the panel grows. The content has
+    the same width with the scroll bar, which takes the place of its right margin.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self._followed: QWidget | None = None
+        layout = content.layout()
+        assert layout is not None
+        self._layout = layout
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._make_room)
         bar.rangeChanged.connect(self._reveal)
         bar.actionTriggered.connect(lambda _: self.follow(None))
 
     def follow(self, widget: QWidget | None) -> None:
         """Keep a widget visible until the user scrolls; None for none."""
         self._followed = widget
+
+    def _make_room(self, _least: int, greatest: int) -> None:
+        """Give the scroll bar a part of the right margin of the content."""
+        layout, bar = self._layout, self.verticalScrollBar()
+        margins = layout.contentsMargins()
+        room = min(bar.sizeHint().width(), margins.left()) if greatest > 0 else 0
+        margins.setRight(margins.left() - room)
+        if margins != layout.contentsMargins():
+            layout.setContentsMargins(margins)
 
     def _reveal(self) -> None:
         """Scroll down to the end of the followed widget, but not beyond its beginning."""

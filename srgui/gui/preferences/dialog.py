@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QPushButton,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from srgui.gui.settings import LANGUAGES, PRECISIONS, RUNTIMES, THEMES, Preferences
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.device_choice import DeviceChoice
-from srgui.gui.widgets.export_fields import ExportFields
+from srgui.gui.widgets.files.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.gui.widgets.wheel import only_with_focus
@@ -62,6 +63,7 @@ class PreferencesDialog(QDialog):
         self._memory.setRange(64, _MAX_MEMORY)
         self._memory.setSingleStep(256)
         self._memory.setSuffix(" MB")
+        self._provenance = QCheckBox()
         self._defaults, self._close = QPushButton(), QPushButton()
         self._lay_out()
         on_language_change(self, self._set_texts)
@@ -75,6 +77,7 @@ class PreferencesDialog(QDialog):
         self._threads.valueChanged.connect(lambda number: self._set(threads=number or None))
         self._memory.valueChanged.connect(lambda megabytes: self._set(memory=megabytes))
         self._export.changed.connect(lambda changes: self._set(**changes))
+        self._provenance.clicked.connect(lambda record: self._set(provenance=record))
         self._defaults.clicked.connect(self._restore)
         self._close.clicked.connect(self.accept)
 
@@ -92,6 +95,7 @@ class PreferencesDialog(QDialog):
         form.add_field(lambda: self.tr("&Memory for results"), self._memory)
         form.add_heading(lambda: self.tr("Export"))
         self._export = ExportFields(form, self)
+        form.addRow("", self._provenance)
         self._defaults.setAutoDefault(False)
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
@@ -120,6 +124,10 @@ class PreferencesDialog(QDialog):
                 "When it is full, the oldest results are removed, and computed again when needed."
             )
         )
+        self._provenance.setText(self.tr("Record network and settings in the files"))
+        self._provenance.setToolTip(
+            self.tr("Written to XMP; results in folders are recognised by it and not opened again.")
+        )
         self._defaults.setText(self.tr("Restore defaults"))
         self._close.setText(self.tr("Close"))
 
@@ -133,6 +141,7 @@ class PreferencesDialog(QDialog):
         for box, number in ((self._threads, value.threads or 0), (self._memory, value.memory)):
             with QSignalBlocker(box):
                 box.setValue(number)
+        self._provenance.setChecked(value.provenance)
         self._export.show_values(value)
 
     def _restore(self) -> None:

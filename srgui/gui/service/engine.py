@@ -10,6 +10,7 @@ from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import Event, TileDone
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import UpscaleSettings
+from srgui.gui.service.pace import Pace
 from srgui.images import Picture, Region
 
 if TYPE_CHECKING:
@@ -21,9 +22,13 @@ class Engine:
 
     Networks have pools of threads and of memory: two at once would slow each other down. A job
     that needs one first puts aside the run of another, which resumes later with the tiles left.
+
+    Attributes:
+        pace: corrects the expected times of runs.
     """
 
     def __init__(self) -> None:
+        self.pace = Pace()
         self._loaded: tuple[tuple[str, ComputeOptions], Upscaler] | None = None
         self._run: PausableRun | None = None
 

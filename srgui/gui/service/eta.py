@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 
-_EARLY = 0.03  # share of the work before which the expectation is better than the clock
+_EARLY = 0.03  # share of the work before which the clock alone gives no estimate
+_TRUST = 0.05  # share of the work at which expectation and clock weigh the same
+_LATE = 1.5  # the least total, in multiples of the seconds until now, while nothing is done
 
 
 class EtaEstimator:
-    """Estimate from the `expected` seconds, if they are known, and from the clock.
+    """Estimate from the `expected` seconds, if they are known, and more and more from the clock:
+    the machine may have other work.
 
     `share` of the work, 0 to 1, was done before.
     """
@@ -32,9 +35,12 @@ class EtaEstimator:
 
     def at(self, share: float) -> float | None:
         """Return the seconds that remain at this `share` of the work; None while unknown."""
-        done = (share - self._before) / (1 - self._before)
-        if done > _EARLY:
-            return self.seconds / done * (1 - done)
+        if share >= 1:
+            return 0.0
+        done, seconds = (share - self._before) / (1 - self._before), self.seconds
         if self._expected is None:
-            return None
-        return max(self._expected - self.seconds, 0.0)
+            return seconds / done * (1 - done) if done > _EARLY else None
+        if done <= 0:
+            return max(self._expected, _LATE * seconds) - seconds
+        total = (_TRUST * self._expected + seconds) / (_TRUST + done)
+        return total * (1 - done)

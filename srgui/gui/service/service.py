@@ -129,8 +129,8 @@ class EngineService(QObject):
 
     def _do_elsewhere(self, task: _Task, work: Elsewhere) -> None:
         try:
-            task.answer = work()
-        except BaseException as error:  # it is raised where the job waits for the answer
+            task.result = work()
+        except BaseException as error:  # it is raised where the job waits for the result
             task.failure = error
         with self._changed:
             task.away = False
@@ -145,7 +145,7 @@ class _Task:
         self.paused = paused
         self.cancelled = False
         self.away = False  # its piece needs no engine
-        self.answer: object = None  # of the piece on the other thread
+        self.result: object = None  # of the piece on the other thread
         self.failure: BaseException | None = None
         self._pieces: Pieces | None = None
 
@@ -166,8 +166,8 @@ class _Task:
         if self.failure is not None:
             failure, self.failure = self.failure, None
             return self._pieces.throw(failure)
-        answer, self.answer = self.answer, None
-        return self._pieces.send(answer)
+        result, self.result = self.result, None
+        return self._pieces.send(result)
 
 
 class _Thread(QThread):

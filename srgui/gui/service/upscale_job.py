@@ -73,7 +73,8 @@ class UpscaleJob(EngineJob):
         upscaler = engine.shared(self.choice)
         yield None
         enhancement = self.choice.enhancement.run_options
-        plan = self.plan or upscaler.plan(self.picture, enhancement, patience=_TILE)
+        predicted = self.plan or upscaler.plan(self.picture, enhancement, patience=_TILE)
+        plan = self.plan or engine.pace.corrected(predicted)
         yield None
         large = plan.seconds > self.patience or not cost(plan).fits
         if large and self.plan is None and self.patience < math.inf:
@@ -84,6 +85,8 @@ class UpscaleJob(EngineJob):
         run = upscaler.run(self.picture, plan, wanted_steps=steps, focus=self.focus)
         with closing(run):
             for event in run:
+                if isinstance(event, Finished) and self.plan is None:
+                    engine.pace.observe(predicted, event.seconds)
                 self.report(self, _for_screen(event, convert))
                 yield None
 

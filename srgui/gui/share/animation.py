@@ -11,8 +11,6 @@ from srgui.gui.display.layer import Layer
 from srgui.gui.share.images import fitting, for_pillow, layer_image, scaled, with_caption
 from srgui.images.writing.atomic import replacing
 
-ANIMATED_SUFFIXES = (".webp", ".gif")
-
 _LAST_FACTOR = 2.5  # the last step is shown this many times longer than the others
 
 
@@ -27,7 +25,7 @@ def write_animation(
     """Write the layers as a looping animation, each with its title.
 
     All have the size of the last one, reduced to `longest` pixels on the longer side; each is shown
-    for `seconds`. The suffix is one of ANIMATED_SUFFIXES. Raises WriteError.
+    for `seconds`. The suffix is .webp or .gif. Raises WriteError.
     """
     last = layers[-1].pyramid
     width, height = fitting(last.width, last.height, longest)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.library import folders
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
@@ -45,10 +45,10 @@ class ComparisonDialog(QDialog):
     """Ask for kind, file, size and speed.
 
     Signals:
-        confirmed(ComparisonOptions)
+        confirmed(ComparisonOptions): export like this.
     """
 
-    confirmed = Signal(object)
+    confirmed = Signal(ComparisonOptions)
 
     def __init__(self, target: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class ComparisonDialog(QDialog):
         self._pace.setRange(0.1, 10.0)
         self._pace.setSingleStep(0.1)
         self._pace.setValue(0.8)
-        self._replace = QCheckBox()
+        self._existing = ExistingFiles()
         self._hint = QLabel()
         self._hint.setProperty("quiet", True)
         self._hint.setWordWrap(True)
@@ -78,7 +78,7 @@ class ComparisonDialog(QDialog):
         self._check()
         self._kind.chosen.connect(self._choose_kind)
         self._path.textChanged.connect(self._check)
-        self._replace.toggled.connect(self._check)
+        self._existing.chosen.connect(self._check)
         self._browse.clicked.connect(self._choose_file)
         self._cancel.clicked.connect(self.reject)
         self._export.clicked.connect(self._confirm)
@@ -96,11 +96,11 @@ class ComparisonDialog(QDialog):
         form.add_field(lambda: self.tr("&File"), self._path, file)
         form.add_field(lambda: self.tr("&Long edge"), self._side)
         form.add_field(lambda: self.tr("&Each step"), self._pace)
+        form.add_field(lambda: self.tr("If the file exists"), self._existing)
         self._form = form
         column = dialog_column(self, 8)
         column.addWidget(box)
         column.addWidget(self._hint)
-        column.addWidget(self._replace)
         column.addStretch()
         column.addSpacing(16)
         column.addLayout(button_row(self._cancel, self._export))
@@ -128,7 +128,6 @@ class ComparisonDialog(QDialog):
             )
         self._pace.setSuffix(self.tr(" s"))
         self._browse.setText(self.tr("Browse…"))
-        self._replace.setText(self.tr("Replace the existing file"))
         self._cancel.setText(self.tr("Cancel"))
         self._export.setText(self.tr("Export"))
         self._show_hint()
@@ -140,13 +139,16 @@ class ComparisonDialog(QDialog):
                 "A single file with both pictures and a slider, for any browser, even offline."
             )
         elif suffix in _SUFFIXES:
-            text = self.tr("Shows the bicubic enlargement, the steps and the result in turn.")
+            text = self.tr("Shows the enlargement without AI, the steps and the result in turn.")
         else:
             text = self.tr("Choose a name that ends in {suffixes}.").format(
                 suffixes=", ".join(_SUFFIXES)
             )
-        about_folder = folders.hint(self.path.parent, self._proposed)
-        self._hint.setText(f"{text}\n{about_folder}".rstrip())
+        lines = [text, folders.hint(self.path.parent, self._proposed)]
+        target = self._existing.value.target(self.path)
+        if target != self.path:
+            lines.append(self.tr("Will be saved as {name}").format(name=target.name))
+        self._hint.setText("\n".join(filter(None, lines)))
 
     def _choose_kind(self, kind: int) -> None:
         self.set_path(self.path.with_suffix(_SUFFIXES[kind]))
@@ -157,10 +159,8 @@ class ComparisonDialog(QDialog):
         known = suffix in _SUFFIXES
         self._kind.choose(_SUFFIXES.index(suffix) if known else -1)
         self._form.setRowVisible(self._pace, suffix != ".html")
-        exists = known and self.path.exists()
-        self._replace.setVisible(exists)
-        allowed = folders.allows(self.path.parent, self._proposed)
-        self._export.setEnabled(known and allowed and (not exists or self._replace.isChecked()))
+        self._form.setRowVisible(self._existing, known and self.path.exists())
+        self._export.setEnabled(known and folders.allows(self.path.parent, self._proposed))
         self._show_hint()
 
     def _choose_file(self) -> None:
@@ -175,8 +175,7 @@ class ComparisonDialog(QDialog):
             self.set_path(Path(name))
 
     def _confirm(self) -> None:
-        side = _SIDES[self._side.currentIndex()]
-        self.confirmed.emit(
-            ComparisonOptions(self.path, side, self._pace.value(), self._replace.isChecked())
-        )
+        side, existing = _SIDES[self._side.currentIndex()], self._existing.value
+        path, overwrite = existing.target(self.path), existing is Existing.REPLACE
+        self.confirmed.emit(ComparisonOptions(path, side, self._pace.value(), overwrite))
         self.accept()

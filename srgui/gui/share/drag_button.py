@@ -15,7 +15,7 @@ class DragButton(QToolButton):
     With the keyboard, the file is copied to the clipboard instead.
 
     Signals:
-        drag_wanted: the file is needed; the answer goes to `offer`.
+        drag_wanted: the file is needed; the reply goes to `offer`.
         copy_wanted
     """
 

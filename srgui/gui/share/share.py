@@ -17,13 +17,13 @@ from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
-from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
+from srgui.gui.settings import Preferences
 from srgui.gui.share.animation import write_animation
 from srgui.gui.share.comparison_dialog import ComparisonDialog, ComparisonOptions
 from srgui.gui.share.drag_button import DragButton
@@ -36,7 +36,7 @@ from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.images import Picture
-from srgui.images.writing.filenames import file_name
+from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
 from srgui.images.writing.writer import WriteOptions, write
 from srgui.output.files import make_folder
 
@@ -46,7 +46,8 @@ _DRAG_IMAGE = 160  # pixels of the image at the pointer
 class Share(QObject):
     """Share the chosen result; all work is done on a thread of its own.
 
-    `answer` returns the result if it is complete; `copying` gets a button.
+    `chosen_result` returns the result if it is complete, `preferences` the current preferences;
+    `copying` gets a button.
 
     Attributes:
         buttons: to copy and to drag the result, for the layout of the window.
@@ -55,7 +56,8 @@ class Share(QObject):
     def __init__(
         self,
         presentation: Presentation,
-        answer: Callable[[], Result | None],
+        chosen_result: Callable[[], Result | None],
+        preferences: Callable[[], Preferences],
         copying: QAction,
         theme: Theme,
         messages: MessageBar,
@@ -63,7 +65,8 @@ class Share(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._presentation, self._answer, self._theme = presentation, answer, theme
+        self._presentation, self._chosen_result, self._theme = presentation, chosen_result, theme
+        self._preferences = preferences
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
         self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
@@ -96,7 +99,7 @@ class Share(QObject):
 
     def copy(self) -> None:
         """Copy the shown step to the clipboard, as an image and as PNG."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is not None and item is not None:
             work = partial(
                 _png, result, self._presentation.step_of(result), item.enhancement_of(result)
@@ -105,11 +108,12 @@ class Share(QObject):
 
     def ask(self) -> None:
         """Ask how to export the comparison, then export it."""
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None or item.picture is None:
             return
         step = self._presentation.step_of(result)
-        name = f"{item.path.stem}_{result.choice.name}_{result.choice.scale:g}x_comparison"
+        pattern = f"{DEFAULT_PATTERN}_comparison"
+        name = file_name(pattern, item.path.stem, result.choice.name, result.choice.scale)
         folder = result_folder(item)
         dialog = ComparisonDialog(folder / f"{name}.html", self._window)
         dialog.confirmed.connect(partial(self._export, item, item.picture, result, step, folder))
@@ -146,9 +150,7 @@ class Share(QObject):
             language=QLocale().bcp47Name(),
         )
         plain = item.plain_layer((plan.height, plan.width))
-        title = self.tr("Bicubic {factor}").format(
-            factor=titles.factor(round(plan.width / picture.width, 2))
-        )
+        title = titles.plain(plan.width / picture.width)
         layers = partial(_layers, result, step, item.enhancement_of(result))
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
@@ -162,15 +164,18 @@ class Share(QObject):
         )
 
     def _make_file(self, done: Callable[[tuple[Path, QImage]], None]) -> None:
-        result, item = self._answer(), self._presentation.item
+        result, item = self._chosen_result(), self._presentation.item
         if result is None or item is None:
             return
         self._dragged += 1
         folder = Path(self._folder.name) / str(self._dragged)
         choice = result.choice
-        name = file_name("{name}_{model}_{scale}x", item.path.stem, choice.name, choice.scale)
+        name = file_name(DEFAULT_PATTERN, item.path.stem, choice.name, choice.scale)
         path = folder / f"{name}.png"
-        work = partial(_write_file, result, self._presentation.step_of(result), item.choice, path)
+        recorded = self._preferences().provenance
+        options = WriteOptions(dpi=item.choice.dpi, provenance=recorded)
+        step, enhancement = self._presentation.step_of(result), item.enhancement_of(result)
+        work = partial(_write_file, result, step, enhancement, path, options)
         self._background.do(work, done, self._fail)
 
     def _offer_file(self, made: tuple[Path, QImage]) -> None:
@@ -261,11 +266,11 @@ def _png(result: Result, step: int, enhancement: Enhancement) -> tuple[QImage, b
 
 
 def _write_file(
-    result: Result, step: int, choice: UpscaleSettings, path: Path
+    result: Result, step: int, enhancement: Enhancement, path: Path, options: WriteOptions
 ) -> tuple[Path, QImage]:
     """Write the file of a step as it was chosen; return it with a thumbnail."""
     path.parent.mkdir(parents=True)
-    write(result.picture(step, choice.applied), path, WriteOptions(dpi=choice.dpi))
+    write(result.picture(step, enhancement), path, options)
     layer = result.layer(step, PLAIN)
     small = fitting(layer.pyramid.width, layer.pyramid.height, _DRAG_IMAGE)
     return path, scaled(layer_image(layer), *small)

@@ -50,11 +50,11 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     from srgui.gui.theme.theme import Theme
     from srgui.gui.window.main_window import MainWindow
     from srgui.models.catalogue import catalogue
-    from srgui.models.choice import of_each
+    from srgui.models.choice import one_per_family
 
     application.setWindowIcon(application_icon())
     log = start_log(profile)
-    window = MainWindow(of_each(catalogue()), Theme(application), Settings(profile))
+    window = MainWindow(one_per_family(catalogue()), Theme(application), Settings(profile))
     studio = window.studio
     watch = FailureWatch(window)
     watch.happened.connect(FailureDialogs(window, log).show_error)

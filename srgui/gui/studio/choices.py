@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.engine.enhancement import Enhancement
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.album import Album
+from srgui.gui.library.item import Item
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The settings of all pictures at one time."""
+
+    common: UpscaleSettings
+    shown: int  # the number of the shown picture
+    own: Mapping[int, UpscaleSettings]  # of each picture, by its number
+
+    def slider(self, after: Snapshot) -> Hashable | None:
+        """Return a key for the change to the settings `after` if a slider's movement was all of
+        it, the same for every movement; else None.
+        """
+        old, new = self.own.get(self.shown), after.own.get(after.shown)
+        if old is None or new is None or replace(old, enhancement=new.enhancement) != new:
+            return None
+        if old.enhancement.ensemble != new.enhancement.ensemble:
+            return None
+        return self.shown, replace(new, enhancement=Enhancement(ensemble=new.enhancement.ensemble))
 
 
 class Choices(QObject):
@@ -15,17 +38,21 @@ class Choices(QObject):
 
     Attributes:
         common: the settings of pictures without their own, and of those that are opened next.
+        selected: returns the selected pictures; if the shown one is among them, they all get its
+            settings.
 
     Signals:
         taken(UpscaleSettings): these apply now, because another picture is going to be shown, its
             file was read, or its settings were reset.
         origin_changed(SettingsOrigin): the shown picture's settings are common or its own.
         changed(UpscaleSettings, UpscaleSettings): the shown picture's settings before and now.
+        edited(Snapshot): the person has changed settings, which were these before.
     """
 
     taken = Signal(UpscaleSettings)
     origin_changed = Signal(SettingsOrigin)
     changed = Signal(UpscaleSettings, UpscaleSettings)
+    edited = Signal(Snapshot)
 
     def __init__(
         self, album: Album, common: UpscaleSettings, parent: QObject | None = None
@@ -33,6 +60,7 @@ class Choices(QObject):
         super().__init__(parent)
         self._album = album
         self.common = common
+        self.selected: Callable[[], Sequence[Item]] = tuple
 
     @property
     def choice(self) -> UpscaleSettings:
@@ -41,21 +69,46 @@ class Choices(QObject):
         return self.common if item is None else replace(item.choice, compute=self.common.compute)
 
     def choose(self, choice: UpscaleSettings) -> None:
-        """Set the settings of the shown picture; if it is the only one, the common ones too."""
-        item, before = self._album.current, self.choice
+        """Set the settings of the shown picture, and of those that are selected with it; if it is
+        the only one, the common ones too.
+        """
+        item, before, snapshot = self._album.current, self.choice, self.snapshot()
         common = choice if len(self._album.items) <= 1 else self.common
         self.common = replace(common, compute=choice.compute, quality_estimate=None)
-        if item is not None:
-            self._album.choose(choice, item)
+        selected = self.selected()
+        for one in selected if item in selected else [item]:
+            if one is not None:
+                self._album.choose(choice, one)
         if self.choice != before:
             self._compare()
             self.changed.emit(before, self.choice)
+        if replace(before, compute=self.choice.compute) != self.choice:
+            self.edited.emit(snapshot)
 
     def apply_to_all(self) -> None:
         """Set the settings of all pictures to those of the shown one."""
+        snapshot = self.snapshot()
         self.common = replace(self.choice, quality_estimate=None)
         self._album.choose(self.choice)
         self._compare()
+        self.edited.emit(snapshot)
+
+    def snapshot(self) -> Snapshot:
+        """Return the settings of all pictures."""
+        shown = self._album.current
+        own = {item.number: item.choice for item in self._album.items}
+        return Snapshot(self.common, 0 if shown is None else shown.number, own)
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Set the settings of all pictures that are still there."""
+        before = self.choice
+        self.common = replace(snapshot.common, compute=self.common.compute)
+        for item in self._album.items:
+            if item.number in snapshot.own:
+                self._album.choose(snapshot.own[item.number], item)
+        self.take()
+        if self.choice != before:
+            self.changed.emit(before, self.choice)
 
     def reset(self) -> None:
         """Set the settings of the shown picture to the common ones."""

@@ -50,7 +50,7 @@ class Presentation(QObject):
         return self._album.current
 
     def leave(self) -> None:
-        """Drop the result, because another picture is going to be shown; its layers stay."""
+        """Drop the result, because another picture is going to be shown."""
         self.result = None
         self.steps_changed.emit(())
 
@@ -99,11 +99,17 @@ class Presentation(QObject):
         self.step_finished.emit(step)
 
     def show_layers(self) -> None:
-        """Show the step and the plain enlargement, or the picture before it has one."""
+        """Show the step and the plain enlargement, or the picture before it has one, or its
+        thumbnail before it has been read.
+        """
         item = self.item
-        original = item.original_layer() if item is not None else None
-        if item is None or item.picture is None:
+        if item is None:
             return
+        if item.picture is None:
+            thumbnail = item.thumbnail_layer()
+            self.layers_changed.emit(thumbnail, thumbnail, item.choice.scale)
+            return
+        original = item.original_layer()
         if self.result is None:
             self.layers_changed.emit(original, original, item.choice.scale)
             return

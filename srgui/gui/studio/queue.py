@@ -28,7 +28,7 @@ _Request: TypeAlias = tuple[int, int, Key]  # a picture, the version of its file
 class Queue(QObject):
     """Upscale one picture after the other while the shown one needs nothing: those behind it
     first. Only as many as have results of MOST pixels together; none that was cancelled or takes
-    so long that the person has to be asked.
+    so long that the person has to be asked, and none twice, if its result had to be released.
 
     As soon as the shown picture needs anything, the run ends; it is resumed later from its partial
     result.
@@ -141,6 +141,7 @@ class Queue(QObject):
 
     def _wants(self, item: Item) -> bool:
         waiting = item.state in (State.WAITING, State.PAUSED)
+        waiting = waiting and (item.key not in item.finished or bool(item.missing))
         return waiting and item is not self._album.current and _request(item) not in self._left_out
 
     def _start(self, item: Item) -> None:

@@ -91,7 +91,7 @@ class RunController(QObject):
         return self.wanted.key != self._choices.choice.key
 
     @property
-    def answer(self) -> Result | None:
+    def chosen_result(self) -> Result | None:
         """The complete result of the chosen settings, also while others are tried out."""
         if not self.is_trial:
             return self._presentation.result if self._phase is Phase.DONE else None
@@ -164,8 +164,7 @@ class RunController(QObject):
             self._blend()
         else:
             self._trial = None
-            costlier = choice.enhancement.ensemble and not before.enhancement.ensemble
-            self._begin(0.0 if costlier else self.patience)
+            self.begin()
 
     def _blend(self) -> None:
         """Show the result with other options; compute or cancel what is mixed into it."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +12,12 @@ from srgui.errors import SrguiError
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
+from srgui.gui.library.file_watch import Stamp, stamp
 from srgui.gui.library.item import Field, Item, TemporaryFile
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.service import EngineService
-from srgui.gui.studio.choices import Choices
+from srgui.gui.studio.choices import Choices, Snapshot
+from srgui.gui.studio.history import History
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.queue import Queue
 from srgui.gui.studio.run_controller import RunController
@@ -34,6 +37,7 @@ class Studio(QObject):
         choices: their settings.
         presentation: the visible result and step of the shown one.
         run: the run of the shown one.
+        history: what can be undone.
         queue: the runs of the others.
 
     Signals:
@@ -60,9 +64,12 @@ class Studio(QObject):
         waiting = Runner(service, model_titles, self, urgent=False)
         self.run = RunController(shown, album, choices, self.presentation, sources.compare, self)
         self.queue = Queue(waiting, album, choices, self.run, sources.read, self)
+        self.history = History(self)
+        choices.edited.connect(self._settings_edited)
         self._temporary: dict[Path, TemporaryFile] = {}
         self._insisted = False  # on a picture that is known to be broken
         self.run.failed.connect(self.failed)
+        album.thumbnail_taken.connect(self._thumbnail_taken)
         sources.found.connect(self._found)
         sources.failed.connect(self.failed)
         sources.was_read.connect(self._was_read)
@@ -95,6 +102,7 @@ class Studio(QObject):
         self.album.select(item)
         self.choices.take()
         if item.picture is None:
+            self.presentation.show_layers()
             self.run.wait_for_picture()
             self._sources.read(item)
         else:
@@ -106,14 +114,54 @@ class Studio(QObject):
         if neighbour is not None:
             self.show_item(neighbour)
 
+    def _settings_edited(self, before: Snapshot) -> None:
+        """Note a change of settings, so that it can be undone."""
+        after = self.choices.snapshot()
+        self.history.record(
+            partial(self._restore_settings, before),
+            partial(self._restore_settings, after),
+            before.slider(after),
+        )
+
+    def _restore_settings(self, snapshot: Snapshot) -> None:
+        """Restore settings, and show the picture whose settings they were foremost."""
+        item = self.album.find(snapshot.shown)
+        self.choices.restore(snapshot)
+        if item is not None and item is not self.album.current:
+            self.show_item(item)
+
     def close_item(self) -> None:
         """Close the shown picture and forget its results."""
         if self.album.current is not None:
             self.close_items([self.album.current])
 
     def close_items(self, items: Iterable[Item]) -> None:
-        """Close these pictures; if the shown one is among them, show its neighbour."""
-        items, shown = list(items), self.album.current
+        """Close these pictures; if the shown one is among them, show its neighbour. That can be
+        undone.
+        """
+        closing = list(items)
+        rows = {row: item for row, item in enumerate(self.album.items) if item in closing}
+        stamps = {item.number: stamp(item.path) for item in closing}
+        shown = self.album.current if self.album.current in closing else None
+        self._close(closing)
+        self.history.record(
+            partial(self._reopen, rows, stamps, shown), partial(self._close, closing)
+        )
+
+    def _reopen(
+        self, rows: Mapping[int, Item], stamps: Mapping[int, Stamp | None], shown: Item | None
+    ) -> None:
+        """Put closed pictures back, with their results unless their files have changed since."""
+        for item in rows.values():
+            if stamp(item.path) != stamps[item.number]:
+                self.album.forget(item)
+                self.album.change_file(item)
+        self.album.restore(rows)
+        if shown is not None:
+            self.show_item(shown)
+
+    def _close(self, items: Sequence[Item]) -> None:
+        shown = self.album.current
         row = self.album.index_of(shown).row()
         if shown in items:
             self.run.leave()
@@ -121,6 +169,13 @@ class Studio(QObject):
         self.album.remove(items)
         if shown in items:
             self._show_successor(row)
+
+    def close_others(self, kept: Iterable[Item] = ()) -> None:
+        """Close all pictures but these, or but the shown one."""
+        staying: list[Item | None] = [*kept] or [self.album.current]
+        others = [item for item in self.album.items if item not in staying]
+        if others:
+            self.close_items(others)
 
     def move_item(self, distance: int) -> None:
         """Move the shown picture by this number of places among the others."""
@@ -201,10 +256,15 @@ class Studio(QObject):
             return
         self.album.fail(item, error)
         if len(self.album.items) == 1:
-            self.close_items([item])
+            self._close([item])
         elif item is self.album.current:
             self._pass_over(item)
         self.failed.emit(error)
+
+    def _thumbnail_taken(self, item: Item) -> None:
+        """Show the thumbnail of a picture that is still being read."""
+        if item is self.album.current and item.picture is None:
+            self.presentation.show_layers()
 
     def _pass_over(self, item: Item) -> None:
         """Show the nearest picture without an error, unless the person insists on this one."""

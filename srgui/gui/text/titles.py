@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -9,10 +10,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planning.plan import Plan
 from srgui.gui.text.core import translated
+from srgui.images.writing.options import DEFAULT_OPTIONS, format_of
 from srgui.images.writing.writer import Written
 from srgui.networks.step import StepInfo
 
 _RUNTIMES = {"openvino": "OpenVINO", "torch": "PyTorch"}
+_FEW_SECONDS, _MINUTE, _ROUND_TO = 5, 57, 5  # seconds
 
 
 def factor(value: float) -> str:
@@ -21,11 +24,11 @@ def factor(value: float) -> str:
 
 
 def step(info: StepInfo) -> str:
-    """Return the name of an intermediate result: "2×", "recursion 3", "ensemble"."""
+    """Return the name of an intermediate result: "2×", "step 3", "result"."""
     if info.kind == "recursion":
-        return QCoreApplication.translate("Titles", "recursion {number}").format(number=info.number)
+        return QCoreApplication.translate("Titles", "step {number}").format(number=info.number)
     if info.kind == "ensemble":
-        return QCoreApplication.translate("Titles", "ensemble")
+        return QCoreApplication.translate("Titles", "result")
     return factor(info.factor)
 
 
@@ -48,16 +51,16 @@ def original() -> str:
 
 
 def plain(enlargement: float) -> str:
-    """Return the name of a bicubic enlargement on the canvas: "Bicubic 4×"."""
-    return QCoreApplication.translate("Titles", "Bicubic {factor}").format(
+    """Return the name of a plain enlargement: "Without AI (bicubic) 4×"."""
+    return QCoreApplication.translate("Titles", "Without AI (bicubic) {factor}").format(
         factor=factor(enlargement)
     )
 
 
 def layer(model: str, info: StepInfo, for_photographs: bool = False) -> str:
-    """Return the name of a result: "LapSRN 4×", "DRCN 3×, photograph, recursion 5"."""
+    """Return the name of a result: "LapSRN 4×", "DRCN 3×, photograph, step 5"."""
     named = network(model, info.factor, for_photographs)
-    return f"{named}, {step(info)}" if info.kind in ("recursion", "ensemble") else named
+    return f"{named}, {step(info)}" if info.kind == "recursion" else named
 
 
 def network(model: str, enlargement: float, for_photographs: bool) -> str:
@@ -94,19 +97,17 @@ def size(width: int, height: int) -> str:
 
 
 def data(amount: int) -> str:
-    """Return a number of bytes: "1.3 GB"."""
+    """Return a number of bytes, in powers of 1000 as file managers do: "561 kB", "1.3 GB"."""
     return QLocale().formattedDataSize(
-        amount, 1 if amount >= 1 << 30 else 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        amount, 1 if amount >= 10**9 else 0, QLocale.DataSizeFormat.DataSizeSIFormat
     )
 
 
 def duration(seconds: float) -> str:
-    """Return a duration: "0.03 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
+    """Return a measured duration: "0.1 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
     translate = QCoreApplication.translate
-    if seconds < 0.095:
-        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.01):.2f}")
     if seconds < 9.95:
-        return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.1f}")
+        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.1):.1f}")
     if seconds < 99.5:
         return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.0f}")
     minutes = round(seconds / 60)
@@ -117,15 +118,49 @@ def duration(seconds: float) -> str:
     )
 
 
-def exported(written: Sequence[Written]) -> str:
-    """Return the outcome of an export: the files, and what they kept and lost."""
+def estimate(seconds: float) -> str:
+    """Return an expected duration no more exact than it can be: "a few seconds", "about 20 s"."""
     translate = QCoreApplication.translate
-    names = ", ".join(f"{one.path} ({data(one.size)})" for one in written)
-    parts = [translate("Titles", "Exported {names}.").format(names=names)]
+    if seconds < _FEW_SECONDS:
+        return translate("Titles", "a few seconds")
+    if seconds < _MINUTE:
+        seconds = min(_ROUND_TO * math.ceil(seconds / _ROUND_TO), 55)
+    else:
+        seconds = 60 * max(round(seconds / 60), 1)
+    time = duration(seconds) if seconds != 60 else translate("Titles", "a minute")
+    return translate("Titles", "about {time}").format(time=time)
+
+
+def percent(share: float) -> str:
+    """Return the share, 0 to 1, of work that has not ended yet: "45 %", at most "99 %"."""
+    done = min(int(100 * share), 99)
+    return QCoreApplication.translate("Titles", "{percent} %").format(percent=done)
+
+
+def exported(written: Sequence[Written]) -> str:
+    """Return the outcome of an export: "Exported photo.jpg, 2 MB", "Exported 3 files, 7 MB"."""
+    translate = QCoreApplication.translate
+    size = data(sum(one.size for one in written))
+    if len(written) == 1:
+        text = translate("Titles", "Exported {name}, {size}")
+        return text.format(name=written[0].path.name, size=size)
+    text = translate("Titles", "Exported {count} files, {size}")
+    return text.format(count=len(written), size=size)
+
+
+def export_details(written: Sequence[Written]) -> str:
+    """Return the files of an export, and what they kept and lost, one a line."""
+    translate = QCoreApplication.translate
+    lines = [f"{one.path} ({data(one.size)})" for one in written]
     kept = ", ".join(dict.fromkeys(translated(name) for one in written for name in one.kept))
     lost = ", ".join(dict.fromkeys(translated(name) for one in written for name in one.lost))
     if kept:
-        parts.append(translate("Titles", "Kept: {kept}.").format(kept=kept))
+        lines.append(translate("Titles", "Kept: {kept}.").format(kept=kept))
     if lost:
-        parts.append(translate("Titles", "Lost: {lost}.").format(lost=lost))
-    return " ".join(parts)
+        lines.append(translate("Titles", "Lost: {lost}.").format(lost=lost))
+    return "\n".join(lines)
+
+
+def format_name(suffix: str) -> str:
+    """Return the name of a format that is written: "JPEG" for ".jpg", "WebP"."""
+    return format_of(f"x{suffix}", DEFAULT_OPTIONS).name

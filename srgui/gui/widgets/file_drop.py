@@ -5,20 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """Accept files and folders that are dropped anywhere on a window.
+    """Accept files and folders that are dropped anywhere on a window, and images without a file,
+    as browsers give them.
 
     Signals:
-        hovered(bool): True while files are dragged over the window.
+        hovered(list[Path] | None): these are dragged over the window, none of them for an image;
+            None when nothing is any more.
         dropped(list[Path])
+        image_dropped(QImage)
     """
 
-    hovered = Signal(bool)
+    hovered = Signal(object)
     dropped = Signal(list)
+    image_dropped = Signal(QImage)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -26,21 +30,27 @@ class FileDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept drags that contain files."""
+        """Accept drags that contain files or an image."""
         if isinstance(event, QDragEnterEvent):
-            if files_in(event.mimeData()):
+            data = event.mimeData()
+            if files_in(data) or data.hasImage():
                 event.acceptProposedAction()
-                self.hovered.emit(True)
+                self.hovered.emit(files_in(data))
             return True
         if event.type() == QEvent.Type.DragLeave:
-            self.hovered.emit(False)
+            self.hovered.emit(None)
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            self.hovered.emit(False)
-            paths = files_in(event.mimeData())
+            self.hovered.emit(None)
+            data = event.mimeData()
+            paths = files_in(data)
+            image = QImage() if paths else QImage(data.imageData())
             if paths:
                 event.acceptProposedAction()
                 self.dropped.emit(paths)
+            elif not image.isNull():
+                event.acceptProposedAction()
+                self.image_dropped.emit(image)
             return True
         return False
 

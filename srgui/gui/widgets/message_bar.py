@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from srgui.errors import SrguiError
 from srgui.gui.text.core import error_text
@@ -48,9 +55,14 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._accepted: Callable[[], object] = self.hide
+        self._details: Callable[[], str] = lambda: ""
+        self._more = QPushButton()
+        self._more.setProperty("link", True)
+        self._more.clicked.connect(self._show_details)
         self._offer = QPushButton()
         self._offer.clicked.connect(self._accept)
-        self._offer.hide()
+        for button in (self._more, self._offer):
+            button.hide()
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
         on_language_change(self, self._set_texts)
@@ -60,6 +72,7 @@ class MessageBar(QWidget):
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self._more)
         row.addWidget(self._offer)
         row.addWidget(self._close)
         self.set_tokens(tokens)
@@ -71,6 +84,7 @@ class MessageBar(QWidget):
         text, offer = self._message_texts()
         self._text.setText(text)
         self._text.setAccessibleName(text)
+        self._more.setText(self.tr("Details"))
         self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
         self._place()
@@ -115,12 +129,37 @@ class MessageBar(QWidget):
         self._accepted = accepted
 
     def show_success(
-        self, texts: Callable[[], tuple[str, str]], accepted: Callable[[], object]
+        self,
+        texts: Callable[[], tuple[str, str]],
+        accepted: Callable[[], object],
+        details: Callable[[], str] = lambda: "",
     ) -> None:
-        """Show a note with a button for a while; `texts` returns note and button."""
+        """Show a note with a button for a while; `texts` returns note and button, `details` what
+        is shown below it on demand.
+        """
         self._show("note", texts)
-        self._accepted = accepted
+        self._accepted, self._details = accepted, details
+        self._more.setVisible(bool(details()))
+        self._place()
         self._timer.start()
+
+    def _show_details(self) -> None:
+        """Show the details until the message is closed."""
+        texts, details = self._message_texts, self._details
+        self._timer.stop()
+        self._message_texts = lambda: (f"{texts()[0]}\n{details()}", texts()[1])
+        self._more.hide()
+        self._set_texts()
+
+    def setVisible(self, visible: bool) -> None:
+        """Give the focus back to the picture when the message goes with it."""
+        if not visible and self._area is not None and self.isAncestorOf(self._focused):
+            self._area.setFocus()
+        super().setVisible(visible)
+
+    @property
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the widget below."""
@@ -152,6 +191,7 @@ class MessageBar(QWidget):
     def _show(self, kind: str, texts: Callable[[], tuple[str, str]]) -> None:
         self._timer.stop()
         self._kind, self._message_texts, self.error = kind, texts, None
+        self._more.hide()
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from srgui.gui.widgets.keyboard.tab_stop import TabStop
+
 _ROOM = 14  # logical pixels around the label
 
 
@@ -37,6 +39,7 @@ class Segmented(QWidget):
         self._row.setSpacing(2)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
+        self._tab_stop = TabStop(self._group)
 
     def set_labels(self, labels: Sequence[str], names: Sequence[str] | None = None) -> None:
         """Set the labels; `names` are for screen readers and tool tips.
@@ -68,6 +71,7 @@ class Segmented(QWidget):
             self._group.addButton(button, index)
             self._row.addWidget(button, 1)
             button.show()
+        self._tab_stop.update()
 
     def buttons(self) -> list[QPushButton]:
         """The segments, in order."""
@@ -87,6 +91,7 @@ class Segmented(QWidget):
             self._group.setExclusive(False)
             self._group.checkedButton().setChecked(False)
             self._group.setExclusive(True)
+        self._tab_stop.update()
 
     def allow(self, index: int, allowed: bool, reason: str = "") -> None:
         """Enable or disable a segment; if disabled, its tool tip gives the reason."""

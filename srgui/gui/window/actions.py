@@ -30,6 +30,8 @@ class Actions(QObject):
 
         self.open = add(lambda: self.tr("&Open…"), keys.Open, icon="open")
         self.recent = add(lambda: self.tr("Open &recent"))
+        self.undo = add(lambda: self.tr("&Undo"), keys.Undo)
+        self.redo = add(lambda: self.tr("Re&do"), "Ctrl+Shift+Z", keys.Redo)
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
         self.sample = add(lambda: self.tr("Open &sample photo"), icon="picture")
         self.chart = add(lambda: self.tr("Open test c&hart"), icon="chart")
@@ -42,6 +44,8 @@ class Actions(QObject):
         self.earlier = add(lambda: self.tr("Move picture &back"), "Ctrl+Shift+PgUp")
         self.later = add(lambda: self.tr("Move picture &forward"), "Ctrl+Shift+PgDown")
         self.close = add(lambda: self.tr("&Close picture"), "Ctrl+W")
+        self.close_others = add(lambda: self.tr("Close o&ther pictures"))
+        self.show_folder = add(lambda: self.tr("Show in &folder"))
         self.preferences = add(lambda: self.tr("Pre&ferences…"), "Ctrl+,")
         self.quit = add(lambda: self.tr("&Quit"), "Ctrl+Q")
 
@@ -73,7 +77,7 @@ class Actions(QObject):
         self.choose_before = add(lambda: self.tr("Choose the &left side…"), "Ctrl+Shift+Left")
         self.choose_after = add(lambda: self.tr("Choose the r&ight side…"), "Ctrl+Shift+Right")
         self.swap = add(lambda: self.tr("S&wap sides"), "X", icon="swap")
-        self.turn = add(lambda: self.tr("Ro&tate divider"), "T")
+        self.turn = add(lambda: self.tr("Horizon&tal divider"), "T", checkable=True)
         self.nearest = add(
             lambda: self.tr("Show pixels as b&locks above 200 %"), "N", checkable=True
         )
@@ -122,7 +126,8 @@ class Actions(QObject):
         )  # fmt: skip
         for action in needing_picture:
             action.setEnabled(readable)
-        self.close.setEnabled(phase is not Phase.EMPTY)
+        for action in (self.close, self.show_folder):
+            action.setEnabled(phase is not Phase.EMPTY)
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(complete)
         self.cancel.setEnabled(phase.busy)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from srgui.engine.compute_options import ComputeOptions
 from srgui.gui.help.about import AboutDialog
 from srgui.gui.help.guide import GuideDialog
 from srgui.gui.help.shortcut_sheet import ShortcutSheet
@@ -25,7 +26,7 @@ class AppActions(QObject):
         computing_changed(ComputeOptions): the preferences of computing have changed.
     """
 
-    computing_changed = Signal(object)
+    computing_changed = Signal(ComputeOptions)
 
     def __init__(
         self,

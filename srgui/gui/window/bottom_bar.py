@@ -1,4 +1,4 @@
-"""The bar below the canvas: steps and progress."""
+"""The bar below the canvas: steps, and everything in progress."""
 
 from __future__ import annotations
 
@@ -12,21 +12,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
-from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.steps.step_bar import StepBar
 
 _HEIGHT = 60
 _NARROW = 760  # pixels of width below which the labels of the steps are hidden
 _BAR_STEPS = 1000
+_LAST = 0.99  # the greatest share that is shown before the end
 
 
 class BottomBar(QWidget):
-    """Show the steps and their play button on the left, the progress on the right."""
+    """Show the steps and their play button on the left; on the right the `progress` of the shown
+    picture or the `export` of all pictures, whichever is being computed.
+    """
 
     def __init__(
-        self, steps: StepBar, progress: QWidget, play: QAction, parent: QWidget | None = None
+        self,
+        steps: StepBar,
+        progress: QWidget,
+        export: QWidget,
+        play: QAction,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._steps = steps
+        self._steps, self._progress, self._export = steps, progress, export
         self.setObjectName("bottomBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
@@ -37,6 +45,12 @@ class BottomBar(QWidget):
         row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(progress)
+        row.addWidget(export, 100)
+
+    def show_export(self, shown: bool) -> None:
+        """Show the export of all pictures instead of the progress of the shown one."""
+        self._export.setVisible(shown)
+        self._progress.setVisible(not shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the labels of the steps if the bar is narrow."""
@@ -45,7 +59,7 @@ class BottomBar(QWidget):
 
 
 class ProgressView(QWidget):
-    """Show a line of text and, during a run, a progress bar and a Cancel button.
+    """Show a line of text and, during a run or while a file is written, a progress bar.
 
     Signals:
         cancelled: Cancel was clicked.
@@ -80,6 +94,8 @@ class ProgressView(QWidget):
         row.addWidget(self._cancel)
         row.addWidget(self._start)
         self._last: Callable[[], None] = lambda: self._show_text("")
+        self._writing = ""
+        self._queued = False
         on_language_change(self, self._set_texts)
 
     def _set_texts(self) -> None:
@@ -93,13 +109,26 @@ class ProgressView(QWidget):
         self._last = partial(self._show_phase, phase, seconds)
         self._last()
 
+    def show_writing(self, name: str) -> None:
+        """Show that a file of this name is being written; "": none is any more."""
+        self._writing = name
+        self._last()
+
+    def show_queued(self, queued: bool) -> None:
+        """Show whether an export of all pictures waits for the run."""
+        self._queued = queued
+        self._last()
+
     def _show_phase(self, phase: Phase, seconds: float | None) -> None:
-        if phase is Phase.READING:
+        if self._writing and not phase.busy:
+            text = self.tr("Exporting {name}…").format(name=self._writing)
+            self._show_waiting(text, cancellable=False)
+        elif phase is Phase.READING:
             self._show_waiting(self.tr("Opening…"), cancellable=False)
         elif phase is Phase.PREPARING:
             self._show_waiting(self.tr("Preparing…"), cancellable=True)
         elif phase is Phase.STOPPED:
-            self._show_text(self.tr("Cancelled"), start=self.tr("Enlarge"))
+            self._show_text(self.tr("Cancelled"), start=self.tr("Resume"))
         elif phase is Phase.FAILED:
             self._show_text(self.tr("Failed"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:
@@ -120,13 +149,19 @@ class ProgressView(QWidget):
     def show_progress(self, share: float, remaining: float) -> None:
         """Show the share of the work that is done, 0 to 1, and the remaining seconds."""
         self._last = partial(self.show_progress, share, remaining)
+        share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
+        text = self.tr("{percent}, {time} left")
+        if share == _LAST:
+            text = self.tr("Finishing…")
         self._text.setText(
-            self.tr("{percent} %, {time} left").format(
-                percent=int(share * 100), time=titles.duration(remaining)
-            )
+            text.format(percent=titles.percent(share), time=titles.estimate(remaining))
         )
+        if self._queued:
+            self._text.setText(
+                self.tr("{progress}, then the export").format(progress=self._text.text())
+            )
         self._show_parts(bar=True, cancel=True)
 
     def _show_parts(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -27,22 +28,26 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.file_drop import FileDrop
-from srgui.gui.widgets.held_key import HeldKey
+from srgui.gui.widgets.keyboard.focus_keys import FocusKeys
+from srgui.gui.widgets.keyboard.held_key import HeldKey
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
+from srgui.gui.widgets.question import Question
 from srgui.gui.window.actions import Actions
 from srgui.gui.window.app_actions import AppActions
 from srgui.gui.window.bottom_bar import BottomBar, ProgressView
+from srgui.gui.window.context_menu import add_context_menu, show_folder
 from srgui.gui.window.cutout import Cutout
-from srgui.gui.window.empty_state import EmptyState
 from srgui.gui.window.open_actions import OpenActions
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.preflight import Preflight
-from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.steps.step_bar import StepBar
 from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.viewing import connect_viewing
+from srgui.gui.window.welcome.drop_overlay import DropOverlay
+from srgui.gui.window.welcome.empty_state import EmptyState
 from srgui.models.catalogue import ModelInfo
 
 
@@ -62,7 +67,8 @@ class MainWindow(QMainWindow):
         seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
-        self._leaving = False
+        self._leaving = self._asked_to_leave = False
+        self._awaited: Item | None = None  # the picture whose thumbnail is shown while it is read
         self.preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
@@ -92,15 +98,16 @@ class MainWindow(QMainWindow):
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
         self.share = Share(
-            seen, lambda: studio.run.answer, self.actions_.copy, theme, self.messages, fail,
-            self,
+            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
+            self.actions_.copy, theme, self.messages, fail, self,
         )  # fmt: skip
         self.controls.add_export_buttons(self.share.buttons)
         self.export = Export(
-            seen, lambda: studio.run.answer, lambda: self.preferences.value, self.messages,
-            fail, self,
+            seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
+            studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
         self._drop = FileDrop(self)
+        self._focus_keys = FocusKeys(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
         self._loupe_key = HeldKey(Qt.Key.Key_L, self)
         self._app_actions = AppActions(
@@ -122,9 +129,11 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stage = stack(self.empty, self.compare.view)
-        self.bottom_bar = BottomBar(self.steps, self.progress, self.actions_.play)
-        many = self.pictures.tray, self.pictures.export.bar
-        picture = column(self.stage, self.preflight, *many, self.bottom_bar, growing=self.stage)
+        export = self.pictures.export.bar
+        self._drop_overlay = DropOverlay(self.stage)
+        self.bottom_bar = BottomBar(self.steps, self.progress, export, self.actions_.play)
+        tray = self.pictures.tray
+        picture = column(self.stage, self.preflight, tray, self.bottom_bar, growing=self.stage)
         self.body = divided(picture, self.controls)
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
         self.messages.attach_to(self.stage)
@@ -132,9 +141,16 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions, studio = self.actions_, self.studio
+        strip = self.pictures.tray.strip
         actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
         actions.next.triggered.connect(partial(studio.show_neighbour, 1))
         actions.close.triggered.connect(studio.close_item)
+        actions.close_others.triggered.connect(lambda: studio.close_others(strip.selected))
+        actions.show_folder.triggered.connect(lambda: show_folder(studio.album.current))
+        actions.undo.triggered.connect(studio.history.undo)
+        actions.redo.triggered.connect(studio.history.redo)
+        studio.history.changed.connect(self._show_history)
+        self._show_history()
         actions.earlier.triggered.connect(partial(studio.move_item, -1))
         actions.later.triggered.connect(partial(studio.move_item, 1))
         actions.export.triggered.connect(self.export.ask)
@@ -148,19 +164,33 @@ class MainWindow(QMainWindow):
         connect_viewing(actions, self.compare, self.canvas, self.top_bar, studio.run)
         actions.panel.toggled.connect(self.controls.setVisible)
 
+    def _show_history(self) -> None:
+        self.actions_.undo.setEnabled(self.studio.history.can_undo)
+        self.actions_.redo.setEnabled(self.studio.history.can_redo)
+
     def _connect_widgets(self) -> None:
         studio = self.studio
-        self._drop.hovered.connect(self.empty.set_hovered)
+        self._drop.hovered.connect(self._announce_drop)
         self._drop.dropped.connect(studio.open)
+        self._drop.image_dropped.connect(self._paste.open_image)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(self.compare.hold_loupe)
         tray = self.pictures.tray
         tray.strip.chosen.connect(studio.show_item)
         tray.retry_wanted.connect(studio.retry)
         tray.closing_wanted.connect(studio.close_items)
+        for view in (self.canvas, self.compare.networks.grid):
+            add_context_menu(view, self.actions_)
+        strip = tray.strip
+        studio.choices.selected = lambda: strip.selected
+        strip.export_wanted.connect(self.pictures.export.ask)
+        strip.copy_wanted.connect(self.actions_.copy.trigger)
+        strip.settings_wanted.connect(studio.choices.apply_to_all)
+        strip.folder_wanted.connect(show_folder)
         self._watch.changed.connect(studio.file_changed)
         self.empty.open_wanted.connect(self.actions_.open.trigger)
         self.empty.sample_wanted.connect(self.actions_.sample.trigger)
+        self.empty.files_wanted.connect(studio.open)
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
@@ -177,14 +207,28 @@ class MainWindow(QMainWindow):
         self.controls.choice_changed.connect(self._settings.set_choice)
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
+        self.export.writing.connect(self.progress.show_writing)
+        self.pictures.export.bar.changed.connect(self._show_status)
+        self.pictures.export.batch.progressed.connect(
+            lambda progress: self.progress.show_queued(progress.waiting)
+        )
+        self.pictures.export.batch.finished.connect(lambda: self.progress.show_queued(False))
+
+    def _announce_drop(self, paths: list[Path] | None) -> None:
+        empty = self.studio.run.phase is Phase.EMPTY
+        self.empty.set_hovered(paths is not None)
+        self._drop_overlay.show_drop(None if empty else paths)
 
     def _connect_studio(self) -> None:
         studio, presentation = self.studio, self.studio.presentation
         studio.run.phase_changed.connect(self._show_phase)
+        studio.album.current_changed.connect(self._await_item)
+        studio.album.thumbnail_taken.connect(self._await_item)
         studio.album.current_changed.connect(self.messages.hide)
         studio.album.current_changed.connect(self._title.show_item)
         studio.album.current_changed.connect(self.compare.show_item)
         studio.choices.taken.connect(self.controls.show_choice)
+        studio.choices.origin_changed.connect(self.controls.show_origin)
         presentation.item_shown.connect(self._show_item)
         presentation.item_shown.connect(self._title.show_item)
         presentation.item_shown.connect(self._open_actions.remember)
@@ -206,11 +250,28 @@ class MainWindow(QMainWindow):
 
     # Show the state of the studio
 
+    def _await_item(self, item: Item | None) -> None:
+        """Show nothing of the last picture while another one is read, but its own size."""
+        self._awaited = None
+        if item is not self.studio.album.current or (item is not None and item.picture is not None):
+            return
+        rows, columns = item.size if item is not None else (0, 0)
+        if item is None or item.thumbnail is None:
+            self.canvas.clear_scene()
+            self.top_bar.show_zoom(None)
+            self.controls.set_source((columns, rows) if rows else None)
+        else:
+            self._awaited = item
+            self.controls.set_source((columns, rows))
+            self.canvas.show_scene(columns, rows, item.choice.scale)
+
     def _show_item(self, item: Item) -> None:
         assert item.picture is not None
         width, height = item.picture.width, item.picture.height
         self.controls.set_source((width, height))
-        self.canvas.show_scene(width, height, item.choice.scale)
+        if item is not self._awaited:  # else its thumbnail may have been zoomed meanwhile
+            self.canvas.show_scene(width, height, item.choice.scale)
+        self._awaited = None
 
     def _show_phase(self, phase: Phase) -> None:
         empty, item = phase is Phase.EMPTY, self.studio.album.current
@@ -218,24 +279,33 @@ class MainWindow(QMainWindow):
         unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
         if empty:
             self._title.show_item(None)
+            self.empty.show_files(self._settings.recent, self._settings.session)
         if phase is Phase.READING:
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:
             self.canvas.clear_scene()
-            self.top_bar.show_zoom(1.0, 1.0)
+            self.top_bar.show_zoom(None)
             self.controls.set_source(None)
         stage: QWidget = self.empty if empty else self.compare.view
         if stage is not self.stage.currentWidget():
             self.stage.setCurrentWidget(stage)
+            self.stage.setFocusProxy(stage)
             stage.setFocus()
-        self.bottom_bar.setHidden(empty or (phase is Phase.ASKING and result is None))
         self.preflight.setHidden(phase is not Phase.ASKING)
-        complete = self.studio.run.answer is not None
+        complete = self.studio.run.chosen_result is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
         self.actions_.show_phase(phase, unreadable, complete)
         self.pictures.show_phase(phase, result)
+        self._show_status()
         self._show_result()
+
+    def _show_status(self) -> None:
+        """Show in one row what is in progress: the run, which goes first, or an export of all."""
+        phase, exporting = self.studio.run.phase, self.pictures.export.bar.active
+        asking = phase is Phase.ASKING and self.studio.presentation.result is None
+        self.bottom_bar.show_export(exporting and not phase.busy)
+        self.bottom_bar.setHidden((phase is Phase.EMPTY or asking) and not exporting)
 
     def _show_result(self) -> None:
         """Show the result, which may be another one in the same phase."""
@@ -246,7 +316,7 @@ class MainWindow(QMainWindow):
     def _show_facts(self) -> None:
         run = self.studio.run
         another_seen = run.phase is Phase.ASKING or run.is_trial
-        result = run.answer if another_seen else self.studio.presentation.result
+        result = run.chosen_result if another_seen else self.studio.presentation.result
         self.controls.show_facts(facts_of(self.studio.album.current, result))
 
     def _reword(self) -> None:
@@ -262,6 +332,24 @@ class MainWindow(QMainWindow):
         """Load the engine in the background, so that the first run starts sooner."""
         self._service.warm_up()
 
+    def _may_lose(self) -> bool:
+        """Return True if every result has been exported, or the person was asked before."""
+        count = sum(item.unexported for item in self.studio.album.items)
+        if not count or self._asked_to_leave:
+            return True
+        self._asked_to_leave = True
+        one = self.tr("1 result has not been exported.")
+        more = self.tr("{count} results have not been exported.")
+        answers = (
+            (self.tr("Quit"), self.leave),
+            (self.tr("Cancel"), lambda: None),
+            (self.tr("Export all…"), self.actions_.export_all.trigger),
+        )
+        text = (one if count == 1 else more).format(count=count)
+        details = self.tr("They will be lost when srgui quits.")
+        Question(self.tr("Quit"), text, details, answers, self).open()
+        return False
+
     def leave(self) -> None:
         """Close without asking, even during an export."""
         self._leaving = True
@@ -269,9 +357,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the geometry, hide, and wait for the workers; during an export, ask first."""
-        if not self._leaving and not self.pictures.export.may_end(self.leave):
+        if not self._leaving and not (
+            self.pictures.export.may_end(self.leave) and self._may_lose()
+        ):
             event.ignore()
             return
+        album = self.studio.album.items
+        self._settings.session = [item.path for item in album if item.temporary is None]
         self._settings.geometry = self.saveGeometry()
         self._settings.splitter = self.body.saveState()
         self.hide()
@@ -281,6 +373,7 @@ class MainWindow(QMainWindow):
         self.export.close()
         self.compare.close()
         self._cutout.close()
+        self.empty.close_background()
         self.studio.close()
         self._service.close()
         event.accept()

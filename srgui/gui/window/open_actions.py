@@ -14,7 +14,7 @@ from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.library.paste import Paste
 from srgui.gui.settings import Settings
-from srgui.gui.widgets import open_dialog
+from srgui.gui.widgets.files import open_dialog
 from srgui.gui.window.actions import Actions
 
 _MAX_LENGTH = 60  # characters of an entry
@@ -49,9 +49,11 @@ class OpenActions(QObject):
         return open_dialog.pictures_to_open(self._window, self._settings.folder)
 
     def remember(self, item: Item) -> None:
-        """Add an opened picture to the recent files; the next dialog opens in its folder."""
-        self._recent.remember([item.path])
+        """Add an opened picture to the recent files, unless it is a temporary one or a sample; the
+        next dialog opens in its folder.
+        """
         if result_folder(item) == item.path.parent:
+            self._recent.remember([item.path])
             self._settings.folder = item.path.parent
 
     def _choose(self) -> None:

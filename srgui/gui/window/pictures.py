@@ -66,7 +66,7 @@ class Pictures(QObject):
             window,
         )
         self.tray.export_wanted.connect(self.export.ask)
-        actions.export_all.triggered.connect(self.export.ask)
+        actions.export_all.triggered.connect(lambda: self.export.ask())
         album.counted.connect(self._counted)
         theme.changed.connect(self._retint)
         actions.filmstrip.toggled.connect(self.tray.setVisible)
@@ -110,6 +110,7 @@ class Pictures(QObject):
         self.own.setVisible(count > 1)
         actions.filmstrip.setEnabled(count > 0)
         actions.export_all.setEnabled(count > 0)
-        for action in (actions.previous, actions.next, actions.earlier, actions.later):
+        several = actions.previous, actions.next, actions.earlier, actions.later
+        for action in (*several, actions.close_others):
             action.setEnabled(count > 1)
         self._count = count

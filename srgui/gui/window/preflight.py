@@ -124,16 +124,16 @@ class Preflight(QWidget):
 
     def _show_cost(self, plan: Plan) -> None:
         memory, free = titles.data(self._cost.memory), titles.data(self._cost.free)
-        time, size = titles.duration(self._cost.seconds), titles.size(plan.width, plan.height)
+        time, size = titles.estimate(self._cost.seconds), titles.size(plan.width, plan.height)
         details = self.tr("{size} pixels, {memory} of memory.")
         if not self._cost.fits:
             headline = self.tr("This needs {memory} of memory; {free} are free")
-            details = self.tr("{size} pixels, about {time}. Other programs may slow down.")
+            details = self.tr("{size} pixels, {time}. Other programs may slow down.")
         elif plan.enhancement.ensemble:
-            headline = self.tr("Best quality takes about {time} instead of {once}")
+            headline = self.tr("Best quality takes {time} instead of {once}")
         else:
-            headline = self.tr("This takes about {time}")
-        once = titles.duration(self._cost.seconds / len(TRANSFORMS))
+            headline = self.tr("This takes {time}")
+        once = titles.estimate(self._cost.seconds / len(TRANSFORMS))
         self._headline.setText(headline.format(memory=memory, free=free, time=time, once=once))
         self._details.setText(details.format(size=size, memory=memory, time=time))
 

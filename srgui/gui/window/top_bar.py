@@ -41,7 +41,7 @@ class TopBar(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom = self._zoom_button(actions)
-        self._shown_zoom = 1.0, 1.0
+        self._shown_zoom: tuple[float, float] | None = None
         on_language_change(self, self._set_zoom_tip)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -74,13 +74,17 @@ class TopBar(QWidget):
         self._title.set_tail(f"   {note}" if note else "")
         self._title.setToolTip(tip)
 
-    def show_zoom(self, of_result: float, of_original: float) -> None:
-        """Show the magnification of the result and of the original."""
-        self._shown_zoom = of_result, of_original
-        self._zoom.setText(_percent(of_result))
+    def show_zoom(self, zoom: tuple[float, float] | None) -> None:
+        """Show the magnification of the result and of the original; None without a picture."""
+        self._shown_zoom = zoom
+        self._zoom.setText("–" if zoom is None else _percent(zoom[0]))
+        self._zoom.setEnabled(zoom is not None)
         self._set_zoom_tip()
 
     def _set_zoom_tip(self) -> None:
+        if self._shown_zoom is None:
+            self._zoom.setToolTip("")
+            return
         result, original = map(_percent, self._shown_zoom)
         self._zoom.setToolTip(
             self.tr("{result} of the result, {original} of the original").format(
@@ -94,10 +98,12 @@ class TopBar(QWidget):
         a = actions
         menus: tuple[tuple[Callable[[], str], tuple[QAction | None, ...]], ...] = (
             (lambda: self.tr("&File"),
-             (a.open, a.recent, a.sample, a.chart, None, a.copy, a.paste, None, a.export,
-              a.export_all, a.comparison, None,
-              a.previous, a.next, a.earlier, a.later, a.close, None, a.preferences, None, a.quit)),
-            (lambda: self.tr("&Enlarge"),
+             (a.open, a.recent, a.sample, a.chart, None, a.export, a.export_all, a.comparison, None,
+              a.show_folder, a.close, a.close_others, None, a.quit)),
+            (lambda: self.tr("E&dit"),
+             (a.undo, a.redo, None, a.copy, a.paste, None,
+              a.previous, a.next, a.earlier, a.later, None, a.preferences)),
+            (lambda: self.tr("E&nlarge"),
              (a.start, a.cancel, a.background, None, a.previous_step, a.next_step, a.play, None,
               a.reference, a.make_test)),
             (lambda: self.tr("&View"),
@@ -116,7 +122,8 @@ class TopBar(QWidget):
     def _zoom_button(self, actions: Actions) -> QToolButton:
         button = QToolButton()
         on_language_change(button, lambda: button.setAccessibleName(self.tr("Magnification")))
-        button.setText("100 %")
+        button.setText("–")
+        button.setEnabled(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFixedSize(72, 32)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

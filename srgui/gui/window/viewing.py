@@ -75,7 +75,7 @@ def _connect_viewport(
     """Show the zoom, and compute the visible region first."""
 
     def show(viewport: Viewport) -> None:
-        top_bar.show_zoom(viewport.magnification, viewport.zoom)
+        top_bar.show_zoom((viewport.magnification, viewport.zoom))
         left, top, right, bottom = (int(edge) for edge in viewport.visible)
         run.look_at(Region(top, left, max(bottom, top + 1), max(right, left + 1)))
 

@@ -68,15 +68,26 @@ def estimate_quality(picture: Picture) -> QualityEstimate:
     if min(picture.height, picture.width) < _LEAST:
         return QualityEstimate(quality)
     windows = _windows(picture)
-    luma = windows[..., 0] if picture.channels == 1 else windows @ _LUMA
-    earlier = earlier_quality(luma)
-    if _is_drawn(windows, luma):
-        return QualityEstimate(quality, earlier, drawn=True)
+    luma = _luma(windows)
+    drawn = _are_drawn(windows, luma)
     colour = windows[..., 0] - windows[..., 1] if picture.channels == 3 else None
-    return QualityEstimate(quality, earlier, *_details(luma, colour))
+    noise, sharpness = (0.0, None) if drawn else _details(luma, colour)
+    return QualityEstimate(quality, earlier_quality(luma), noise, sharpness, drawn)
 
 
-def _is_drawn(windows: Floats, luma: Floats) -> bool:
+def is_drawn(picture: Picture) -> bool:
+    """Return whether a picture is a drawing, text or tone, also a small one."""
+    if min(picture.height, picture.width) < BLOCK:
+        return False
+    windows = _windows(picture)
+    return _are_drawn(windows, _luma(windows))
+
+
+def _luma(windows: Floats) -> Floats:
+    return windows[..., 0] if windows.shape[3] == 1 else windows @ _LUMA
+
+
+def _are_drawn(windows: Floats, luma: Floats) -> bool:
     """Return whether windows (N, S, S, C) show a drawing, text or tone.
 
     It has few levels, and most of its pixels equal their neighbours, which the noise of a sensor

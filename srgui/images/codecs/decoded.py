@@ -55,6 +55,7 @@ class Decoded:
     metadata: Metadata = NO_METADATA  # as the file has it
     notes: tuple[Text, ...] = ()
     storage: Storage = Storage()
+    frames: int = 1  # frames or pages of the file
 
 
 Decoder: TypeAlias = Callable[[Source], Decoded | None]

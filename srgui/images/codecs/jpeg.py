@@ -1,4 +1,4 @@
-"""JPEG files that Pillow does not decode.
+"""JPEG files that Pillow does not decode, or not within a reasonable time.
 
 Reference: ITU-T T.81, B.1 and B.2.
 """
@@ -11,6 +11,22 @@ from typing import BinaryIO
 _JPEG_LS = 0xF7
 _START_OF_FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {_JPEG_LS}
 _USUAL_FRAMES = (0xC0, 0xC1, 0xC2)  # baseline, extended, progressive; Huffman coding
+
+_SCAN = b"\xff\xda"
+_MANY_SCANS = 64  # progressive files have about ten
+_AT_ONCE = 1 << 20
+
+
+def has_many_scans(file: BinaryIO) -> bool:
+    """Return whether decoding, which goes through all pixels for each scan of a file without a
+    pause, may take minutes.
+    """
+    file.seek(0)
+    count, before = 0, b""
+    while piece := file.read(_AT_ONCE):
+        count += (before + piece).count(_SCAN)
+        before = piece[-1:] if piece[-1:] == _SCAN[:1] else b""
+    return count > _MANY_SCANS
 
 
 def is_sound(file: BinaryIO) -> bool:

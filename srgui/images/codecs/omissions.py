@@ -54,10 +54,9 @@ def larger_picture(width: int, height: int) -> Text:
     )
 
 
-def other_frames(image: Image.Image, file: BinaryIO) -> tuple[Text, ...]:
-    """Return notes about the frames or pages besides the one that is read."""
-    count = getattr(image, "n_frames", 1)
-    if count <= 1 or image.format == "PSD":  # whose layers are part of its composite
+def other_frames(image: Image.Image, file: BinaryIO, count: int) -> tuple[Text, ...]:
+    """Return notes about the frames or pages, `count` in all, besides the first."""
+    if count <= 1:
         return ()
     note = first_of_pages(count) if image.format == "TIFF" else first_of_frames(count)
     return (note, *_larger_frames(image, file, count))

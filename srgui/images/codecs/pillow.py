@@ -50,9 +50,10 @@ def decode(source: Source, formats: tuple[str, ...]) -> Decoded:
     file, frame = source.file, source.frame
     with _opened(file, formats) as image:
         source.check_size(image.width, image.height)
+        frames = _count_frames(image)
         if frame is not None:
             image.seek(frame)
-        notes = other_frames(image, file) if frame is None else ()
+        notes = other_frames(image, file, frames) if frame is None else ()
         image.load()
         source.check_size(image.width, image.height)  # an icon's true size is known only now
         try:
@@ -79,13 +80,7 @@ def decode(source: Source, formats: tuple[str, ...]) -> Decoded:
         if image.format == "TIFF":
             notes += tiff.omissions(file, (samples.shape[0], samples.shape[1]), frame)
     pixels, alpha = split_alpha(samples)
-    return Decoded(pixels, alpha, metadata, notes, storage)
-
-
-def count_frames(file: BinaryIO, formats: tuple[str, ...]) -> int:
-    """Count the frames or pages of the picture in `file`."""
-    with _opened(file, formats) as image:
-        return int(getattr(image, "n_frames", 1))
+    return Decoded(pixels, alpha, metadata, notes, storage, frames)
 
 
 def _opened(file: BinaryIO, formats: tuple[str, ...]) -> Image.Image:
@@ -100,6 +95,11 @@ def _opened(file: BinaryIO, formats: tuple[str, ...]) -> Image.Image:
             raise
         file.seek(0)
         return JpegImageFile(file)
+
+
+def _count_frames(image: Image.Image) -> int:
+    """Count frames or pages; the layers of a Photoshop file are parts of its composite."""
+    return 1 if image.format == "PSD" else int(getattr(image, "n_frames", 1))
 
 
 def register_heif() -> None:

@@ -74,12 +74,6 @@ def decode(source: Source) -> Decoded | None:
     return None
 
 
-def count_frames(source: Source) -> int:
-    """Count the pages of a TIFF file; a camera raw has one."""
-    pages, below = _directories(source)
-    return 1 if _is_raw(source, pages + below) else tiff.count_pages(source)
-
-
 def _directories(source: Source) -> tuple[list[Directory], list[Directory]]:
     is_tiff = source.head.startswith(tiff.SIGNATURES)
     return every_directory(source.file) if is_tiff else ([], [])

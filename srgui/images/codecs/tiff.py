@@ -9,6 +9,7 @@ Reference: TIFF revision 6.0; Adobe's TIFF technical notes for XMP and ICC profi
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -63,6 +64,7 @@ _NO_LOSS = (IPTC, PHOTOSHOP, ICC, 50341, content_credentials.TIFF_TAG, 59932)
 _MOST_LISTED = 6
 
 _ASSOCIATED, _SIGNED, _FLOAT = 1, 2, 3
+_JPEG = (6, 7)
 _BOUNDED = (1, 5, 8, 32773, 32946)  # plain, LZW, deflate, PackBits, deflate
 _MOST_PACKED = 4000  # bytes per byte of the file; LZW, the densest, reaches some 2700
 _IPTC_MARK = b"\x1c"
@@ -110,7 +112,17 @@ def decode(source: Source) -> Decoded | None:
     if count > channels + (alpha is not None):
         notes += (CHANNELS,)
     notes += omissions(file, (height, width), page)
-    return Decoded(pixels, alpha, metadata(directory), notes, storage(directory))
+    return Decoded(pixels, alpha, metadata(directory), notes, storage(directory), pages)
+
+
+def contains_jpeg(file: BinaryIO) -> bool:
+    """Return whether the first picture of a file is compressed as JPEG."""
+    file.seek(0)
+    try:
+        directory, _ = parse(file, 0)
+    except (ValueError, struct.error):  # damaged
+        return False
+    return number(directory, COMPRESSION, 1) in _JPEG
 
 
 def _check_packing(file: BinaryIO, directory: Directory, width: int, height: int) -> None:
@@ -131,7 +143,7 @@ def _check_packing(file: BinaryIO, directory: Directory, width: int, height: int
 
 def _check_extents(file: BinaryIO, directory: Directory) -> None:
     """Refuse a cut-off JPEG inside a TIFF, about which the decoder would print to the terminal."""
-    if number(directory, COMPRESSION, 1) not in (6, 7):
+    if number(directory, COMPRESSION, 1) not in _JPEG:
         return
     size = file.seek(0, io.SEEK_END)
     for offsets, counts in ((STRIP_OFFSETS, STRIP_COUNTS), (TILE_OFFSETS, TILE_COUNTS)):
@@ -183,11 +195,6 @@ def dropped_tags(directory: Directory) -> Iterator[Text]:
     if others:
         tags = [*map(str, sorted(others)[:_MOST_LISTED]), *["..."] * (len(others) > _MOST_LISTED)]
         yield Text("Unknown tags dropped: {tags}.", tags=", ".join(tags))
-
-
-def count_pages(source: Source) -> int:
-    """Count the pages of a TIFF file."""
-    return parse(source.file)[1]
 
 
 def is_sound(file: BinaryIO) -> bool:

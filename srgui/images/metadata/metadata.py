@@ -11,6 +11,7 @@ from srgui.images.metadata.exif import (
     updated_xmp,
     xmp_at_dpi,
 )
+from srgui.images.metadata.provenance import Provenance
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Metadata:
     iptc: bytes | None = None
     comments: tuple[Comment, ...] = ()  # other texts
     dpi: tuple[float, float] | None = None  # horizontal, vertical
+    provenance: Provenance | None = None  # of a result, to be written; None for what was read
 
     def resized(self, height: int, width: int, *, swapped: bool = False) -> Metadata:
         """Return the metadata of an upright picture of this size.

@@ -5,7 +5,7 @@ Reference: ISO 16684-1 (XMP), 7: properties are elements of rdf:Description.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape  # that of xml.sax would load a web client
 
@@ -38,20 +38,35 @@ def with_properties(xmp: bytes | None, properties: Sequence[Property]) -> bytes 
 
     None if nothing can be added to the packet.
     """
+    new = "".join(_element(p) for p in properties if p.name.encode() not in (xmp or b""))
+    if not new and (xmp is None or _END in xmp):
+        return xmp
+    return with_content(xmp, new, _NAMESPACES)
+
+
+def with_content(xmp: bytes | None, content: str, namespaces: Mapping[str, str]) -> bytes | None:
+    """Add elements of XML, whose prefixes are in `namespaces`, to a packet or a new one.
+
+    None if nothing can be added to the packet.
+    """
     packet = _EMPTY if xmp is None else xmp
     place = packet.rfind(_END)
     if place < 0:
         return None
-    new = "".join(_element(p) for p in properties if p.name.encode() not in packet)
-    if not new:
-        return xmp
-    spaces = "".join(f" xmlns:{prefix}='{uri}'" for prefix, uri in _NAMESPACES.items())
-    block = f"<rdf:Description rdf:about=''{spaces}>{new}</rdf:Description>"
+    spaces = "".join(f" xmlns:{prefix}='{uri}'" for prefix, uri in namespaces.items())
+    block = f"<rdf:Description rdf:about=''{spaces}>{content}</rdf:Description>"
     return packet[:place] + block.encode() + packet[place:]
 
 
+def as_content(text: str) -> str:
+    """Escape a text for the content of an element, without the control characters that XML 1.0
+    forbids.
+    """
+    return escape("".join(c for c in text if c >= " " or c in "\t\n\r"), quote=False)
+
+
 def _element(one: Property) -> str:
-    texts = [escape(_printable(text), quote=False) for text in one.texts]
+    texts = [as_content(text) for text in one.texts]
     if one.container:
         language = " xml:lang='x-default'" if one.container == "Alt" else ""
         texts = texts[:1] if language else texts
@@ -60,8 +75,3 @@ def _element(one: Property) -> str:
     else:
         content = ", ".join(texts)
     return f"<{one.name}>{content}</{one.name}>"
-
-
-def _printable(text: str) -> str:
-    """Remove the control characters that XML 1.0 forbids."""
-    return "".join(c for c in text if c >= " " or c in "\t\n\r")

@@ -2,101 +2,46 @@
 
 from __future__ import annotations
 
-import io
 import logging
-import stat
-import threading
-import time
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
 
 from PIL import Image
 
-from srgui.errors import ReadError, reason
+from srgui.errors import ReadError
 from srgui.images.codecs import pillow
-from srgui.images.codecs.decoded import HEAD, Decoded, Source
+from srgui.images.codecs.decoded import Decoded, Source
 from srgui.images.codecs.omissions import omissions_in_xmp
 from srgui.images.formats import RAW, pillow_names, recognise
-from srgui.images.metadata.exif import exif_dpi, is_exif
-from srgui.images.metadata.icc import fits
-from srgui.images.metadata.metadata import Metadata
 from srgui.images.picture import Picture
-from srgui.images.reading.errors import (
-    EMPTY,
-    check_density,
-    explain,
-    too_many_pixels,
-    too_slow,
-)
-from srgui.images.reading.orientation import swaps_sides, to_upright
+from srgui.images.reading.finishing import finished
+from srgui.images.reading.opening import PIXEL_LIMIT, on_file
 from srgui.images.reading.silence_libtiff import silence_libtiff
-from srgui.texts import Text
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
-
-PIXEL_LIMIT = 400_000_000
-"""Pixels above which a picture is taken for a decompression bomb."""
-
-TIME_LIMIT = 120.0
-"""Seconds that decoding a picture may take."""
 
 silence_libtiff()
 
 # Without a handler, Pillow's complaints about damaged files would end up on the terminal.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
 
-# Pillow's pixel limit and Python's warning filters belong to the whole process.
-_ONE_AT_A_TIME = threading.Lock()
-
 
 def decode(path: Path, pixel_limit: int, frame: int | None) -> Picture:
     """Read a picture as `reader.read` does, in this process whatever its format is."""
-    with _opened(path, pixel_limit) as file:
-        source = _source(file, path, pixel_limit, frame)
-        return _upright(_decoded(source), path)
+    return on_file(path, pixel_limit, frame, lambda source: finished(_decoded(source), path))
 
 
 def size_of(path: Path) -> tuple[int, int] | None:
     """Return the width and height in a file's header, not upright; None where it has none."""
     if path.suffix.lower() in RAW.suffixes:  # whose header is that of their preview
         return None
-    try:
-        names = pillow_names(None, "")
-        with _opened(path, PIXEL_LIMIT) as file, Image.open(file, formats=names) as image:
+
+    def work(source: Source) -> tuple[int, int]:
+        with Image.open(source.file, "r", pillow_names(None, "")) as image:
             return image.size
+
+    try:
+        return on_file(path, PIXEL_LIMIT, None, work)
     except ReadError:
         return None
-
-
-def count_frames(path: Path, pixel_limit: int) -> int:
-    """Count the frames or pages of a file. Raises ReadError."""
-    with _opened(path, pixel_limit) as file:
-        source = _source(file, path, pixel_limit, None)
-        found = recognise(source.head)
-        if found and found.count_frames:
-            return found.count_frames(source)
-        if found and found.register:
-            found.register()
-        return pillow.count_frames(file, pillow_names(found, source.suffix))
-
-
-def _source(file: BinaryIO, path: Path, pixel_limit: int, frame: int | None) -> Source:
-    size, head = path.stat().st_size, file.read(HEAD)
-
-    def check_size(width: int, height: int) -> None:
-        if width < 1 or height < 1:
-            raise ValueError("it has no pixels")
-        if width * height > pixel_limit:
-            what = Text("Can't open {path}", path=path)
-            raise too_many_pixels(what, pixel_limit, f"{width} x {height}")
-        check_density(head, size, width, height)
-
-    return Source(file, path.suffix.lower(), check_size, frame)
 
 
 def _decoded(source: Source) -> Decoded:
@@ -113,93 +58,3 @@ def _decoded(source: Source) -> Decoded:
         decoded = pillow.decode(source, pillow_names(found, source.suffix))
     notes = (*decoded.notes, *omissions_in_xmp(decoded.metadata.xmp or b""))
     return replace(decoded, notes=tuple(dict.fromkeys(notes)))
-
-
-@contextmanager
-def _opened(path: Path, pixel_limit: int) -> Iterator[BinaryIO]:
-    """Open a file; whatever goes wrong with it becomes a ReadError."""
-    what = Text("Can't open {path}", path=path)
-    try:
-        with _ONE_AT_A_TIME, warnings.catch_warnings(), _open(path) as file:
-            warnings.simplefilter("ignore")
-            Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
-            yield file
-    except (ReadError, ImportError):  # a decoder that is missing is no fault of the file
-        raise
-    except Image.DecompressionBombError:
-        raise too_many_pixels(what, pixel_limit) from None
-    except MemoryError:
-        raise ReadError(what, Text("there is not enough memory for it")) from None
-    except OSError as error:
-        if error.strerror is None:
-            raise _explained(path, error) from error
-        raise ReadError(what, reason(error)) from error
-    except Exception as error:  # a damaged file can raise anything inside a decoder
-        raise _explained(path, error) from error
-
-
-def _explained(path: Path, error: Exception) -> ReadError:
-    what = Text("Can't open {path}", path=path)
-    try:
-        with path.open("rb") as file:
-            return ReadError(what, *explain(error, file))
-    except OSError as gone:
-        return ReadError(what, reason(gone))
-
-
-class _TimedFile(io.FileIO):
-    """A file whose reads fail when decoding has gone on for too long."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self._path = path
-        self._deadline = time.monotonic() + TIME_LIMIT
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int | None:
-        if time.monotonic() > self._deadline:
-            raise too_slow(Text("Can't open {path}", path=self._path), TIME_LIMIT)
-        return super().readinto(buffer)
-
-
-def _open(path: Path) -> BinaryIO:
-    what = Text("Can't open {path}", path=path)
-    choose = Text("Choose an image file.")
-    status = path.stat()
-    if stat.S_ISDIR(status.st_mode):
-        raise ReadError(what, Text("it is a folder"), choose)
-    if not stat.S_ISREG(status.st_mode):
-        raise ReadError(what, Text("it is not a regular file"), choose)
-    if status.st_size == 0:
-        raise ReadError(what, EMPTY, Text("Choose another file."))
-    return io.BufferedReader(_TimedFile(path), 1 << 16)
-
-
-def _upright(decoded: Decoded, path: Path) -> Picture:
-    storage, notes = decoded.storage, decoded.notes
-    orientation = 1 if storage.is_upright else storage.orientation
-    pixels = to_upright(decoded.pixels, orientation)
-    alpha = None if decoded.alpha is None else to_upright(decoded.alpha, orientation)
-    height, width, channels = pixels.shape
-    metadata = replace(decoded.metadata, dpi=_dpi(decoded.metadata))
-    if metadata.icc is not None and not fits(metadata.icc, channels):
-        metadata = replace(metadata, icc=None)
-        notes += (Text("Colour profile dropped: it does not match the pixels."),)
-    if metadata.exif is not None and not is_exif(metadata.exif):
-        metadata = replace(metadata, exif=None)
-        notes += (Text("Damaged EXIF dropped."),)
-    return Picture(
-        pixels=pixels,
-        alpha=alpha,
-        metadata=metadata.resized(height, width, swapped=swaps_sides(storage.orientation)),
-        path=path,
-        notes=notes,
-        jpeg=storage.jpeg,
-        lossless=storage.lossless,
-    )
-
-
-def _dpi(metadata: Metadata) -> tuple[float, float] | None:
-    dpi = metadata.dpi or (exif_dpi(metadata.exif) if metadata.exif else None)
-    if dpi is None or not all(1 <= value < 1e5 for value in dpi):
-        return None
-    return round(dpi[0], 2), round(dpi[1], 2)

@@ -2,41 +2,74 @@
 
 from __future__ import annotations
 
+import glob
+import os
 import re
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+from srgui.errors import ReadError, reason
 from srgui.images.formats import READABLE_SUFFIXES, is_image
+from srgui.images.reading.results import results_among
+from srgui.images.reading.time_limit import TimeLimitError, within
+from srgui.texts import Text
 
+SEARCH_SECONDS = 600.0
+"""Seconds that the search of a folder may take; a hundred thousand files take a few."""
+
+_WILDCARDS = re.compile(r"[*?\[]")
 _Key: TypeAlias = tuple[tuple[bool, int, str], ...]
 
 
-def find_pictures(paths: Sequence[Path], *, unknown: bool = True) -> tuple[list[Path], list[Path]]:
-    """Return the images among `paths` and in the folders among them, and the skipped files.
+@dataclass
+class Found:
+    """The outcome of a search."""
+
+    pictures: list[Path] = field(default_factory=list)
+    skipped: list[Path] = field(default_factory=list)  # named files that are not images
+    results: list[Path] = field(default_factory=list)  # of earlier runs, in folders
+    hidden: int = 0  # image files that are hidden or in a hidden folder
+    failed: list[ReadError] = field(default_factory=list)  # folders that can't be searched
+
+
+def find_pictures(paths: Sequence[Path], *, unknown: bool = True) -> Found:
+    """Find the images among `paths`, which may have wildcards, and in folders, each once.
 
     Folders are searched recursively, without hidden files, and sorted naturally: picture 2 before
-    picture 10. With `unknown`, images of unsupported formats are included, so that reading them
-    gives the reason. A single file is included whatever it is called.
+    picture 10. Links to folders are followed, but no folder is searched twice. Results of srgui in
+    folders are returned separately. With `unknown`, images of unsupported formats are included, so
+    that reading them gives the reason. A single file is included whatever it is called. Raises
+    ReadError if nothing matches a wildcard, or if a search takes longer than `SEARCH_SECONDS`.
     """
-    found: list[Path] = []
-    skipped: list[Path] = []
-    for path in paths:
+    found = Found()
+    named = [match for path in paths for match in expanded(path)]
+    for path in named:
         if path.is_dir():
-            found += _inside(path, unknown)
-        elif len(paths) == 1 or path.suffix.lower() in ("", *READABLE_SUFFIXES):
-            found.append(path)
+            _search(path, unknown, found)
+        elif len(named) == 1 or path.suffix.lower() in ("", *READABLE_SUFFIXES):
+            found.pictures.append(path)
         else:
-            skipped.append(path)
-    return list(dict.fromkeys(found)), skipped
+            found.skipped.append(path)
+    found.pictures = list(dict.fromkeys(found.pictures))
+    return found
 
 
-def count_hidden(folder: Path) -> int:
-    """Count the hidden files in a folder that have the suffix of an image."""
-    return sum(
-        path.suffix.lower() in READABLE_SUFFIXES and _is_hidden(path, folder) and path.is_file()
-        for path in folder.rglob("*")
-    )
+def expanded(path: Path) -> list[Path]:
+    """Expand the wildcards *, ? and [] that a shell has left in a name, sorted naturally.
+
+    A name without them, or of an existing file, is returned alone. Raises ReadError if nothing
+    matches.
+    """
+    name = str(path)
+    if not _WILDCARDS.search(name) or os.path.lexists(path):
+        return [path]
+    matches = naturally_sorted(map(Path, glob.glob(name, recursive=True)))  # noqa: PTH207 - relative
+    if not matches:
+        raise ReadError(Text("There are no files that match {name}", name=name))
+    return matches
 
 
 def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
@@ -48,21 +81,68 @@ def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
     return sorted(paths, key=key)
 
 
-def _inside(folder: Path, unknown: bool) -> list[Path]:
-    def is_wanted(path: Path) -> bool:
-        if (
-            path.suffix.lower() in READABLE_SUFFIXES
-        ):  # even a broken link, for an error that names it
-            return not path.is_dir()
-        return unknown and path.is_file() and is_image(path)
+def _search(folder: Path, unknown: bool, found: Found) -> None:
+    """Add what is in a folder to `found`."""
+    inside: list[Path] = []
+    results: set[Path] = set()
 
-    return naturally_sorted(
-        path for path in folder.rglob("*") if not _is_hidden(path, folder) and is_wanted(path)
-    )
+    def work() -> None:
+        for path, is_hidden in _files(folder, found.failed):
+            known = path.suffix.lower() in READABLE_SUFFIXES
+            if is_hidden:
+                found.hidden += known and path.is_file()
+            elif known or (unknown and path.is_file() and is_image(path)):
+                inside.append(path)  # even a broken link, for an error that names it
+        results.update(results_among(inside))
+
+    try:
+        within(SEARCH_SECONDS, work)
+    except TimeLimitError:
+        raise ReadError(
+            Text("Can't search the folder {folder}", folder=folder),
+            Text("it takes longer than {seconds:g} seconds", seconds=SEARCH_SECONDS),
+            Text("Choose a smaller folder."),
+        ) from None
+    found.pictures += naturally_sorted(path for path in inside if path not in results)
+    found.results += naturally_sorted(results)
 
 
-def _is_hidden(path: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+def _files(folder: Path, failed: list[ReadError]) -> Iterator[tuple[Path, bool]]:
+    """Yield the files in a folder and those below it, and whether they are hidden.
+
+    Links are followed after all that is in the folder itself, so that a folder that is reached
+    twice keeps its own path, and none is searched twice, as it would be in a loop.
+    """
+    searched: set[tuple[int, int]] = set()
+    waiting = deque([(folder, False)])
+    links: deque[tuple[Path, bool]] = deque()
+    while waiting or links:
+        place, is_hidden = waiting.popleft() if waiting else links.popleft()
+        try:
+            status = place.stat()
+            if (identity := (status.st_dev, status.st_ino)) in searched:
+                continue
+            searched.add(identity)
+            with os.scandir(place) as entries:
+                for entry in sorted(entries, key=lambda entry: entry.name):
+                    path = place / entry.name
+                    hidden = is_hidden or entry.name.startswith(".")
+                    if not _is_dir(entry):
+                        yield path, hidden
+                    elif entry.is_symlink():
+                        links.append((path, hidden))
+                    else:
+                        waiting.append((path, hidden))
+        except OSError as error:
+            what = Text("Can't search the folder {folder}", folder=place)
+            failed.append(ReadError(what, reason(error)))
+
+
+def _is_dir(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself
+        return False
 
 
 def _key(text: str) -> _Key:

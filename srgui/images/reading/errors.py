@@ -5,11 +5,12 @@ Decoders' own messages are not meant for users; no sentence repeats them.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import BinaryIO
 
 from PIL import UnidentifiedImageError
 
-from srgui.errors import ReadError
+from srgui.errors import ReadError, reason
 from srgui.images.codecs.decoded import HEAD, UnsupportedFileError
 from srgui.images.formats import READ_FORMATS, Format, recognise
 from srgui.texts import NOTHING, Text
@@ -63,7 +64,16 @@ def check_density(head: bytes, size: int, width: int, height: int) -> None:
         )
 
 
-def explain(error: Exception, file: BinaryIO) -> tuple[Text, Text]:
+def explain_file(path: Path, what: Text, error: Exception) -> ReadError:
+    """Return the error for a file on which a decoder raised `error`."""
+    try:
+        with path.open("rb") as file:
+            return ReadError(what, *_explain(error, file))
+    except OSError as gone:
+        return ReadError(what, reason(gone))
+
+
+def _explain(error: Exception, file: BinaryIO) -> tuple[Text, Text]:
     """Return the reason and the remedy for what a decoder raised on a file."""
     if isinstance(error, UnsupportedFileError):
         return error.why, error.remedy

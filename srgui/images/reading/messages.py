@@ -6,12 +6,14 @@ A message is a line of JSON; a picture's arrays and blocks of bytes follow it.
 from __future__ import annotations
 
 import json
+from dataclasses import astuple
 from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
 
 from srgui.errors import ReadError
+from srgui.images.metadata.jpeg_tables import JpegCoding
 from srgui.images.metadata.metadata import Metadata
 from srgui.images.picture import Picture, Pixels
 from srgui.texts import Text, as_data, from_data
@@ -35,6 +37,8 @@ def send_picture(picture: Picture, pipe: IO[bytes]) -> None:
         "dpi": picture.dpi,
         "notes": [as_data(note) for note in picture.notes],
         "comments": picture.comments,
+        "jpeg": astuple(picture.jpeg) if picture.jpeg else None,
+        "frames": picture.frames,
     }
     pipe.write(json.dumps(message).encode() + b"\n")
     for array in arrays:
@@ -67,7 +71,14 @@ def receive(pipe: IO[bytes], path: Path) -> Picture | tuple[Text, Text]:
         ),
         path=path,
         notes=tuple(map(from_data, message["notes"])),
+        jpeg=_coding(*message["jpeg"]) if message["jpeg"] else None,
+        frames=message["frames"],
     )
+
+
+def _coding(luma: list[int], chroma: list[int] | None, sampling: list[int]) -> JpegCoding:
+    across, down = sampling
+    return JpegCoding(tuple(luma), None if chroma is None else tuple(chroma), (across, down))
 
 
 def _array(pipe: IO[bytes], kind: str, shape: list[int]) -> Pixels:

@@ -9,8 +9,8 @@ from pathlib import Path
 from srgui.errors import ReadError
 from srgui.images.picture import Picture
 from srgui.images.reading import decode
-from srgui.images.reading.decode import PIXEL_LIMIT
 from srgui.images.reading.errors import CUT_OFF, DAMAGED, EMPTY
+from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.reading.sandbox import needs_sandbox, read_in_sandbox
 
 
@@ -19,14 +19,15 @@ def read(
 ) -> Picture:
     """Read the picture in a file, upright, with its metadata.
 
-    `frame` is the number of a frame or page, from 0. Without it the first one is read. A note says
-    what could not be preserved (further frames, CMYK). Raises ReadError if the file is missing, not
-    an image, damaged, cut off, or has more than `pixel_limit` pixels.
+    `frame` is the number of a frame or page, from 0, of as many as the `frames` of the result.
+    Without it the first one is read. A note says what could not be preserved (further frames,
+    CMYK). Raises ReadError if the file is missing, not an image, damaged, cut off, or has more than
+    `pixel_limit` pixels.
     """
     path = Path(path)
     picture = None
     if needs_sandbox(path):
-        picture = read_in_sandbox(path, pixel_limit, frame, decode.TIME_LIMIT)
+        picture = read_in_sandbox(path, pixel_limit, frame)
     return picture or decode.decode(path, pixel_limit, frame)
 
 
@@ -42,8 +43,3 @@ def is_damaged(path: Path) -> bool:
 def size_of(path: Path) -> tuple[int, int] | None:
     """Return the width and height in a file's header, not upright; None where it has none."""
     return decode.size_of(path)
-
-
-def count_frames(path: str | os.PathLike[str], *, pixel_limit: int = PIXEL_LIMIT) -> int:
-    """Count the frames or pages of a file. Raises ReadError as `read` does."""
-    return decode.count_frames(Path(path), pixel_limit)

@@ -1,4 +1,4 @@
-"""Decode files in a separate process where their decoders cannot be interrupted.
+"""Decode files in a separate process where their decoders cannot be interrupted, or are rare.
 
 That process is ended when it takes too long, has a memory limit, and may crash. It is started with
 the first such file and serves the following ones.
@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from srgui.images.formats import RAW, recognise
 from srgui.images.picture import Picture
 from srgui.images.reading.errors import too_slow
 from srgui.images.reading.messages import receive
+from srgui.images.reading.time_limit import TimeLimitError, time_limit, within
 from srgui.texts import Text
 
 _ROOT = str(Path(__file__).resolve().parents[3])  # of the package srgui
@@ -93,22 +95,26 @@ _worker: _Worker | None = None
 
 
 def needs_sandbox(path: Path) -> bool:
-    """Return whether a file's format is decoded in the sandbox."""
-    if not path.is_file():
-        return False
+    """Return whether a file is decoded in the sandbox, by its format or its content."""
     try:
+        if not path.is_file() or path.stat().st_size == 0:  # what a device pretends, and waits
+            return False
         with path.open("rb") as file:
             found = recognise(file.read(HEAD))
+            if found and found.sandboxed_if:
+                seconds = time_limit(path.stat().st_size)
+                if within(seconds, partial(found.sandboxed_if, file)):
+                    return True
+    except TimeLimitError:
+        return True
     except OSError:
         return False
     named = RAW if path.suffix.lower() in RAW.suffixes else None  # many look like other TIFF files
     return any(one and one.sandboxed and one.has_packages() for one in (found, named))
 
 
-def read_in_sandbox(
-    path: Path, pixel_limit: int, frame: int | None, time_limit: float
-) -> Picture | None:
-    """Read a picture as `reader.read` does, in the sandbox, within `time_limit` seconds.
+def read_in_sandbox(path: Path, pixel_limit: int, frame: int | None) -> Picture | None:
+    """Read a picture as `reader.read` does, in the sandbox, within the time limit.
 
     None where no process can be started.
     """
@@ -117,6 +123,7 @@ def read_in_sandbox(
     free = int(_SHARE * psutil.virtual_memory().available)
     memory = min(_BYTES_PER_PIXEL * pixel_limit + _OVERHEAD, free)
     absolute = str(path.absolute())  # the worker has another working folder
+    seconds = time_limit(path.stat().st_size)
     request = {"path": absolute, "limit": pixel_limit, "frame": frame, "memory": memory}
     with _lock:
         if _worker is None or not _worker.is_mine():
@@ -125,10 +132,10 @@ def read_in_sandbox(
             except OSError:
                 return None
         try:
-            answer = _worker.ask(request, path, time_limit)
+            answer = _worker.ask(request, path, seconds)
         except (EOFError, OSError, ValueError) as error:
             if _worker.timed_out:
-                raise too_slow(what, time_limit, _CONVERT) from error
+                raise too_slow(what, seconds, _CONVERT) from error
             raise ReadError(what, _CRASHED, _CONVERT) from error
     if isinstance(answer, Picture):
         return answer

@@ -26,8 +26,17 @@ def file_name(pattern: str, name: str, model: str, scale: float) -> str:
     """
     if not usable(pattern):
         raise ValueError(f"not a pattern of file names: {pattern!r}")
-    filled = pattern.format(name=name, model=model, scale=f"{scale:g}").strip()
+    filled = pattern.format(name=name, model=model, scale=f"{round(scale, 2):g}").strip()
     return f"_{filled}" if _DEVICES.fullmatch(filled) else filled
+
+
+def unused(path: Path) -> Path:
+    """Return the path, or the first one with a number that no file has: "photo-2.png"."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
 
 
 def usable(pattern: str) -> bool:
@@ -51,12 +60,18 @@ def suffix_for(source: Path, wanted: str | None) -> str:
 
 
 class Names:
-    """The names of one export: no two the same on any file system, none too long."""
+    """The names of one export: no two the same on any file system, none too long, and with
+    `keep_existing` none of a file that exists.
+    """
 
-    def __init__(self, pattern: str = DEFAULT_PATTERN) -> None:
-        self._pattern = pattern
+    def __init__(self, pattern: str = DEFAULT_PATTERN, *, keep_existing: bool = False) -> None:
+        self._pattern, self._keep_existing = pattern, keep_existing
         self._taken: set[str] = set()
         self._numbers: dict[str, int] = {}  # by name: the last one that it got
+
+    def reserve(self, path: Path) -> None:
+        """Give this path to no picture."""
+        self._taken.add(_key(path))
 
     def path(
         self,
@@ -84,7 +99,8 @@ class Names:
         number = self._numbers.get(first, 0) + 1
         while True:
             path = place / f"{stem}{'' if number == 1 else f'-{number}'}{suffix}"
-            if (key := _key(path)) not in self._taken:
+            exists = self._keep_existing and path.exists()
+            if (key := _key(path)) not in self._taken and not exists:
                 self._taken.add(key)
                 self._numbers[first] = number
                 return path

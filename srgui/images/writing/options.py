@@ -24,9 +24,16 @@ class WriteOptions:
     overwrite: bool = False
     strip: bool = False  # drop all metadata except the colour profile, which the colours need
     dpi: int | None = None  # the resolution of a print, instead of the picture's own
+    provenance: bool = True  # record network and settings in the XMP of results
 
 
 DEFAULT_OPTIONS = WriteOptions()
+
+
+def distinct_suffixes() -> list[str]:
+    """Return one suffix for each format that is written, the most common one."""
+    first = {WRITABLE[suffix]: suffix for suffix in reversed(WRITABLE_SUFFIXES)}
+    return list(first.values())[::-1]
 
 
 def format_of(path: str | os.PathLike[str], options: WriteOptions) -> Format:

@@ -11,6 +11,7 @@ from srgui.images.metadata.exif import exif_dpi, exif_of_dpi, is_exif
 from srgui.images.metadata.icc import fits
 from srgui.images.metadata.iptc import as_xmp
 from srgui.images.metadata.metadata import Metadata
+from srgui.images.metadata.provenance import with_provenance
 from srgui.images.picture import Header
 from srgui.images.writing.options import WriteOptions
 from srgui.texts import Text
@@ -72,7 +73,18 @@ def reduced(
             kept.append(name)
         else:
             lost.append(Text("{name} ({format} can't store it)", name=name, format=format_.name))
+    if options.provenance:
+        metadata = _recorded(metadata, format_)
     return replace(header, metadata=metadata), (*kept, *kept_as_xmp), (*lost, *lost_as_xmp)
+
+
+def _recorded(metadata: Metadata, format_: Format) -> Metadata:
+    """Record the provenance of a result in its XMP if there is room for it."""
+    if metadata.provenance is None or "xmp" not in format_.keeps:
+        return metadata
+    recorded = replace(metadata, xmp=with_provenance(metadata.xmp, metadata.provenance))
+    fits_ = recorded.xmp is not None and (format_ is not JPEG or _fits_jpeg(recorded, "xmp"))
+    return recorded if fits_ else metadata
 
 
 def _reduced_pixels(header: Header, format_: Format, kept: list[Text], lost: list[Text]) -> Header:

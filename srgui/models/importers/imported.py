@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
+import numpy.typing as npt
 import torch
-from torch import Tensor
 
 from srgui.errors import ModelError
-from srgui.models.weights import implausible
+from srgui.models.weights import implausible, save, save_program
 from srgui.networks.network import Network
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Program
 from srgui.texts import NOTHING, Text
 
 N = TypeVar("N", bound=Network)
+
+
+@dataclass(frozen=True)
+class Given:
+    """Hyper-parameters that a file does not contain, as the user gives them."""
+
+    units: int | None = None
+    """Of DRRN's block; None for the better one of the paper's two."""
+    recursions: int | None = None
+    """Of MS-LapSRN; None for the best one of the paper's three."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,49 +45,66 @@ class ImportedNetwork:
     note: Text = NOTHING
     """A decision made during the import, for the user."""
 
+    def save(self, path: Path, extra: Mapping[str, str]) -> None:
+        """Write it with further metadata as a .safetensors file. Raises WriteError."""
+        save(path, self.network, self.scales, {"recipe": f"from {self.origin}", **extra})
 
-def filled(path: Path, make: Callable[[], N], state: Mapping[str, Tensor]) -> N:
+
+@dataclass(frozen=True, eq=False)
+class ImportedProgram:
+    """A network that is none of ours by its form, as the program that computes it."""
+
+    program: Program
+    tensors: Tensors
+    scales: tuple[int, ...]
+    """The factors that it was trained on."""
+    origin: str
+    """The source, in a few words."""
+    note: Text = NOTHING
+    """A decision made during the import, for the user."""
+
+    def save(self, path: Path, extra: Mapping[str, str]) -> None:
+        """Write it with further metadata as a .safetensors file. Raises WriteError."""
+        metadata = {"network": "program", "hyperparameters": "{}"}
+        metadata |= {"scales": json.dumps(self.scales), "recipe": f"from {self.origin}", **extra}
+        save_program(path, self.program, self.tensors, metadata)
+
+
+def filled(path: Path, make: Callable[[], N], state: Mapping[str, npt.NDArray[np.float32]]) -> N:
     """A network with these weights, for inference; ModelError if they don't fit or are implausible.
 
     Shapes are compared before anything of their size is made.
     """
-    for name, tensor in state.items():
-        if tensor.numel() * tensor.element_size() > tensor.untyped_storage().nbytes():
-            raise refusal(
-                path,
-                Text("its tensors don't fit ({name} claims more than the file has)", name=name),
-            )
     with torch.device("meta"):
-        expected = {name: tensor.shape for name, tensor in make().state_dict().items()}
+        expected = {name: tuple(tensor.shape) for name, tensor in make().state_dict().items()}
     for name, shape in expected.items():
-        found = state[name].shape if name in state else None
-        if found is None:
+        if name not in state:
             raise refusal(path, Text("its tensors don't fit ({name} is missing)", name=name))
-        if found != shape:
+        if state[name].shape != shape:
             raise refusal(
                 path,
                 Text(
                     "its tensors don't fit ({name} is {found} instead of {shape})",
                     name=name,
-                    found=_sides(found),
+                    found=_sides(state[name].shape),
                     shape=_sides(shape),
                 ),
             )
-    for name, tensor in state.items():
-        if why := implausible(name, tensor.float().numpy()):
+    for name, array in state.items():
+        if why := implausible(name, array):
             raise refusal(path, why)
     network = make()
-    network.load_state_dict(state)
+    network.load_state_dict({n: torch.from_numpy(np.array(a)) for n, a in state.items()})
     return network.eval().requires_grad_(False)
 
 
 def refusal(path: Path, why: Text, remedy: Text = NOTHING) -> ModelError:
     """The error that says why a file can't be imported."""
-    default = Text("Give LapSRN's .mat file or DRRN's PyTorch state dict.")
+    default = Text("docs/models.md lists the files that can be.")
     return ModelError(Text("Can't import {path}", path=path), why, remedy or default)
 
 
-def _sides(shape: torch.Size) -> Text:
+def _sides(shape: tuple[int, ...]) -> Text:
     if not shape:
         return Text("a single number")
     return Text("{sides}", sides=" x ".join(map(str, shape)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickletools
 import struct
 import zipfile
 import zlib
@@ -12,9 +11,7 @@ from typing import BinaryIO
 from srgui.texts import Text
 
 _FACTOR, _ALLOWANCE = 4, 64_000_000
-_PICKLE = 1_000_000  # bytes; an empty list, one byte of them, takes sixty in memory
-_STEPS = 100_000  # of a pickle's machine
-_OLD_PARTS = 5  # pickles before the tensors of PyTorch's old files: mark, version, machine, content
+_PICKLE = 8_000_000  # bytes; those of a module contain the source code of its classes
 _PIECE = 1 << 20
 _COMPRESSED = 15  # MATLAB's miCOMPRESSED
 
@@ -33,25 +30,10 @@ def check_archive(path: Path) -> None:
     """
     with zipfile.ZipFile(path) as archive:
         parts = archive.infolist()
-    if sum(part.file_size for part in parts) > _limit(path) or any(
+    if sum(part.file_size for part in parts) > memory_limit(path) or any(
         part.file_size > _PICKLE for part in parts if part.filename.endswith(".pkl")
     ):
         raise TooLargeError
-
-
-def check_pickles(path: Path) -> None:
-    """Raise TooLargeError for a PyTorch file of the old kind, or a bare pickle, with more steps
-    than any list of tensors needs. Raises ValueError for anything but a pickle."""
-    left = _STEPS
-    with path.open("rb") as file:
-        for _ in range(_OLD_PARTS):
-            if file.read(1) != b"\x80":
-                return
-            file.seek(-1, 1)
-            for _step in pickletools.genops(file):
-                left -= 1
-                if not left:
-                    raise TooLargeError
 
 
 def check_matlab(path: Path) -> None:
@@ -59,7 +41,7 @@ def check_matlab(path: Path) -> None:
 
     Reference: MathWorks, "MAT-File Format": elements of type and length after 128 bytes.
     """
-    left = _limit(path)
+    left = memory_limit(path)
     with path.open("rb") as file:
         head = file.read(128)
         order = "<" if head[126:128] == b"IM" else ">"
@@ -88,5 +70,6 @@ def _inflated(file: BinaryIO, size: int, limit: int) -> int:
     return total
 
 
-def _limit(path: Path) -> int:
+def memory_limit(path: Path) -> int:
+    """Bytes that reading a file may take: four times its size and 64 MB."""
     return _FACTOR * path.stat().st_size + _ALLOWANCE

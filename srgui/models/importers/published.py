@@ -1,39 +1,88 @@
 """The network in a published file, whatever its layout.
 
-Files are recognised by their content. No code in them is run: pickles go through torch's
-weights-only loader, and a MATLAB file contains arrays.
+Files are recognised by their content. No code in them is run: they are read as named arrays, and
+the names and shapes decide which network they are.
 """
 
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers import drrn_port, matconvnet
-from srgui.models.importers.imported import ImportedNetwork, refusal
+from srgui.models.importers import drrn, lapsrn, matconvnet, mslapsrn, pytorch, tensorflow
+from srgui.models.importers.imported import Given, ImportedNetwork, ImportedProgram, refusal
+from srgui.models.importers.named import Arrays, UnreadableError
 from srgui.texts import Text
 
+_LARGEST = 1_000_000_000  # bytes; the largest published network has a tenth
 
-def read_published(path: Path, units: int | None = None) -> ImportedNetwork:
-    """The network in LapSRN's MatConvNet file (.mat) or DRRN's PyTorch port (.pth).
+_LAYOUTS: tuple[Callable[[Path, Arrays, Given], ImportedNetwork | None], ...] = (
+    lapsrn.recognise,
+    mslapsrn.recognise,
+    drrn.recognise,
+)
 
-    `units` is the number of DRRN's residual units, which its file does not contain; by default the
-    better of the paper's two. Raises ModelError when the file is anything else, damaged, contains
-    code or would take far more memory than its size, and OptionError when scipy, which reads MATLAB
-    files, is not installed.
+
+def read_published(
+    path: Path, units: int | None = None, recursions: int | None = None
+) -> ImportedNetwork | ImportedProgram:
+    """The LapSRN, MS-LapSRN, DRRN or DRCN in a file of its authors or of a port.
+
+    docs/models.md lists the files. `units` is the number of DRRN's residual units, `recursions`
+    that of MS-LapSRN, which their files do not contain; by default the best of the papers'. Raises
+    ModelError when the file is anything else, damaged or would take far more memory than its size,
+    and OptionError when scipy, which reads MATLAB files, is not installed.
     """
     try:
         with path.open("rb") as file:
             head = file.read(128)
+        size = path.stat().st_size
     except OSError as error:
         raise refusal(path, reason(error)) from error
+    if size > _LARGEST:
+        raise refusal(path, Text("it is larger than any network that is known here"))
+    if tensorflow.is_graph(head):
+        return tensorflow.read(path)
+    try:
+        arrays = _reader(path, head)(path)
+    except UnreadableError as error:
+        raise refusal(path, error.why, error.remedy) from error
+    return _recognised(path, arrays, Given(units, recursions), _LAYOUTS)
+
+
+def _recognised(
+    path: Path,
+    arrays: Arrays,
+    given: Given,
+    layouts: Iterable[Callable[[Path, Arrays, Given], ImportedNetwork | None]],
+) -> ImportedNetwork:
+    for recognise in layouts:
+        if found := recognise(path, arrays, given):
+            return found
+    if arrays.code:
+        why = Text(
+            "its network, {code} with {names}, is none of LapSRN, MS-LapSRN, DRRN and DRCN",
+            code=arrays.code,
+            names=arrays.listed,
+        )
+    else:
+        why = Text(
+            "its tensors ({names}) are not those of LapSRN, MS-LapSRN, DRRN or DRCN",
+            names=arrays.listed,
+        )
+    raise refusal(path, why)
+
+
+def _reader(path: Path, head: bytes) -> Callable[[Path], Arrays]:
+    """The reader for a file that begins with `head`. Raises ModelError for other files."""
     if head.startswith(b"MATLAB 5.0"):
-        return matconvnet.read(path)
+        return matconvnet.read
     if head.startswith(b"MATLAB 7.3"):
         raise refusal(path, Text("it is a MATLAB 7.3 file; save it with -v7 in MATLAB"))
     if zipfile.is_zipfile(path) or head[:1] == b"\x80":  # a PyTorch archive or a bare pickle
-        return drrn_port.read(path, units)
+        return pytorch.read
     if path.suffix == ".safetensors":
         raise refusal(path, Text("it is already a .safetensors file"))
-    raise refusal(path, Text("it is neither a MATLAB nor a PyTorch file"))
+    raise refusal(path, Text("it is no file of a network that is known here"))

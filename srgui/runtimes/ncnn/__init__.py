@@ -21,10 +21,10 @@ from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Floats, Precision, RunEvent, StepResult, WorkDone
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.flow import Flow
-from srgui.runtimes.ncnn.pipeline import in_lanes
+from srgui.runtimes.ncnn.pipeline import run_in_threads
 from srgui.texts import Text
 
-_LANES = 4  # parts under way at once: more would wait for each other at the slow layers
+_WORKERS = 4  # parts under way at once: more would wait for each other at the slow layers
 _REUSE = 0.85  # of a freed block that a new one has to fill: else large ones go to small values
 
 
@@ -57,8 +57,8 @@ class NcnnGraph:
         self._tensors = tensors
         self._pool = ncnn.PoolAllocator()  # of all nets: what one has freed, the next uses
         self._pool.set_size_compare_ratio(_REUSE)
-        self._lanes = min(threads, _LANES)
-        options = nets.options(threads // self._lanes)
+        self._workers = min(threads, _WORKERS)
+        options = nets.options(threads // self._workers)
         options.blob_allocator = options.workspace_allocator = self._pool
         self._nets = nets.NetCache(options)
         self.flow = cache(self._flow)
@@ -77,7 +77,7 @@ class NcnnGraph:
         done = dict.fromkeys(range(len(parts)), 0.0)
         try:
             yield WorkDone(0.0)
-            for part, share in in_lanes(self._lanes, len(parts), work, stream.turns):
+            for part, share in run_in_threads(self._workers, len(parts), work, stream.sequencer):
                 done[part] = max(done[part], share * len(parts[part]) / height)
                 yield WorkDone(sum(done.values()))
             yield from map(StepResult, stream.results())
@@ -100,4 +100,4 @@ class NcnnGraph:
         return None
 
     def _flow(self, count: int) -> Flow:
-        return Flow(self._graph.until(count), self._tensors, self._nets, self._lanes)
+        return Flow(self._graph.until(count), self._tensors, self._nets, self._workers)

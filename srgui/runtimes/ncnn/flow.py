@@ -20,10 +20,10 @@ _COPIES = 32  # of the largest rows: with zeros, in Winograd's form, by phases, 
 
 
 class Flow:
-    """A graph for planes of any size, `lanes` parts of which are under way at a time."""
+    """A graph for planes of any size, `workers` parts of which are under way at a time."""
 
-    def __init__(self, graph: Graph, tensors: Tensors, nets: NetCache, lanes: int) -> None:
-        self._graph, self._lanes = graph, lanes
+    def __init__(self, graph: Graph, tensors: Tensors, nets: NetCache, workers: int) -> None:
+        self._graph, self._workers = graph, workers
         self._rows = Rows(nets)
         self._extents = graph.extents()
         self._shares = Costs(graph).progress()
@@ -51,7 +51,7 @@ class Flow:
         """Return the peak bytes for a plane of this size: the rows under way, those retained,
         and the results.
         """
-        rows = min(height, self._lanes * self.rows(width))
+        rows = min(height, self._workers * self.rows(width))
         floats = flowing = 0.0
         for operation in self._graph.operations:
             for source in map(self._extents.__getitem__, operation.sources):

@@ -16,7 +16,7 @@ Work: TypeAlias = Callable[[int], Iterator[float]]
 
 
 class _StoppedError(Exception):
-    """Another lane failed, or the run was closed."""
+    """Another worker failed, or the run was closed."""
 
 
 class Sequencer:
@@ -47,39 +47,41 @@ class Sequencer:
             self._changed.notify_all()
 
 
-def in_lanes(lanes: int, parts: int, work: Work, turns: Sequencer) -> Iterator[tuple[int, float]]:
-    """Do the work on all parts, `lanes` of them at a time; yields a part's number and the share of
-    it that is done.
+def run_in_threads(
+    workers: int, parts: int, work: Work, sequencer: Sequencer
+) -> Iterator[tuple[int, float]]:
+    """Do the work on all parts, `workers` of them at a time; yields a part's number and the share
+    of it that is done.
 
-    The first error in any lane is raised here, after all have stopped; closing the iterator stops
+    The first error in any worker is raised here, after all have stopped; closing the iterator stops
     them too.
     """
-    if lanes == 1 or parts == 1:
+    if workers == 1 or parts == 1:
         for part in range(parts):
             for share in work(part):
                 yield part, share
         return
-    # The lanes wait while the consumer takes nothing.
-    news: queue.Queue[tuple[int, float] | BaseException | None] = queue.Queue(8 * lanes)
+    # The workers wait while the consumer takes nothing.
+    news: queue.Queue[tuple[int, float] | BaseException | None] = queue.Queue(8 * workers)
     numbers = iter(range(parts))
 
-    def lane() -> None:
+    def worker() -> None:
         try:
-            for part in numbers:  # shared by all lanes: each takes the next
+            for part in numbers:  # shared by all workers: each takes the next
                 for share in work(part):
                     news.put((part, share))
         except _StoppedError:
             pass
         except BaseException as error:  # it is raised where the work is waited for
-            turns.stop()
+            sequencer.stop()
             news.put(error)
         finally:
             news.put(None)
 
-    threads = [threading.Thread(target=lane, name=f"ncnn {number}") for number in range(lanes)]
+    threads = [threading.Thread(target=worker, name=f"ncnn {number}") for number in range(workers)]
     for thread in threads:
         thread.start()
-    working = lanes
+    working = workers
     try:
         while working:
             latest = news.get()
@@ -90,7 +92,7 @@ def in_lanes(lanes: int, parts: int, work: Work, turns: Sequencer) -> Iterator[t
             else:
                 yield latest
     finally:
-        turns.stop()
+        sequencer.stop()
         while working:
             working -= news.get() is None
         for thread in threads:

@@ -35,7 +35,8 @@ class ScheduledNode:
 class Stream:
     """A plane under way through a graph, in parts of some rows.
 
-    Several parts may be under way at the same time, on a thread each; `turns` keeps their order.
+    Several parts may be under way at the same time, on a thread each; `sequencer` keeps their
+    order.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class Stream:
         self._nodes = list(nodes)
         self._results = results
         self._rows = rows
-        self.turns = Sequencer(len(self._nodes))
+        self.sequencer = Sequencer(len(self._nodes))
 
     def push(self, part: int, plane: Floats, last: bool) -> Iterator[float]:
         """Let a part, counted from the top, flow as far as it can; yields the share of its work
@@ -61,7 +62,7 @@ class Stream:
         """Run the nodes from `start` on with the next rows of some values."""
         try:
             for number, scheduled in enumerate(self._nodes[start:], start):
-                self.turns.wait(number, part)
+                self.sequencer.wait(number, part)
                 made = scheduled.node.push([values.get(name) for name in scheduled.reads], last)
                 # The last part flushes every node, so that many rows come at once.
                 while made is not None and made.h > _MANY * scheduled.usual:
@@ -77,7 +78,7 @@ class Stream:
                 for name in scheduled.ended:
                     values.pop(name, None)
                 if start == 0:  # else more of this part is to come
-                    self.turns.leave(number)
+                    self.sequencer.leave(number)
                 yield scheduled.share
         finally:
             values.clear()

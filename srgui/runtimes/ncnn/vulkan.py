@@ -68,7 +68,7 @@ def chosen(device: str) -> Card:
     else:
         found = [card for card in there if wanted in card.name.casefold()]
     if not found:
-        why = Text("this machine has no card that Vulkan knows")
+        why = Text("no graphics card with Vulkan was found")
         if there:
             names = ", ".join(card.device for card in there)
             why = Text("this machine has {names}", names=names)

@@ -9,8 +9,8 @@ from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d
 
 from srgui.networks.drcn import DRCN
-from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
+from srgui.networks.pyramid import Pyramid
 from srgui.training.data.data import Samples
 from srgui.training.losses.evenness import phase_difference
 from srgui.training.losses.perceptual import PerceptualLoss
@@ -96,7 +96,7 @@ class Objective(nn.Module):
         """The mean loss of the samples, a scalar; `adversarial` weighs the discriminator's part."""
         if isinstance(self.network, DRCN) and not self.network.basic:
             return self._recursive(self.network, samples, alpha, adversarial)
-        if isinstance(self.network, LapSRN):  # only as many levels as there are truths
+        if isinstance(self.network, Pyramid):  # only as many levels as there are truths
             outputs = self.network(samples.inputs, len(samples.truths))
         else:
             outputs = self.network(samples.inputs)

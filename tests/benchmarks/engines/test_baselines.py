@@ -1,4 +1,4 @@
-"""What srgui is compared with computes the same network."""
+"""The engines that srgui is compared with compute the same network."""
 
 import pytest
 

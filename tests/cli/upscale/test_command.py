@@ -10,7 +10,7 @@ from PIL import Image
 
 from srgui import Upscaler
 from srgui.engine.enhancement import Enhancement
-from srgui.images.reading import decode
+from srgui.images.reading import opening
 from srgui.images.reading.reader import read
 
 
@@ -21,7 +21,7 @@ def size_of(path):
 
 @pytest.fixture
 def upscale(srgui, tiny):
-    """Call `srgui upscale` with the tiny network, at 2x unless told otherwise."""
+    """Call `srgui upscale` with the tiny network, at 2x by default."""
 
     def call(*arguments, model=tiny):
         scale = () if "-s" in arguments else ("-s", "2")
@@ -68,9 +68,9 @@ def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_told(
     ended = srgui("upscale", "clean.png", "photo.jpg", "-s", 2)
     clean, photo = ended.lines
     assert clean.startswith("clean_lapsrn_2x.png")
-    assert clean.endswith("no traces of compression, noise or blur: using the clean weights")
+    assert clean.endswith("no traces of compression, noise or blur: treated as a sharp original")
     assert photo.startswith("photo_lapsrn_2x.jpg")
-    assert "JPEG, quality about 60: using the photograph weights" in photo
+    assert "JPEG, quality about 60: artefacts will be removed" in photo
 
 
 def test_certain_weights_can_be_named(srgui, picture_file, photo_weights, inside, tmp_path):
@@ -542,7 +542,7 @@ def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
     ended = upscale("pages.tif", "--frames", "--pixel-limit", "0.0005", "-o", "pages")
     assert (ended.status, inside(tmp_path / "pages")) == (1, ["pages_tiny_2x_frame-001.tif"])
     assert "exceed the limit of" in ended.err
-    monkeypatch.setattr(decode, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
+    monkeypatch.setattr(opening, "PIXEL_LIMIT", 500)  # so that 600 pixels are too many by default
     assert upscale("film.gif", "--frames", "--pixel-limit", "1", "-o", "out").status == 0
     assert len(inside(tmp_path / "out")) == 2
 

@@ -1,4 +1,4 @@
-"""What a person gets is as much better than bicubic as the manifest claims."""
+"""A result is as much better than bicubic as the manifest claims."""
 
 import numpy as np
 import pytest

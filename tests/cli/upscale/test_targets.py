@@ -8,7 +8,7 @@ import pytest
 
 from srgui.cli.upscale.options import Settings, add_options
 from srgui.cli.upscale.targets import find_inputs, step_path
-from srgui.errors import OptionError
+from srgui.errors import OptionError, ReadError
 from srgui.networks.step import StepInfo
 
 
@@ -79,6 +79,27 @@ def test_several_pictures_do_not_fit_into_one_file():
         OptionError, match=r"2 pictures to the single file out.png\. Choose a folder"
     ):
         targets(["a.png", "b.png"], "out.png")
+
+
+def test_the_name_of_a_folder_for_several_pictures_may_contain_a_dot(tmp_path):
+    assert targets(["a.png", "b.png"], "album-2.5m") == [
+        "album-2.5m/a_lapsrn_4x.png",
+        "album-2.5m/b_lapsrn_4x.png",
+    ]
+    (tmp_path / "album.2026").mkdir()
+    (tmp_path / "album.2026" / "a.png").touch()  # as many as there happen to be
+    assert targets([tmp_path / "album.2026"], "v1.0") == ["v1.0/a_lapsrn_4x.png"]
+    with pytest.raises(OptionError, match=r"single file out\.gif"):
+        targets(["a.png", "b.png"], "out.gif")
+
+
+def test_wildcards_are_expanded_where_no_shell_did(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("10.png", "9.png", "c.jpg"):
+        (tmp_path / name).touch()
+    assert targets(["*.png", "9.png"]) == ["9_lapsrn_4x.png", "10_lapsrn_4x.png"]
+    with pytest.raises(ReadError, match=r"no files that match \*\.gif"):
+        targets(["*.gif"])
 
 
 def test_pictures_of_one_name_from_two_folders_get_two_names():

@@ -1,4 +1,4 @@
-"""What is looked at is computed first, and everything is computed."""
+"""The visible part is computed first, and everything is computed."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.canvas.panes import Mode
 from srgui.gui.display.layer import Difference, Layer
 from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.theme import motion
 from srgui.gui.theme.theme import DARK
 from srgui.images import Region
 from tests.gui.acts import click_tool
@@ -46,7 +47,7 @@ def colour(canvas: Canvas, x: int, y: int) -> tuple[int, int, int]:
 
 
 def edge(canvas: Canvas, y: int = 100) -> int:
-    """Where red becomes blue along a row."""
+    """The column at which red becomes blue along a row."""
     image = canvas.grab().toImage()
     blue = [x for x in range(image.width()) if QColor(image.pixel(x, y)).blue() > 200]
     white = [x for x in blue if QColor(image.pixel(x, y)).red() > 200]
@@ -80,9 +81,25 @@ def test_the_divider_begins_in_the_middle_between_before_and_after(canvas):
     assert abs(edge(canvas) - 300) <= 2
 
 
-def test_a_click_anywhere_moves_the_divider_there(canvas):
+def test_a_click_elsewhere_does_nothing(canvas):
+    before = canvas.viewport
     QTest.mouseClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(150, 300))
-    assert abs(edge(canvas) - 150) <= 2
+    assert canvas.handle.fraction == 0.5
+    assert canvas.viewport == before
+
+
+def test_a_double_click_switches_between_the_whole_picture_and_100_percent(canvas):
+    canvas.show_scene(300, 200, 4.0)
+    at = QPoint(150, 300)
+    whole = canvas.viewport
+    assert whole.fitted
+    under = whole.to_scene(at.x(), at.y())
+    QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    assert canvas.viewport.magnification == 1.0
+    assert canvas.handle.fraction == 0.5
+    assert canvas.viewport.to_scene(at.x(), at.y()) == pytest.approx(under, abs=1)
+    QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    assert canvas.viewport == whole
 
 
 def test_the_divider_follows_a_drag_and_stops_at_the_edge(canvas):
@@ -150,9 +167,17 @@ def test_the_loupe_has_nothing_to_show_beside_the_picture(canvas):
     assert not canvas.loupe.isVisible()
 
 
-def test_a_double_click_puts_the_divider_into_the_middle(canvas):
-    QTest.mouseClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(100, 300))
+def test_a_double_click_on_the_divider_moves_it_to_the_middle(canvas, qtbot):
+    drag(canvas, QPoint(300, 50), QPoint(100, 50))
+    assert abs(edge(canvas) - 100) <= 2
     QTest.mouseDClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(100, 300))
+    qtbot.waitUntil(lambda: canvas.handle.fraction == 0.5)
+
+
+def test_no_animation_where_the_system_wants_none(canvas, monkeypatch):
+    monkeypatch.setattr(motion, "duration", lambda: 0)
+    canvas.handle.move_to(0.1)
+    canvas.handle.center()
     assert canvas.handle.fraction == 0.5
 
 
@@ -167,19 +192,19 @@ def test_a_double_click_puts_the_divider_into_the_middle(canvas):
     ],
 )
 @pytest.mark.parametrize("on_handle", [True, False])
-def test_keys_move_the_divider(canvas, key, modifier, place, on_handle):
+def test_keys_move_the_divider(canvas, key, modifier, place, on_handle, qtbot):
     target = canvas.handle if on_handle else canvas
     QTest.keyClick(target, key, modifier)
     assert canvas.handle.fraction == pytest.approx(place)
     QTest.keyClick(target, Qt.Key.Key_Return)
-    assert canvas.handle.fraction == 0.5
+    qtbot.waitUntil(lambda: canvas.handle.fraction == 0.5)
 
 
 def test_a_lying_divider_moves_up_and_down(canvas):
     canvas.turn_divider()
     assert colour(canvas, 300, 50) == RED
     assert colour(canvas, 300, 390) == BLUE
-    QTest.mouseClick(canvas, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(300, 380))
+    drag(canvas, QPoint(300, 200), QPoint(300, 380))
     assert colour(canvas, 100, 350) == RED
     QTest.keyClick(canvas, Qt.Key.Key_Home)
     assert colour(canvas, 100, 50) == BLUE

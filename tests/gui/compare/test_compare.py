@@ -89,16 +89,17 @@ def compared(opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: WaitFor
 def test_everything_there_is_can_be_put_on_either_side(compared: MainWindow) -> None:
     offered = set(entries(side_menu(compared, 0)))
     assert {
-        "Original", "Bicubic 2×", "Bicubic 4×", "LapSRN 2×", "LapSRN 4×", "DRRN 4×",
-        "LapSRN 2×, residual ×8", "DRRN 4×, residual ×8", "Another file…",
+        "Original", "Without AI (bicubic) 2×", "Without AI (bicubic) 4×",
+        "LapSRN 2×", "LapSRN 4×", "DRRN 4×",
+        "LapSRN 2×: added detail, amplified", "DRRN 4×: added detail, amplified", "Another file…",
     } <= offered  # fmt: skip
 
 
 def test_two_networks_are_compared(compared: MainWindow) -> None:
     pick(compared, 0, "LapSRN 4×")
     assert (title(compared, 0), title(compared, 1)) == ("LapSRN 4×", "DRRN 4×")
-    pick(compared, 0, "Plain enlargement")
-    assert title(compared, 0) == "Bicubic 4×"
+    pick(compared, 0, "Without AI (bicubic)")
+    assert title(compared, 0) == "Without AI (bicubic) 4×"
 
 
 def test_a_side_that_was_picked_stays_while_the_other_follows_the_network(
@@ -131,7 +132,7 @@ def test_sides_of_different_sizes_share_zoom_and_place(compared: MainWindow) -> 
 
 
 def test_a_residual_shows_what_the_network_added(compared: MainWindow) -> None:
-    pick(compared, 1, "DRRN 4×, residual ×8")
+    pick(compared, 1, "DRRN 4×: added detail, amplified")
     shown = compared.canvas.shown[1]
     assert isinstance(shown, Difference)
     assert shown.signed
@@ -155,7 +156,7 @@ def test_another_file_is_put_on_a_side(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     other = save(np.ascontiguousarray(photograph[:64, :80]), "other.png")
-    monkeypatch.setattr("srgui.gui.widgets.open_dialog.pictures_to_open", lambda *_: [other])
+    monkeypatch.setattr("srgui.gui.widgets.files.open_dialog.pictures_to_open", lambda *_: [other])
     pick(opened, 0, "Another file…")
     qtbot.waitUntil(lambda: title(opened, 0) == "other.png", timeout=10_000)
 
@@ -187,7 +188,10 @@ def test_a_dropped_reference_gives_psnr_and_ssim_beside_bicubic(
     assert f"{score.psnr:.2f} dB" in shown
     assert f"{score.bicubic_ssim:.4f}" in shown
     assert window.canvas.labels.labels[1].text() == f"LapSRN 4×   {score.psnr:.2f} dB"
-    assert window.canvas.labels.labels[0].text() == f"Bicubic 4×   {score.bicubic_psnr:.2f} dB"
+    assert (
+        window.canvas.labels.labels[0].text()
+        == f"Without AI (bicubic) 4×   {score.bicubic_psnr:.2f} dB"
+    )
     assert window.compare.quality.findChild(PsnrChart).isVisible()
 
 
@@ -233,7 +237,7 @@ def test_a_test_is_of_the_network_that_is_looked_at_and_is_not_exported_with_the
 
 
 def click_play(window: MainWindow) -> None:
-    """The button beside the steps."""
+    """The button next to the steps."""
     (button,) = window.steps.findChildren(QToolButton)
     QTest.mouseClick(button, LEFT)
 
@@ -268,5 +272,5 @@ def test_a_new_picture_shows_the_usual_again(
     pick(compared, 0, "LapSRN 2×")
     studio.open([save(np.ascontiguousarray(photograph[:16, :16]), "next.png")])
     wait_for(Phase.DONE)
-    qtbot.waitUntil(lambda: title(compared, 0) == "Bicubic 4×", timeout=10_000)
+    qtbot.waitUntil(lambda: title(compared, 0) == "Without AI (bicubic) 4×", timeout=10_000)
     assert QPoint(0, 0) == compared.canvas.panes()[0].origin

@@ -25,12 +25,12 @@ from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
 from srgui.models.catalogue import catalogue
-from srgui.models.choice import of_each
+from srgui.models.choice import one_per_family
 from tests.gui.acts import PATIENCE, click, texts
 
 LEFT = Qt.MouseButton.LeftButton
 WaitFor = Callable[[Phase], None]
-FAMILIES = list(of_each(catalogue()))
+FAMILIES = list(one_per_family(catalogue()))
 
 
 def compare(window: MainWindow) -> PaneGrid:
@@ -74,8 +74,8 @@ def test_one_click_shows_every_network_beside_the_plain_enlargement(
     qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
     names = [text.split("   ")[0] for text in captions(grid)]
     assert names == [
-        "Bicubic 4×", "LapSRN 4×",
-        "DRRN 4×", "DRRN fast 4×", "DRCN 4×, ensemble", "DRCN fast 4×, ensemble",
+        "Without AI (bicubic) 4×", "LapSRN 4×",
+        "DRRN 4×", "DRRN fast 4×", "DRCN 4×", "DRCN fast 4×",
     ]  # fmt: skip
     item = studio.album.current
     assert item is not None
@@ -206,7 +206,10 @@ def test_only_networks_that_serve_the_factor_are_compared(
 ) -> None:
     studio.choices.choose(UpscaleSettings("lapsrn", 8.0))
     qtbot.waitUntil(
-        lambda: [text.split("   ")[0] for text in captions(grid)] == ["Bicubic 8×", "LapSRN 8×"],
+        lambda: (
+            [text.split("   ")[0] for text in captions(grid)]
+            == ["Without AI (bicubic) 8×", "LapSRN 8×"]
+        ),
         timeout=PATIENCE,
     )
 

@@ -13,7 +13,7 @@ from srgui.gui.compare.step_thumbnails import most_detailed
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
-from srgui.gui.window.step_bar import StepBar
+from srgui.gui.window.steps.step_bar import StepBar
 from srgui.images import Region
 from srgui.networks.step import StepInfo
 from tests.gui.acts import PATIENCE
@@ -46,7 +46,7 @@ def test_every_level_shows_a_glimpse_of_its_own_picture(opened: MainWindow, qtbo
     assert len(buttons) == 2
 
     def colours(button: QPushButton) -> int:
-        """How many there are inside the thumbnail; a flat one, before there is any, has one."""
+        """The number of levels in the thumbnail; 1 for the flat one before there is a picture."""
         image = button.grab().copy(button.width() // 2 - 10, 14, 20, 20).toImage()
         return len({image.pixel(x, y) for x in range(20) for y in range(20)})
 
@@ -68,15 +68,15 @@ def test_recursions_show_what_they_weigh(qtbot: QtBot, theme: Theme) -> None:
     assert 0 < rows[0] < rows[1]
     assert rows[2] > 0  # hollow, so that only its outline is seen
     assert rows[3] == 0
-    assert second.toolTip() == "recursion 2, 30 × 20, weight 0.500 in the ensemble"
-    assert third.accessibleName() == "recursion 3, 30 × 20, weight -0.250 in the ensemble"
+    assert second.toolTip() == "step 2, 30 × 20, weight 0.500 in the result"
+    assert third.accessibleName() == "step 3, 30 × 20, weight -0.250 in the result"
     assert "weight" not in ensemble.toolTip()
 
 
 def test_in_a_narrow_window_the_words_beside_the_steps_give_way(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
-    (label,) = (w for w in opened.steps.findChildren(QLabel) if w.text() == "Levels")
+    (label,) = (w for w in opened.steps.findChildren(QLabel) if w.text() == "Steps")
     assert label.isVisible()
     opened.resize(opened.minimumSize())
     qtbot.waitUntil(lambda: not label.isVisible(), timeout=PATIENCE)

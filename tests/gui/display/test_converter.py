@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import imagecodecs
 import numpy as np
 from PIL import ImageCms
 from PySide6.QtGui import QColorSpace
@@ -58,3 +59,33 @@ def test_grey_is_shown_without_a_tint():
 def test_transparency_is_premultiplied():
     picture = Picture(flat(200, 100, 50), alpha=np.full((2, 3), 128, np.uint8))
     assert np.abs(converted(picture).astype(int) - (100, 50, 25, 128)).max() <= 1
+
+
+def linear_ramp(channels: int) -> tuple[np.ndarray, np.ndarray]:
+    """The darkest 5 % of linear light in 16 bits, (1, 512, channels), and its levels in sRGB."""
+    ramp = np.linspace(0, 0.05 * 65535, 512).astype(np.uint16)
+    light = ramp / 65535
+    srgb = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
+    return np.repeat(ramp[None, :, None], channels, axis=2), 255 * srgb
+
+
+def test_a_profile_is_applied_before_16_bits_become_8():
+    primaries = 0.64, 0.33, 0.30, 0.60, 0.15, 0.06  # sRGB's
+    linear = QColorSpace(QColorSpace.NamedColorSpace.SRgbLinear).iccProfile().data()
+    colour = imagecodecs.cms_profile(
+        "rgb", whitepoint=(0.3127, 0.3290), primaries=primaries, gamma=1.0
+    )
+    grey = imagecodecs.cms_profile("gray", gamma=1.0)
+    for channels, icc in ((3, colour), (3, linear), (1, grey)):
+        pixels, expected = linear_ramp(channels)
+        shown = converted(Picture(pixels, metadata=Metadata(icc=icc)))
+        for channel in range(3):
+            # Half a level of rounding, and Qt's own curves.
+            assert np.abs(shown[0, :, channel] - expected).max() <= 1.1
+        assert len(np.unique(shown[0, :, 1])) >= 62
+
+
+def test_a_grey_profile_is_applied_to_8_bits_too():
+    icc = imagecodecs.cms_profile("gray", gamma=1.0)
+    shown = converted(Picture(flat(55), metadata=Metadata(icc=icc)))
+    assert (shown == (128, 128, 128, 255)).all()  # 21.6 % of the light

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
-    QMessageBox,
     QTreeWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -31,6 +30,7 @@ from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets import notification
+from srgui.gui.widgets.question import Question
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import PATIENCE, Brake, button, click, texts, wait_for_end_of_export
 
@@ -78,7 +78,7 @@ def test_all_pictures_are_written_with_what_their_files_held(
             assert image.size == (96, 80)
     with Image.open(tmp_path / "out" / "4x b.png") as image:
         assert np.all(np.asarray(image)[..., 3] == 77)
-    assert "Exported 3 of 3 pictures" in texts(window.pictures.export.bar)
+    assert "Exported all 3 pictures" in texts(window.pictures.export.bar)
     assert [item.state for item in studio.album.items] == [State.DONE] * 3
     click(window.pictures.export.bar, "Details…")
     summary = QApplication.activeModalWidget()
@@ -125,7 +125,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     click(summary, "Retry failed pictures")
     wait_for_end_of_export(window, qtbot)
     assert (tmp_path / "photo 2_lapsrn_4x.png").exists()
-    assert "Exported 1 of 1 pictures" in texts(bar)
+    assert "Exported 1 picture" in texts(bar)
 
 
 def test_a_name_that_is_the_originals_own_is_refused_before_anything_is_done(
@@ -133,6 +133,8 @@ def test_a_name_that_is_the_originals_own_is_refused_before_anything_is_done(
 ) -> None:
     dialog = ask(window)
     write(dialog, "File name", "{name}")
+    assert str(photos[0].with_name("photo 1-2.png")) in texts(dialog)
+    click(dialog, "Skip")
     assert "3 files already exist and will be skipped." in texts(dialog)
     click(dialog, "Replace")
     refused = "photo 1.png would be replaced by its own result. Choose another name or folder."
@@ -162,6 +164,7 @@ def test_what_exists_is_skipped_or_replaced_as_the_person_says(
     there = tmp_path / "photo 2_lapsrn_4x.png"
     there.write_bytes(b"precious")
     dialog = ask(window)
+    click(dialog, "Skip")
     assert "1 file already exists and will be skipped" in texts(dialog)
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
@@ -174,6 +177,9 @@ def test_what_exists_is_skipped_or_replaced_as_the_person_says(
     wait_for_end_of_export(window, qtbot)
     with Image.open(there) as image:
         assert image.size == (160, 96)
+    click(ask(window), "Export all")  # which keeps both
+    wait_for_end_of_export(window, qtbot)
+    assert there.with_name("photo 2_lapsrn_4x-2.png").exists()
 
 
 def test_the_format_can_be_chosen_for_all(
@@ -181,7 +187,7 @@ def test_the_format_can_be_chosen_for_all(
 ) -> None:
     dialog = ask(window)
     (format_,) = (c for c in dialog.findChildren(QComboBox) if c.accessibleName() == "Format")
-    format_.setCurrentText("WEBP")
+    format_.setCurrentText("WebP")
     format_.activated.emit(format_.currentIndex())
     click(dialog, "Export all")
     wait_for_end_of_export(window, qtbot)
@@ -237,14 +243,14 @@ def test_quitting_during_an_export_asks_first(
     export = long_export.pictures.export
     long_export.actions_.quit.trigger()
     box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    assert "0 of 2 pictures are done" in box.informativeText()
+    assert isinstance(box, Question)
+    assert "0 of 2 pictures are done" in texts(box)
     click(box, "Continue exporting")
     assert long_export.isVisible()
     assert export.batch.running
     long_export.close()
     box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
+    assert isinstance(box, Question)
     click(box, "Quit")
     assert not long_export.isVisible()
     assert all(thread.isFinished() for thread in long_export.findChildren(QThread))
@@ -317,14 +323,15 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     assert isinstance(dialog, ExportAllDialog)
     click(dialog, "Export all")
     bar = window.pictures.export.bar
-    assert bar.isVisible()
-    assert "big.png" in texts(bar)
-    assert "waiting for the shown picture" in texts(bar)
+    assert not bar.isVisible()  # there is one row, and the run goes first
+    assert texts(window.progress).endswith(", then the export")
     window.close()
-    (box,) = window.findChildren(QMessageBox)
-    assert "waiting for the shown picture" in box.text()
+    (box,) = window.findChildren(Question)
+    assert "waiting for the shown picture" in texts(box)
     click(box, "Continue exporting")
     studio.run.cancel()
-    qtbot.waitUntil(lambda: "waiting for" not in texts(bar), timeout=PATIENCE)
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE)
+    assert not window.progress.isVisible()
+    assert "Exporting 1 of 1: big.png" in texts(bar)
     window.pictures.export.batch.stop()
     wait_for_end_of_export(window, qtbot)

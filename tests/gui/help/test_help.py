@@ -1,4 +1,4 @@
-"""F1 tells every shortcut there is; About tells versions, licence and papers."""
+"""F1 lists every shortcut; About lists versions, licence and papers."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def test_the_guide_shows_a_photograph_through_bicubic_and_all_networks(
     upper, lower = (label for label in labels if not label.pixmap().isNull())
     assert upper.size() == lower.size()
     texts = [label.text() for label in labels]
-    wanted = ["Source, 4×", "Bicubic", "LapSRN, photograph"]
-    wanted += ["LapSRN, clean", "DRRN, clean", "DRCN, clean"]
+    wanted = ["Source, 4×", "Without AI", "LapSRN, photograph"]
+    wanted += ["LapSRN, sharp", "DRRN, sharp", "DRCN, sharp"]
     assert [text for text in texts if text in wanted] == wanted
     assert any("don't invent" in text for text in texts)
     qtbot.keyClick(guide, Qt.Key.Key_Escape)

@@ -196,7 +196,7 @@ def test_beyond_the_limit_the_oldest_goes_but_not_what_is_shown(album: Album) ->
     assert shown.results
     assert other.picture is None
     assert not other.results
-    assert other.state is State.DONE  # it was computed, and can be again
+    assert other.state is State.WAITING  # it was computed, and can be again
 
 
 def test_of_the_shown_picture_only_the_enlargement_that_is_chosen_stays(album: Album) -> None:

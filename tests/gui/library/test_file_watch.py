@@ -67,7 +67,7 @@ def test_a_changed_file_is_offered_for_reload(
 
 
 def shows_black(studio: Studio) -> bool:
-    """Whether the result is exactly what the network makes of the new file, all black."""
+    """True if the result is exactly the network's for the new file, all black."""
     assert studio.presentation.result is not None
     shown = studio.presentation.result.picture(studio.presentation.step).pixels
     black = np.zeros((20, 28, 3), np.uint8)

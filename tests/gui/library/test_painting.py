@@ -1,4 +1,4 @@
-"""The filmstrip paints from memory: a slow or sleeping disk never holds the window up."""
+"""The filmstrip paints from memory: a slow or sleeping disk never delays the window."""
 
 from __future__ import annotations
 

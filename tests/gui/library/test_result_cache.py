@@ -1,4 +1,4 @@
-"""What is kept, and what has to go first."""
+"""The results that stay in memory, and those that are dropped first."""
 
 from __future__ import annotations
 

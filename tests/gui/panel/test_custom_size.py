@@ -31,7 +31,7 @@ from tests.gui.acts import (
 
 
 def shown_size(window: MainWindow) -> str:
-    """What stands beside the heading."""
+    """The text next to the heading."""
     choice = window.controls.findChild(FactorChoice)
     assert choice is not None
     return choice.findChildren(QLabel)[1].text()

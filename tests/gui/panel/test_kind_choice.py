@@ -1,4 +1,4 @@
-"""The kind of picture: seen by itself, told, and changed by a click."""
+"""The kind of picture: detected, shown, and changed by a click."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from tests.gui.acts import PATIENCE, click
 
 @pytest.fixture
 def two(photo_weights: Path, save: Callable[..., Path], photograph: np.ndarray) -> list[Path]:
-    """A compressed photograph and a clean one, beside weights for both."""
+    """A compressed photograph and a clean one, with weights for both."""
     pixels = np.ascontiguousarray(photograph[:48, :48])
     return [save(pixels, "seen.jpg", quality=60), save(pixels, "clean.png")]
 
@@ -38,7 +38,7 @@ def two(photo_weights: Path, save: Callable[..., Path], photograph: np.ndarray) 
 def shown(
     two: list[Path], window: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> MainWindow:
-    """The window that shows the compressed one, with the clean one beside it."""
+    """The window that shows the compressed one, with the clean one next to it."""
     studio.choices.choose(UpscaleSettings("lapsrn", 2.0))
     studio.open(two)
     wait_for(Phase.DONE)
@@ -46,7 +46,7 @@ def shown(
 
 
 def told(window: MainWindow) -> str:
-    """What the line below the kinds says."""
+    """The text of the line below the kinds."""
     (line,) = window.controls.findChild(KindChoice).findChildren(QLabel)
     return line.text() if line.isVisible() else ""
 
@@ -69,7 +69,7 @@ def expected(weights: str, path: Path) -> np.ndarray:
 def test_a_compressed_picture_gets_the_photograph_weights_which_is_told(
     shown: MainWindow, studio: Studio, two: list[Path]
 ) -> None:
-    assert told(shown) == "JPEG, quality about 60: using the photograph weights"
+    assert told(shown) == "JPEG, quality about 60: artefacts will be removed"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn-photo", two[0]))
     assert studio.presentation.result is not None
     assert studio.presentation.result.title(0) == "LapSRN 2×, photograph"
@@ -79,9 +79,9 @@ def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(
     shown: MainWindow, studio: Studio, two: list[Path], wait_for: Callable[[Phase], None]
 ) -> None:
     first = studio.presentation.result
-    click(shown, "Clean")
+    click(shown, "Sharp original: without compression or noise")
     wait_for(Phase.DONE)
-    assert told(shown) == "As chosen: using the clean weights"
+    assert told(shown) == "As chosen: treated as a sharp original"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[0]))
     click(shown, "Photograph")
     assert studio.run.phase is Phase.DONE
@@ -96,7 +96,7 @@ def test_each_picture_of_an_album_gets_what_suits_it(
 ) -> None:
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
-    assert told(shown) == "No traces of compression, noise or blur: using the clean weights"
+    assert told(shown) == "No traces of compression, noise or blur: treated as a sharp original"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[1]))
     studio.show_neighbour(-1)
     assert told(shown).startswith("JPEG, quality about 60")
@@ -126,9 +126,7 @@ def test_a_network_without_photograph_weights_says_so(
     studio.choices.choose(UpscaleSettings("drrn", 2.0))
     wait_for(Phase.DONE)
     shown.controls.show_choice(studio.choices.choice)
-    assert told(shown) == (
-        "JPEG, quality about 60: no photograph weights yet, using the clean ones"
-    )
+    assert told(shown) == ("JPEG, quality about 60: this network can't remove artefacts")
 
 
 def test_nothing_is_told_while_no_picture_is_open(window: MainWindow) -> None:

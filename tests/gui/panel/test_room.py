@@ -73,7 +73,7 @@ def test_what_lies_below_the_picture_takes_a_quarter_of_the_height_at_most(
     click(ask_for_all(window), "Export all")
     wait_for_end_of_export(window, qtbot)
     QApplication.processEvents()
-    below = (window.pictures.tray, window.pictures.export.bar, window.bottom_bar)
+    below = (window.pictures.tray, window.bottom_bar)
     assert all(part.isVisible() for part in below)
     assert window.height() == 800
     assert sum(part.height() for part in below) <= 200
@@ -136,3 +136,15 @@ def test_another_reference_is_offered_where_there_is_one(
     qtbot.waitUntil(
         lambda: button(opened.controls, "Choose another reference").isVisible(), timeout=PATIENCE
     )
+
+
+def test_the_scroll_bar_does_not_narrow_the_cards(window: MainWindow) -> None:
+    (scroll,) = window.controls.findChildren(QScrollArea)
+    card = button(window.controls, "LapSRN")
+    widths = []
+    for height in (1000, 500):
+        window.resize(1280, height)
+        QApplication.processEvents()
+        widths.append((scroll.verticalScrollBar().isVisible(), card.width()))
+    assert [shown for shown, _ in widths] == [False, True]
+    assert widths[0][1] == widths[1][1]

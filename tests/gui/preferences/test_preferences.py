@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -26,6 +27,8 @@ from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.studio import Studio
 from srgui.gui.theme.theme import DARK, Theme
 from srgui.gui.window.main_window import MainWindow
+from srgui.images.reading.results import is_result
+from srgui.images.writing.writer import WriteOptions
 from tests.gui.acts import click, texts
 
 
@@ -58,7 +61,7 @@ def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
 
 @pytest.fixture
 def stored(settings: Settings, tmp_path: Path) -> Callable[[], Preferences]:
-    """What another start would find."""
+    """The preferences that another start would find."""
 
     def read() -> Preferences:
         settings.save()
@@ -122,7 +125,7 @@ def test_the_defaults_can_be_restored(
     quality.selectAll()
     qtbot.keyClicks(quality, "55")
     qtbot.keyClick(quality, Qt.Key.Key_Tab)
-    pick(qtbot, field(dialog, QComboBox, "Format"), "WEBP")
+    pick(qtbot, field(dialog, QComboBox, "Format"), "WebP")
     assert stored() == Preferences(quality=55, format=".webp")
     restore = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore defaults")
     qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
@@ -138,7 +141,7 @@ def test_a_pattern_that_makes_no_names_is_explained_and_not_kept(
     qtbot.keyClicks(pattern, "{name} big")
     assert "For example photo big.png" in texts(dialog)
     qtbot.keyClicks(pattern, "/")
-    assert "Needs {name}" in texts(dialog)
+    assert "Needs the name of the picture" in texts(dialog)
     assert stored().pattern == "{name} big"
 
 
@@ -176,5 +179,22 @@ def test_what_changes_from_file_to_file_is_put_into_the_name_by_a_click(
     for text in ("+ Name", "+ Factor"):
         click(dialog, text)
         qtbot.keyClicks(name, "-")
-    assert name.text() == "{name}-{scale}-"
+    assert name.text() == "‹Name›-‹Factor›-"
     assert stored().pattern == "{name}-{scale}-"
+
+
+def test_the_record_of_network_and_settings_can_be_switched_off(
+    window: MainWindow, dialog: PreferencesDialog, qtbot: QtBot,
+    stored: Callable[[], Preferences], studio: Studio, photo: Path, tmp_path: Path,
+) -> None:  # fmt: skip
+    box = next(b for b in dialog.findChildren(QCheckBox) if "Record network" in b.text())
+    for recorded in (True, False):
+        assert box.isChecked() == recorded == stored().provenance
+        studio.open([photo])
+        qtbot.waitUntil(lambda: studio.run.answer is not None)
+        target = tmp_path / f"{recorded}.png"
+        result = studio.run.answer
+        window.export.write(result, result.choice, tmp_path, {result.last: target}, WriteOptions())
+        qtbot.waitUntil(target.exists)
+        assert is_result(target) == recorded
+        box.click()

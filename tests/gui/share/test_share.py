@@ -14,7 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.share.comparison_dialog import ComparisonDialog
@@ -126,7 +126,7 @@ def test_a_web_page_has_both_pictures_and_needs_nothing_else(
     assert not re.search(r"""(src|href)=["'](?!data:)|url\(|https?:|@import""", page)
     assert re.search(r'<input id="slider" type="range"[^>]*aria-label="[^"]+"', page)
     assert "$" not in page.split("<script>")[1]
-    assert ">Bicubic 4×<" in page
+    assert ">Without AI (bicubic) 4×<" in page
     assert ">LapSRN 4×<" in page
     found = dict(re.findall(r'id="(before|after)"[^>]*src="data:image/webp;base64,([^"]+)"', page))
     after = Image.open(io.BytesIO(base64.b64decode(found["after"]))).convert("RGB")
@@ -181,9 +181,9 @@ def test_a_comparison_is_not_written_over_a_file_unless_that_is_wanted(
     target.write_text("precious")
     dialog = ask(opened)
     (export,) = (b for b in dialog.findChildren(QPushButton) if b.text() == "Export")
-    assert not export.isEnabled()
-    replace = dialog.findChild(QCheckBox)
-    QTest.mouseClick(replace, LEFT, pos=QPoint(10, replace.height() // 2))
+    assert export.isEnabled()
+    assert "Will be saved as photo_lapsrn_4x_comparison-2.html" in texts(dialog)
+    click(dialog, "Replace")
     click(dialog, "Export")
     qtbot.waitUntil(lambda: "slider" in target.read_text(encoding="utf-8"), timeout=PATIENCE)
 

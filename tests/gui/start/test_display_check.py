@@ -1,4 +1,4 @@
-"""What is said where Qt lacks a library of the system."""
+"""The message where Qt lacks a library of the system."""
 
 from __future__ import annotations
 

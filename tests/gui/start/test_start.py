@@ -90,7 +90,7 @@ def screen() -> Iterator[str]:
 
 
 def screenshot(display: str, path: Path) -> np.ndarray:
-    """What is on the display, (H, W, 3) uint8, by a program of its own: one that uses xcb."""
+    """The pixels on the display, (H, W, 3) uint8, taken by another program that uses xcb."""
     code = (
         "import sys; from PySide6.QtGui import QGuiApplication; "
         "app = QGuiApplication([]); "

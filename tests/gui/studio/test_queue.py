@@ -1,4 +1,4 @@
-"""Pictures that wait are enlarged in the background, and tell how far they are."""
+"""Waiting pictures are upscaled in the background, and show their progress."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def states(studio: Studio) -> list[State]:
 
 
 def told(studio: Studio, item: Item) -> str:
-    """What the card of a picture says to a screen reader."""
+    """The text that the card of a picture gives to a screen reader."""
     index = studio.album.index_of(item)
     assert isinstance(studio.album, Album)
     return str(index.data(Qt.ItemDataRole.AccessibleTextRole))

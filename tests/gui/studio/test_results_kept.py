@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +16,8 @@ from srgui.gui.library.item import State
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from srgui.gui.window.step_button import StepButton
-from tests.gui.acts import click, custom_size, texts, type_size
+from srgui.gui.window.steps.step_button import StepButton
+from tests.gui.acts import button, click, custom_size, type_size
 
 WaitFor = Callable[[Phase], None]
 
@@ -73,26 +74,33 @@ def test_a_picture_can_have_settings_of_its_own(
     strip: Filmstrip, window: MainWindow, studio: Studio, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    own = "Custom settings for this picture"
-    assert "Same settings as the other pictures" in texts(window.pictures.own)
+    (own,) = (
+        label
+        for label in window.pictures.own.findChildren(QLabel)
+        if label.text() == "Custom settings"
+    )
+    assert not own.isVisible()
+    place = button(window.controls, "LapSRN").mapTo(window, QPoint(0, 0))
     click(window.controls, "2×")
     assert scales(studio) == [2, 4, 4]
-    assert own in texts(window.pictures.own)
+    assert own.isVisible()
+    # Nothing has moved under the pointer.
+    assert button(window.controls, "LapSRN").mapTo(window, QPoint(0, 0)) == place
     wait_for(Phase.DONE)
     studio.show_neighbour(1)
-    assert own not in texts(window.pictures.own)
+    assert not own.isVisible()
     chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
     assert "4×" in chosen
     assert "2×" not in chosen
     studio.show_neighbour(-1)
-    assert own in texts(window.pictures.own)
+    assert own.isVisible()
     assert scales(studio) == [2, 4, 4]  # looking at it has changed nothing
     studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
     qtbot.waitUntil(lambda: scales(studio) == [2, 4, 4, 4])
     studio.show_item(studio.album.items[0])
-    click(window.controls, "Reset")
+    click(window.controls, "Use common")
     assert scales(studio) == [4, 4, 4, 4]
-    assert own not in texts(window.pictures.own)
+    assert not own.isVisible()
     chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
     assert "4×" in chosen
 
@@ -105,7 +113,8 @@ def test_the_only_picture_has_nothing_to_differ_from(
     click(opened.controls, "2×")
     studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
     qtbot.waitUntil(lambda: scales(studio) == [2, 2])
-    assert "Same settings as the other pictures" in texts(opened.pictures.own)
+    assert opened.pictures.own.isVisible()
+    assert not any(label.isVisible() for label in opened.pictures.own.findChildren(QLabel))
 
 
 def test_switching_back_is_instant(
@@ -135,7 +144,7 @@ def test_beyond_the_memory_limit_old_results_go_and_come_back_on_demand(
     assert first.picture is None
     assert studio.presentation.result is not None  # what is shown stays whatever the limit
     assert studio.album.items[1].picture is not None
-    assert first.state is State.DONE
+    assert first.state is State.WAITING  # no tick without a result
     studio.show_neighbour(-1)
     wait_for(Phase.DONE)
     assert studio.album.current is first

@@ -1,4 +1,4 @@
-"""What a person can ask for, and how the work on the shown picture stands then: no window."""
+"""The requests of a person, and the phase of the work after each: no window."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ERROR = SrguiError(Text("The fan is loud"))
 
 
 class Service:
-    """Computes nothing: keeps the jobs, which the test then lets tell what it wants."""
+    """Computes nothing: keeps the jobs, whose reports the test sends itself."""
 
     def __init__(self) -> None:
         self.jobs: list[UpscaleJob] = []
@@ -197,9 +197,11 @@ def test_another_choice_begins_another_run_and_another_strength_none(
     assert opened.run.phase is Phase.PREPARING
 
 
-def test_eight_runs_for_one_are_always_asked_about(opened: Studio, service: Service) -> None:
+def test_eight_runs_for_one_are_asked_about_like_any_long_run(
+    opened: Studio, service: Service
+) -> None:
     opened.choices.choose(opened.choices.choice.enhanced(ensemble=True))
-    assert service.job.patience == 0.0
+    assert service.job.patience == opened.run.patience
 
 
 def test_what_is_tried_out_is_not_chosen(opened: Studio, service: Service) -> None:

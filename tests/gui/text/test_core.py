@@ -1,4 +1,4 @@
-"""What the parts below the window say can be said in another language."""
+"""Texts of the packages below the window can be translated."""
 
 from __future__ import annotations
 

@@ -99,5 +99,5 @@ def test_a_field_with_the_focus_takes_the_wheel(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is root.window())
     field.setFocus()
     before = value(field)
-    turn(field, -1)
+    turn(field, 1)
     assert value(field) != before

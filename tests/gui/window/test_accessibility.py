@@ -73,7 +73,7 @@ def controls(root: QWidget) -> Iterator[QWidget]:
 
 
 def described(widget: QObject) -> tuple[str, QAccessible.Role]:
-    """What a screen reader is told."""
+    """The text that a screen reader gets."""
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None, widget
     return interface.text(QAccessible.Text.Name), interface.role()

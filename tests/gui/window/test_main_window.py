@@ -12,7 +12,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -28,7 +27,9 @@ from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from srgui.images import Region
+from srgui.images import Metadata, Picture, Region
+from srgui.images.metadata.provenance import Provenance
+from srgui.images.writing.writer import write
 from tests.gui.acts import PATIENCE, Brake, button, click, click_tool, texts, tool
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -98,6 +99,23 @@ def test_what_was_left_out_is_told_until_somebody_has_read_it(
     assert "notes.txt" in window.messages.text
 
 
+def test_results_in_a_folder_are_left_out_unless_they_are_opened_themselves(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    tmp_path: Path, qtbot: QtBot,
+) -> None:  # fmt: skip
+    (tmp_path / "album").mkdir()
+    save(photograph[:16, :16], "album/original.png")
+    made = Metadata(provenance=Provenance("lapsrn", 2.0))
+    result = tmp_path / "album" / "renamed.png"
+    write(Picture(photograph[:16, :16].copy(), metadata=made), result)
+    drop(window, tmp_path / "album")
+    qtbot.waitUntil(lambda: "Skipped results" in window.messages.text)
+    assert "renamed.png" in window.messages.text
+    assert [item.path.name for item in studio.album.items] == ["original.png"]
+    drop(window, result)
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2)
+
+
 def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
     click(window, "Try a sample")
     wait_for(Phase.RUNNING)
@@ -128,10 +146,16 @@ def test_both_sides_have_the_size_of_the_shown_step(opened: MainWindow, qtbot: Q
         return [(layer.pyramid.width, layer.pyramid.height) for layer in layers if layer]
 
     qtbot.waitUntil(lambda: sizes() == [(160, 128)] * 2, timeout=20_000)
-    assert [label.text() for label in opened.canvas.labels.labels] == ["Bicubic 4×", "LapSRN 4×"]
+    assert [label.text() for label in opened.canvas.labels.labels] == [
+        "Without AI (bicubic) 4×",
+        "LapSRN 4×",
+    ]
     QTest.mouseClick(step_button(opened, "2×"), LEFT)
     qtbot.waitUntil(lambda: sizes() == [(80, 64)] * 2, timeout=20_000)
-    assert [label.text() for label in opened.canvas.labels.labels] == ["Bicubic 2×", "LapSRN 2×"]
+    assert [label.text() for label in opened.canvas.labels.labels] == [
+        "Without AI (bicubic) 2×",
+        "LapSRN 2×",
+    ]
 
 
 def step_button(window: MainWindow, text: str) -> QPushButton:
@@ -175,12 +199,12 @@ def test_drcn_shows_every_recursion_and_the_ensemble(
     click(opened.controls, "DRCN")
     wait_for(Phase.DONE)
     labels = [b.text() for b in opened.steps.findChildren(QPushButton) if b.isVisible()]
-    assert labels == [*map(str, range(1, 17)), "Ensemble"]
+    assert labels == [*map(str, range(1, 17)), "Result"]
     eight = button(opened.controls, "8×")
     assert not eight.isEnabled()
     assert eight.toolTip() == "This network supports up to 4×; LapSRN supports more."
     QTest.mouseClick(step_button(opened, "3"), LEFT)
-    assert opened.canvas.labels.labels[1].text() == "DRCN 4×, recursion 3"
+    assert opened.canvas.labels.labels[1].text() == "DRCN 4×, step 3"
 
 
 def test_a_known_result_comes_back_at_once(opened: MainWindow, studio: Studio) -> None:
@@ -205,7 +229,7 @@ def test_cancel_ends_the_run_at_the_next_tile(
     qtbot.waitUntil(brake.ended.is_set, timeout=PATIENCE)
     assert brake.tiles == 1  # though there are more
     assert not button(window, "Export…").isEnabled()
-    click(window, "Enlarge")
+    click(window, "Resume")
     wait_for(Phase.RUNNING)
 
 
@@ -231,7 +255,7 @@ def test_a_run_goes_on_where_it_was_interrupted(
     wait_for(Phase.RUNNING)
     assert studio.presentation.result is result
     click(window, "Cancel")
-    click(window, "Enlarge")
+    click(window, "Resume")
     wait_for(Phase.DONE)
     assert done
     assert not done & {region for step, region in told if step is result.pyramids[-1]}
@@ -303,13 +327,13 @@ def test_the_window_answers_while_a_run_goes_on(
 def test_nothing_competes_with_the_first_tile(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
+    told: list[str | None] = []
     studio.presentation.updated.connect(lambda *_: told.append("tile"))
-    studio.presentation.layers_changed.connect(lambda layer, *_: told.append(layer.title))
+    studio.presentation.layers_changed.connect(lambda layer, *_: told.append(layer and layer.title))
     drop(window, photo)
     wait_for(Phase.DONE)
-    qtbot.waitUntil(lambda: "Bicubic 4×" in told, timeout=PATIENCE)
-    assert told.index("tile") < told.index("Bicubic 4×")
+    qtbot.waitUntil(lambda: "Without AI (bicubic) 4×" in told, timeout=PATIENCE)
+    assert told.index("tile") < told.index("Without AI (bicubic) 4×")
 
 
 def test_what_is_cancelled_before_its_first_tile_is_compared_with_the_plain_enlargement(
@@ -442,19 +466,24 @@ def test_all_steps_are_exported_as_jpeg_with_less_quality(
     assert max(quantization[0]) == 255
 
 
-def test_an_existing_file_is_replaced_only_when_told_to(
+def test_an_existing_file_is_kept_unless_the_person_has_it_replaced(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     target = tmp_path / "photo_lapsrn_4x.png"
     target.write_bytes(b"mine")
     dialog = export_dialog(opened)
-    assert not button(dialog, "Export").isEnabled()
-    assert "already exists" in texts(dialog)
-    replace = dialog.findChild(QCheckBox)
-    replace.setFocus()
-    QTest.keyClick(replace, Qt.Key.Key_Space)
+    assert "Will be saved as photo_lapsrn_4x-2.png" in texts(dialog)
     click(dialog, "Export")
+    assert "Exporting photo_lapsrn_4x-2.png…" in texts(opened.progress)
     qtbot.waitUntil(opened.messages.isVisible, timeout=10_000)
+    assert "Exporting" not in texts(opened.progress)
+    assert Image.open(target.with_name("photo_lapsrn_4x-2.png")).size == (160, 128)
+    assert target.read_bytes() == b"mine"
+    dialog = export_dialog(opened)
+    click(dialog, "Replace")
+    assert "photo_lapsrn_4x.png will be replaced." in texts(dialog)
+    click(dialog, "Export")
+    qtbot.waitUntil(lambda: target.read_bytes() != b"mine", timeout=10_000)
     assert Image.open(target).size == (160, 128)
 
 
@@ -509,7 +538,7 @@ def test_closing_the_picture_brings_the_empty_window_back(opened: MainWindow) ->
     QTest.keyClick(opened, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert opened.empty.isVisible()
     assert opened.canvas.viewport is None
-    assert "weights" not in texts(opened.controls)
+    assert "artefacts" not in texts(opened.controls)
 
 
 def test_transparency_survives(

@@ -29,14 +29,14 @@ from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.writing.writer import WriteOptions
 from srgui.models.catalogue import catalogue
-from srgui.models.choice import of_each
+from srgui.models.choice import one_per_family
 
 SECONDS = float(os.environ.get("SRGUI_MONKEY_SECONDS", "30"))
 SEED = int(os.environ.get("SRGUI_MONKEY_SEED", "20261122"))
 
 
 class Monkey:
-    """Opens, starts, cancels, switches, looks, exports, closes; `done` tells what it did last."""
+    """Opens, starts, cancels, switches, looks, exports, closes; `done` is its last action."""
 
     def __init__(
         self,
@@ -195,7 +195,7 @@ def worker_threads() -> list[str]:
 def test_anything_at_any_time(
     qtbot: QtBot, theme: Theme, tmp_path: Path, pictures: list[Path], dismissing: None
 ) -> None:
-    models = of_each(catalogue())
+    models = one_per_family(catalogue())
 
     def open_window() -> MainWindow:
         settings = Settings(tmp_path / "profile")

@@ -14,7 +14,7 @@ from srgui.gui.settings import Settings
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
-from srgui.models.choice import of_each
+from srgui.models.choice import one_per_family
 from tests.gui.acts import PATIENCE, click
 
 
@@ -23,7 +23,7 @@ def start(theme: Theme, tmp_path: Path) -> Callable[[], MainWindow]:
     """Start the program in one and the same profile."""
 
     def make() -> MainWindow:
-        models, settings = of_each(catalogue()), Settings(tmp_path / "profile")
+        models, settings = one_per_family(catalogue()), Settings(tmp_path / "profile")
         window = MainWindow(models, theme, settings)
         window.show()
         return window
@@ -80,7 +80,7 @@ def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
 
 
 def entries(window: MainWindow) -> list[str]:
-    """What the menu shows when it opens."""
+    """The entries of the menu when it opens."""
     menu = window.actions_.recent.menu()
     menu.popup(QPoint(0, 0))
     menu.hide()

@@ -1,4 +1,4 @@
-"""What pixels tell of a picture's history, on real photographs whose history is known."""
+"""Estimates of a picture's history, on real photographs whose history is known."""
 
 from __future__ import annotations
 

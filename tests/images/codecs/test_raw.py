@@ -12,7 +12,7 @@ import tifffile
 from PIL import Image
 
 from srgui.errors import ReadError
-from srgui.images.reading.reader import count_frames, read
+from srgui.images.reading.reader import read
 from tests.images.picture_files import smooth
 from tests.images.raw_files import PREVIEW, SIZE, camera_raw
 
@@ -89,7 +89,7 @@ def test_a_raw_that_is_developed_has_the_sensors_size_and_sixteen_bits(tmp_path)
     assert (picture.pixels % 257 != 0).mean() > 0.5  # levels that 8 bits do not have
     assert "Developed from a camera raw" in picture.notes[0]
     assert b"Kamera" in picture.exif
-    assert count_frames(path) == 1
+    assert read(path).frames == 1
 
 
 def test_a_raw_that_libraw_does_not_know_is_refused_in_one_sentence(tmp_path):
@@ -177,7 +177,7 @@ def test_a_multi_picture_jpeg_whose_others_are_missing_gives_the_first_picture(t
         picture = read(path)
         assert np.array_equal(picture.pixels, whole.pixels)
         assert "Further pictures in the file are missing or damaged." in picture.notes
-        assert count_frames(path) == 2
+        assert read(path).frames == 2
 
 
 def test_a_damaged_index_of_further_pictures_does_not_cost_the_first_one(tmp_path):
@@ -191,7 +191,7 @@ def test_a_damaged_index_of_further_pictures_does_not_cost_the_first_one(tmp_pat
         for value in (0, 255):
             path.write_bytes(data[:place] + bytes((value,)) + data[place + 1 :])
             assert np.array_equal(read(path).pixels, whole.pixels), place
-            assert count_frames(path) >= 1
+            assert read(path).frames >= 1
 
 
 def test_the_main_picture_of_a_heic_file_is_read_and_a_larger_one_told(tmp_path):

@@ -1,4 +1,4 @@
-"""IPTC and comments survive wherever the target has a place for them; what is lost is told."""
+"""IPTC and comments survive wherever the target has a place for them; what is lost is reported."""
 
 from __future__ import annotations
 

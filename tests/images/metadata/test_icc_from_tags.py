@@ -1,4 +1,4 @@
-"""Colours told by numbers become a profile that says the same."""
+"""Colours described by numbers become an equivalent profile."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def chromaticities(*values: int) -> bytes:
 
 
 def in_srgb(icc: bytes, colour: tuple[int, ...], mode: str = "RGB") -> np.ndarray:
-    """What Little CMS, an independent reader, shows of a colour under a profile."""
+    """A colour under a profile as Little CMS, an independent reader, shows it."""
     source = ImageCms.ImageCmsProfile(io.BytesIO(icc))
     target = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
     image = Image.new(mode, (1, 1), colour if mode == "RGB" else colour[0])

@@ -1,4 +1,4 @@
-"""What a JPEG file says about its compression."""
+"""The compression of a JPEG file, from its tables."""
 
 import io
 

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from srgui.errors import ReadError
-from srgui.images.reading import decode
+from srgui.images.codecs import pillow
+from srgui.images.reading import opening, time_limit
 from srgui.images.reading.reader import read
 from tests.images.picture_files import FILES, deep_tiff, encoded, png_claiming, psd, smooth
 
@@ -125,7 +126,7 @@ def test_a_file_closed_to_reading_is_refused_with_the_reason(tmp_path, monkeypat
     def closed(path):
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(decode, "_TimedFile", closed)  # root may read everything
+    monkeypatch.setattr(opening, "_open", closed)  # root may read everything
     with pytest.raises(ReadError, match="permission denied"):
         read(path)
 
@@ -170,7 +171,7 @@ def test_an_icon_that_hides_a_bomb_is_refused(tmp_path):
 def test_decoding_that_takes_too_long_is_given_up(tmp_path, monkeypatch):
     path = tmp_path / "photo.png"
     path.write_bytes(encoded(Image.effect_noise((600, 600), 50), "PNG"))
-    monkeypatch.setattr(decode, "TIME_LIMIT", -1.0)
+    monkeypatch.setattr(time_limit, "SECONDS", -1.0)
     with pytest.raises(ReadError, match="decoding takes longer than"):
         read(path)
 
@@ -244,7 +245,7 @@ def test_memory_running_out_is_a_sentence(tmp_path, monkeypatch):
     def exhausted(*arguments):
         raise MemoryError
 
-    monkeypatch.setattr(decode.pillow, "decode", exhausted)
+    monkeypatch.setattr(pillow, "decode", exhausted)
     with pytest.raises(ReadError, match="not enough memory"):
         read(path)
 

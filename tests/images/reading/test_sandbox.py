@@ -16,15 +16,28 @@ import psutil
 import pytest
 
 from srgui.errors import ReadError
-from srgui.images.reading import decode as decoding
-from srgui.images.reading import sandbox
-from srgui.images.reading.decode import PIXEL_LIMIT, decode
+from srgui.images.reading import sandbox, time_limit
+from srgui.images.reading.decode import decode
+from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.reading.reader import read
 from tests.images.picture_files import FILES, encoded, smooth
 from tests.images.raw_files import camera_raw
 
 ROOT = Path(__file__).resolve().parents[3]
-SANDBOXED = [name for name in sorted(FILES) if name.endswith((".avif", ".jp2", ".jxl"))]
+_SUFFIXES = (
+    ".avif",
+    ".jp2",
+    ".jxl",
+    ".psd",
+    ".psb",
+    ".ppm",
+    ".pgm",
+    ".pfm",
+    ".qoi",
+    ".dds",
+    ".sgi",
+)
+SANDBOXED = [name for name in sorted(FILES) if name.endswith(_SUFFIXES) or name == "jpeg.tif"]
 
 
 @pytest.fixture
@@ -35,7 +48,7 @@ def jxl(tmp_path):
 
 
 def assert_same(one, other):
-    for name in ("icc", "exif", "xmp", "iptc", "dpi", "path", "notes", "comments"):
+    for name in ("icc", "exif", "xmp", "iptc", "dpi", "path", "notes", "comments", "jpeg"):
         assert getattr(one, name) == getattr(other, name), name
     assert one.pixels.dtype == other.pixels.dtype
     assert np.array_equal(one.pixels, other.pixels)
@@ -64,14 +77,31 @@ def test_metadata_and_alpha_come_along(tmp_path):
     assert_same(picture, decode(path, PIXEL_LIMIT, None))
 
 
-def test_raws_are_decoded_in_the_sandbox_and_the_others_here(tmp_path):
+def test_raws_are_decoded_in_the_sandbox_and_common_files_here(tmp_path):
     pytest.importorskip("rawpy")
     path = tmp_path / "photo.dng"
     path.write_bytes(camera_raw())
     assert sandbox.needs_sandbox(path)
-    for name in ("plain.png", "baseline.jpg", "deep.tif", "lossy.webp", "plain.psd"):
+    for name in ("plain.png", "baseline.jpg", "deep.tif", "lossy.webp", "plain.gif"):
         (tmp_path / name).write_bytes(FILES[name])
         assert not sandbox.needs_sandbox(tmp_path / name)
+
+
+@pytest.mark.parametrize("grey", [False, True])
+def test_a_jpeg_with_very_many_scans_is_decoded_in_the_sandbox(tmp_path, grey):
+    from PIL import Image
+
+    image = Image.fromarray(smooth())
+    content = encoded(image.convert("L") if grey else image, "JPEG", progressive=True)
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(content)
+    assert not sandbox.needs_sandbox(path)
+    last = content[content.rindex(b"\xff\xda") : content.rindex(b"\xff\xd9")]
+    path.write_bytes(content[:-2] + last * 60 + b"\xff\xd9")
+    assert sandbox.needs_sandbox(path)
+    picture = read(path)
+    assert picture.jpeg is not None
+    assert_same(picture, decode(path, PIXEL_LIMIT, None))
 
 
 def test_errors_are_the_same_sentences(tmp_path, jxl):
@@ -154,7 +184,7 @@ def test_one_process_serves_all_files(jxl):
 def test_a_decoder_that_takes_too_long_is_ended_and_the_next_file_is_read(jxl, monkeypatch):
     read(jxl)
     os.kill(sandbox._worker.process.pid, signal.SIGSTOP)  # a decoder that never comes back
-    monkeypatch.setattr(decoding, "TIME_LIMIT", 0.2)
+    monkeypatch.setattr(time_limit, "SECONDS", 0.2)
     started = time.monotonic()
     with pytest.raises(ReadError, match=r"decoding takes longer than 0\.2 seconds"):
         read(jxl)

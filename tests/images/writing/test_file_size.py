@@ -1,4 +1,4 @@
-"""The size of a file is told before it is written."""
+"""The size of a file is known before it is written."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from srgui.images.writing.filenames import Names, file_name, usable
+from srgui.images.writing.filenames import Names, file_name, unused, usable
 
 
 def test_the_fields_are_filled_in() -> None:
@@ -48,3 +48,17 @@ def test_long_names_are_cut_where_the_pictures_own_name_stands(tmp_path: Path) -
     path = Names("{name}_end").path(Path("é" * 120 + ".png"), "drrn", 4.0, tmp_path)
     assert path.name.endswith("é_end.png")
     assert 208 < len(path.name.encode()) <= 215
+
+
+def test_a_factor_has_two_decimals_at_most() -> None:
+    assert file_name("{name}_{model}_{scale}x", "photo", "lapsrn", 7.03125) == "photo_lapsrn_7.03x"
+
+
+def test_existing_files_are_kept_by_a_number(tmp_path: Path) -> None:
+    for name in ("photo_4x.png", "photo_4x-2.png"):
+        (tmp_path / name).touch()
+    assert unused(tmp_path / "photo_4x.png") == tmp_path / "photo_4x-3.png"
+    assert unused(tmp_path / "other.png") == tmp_path / "other.png"
+    names = Names("{name}_{scale}x", keep_existing=True)
+    paths = [names.path(tmp_path / f"photo.{suffix}", "", 4, None, "png") for suffix in "ab"]
+    assert [path.name for path in paths] == ["photo_4x-3.png", "photo_4x-4.png"]

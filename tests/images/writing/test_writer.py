@@ -1,4 +1,4 @@
-"""Writing: every format and kind, limits told beforehand, nothing lost when it fails."""
+"""Writing: every format and kind, limits reported beforehand, nothing lost when it fails."""
 
 from __future__ import annotations
 
@@ -342,7 +342,7 @@ from srgui.images.writing.writer import WriteOptions, write
 random.seed(7)
 path = Path(sys.argv[1])
 noise = np.random.default_rng(0).integers(0, 256, (100, 150, 3)).astype(np.uint8)
-for kill in range(50):
+for kill in range(30):
     if kill % 5 == 0:
         path.unlink(missing_ok=True)
     existed = path.exists()

@@ -50,7 +50,7 @@ def test_a_matconvnet_file_with_nan_is_refused(tmp_path):
 
 def test_a_matconvnet_file_of_another_network_is_refused(tmp_path):
     values = {"conv1_f": np.zeros((3, 3, 1, 8), np.float32)}
-    with pytest.raises(ModelError, match="not LapSRN"):
+    with pytest.raises(ModelError, match="not those of LapSRN"):
         read_published(save_matconvnet(tmp_path / "a.mat", values))
 
 

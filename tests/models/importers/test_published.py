@@ -49,6 +49,35 @@ def test_the_published_lapsrn_has_its_measured_quality(reference_weights, pictur
     assert mean_psnr(published.network, pictures, 4) == pytest.approx(31.52, abs=0.02)
 
 
+class Level(torch.nn.Module):
+    """A network whose last result is that of one of its levels."""
+
+    pre_enlarged = False
+
+    def __init__(self, network, level):
+        super().__init__()
+        self.network, self.level = network, level
+
+    def forward(self, x):
+        return self.network(x, self.level)
+
+
+def test_the_published_ms_lapsrn_has_2_recursions_and_its_measured_quality(
+    reference_weights, pictures
+):
+    published = read_published(reference_weights / "MSLapSRN_D5R2.mat")
+    assert published.network.hyperparameters["recursions"] == 2
+    for level, figure in ((1, 37.55), (2, 31.60)):
+        network = Level(published.network, level)
+        assert mean_psnr(network, pictures, 2**level) == pytest.approx(figure, abs=0.02)
+
+
+def test_the_published_pytorch_lapsrn_has_its_measured_quality(reference_weights, pictures):
+    published = read_published(reference_weights / "pytorch_lapsrn_x4_module.pth")
+    assert published.network.hyperparameters["kernel"] == 4
+    assert mean_psnr(published.network, pictures, 4) == pytest.approx(31.62, abs=0.02)
+
+
 def test_the_published_drrn_has_25_units_and_their_measured_quality(reference_weights, pictures):
     published = read_published(reference_weights / "drrn_b1u25_state_dict.pth")
     assert published.network.hyperparameters["units"] == 25
@@ -65,7 +94,7 @@ def test_the_published_drrn_has_25_units_and_their_measured_quality(reference_we
 def test_a_file_of_another_kind_is_refused(tmp_path, content):
     path = tmp_path / "model.pth"
     path.write_bytes(content)
-    with pytest.raises(ModelError, match="neither a MATLAB nor a PyTorch file"):
+    with pytest.raises(ModelError, match="no file of a network"):
         read_published(path)
 
 

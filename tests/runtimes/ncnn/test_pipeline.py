@@ -11,7 +11,7 @@ import pytest
 
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import ncnn, planes
-from srgui.runtimes.ncnn.pipeline import Sequencer, in_lanes
+from srgui.runtimes.ncnn.pipeline import Sequencer, run_in_threads
 from tests.runtimes.graphs import pyramid
 
 PATIENCE = 60.0  # seconds; generous, for machines that have other work
@@ -22,40 +22,40 @@ class Road:
     """Nodes that note which parts pass them; odd parts are slower ones."""
 
     def __init__(self) -> None:
-        self.turns = Sequencer(NODES)
+        self.sequencer = Sequencer(NODES)
         self.passed: list[list[int]] = [[] for _ in range(NODES)]
 
     def work(self, part: int) -> Iterator[float]:
         for node in range(NODES):
-            self.turns.wait(node, part)
+            self.sequencer.wait(node, part)
             time.sleep(0.001 * (part % 2))
             self.passed[node].append(part)
-            self.turns.leave(node)
+            self.sequencer.leave(node)
             yield (node + 1) / NODES
 
 
-@pytest.mark.parametrize("lanes", [1, 2, 5])
-def test_every_part_passes_every_node_in_order(lanes: int) -> None:
+@pytest.mark.parametrize("workers", [1, 2, 5])
+def test_every_part_passes_every_node_in_order(workers: int) -> None:
     road = Road()
-    told = list(in_lanes(lanes, 12, road.work, road.turns))
+    told = list(run_in_threads(workers, 12, road.work, road.sequencer))
     assert road.passed == [list(range(12))] * NODES
     assert sorted(told) == [(p, (n + 1) / NODES) for p in range(12) for n in range(NODES)]
 
 
 def test_parts_are_on_their_way_at_the_same_time() -> None:
-    turns, both = Sequencer(2), threading.Barrier(2)
+    sequencer, both = Sequencer(2), threading.Barrier(2)
 
     def work(part: int) -> Iterator[float]:
-        turns.wait(0, part)
-        turns.leave(0)
+        sequencer.wait(0, part)
+        sequencer.leave(0)
         both.wait(PATIENCE)  # broken unless the other one comes as well
         yield 1.0
 
-    assert sorted(in_lanes(2, 2, work, turns)) == [(0, 1.0), (1, 1.0)]
+    assert sorted(run_in_threads(2, 2, work, sequencer)) == [(0, 1.0), (1, 1.0)]
 
 
-@pytest.mark.parametrize("lanes", [1, 3])
-def test_an_error_in_any_lane_ends_all_and_is_raised(lanes: int) -> None:
+@pytest.mark.parametrize("workers", [1, 3])
+def test_an_error_in_any_lane_ends_all_and_is_raised(workers: int) -> None:
     road = Road()
 
     def work(part: int) -> Iterator[float]:
@@ -65,7 +65,7 @@ def test_an_error_in_any_lane_ends_all_and_is_raised(lanes: int) -> None:
 
     before = threading.active_count()
     with pytest.raises(MemoryError, match="short"):
-        list(in_lanes(lanes, 12, work, road.turns))
+        list(run_in_threads(workers, 12, work, road.sequencer))
     assert threading.active_count() == before
     assert 5 not in road.passed[0]  # it waits for the one that failed
 
@@ -73,7 +73,7 @@ def test_an_error_in_any_lane_ends_all_and_is_raised(lanes: int) -> None:
 def test_closing_ends_all_lanes() -> None:
     road = Road()
     before = threading.active_count()
-    run = in_lanes(3, 10**6, road.work, road.turns)
+    run = run_in_threads(3, 10**6, road.work, road.sequencer)
     next(run)
     run.close()
     assert threading.active_count() == before
@@ -81,7 +81,7 @@ def test_closing_ends_all_lanes() -> None:
 
 def test_lanes_wait_while_nobody_asks_for_more() -> None:
     road = Road()
-    run = in_lanes(2, 10**6, road.work, road.turns)
+    run = run_in_threads(2, 10**6, road.work, road.sequencer)
     next(run)
     done = -1
     while done != len(road.passed[0]):  # they may still pass some nodes

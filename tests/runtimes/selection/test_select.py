@@ -33,7 +33,7 @@ def cache(tmp_path, monkeypatch):
 
 @pytest.fixture
 def speeds(monkeypatch) -> dict[str, float]:
-    """How many seconds each runtime is told to take: what a test does not name takes 1."""
+    """The seconds that each runtime pretends to take; 1 where a test names none."""
     told: dict[str, float] = {}
 
     def spent(prepared):

@@ -1,4 +1,4 @@
-"""Which pictures are used, and what patches and samples look like."""
+"""The pictures that are used, and the shapes of patches and samples."""
 
 from pathlib import Path
 

@@ -20,8 +20,8 @@ from srgui.training.data.photo import MARGIN, degraded
 from srgui.training.losses import perceptual
 from srgui.training.losses.objective import Objective
 from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions, Turn
+from tests.training.data.camera import NOTHING, PARTS
 
-NOTHING = PhotoOptions(blur=0, noise=0, qualities=None, kernels=False)
 CPU = torch.device("cpu")
 
 
@@ -98,16 +98,7 @@ def test_with_everything_off_pictures_are_only_reduced(photograph: np.ndarray) -
     assert corners.max() <= MARGIN
 
 
-@pytest.mark.parametrize(
-    "part",
-    [
-        {"blur": 1.6, "blurred": 1.0},
-        {"noise": 12.0, "noisy": 1.0},
-        {"qualities": (30, 95), "compressed": 1.0},
-        {"kernels": True},
-        {},
-    ],
-)
+@pytest.mark.parametrize("part", [*PARTS, {}])
 def test_each_part_changes_as_much_as_on_the_processor(part: dict, photograph: np.ndarray) -> None:
     options = PhotoOptions(**{**vars(NOTHING), **part})
     count = 300

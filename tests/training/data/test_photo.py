@@ -10,8 +10,7 @@ from srgui.evaluation.degradation import reduced
 from srgui.training.data import data
 from srgui.training.data.photo import MARGIN, degraded
 from srgui.training.options import PhotoOptions, Turn
-
-NOTHING = PhotoOptions(blur=0, noise=0, qualities=None, kernels=False)
+from tests.training.data.camera import NOTHING, PARTS
 
 
 def error(low: np.ndarray, clean: np.ndarray) -> float:
@@ -23,15 +22,7 @@ def test_with_everything_off_a_patch_is_only_reduced(photograph: np.ndarray) -> 
     np.testing.assert_array_equal(low, reduced(photograph, 64, 80, "bicubic"))
 
 
-@pytest.mark.parametrize(
-    "part",
-    [
-        {"blur": 1.6, "blurred": 1.0},
-        {"noise": 12.0, "noisy": 1.0},
-        {"qualities": (30, 95), "compressed": 1.0},
-        {"kernels": True},
-    ],
-)
+@pytest.mark.parametrize("part", PARTS)
 def test_each_part_alone_changes_the_patch(part: dict, photograph: np.ndarray) -> None:
     options = PhotoOptions(**{**vars(NOTHING), **part})
     clean, _, _ = degraded(photograph, 2, NOTHING, np.random.default_rng(0))

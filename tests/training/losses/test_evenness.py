@@ -46,7 +46,7 @@ def test_the_phases_of_all_levels_count() -> None:
 
 
 def _uneven(weight: Tensor, stride: int) -> float:
-    """How much the phases differ of what becomes of features that vary in one direction alone."""
+    """The difference of the phases for features that vary in one direction alone."""
     x = torch.randn(1, weight.shape[0], 9, 1, dtype=weight.dtype).expand(-1, -1, -1, 9)
     ways = [conv_transpose2d(one, weight, stride=stride) for one in (x, x.mT)]
     inner = [way[..., 8:-8] for way in (ways[0], ways[1].mT)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.motion import animated
 
 _RANGE = 1000
 _MIDDLE = _RANGE // 2
@@ -29,6 +30,8 @@ class DividerHandle(QAbstractSlider):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._homing: QPropertyAnimation | None = None
+        self._by_mouse = False
         self.setRange(0, _RANGE)
         self.setSingleStep(_STEP)
         self.setPageStep(2 * _STEP)
@@ -52,11 +55,15 @@ class DividerHandle(QAbstractSlider):
 
     def move_to(self, fraction: float) -> None:
         """Move the divider to this position, 0 to 1."""
+        if self._homing is not None:
+            self._homing.stop()
         self.setValue(round(fraction * _RANGE))
 
     def center(self) -> None:
         """Move the divider to the middle."""
-        self.setValue(_MIDDLE)
+        if self._homing is not None:
+            self._homing.stop()
+        self._homing = animated(self, b"value", _MIDDLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle arrow keys, Home, End and Enter; leave anything else to the canvas."""
@@ -76,11 +83,17 @@ class DividerHandle(QAbstractSlider):
         else:
             event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note whether the focus came by mouse, which needs no ring."""
+        self._by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a white disc with two arrows, ringed when it has the focus."""
+        """Paint a white disc with two arrows, ringed when it has the focus by keyboard."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
+        if self.hasFocus() and not self._by_mouse:
             painter.setPen(QPen(self.palette().accent(), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5))

@@ -1,0 +1,76 @@
+"""The records of pictures and their results, as --json and manifests contain them."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.picture import Upscaled
+
+Record: TypeAlias = dict[str, Any]
+
+
+def record_of(outcome: Outcome) -> tuple[Record, Outcome]:
+    """Return the record of an outcome, which becomes a failure if its files can't be read."""
+    if isinstance(outcome, Upscaled):
+        try:
+            return _success(outcome), outcome
+        except OSError as error:
+            outcome = Failed(outcome.source.file, error)
+    source, message = str(outcome.file.path), str(outcome.error)
+    return {"input": {"path": source}, "error": message, "outputs": []}, outcome
+
+
+def renamed(record: Record, shown: Callable[[str], str]) -> Record:
+    """Return a record with the names of files as a person knows them."""
+    for file in (record["input"], *record["outputs"]):
+        file["path"] = shown(file["path"])
+    return record
+
+
+def _success(outcome: Upscaled) -> Record:
+    """The record of a picture with a result; `seconds` is null if it was there already.
+
+    `fidelity` is in dB; null where it is unknown or infinite.
+    """
+    source, picture, plan = outcome.source, outcome.source.picture, outcome.plan
+    fidelity = outcome.fidelity
+    frame = {} if source.frame is None else {"frame": source.frame, "frames": picture.frames}
+    return {
+        "input": {**_file(source.file.path, picture.width, picture.height), **frame},
+        "target": str(source.file.target(plan.scale)),
+        "model": outcome.model,
+        "scale": plan.scale,
+        **asdict(plan.enhancement),
+        "runtime": plan.runtime,
+        "precision": plan.precision,
+        "seconds": outcome.seconds,
+        "fidelity": None if fidelity is None or math.isinf(fidelity) else fidelity,
+        "outputs": [
+            {
+                "step": plan.steps[file.step].info.label,
+                **_file(file.path, plan.steps[file.step].width, plan.steps[file.step].height),
+            }
+            for file in outcome.files
+        ],
+    }
+
+
+def _file(path: Path, width: int, height: int) -> Record:
+    digest, size = hashlib.sha256(), 0
+    with path.open("rb") as file:
+        while piece := file.read(1 << 20):
+            digest.update(piece)
+            size += len(piece)
+    return {
+        "path": str(path),
+        "width": width,
+        "height": height,
+        "bytes": size,
+        "sha256": digest.hexdigest(),
+    }

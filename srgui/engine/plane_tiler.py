@@ -1,0 +1,169 @@
+"""One tile of one network: from a window of the source picture to the planes of its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
+
+import numpy as np
+
+from srgui.engine.ensemble import ensemble
+from srgui.engine.inference import Inference
+from srgui.engine.planes.bands import in_bands
+from srgui.engine.planes.channels import Channels
+from srgui.engine.planes.hull import limited
+from srgui.engine.planning.geometry import Geometry, StepGeometry, margins
+from srgui.images import Picture, Region
+from srgui.images.colour import Floats
+from srgui.programs.shape_inference import Edges, Sides
+from srgui.runtimes import RunEvent, StepResult, WorkDone
+
+# A side of a window: its pixels beyond the core, and whether the picture ends there.
+_Side: TypeAlias = tuple[int, bool]
+
+
+@dataclass(frozen=True, eq=False)
+class StepPlanes:
+    """The planes of a step where the tile is."""
+
+    step: int
+    """Index into the steps of the geometry."""
+
+    planes: Floats | None
+    """(h, w, count) in the range of luma; None for a step that is not wanted."""
+
+    share: float
+    """Completed share of the tile's work, 0 to 1."""
+
+
+@dataclass(frozen=True)
+class PlaneTiler:
+    """Computes the planes of tiles of a picture by one network, one at a time."""
+
+    inference: Inference
+
+    geometry: Geometry
+
+    picture: Picture
+    """The source."""
+
+    channels: Channels
+    """The planes of the source that go through the network, one after the other."""
+
+    share: float
+    """Share of the network's residual in the result, 0 to 1."""
+
+    ensemble: bool
+    """Average the results of eight rotated and flipped inputs."""
+
+    threads: int
+    """Processors that limit the planes."""
+
+    wanted_steps: Container[int]
+    """Indices of the steps whose planes are reported."""
+
+    def run(self, tile: Region) -> Iterator[StepPlanes | WorkDone]:
+        """Compute `tile`, in source pixels, and yield the planes of its steps, and progress.
+
+        The steps come while the last plane is computed.
+        """
+        core = self.geometry.core(tile)
+        last = self.channels.count - 1
+        before: list[list[Floats | None]] = [[] for _ in self.geometry.steps]
+        for number in range(last):
+            for event in self._steps(number, tile, core):
+                if isinstance(event, WorkDone):
+                    yield WorkDone((number + event.share) / (last + 1))
+                else:
+                    before[event.step].append(event.planes)
+        for event in self._steps(last, tile, core):
+            share = (last + event.share) / (last + 1)
+            if isinstance(event, WorkDone):
+                yield WorkDone(share)
+            else:
+                parts = [part for part in (*before[event.step], event.planes) if part is not None]
+                yield StepPlanes(event.step, np.dstack(parts) if parts else None, share)
+
+    def _steps(self, number: int, tile: Region, core: Region) -> Iterator[StepPlanes | WorkDone]:
+        """The plane of this number (h, w) in every step, and progress with it."""
+        share, index = 0.0, 0
+        for event in self._results(number, core, self.geometry.window(core)):
+            if isinstance(event, WorkDone):
+                share = max(share, event.share)
+                yield WorkDone(share)
+                continue
+            share = max(share, self.geometry.steps[index].share)
+            wanted = index in self.wanted_steps
+            plane = self._plane(number, index, tile, core, event.plane) if wanted else None
+            yield StepPlanes(index, plane, share)
+            index += 1
+
+    def _plane(self, number: int, index: int, tile: Region, core: Region, result: Floats) -> Floats:
+        """The plane of a step where the tile is, from the network's result on `core`."""
+        step = self.geometry.steps[index]
+        place = self.geometry.place(tile, step)
+        needed = step.needed(place)
+        plane = step.reduce.region(result, core.scaled(step.extent.factor), needed)
+        plane = self._limited(plane, number, step, needed, self.channels.slack)
+        if step.back_projection:
+            original = partial(self._original, number)
+            plane = step.back_projection.corrected(original, plane, place)
+            plane = self._limited(plane, number, step, place, self.channels.slack_of_corrected)
+        return plane
+
+    def _limited(
+        self, plane: Floats, number: int, step: StepGeometry, place: Region, slack: float
+    ) -> Floats:
+        """The plane in `place` of a step near the source's values."""
+        near = np.empty_like(plane)
+        original = partial(self._original, number)
+
+        def make(rows: slice, band: Region) -> None:
+            near[rows] = limited(plane[rows], original, step.plain, band, slack)
+
+        in_bands(place, self.threads, make)
+        return near
+
+    def _results(self, number: int, core: Region, window: Region) -> Iterator[RunEvent]:
+        """The planes of the steps on `core`, and progress."""
+        plane = self._input(number, window)
+        if plane.min() == plane.max():  # nothing to improve
+            return self._flat(float(plane[0, 0]), core)
+        ends = self.geometry.sides(window)
+        top, left, bottom, right = zip(margins(core, window), ends, strict=True)
+        sides = top, left, bottom, right
+        if self.ensemble:
+            return ensemble(self._run, plane, sides)
+        return self._run(plane, sides)
+
+    def _flat(self, value: float, core: Region) -> Iterator[RunEvent]:
+        """The planes of the steps on `core` where the picture has one value."""
+        for step in self.geometry.steps:
+            region = core.scaled(step.extent.factor)
+            yield StepResult(np.full((region.height, region.width), value, np.float32))
+
+    def _run(self, plane: Floats, sides: tuple[_Side, _Side, _Side, _Side]) -> Iterator[RunEvent]:
+        """The planes of the steps without the margins, and progress."""
+        ends = Sides(*(end for _, end in sides))
+        steps = iter(self.geometry.steps)
+        for event in self.inference.run(plane, ends, len(self.geometry.steps)):
+            if isinstance(event, WorkDone):
+                yield event
+                continue
+            step = next(steps)
+            missing = step.extent.missing(ends)
+            edges = (
+                m * step.extent.factor - gone for (m, _), gone in zip(sides, missing, strict=True)
+            )
+            yield StepResult(Edges(*edges).cropped(event.plane))
+
+    def _original(self, number: int, region: Region) -> Floats:
+        """A plane (h, w) of the source."""
+        return np.ascontiguousarray(self.channels.planes(self.picture, region)[..., number])
+
+    def _input(self, number: int, window: Region) -> Floats:
+        """A plane in `window` of the network's input."""
+        support = self.geometry.to_input.support(window)
+        return self.geometry.to_input.region(self._original(number, support), support, window)

@@ -1,0 +1,66 @@
+"""The line about what was changed for the person."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from srgui.gui.choice import SettingsOrigin, Side, Size
+from srgui.gui.text import titles
+from srgui.gui.text.retranslate import on_language_change
+
+
+class AdjustmentLine(QLabel):
+    """Say in one amber line that the factor is another than the one that was asked for, and why;
+    hidden while there is nothing to say.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limited: tuple[str, float, float] | None = None
+        self._side: Side | None = None
+        self._source: Size = (0, 0)
+        self._origin = SettingsOrigin.SAME
+        self.setProperty("warning", True)
+        self.setWordWrap(True)
+        on_language_change(self, self._update)
+
+    def show_limit(self, network: str, wanted: float, largest: float) -> None:
+        """Note that a network supports factors up to `largest` only."""
+        self._limited = network, wanted, largest
+        self._update()
+
+    def forget_limit(self) -> None:
+        """Forget the limit of a network, since something else was chosen."""
+        self._limited = None
+        self._update()
+
+    def show_side(self, side: Side | None, source: Size) -> None:
+        """Set the length that is wanted, and the size of the picture."""
+        self._side, self._source = side, source
+        self._update()
+
+    def show_origin(self, origin: SettingsOrigin) -> None:
+        """Set the origin of the picture's settings."""
+        self._origin = origin
+        self._update()
+
+    def _update(self) -> None:
+        text = self._text()
+        self.setText(text)
+        self.setVisible(bool(text))
+
+    def _text(self) -> str:
+        if self._limited is not None:
+            network, wanted, largest = self._limited
+            text = self.tr("{network} supports up to {largest}: changed from {wanted}")
+            return text.format(
+                network=network, largest=titles.factor(largest), wanted=titles.factor(wanted)
+            )
+        if self._side is not None and all(self._source):
+            scale = self._side.scale(self._source)
+            if self._side.is_capped(self._source):
+                text = self.tr("{pixels} pixels can't be reached: the limit is {factor}")
+                return text.format(pixels=self._side.pixels, factor=titles.factor(scale))
+        if self._origin is SettingsOrigin.SMALLER:
+            return self.tr("Large picture: starting with 2×")
+        return ""

@@ -1,0 +1,1 @@
+"""The keyboard: focus, groups of buttons, keys that are held."""

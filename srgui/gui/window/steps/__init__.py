@@ -1,0 +1,1 @@
+"""The steps of a network, to step through."""

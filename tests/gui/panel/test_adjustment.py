@@ -1,0 +1,40 @@
+"""An amber line says what was changed for the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLabel
+
+from srgui.gui.panel.adjustment import AdjustmentLine
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.theme.theme import Theme
+from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import click, custom_size, type_size
+
+
+def line(window: MainWindow) -> QLabel:
+    return window.controls.findChild(AdjustmentLine)
+
+
+def test_a_factor_that_a_network_does_not_support_is_changed_and_said(
+    opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None], theme: Theme
+) -> None:
+    assert not line(opened).isVisible()
+    click(opened.controls, "8×")
+    click(opened.controls, "DRRN")
+    assert studio.choices.choice.scale == 4.0
+    assert line(opened).isVisible()
+    assert line(opened).text() == "DRRN supports up to 4×: changed from 8×"
+    assert line(opened).palette().windowText().color().name() == theme.tokens.warning
+    click(opened.controls, "2×")
+    assert not line(opened).isVisible()
+
+
+def test_a_width_that_can_not_be_reached_is_said(opened: MainWindow, studio: Studio) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Width", "9999")
+    click(dialog, "Use this size")
+    assert studio.choices.choice.scale == 8.0
+    assert line(opened).text() == "9999 pixels can't be reached: the limit is 8×"

@@ -1,0 +1,23 @@
+"""The window is honest about unfinished work."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar
+
+from srgui.gui.studio.phase import Phase
+from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import texts
+
+
+def test_the_bar_is_full_and_100_percent_are_shown_only_at_the_end(opened: MainWindow) -> None:
+    progress = opened.progress
+    bar = progress.findChild(QProgressBar)
+    progress.show_progress(0.456, 0.01)
+    assert texts(progress) == "45 %, a few seconds left"
+    for share in (0.99, 0.999, 1.0):
+        progress.show_progress(share, 0.0)
+        assert texts(progress) == "Finishing…"
+        assert bar.value() < bar.maximum()
+    progress.show_phase(Phase.DONE, 0.004)
+    assert texts(progress) == "Done in 0.1 s"
+    assert not bar.isVisible()
