@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from srgui.cli.console import print_note
 from srgui.cli.upscale.estimate import estimate
 from srgui.cli.upscale.inputs import InputPicture, Unreadable
+from srgui.cli.upscale.larger import PassedOver, pass_over
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import Upscaled, upscale_picture
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import OptionError, SrguiError
-from srgui.images.analysis.quality_estimate import estimate_quality
 from srgui.models.choice import select
+from srgui.output.series import Series
 from srgui.texts import Text
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Failed:
     for_all: bool = False  # the error applies to all pictures from here on
 
 
-Outcome: TypeAlias = Upscaled | Failed
+Outcome: TypeAlias = Upscaled | PassedOver | Failed
 
 
 def upscale_all(
@@ -47,6 +48,7 @@ def upscale_all(
     After an error that applies to every picture, all remaining ones fail with it.
     """
     load = load or cache(settings.computing.load)
+    series = Series(file.path for file in files)
     estimated = False
     position = 0
     for source in pictures:
@@ -55,8 +57,12 @@ def upscale_all(
         if isinstance(source, Unreadable):
             yield Failed(source.file, source.error)
             continue
+        if settings.size.passes_over(source.picture):
+            yield _passed_over(source, settings)
+            continue
+        quality = series.estimate(source.picture, all_frames=settings.all_frames)
         try:
-            selection = select(settings.model, settings.kind, estimate_quality(source.picture))
+            selection = select(settings.model, settings.kind, quality)
             upscaler = load(selection.info.name if selection.why else settings.model)
         except SrguiError as error:
             yield from (Failed(file, error, for_all=True) for file in files[position:])
@@ -84,3 +90,10 @@ def upscale_all(
             yield upscale_picture(source, upscaler, plan, selection.why, settings)
         except Exception as error:  # not even a bug of ours may stop the other pictures
             yield Failed(source.file, error)
+
+
+def _passed_over(source: InputPicture, settings: Settings) -> PassedOver | Failed:
+    try:
+        return pass_over(source, settings)
+    except (SrguiError, OSError) as error:
+        return Failed(source.file, error)

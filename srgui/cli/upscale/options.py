@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,11 +13,14 @@ from srgui.cli.json_output import add_json
 from srgui.cli.upscale.sizes import Size, add_size
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
+from srgui.errors import OptionError
 from srgui.images.formats import WRITABLE_SUFFIXES
+from srgui.images.metadata.metadata import ValueRange
 from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.models.choice import DEFAULT_NATURAL, Kind, Selection
 from srgui.models.lookup import find
+from srgui.texts import Text
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +65,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def add_upscaling(parser: argparse.ArgumentParser) -> None:
     """Add the options that decide how a picture is upscaled and written."""
+    parser.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="options from presets/NAME.toml in the configuration folder (Linux: ~/.config/srgui); "
+        "those on the command line go before them",
+    )
     options.add_model(parser)
     parser.add_argument(
         "--kind",
@@ -67,7 +78,8 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         default=Kind.AUTO.value,
         help="use the weights for photographs (compressed, noisy or soft) or those for clean "
         "pictures (default: auto, detected in each picture from noise, blur and compression); "
-        "ignored if -m names specific weights or a file",
+        "ignored if -m names specific weights or a file. For pixel art no network is used: pixel "
+        "makes every pixel a sharp square",
     )
     add_size(parser)
     parser.add_argument(
@@ -117,6 +129,12 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         "photographs remove; for film scans",
     )
     parser.add_argument(
+        "--tileable",
+        action="store_true",
+        help="for seamless textures: continue the picture beyond its edges by copies of itself, so "
+        "that copies of the result fit together",
+    )
+    parser.add_argument(
         "--fidelity",
         action="store_true",
         help="show the PSNR between each source and its result scaled down by bicubic: how "
@@ -129,6 +147,12 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         "--frames",
         action="store_true",
         help="write every frame of an animation and every page of a TIFF (..._frame-001)",
+    )
+    parser.add_argument(
+        "--animate",
+        action="store_true",
+        help="upscale every frame of an animation by the same weights, and join them with their "
+        "times, as GIF, WebP or PNG (default: the format of the source)",
     )
     _add_file_options(parser.add_argument_group("files"))
     _add_computing_options(parser.add_argument_group("computing"))
@@ -172,6 +196,15 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
         help="ignore pictures in folders whose format is not supported",
     )
     group.add_argument(
+        "--range",
+        metavar=("MIN", "MAX"),
+        nargs=2,
+        type=float,
+        help="values of black and white in floating-point files, such as metres in depth maps "
+        "(default: 0 and 1, or their own range if they leave it); TIFF and PFM results are in them "
+        "again",
+    )
+    group.add_argument(
         "--pixel-limit",
         metavar="MP",
         type=options.megapixels,
@@ -213,9 +246,11 @@ class Settings:
     writing: WriteOptions
     steps: bool  # write intermediate results as well
     all_frames: bool
+    animate: bool  # join the frames of an animation
     skip_existing: bool
     ignore_unknown: bool
     pixel_limit: int
+    value_range: ValueRange | None  # of floating-point files
     fidelity: bool  # compare each result with its source
     json: str | None
 
@@ -228,6 +263,8 @@ class Settings:
             back_project=args.back_project,
             grain=args.grain,
             keep_grain=args.keep_grain,
+            tileable=args.tileable,
+            pixel_art=args.kind == Kind.PIXEL.value,
             natural=args.natural or 0.0,
             artefact_removal=args.artefact_removal,
         )
@@ -251,10 +288,12 @@ class Settings:
                 provenance=not args.no_provenance,
             ),
             steps=args.steps,
-            all_frames=args.frames,
+            all_frames=args.frames or args.animate,
+            animate=args.animate,
             skip_existing=args.skip_existing or args.resume is not None,
             ignore_unknown=args.ignore_unknown,
             pixel_limit=args.pixel_limit,
+            value_range=_value_range(args.range),
             fidelity=bool(args.fidelity or args.json),
             json=args.json,
         )
@@ -264,3 +303,16 @@ class Settings:
         if self.default_natural and selection.mixes("natural", scale):
             return replace(self.enhancement, natural=DEFAULT_NATURAL)
         return self.enhancement
+
+
+def _value_range(ends: Sequence[float] | None) -> ValueRange | None:
+    """Return the values of black and white. Raises OptionError if they are not in this order."""
+    if ends is None:
+        return None
+    low, high = ends
+    if not (math.isfinite(low) and math.isfinite(high) and low < high):
+        raise OptionError(
+            Text("Can't use the range {low:g} to {high:g}", low=low, high=high),
+            Text("its first number must be the smaller one"),
+        )
+    return low, high

@@ -15,12 +15,14 @@ from srgui.cli.console import (
     report_error,
 )
 from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.larger import PassedOver
 from srgui.cli.upscale.manifest import Manifest
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import OutputFile, Upscaled
 from srgui.cli.upscale.record import record_of, renamed
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import SrguiError
+from srgui.evaluation.fidelity import LOW
 
 _FEW = 2  # pictures, for which a summary repeats their lines
 _MAX_NAMES = 10  # listed in a summary
@@ -58,6 +60,11 @@ def report(
                 report_error(shown(str(error)) if isinstance(error, SrguiError) else error)
             ended = outcome.for_all
             failed.append(outcome.file.path)
+        elif isinstance(outcome, PassedOver):
+            skipped += 1
+            if settings.json != "-":
+                path = one_line(shown(str(outcome.copy or outcome.source.file.path)))
+                print(f"{path:<{width}}  {outcome.fate}", flush=True)
         else:
             upscaled += outcome.seconds is not None
             skipped += outcome.seconds is None
@@ -97,7 +104,8 @@ def _result_remarks(outcome: Upscaled) -> Iterator[str]:
     if outcome.reason:
         yield outcome.reason
     if outcome.fidelity is not None:
-        yield f"fidelity {outcome.fidelity:.2f} dB"
+        low = "low " if outcome.fidelity < LOW else ""
+        yield f"{low}fidelity {outcome.fidelity:.2f} dB"
 
 
 def _file_remarks(file: OutputFile) -> Iterator[str]:

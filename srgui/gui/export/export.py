@@ -78,7 +78,7 @@ class Export(QObject):
             target,
             _steps(result),
             self._presentation.step_of(result),
-            self._preferences().quality,
+            self._preferences(),
             self._window,
         )
         dialog.size_wanted.connect(partial(self._estimate, result, choice.applied))
@@ -171,7 +171,12 @@ def _size(result: Result, enhancement: Enhancement, question: Question) -> int:
 
 def _steps(result: Result) -> list[ExportStep]:
     return [
-        ExportStep(result.title(index), "" if index == result.last else step.info.suffix)
+        ExportStep(
+            result.title(index),
+            "" if index == result.last else step.info.suffix,
+            step.width,
+            step.height,
+        )
         for index, step in enumerate(result.plan.steps)
     ]
 

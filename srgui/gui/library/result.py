@@ -71,6 +71,11 @@ class Result:
         self._others: dict[str, _Other] = {}  # by kind of weights
 
     @property
+    def source(self) -> Picture:
+        """The picture that it is a result of."""
+        return self._source
+
+    @property
     def memory(self) -> int:
         """Bytes of all steps, for the screen and for files."""
         channels = self._source.channels + self.transparent
@@ -141,7 +146,8 @@ class Result:
 
     def mix(self, other: Result) -> None:
         """Add the complete result of other weights by the same network."""
-        needed = Channels.of(self._source).separate or self.transparent
+        separate = Channels.of(self._source, self.plan.colour).separate
+        needed = separate or self.transparent
         pictures = other._assembly if needed else None
         self._others[other.kind] = _Other(other._residuals, other.pyramids, pictures)
         self.seconds = (self.seconds or 0.0) + (other.seconds or 0.0)
@@ -179,7 +185,7 @@ class Result:
         if enhancement == enhancement.run_options:
             return self._assembly.picture(step)
         source, full = self._source, self._full(step, enhancement)
-        if Channels.of(source).separate:
+        if enhancement.pixel_art or Channels.of(source, self.plan.colour).separate:
             picture = adjusted(source, full, enhancement)
         else:
             residual = self._residual(step, enhancement)

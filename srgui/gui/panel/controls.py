@@ -69,8 +69,9 @@ class Controls(QWidget):
         self._factor = FactorChoice()
         self._fine_tuning = FineTuning(tokens)
         self._adjustment = AdjustmentLine()
-        self._best = QCheckBox()
+        self._best, self._tileable = QCheckBox(), QCheckBox()
         on_language_change(self._best, self._set_best_texts)
+        on_language_change(self._tileable, self._set_tileable_texts)
         self._facts = Facts()
         self._computing = ComputingLine()
         self._export = QPushButton()
@@ -84,6 +85,7 @@ class Controls(QWidget):
         self._factor.size_chosen.connect(self._size_chosen)
         self._fine_tuning.option_chosen.connect(self._option_chosen)
         self._best.clicked.connect(self.choose_ensemble)
+        self._tileable.clicked.connect(self._tileable_chosen)
         self._computing.clicked.connect(self.computing_wanted)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
@@ -108,6 +110,7 @@ class Controls(QWidget):
         column.addWidget(self._adjustment)
         column.addSpacing(2)
         column.addWidget(self._best)
+        column.addWidget(self._tileable)
         column.addWidget(self._fine_tuning)
         column.addWidget(self._facts)
         column.addStretch()
@@ -216,6 +219,7 @@ class Controls(QWidget):
         self._fine_tuning.show_choice(self._choice)
         self._adjustment.show_side(choice.side, self._source)
         self._best.setChecked(self._choice.enhancement.ensemble)
+        self._tileable.setChecked(self._choice.enhancement.tileable)
 
     def _show_kind(self) -> None:
         """Show the kind and, once the picture has been read, the reason for the weights."""
@@ -251,6 +255,15 @@ class Controls(QWidget):
     def choose_ensemble(self, ensemble: bool) -> None:
         """Average eight rotated and mirrored runs, or not."""
         self._set(self._choice.enhanced(ensemble=ensemble))
+
+    def _tileable_chosen(self, tileable: bool) -> None:
+        self._set(self._choice.enhanced(tileable=tileable))
+
+    def _set_tileable_texts(self) -> None:
+        self._tileable.setText(self.tr("Seamless texture"))
+        self._tileable.setToolTip(
+            self.tr("For textures that are laid edge to edge: copies of the result fit together")
+        )
 
     def _set_best_texts(self) -> None:
         self._best.setText(self.tr("Best quality (slower)"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -37,6 +36,7 @@ from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.images import Picture
 from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
+from srgui.images.writing.temporary import TemporaryFolder
 from srgui.images.writing.writer import WriteOptions, write
 from srgui.output.files import make_folder
 
@@ -69,7 +69,7 @@ class Share(QObject):
         self._preferences = preferences
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
-        self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+        self._folder = TemporaryFolder()
         self._dragged = 0
         self._data: QMimeData | None = None  # the last copy
         self._drag = DragButton()

@@ -9,6 +9,7 @@ from pathlib import Path
 from srgui.errors import OptionError, WriteError, reason
 from srgui.images.formats import WRITABLE, WRITABLE_SUFFIXES, Format
 from srgui.images.writing.atomic import check_replaceable
+from srgui.images.writing.colour_spaces import ColourSpace
 from srgui.texts import Text
 
 DEFAULT_QUALITY = 90
@@ -23,6 +24,8 @@ class WriteOptions:
     quality: int = DEFAULT_QUALITY  # 1 to 100, for lossy formats
     overwrite: bool = False
     strip: bool = False  # drop all metadata except the colour profile, which the colours need
+    location: bool = True  # keep the place where the picture was taken
+    colours: ColourSpace = "same"  # of whole pictures; bands of rows keep theirs
     dpi: int | None = None  # the resolution of a print, instead of the picture's own
     provenance: bool = True  # record network and settings in the XMP of results
 
@@ -73,7 +76,8 @@ def check_target(
         raise OptionError(
             what, Text("the quality {quality} is outside 1 to 100", quality=options.quality)
         )
-    _check_size(what, format_, width, height)
+    if why := size_problem(format_, width, height):
+        raise OptionError(what, why, Text("Write PNG or TIFF, or choose a smaller scale."))
     try:
         _check_place(path, options.overwrite, source)
     except OSError as error:
@@ -81,23 +85,20 @@ def check_target(
     return format_
 
 
-def _check_size(what: Text, format_: Format, width: int, height: int) -> None:
+def size_problem(format_: Format, width: int, height: int) -> Text | None:
+    """Return why a format can't contain `width` x `height` pixels; None if it can."""
     if max(width, height) > format_.largest_side:
         limit = Text("{side:,} per side", side=format_.largest_side)
     elif format_.largest_area and width * height > format_.largest_area:
         limit = Text("{area:,} in total", area=format_.largest_area)
     else:
-        return
-    raise OptionError(
-        what,
-        Text(
-            "{width:,} x {height:,} pixels exceed the limit of {format} ({limit})",
-            width=width,
-            height=height,
-            format=format_.name,
-            limit=limit,
-        ),
-        Text("Write PNG or TIFF, or choose a smaller scale."),
+        return None
+    return Text(
+        "{width:,} x {height:,} pixels exceed the limit of {format} ({limit})",
+        width=width,
+        height=height,
+        format=format_.name,
+        limit=limit,
     )
 
 
