@@ -48,3 +48,12 @@ def test_the_wheel_carries_them(tmp_path: Path) -> None:
         text=True,
     )
     assert Path(found.stdout.strip()).parts[-3:] == ("srgui", "_data", "weights")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has another folder for settings")
+def test_settings_are_in_the_configuration_folder_of_the_user(monkeypatch, tmp_path) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert paths.configuration() == tmp_path / "srgui"
+    monkeypatch.delenv("XDG_CONFIG_HOME")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert paths.configuration() == tmp_path / ".config" / "srgui"

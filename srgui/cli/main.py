@@ -59,7 +59,9 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
 
 def _run(arguments: list[str], open_window: OpenWindow) -> int:
     if arguments and arguments[0] in COMMANDS:
-        parsed = _command_parser(arguments[0]).parse_args(arguments)
+        from srgui.cli.upscale.presets import parse_with_preset
+
+        parsed = parse_with_preset(_command_parser(arguments[0]), arguments)
         command: Callable[[argparse.Namespace], int] = parsed.func
         with _Terminable():
             return command(parsed)

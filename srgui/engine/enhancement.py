@@ -56,6 +56,9 @@ class Enhancement:
     together like those of a seamless texture.
     """
 
+    pixel_art: bool = False
+    """Repeat every pixel instead of computing: sharp squares, whatever the network is."""
+
     natural: float = 0.0
     """Share, 0 to 1, of the result of natural weights, whose texture is plausible, not recovered,
     in the result of weights for photographs. Other weights ignore it.
@@ -113,11 +116,16 @@ class Enhancement:
         residuals later.
         """
         return Enhancement(
-            ensemble=self.ensemble, back_project=self.back_project, tileable=self.tileable
+            ensemble=self.ensemble,
+            back_project=self.back_project,
+            tileable=self.tileable,
+            pixel_art=self.pixel_art,
         )
 
     def name_of(self, model: str) -> str:
         """The model's name in file names and titles, with the literature's plus for ensembles."""
+        if self.pixel_art:
+            return "pixel"
         return f"{model}+" if self.ensemble else model
 
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from srgui.engine.events import Event, StepDone, TileDone
 from srgui.engine.planning.planner import SMALLEST_TILE
 from srgui.engine.planning.tile_queue import TileQueue
-from srgui.engine.tile import Tiler
+from srgui.engine.tile import PixelTiler, Tiler
 from srgui.errors import MemoryShortError
 from srgui.images import Region
 from srgui.texts import Text
@@ -17,7 +17,9 @@ Focus: TypeAlias = Callable[[], Region | None]
 """Returns the region of the source that is wanted first."""
 
 
-def events(tiler: Tiler, queue: TileQueue, focus: Focus | None) -> Generator[Event, None, None]:
+def events(
+    tiler: Tiler | PixelTiler, queue: TileQueue, focus: Focus | None
+) -> Generator[Event, None, None]:
     """Compute the tiles in the queue and yield the events.
 
     A tile that is too large for the memory is computed in quarters, one that is too small for that
@@ -42,7 +44,7 @@ def events(tiler: Tiler, queue: TileQueue, focus: Focus | None) -> Generator[Eve
             queue.put_back(_smaller(region, error, tiler))
 
 
-def _smaller(tile: Region, error: MemoryError, tiler: Tiler) -> list[Region]:
+def _smaller(tile: Region, error: MemoryError, tiler: Tiler | PixelTiler) -> list[Region]:
     """The quarters of the tile, or itself for another runtime."""
     if min(tile.height, tile.width) < 2 * SMALLEST_TILE:
         try:

@@ -15,7 +15,9 @@ from srgui.engine.planes.blend import blended
 from srgui.engine.planes.channels import Channels
 from srgui.engine.planes.convert import Floats, from_planes, to_planes
 from srgui.engine.planes.grain import Grain
+from srgui.engine.planes.nearest import repeated
 from srgui.engine.planning.geometry import StepGeometry
+from srgui.engine.planning.plan import StepPlan, place
 from srgui.images import Picture, Region
 from srgui.images.picture import Pixels
 from srgui.runtimes import WorkDone
@@ -87,15 +89,15 @@ class Tiler:
         """A step of the tile with these planes; `enlarged` are the plain enlargements by size."""
         geometry = self.renditions[0].geometry
         step = geometry.steps[index]
-        place = geometry.place(tile, step)
+        at = geometry.place(tile, step)
         size = step.plan.height, step.plan.width
         if size not in enlarged:
-            enlarged[size] = self._plain(step, place)
-        pixels, alpha, residual = self._pixels(step, place, enlarged[size], improved)
-        return TileDone(index, place, pixels, alpha, residual, progress)
+            enlarged[size] = self._plain(step, at)
+        pixels, alpha, residual = self._pixels(step, at, enlarged[size], improved)
+        return TileDone(index, at, pixels, alpha, residual, progress)
 
     def _pixels(
-        self, step: StepGeometry, place: Region, plain: Floats, improved: Floats
+        self, step: StepGeometry, at: Region, plain: Floats, improved: Floats
     ) -> tuple[Pixels, Pixels | None, Floats]:
         """Pixels, alpha, and the luma (h, w) that was added to the plain enlargement.
 
@@ -112,24 +114,58 @@ class Tiler:
             planes = blended(picture, step.plain, band, plain[rows], better, channels, strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
             self.grain.add(planes, band)
-            pixels[rows], transparency = from_planes(planes, picture)
+            made, transparency = from_planes(planes, picture)
+            pixels[rows] = channels.within(made)
             if alpha is not None and transparency is not None:
                 alpha[rows] = channels.settled(transparency)
 
-        in_bands(place, self.threads, make)
+        in_bands(at, self.threads, make)
         return pixels, alpha, residual
 
-    def _plain(self, step: StepGeometry, place: Region) -> Floats:
+    def _plain(self, step: StepGeometry, at: Region) -> Floats:
         """The planes of a region of a step's picture, enlarged by bicubic."""
         channels = self.picture.channels + (self.picture.alpha is not None)
-        planes = np.empty((place.height, place.width, channels), np.float32)
+        planes = np.empty((at.height, at.width, channels), np.float32)
 
         def make(rows: slice, band: Region) -> None:
             support = step.plain.support(band)
             planes[rows] = step.plain.region(to_planes(self.picture, support), support, band)
 
-        in_bands(place, self.threads, make)
+        in_bands(at, self.threads, make)
         return planes
+
+
+@dataclass(frozen=True)
+class PixelTiler:
+    """Enlarges tiles of pixel art, one at a time, by repeating pixels."""
+
+    picture: Picture
+    """The source."""
+
+    step: StepPlan
+    """The result."""
+
+    channels: Channels
+    """The planes of the source, for the levels of its alpha."""
+
+    @property
+    def source(self) -> tuple[int, int]:
+        """Height and width of the picture."""
+        return self.picture.height, self.picture.width
+
+    def run(self, tile: Region, progress: Callable[[float], float]) -> Iterator[TileDone | Working]:
+        """Enlarge `tile`, in source pixels, and yield it."""
+        size = self.step.height, self.step.width
+        at = place(tile, self.source, size)
+        pixels, alpha = repeated(self.picture.pixels, size, at), None
+        if self.picture.alpha is not None:
+            alpha = repeated(self.picture.alpha[..., None], size, at)[..., 0]
+            alpha = self.channels.settled(alpha)
+        yield TileDone(0, at, pixels, alpha, np.zeros(pixels.shape[:2], np.float32), progress(1))
+
+    def replace_runtimes(self, error: Exception) -> None:
+        """Raise `error`: no runtime is needed."""
+        raise error
 
 
 def _mix(mixed: dict[int, Floats], step: int, planes: Floats, share: float) -> None:

@@ -29,7 +29,7 @@ from srgui.engine.planning.tile_queue import TileQueue
 from srgui.engine.run import Focus, events
 from srgui.engine.speed import measured
 from srgui.engine.step import Step
-from srgui.engine.tile import Tiler
+from srgui.engine.tile import PixelTiler, Tiler
 from srgui.images import Picture
 from srgui.models.catalogue import ModelInfo
 from srgui.models.family import no_weights, sibling
@@ -133,7 +133,8 @@ class Upscaler:
         renditions = enhancement.renditions(self.info.kind)
         geometry = self._joint_geometry(picture, scale, enhancement, renditions)
         prepared = self.inference.prepared
-        channels = Channels.of(picture).count
+        steps = tuple(step.plan for step in geometry.steps)
+        channels = len(Channels.of(picture, self.inference.colour).groups)
         limits = planner.Limits.of(prepared, self._threads, patience / channels, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
         passes = channels * (len(TRANSFORMS) if enhancement.ensemble else 1)
@@ -143,11 +144,12 @@ class Upscaler:
             scale=scale,
             enhancement=enhancement.resolved(self.info.kind),
             renditions=renditions,
-            steps=tuple(step.plan for step in geometry.steps),
+            steps=steps[-1:] if enhancement.pixel_art else steps,
             tiles=cutting.tiles,
             work_limit=cutting.work_limit,
             memory=cutting.memory,
-            seconds=work / self._expected_speed(work),
+            seconds=0.0 if enhancement.pixel_art else work / self._expected_speed(work),
+            colour=self.inference.colour,
             runtime=prepared.runtime,
             precision=prepared.precision,
         )
@@ -170,9 +172,9 @@ class Upscaler:
         start = time.perf_counter()
         geometry = self._joint_geometry(picture, plan.scale, plan.enhancement, plan.renditions)
         source = bleed_colour(picture)
-        channels = Channels.of(source)
+        channels = Channels.of(source, self.inference.colour)
         wanted = [len(plan.steps) - 1] if wanted_steps is None else wanted_steps
-        tiler = Tiler(
+        tiler: Tiler | PixelTiler = Tiler(
             [
                 PlaneTiler(
                     self._inference(rendition.kind),
@@ -192,6 +194,8 @@ class Upscaler:
             Grain.of(picture, plan.enhancement.grain),
             self._threads,
         )
+        if plan.enhancement.pixel_art:
+            tiler = PixelTiler(source, plan.steps[-1], channels)
         queue = TileQueue(plan.tiles, geometry.work, plan.work_limit)
         try:
             yield from events(tiler, queue, focus)

@@ -21,6 +21,9 @@ from srgui.images.colour import Floats, luma
 from srgui.images.picture import Pixels
 from srgui.texts import Text
 
+LOW = 30.0
+"""Decibels below which a result differs visibly from its source."""
+
 _BLOCK = 512  # pixels a side that are reduced at once
 
 

@@ -69,6 +69,9 @@ class UpscaleSettings:
     def __post_init__(self) -> None:
         selection = select(self.model, self.kind, self.quality_estimate or QualityEstimate())
         object.__setattr__(self, "selection", selection)
+        if self.enhancement.pixel_art != (self.kind is Kind.PIXEL):
+            changed = replace(self.enhancement, pixel_art=self.kind is Kind.PIXEL)
+            object.__setattr__(self, "enhancement", changed)
 
     @property
     def weights(self) -> str:

@@ -7,13 +7,14 @@ import shutil
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
 from srgui.gui.choice import UpscaleSettings
-from srgui.images.writing.options import DEFAULT_QUALITY
+from srgui.images.writing.colour_spaces import ColourSpace
+from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
 from srgui.models.choice import DEFAULT_SCALE, Kind
 from srgui.runtimes import Precision
@@ -23,6 +24,7 @@ _log = logging.getLogger(__name__)
 MEGABYTE = 1 << 20
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "zh_CN")
+KeptMetadata: TypeAlias = Literal["all", "no location", "none"]
 RUNTIMES = get_args(RuntimeChoice)
 PRECISIONS = get_args(Precision)
 _VERSION = 2  # of the keys below
@@ -32,7 +34,7 @@ _NO = "no"
 
 @dataclass(frozen=True)
 class Preferences:
-    """The settings for every picture; the last five are the defaults of an export."""
+    """The settings for every picture; the last seven are the defaults of an export."""
 
     device: str = "auto"  # as in `ComputeOptions`, like the next three
     threads: int | None = None
@@ -46,12 +48,25 @@ class Preferences:
     quality: int = DEFAULT_QUALITY  # 1 to 100
     folder: str = ""  # "" for that of the picture
     pattern: str = "{name}_{model}_{scale}x"  # of the file's name without suffix
+    metadata: KeptMetadata = "all"  # that an export keeps
+    colours: ColourSpace = "same"  # of an export
     provenance: bool = True  # record network and settings in the files
 
     @property
     def compute(self) -> ComputeOptions:
         """The options of computing: device, threads, runtime and precision."""
         return ComputeOptions(self.device, self.threads, self.runtime, self.precision)
+
+    def write_options(self, *, overwrite: bool) -> WriteOptions:
+        """The options of writing: quality and metadata, and whether to `overwrite` files."""
+        return WriteOptions(
+            quality=self.quality,
+            overwrite=overwrite,
+            strip=self.metadata == "none",
+            location=self.metadata == "all",
+            colours=self.colours,
+            provenance=self.provenance,
+        )
 
 
 class Settings:
@@ -85,9 +100,10 @@ class Settings:
         kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
         return UpscaleSettings(model, scale, set_.compute, kind=kind)
 
-    def set_choice(self, choice: UpscaleSettings) -> None:
-        """Store the settings of pictures."""
-        self._store.setValue("choice/model", choice.model)
+    def set_choice(self, choice: UpscaleSettings, *, with_model: bool = True) -> None:
+        """Store the settings of pictures, with the network only if that is meant for all."""
+        if with_model:
+            self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)
         self._store.setValue("choice/kind", choice.kind.value)
 
@@ -106,6 +122,8 @@ class Settings:
             "quality": self._whole("preferences/quality", 1, 100),
             "folder": self._text("preferences/folder"),
             "pattern": self._text("preferences/pattern"),
+            "metadata": self._text("preferences/metadata", get_args(KeptMetadata)),
+            "colours": self._text("preferences/colours", get_args(ColourSpace)),
         }
         given: dict[str, Any] = {name: value for name, value in read.items() if value}
         if self._text("preferences/background") == _NO:

@@ -11,12 +11,11 @@ import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Protocol, TypeAlias
+from typing import Any, BinaryIO, Protocol, TypeAlias
 
-import numpy as np
 import numpy.typing as npt
 
-from srgui.images.codecs import jpeg, jpegxl, pfm, pillow, psd, raw, tiff
+from srgui.images.codecs import floats, jpeg, jpegxl, pillow, psd, raw, tiff
 from srgui.images.codecs.decoded import HEAD, Decoder
 from srgui.images.codecs.png import PngWriter
 from srgui.images.codecs.tiff_writer import TiffWriter
@@ -30,7 +29,7 @@ Signature: TypeAlias = tuple[int, bytes]
 class RowWriter(Protocol):
     """Writes a file from rows, top to bottom, so that the picture need not be in memory."""
 
-    def write(self, rows: npt.NDArray[np.uint8 | np.uint16]) -> None:
+    def write(self, rows: npt.NDArray[Any]) -> None:
         """Append (h, W, samples) rows."""
 
     def close(self) -> None:
@@ -66,6 +65,7 @@ class Format:
     keeps_alpha: bool = True
     keeps_grey: bool = True
     keeps_16_bits: bool = False
+    keeps_floats: bool = False
     keeps: tuple[str, ...] = ()  # the fields of Metadata that it has a place for
     keeps_as_xmp: tuple[str, ...] = ()  # those that XMP can express in it
     lossy: bool = False  # has a quality
@@ -121,7 +121,8 @@ TIFF = Format(
     tuple((0, signature) for signature in tiff.SIGNATURES),
     decoders=(raw.decode, tiff.decode), pillow=("TIFF",),
     is_sound=tiff.is_sound, sandboxed_if=tiff.contains_jpeg,
-    written_suffixes=(".tif", ".tiff"), largest_side=_NO_LIMIT, keeps_16_bits=True, keeps=_ALL,
+    written_suffixes=(".tif", ".tiff"), largest_side=_NO_LIMIT, keeps_16_bits=True,
+    keeps_floats=True, keeps=_ALL,
     keeps_as_xmp=("comments",), row_writer=TiffWriter,
 )  # fmt: skip
 BMP = Format(
@@ -186,7 +187,13 @@ FORMATS = (
     Format(
         "PFM", {".pfm": "image/x-portable-floatmap"},
         tuple((0, head) for head in (b"PF\n", b"Pf\n", b"PF\r", b"Pf\r")),
-        decoders=(pfm.decode,), sandboxed=True,
+        decoders=(floats.decode,), sandboxed=True,
+        written_suffixes=(".pfm",), largest_side=_NO_LIMIT, keeps_alpha=False, keeps_floats=True,
+        keeps_16_bits=True, row_writer=floats.PfmWriter,
+    ),
+    Format(
+        "OpenEXR", {".exr": "image/x-exr"}, ((0, b"\x76\x2f\x31\x01"),),
+        decoders=(floats.decode_exr,), sandboxed=True, packages=("OpenEXR",),
     ),
     Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",), sandboxed=True),
     Format(
@@ -203,7 +210,6 @@ FORMATS = (
     RAW,
 
     # Images that are not read
-    Format("OpenEXR", {".exr": ""}, ((0, b"\x76\x2f\x31\x01"),)),
     Format("Radiance HDR", {".hdr": ""}, ((0, b"#?RADIANCE"), (0, b"#?RGBE"))),
     Format("XCF (GIMP)", {".xcf": ""}, ((0, b"gimp xcf"),)),
     Format("SVG", {".svg": "", ".svgz": ""}, ((0, b"<svg"),)),

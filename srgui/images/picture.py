@@ -107,7 +107,7 @@ class Header:
     height: int
     channels: int  # 3 for colour, 1 for grey
     alpha: bool
-    bits: int  # per channel, 8 or 16
+    bits: int  # per channel, 8 or 16; 32 for floating point
     metadata: Metadata = NO_METADATA
 
     @classmethod

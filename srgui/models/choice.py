@@ -11,7 +11,7 @@ and lose on a coarse JPEG file that was reduced, which hides its damage.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -32,11 +32,14 @@ _SOFT = 0.22  # sharpness, see QualityEstimate
 
 
 class Kind(Enum):
-    """The kind of picture that weights are chosen for; AUTO follows its quality estimate."""
+    """The kind of picture that weights are chosen for; AUTO follows its quality estimate. PIXEL
+    needs none: pixels are repeated.
+    """
 
     AUTO = "auto"
     PHOTO = "photo"
     CLEAN = "clean"
+    PIXEL = "pixel"
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,15 @@ class Selection:
     info: ModelInfo
     why: Text
     """One sentence on what was detected and the weights used for it."""
+
+
+def typical(estimates: Sequence[QualityEstimate]) -> QualityEstimate:
+    """Return an estimate of the kind that most of them have, the earliest one; of as many, the kind
+    that comes first.
+    """
+    kinds = [_judge(estimate)[0] for estimate in estimates]
+    most = max(kinds, key=kinds.count)
+    return estimates[kinds.index(most)]
 
 
 def families(models: Mapping[str, ModelInfo]) -> dict[str, dict[str, ModelInfo]]:
@@ -73,6 +85,9 @@ def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selectio
     kinds = _known(folder, _modified(folder)).get(name_or_path)
     if kinds is None:
         return Selection(find(name_or_path), NOTHING)
+    if kind is Kind.PIXEL:
+        why = Text("pixels are repeated, without a network")
+        return Selection(kinds.get("clean") or next(iter(kinds.values())), why)
     seen = Text("as chosen")
     if kind is Kind.AUTO:
         kind, seen = _judge(estimate)
@@ -108,6 +123,8 @@ def _modified(folder: Path) -> int:
 
 def _judge(estimate: QualityEstimate) -> tuple[Kind, Text]:
     """Return the kind of picture, and the reason."""
+    if estimate.pixel_art:
+        return Kind.CLEAN, Text("pixel art, whose squares the kind “Pixel art” keeps")
     quality, file_quality = estimate.quality, estimate.file_quality
     compression = NOTHING
     if quality is not None:

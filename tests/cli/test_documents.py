@@ -35,8 +35,9 @@ def chapter(title: str) -> list[tuple[str, str]]:
 
 def commands() -> list[str]:
     shown = [*document("cli.md"), *chapter("Command line")]
-    assert {language for language, _ in shown} == {""}
-    lines = [line.partition("#")[0].strip() for _, text in shown for line in text.splitlines()]
+    assert {language for language, _ in shown} <= {"", "toml"}
+    shown = [text for language, text in shown if not language]
+    lines = [line.partition("#")[0].strip() for text in shown for line in text.splitlines()]
     return list(dict.fromkeys(lines))
 
 

@@ -23,13 +23,22 @@ from pytestqt.qtbot import QtBot
 from srgui.engine.events import Event, TileDone
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.panel.custom_size import CustomSize
+from srgui.gui.panel.network_card import NetworkCard
+from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.window.main_window import MainWindow
 
 PATIENCE = 60_000  # milliseconds; generous, for machines that have other work
 
 
 def button(parent: QWidget, text: str) -> QPushButton:
-    """The visible button with this text or name."""
+    """The visible button with this text or name; of a network that is not seen, after "More
+    networks".
+    """
+    for networks in parent.findChildren(NetworkList):
+        cards = networks.findChildren(NetworkCard)
+        hidden = [c for c in cards if c.accessibleName() == text and not c.isVisibleTo(parent)]
+        if hidden and networks.isVisibleTo(parent):
+            click(networks, "More networks")
     found = [
         b
         for b in parent.findChildren(QPushButton)

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from srgui.errors import ReadError
-from srgui.images.codecs import content_credentials, jpeg2000, jpegxl, pfm, psd, tiff
+from srgui.images.codecs import content_credentials, floats, jpeg2000, jpegxl, psd, tiff
 from srgui.images.codecs.decoded import Source
 from srgui.images.metadata import comments, exif, icc, ifd, iptc, xmp
 from srgui.images.reading.discovery import naturally_sorted
@@ -67,7 +67,7 @@ PARSERS = {
     "boxes of JPEG 2000": (on_file(jpeg2000.blocks), (b"\0\0\0\x0cjP  \r\n\x87\n",)),
     "C2PA": (on_file(content_credentials.in_boxes), (b"", b"\0\0\0\x0cjP  \r\n\x87\n")),
     "JPEG XL": (on_file(lambda file: jpegxl.decode(source(file))), (b"\0\0\0\x0cJXL \r\n\x87\n",)),
-    "PFM": (on_file(lambda file: pfm.decode(source(file))), (b"PF\n", b"Pf\r1")),
+    "PFM": (on_file(lambda file: floats.decode(source(file))), (b"PF\n", b"Pf\r1")),
     "Photoshop": (on_file(lambda file: psd.decode(source(file))), (b"8BPS\0\1", b"8BPS\0\2")),
     "TIFF": (on_file(lambda file: tiff.decode(source(file))), (EXIF_HEAD, b"II+\0\x08\0\0\0")),
 }  # fmt: skip

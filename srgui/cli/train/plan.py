@@ -16,35 +16,23 @@ An option is written as on the command line, without its dashes; `true` gives a 
 
 from __future__ import annotations
 
-import re
-import sys
 from pathlib import Path
 from typing import Any
 
-from srgui.errors import OptionError, reason
+from srgui.cli.toml_file import read_toml
+from srgui.errors import OptionError
 from srgui.texts import Text
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 # What belongs to a run, a machine or all stages together.
-_NOT_FOR_STAGES = {"data", "out", "resume", "init", "plan", "plot", "device", "threads"}
+_NOT_FOR_STAGES = {
+    *("data", "out", "resume", "init", "plan", "plot", "device", "threads"),
+    *("inputs", "validation", "tensorboard"),
+}
 
 
 def read_plan(path: Path) -> list[list[str]]:
     """The command-line options of every stage; OptionError for what is no plan."""
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise OptionError(Text("Can't read the plan {path}", path=path), reason(error)) from error
-    except UnicodeDecodeError as error:
-        why = Text("it is not UTF-8 text")
-        raise OptionError(Text("Can't read the plan {path}", path=path), why) from error
-    except tomllib.TOMLDecodeError as error:
-        why = _misspelt(error)
-        raise OptionError(Text("Can't read the plan {path}", path=path), why) from error
+    content = read_toml(path, Text("Can't read the plan {path}", path=path))
     stages = content.pop("stage", None)
     if not isinstance(stages, list) or not stages or not all(isinstance(s, dict) for s in stages):
         raise OptionError(
@@ -58,14 +46,6 @@ def read_plan(path: Path) -> list[list[str]]:
             Text("Give them above the stages."),
         )
     return [_options(path, {**content, **stage}) for stage in stages]
-
-
-def _misspelt(error: tomllib.TOMLDecodeError) -> Text:
-    """The line where a plan is not TOML, which only the parser's message contains."""
-    line = re.search(r"at line (\d+)", str(error))
-    if line:
-        return Text("line {line} is not valid TOML", line=line[1])
-    return Text("it ends too early for valid TOML")
 
 
 def _options(path: Path, stage: dict[str, Any]) -> list[str]:

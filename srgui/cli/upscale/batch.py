@@ -15,8 +15,8 @@ from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import Upscaled, upscale_picture
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import OptionError, SrguiError
-from srgui.images.analysis.quality_estimate import estimate_quality
 from srgui.models.choice import select
+from srgui.output.series import Series
 from srgui.texts import Text
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def upscale_all(
     After an error that applies to every picture, all remaining ones fail with it.
     """
     load = load or cache(settings.computing.load)
+    series = Series(file.path for file in files)
     estimated = False
     position = 0
     for source in pictures:
@@ -59,8 +60,9 @@ def upscale_all(
         if settings.size.passes_over(source.picture):
             yield _passed_over(source, settings)
             continue
+        quality = series.estimate(source.picture, all_frames=settings.all_frames)
         try:
-            selection = select(settings.model, settings.kind, estimate_quality(source.picture))
+            selection = select(settings.model, settings.kind, quality)
             upscaler = load(selection.info.name if selection.why else settings.model)
         except SrguiError as error:
             yield from (Failed(file, error, for_all=True) for file in files[position:])

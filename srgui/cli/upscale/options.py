@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +13,14 @@ from srgui.cli.json_output import add_json
 from srgui.cli.upscale.sizes import Size, add_size
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
+from srgui.errors import OptionError
 from srgui.images.formats import WRITABLE_SUFFIXES
+from srgui.images.metadata.metadata import ValueRange
 from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.models.choice import Kind
 from srgui.models.lookup import find
+from srgui.texts import Text
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +65,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def add_upscaling(parser: argparse.ArgumentParser) -> None:
     """Add the options that decide how a picture is upscaled and written."""
+    parser.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="options from presets/NAME.toml in the configuration folder (Linux: ~/.config/srgui); "
+        "those on the command line go before them",
+    )
     options.add_model(parser)
     parser.add_argument(
         "--kind",
@@ -67,7 +78,8 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         default=Kind.AUTO.value,
         help="use the weights for photographs (compressed, noisy or soft) or those for clean "
         "pictures (default: auto, detected in each picture from noise, blur and compression); "
-        "ignored if -m names specific weights or a file",
+        "ignored if -m names specific weights or a file. For pixel art no network is used: pixel "
+        "makes every pixel a sharp square",
     )
     add_size(parser)
     parser.add_argument(
@@ -111,6 +123,12 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         help="0 to 100: strength of film-like grain in the luma of the result (default: 0)",
     )
     parser.add_argument(
+        "--tileable",
+        action="store_true",
+        help="for seamless textures: continue the picture beyond its edges by copies of itself, so "
+        "that copies of the result fit together",
+    )
+    parser.add_argument(
         "--fidelity",
         action="store_true",
         help="show the PSNR between each source and its result scaled down by bicubic: how "
@@ -123,6 +141,12 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         "--frames",
         action="store_true",
         help="write every frame of an animation and every page of a TIFF (..._frame-001)",
+    )
+    parser.add_argument(
+        "--animate",
+        action="store_true",
+        help="upscale every frame of an animation by the same weights, and join them with their "
+        "times, as GIF, WebP or PNG (default: the format of the source)",
     )
     _add_file_options(parser.add_argument_group("files"))
     _add_computing_options(parser.add_argument_group("computing"))
@@ -166,6 +190,15 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
         help="ignore pictures in folders whose format is not supported",
     )
     group.add_argument(
+        "--range",
+        metavar=("MIN", "MAX"),
+        nargs=2,
+        type=float,
+        help="values of black and white in floating-point files, such as metres in depth maps "
+        "(default: 0 and 1, or their own range if they leave it); TIFF and PFM results are in them "
+        "again",
+    )
+    group.add_argument(
         "--pixel-limit",
         metavar="MP",
         type=options.megapixels,
@@ -206,9 +239,11 @@ class Settings:
     writing: WriteOptions
     steps: bool  # write intermediate results as well
     all_frames: bool
+    animate: bool  # join the frames of an animation
     skip_existing: bool
     ignore_unknown: bool
     pixel_limit: int
+    value_range: ValueRange | None  # of floating-point files
     fidelity: bool  # compare each result with its source
     json: str | None
 
@@ -220,6 +255,8 @@ class Settings:
             ensemble=args.ensemble,
             back_project=args.back_project,
             grain=args.grain,
+            tileable=args.tileable,
+            pixel_art=args.kind == Kind.PIXEL.value,
             natural=args.natural,
             artefact_removal=args.artefact_removal,
         )
@@ -242,10 +279,25 @@ class Settings:
                 provenance=not args.no_provenance,
             ),
             steps=args.steps,
-            all_frames=args.frames,
+            all_frames=args.frames or args.animate,
+            animate=args.animate,
             skip_existing=args.skip_existing or args.resume is not None,
             ignore_unknown=args.ignore_unknown,
             pixel_limit=args.pixel_limit,
+            value_range=_value_range(args.range),
             fidelity=bool(args.fidelity or args.json),
             json=args.json,
         )
+
+
+def _value_range(ends: Sequence[float] | None) -> ValueRange | None:
+    """Return the values of black and white. Raises OptionError if they are not in this order."""
+    if ends is None:
+        return None
+    low, high = ends
+    if not (math.isfinite(low) and math.isfinite(high) and low < high):
+        raise OptionError(
+            Text("Can't use the range {low:g} to {high:g}", low=low, high=high),
+            Text("its first number must be the smaller one"),
+        )
+    return low, high

@@ -11,7 +11,8 @@ from srgui.cli.upscale.inputs import InputPicture
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.targets import step_path
 from srgui.engine.planning.plan import Plan
-from srgui.evaluation.fidelity import Fidelity
+from srgui.evaluation.fidelity import LOW, Fidelity
+from srgui.images.analysis.quality_estimate import is_drawn
 from srgui.images.writing.writer import Written
 from srgui.output.files import FileRun
 
@@ -38,7 +39,7 @@ class Upscaled:
     plan: Plan
     files: tuple[OutputFile, ...]
     seconds: float | None = None  # of computing; None if the result was there already
-    fidelity: float | None = None  # in dB; None if not measured
+    fidelity: float | None = None  # in dB; None if neither asked for nor low
     reason: str = ""  # for the choice of the weights
     damaged: bool = False  # a damaged result was replaced
 
@@ -52,7 +53,10 @@ def upscale_picture(
     paths = {last: target}
     if settings.steps:
         paths = {i: step_path(target, s.info) for i, s in enumerate(plan.steps[:-1])} | paths
-    fidelity = Fidelity(source.picture, plan.height, plan.width) if settings.fidelity else None
+    # Drawings are where networks fail; measuring all pictures would take a fifth of the time.
+    risky = is_drawn(source.picture) and not plan.enhancement.pixel_art
+    measured = settings.fidelity or risky
+    fidelity = Fidelity(source.picture, plan.height, plan.width) if measured else None
     watch = fidelity.place if fidelity else None
     run = FileRun(upscaler, source.picture, plan, paths, settings.writing, settings.memory, watch)
     result = Upscaled(source, upscaler.info.name, plan, (OutputFile(target, last),), reason=reason)
@@ -71,6 +75,12 @@ def upscale_picture(
             for step, file in zip(paths, written, strict=True)
         ),
         seconds=seconds,
-        fidelity=fidelity.psnr if fidelity else None,
+        fidelity=_worth_saying(fidelity, settings.fidelity),
         damaged=damaged,
     )
+
+
+def _worth_saying(fidelity: Fidelity | None, wanted: bool) -> float | None:
+    """The fidelity if it is wanted or low."""
+    value = None if fidelity is None else fidelity.psnr
+    return value if value is not None and (wanted or value < LOW) else None

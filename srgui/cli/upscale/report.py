@@ -22,6 +22,7 @@ from srgui.cli.upscale.picture import OutputFile, Upscaled
 from srgui.cli.upscale.record import record_of, renamed
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import SrguiError
+from srgui.evaluation.fidelity import LOW
 
 _FEW = 2  # pictures, for which a summary repeats their lines
 _MAX_NAMES = 10  # listed in a summary
@@ -103,7 +104,8 @@ def _result_remarks(outcome: Upscaled) -> Iterator[str]:
     if outcome.reason:
         yield outcome.reason
     if outcome.fidelity is not None:
-        yield f"fidelity {outcome.fidelity:.2f} dB"
+        low = "low " if outcome.fidelity < LOW else ""
+        yield f"{low}fidelity {outcome.fidelity:.2f} dB"
 
 
 def _file_remarks(file: OutputFile) -> Iterator[str]:

@@ -70,7 +70,7 @@ class Worker:
         file = InputFile(path, cache(lambda scale: self._target(path, scale, entry)))
         before = _signature(path)
         errors: list[Failed] = []
-        pictures = opened([file], settings.all_frames, settings.pixel_limit)
+        pictures = opened([file], settings)
         outcomes = _noting(upscale_all(pictures, [file], settings, self._load), errors)
         report(outcomes, [file], settings, {}, self._manifest)
         for failure in errors:

@@ -92,7 +92,8 @@ def _in_bands(
         support = plain.support(band)
         planes = plain.region(to_planes(picture, support), support, band)
         planes = change(picture, plain, band, planes)
-        pixels[band.slices], transparency = from_planes(planes, picture)
+        made, transparency = from_planes(planes, picture)
+        pixels[band.slices] = channels.within(made)
         if alpha is not None and transparency is not None:
             alpha[band.slices] = channels.settled(transparency)
     return replace(picture, pixels=pixels, alpha=alpha, jpeg=None)

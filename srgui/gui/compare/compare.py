@@ -82,7 +82,7 @@ class Compare(QObject):
         self._player = StepPlayer(self)
         self._scoring, self._reading = Background(self), Background(self)
         self.reference = Reference(presentation, open_temporary, self._scoring, self)
-        self._fidelity = SourceFidelity(presentation, self._scoring, self)
+        self.fidelity = SourceFidelity(presentation, self._scoring, self)
         self.quality = Quality(theme.tokens)
         self.networks = NetworkComparison(
             presentation, choices, run, self.reference, models, theme.tokens, self
@@ -177,9 +177,9 @@ class Compare(QObject):
         reference, quality = self.reference, self.quality
         reference.failed.connect(self.failed)
         reference.scores_changed.connect(self._show_scores)
-        quality.opened.connect(self._fidelity.want)
-        self._fidelity.changed.connect(quality.show_fidelity)
-        self._fidelity.failed.connect(self.failed)
+        quality.opened.connect(self.fidelity.want)
+        self.fidelity.changed.connect(quality.show_fidelity)
+        self.fidelity.failed.connect(self.failed)
         quality.reference_dropped.connect(reference.open)
 
     def _show_layers(self, before: Shown | None, after: Shown | None, factor: float) -> None:

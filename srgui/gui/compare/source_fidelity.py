@@ -24,6 +24,8 @@ _Request: TypeAlias = tuple[int, Key, int, Enhancement]  # picture, result, step
 class SourceFidelity(QObject):
     """Measure the shown step on the thread of `work` while its fidelity is wanted.
 
+    That of a drawing always is, since networks may change it visibly.
+
     Signals:
         changed(float | None): PSNR in dB of the shown step reduced again; None while unknown.
         failed(SrguiError): it can't be measured.
@@ -55,8 +57,15 @@ class SourceFidelity(QObject):
         request = self._shown()
         value = None if request is None else self._values.get(request)
         self.changed.emit(value)
-        if value is None and self._wanted:
+        if value is None and (self._wanted or self._risky()):
             self._settled.start()
+
+    def _risky(self) -> bool:
+        """Return whether the result of a drawing by a network is shown."""
+        item = self._presentation.item
+        if item is None or item.choice.quality_estimate is None:
+            return False
+        return item.choice.quality_estimate.drawn and not item.choice.enhancement.pixel_art
 
     def _shown(self) -> _Request | None:
         """Return the request for the shown step, if it is finished."""

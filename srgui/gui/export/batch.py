@@ -13,6 +13,7 @@ from srgui.gui.library.album import Album
 from srgui.gui.service.eta import EtaEstimator
 from srgui.gui.service.service import EngineService
 from srgui.images.writing.writer import WriteOptions
+from srgui.output.series import Series
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Batch(QObject):
         self._album, self._service = album, service
         self._tasks: Sequence[Task] = ()
         self._options, self._skip = WriteOptions(), False
+        self._series = Series(())
         self._job: ExportJob | None = None  # the current one
         self.outcomes: list[Outcome] = []
         self.left: list[str] = []
@@ -74,6 +76,7 @@ class Batch(QObject):
         if self.running or not tasks:
             return
         self._tasks, self._options, self._skip = tasks, options, skip
+        self._series = Series(task.source for task in tasks)
         self.outcomes, self.left = [], []
         self._paused = self._stopped = False
         self._share, self._remaining = 0.0, EtaEstimator()
@@ -114,7 +117,9 @@ class Batch(QObject):
             task = self._tasks[len(self.outcomes)]
             item = self._album.find(task.number)
             known = None if item is None else item.results.get(task.choice.key)
-            self._job = ExportJob(task, self._options, self._skip, known, self._reports)
+            self._job = ExportJob(
+                task, self._options, self._skip, known, self._series, self._reports
+            )
             self._show(task, 0.0)
             self._service.start(self._job)
 

@@ -78,7 +78,7 @@ class Export(QObject):
             target,
             _steps(result),
             self._presentation.step_of(result),
-            self._preferences().quality,
+            self._preferences(),
             self._window,
         )
         dialog.size_wanted.connect(partial(self._estimate, result, choice.enhancement))

@@ -23,7 +23,6 @@ from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.files.existing_files import Existing
 from srgui.gui.widgets.notification import Notification
 from srgui.gui.widgets.question import Question
-from srgui.images.writing.writer import WriteOptions
 
 
 class ExportAll(QObject):
@@ -108,11 +107,7 @@ class ExportAll(QObject):
         self._last = preferences, existing
         tasks = tasks_for(items, self._computing(), preferences, existing)
         self._count = len(tasks)
-        options = WriteOptions(
-            quality=preferences.quality,
-            overwrite=existing is Existing.REPLACE,
-            provenance=preferences.provenance,
-        )
+        options = preferences.write_options(overwrite=existing is Existing.REPLACE)
         self.batch.start(tasks, options, existing is Existing.SKIP)
 
     def _retry(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, QTimer, Signal
@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from srgui.gui.library import folders
+from srgui.gui.settings import Preferences
 from srgui.gui.text import titles
 from srgui.gui.text.core import translated
+from srgui.gui.widgets.files.content_choices import ColourChoice, MetadataChoice
 from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
@@ -72,7 +74,7 @@ class ExportDialog(QDialog):
         target: Path,
         steps: Sequence[ExportStep],
         shown: int,
-        quality: int,
+        preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,7 +96,11 @@ class ExportDialog(QDialog):
         for suffix in distinct_suffixes():
             self._format.addItem(titles.format_name(suffix), suffix)
         self._quality.setRange(1, 100)
-        self._quality.setValue(quality)
+        self._quality.setValue(preferences.quality)
+        self._metadata, self._colours = MetadataChoice(), ColourChoice()
+        self._metadata.choose_value(preferences.metadata)
+        self._colours.choose_value(preferences.colours)
+        self._preferences = preferences
         self._as_png = QPushButton(self.tr("Write PNG instead"))
         self._as_png.setProperty("link", True)
         self._as_png.setAutoDefault(False)
@@ -136,6 +142,8 @@ class ExportDialog(QDialog):
         form.add_field(lambda: self.tr("&File"), self._path, file)
         form.add_field(lambda: self.tr("F&ormat"), self._format)
         form.add_field(lambda: self.tr("&Quality"), self._quality)
+        form.add_field(lambda: self.tr("&Metadata"), self._metadata)
+        form.add_field(lambda: self.tr("&Colours"), self._colours)
         form.add_field(lambda: self.tr("Size"), self._size)
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 12)
@@ -263,6 +271,12 @@ class ExportDialog(QDialog):
 
     def _confirm(self) -> None:
         overwrite = self._existing.value is Existing.REPLACE
-        options = WriteOptions(quality=self._quality.value(), overwrite=overwrite)
+        chosen = replace(
+            self._preferences,
+            quality=self._quality.value(),
+            metadata=self._metadata.value,
+            colours=self._colours.value,
+        )
+        options = chosen.write_options(overwrite=overwrite)
         self.confirmed.emit(self._final_targets, options)
         self.accept()

@@ -14,10 +14,12 @@ from srgui.gui.library.result import Result
 from srgui.gui.service.engine import Engine
 from srgui.gui.service.engine_job import EngineJob, Pieces
 from srgui.images import Picture
-from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.images.reading.reader import read
+from srgui.images.writing.colour_spaces import ColourSpace, converted
 from srgui.images.writing.writer import WriteOptions, Written, write
 from srgui.output.files import FileRun, make_folder
+from srgui.output.series import Series
 from srgui.texts import Text
 
 _TILE = 1.0  # seconds; the longest wait after a click on Stop
@@ -45,21 +47,25 @@ class ExportJob(EngineJob):
     options: WriteOptions
     skip: bool  # if the file exists already
     known: Result | None
+    series: Series  # of all pictures of the export
     reports: ExportReports
 
     def work(self, engine: Engine) -> Pieces:
         """Yield the pieces of the job; reading and encoding need no engine."""
         if self.skip and self.task.target.exists():
             self._report()
-        elif self.known is not None:
-            written = yield partial(_write_known, self.known, self.task, self._options)
+            return
+        known = self.known
+        if known is not None and (yield partial(_suits, known, self.task, self.series)):
+            written = yield partial(_write_known, known, self.task, self._options)
             self._report(written=written)
         else:
             yield from self._enlarge(engine)
 
     def _enlarge(self, engine: Engine) -> Pieces:
         task = self.task
-        read_: tuple[Picture, QualityEstimate] = yield partial(_read, task)
+        reading = partial(_read, task, self.series, self.options.colours)
+        read_: tuple[Picture, QualityEstimate] = yield reading
         picture, estimate = read_
         choice = replace(
             task.choice.for_size((picture.height, picture.width)), quality_estimate=estimate
@@ -104,9 +110,16 @@ class ExportJob(EngineJob):
         self.reports.ended.emit(self, outcome)
 
 
-def _read(task: Task) -> tuple[Picture, QualityEstimate]:
+def _read(task: Task, series: Series, colours: ColourSpace) -> tuple[Picture, QualityEstimate]:
+    """Read a picture in the colour space of its result."""
     picture = read(task.source)
-    return picture, estimate_quality(picture)
+    return converted(picture, colours), series.estimate(picture)
+
+
+def _suits(known: Result, task: Task, series: Series) -> bool:
+    """Return whether a known result has the weights of its series."""
+    choice = replace(task.choice, quality_estimate=series.estimate(known.source))
+    return choice.weights == known.choice.weights
 
 
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:

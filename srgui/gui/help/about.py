@@ -28,6 +28,7 @@ from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room
 from srgui.models.catalogue import ModelInfo
 
 _ICON = 56
+_BAR = 20  # logical pixels of the scroll bar and its gap
 _WIDTH, _TEXT = 560, 496  # logical pixels, of the dialog and of its scrolling part
 
 
@@ -95,7 +96,7 @@ class AboutDialog(QDialog):
         return row
 
     def _quality(self, models: Sequence[ModelInfo]) -> QLabel:
-        """Return the measured PSNR of networks and bicubic, a line for each test set."""
+        """Return the PSNR of networks and bicubic on their first test set, a line each."""
         text = self.tr("{network}, {data}: {figures}")
         figure = self.tr("{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)")
         lines = [
@@ -112,11 +113,12 @@ class AboutDialog(QDialog):
                 ),
             )
             for model in models
-            for data, by_scale in (model.figures or {}).items()
+            for data, by_scale in list((model.figures or {}).items())[:1]
         ]
         label = QLabel("\n".join(lines))
         label.setProperty("quiet", True)
         label.setWordWrap(True)
+        label.setMaximumWidth(_TEXT - _BAR)
         return label
 
     def _runtime(self, plan: Plan) -> str:

@@ -52,7 +52,7 @@ class AdjustmentLine(QLabel):
     def _text(self) -> str:
         if self._limited is not None:
             network, wanted, largest = self._limited
-            text = self.tr("{network} supports up to {largest}: changed from {wanted}")
+            text = self.tr("{network} supports up to {largest}, not {wanted}")
             return text.format(
                 network=network, largest=titles.factor(largest), wanted=titles.factor(wanted)
             )

@@ -67,8 +67,9 @@ class Controls(QWidget):
         self._factor = FactorChoice()
         self._adjustment = AdjustmentLine()
         self._strength = Strength()
-        self._best = QCheckBox()
+        self._best, self._tileable = QCheckBox(), QCheckBox()
         on_language_change(self._best, self._set_best_texts)
+        on_language_change(self._tileable, self._set_tileable_texts)
         self._facts = Facts()
         self._computing = ComputingLine()
         self._export = QPushButton()
@@ -82,6 +83,7 @@ class Controls(QWidget):
         self._factor.size_chosen.connect(self._size_chosen)
         self._strength.strength_chosen.connect(self._strength_chosen)
         self._best.clicked.connect(self.choose_ensemble)
+        self._tileable.clicked.connect(self._tileable_chosen)
         self._computing.clicked.connect(self.computing_wanted)
         self._export.clicked.connect(self.export_wanted)
         self.show_facts(())
@@ -107,6 +109,7 @@ class Controls(QWidget):
         column.addSpacing(2)
         column.addWidget(self._strength)
         column.addWidget(self._best)
+        column.addWidget(self._tileable)
         column.addWidget(self._facts)
         column.addStretch()
         column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
@@ -205,6 +208,7 @@ class Controls(QWidget):
         self._adjustment.show_side(choice.side, self._source)
         self._strength.choose(self._choice.enhancement.strength)
         self._best.setChecked(self._choice.enhancement.ensemble)
+        self._tileable.setChecked(self._choice.enhancement.tileable)
 
     def _show_kind(self) -> None:
         """Show the kind and, once the picture has been read, the reason for the weights."""
@@ -241,6 +245,15 @@ class Controls(QWidget):
     def choose_ensemble(self, ensemble: bool) -> None:
         """Average eight rotated and mirrored runs, or not."""
         self._set(self._choice.enhanced(ensemble=ensemble))
+
+    def _tileable_chosen(self, tileable: bool) -> None:
+        self._set(self._choice.enhanced(tileable=tileable))
+
+    def _set_tileable_texts(self) -> None:
+        self._tileable.setText(self.tr("Seamless texture"))
+        self._tileable.setToolTip(
+            self.tr("For textures that are laid edge to edge: copies of the result fit together")
+        )
 
     def _set_best_texts(self) -> None:
         self._best.setText(self.tr("Best quality (slower)"))

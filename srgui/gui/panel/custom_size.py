@@ -28,6 +28,11 @@ _MAX_VALUE = 999_999
 _MIN_FACTOR = 1.0
 _DPI = 300  # for prints that are viewed from close up
 _INCH = 2.54  # centimetres
+_PAPERS = {
+    "10 × 15 cm": 15.0, "13 × 18 cm": 18.0, "20 × 30 cm": 30.0, "A4": 29.7, "A3": 42.0,
+    "Letter": 27.94,
+}  # fmt: skip
+"""The long edges of common papers, in centimetres."""
 
 
 class Unit(Enum):
@@ -75,7 +80,9 @@ class CustomSize(QDialog):
         self._dpi.setRange(1, 9999)
         self._dpi.setValue((side.dpi if side else None) or _DPI)
         self._dpi.setSuffix(" dpi")
-        only_with_focus(self._unit, self._value, self._lengths, self._dpi)
+        self._paper = QComboBox()
+        self._paper.addItems(["", *_PAPERS])
+        only_with_focus(self._unit, self._value, self._lengths, self._dpi, self._paper)
         self._result = QLabel()
         self._result.setWordWrap(True)
         self._result.setMinimumHeight(2 * self._result.fontMetrics().lineSpacing())
@@ -89,6 +96,8 @@ class CustomSize(QDialog):
         self._unit.activated.connect(self._show)
         self._lengths.activated.connect(self._show)
         self._value.valueChanged.connect(self._take)
+        self._value.valueChanged.connect(self._show_paper)
+        self._paper.activated.connect(self._take_paper)
         self._dpi.valueChanged.connect(self._take)
         self._cancel.clicked.connect(self.reject)
         self._use.clicked.connect(self._confirm)
@@ -106,6 +115,7 @@ class CustomSize(QDialog):
         self._form = form = Form(fields)
         form.add_field(lambda: self.tr("Set &by"), self._unit)
         form.add_field(lambda: self.tr("&Size"), self._value, number)
+        form.add_field(lambda: self.tr("&Paper"), self._paper)
         form.add_field(lambda: self.tr("&Resolution"), self._dpi)
         column = dialog_column(self, 12)
         column.addWidget(fields)
@@ -157,8 +167,32 @@ class CustomSize(QDialog):
             )
             self._value.setValue(self._factor * self._value_of_factor_1())
         self._lengths.setVisible(printed)
-        self._form.setRowVisible(self._dpi, printed)
+        for field in (self._dpi, self._paper):
+            self._form.setRowVisible(field, printed)
+        self._show_paper()
         self._show_result()
+        self.adjustSize()  # or the rows would share the room there was before
+
+    @property
+    def _centimetres(self) -> float:
+        """The length of a centimetre in the chosen unit of length."""
+        return 1.0 if self._lengths.currentIndex() == 0 else 1 / _INCH
+
+    def _take_paper(self, index: int) -> None:
+        """Set the long edge to that of a paper."""
+        if index > 0:
+            self._value.setValue(list(_PAPERS.values())[index - 1] * self._centimetres)
+
+    def _show_paper(self) -> None:
+        """Show the paper of this length; none for any other length."""
+        lengths = [round(edge * self._centimetres, 1) for edge in _PAPERS.values()]
+        value = round(self._value.value(), 1)
+        self._paper.setCurrentIndex(lengths.index(value) + 1 if value in lengths else 0)
+
+    @property
+    def _resulting_dpi(self) -> int:
+        """The resolution of the print, which is lower where the factor is limited."""
+        return round(self._dpi.value() * self._limited_factor / max(self._factor, 1e-9))
 
     def _take(self) -> None:
         self._factor = self._value.value() / self._value_of_factor_1()
@@ -180,7 +214,7 @@ class CustomSize(QDialog):
         printed = self.unit is Unit.PRINT
         axis = Unit.LONG_EDGE if printed else self.unit
         pixels = int(self._factor * self._side_of_source + 0.5)
-        return Side(axis.value, pixels, self._greatest, self._dpi.value() if printed else None)
+        return Side(axis.value, pixels, self._greatest, self._resulting_dpi if printed else None)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Custom size"))
@@ -196,6 +230,7 @@ class CustomSize(QDialog):
         for index, name in enumerate((self.tr("cm"), self.tr("inches"))):
             self._lengths.setItemText(index, name)
         self._lengths.setAccessibleName(self.tr("Unit of length"))
+        self._paper.setItemText(0, self.tr("Custom"))
         self._cancel.setText(self.tr("Cancel"))
         self._use.setText(self.tr("Use this size"))
         self._show_result()
@@ -214,14 +249,15 @@ class CustomSize(QDialog):
             width, height = (int(side * factor + 0.5) for side in self._source)
             size = self.tr("{size} pixels, {factor}")
             if self.unit is Unit.PRINT:
-                size = self.tr("{print} {unit}: {size} pixels, {factor}")
-            pixel = self._pixel_length
+                size = self.tr("{print} {unit} at {dpi} dpi: {size} pixels, {factor}")
+            pixel = self._pixel_length * self._dpi.value() / self._resulting_dpi
             parts.append(
                 size.format(
                     size=titles.size(width, height),
                     factor=titles.factor(factor),
                     print=f"{width * pixel:.1f} × {height * pixel:.1f}",
                     unit=self._lengths.currentText(),
+                    dpi=self._resulting_dpi,
                 )
             )
         self._result.setText(" ".join(parts))

@@ -15,7 +15,7 @@ _KINDS = tuple(Kind)
 
 
 class KindChoice(QWidget):
-    """Offer Automatic, Photograph and Sharp, with the reason for the weights below.
+    """Offer Auto, Photo, Sharp and Pixel art, with the reason for the weights below.
 
     Signals:
         kind_chosen(Kind)
@@ -49,11 +49,12 @@ class KindChoice(QWidget):
         index = self._segments.index
         self._segments.setAccessibleName(self.tr("Kind of picture"))
         self._segments.set_labels(
-            [self.tr("Automatic"), self.tr("Photograph"), self.tr("Sharp")],
+            [self.tr("Auto"), self.tr("Photo"), self.tr("Sharp"), self.tr("Pixel art")],
             [
                 self.tr("Detected from noise, blur and compression"),
                 self.tr("For compressed, noisy or soft pictures, as from cameras and the web"),
                 self.tr("Sharp original: without compression or noise"),
+                self.tr("Every pixel becomes a sharp square, without a network"),
             ],
         )
         self._segments.choose(index)

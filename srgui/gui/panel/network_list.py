@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.text.retranslate import on_language_change
@@ -16,7 +16,8 @@ from srgui.models.catalogue import ModelInfo
 
 
 class NetworkList(QWidget):
-    """Show a card for each family of the catalogue, those of one network side by side.
+    """Show the card of the recommended network and, on demand or when one of them is chosen, those
+    of the others: a card for each family of the catalogue, those of one network side by side.
 
     Signals:
         model_chosen(str): the name of the family.
@@ -34,12 +35,22 @@ class NetworkList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for _, sizes in groupby(models, lambda model: model.network):
+        self._others, self._more = QWidget(), QPushButton()
+        self._more.setProperty("link", True)
+        self._more.clicked.connect(lambda: self._show_others(self._others.isHidden()))
+        others = QVBoxLayout(self._others)
+        others.setContentsMargins(0, 0, 0, 0)
+        others.setSpacing(6)
+        for number, (_, sizes) in enumerate(groupby(models, lambda model: model.network)):
             row = QHBoxLayout()
             row.setSpacing(6)
             for model in sizes:
                 row.addWidget(self._card(model), 1)
-            column.addLayout(row)
+            (others if number else column).addLayout(row)
+        column.addWidget(self._others)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._others.hide()
+        on_language_change(self, self._set_texts)
 
     def _card(self, model: ModelInfo) -> NetworkCard:
         card = NetworkCard(model.title, partial(_about, model))
@@ -51,8 +62,19 @@ class NetworkList(QWidget):
     def choose(self, name: str) -> None:
         """Show this network as chosen, without a signal."""
         if name in self._names:
-            self._group.button(self._names.index(name)).setChecked(True)
+            card = self._group.button(self._names.index(name))
+            card.setChecked(True)
             self._tab_stop.update()
+            if self._others.isAncestorOf(card):
+                self._show_others(True)
+
+    def _show_others(self, shown: bool) -> None:
+        self._others.setVisible(shown)
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        more, fewer = self.tr("More networks"), self.tr("Fewer networks")
+        self._more.setText(more if self._others.isHidden() else fewer)
 
 
 def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:
@@ -62,7 +84,7 @@ def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:
 def _about(model: ModelInfo) -> str:
     """One line about a network, by its family."""
     lines = {
-        "lapsrn": QCoreApplication.translate("NetworkList", "Fast: 2×, 4× and 8× in one pass"),
+        "lapsrn": QCoreApplication.translate("NetworkList", "Fast, right for most photographs"),
         "drrn": QCoreApplication.translate("NetworkList", "More careful"),
         "drrn-fast": QCoreApplication.translate("NetworkList", "Faster"),
         "drcn": QCoreApplication.translate("NetworkList", "Slowest"),
@@ -74,7 +96,7 @@ def _about(model: ModelInfo) -> str:
 def _detail(model: ModelInfo) -> str:
     """One sentence about a network, for the tool tip."""
     lines = {
-        "lapsrn": QCoreApplication.translate("NetworkList", "Fast, and right for most photographs"),
+        "lapsrn": QCoreApplication.translate("NetworkList", "2×, 4× and 8× in one pass"),
         "drrn": QCoreApplication.translate("NetworkList", "Refines the picture in 25 passes"),
         "drrn-fast": QCoreApplication.translate(
             "NetworkList", "A quarter of the computation of DRRN"

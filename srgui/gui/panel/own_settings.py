@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from srgui.gui.choice import SettingsOrigin
 from srgui.gui.text.retranslate import on_language_change
@@ -26,14 +26,15 @@ class OwnSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._content = ElidingLabel(), QWidget()
+        self.setObjectName("ownSettings")
         self._reset, self._for_all = QPushButton(), QPushButton()
         self._reset.clicked.connect(self.reset_wanted)
         self._for_all.clicked.connect(self.for_all_wanted)
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._text)
-        row.addStretch(1)
+        row.setSpacing(8)
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._text, 1)
         for button in (self._reset, self._for_all):
             button.setProperty("link", True)
             row.addWidget(button)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from srgui.evaluation.fidelity import LOW
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
@@ -96,6 +97,7 @@ class ProgressView(QWidget):
         self._last: Callable[[], None] = lambda: self._show_text("")
         self._writing = ""
         self._queued = False
+        self._fidelity: float | None = None
         on_language_change(self, self._set_texts)
 
     def _set_texts(self) -> None:
@@ -107,6 +109,11 @@ class ProgressView(QWidget):
     def show_phase(self, phase: Phase, seconds: float | None) -> None:
         """Show a phase; `seconds` is the time of a finished run."""
         self._last = partial(self._show_phase, phase, seconds)
+        self._last()
+
+    def show_fidelity(self, decibels: float | None) -> None:
+        """Warn of a low fidelity of the finished result to its source; None while unknown."""
+        self._fidelity = decibels
         self._last()
 
     def show_writing(self, name: str) -> None:
@@ -132,7 +139,11 @@ class ProgressView(QWidget):
         elif phase is Phase.FAILED:
             self._show_text(self.tr("Failed"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:
-            self._show_text(self.tr("Done in {time}").format(time=titles.duration(seconds)))
+            text = self.tr("Done in {time}").format(time=titles.duration(seconds))
+            if self._fidelity is not None and self._fidelity < LOW:
+                low = self.tr("{done}; differs visibly from the source (fidelity {value:.0f} dB)")
+                text = low.format(done=text, value=self._fidelity)
+            self._show_text(text)
         elif phase is not Phase.RUNNING:
             self._show_text("")
 

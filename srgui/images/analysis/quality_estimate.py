@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.images.analysis.jpeg_grid import BLOCK, earlier_quality
+from srgui.images.analysis.pixel_art import is_pixel_art
 from srgui.images.picture import Picture
 
 Floats: TypeAlias = npt.NDArray[np.float32]
@@ -54,6 +55,7 @@ class QualityEstimate:
     noise: float = 0.0  # the standard deviation in luma, in levels of 255
     sharpness: float | None = None  # None without details
     drawn: bool = False  # drawings, text and tone, whose noise and sharpness mean nothing
+    pixel_art: bool = False  # few colours in sharp squares
 
     @property
     def quality(self) -> int | None:
@@ -65,14 +67,15 @@ class QualityEstimate:
 def estimate_quality(picture: Picture) -> QualityEstimate:
     """Estimate the history of a picture of 8 or 16 bits."""
     quality = picture.jpeg.quality if picture.jpeg else None
+    pixel_art = is_pixel_art(picture)
     if min(picture.height, picture.width) < _LEAST:
-        return QualityEstimate(quality)
+        return QualityEstimate(quality, pixel_art=pixel_art)
     windows = _windows(picture)
     luma = _luma(windows)
     drawn = _are_drawn(windows, luma)
     colour = windows[..., 0] - windows[..., 1] if picture.channels == 3 else None
     noise, sharpness = (0.0, None) if drawn else _details(luma, colour)
-    return QualityEstimate(quality, earlier_quality(luma), noise, sharpness, drawn)
+    return QualityEstimate(quality, earlier_quality(luma), noise, sharpness, drawn, pixel_art)
 
 
 def is_drawn(picture: Picture) -> bool:

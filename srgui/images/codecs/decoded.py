@@ -10,7 +10,7 @@ from typing import BinaryIO, TypeAlias
 import numpy as np
 
 from srgui.images.metadata.jpeg_tables import JpegCoding
-from srgui.images.metadata.metadata import NO_METADATA, Metadata
+from srgui.images.metadata.metadata import NO_METADATA, Metadata, ValueRange
 from srgui.images.picture import Pixels
 from srgui.texts import NOTHING, Text
 
@@ -26,6 +26,7 @@ class Source:
     suffix: str  # of its name, in lower case
     check_size: Callable[[int, int], None]  # raises if width x height are too many pixels
     frame: int | None = None  # the number of a frame or page; None for the first, with a note
+    value_range: ValueRange | None = None  # of floating-point samples; None for their own
 
     @property
     def head(self) -> bytes:

@@ -13,9 +13,9 @@ import numpy as np
 from srgui.images.codecs import content_credentials
 from srgui.images.codecs.boxes import Box, boxes
 from srgui.images.codecs.decoded import Decoded, Source, Storage, split_alpha
+from srgui.images.codecs.floats import to_16_bits
 from srgui.images.codecs.high_bit_depth import scaled_to_16_bits
 from srgui.images.codecs.omissions import GAIN_MAP, first_of_frames
-from srgui.images.codecs.pfm import floats_to_16_bits
 from srgui.images.metadata.metadata import Metadata
 from srgui.texts import Text
 
@@ -38,14 +38,16 @@ def decode(source: Source) -> Decoded:
     data = file.read()
     header = _Header(content(b"jxlc") or content(b"jxlp")[4:] or data)
     source.check_size(*header.size)
-    samples = np.asarray(imagecodecs.jpegxl_decode(data))
+    samples, span = np.asarray(imagecodecs.jpegxl_decode(data)), None
     notes: tuple[Text, ...] = (_COLOURS,)
     if samples.ndim == 4:
         notes += (first_of_frames(len(samples)),)
         samples = samples[0]
     if samples.dtype.kind == "f":
-        samples, clipped = floats_to_16_bits(samples)
-        notes += clipped
+        whole = np.atleast_3d(samples)
+        channels = 3 if whole.shape[2] > 2 else 1
+        samples, span, converted = to_16_bits(whole, channels, source.value_range)
+        notes += converted
     elif samples.itemsize == 2:
         samples = scaled_to_16_bits(samples, 2 ** min(header.depth, 16) - 1)
     if b"jhgm" in found:
@@ -54,7 +56,9 @@ def decode(source: Source) -> Decoded:
         notes += (Text("Compressed metadata dropped."),)
     if content_credentials.in_boxes(file):
         notes += (content_credentials.NOTE,)
-    metadata = Metadata(exif=content(b"Exif")[4:] or None, xmp=content(b"xml ") or None)
+    metadata = Metadata(
+        exif=content(b"Exif")[4:] or None, xmp=content(b"xml ") or None, value_range=span
+    )
     # The orientation in EXIF is to be ignored (18181-2, 9.2).
     storage = Storage(orientation=header.orientation, is_upright=True)
     return Decoded(*split_alpha(samples), metadata, notes, storage)

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import repeat
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -41,7 +41,7 @@ class PngWriter:
         for name, data in _leading_chunks(header):
             self._chunk(name, data)
 
-    def write(self, rows: npt.NDArray[np.uint8 | np.uint16]) -> None:
+    def write(self, rows: npt.NDArray[Any]) -> None:
         """Append (h, W, samples) rows with the header's number of samples and bits."""
         stored = rows.astype(">u2") if self._header.bits == 16 else rows
         flat = np.ascontiguousarray(stored).view(np.uint8).reshape(len(rows), -1)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import struct
+from dataclasses import replace
 from typing import BinaryIO
 
 import imagecodecs
@@ -14,8 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.images.codecs.decoded import Decoded, Source, UnsupportedFileError, read_exactly
+from srgui.images.codecs.floats import to_16_bits
 from srgui.images.codecs.omissions import CHANNELS, PATHS
-from srgui.images.codecs.pfm import floats_to_16_bits
 from srgui.images.metadata.iptc import CLIPPING, resources
 from srgui.images.metadata.iptc import RESOURCE as IPTC
 from srgui.images.metadata.metadata import Metadata
@@ -60,8 +61,11 @@ def decode(source: Source) -> Decoded | None:
     except struct.error:
         raise ValueError("truncated") from None
     notes: tuple[Text, ...] = ()
+    span = None
     if bits == 32:
-        samples, notes = floats_to_16_bits(samples.view(">f4"))
+        values = np.moveaxis(samples.view(">f4"), 0, 2)
+        levels, span, notes = to_16_bits(values, colours, source.value_range)
+        samples = np.moveaxis(levels, 2, 0)
     if channels > planes:
         notes += (CHANNELS,)
     notes += (PATHS,) if any(number in CLIPPING for number in found) else ()
@@ -69,7 +73,7 @@ def decode(source: Source) -> Decoded | None:
     alpha = np.ascontiguousarray(samples[colours]) if planes > colours else None
     if alpha is not None:
         pixels = _without_white(pixels, alpha)
-    return Decoded(pixels, alpha, _metadata(found), notes)
+    return Decoded(pixels, alpha, replace(_metadata(found), value_range=span), notes)
 
 
 def is_sound(file: BinaryIO) -> bool:

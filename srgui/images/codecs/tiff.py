@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 import imagecodecs
@@ -24,8 +25,8 @@ from srgui.images.codecs.decoded import (
     UnsupportedFileError,
     split_alpha,
 )
+from srgui.images.codecs.floats import to_16_bits
 from srgui.images.codecs.omissions import CHANNELS, PATHS, first_of_pages, larger_picture
-from srgui.images.codecs.pfm import floats_to_16_bits
 from srgui.images.metadata import iptc
 from srgui.images.metadata.exif import directory_dpi
 from srgui.images.metadata.ifd import (
@@ -98,9 +99,9 @@ def decode(source: Source) -> Decoded | None:
         samples = np.moveaxis(samples, 0, 2)
     samples = samples.reshape(height, width, count)
     notes: tuple[Text, ...] = ()
+    channels, span = 3 if photometric == 2 else 1, None
     if floats:
-        samples, notes = floats_to_16_bits(samples)
-    channels = 3 if photometric == 2 else 1
+        samples, span, notes = to_16_bits(samples, channels, source.value_range)
     pixels, alpha = _with_alpha(samples, channels, numbers(directory, EXTRA_SAMPLES))
     if photometric == 0:
         pixels = ~pixels
@@ -112,7 +113,8 @@ def decode(source: Source) -> Decoded | None:
     if count > channels + (alpha is not None):
         notes += (CHANNELS,)
     notes += omissions(file, (height, width), page)
-    return Decoded(pixels, alpha, metadata(directory), notes, storage(directory), pages)
+    known = replace(metadata(directory), value_range=span)
+    return Decoded(pixels, alpha, known, notes, storage(directory), pages)
 
 
 def contains_jpeg(file: BinaryIO) -> bool:

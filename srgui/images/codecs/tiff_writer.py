@@ -1,4 +1,4 @@
-"""Write TIFF row by row, 8 or 16 bits, so that the whole picture need not be in memory.
+"""Write TIFF row by row, in 8, 16 or floating-point 32 bits, for pictures larger than the memory.
 
 Deflate-compressed strips with horizontal differencing; a BigTIFF where 4 GB may not be enough.
 Reference: TIFF revision 6.0, sections 8, 14 and 18; TIFF technical note on deflate.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -31,7 +31,7 @@ from srgui.images.picture import Header
 _LEVEL = 4
 _STRIP_BYTES = 1 << 20
 _BIG = 4_000_000_000
-_DEFLATE, _DIFFERENCES, _UNASSOCIATED = 8, 2, 2
+_DEFLATE, _PLAIN, _DIFFERENCES, _UNASSOCIATED, _FLOAT = 8, 1, 2, 2, 3
 
 
 class TiffWriter:
@@ -40,16 +40,17 @@ class TiffWriter:
     def __init__(self, file: BinaryIO, header: Header) -> None:
         self._file = file
         self._header = header
+        self._floats = header.bits == 32
         self._big = header.row_bytes * header.height > _BIG
         self._strip_rows = min(header.height, max(1, _STRIP_BYTES // header.row_bytes))
-        self._pending: list[npt.NDArray[np.uint8 | np.uint16]] = []
+        self._pending: list[npt.NDArray[Any]] = []
         self._rows_pending = 0
         self._offsets: list[int] = []
         self._counts: list[int] = []
         magic = struct.pack("<2s3HQ", b"II", 43, 8, 0, 0) if self._big else b"II*\0" + bytes(4)
         file.write(magic)
 
-    def write(self, rows: npt.NDArray[np.uint8 | np.uint16]) -> None:
+    def write(self, rows: npt.NDArray[Any]) -> None:
         """Append (h, W, samples) rows with the header's number of samples and bits."""
         start = 0
         while start < len(rows):
@@ -90,9 +91,12 @@ class TiffWriter:
 
     def _strip(self) -> None:
         rows = np.concatenate(self._pending)
-        differences = rows.astype(f"<u{self._header.bits // 8}")
-        differences[:, 1:] -= rows[:, :-1]
-        data = zlib.compress(differences.tobytes(), _LEVEL)
+        if self._floats:
+            stored = rows.astype("<f4")
+        else:
+            stored = rows.astype(f"<u{self._header.bits // 8}")
+            stored[:, 1:] -= rows[:, :-1]
+        data = zlib.compress(stored.tobytes(), _LEVEL)
         self._offsets.append(self._align())
         self._counts.append(len(data))
         self._file.write(data)
@@ -120,8 +124,10 @@ class TiffWriter:
             tiff.ROWS_PER_STRIP: longs([self._strip_rows]),
             tiff.STRIP_COUNTS: longs(self._counts, big=self._big),
             tiff.PLANAR: shorts(1),
-            tiff.PREDICTOR: shorts(_DIFFERENCES),
+            tiff.PREDICTOR: shorts(_PLAIN if self._floats else _DIFFERENCES),
         }
+        if self._floats:
+            directory[tiff.SAMPLE_FORMAT] = shorts(*[_FLOAT] * header.samples)
         if header.alpha:
             directory[tiff.EXTRA_SAMPLES] = shorts(_UNASSOCIATED)
         if metadata.dpi:

@@ -69,6 +69,27 @@ def profile_of(image: Image.Image, file: BinaryIO) -> bytes | None:
     return _profile(white, primary, gamma=exponent)
 
 
+def srgb() -> bytes:
+    """Return the profile of sRGB (IEC 61966-2-1)."""
+    return _dated(imagecodecs.cms_profile("srgb"))
+
+
+def display_p3() -> bytes:
+    """Return the profile of Display P3 (SMPTE EG 432-1 with the curve of sRGB)."""
+    profile = _profile(_D65, _PRIMARIES[12], transferfunction=_srgb_curve())
+    assert profile is not None
+    return profile
+
+
+def linear(channels: int) -> bytes:
+    """Return the profile of linear light with the primaries of sRGB, for 1 or 3 channels."""
+    if channels == 1:
+        return _dated(imagecodecs.cms_profile("gray", gamma=1.0))
+    profile = _profile(_D65, _SRGB, gamma=1.0)
+    assert profile is not None
+    return profile
+
+
 def _profile(white: tuple[float, ...], primaries: tuple[float, ...], **curve: Any) -> bytes | None:
     """Return a profile of three primaries and one curve; None for points that span no colours."""
     points = np.array((*primaries, *white)).reshape(4, 2)

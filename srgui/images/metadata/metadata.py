@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from srgui.images.metadata.comments import Comment
 from srgui.images.metadata.exif import (
@@ -12,6 +13,9 @@ from srgui.images.metadata.exif import (
     xmp_at_dpi,
 )
 from srgui.images.metadata.provenance import Provenance
+
+ValueRange: TypeAlias = tuple[float, float]
+"""The values of black and white."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,7 @@ class Metadata:
     iptc: bytes | None = None
     comments: tuple[Comment, ...] = ()  # other texts
     dpi: tuple[float, float] | None = None  # horizontal, vertical
+    value_range: ValueRange | None = None  # what 0 and 65535 stand for in floating-point files
     provenance: Provenance | None = None  # of a result, to be written; None for what was read
 
     def resized(self, height: int, width: int, *, swapped: bool = False) -> Metadata:

@@ -13,6 +13,7 @@ from srgui.images.codecs import pillow
 from srgui.images.codecs.decoded import Decoded, Source
 from srgui.images.codecs.omissions import omissions_in_xmp
 from srgui.images.formats import RAW, pillow_names, recognise
+from srgui.images.metadata.metadata import ValueRange
 from srgui.images.picture import Picture
 from srgui.images.reading.finishing import finished
 from srgui.images.reading.opening import PIXEL_LIMIT, on_file
@@ -24,9 +25,15 @@ silence_libtiff()
 logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 
-def decode(path: Path, pixel_limit: int, frame: int | None) -> Picture:
+def decode(
+    path: Path, pixel_limit: int, frame: int | None, value_range: ValueRange | None = None
+) -> Picture:
     """Read a picture as `reader.read` does, in this process whatever its format is."""
-    return on_file(path, pixel_limit, frame, lambda source: finished(_decoded(source), path))
+
+    def work(source: Source) -> Picture:
+        return finished(_decoded(replace(source, value_range=value_range)), path)
+
+    return on_file(path, pixel_limit, frame, work)
 
 
 def size_of(path: Path) -> tuple[int, int] | None:

@@ -35,6 +35,7 @@ def send_picture(picture: Picture, pipe: IO[bytes]) -> None:
     message: dict[str, Any] = {
         "arrays": [(array.dtype.str, array.shape) for array in arrays],
         "dpi": picture.dpi,
+        "range": picture.metadata.value_range,
         "notes": [as_data(note) for note in picture.notes],
         "comments": picture.comments,
         "jpeg": astuple(picture.jpeg) if picture.jpeg else None,
@@ -68,6 +69,7 @@ def receive(pipe: IO[bytes], path: Path) -> Picture | tuple[Text, Text]:
             **named,
             comments=tuple((keyword, text) for keyword, text in message["comments"]),
             dpi=tuple(message["dpi"]) if message["dpi"] else None,
+            value_range=tuple(message["range"]) if message["range"] else None,
         ),
         path=path,
         notes=tuple(map(from_data, message["notes"])),

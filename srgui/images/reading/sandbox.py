@@ -21,6 +21,7 @@ import psutil
 from srgui.errors import ReadError
 from srgui.images.codecs.decoded import HEAD
 from srgui.images.formats import RAW, recognise
+from srgui.images.metadata.metadata import ValueRange
 from srgui.images.picture import Picture
 from srgui.images.reading.errors import too_slow
 from srgui.images.reading.messages import receive
@@ -113,7 +114,9 @@ def needs_sandbox(path: Path) -> bool:
     return any(one and one.sandboxed and one.has_packages() for one in (found, named))
 
 
-def read_in_sandbox(path: Path, pixel_limit: int, frame: int | None) -> Picture | None:
+def read_in_sandbox(
+    path: Path, pixel_limit: int, frame: int | None, value_range: ValueRange | None = None
+) -> Picture | None:
     """Read a picture as `reader.read` does, in the sandbox, within the time limit.
 
     None where no process can be started.
@@ -124,7 +127,13 @@ def read_in_sandbox(path: Path, pixel_limit: int, frame: int | None) -> Picture 
     memory = min(_BYTES_PER_PIXEL * pixel_limit + _OVERHEAD, free)
     absolute = str(path.absolute())  # the worker has another working folder
     seconds = time_limit(path.stat().st_size)
-    request = {"path": absolute, "limit": pixel_limit, "frame": frame, "memory": memory}
+    request = {
+        "path": absolute,
+        "limit": pixel_limit,
+        "frame": frame,
+        "range": value_range,
+        "memory": memory,
+    }
     with _lock:
         if _worker is None or not _worker.is_mine():
             try:

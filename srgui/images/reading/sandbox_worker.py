@@ -24,7 +24,9 @@ def serve() -> None:
         request = json.loads(line)
         limit_memory(request["memory"])
         try:
-            picture = decode(Path(request["path"]), request["limit"], request["frame"])
+            picture = decode(
+                Path(request["path"]), request["limit"], request["frame"], request["range"]
+            )
         except ReadError as error:
             send_error(error, answers)
         else:

@@ -9,6 +9,7 @@ from pathlib import Path
 from srgui.errors import OptionError, WriteError, reason
 from srgui.images.formats import WRITABLE, WRITABLE_SUFFIXES, Format
 from srgui.images.writing.atomic import check_replaceable
+from srgui.images.writing.colour_spaces import ColourSpace
 from srgui.texts import Text
 
 DEFAULT_QUALITY = 90
@@ -23,6 +24,8 @@ class WriteOptions:
     quality: int = DEFAULT_QUALITY  # 1 to 100, for lossy formats
     overwrite: bool = False
     strip: bool = False  # drop all metadata except the colour profile, which the colours need
+    location: bool = True  # keep the place where the picture was taken
+    colours: ColourSpace = "same"  # of whole pictures; bands of rows keep theirs
     dpi: int | None = None  # the resolution of a print, instead of the picture's own
     provenance: bool = True  # record network and settings in the XMP of results
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from srgui.images.formats import JPEG, Format
 from srgui.images.metadata.comments import fits_jpeg, in_xmp
 from srgui.images.metadata.exif import exif_dpi, exif_of_dpi, is_exif
 from srgui.images.metadata.icc import fits
 from srgui.images.metadata.iptc import as_xmp
+from srgui.images.metadata.location import without_location
 from srgui.images.metadata.metadata import Metadata
 from srgui.images.metadata.provenance import with_provenance
-from srgui.images.picture import Header
+from srgui.images.picture import Header, Pixels
 from srgui.images.writing.options import WriteOptions
 from srgui.texts import Text
 
@@ -44,7 +47,9 @@ def reduced(
     header = _reduced_pixels(header, format_, kept, lost)
     metadata = header.metadata
     if options.strip:
-        metadata = Metadata(icc=metadata.icc)
+        metadata = Metadata(icc=metadata.icc, value_range=metadata.value_range)
+    elif not options.location:
+        metadata = without_location(metadata)
     if options.dpi is not None:
         metadata = metadata.at_dpi(options.dpi)
     if metadata.icc is not None and not fits(metadata.icc, header.channels):
@@ -88,6 +93,12 @@ def _recorded(metadata: Metadata, format_: Format) -> Metadata:
 
 
 def _reduced_pixels(header: Header, format_: Format, kept: list[Text], lost: list[Text]) -> Header:
+    if header.metadata.value_range and format_.keeps_floats:
+        header = replace(header, bits=32)
+        kept.append(Text("floating point"))
+    elif header.metadata.value_range:
+        header = replace(header, metadata=replace(header.metadata, value_range=None))
+        lost.append(Text("floating point ({format} has whole numbers)", format=format_.name))
     if header.bits == 16 and format_.keeps_16_bits:
         kept.append(Text("16 bits"))
     elif header.bits == 16:
@@ -138,3 +149,11 @@ def _dpi_in_exif(metadata: Metadata) -> tuple[Metadata, bool]:
     if metadata.exif is None:
         return replace(metadata, exif=exif_of_dpi(metadata.dpi)), True
     return metadata, exif_dpi(metadata.exif) is not None
+
+
+def flattened(pixels: Pixels, alpha: Pixels) -> Pixels:
+    """Blend (H, W, C) straight colour with (H, W) alpha over white."""
+    white = np.iinfo(pixels.dtype).max
+    cover = alpha[..., None].astype(np.float32) / white
+    over: Pixels = np.rint(pixels * cover + white * (1 - cover)).astype(pixels.dtype)
+    return over

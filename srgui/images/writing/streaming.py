@@ -8,15 +8,18 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from srgui.errors import OptionError, WriteError
+from srgui.images.codecs.floats import to_floats
 from srgui.images.formats import RowWriter
 from srgui.images.picture import Header, Pixels
 from srgui.images.writing.atomic import replacing
 from srgui.images.writing.options import DEFAULT_OPTIONS, WriteOptions, check_target
-from srgui.images.writing.reduction import reduced
+from srgui.images.writing.reduction import flattened, reduced
 from srgui.texts import Text
 
 
@@ -39,7 +42,11 @@ class Bands:
     def write(self, pixels: Pixels, alpha: Pixels | None = None) -> None:
         """Append rows: pixels (h, W, channels) and, if the header has it, alpha (h, W)."""
         header = self._header
-        rows = pixels if alpha is None else np.dstack((pixels, alpha))
+        rows: npt.NDArray[Any] = pixels
+        if alpha is not None:
+            rows = np.dstack((pixels, alpha)) if header.alpha else flattened(pixels, alpha)
+        if header.bits == 32:
+            rows = to_floats(rows, header)
         if rows.shape[1:] != (header.width, header.samples) or rows.itemsize * 8 != header.bits:
             raise ValueError(f"rows {rows.shape} {rows.dtype} do not fit {header}")
         self.rows_written += len(rows)

@@ -19,8 +19,9 @@ from srgui.images.metadata.exif import EXIF_HEADER, without_orientation
 from srgui.images.metadata.icc import grey_to_srgb
 from srgui.images.picture import Header, Picture, Pixels
 from srgui.images.writing.atomic import replacing
+from srgui.images.writing.colour_spaces import converted
 from srgui.images.writing.options import DEFAULT_OPTIONS, WriteOptions, check_target, format_of
-from srgui.images.writing.reduction import reduced
+from srgui.images.writing.reduction import flattened, reduced
 from srgui.images.writing.streaming import open_bands
 from srgui.texts import Text
 
@@ -62,6 +63,7 @@ def write(
     """
     path = Path(path)
     format_ = check_target(path, picture.width, picture.height, options, source=picture.path)
+    picture = converted(picture, options.colours)
     header = Header.like(picture, picture.height, picture.width)
     if format_.streams:
         with open_bands(path, header, options, source=picture.path) as bands:
@@ -159,14 +161,6 @@ def _check(file: BinaryIO, image: Image.Image, format_: Format) -> None:
         transparent = image.mode in ("LA", "RGBA") and image.getextrema()[-1] != (255, 255)
         if back.size != image.size or (transparent and back.mode != "RGBA"):
             raise ValueError("the written file reads back as another picture")
-
-
-def flattened(pixels: Pixels, alpha: Pixels) -> Pixels:
-    """Blend (H, W, C) straight colour with (H, W) alpha over white."""
-    white = np.iinfo(pixels.dtype).max
-    cover = alpha[..., None].astype(np.float32) / white
-    over: Pixels = np.rint(pixels * cover + white * (1 - cover)).astype(pixels.dtype)
-    return over
 
 
 def rounded_to_8_bits(samples: Pixels) -> Pixels:

@@ -188,7 +188,7 @@ def test_a_folder_without_pictures_is_told(upscale, picture_file, tmp_path):
 
 def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file, tmp_path, inside):
     picture_file("album/a.png")
-    (tmp_path / "album" / "b.exr").write_bytes(b"\x76\x2f\x31\x01" + bytes(100))
+    (tmp_path / "album" / "b.hdr").write_bytes(b"#?RADIANCE" + bytes(100))
     (tmp_path / "album" / "drawing").write_bytes(b"<svg xmlns='x'/>")
     (tmp_path / "album" / "notes.txt").write_text("Dear Sir or Madam")
     (tmp_path / "album" / ".cache.png").touch()
@@ -197,9 +197,9 @@ def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file
     assert ended.status == 1
     hidden, first, second, summary = ended.errors
     assert hidden == "srgui: 2 hidden files skipped"
-    assert "b.exr: OpenEXR files are not supported" in first
+    assert "b.hdr: Radiance HDR files are not supported" in first
     assert "drawing: SVG files are not supported" in second
-    assert summary == "srgui: 1 upscaled; 2 failed: b.exr, drawing"
+    assert summary == "srgui: 1 upscaled; 2 failed: b.hdr, drawing"
     ended = upscale("album", "-o", "again", "--ignore-unknown")
     assert (ended.status, ended.errors) == (0, [hidden])
     assert inside(tmp_path / "again") == inside(tmp_path / "big") == ["a_tiny_2x.png"]
@@ -758,4 +758,4 @@ def test_natural_texture_is_refused_where_there_are_no_weights_for_it(upscale, p
     assert "natural weights" in ended.err
     ended = upscale("photo.png", "-m", "lapsrn", "--kind", "photo", "-s", "8", "--natural", "50")
     assert ended.status == 1
-    assert "can't enlarge 8 times" in ended.err
+    assert "can't upscale by a factor of 8" in ended.err

@@ -17,10 +17,12 @@ from shiboken6 import isValid
 
 from srgui.gui.export import export
 from srgui.gui.export.export_dialog import ExportDialog, ExportStep
+from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
+from srgui.images.metadata.icc_from_tags import display_p3
 from tests.gui.acts import PATIENCE, button, click, paste, texts
 
 
@@ -151,11 +153,23 @@ def test_what_is_pasted_goes_to_the_pictures_never_straight_into_the_home_folder
     assert {path.name for path in home.iterdir()} <= {".config", "Pictures", ".cache"}
 
 
+def test_metadata_and_colours_of_the_file_are_a_choice(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ask(opened)
+    click(dialog, "No location")
+    click(dialog, "Display P3")
+    click(dialog, "Export")
+    qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
+    with Image.open(tmp_path / "photo_lapsrn_4x.png") as image:
+        assert image.info["icc_profile"] == display_p3()
+
+
 def test_a_format_that_cannot_contain_the_result_is_refused_with_an_offer(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     steps = [ExportStep("2x", "_step-2x", 10_000, 5_000), ExportStep("4x", "", 20_000, 10_000)]
-    dialog = ExportDialog(tmp_path / "large.webp", steps, 1, 90)
+    dialog = ExportDialog(tmp_path / "large.webp", steps, 1, Preferences())
     qtbot.addWidget(dialog)
     dialog.show()
     limit = "20,000 x 10,000 pixels exceed the limit of WebP (16,383 per side)."

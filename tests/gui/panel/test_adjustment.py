@@ -26,7 +26,7 @@ def test_a_factor_that_a_network_does_not_support_is_changed_and_said(
     click(opened.controls, "DRRN")
     assert studio.choices.choice.scale == 4.0
     assert line(opened).isVisible()
-    assert line(opened).text() == "DRRN supports up to 4×: changed from 8×"
+    assert line(opened).text() == "DRRN supports up to 4×, not 8×"
     assert line(opened).palette().windowText().color().name() == theme.tokens.warning
     click(opened.controls, "2×")
     assert not line(opened).isVisible()

@@ -209,3 +209,30 @@ def test_without_a_picture_only_percents_are_offered(window: MainWindow) -> None
     assert box.currentText() == "Percent"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_paper_sets_the_print_and_tells_the_resolution_that_results(
+    opened: MainWindow, studio: Studio
+) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Print size (long edge)", "")
+    paper = dialog.findChildren(QComboBox)[2]
+    paper.setFocus()
+    while paper.currentText() != "A4":
+        QTest.keyClick(paper, Qt.Key.Key_Down)
+    inches = dialog.findChildren(QComboBox)[1].currentText() == "inches"
+    assert dialog.findChild(QDoubleSpinBox).value() == pytest.approx(11.7 if inches else 29.7)
+    # 8 times 40 pixels on 29.7 cm
+    assert "The maximum is 8×." in told(dialog)
+    assert "at 27 dpi: 320 × 256 pixels, 8×" in told(dialog)
+    click(dialog, "Use this size")
+    assert studio.choices.choice.side is not None
+    assert studio.choices.choice.side.dpi == 27
+
+
+def test_every_field_has_its_whole_height(opened: MainWindow) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Print size (long edge)", "")
+    QApplication.processEvents()
+    for field in [*dialog.findChildren(QComboBox), *dialog.findChildren(QSpinBox)]:
+        assert field.height() >= field.minimumSizeHint().height()

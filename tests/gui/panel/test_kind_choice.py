@@ -83,10 +83,10 @@ def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(
     wait_for(Phase.DONE)
     assert told(shown) == "As chosen: treated as a sharp original"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[0]))
-    click(shown, "Photograph")
+    click(shown, "Photo")
     assert studio.run.phase is Phase.DONE
     assert studio.presentation.result is first
-    click(shown, "Automatic")
+    click(shown, "Auto")
     assert studio.presentation.result is first
     assert told(shown).startswith("JPEG, quality about 60")
 

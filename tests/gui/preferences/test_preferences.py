@@ -194,7 +194,8 @@ def test_the_record_of_network_and_settings_can_be_switched_off(
         qtbot.waitUntil(lambda: studio.run.chosen_result is not None)
         target = tmp_path / f"{recorded}.png"
         result = studio.run.chosen_result
-        window.export.write(result, result.choice, tmp_path, {result.last: target}, WriteOptions())
+        item, targets = studio.album.current, {result.last: target}
+        window.export.write(item, result, result.choice, tmp_path, targets, WriteOptions())
         qtbot.waitUntil(target.exists)
         assert is_result(target) == recorded
         box.click()

@@ -64,19 +64,26 @@ def test_the_first_window_fits_on_the_screen_with_its_frame(
         end(window)
 
 
-def test_network_and_factor_come_back(start: Callable[[], MainWindow]) -> None:
+def test_the_factor_comes_back_but_not_a_network_that_was_only_tried(
+    start: Callable[[], MainWindow],
+) -> None:
     window = start()
     click(window.controls, "DRRN")
     click(window.controls, "3×")
     end(window)
     again = start()
     try:
-        assert (again.studio.choices.choice.model, again.studio.choices.choice.scale) == (
-            "drrn",
-            3.0,
-        )
+        chosen = again.studio.choices.choice
+        assert (chosen.model, chosen.scale) == ("lapsrn", 3.0)
+        click(again.controls, "DRRN")
+        again.pictures.own.for_all_wanted.emit()
     finally:
         end(again)
+    third = start()
+    try:
+        assert third.studio.choices.choice.model == "drrn"
+    finally:
+        end(third)
 
 
 def entries(window: MainWindow) -> list[str]:

@@ -66,25 +66,56 @@ def test_a_lying_photoshop_file_takes_no_memory(tmp_path):
 
 
 FLOATS = np.array([[[-1.0], [0.0], [0.25], [1.0], [7.0], [np.nan], [np.inf]]])
+SCALED = [0, 8192, 10240, 16384, 65535, 0, 65535]  # from -1 to 7; what is no number becomes -1
 CLIPPED = [0, 0, 16384, 65535, 65535, 0, 65535]
 
 
 @pytest.mark.parametrize("kind", [np.float16, np.float32, np.float64])
-def test_floating_point_tiffs_are_clipped_to_white_and_it_is_said(tmp_path, kind):
+def test_floating_point_tiffs_are_scaled_by_their_range_and_it_is_said(tmp_path, kind):
     data = deep_tiff(FLOATS[..., 0].astype(kind), photometric="minisblack")
     picture = read_bytes(tmp_path, data, "photo.tif")
-    assert picture.pixels.ravel().tolist() == CLIPPED
-    assert "clipped" in picture.notes[0]
+    assert picture.pixels.ravel().tolist() == SCALED
+    assert picture.metadata.value_range == (-1, 7)
+    assert "from -1 to 7" in str(picture.notes[0])
+    assert "clipped" in str(picture.notes[1])  # what is no number, and infinity
 
 
-def test_pfm_and_32_bit_photoshop_files_are_clipped_too(tmp_path):
+def test_a_range_can_be_stated(tmp_path):
+    for name, data in {
+        "photo.tif": deep_tiff(FLOATS[..., 0].astype(np.float32), photometric="minisblack"),
+        "photo.pfm": pfm(FLOATS),
+    }.items():
+        (tmp_path / name).write_bytes(data)
+        picture = read(tmp_path / name, value_range=(0.0, 1.0))
+        assert picture.pixels.ravel().tolist() == CLIPPED
+        assert picture.metadata.value_range == (0, 1)
+        assert "clipped" in str(picture.notes[1])
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ((0.2, 0.7), (0, 1)),  # black and white
+        ((0.4, 18.0), (0, 18)),  # metres
+        ((900.0, 1000.0), (900, 1000)),
+        ((-3.0, 0.5), (-3, 0.5)),
+        ((7.0, 7.0), (7, 8)),
+    ],
+)
+def test_the_own_range_is_that_of_the_values(tmp_path, values, expected):
+    samples = np.array([[[values[0]], [values[1]]]], np.float32)
+    picture = read_bytes(tmp_path, pfm(samples), "depth.pfm")
+    assert picture.metadata.value_range == pytest.approx(expected)
+
+
+def test_pfm_and_32_bit_photoshop_files_are_scaled_too(tmp_path):
     for name, data in {
         "photo.pfm": pfm(FLOATS),
         "photo.psd": psd(FLOATS.astype(np.float32)),
     }.items():
         picture = read_bytes(tmp_path, data, name)
-        assert picture.pixels.ravel().tolist() == CLIPPED
-        assert "clipped" in picture.notes[0]
+        assert picture.pixels.ravel().tolist() == SCALED
+        assert picture.metadata.value_range == (-1, 7)
 
 
 def test_a_jpeg_xl_keeps_transparency_and_sixteen_bits(tmp_path):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from srgui.gui.settings import Preferences
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.widgets.files.content_choices import ColourChoice, MetadataChoice
 from srgui.gui.widgets.files.pattern_edit import PatternEdit
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.wheel import only_with_focus
@@ -56,6 +57,9 @@ class ExportFields(QObject):
         self._hint.setWordWrap(True)
         form.add_field(lambda: self.tr("&Format"), self._format)
         form.add_field(lambda: self.tr("&Quality"), self._quality)
+        self._metadata, self._colours = MetadataChoice(), ColourChoice()
+        form.add_field(lambda: self.tr("&Metadata"), self._metadata)
+        form.add_field(lambda: self.tr("&Colours"), self._colours)
         form.add_field(lambda: self.tr("F&older"), self._folder, _row(self._folder, self._browse))
         form.add_field(lambda: self.tr("File &name"), self._pattern)
         form.addRow("", self._token_row())
@@ -63,6 +67,8 @@ class ExportFields(QObject):
         on_language_change(parent, self._set_texts)
         self._format.activated.connect(lambda: self._report(format=self._format.currentData()))
         self._quality.valueChanged.connect(lambda quality: self._report(quality=quality))
+        self._metadata.chosen.connect(lambda: self._report(metadata=self._metadata.value))
+        self._colours.chosen.connect(lambda: self._report(colours=self._colours.value))
         self._folder.textChanged.connect(self._report_folder)
         self._browse.clicked.connect(self._choose_folder)
         self._pattern.pattern_changed.connect(self._check_pattern)
@@ -90,6 +96,8 @@ class ExportFields(QObject):
         same = [one for one in distinct_suffixes() if _same_format(one, preferences.format)]
         self._format.setCurrentIndex(max(self._format.findData(same[0] if same else ""), 0))
         self._quality.setValue(preferences.quality)
+        self._metadata.choose_value(preferences.metadata)
+        self._colours.choose_value(preferences.colours)
         self._folder.setText(QDir.toNativeSeparators(preferences.folder))
         self._pattern.show_pattern(preferences.pattern)
         self.blockSignals(False)
