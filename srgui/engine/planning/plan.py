@@ -56,6 +56,9 @@ class Plan:
     seconds: float
     """Expected time of the run."""
 
+    colour: bool
+    """True if the network works in colour, so that its residual is not in luma alone."""
+
     runtime: str
     """Name of the runtime that computes the network."""
 

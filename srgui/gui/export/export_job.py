@@ -54,8 +54,10 @@ class ExportJob(EngineJob):
         """Yield the pieces of the job; reading and encoding need no engine."""
         if self.skip and self.task.target.exists():
             self._report()
-        elif self.known is not None:
-            written = yield partial(_write_known, self.known, self.task, self._options)
+            return
+        known = self.known
+        if known is not None and (yield partial(_suits, known, self.task, self.series)):
+            written = yield partial(_write_known, known, self.task, self._options)
             self._report(written=written)
         else:
             yield from self._enlarge(engine)
@@ -112,6 +114,12 @@ def _read(task: Task, series: Series, colours: ColourSpace) -> tuple[Picture, Qu
     """Read a picture in the colour space of its result."""
     picture = read(task.source)
     return converted(picture, colours), series.estimate(picture)
+
+
+def _suits(known: Result, task: Task, series: Series) -> bool:
+    """Return whether a known result has the weights of its series."""
+    choice = replace(task.choice, quality_estimate=series.estimate(known.source))
+    return choice.weights == known.choice.weights
 
 
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:

@@ -55,6 +55,11 @@ class Result:
         self._residuals = [np.zeros((s.height, s.width), np.float16) for s in plan.steps]
 
     @property
+    def source(self) -> Picture:
+        """The picture that it is a result of."""
+        return self._source
+
+    @property
     def memory(self) -> int:
         """Bytes of all steps, for the screen and for files."""
         channels = self._source.channels + self.transparent
@@ -123,7 +128,7 @@ class Result:
         if enhancement == enhancement.run_options:
             return self._assembly.picture(step)
         source, full = self._source, self._assembly.picture(step)
-        if enhancement.pixel_art or Channels.of(source).separate:
+        if enhancement.pixel_art or Channels.of(source, self.plan.colour).separate:
             picture = adjusted(source, full, enhancement)
         else:
             residual = self._residuals[step]

@@ -171,6 +171,7 @@ class CustomSize(QDialog):
             self._form.setRowVisible(field, printed)
         self._show_paper()
         self._show_result()
+        self.adjustSize()  # or the rows would share the room there was before
 
     @property
     def _centimetres(self) -> float:

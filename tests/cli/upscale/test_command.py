@@ -758,4 +758,4 @@ def test_natural_texture_is_refused_where_there_are_no_weights_for_it(upscale, p
     assert "natural weights" in ended.err
     ended = upscale("photo.png", "-m", "lapsrn", "--kind", "photo", "-s", "8", "--natural", "50")
     assert ended.status == 1
-    assert "can't enlarge 8 times" in ended.err
+    assert "can't upscale by a factor of 8" in ended.err

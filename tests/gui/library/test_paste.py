@@ -39,7 +39,7 @@ def test_a_copied_image_is_opened(
     assert item.path.name == "Pasted 1.png"
     assert result_folder(item) != item.path.parent  # its folder goes with the program
     folder = item.path.parent
-    window.close()
+    window.leave()
     assert not folder.exists()
 
 
