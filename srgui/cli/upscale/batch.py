@@ -68,10 +68,11 @@ def upscale_all(
             yield from (Failed(file, error, for_all=True) for file in files[position:])
             return
         try:
+            scale = settings.size.factor_for(source.picture)
             plan = upscaler.plan(
                 source.picture,
-                settings.size.factor_for(source.picture),
-                settings.enhancement,
+                scale,
+                settings.enhancement_for(selection, scale),
                 tile=settings.tile,
                 memory_limit=settings.memory,
             )

@@ -145,7 +145,7 @@ class Reference(QObject):
         item = self._presentation.item
         if item is None or item.picture is None or not self.there:
             return
-        reference, enhancement = self._references[item.number], item.choice.enhancement
+        reference, enhancement = self._references[item.number], item.enhancement_of(result)
         for step in steps:
             request = _request(item, result, step)
             if request not in self._asked and result.finished(step):
@@ -164,7 +164,7 @@ class Reference(QObject):
 
 
 def _request(item: Item, result: Result, step: int) -> _Request:
-    return item.number, result.choice.key, step, item.choice.enhancement
+    return item.number, result.choice.key, step, item.enhancement_of(result)
 
 
 def _fitting(path: Path, source: Picture) -> Picture:

@@ -71,7 +71,7 @@ class ExportJob(EngineJob):
             task.choice.for_size((picture.height, picture.width)), quality_estimate=estimate
         )
         network = engine.shared(choice)
-        plan = network.plan(picture, choice.enhancement, patience=_TILE)
+        plan = network.plan(picture, choice.applied, patience=_TILE)
         paths = {len(plan.steps) - 1: task.target}
         with closing(FileRun(network, picture, plan, paths, self._options).pieces()) as pieces:
             while True:
@@ -125,4 +125,4 @@ def _suits(known: Result, task: Task, series: Series) -> bool:
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:
     make_folder(task.target.parent)
     last = len(result.plan.steps) - 1
-    return write(result.picture(last, task.choice.enhancement), task.target, options)
+    return write(result.picture(last, task.choice.applied), task.target, options)

@@ -171,7 +171,8 @@ class CustomSize(QDialog):
             self._form.setRowVisible(field, printed)
         self._show_paper()
         self._show_result()
-        self.adjustSize()  # or the rows would share the room there was before
+        self._form.activate()
+        self.resize(self.width(), self.sizeHint().height())  # or the rows would share too little
 
     @property
     def _centimetres(self) -> float:

@@ -102,7 +102,7 @@ class Share(QObject):
         result, item = self._chosen_result(), self._presentation.item
         if result is not None and item is not None:
             work = partial(
-                _png, result, self._presentation.step_of(result), item.choice.enhancement
+                _png, result, self._presentation.step_of(result), item.enhancement_of(result)
             )
             self._background.do(work, self._copied, self._fail)
 
@@ -151,7 +151,7 @@ class Share(QObject):
         )
         plain = item.plain_layer((plan.height, plan.width))
         title = titles.plain(plan.width / picture.width)
-        layers = partial(_layers, result, step, item.choice.enhancement)
+        layers = partial(_layers, result, step, item.enhancement_of(result))
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
         name = wanted.path.name
@@ -174,7 +174,7 @@ class Share(QObject):
         path = folder / f"{name}.png"
         recorded = self._preferences().provenance
         options = WriteOptions(dpi=item.choice.dpi, provenance=recorded)
-        step, enhancement = self._presentation.step_of(result), item.choice.enhancement
+        step, enhancement = self._presentation.step_of(result), item.enhancement_of(result)
         work = partial(_write_file, result, step, enhancement, path, options)
         self._background.do(work, done, self._fail)
 

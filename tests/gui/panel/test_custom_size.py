@@ -235,4 +235,5 @@ def test_every_field_has_its_whole_height(opened: MainWindow) -> None:
     type_size(dialog, "Print size (long edge)", "")
     QApplication.processEvents()
     for field in [*dialog.findChildren(QComboBox), *dialog.findChildren(QSpinBox)]:
-        assert field.height() >= field.minimumSizeHint().height()
+        assert field.height() >= field.sizeHint().height()
+        assert field.parentWidget().rect().contains(field.geometry())
