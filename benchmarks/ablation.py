@@ -119,7 +119,7 @@ def train_all(network: str, folder: Path, data: list[Path], iterations: int, job
 
 def write(network: str, folder: Path, tests: list[Path], page: Path) -> None:
     """Put the network's table between its marks in the page, and its curves beside it."""
-    from srgui.training.curves import plot
+    from srgui.training.reporting.curves import plot
 
     study = STUDIES[network]
     logs = {name: weights_of(folder, name).with_suffix(".csv") for name in study.variants}

@@ -13,7 +13,6 @@ import statistics
 import time
 from pathlib import Path
 
-import numpy as np
 import torch
 
 from srgui.networks.registry import build
@@ -43,7 +42,7 @@ def main() -> None:
     pictures = data.load(options.data, min(options.patches), coloured=True)
     run = Run(options, build(options.network, {"filters": 64}), pictures, join("cpu"))
     patches = data.Patches(pictures.training, options.busiest)
-    source = data.batches(patches, options.turns, run.degrader, np.random.default_rng(0))
+    source = data.batches(patches, options.turns, run.degrader, [0])
     preparing: list[float] = []
     training: list[float] = []
     for _ in range(args.rounds * len(options.scales)):

@@ -91,7 +91,7 @@ def ours(run: Run) -> Iterator[data.Samples]:
     """The batches that srgui's training gets."""
     copies = [luma.astype(np.float16) for luma in run.pictures.training]
     patches = data.Patches(copies, run.options.busiest)
-    return data.batches(patches, run.options.turns, run.degrader, np.random.default_rng(0))
+    return data.batches(patches, run.options.turns, run.degrader, [0])
 
 
 def naive(options: TrainOptions, pictures: data.Pictures) -> Callable[[], None]:

@@ -27,6 +27,17 @@ def weights() -> Path:
     return _data_folder("weights")
 
 
+def networks() -> Path:
+    """Return the folder of the user's own networks, which may not exist."""
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming"
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(base) / "srgui" / "networks"
+
+
 def configuration() -> Path:
     """Return the user's folder for settings, which may not exist; the window uses the same."""
     if sys.platform == "win32":

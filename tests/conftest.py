@@ -51,6 +51,7 @@ def _shared(*parts: str) -> Path:
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep measurements of runtimes apart from the person's own."""
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))  # nor imported networks
 
 
 @pytest.fixture(scope="session")

@@ -53,7 +53,7 @@ class _Export:
             self._constants[f"{result} shift"] = shift[:, None, None]
             self._add("Mul", [*read, f"{result} scale"], f"{result} scaled")
             self._add("Add", [f"{result} scaled", f"{result} shift"], result)
-        else:
+        elif isinstance(operation, Sum):
             self._add_sum(operation)
 
     def model(self) -> bytes:

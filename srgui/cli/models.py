@@ -1,10 +1,11 @@
-"""srgui models: list, describe, import and verify trained networks."""
+"""srgui models: list, describe, import, rename, remove and verify trained networks."""
 
 from __future__ import annotations
 
 import argparse
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from srgui.cli import options
 from srgui.cli.console import format_bytes, report_error
@@ -13,6 +14,7 @@ from srgui.evaluation.table import table
 from srgui.models.catalogue import KINDS, ModelInfo, catalogue
 from srgui.models.choice import families
 from srgui.models.lookup import find
+from srgui.models.own import networks
 from srgui.texts import Text
 
 _PURPOSE = {
@@ -37,8 +39,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
     importing = actions.add_parser(
         "import",
-        help="import a network from a published file: LapSRN, MS-LapSRN, DRRN or DRCN of their "
-        "authors or a port",
+        help="import a network: a published file of LapSRN, MS-LapSRN or DRRN, an ONNX file, or "
+        "ncnn's .param and .bin",
     )
     importing.add_argument("file", metavar="FILE", type=Path)
     importing.add_argument(
@@ -46,7 +48,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--output",
         metavar="OUT",
         type=Path,
-        help="the .safetensors file to write (default: FILE with that suffix)",
+        help="a .safetensors file to write, instead of adding the network to your own",
+    )
+    importing.add_argument(
+        "--name", metavar="NAME", help="name of the network (default: that of FILE)"
     )
     importing.add_argument(
         "--units",
@@ -65,6 +70,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     importing.add_argument("--overwrite", action="store_true", help="replace an existing file")
     importing.set_defaults(func=_import)
 
+    removing = actions.add_parser("remove", help="remove a network that you imported")
+    removing.add_argument("model", metavar="NAME")
+    removing.set_defaults(func=_remove)
+
+    renaming = actions.add_parser("rename", help="rename a network that you imported")
+    renaming.add_argument("model", metavar="NAME")
+    renaming.add_argument("new", metavar="NEW")
+    renaming.set_defaults(func=_rename)
+
     verify = actions.add_parser("verify", help="check that the files are intact and unchanged")
     verify.add_argument(
         "models", metavar="NAME", nargs="*", help="name of a network (default: all)"
@@ -79,6 +93,10 @@ def _list(_: argparse.Namespace) -> int:
             training = f"{model.minutes:g} min"
             gains = "   ".join(_figures(model, "Set5"))
             rows.append((model.name, _PURPOSE[model.kind], _file_size(model), training, gains))
+    rows += [
+        (model.name, "your own", _file_size(model), model.source, model.recipe)
+        for model in networks().values()
+    ]
     print(table(rows, left=(0, 1, 4)))
     return 0
 
@@ -113,7 +131,13 @@ def _info(args: argparse.Namespace) -> int:
 
 
 def _import(args: argparse.Namespace) -> int:
-    target: Path = args.output or args.file.with_suffix(".safetensors")
+    from srgui.evaluation.import_check import check_imported
+    from srgui.models.importers.anything import read_network
+    from srgui.models.own import add, file_for
+    from srgui.models.weights import provenance
+
+    name = args.name or args.file.stem
+    target: Path = args.output or file_for(name)
     if target.suffix != ".safetensors":
         raise WriteError(
             Text("Can't write {path}", path=target),
@@ -125,19 +149,43 @@ def _import(args: argparse.Namespace) -> int:
             Text("the file already exists"),
             Text("Choose another name or add --overwrite."),
         )
-    from srgui.models.importers.published import read_published
-    from srgui.models.weights import provenance
+    imported = read_network(args.file, args.units, args.recursions)
+    origin = provenance(args.file)
+    with TemporaryDirectory() as folder:  # what doesn't work replaces nothing
+        trial = Path(folder) / target.name
+        imported.save(trial, origin)
+        shown = check_imported(str(trial))
+    if args.output:
+        imported.save(target, origin)
+    else:
+        add(name, lambda path: imported.save(path, origin), overwrite=args.overwrite)
+    if imported.note:
+        print(imported.note)
+    model = str(args.output or target.stem)
+    print(f"{target}  {format_bytes(target.stat().st_size)}  {shown}  use it with -m {model}")
+    return 0
 
-    published = read_published(args.file, args.units, args.recursions)
-    published.save(target, provenance(args.file))
-    if published.note:
-        print(published.note)
-    print(f"{target}  {format_bytes(target.stat().st_size)}  use it with -m {target}")
+
+def _remove(args: argparse.Namespace) -> int:
+    from srgui.models.own import remove
+
+    remove(args.model)
+    print(f"{args.model} removed")
+    return 0
+
+
+def _rename(args: argparse.Namespace) -> int:
+    from srgui.models.own import rename
+
+    print(f"{args.model} is now {rename(args.model, args.new)}")
     return 0
 
 
 def _verify(args: argparse.Namespace) -> int:
-    models = [find(name) for name in args.models] or list(catalogue().values())
+    models = [find(name) for name in args.models] or [
+        *catalogue().values(),
+        *networks().values(),
+    ]
     from srgui.models.weights import load
 
     width = max(len(model.name) for model in models)

@@ -45,9 +45,17 @@ class Inference:
             self._prepared = self._prepare()
         return self._prepared
 
+    @property
+    def colour(self) -> bool:
+        """True for a network that works in colour."""
+        return self.model.program.graph.channels == 3
+
     def run(self, luma: Floats, sides: Sides, count: int) -> Iterator[RunEvent]:
         """Yield the program's first `count` results on a plane (h, w) float32 that ends with the
         picture at `sides`, each of the size of its extent, and the progress in between.
+
+        A network that works in colour also takes (h, w, 3), red, green and blue in the range of
+        luma, and gives the same.
         """
         residuals = self.prepared.run(luma, sides, self._parts.residuals(count))
         return self._images.run(luma, residuals, sides, count)

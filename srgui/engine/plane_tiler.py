@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -50,7 +50,7 @@ class PlaneTiler:
     """The source."""
 
     channels: Channels
-    """The planes of the source that go through the network, one after the other."""
+    """The planes of the source that go through the network, one group after the other."""
 
     share: float
     """Share of the network's residual in the result, 0 to 1."""
@@ -67,18 +67,19 @@ class PlaneTiler:
     def run(self, tile: Region) -> Iterator[StepPlanes | WorkDone]:
         """Compute `tile`, in source pixels, and yield the planes of its steps, and progress.
 
-        The steps come while the last plane is computed.
+        The steps come while the last planes are computed.
         """
         core = self.geometry.core(tile)
-        last = self.channels.count - 1
+        *groups, final = self.channels.groups
+        last = len(groups)
         before: list[list[Floats | None]] = [[] for _ in self.geometry.steps]
-        for number in range(last):
-            for event in self._steps(number, tile, core):
+        for number, group in enumerate(groups):
+            for event in self._steps(group, tile, core):
                 if isinstance(event, WorkDone):
                     yield WorkDone((number + event.share) / (last + 1))
                 else:
                     before[event.step].append(event.planes)
-        for event in self._steps(last, tile, core):
+        for event in self._steps(final, tile, core):
             share = (last + event.share) / (last + 1)
             if isinstance(event, WorkDone):
                 yield WorkDone(share)
@@ -86,39 +87,43 @@ class PlaneTiler:
                 parts = [part for part in (*before[event.step], event.planes) if part is not None]
                 yield StepPlanes(event.step, np.dstack(parts) if parts else None, share)
 
-    def _steps(self, number: int, tile: Region, core: Region) -> Iterator[StepPlanes | WorkDone]:
-        """The plane of this number (h, w) in every step, and progress with it."""
+    def _steps(self, group: slice, tile: Region, core: Region) -> Iterator[StepPlanes | WorkDone]:
+        """The planes of this group, (h, w) or (h, w, 3), in every step, and progress with them."""
         share, index = 0.0, 0
-        for event in self._results(number, core, self.geometry.window(core)):
+        for event in self._results(group, core, self.geometry.window(core)):
             if isinstance(event, WorkDone):
                 share = max(share, event.share)
                 yield WorkDone(share)
                 continue
             share = max(share, self.geometry.steps[index].share)
             wanted = index in self.wanted_steps
-            plane = self._plane(number, index, tile, core, event.plane) if wanted else None
+            plane = self._plane(group, index, tile, core, event.plane) if wanted else None
             yield StepPlanes(index, plane, share)
             index += 1
 
-    def _plane(self, number: int, index: int, tile: Region, core: Region, result: Floats) -> Floats:
+    def _plane(
+        self, group: slice, index: int, tile: Region, core: Region, result: Floats
+    ) -> Floats:
         """The plane of a step where the tile is, from the network's result on `core`."""
         step = self.geometry.steps[index]
         place = self.geometry.place(tile, step)
         needed = step.needed(place)
         plane = step.reduce.region(result, core.scaled(step.extent.factor), needed)
-        plane = self._limited(plane, number, step, needed, self.channels.slack)
+        plane = self._limited(plane, group, step, needed, self.channels.slack)
         if step.back_projection:
-            original = partial(self._original, number)
+            original = partial(self._original, group)
             plane = step.back_projection.corrected(original, plane, place)
-            plane = self._limited(plane, number, step, place, self.channels.slack_of_corrected)
+            plane = self._limited(plane, group, step, place, self.channels.slack_of_corrected)
         return plane
 
     def _limited(
-        self, plane: Floats, number: int, step: StepGeometry, place: Region, slack: float
+        self, plane: Floats, group: slice, step: StepGeometry, place: Region, slack: float
     ) -> Floats:
-        """The plane in `place` of a step near the source's values."""
+        """The plane in `place` of a step near the source's values; colours stay the network's."""
+        if plane.ndim == 3:
+            return plane
         near = np.empty_like(plane)
-        original = partial(self._original, number)
+        original = partial(self._original, group)
 
         def make(rows: slice, band: Region) -> None:
             near[rows] = limited(plane[rows], original, step.plain, band, slack)
@@ -126,11 +131,11 @@ class PlaneTiler:
         in_bands(place, self.threads, make)
         return near
 
-    def _results(self, number: int, core: Region, window: Region) -> Iterator[RunEvent]:
+    def _results(self, group: slice, core: Region, window: Region) -> Iterator[RunEvent]:
         """The planes of the steps on `core`, and progress."""
-        plane = self._input(number, window)
-        if plane.min() == plane.max():  # nothing to improve
-            return self._flat(float(plane[0, 0]), core)
+        plane = self._input(group, window)
+        if (plane == plane[0, 0]).all():  # nothing to improve
+            return self._flat(plane[0, 0], core)
         ends = self.geometry.sides(window)
         top, left, bottom, right = zip(margins(core, window), ends, strict=True)
         sides = top, left, bottom, right
@@ -138,11 +143,12 @@ class PlaneTiler:
             return ensemble(self._run, plane, sides)
         return self._run(plane, sides)
 
-    def _flat(self, value: float, core: Region) -> Iterator[RunEvent]:
+    def _flat(self, value: Any, core: Region) -> Iterator[RunEvent]:
         """The planes of the steps on `core` where the picture has one value."""
         for step in self.geometry.steps:
             region = core.scaled(step.extent.factor)
-            yield StepResult(np.full((region.height, region.width), value, np.float32))
+            size = (region.height, region.width, *np.shape(value))
+            yield StepResult(np.full(size, value, np.float32))
 
     def _run(self, plane: Floats, sides: tuple[_Side, _Side, _Side, _Side]) -> Iterator[RunEvent]:
         """The planes of the steps without the margins, and progress."""
@@ -157,13 +163,20 @@ class PlaneTiler:
             edges = (
                 m * step.extent.factor - gone for (m, _), gone in zip(sides, missing, strict=True)
             )
-            yield StepResult(Edges(*edges).cropped(event.plane))
+            yield StepResult(_cropped(event.plane, Edges(*edges)))
 
-    def _original(self, number: int, region: Region) -> Floats:
-        """A plane (h, w) of the source."""
-        return np.ascontiguousarray(self.channels.planes(self.picture, region)[..., number])
+    def _original(self, group: slice, region: Region) -> Floats:
+        """A plane (h, w) of the source, or three (h, w, 3)."""
+        planes = self.channels.planes(self.picture, region)[..., group]
+        return np.ascontiguousarray(planes if planes.shape[2] > 1 else planes[..., 0])
 
-    def _input(self, number: int, window: Region) -> Floats:
-        """A plane in `window` of the network's input."""
+    def _input(self, group: slice, window: Region) -> Floats:
+        """The planes in `window` of the network's input."""
         support = self.geometry.to_input.support(window)
-        return self.geometry.to_input.region(self._original(number, support), support, window)
+        return self.geometry.to_input.region(self._original(group, support), support, window)
+
+
+def _cropped(plane: Floats, edges: Edges) -> Floats:
+    """A plane (h, w) or (h, w, 3) without these pixels."""
+    height, width = plane.shape[:2]
+    return plane[edges.top : height - edges.bottom, edges.left : width - edges.right]

@@ -134,7 +134,7 @@ class Upscaler:
         geometry = self._joint_geometry(picture, scale, enhancement, renditions)
         prepared = self.inference.prepared
         steps = tuple(step.plan for step in geometry.steps)
-        channels = Channels.of(picture).count
+        channels = len(Channels.of(picture, self.inference.colour).groups)
         limits = planner.Limits.of(prepared, self._threads, patience / channels, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
         passes = channels * (len(TRANSFORMS) if enhancement.ensemble else 1)
@@ -149,6 +149,7 @@ class Upscaler:
             work_limit=cutting.work_limit,
             memory=cutting.memory,
             seconds=0.0 if enhancement.pixel_art else work / self._expected_speed(work),
+            colour=self.inference.colour,
             runtime=prepared.runtime,
             precision=prepared.precision,
         )
@@ -171,7 +172,7 @@ class Upscaler:
         start = time.perf_counter()
         geometry = self._joint_geometry(picture, plan.scale, plan.enhancement, plan.renditions)
         source = bleed_colour(picture)
-        channels = Channels.of(source)
+        channels = Channels.of(source, self.inference.colour)
         wanted = [len(plan.steps) - 1] if wanted_steps is None else wanted_steps
         tiler: Tiler | PixelTiler = Tiler(
             [
@@ -190,7 +191,7 @@ class Upscaler:
             source,
             channels,
             plan.enhancement,
-            Grain.of(picture, plan.enhancement.grain),
+            Grain.of(picture, plan.enhancement),
             self._threads,
         )
         if plan.enhancement.pixel_art:

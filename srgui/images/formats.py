@@ -191,6 +191,10 @@ FORMATS = (
         written_suffixes=(".pfm",), largest_side=_NO_LIMIT, keeps_alpha=False, keeps_floats=True,
         keeps_16_bits=True, row_writer=floats.PfmWriter,
     ),
+    Format(
+        "OpenEXR", {".exr": "image/x-exr"}, ((0, b"\x76\x2f\x31\x01"),),
+        decoders=(floats.decode_exr,), sandboxed=True, packages=("OpenEXR",),
+    ),
     Format("DDS", {".dds": "image/x-dds"}, ((0, b"DDS "),), pillow=("DDS",), sandboxed=True),
     Format(
         "QOI", {".qoi": "image/qoi"}, ((0, b"qoif"),),
@@ -206,7 +210,6 @@ FORMATS = (
     RAW,
 
     # Images that are not read
-    Format("OpenEXR", {".exr": ""}, ((0, b"\x76\x2f\x31\x01"),)),
     Format("Radiance HDR", {".hdr": ""}, ((0, b"#?RADIANCE"), (0, b"#?RGBE"))),
     Format("XCF (GIMP)", {".xcf": ""}, ((0, b"gimp xcf"),)),
     Format("SVG", {".svg": "", ".svgz": ""}, ((0, b"<svg"),)),

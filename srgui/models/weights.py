@@ -17,11 +17,13 @@ from srgui.errors import ModelError, reason
 from srgui.images.writing.atomic import replacing
 from srgui.models.catalogue import ModelInfo
 from srgui.models.model import Model
+from srgui.models.opaque import tried
 from srgui.networks import NAMES
 from srgui.programs.operations import Shapes, Tensors, require_shape
 from srgui.programs.program import Program
 from srgui.programs.serialization import check, from_text, to_text
 from srgui.programs.shape_inference import Floats, ProgramError
+from srgui.runtimes.opaque.engine import FormatError
 from srgui.texts import Text
 
 if TYPE_CHECKING:
@@ -65,6 +67,20 @@ def describe(path: Path) -> ModelInfo:
 
 
 def load(info: ModelInfo) -> Model:
+    """The program of `info` with its tensors, as `load_untried` reads it.
+
+    A network in another program's format has been run in the sandbox before. Raises ModelError.
+    """
+    model = load_untried(info)
+    if model.program.graph.opaque:
+        try:
+            tried.ensure(info.path, hashlib.sha256(info.path.read_bytes()).hexdigest())
+        except FormatError as error:
+            raise _refusal(info.path, error.why) from error
+    return model
+
+
+def load_untried(info: ModelInfo) -> Model:
     """The program of `info` with its tensors.
 
     Raises ModelError, with the reason, for a file that is missing, does not match its hash, is
@@ -79,8 +95,11 @@ def load(info: ModelInfo) -> Model:
         program = from_text(text, shapes) if text else _built(info, shapes)
     except ProgramError as error:
         raise _refusal(info.path, error.why) from error
+    opaque = program.graph.opaque
     for name, array in sorted(tensors.items()):
-        if why := implausible(name, array):
+        if (array.dtype == np.uint8) != bool(opaque):
+            raise _refusal(info.path, Text("tensor {name!r} is of the wrong type", name=name))
+        if not opaque and (why := implausible(name, array)):
             raise _refusal(info.path, why)
     return Model(info, program, tensors)
 
@@ -194,8 +213,8 @@ def _check_hash(info: ModelInfo) -> None:
 
 
 def _tensors(info: ModelInfo) -> Tensors:
-    """The tensors of a file in float32, without the count of batches that a normalisation has
-    seen.
+    """The tensors of a file in float32, and its bytes as they are, without the count of batches
+    that a normalisation has seen.
     """
     try:
         with safe_open(info.path, "np") as file:
@@ -204,7 +223,7 @@ def _tensors(info: ModelInfo) -> Tensors:
     except (OSError, SafetensorError, TypeError) as error:
         raise _refusal(info.path, Text("it is damaged")) from error
     for name, array in tensors.items():
-        if array.dtype not in (np.float16, np.float32):
+        if array.dtype not in (np.float16, np.float32, np.uint8):
             raise _refusal(
                 info.path,
                 Text(
@@ -213,7 +232,10 @@ def _tensors(info: ModelInfo) -> Tensors:
                     kind=array.dtype,
                 ),
             )
-    return {name: array.astype(np.float32, copy=False) for name, array in tensors.items()}
+    return {
+        name: array if array.dtype == np.uint8 else array.astype(np.float32, copy=False)
+        for name, array in tensors.items()
+    }
 
 
 def _built(info: ModelInfo, shapes: Shapes) -> Program:

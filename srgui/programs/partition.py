@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from srgui.programs.operations import Operation
+from srgui.programs.operations import Opaque, Operation
 from srgui.programs.program import INPUT, Graph
 
 
@@ -40,6 +40,8 @@ def split(graph: Graph) -> Parts:
     known = graph.extents()
 
     def is_plain(operation: Operation) -> bool:
+        if isinstance(operation, Opaque):
+            return False
         return all(known[v].channels == 1 for v in (*operation.sources, operation.result))
 
     below_wide: set[str] = set()  # values that a wide one depends on

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from srgui.networks.step import StepKind
-from srgui.programs.operations import Operation, Shapes
+from srgui.programs.operations import Opaque, Operation, Shapes
 from srgui.programs.shape_inference import Extent, ProgramError
 from srgui.texts import Text
 
@@ -28,6 +28,22 @@ class Graph:
     shapes: Shapes
     """The shapes of all tensors."""
 
+    @property
+    def opaque(self) -> Opaque | None:
+        """The network in another program's format that the graph consists of, if it does."""
+        first = self.operations[0] if self.operations else None
+        return first if isinstance(first, Opaque) else None
+
+    @property
+    def channels(self) -> int:
+        """The planes of the input and of each result: 1, luma, or 3, luma and chroma."""
+        return self.opaque.channels if self.opaque else 1
+
+    @property
+    def alignment(self) -> int:
+        """The multiple of pixels at which windows of the input begin and end."""
+        return self.opaque.multiple if self.opaque else 1
+
     def until(self, count: int) -> Graph:
         """The part that makes the first `count` results."""
         results = self.results[:count]
@@ -41,7 +57,7 @@ class Graph:
 
     def extents(self) -> dict[str, Extent]:
         """Every value's extent by its name. Raises ProgramError for a graph that is unsound."""
-        known = {INPUT: Extent(1)}
+        known = {INPUT: Extent(self.channels)}
         for operation in self.operations:
             name = operation.result
             if name in known:
@@ -50,7 +66,7 @@ class Graph:
             known[name] = operation.extent(read, self.shapes)
         computed = iter(known)
         for name in self.results:
-            if _known(name, known).channels != 1:
+            if _known(name, known).channels != self.channels:
                 raise ProgramError(
                     Text("the result {name!r} is not a plane of one channel", name=name)
                 )

@@ -25,6 +25,8 @@ _LONGEST_TEXT = 4_000_000  # characters
 _MOST_OPERATIONS = 8192  # three times those of a DRCN of 512 recursions
 _LONGEST_NAME = 200
 _LARGEST_SCALE = 64
+_LARGEST_COUNT = 4096  # of pixels
+_LARGEST_NUMBER = 1e9
 _MOST_WORK = 1e9  # multiply-adds per input pixel, 50 times the largest of the papers
 
 
@@ -93,6 +95,8 @@ def check(program: Program) -> None:
     unused = set(graph.shapes) - {name for o in graph.operations for name in o.tensors}
     if unused:
         raise ProgramError(Text("tensor {name!r} belongs to another network", name=min(unused)))
+    if graph.opaque and len(graph.operations) > 1:
+        raise ProgramError(Text("the description of its network makes no sense"))
     if Costs(graph).per_pixel() > _MOST_WORK:
         raise ProgramError(Text("its program takes an implausible amount of work"))
 
@@ -137,8 +141,16 @@ def _strings(value: object) -> tuple[str, ...]:
     return tuple(map(_string, value))
 
 
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ProgramError(
+            Text("{value!r} in its program is neither true nor false", value=str(value)[:80])
+        )
+    return value
+
+
 def _count(value: object) -> int:
-    if type(value) is not int or not 0 <= value <= _LARGEST_SCALE:
+    if type(value) is not int or not 0 <= value <= _LARGEST_COUNT:
         raise ProgramError(
             Text("{value!r} in its program is not a small whole number", value=str(value)[:80])
         )
@@ -146,7 +158,7 @@ def _count(value: object) -> int:
 
 
 def _number(value: object) -> float:
-    if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > 1e6:  # type: ignore[arg-type]
+    if type(value) not in (int, float) or not math.isfinite(value) or abs(value) > _LARGEST_NUMBER:  # type: ignore[arg-type]
         raise ProgramError(Text("{value!r} in its program is not a number", value=str(value)[:80]))
     return float(value)  # type: ignore[arg-type]
 
@@ -167,4 +179,5 @@ _CHECKS: dict[str, Callable[[object], Any]] = {  # by the annotation of an opera
     "tuple[str, ...]": _strings,
     "int": _count,
     "float": _number,
+    "bool": _flag,
 }

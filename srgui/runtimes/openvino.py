@@ -49,7 +49,7 @@ def prepare(
 
 
 @cache
-def _core() -> openvino.Core:
+def core() -> openvino.Core:
     """The core of this process, never released: it sets an alternate stack for signals, which the
     process keeps when the core is gone, so that the next Ctrl-C would write to freed memory.
     """
@@ -68,7 +68,7 @@ class OpenvinoGraph:
         self._extents = graph.extents()
         self._costs = Costs(graph)
         self._leading = _leading(graph)
-        self._core = _core()
+        self._core = core()
         fast = precision == "fast" and "BF16" in self._core.get_property("CPU", _CAPABILITIES)
         self.precision: Precision = "fast" if fast else "full"
         self._settings = {
@@ -212,6 +212,7 @@ class _Building:
         if isinstance(operation, Normalisation):
             scale, shift = operation.scale_and_shift(self._tensors)
             return ov.add(ov.multiply(x, scale[:, None, None]), shift[:, None, None])
+        assert isinstance(operation, Sum)
         return self._sum(operation, read)
 
     def _weight(self, operation: Convolution | ConvTranspose, inputs_axis: int) -> Floats:

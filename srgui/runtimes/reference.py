@@ -14,6 +14,7 @@ from srgui.programs.operations import (
     Convolution,
     ConvTranspose,
     Normalisation,
+    Opaque,
     Operation,
     ScaledSum,
     Sum,
@@ -62,6 +63,8 @@ class Executor:
                 return normalised
             case Sum():
                 return self._sum(operation, values, sides)
+            case Opaque():
+                raise WrongError("only its own engine runs it")
 
     def _with_bias(self, made: Floats, bias: str | None) -> Floats:
         return made if bias is None else made + self._tensors[bias][:, None, None]

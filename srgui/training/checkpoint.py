@@ -53,6 +53,10 @@ class Checkpoint:
     """The state of the discriminator, if there is one."""
     discriminator_optimizer: dict[str, Any] | None = None
     """The state of its optimizer."""
+    validated: float | None = None
+    """The share of the run that was done at the last validation."""
+    random: dict[str, Any] | None = None
+    """The states of the random generators."""
 
     def save(self, path: Path) -> None:
         """Write it atomically; WriteError, and the last one stays, when that fails."""

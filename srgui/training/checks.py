@@ -28,7 +28,8 @@ def check_values(options: TrainOptions) -> None:
         )
     if options.iterations < 0:
         raise OptionError(Text("--iterations must not be negative"))
-    if not 0 < options.final_rate <= options.rate < 1:
+    final = options.final_rate if options.schedule == "cosine" else options.rate
+    if not 0 < final <= options.rate < 1:
         raise OptionError(
             Text(
                 "The rate can't fall from {rate:g} to {final_rate:g}",
@@ -39,8 +40,13 @@ def check_values(options: TrainOptions) -> None:
         )
     if not (0 <= options.warmup < 1 and 0 <= options.average < 1):
         raise OptionError(Text("--warmup and --average must be between 0 and 1"))
+    if not (0 <= options.momentum < 1 and 0 < options.factor < 1):
+        raise OptionError(Text("--momentum and --factor must be between 0 and 1"))
+    if not 0 <= options.weight_decay < 1:
+        raise OptionError(Text("--weight-decay must be between 0 and 1"))
     if min(*options.batches, options.busiest) < 1:
         raise OptionError(Text("--batch and --busiest must be at least 1"))
+    _check_inputs(options)
     if options.seed < 0:
         raise OptionError(Text("--seed must not be negative"))
     if options.photo:
@@ -53,6 +59,22 @@ def check_values(options: TrainOptions) -> None:
         raise OptionError(Text("--phase-decay must be between 0 and 1"))
     if not (options.clip_norm >= 0 and options.clip_theta >= 0):
         raise OptionError(Text("--clip-norm and --clip-theta must not be negative"))
+
+
+def _check_inputs(options: TrainOptions) -> None:
+    """Refuse folders of inputs that don't fit the other options: OptionError."""
+    if options.inputs and (options.photo or options.degradation):
+        raise OptionError(
+            Text("--inputs are not degraded"), remedy=Text("Leave out --inputs or --degrade.")
+        )
+    if options.inputs and len(set(options.scales)) != 1:
+        raise OptionError(
+            Text("--inputs are of one scale"), remedy=Text("Give it with --scales N.")
+        )
+    if options.validation and len(options.validation) != (2 if options.inputs else 1):
+        raise OptionError(
+            Text("--validation takes a folder of originals, and with --inputs one of their inputs")
+        )
 
 
 def _check_photo(photo: PhotoOptions) -> None:
@@ -129,7 +151,14 @@ def check_size(options: TrainOptions, network: Network) -> None:
             remedy=Text("Give one --patch and one --batch for all of them."),
         )
     for turn in options.turns:
-        if turn.side % turn.scale or turn.side // turn.scale < _SMALLEST:
+        if network.pre_enlarged and turn.scale > network.max_scale:
+            raise OptionError(
+                Text(
+                    "This network is trained for at most {max_scale}x", max_scale=network.max_scale
+                )
+            )
+        uneven = turn.side % turn.scale and not network.pre_enlarged
+        if uneven or turn.reduced_side < _SMALLEST:
             raise OptionError(
                 Text(
                     "A patch of {side} pixels can't be reduced {scale} times",
@@ -156,7 +185,7 @@ def check_size(options: TrainOptions, network: Network) -> None:
 def check_originals(options: TrainOptions, pictures: Pictures) -> None:
     """Refuse patches larger than every picture: TrainingError."""
     margin = MARGIN if options.photo else 0
-    needed = max(turn.side + margin * turn.scale for turn in options.turns)
+    needed = max((turn.reduced_side + margin) * turn.scale for turn in options.turns)
     largest = max(min(picture.shape[:2]) for picture in pictures.training)
     if needed > largest:
         raise TrainingError(

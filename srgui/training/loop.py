@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,16 +50,21 @@ def train(run: Run) -> Iterator[Progress]:
     Closing it, and `run.stop()`, end it with a checkpoint. Raises TrainingError when training
     diverges, WriteError when nothing can be written.
     """
-    options = run.options
-    copies = data.augment_sizes(run.pictures.training, min(options.patches))
-    # A resumed run draws anew, and so does every process.
-    rng = np.random.default_rng([options.seed, run.iteration, run.group.rank])
-    if run.group.device.type == "cuda":
+    options, degrader = run.options, run.degrader
+    paired = data.is_pair(run.pictures.training[0])
+    sizes = data.AUGMENTED_SIZES if options.augment == "sizes" and not paired else (1.0,)
+    copies = data.augment_sizes(run.pictures.training, min(options.patches), sizes)
+    seed = [options.seed, options.stage, run.group.rank]  # every process draws its own
+    if run.group.device.type == "cuda" and not (paired or degrader.own):
+        # On a card a resumed run draws anew.
+        rng = np.random.default_rng([*seed, run.iteration])
         generator = torch.Generator(run.group.device).manual_seed(int(rng.integers(2**63)))
-        yield from _iterate(run, source.batches(copies, options, run.degrader, generator))
+        yield from _iterate(run, source.batches(copies, options, degrader, generator))
         return
-    patches = data.Patches(copies, options.busiest)
-    with Prefetch(data.batches(patches, options.turns, run.degrader, rng)) as batches:
+    step = options.scales[0] if paired else 1
+    patches = data.Patches(copies, options.busiest, options.augment != "none", step)
+    made = data.batches(patches, options.turns, degrader, seed, run.iteration)
+    with Prefetch(made) as batches:
         yield from _iterate(run, iter(batches))
 
 
@@ -67,21 +73,22 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
     run.bicubic = fmean(validation.bicubic(held_out).values())
     start = time.monotonic() - run.elapsed
     saved = time.monotonic()
-    validated, pause = run.share, _pause(run, 0)
+    validated = run.share if run.validated is None else run.validated
+    pause = _pause(run, 0)
     trend = Divergence()
     loss: float | None = None
     try:
         while True:
-            run.elapsed, stop, flat = run.group.agree(
-                time.monotonic() - start, run.stopping, run.is_flat()
+            run.elapsed, stop, flat, plateaus = run.group.agree(
+                time.monotonic() - start, run.stopping, run.is_flat(), run.plateaus
             )
             if stop:
                 break
             run.grow(widen=bool(flat))
-            rate = run.step(next(batches).to(run.group.device))
+            rate = run.step(next(batches).to(run.group.device), int(plateaus))
             now = time.monotonic()
             done = run.share >= 1
-            checks = done or run.share - validated > pause
+            checks = done or run.share - validated > pause or _is_due(run)
             saves = done or now - saved > run.options.checkpoint_seconds
             # Only healthy weights may be saved.
             if loss is None or run.loss_is_due or checks or saves:
@@ -94,7 +101,8 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
             psnr = None
             if run.group.leads and checks:
                 psnr = run.validate(held_out)
-                validated, pause = run.share, _pause(run, time.monotonic() - now)
+                run.validated = validated = run.share
+                pause = _pause(run, time.monotonic() - now)
             if trend.is_healthy and saves:
                 run.save()
                 saved = time.monotonic()
@@ -107,8 +115,16 @@ def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
         raise
 
 
+def _is_due(run: Run) -> bool:
+    """Return whether a validation was asked for after this iteration."""
+    every = run.options.validate_every
+    return every > 0 and run.iteration % every == 0
+
+
 def _pause(run: Run, seconds: float) -> float:
     """The share of the run until the next validation, after one that took `seconds`."""
+    if run.options.validate_every:
+        return math.inf
     if run.options.iterations:
         return 1 / _COUNTED_VALIDATIONS
     fewest, most = _VALIDATIONS

@@ -7,7 +7,19 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 Precision: TypeAlias = Literal["auto", "full", "fast"]
-Loss: TypeAlias = Literal["charbonnier", "l1", "l2", "gradient-variance"]
+Optimizer: TypeAlias = Literal["adam", "adamw", "sgd"]
+RateSchedule: TypeAlias = Literal["cosine", "step", "plateau"]
+Augmentation: TypeAlias = Literal["none", "turns", "sizes"]
+
+LOSSES = {
+    "charbonnier": "the mean of L1 made smooth at zero (default)",
+    "l1": "the mean absolute error (default with --perceptual)",
+    "l2": "the mean squared error",
+    "gradient-variance": "l1 with the variance of slopes",
+    "euclidean": "half the squared distance summed over a sample, as the papers of DRCN and DRRN",
+    "charbonnier-sum": "charbonnier summed over a sample, as LapSRN's paper",
+}
+"""The losses by pixels, as the command line describes them."""
 
 # The factors each network is trained on, all in one network.
 SCALES: dict[str, tuple[int, ...]] = {
@@ -63,6 +75,11 @@ class Turn:
     count: int
     """The number of samples."""
 
+    @property
+    def reduced_side(self) -> int:
+        """The side of the reduced originals, rounded up: an enlarged sample is cropped."""
+        return -(-self.side // self.scale)
+
 
 @dataclass(frozen=True)
 class TrainOptions:
@@ -86,8 +103,8 @@ class TrainOptions:
     """The depths (DRRN's units, DRCN's recursions) that it grows through, the last one final."""
     widen: int = 0
     """The number of filters that it grows to when validation flattens; 0 for no growth."""
-    loss: Loss = "charbonnier"
-    """The loss by pixels."""
+    loss: str = "charbonnier"
+    """The loss by pixels: a name in `losses.pixels`, or a person's own MODULE:FUNCTION."""
     phase_weight: float = 0.0
     """The weight of the difference between the four phases of pixels, which shows as a grid."""
     phase_decay: float = 0.0
@@ -106,14 +123,41 @@ class TrainOptions:
     """The number of samples that a processor computes at once."""
     busiest: int = 2
     """The number of random patches of which that with the highest contrast is taken."""
+    augment: Augmentation = "sizes"
+    """Patches turned and flipped ("turns"), and of smaller copies of the pictures too ("sizes")."""
+    inputs: tuple[Path, ...] = ()
+    """Folders of reduced pictures, one for each of `data`; empty to reduce those of `data`."""
+    validation: tuple[Path, ...] = ()
+    """A folder of originals to validate on, and with `inputs` one of their reduced pictures; empty
+    to hold out some of `data`."""
     photo: PhotoOptions | None = None
     """The degradation of the inputs; None for the papers' reduction alone."""
+    degradation: str = ""
+    """A person's own MODULE:FUNCTION that reduces originals; empty for none."""
     precision: Precision = "auto"
     """Of the features; fast is bfloat16."""
+    optimizer: Optimizer = "adam"
+    """The method that follows the gradient."""
+    momentum: float = 0.9
+    """That of SGD."""
+    weight_decay: float = 0.0
+    """The share of the weights that is taken away, times the rate; with Adam and SGD it is part of
+    the gradient."""
+    schedule: RateSchedule = "cosine"
+    """The fall of the rate: to `final_rate`, by `factor` after each of equal parts of the run, or
+    by `factor` when validation has not gained for a while."""
+    steps: int = 5
+    """The number of equal parts of a "step" schedule."""
+    factor: float = 0.5
+    """The rate after a step or on a plateau, relative to before."""
+    patience: int = 5
+    """The number of validations without a gain after which a "plateau" schedule falls."""
+    validate_every: int = 0
+    """The number of iterations between validations; 0 for as often as is worth its time."""
     rate: float = 1e-3
-    """Adam's rate at the start."""
+    """The rate at the start."""
     final_rate: float = 1e-5
-    """Adam's rate at the end."""
+    """The rate at the end of a cosine."""
     warmup: float = 0.02
     """The share of the run in which the rate rises."""
     clip_norm: float = 1.0

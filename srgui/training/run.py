@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import asdict
-from typing import Any
+from random import Random
 
 import torch
 from torch import Tensor, nn
@@ -16,7 +15,7 @@ from srgui.models import weights
 from srgui.networks.network import Network
 from srgui.networks.pyramid import Pyramid
 from srgui.texts import Text
-from srgui.training import checkpoint, growth, validation
+from srgui.training import checkpoint, functions, growth, optimizers, provenance, validation
 from srgui.training.computing.compiling import compiled
 from srgui.training.computing.distributed import Group
 from srgui.training.computing.precision import computing
@@ -26,8 +25,8 @@ from srgui.training.losses import perceptual
 from srgui.training.losses.evenness import even_out
 from srgui.training.losses.objective import Objective
 from srgui.training.losses.perceptual import PerceptualLoss
-from srgui.training.options import PhotoOptions, TrainOptions
-from srgui.training.schedule import Schedule, adversarial_weight
+from srgui.training.options import TrainOptions
+from srgui.training.schedule import Schedule, adversarial_weight, plateaus
 
 _UNREAD = 50  # losses that may wait on a graphics card
 _FLAT = 0.02  # dB gained over the last three validations, below which the network is widened
@@ -48,19 +47,25 @@ class Run:
             options.warmup,
             options.stages,
             options.supervision,
+            options.schedule,
+            options.steps,
+            options.factor,
         )
         self.iteration = 0
         self.elapsed = 0.0
         self.best = -math.inf
         self.bicubic = math.nan  # the same mean as `best`, of the plain enlargement
         self.validations: list[float] = []
+        self.validated: float | None = None  # the share of the run at the last validation
         self.widened = False
         self.stopping = False
         self._unread: list[Tensor] = []  # losses of the last iterations, on the device
         levels = network.level_count if isinstance(network, Pyramid) else lambda scale: 1
-        self.degrader = data.Degrader(network.pre_enlarged, levels, options.photo)
+        own = functions.load(options.degradation) if options.degradation else None
+        self.degrader = data.Degrader(network.pre_enlarged, levels, options.photo, own)
+        self._draws = Random(options.seed)  # of the recursions that are supervised
         self.perceptual: PerceptualLoss | None = None
-        self.discriminator_optimizer: torch.optim.Adam | None = None
+        self.discriminator_optimizer: torch.optim.Optimizer | None = None
         if options.perceptual:
             self._judge(perceptual.built(options.perceptual))
         self._adopt(network)
@@ -69,23 +74,21 @@ class Run:
         """Judge results by this loss as well, and train its discriminator."""
         self.perceptual = loss.to(self.group.device)
         if loss.discriminator:
-            self.discriminator_optimizer = self._adam(loss.discriminator)
-
-    def _adam(self, module: nn.Module) -> torch.optim.Adam:
-        fused = self.group.device.type == "cuda"
-        return torch.optim.Adam(module.parameters(), betas=(0.9, 0.99), fused=fused)
+            self.discriminator_optimizer = optimizers.discriminators(
+                loss.discriminator.parameters(), self.group.device
+            )
 
     def _adopt(self, network: Network) -> None:
         """Train this network from here on, with a fresh optimizer and average."""
         device = self.group.device
         self.network = network.to(device).to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # torch's stub lacks it
         self.average = Average(self.network, self.options.average)
-        self.optimizer = self._adam(self.network)
+        self.optimizer = optimizers.optimizer(self.network.parameters(), self.options, device)
         objective = Objective(
             self.network,
             self.options.loss,
             self.options.supervised,
-            self.options.seed,
+            self._draws,
             self.options.phase_weight,
             self.perceptual,
         )
@@ -97,17 +100,22 @@ class Run:
         self._adopt(network)
         self.average.network.load_state_dict(average.state_dict())
         self.average.updates = saved.average_updates
-        _restore(self.optimizer, saved.optimizer)
+        optimizers.restore(self.optimizer, saved.optimizer)
         self.restore_discriminator(saved)
         self.iteration, self.elapsed, self.best = saved.iteration, saved.elapsed, saved.best
         self.validations, self.widened = list(saved.validations), saved.widened
+        self.validated = saved.validated
+        if saved.random:
+            torch.set_rng_state(saved.random["torch"])
+            version, state, gauss = saved.random["python"]
+            self._draws.setstate((version, tuple(state), gauss))
 
     def restore_discriminator(self, saved: checkpoint.Checkpoint) -> None:
         """Go on with the discriminator of `saved`, if both have one."""
         if self.perceptual and self.perceptual.discriminator and saved.discriminator:
             self.perceptual.discriminator.load_state_dict(saved.discriminator)
             if self.discriminator_optimizer and saved.discriminator_optimizer:
-                _restore(self.discriminator_optimizer, saved.discriminator_optimizer)
+                optimizers.restore(self.discriminator_optimizer, saved.discriminator_optimizer)
 
     def stop(self) -> None:
         """Ask for an end after this iteration, with a checkpoint; a signal handler may do it."""
@@ -131,9 +139,11 @@ class Run:
             best=self.best,
             validations=self.validations,
             widened=self.widened,
-            configuration=configuration(self.options),
+            configuration=provenance.configuration(self.options),
             discriminator=discriminator.state_dict() if discriminator else None,
             discriminator_optimizer=optimizer.state_dict() if optimizer else None,
+            validated=self.validated,
+            random={"torch": torch.get_rng_state(), "python": self._draws.getstate()},
         ).save(self.options.checkpoint)
 
     @property
@@ -178,9 +188,16 @@ class Run:
         recent = self.validations[-4:]
         return len(recent) == 4 and max(recent[1:]) - recent[0] < _FLAT
 
-    def step(self, batch: data.Samples) -> float:
-        """One iteration; returns its rate."""
-        rate = self.schedule.learning_rate(self.share)
+    @property
+    def plateaus(self) -> int:
+        """The number of times that validation has stopped gaining, for a "plateau" schedule."""
+        if self.options.schedule != "plateau":
+            return 0
+        return plateaus(self.validations, self.options.patience)
+
+    def step(self, batch: data.Samples, plateaus: int = 0) -> float:
+        """One iteration, after this number of plateaus; returns its rate."""
+        rate = self.schedule.learning_rate(self.share, plateaus)
         optimizers = [self.optimizer, self.discriminator_optimizer]
         steps = [optimizer for optimizer in optimizers if optimizer]
         for optimizer in steps:
@@ -251,56 +268,11 @@ class Run:
         self.validations.append(mean)
         if mean > self.best or self.perceptual:
             self.best = mean
-            weights.save(
-                self.options.out, self.average.network, self.options.served, self._metadata()
+            record = provenance.metadata(
+                self.options, self.iteration, self.elapsed, self.group.device
             )
+            weights.save(self.options.out, self.average.network, self.options.served, record)
         return psnr
-
-    def _metadata(self) -> dict[str, str]:
-        o = self.options
-        return {
-            "data": " + ".join(folder.name for folder in o.data),
-            "recipe": f"Adam, {o.rate:g} falling to {o.final_rate:g} by a cosine, batches of "
-            f"{_listed(o.batches)}, patches of {_listed(o.patches)} pixels a side, {o.loss} loss, "
-            f"scales {_listed(o.scales)}, rotation, flip and scale augmentation, average of weights"
-            + (f", degraded as photographs ({_described(o.photo)})" if o.photo else ""),
-            "minutes": f"{self.elapsed / 60:.1f}",
-        }
-
-
-def _listed(numbers: tuple[int, ...]) -> str:
-    return ", ".join(map(str, numbers))
-
-
-def _described(photo: PhotoOptions) -> str:
-    quality = "no JPEG" if photo.qualities is None else "JPEG {} to {}".format(*photo.qualities)
-    return f"blur up to {photo.blur:g}, noise up to {photo.noise:g}, {quality}"
-
-
-def configuration(options: TrainOptions) -> dict[str, Any]:
-    """The options that a resumed run takes over, so that its schedule goes on unchanged."""
-    names = (
-        "minutes iterations scales stages widen loss supervised supervision batches patches "
-        "portion busiest phase_weight phase_decay rate final_rate warmup clip_norm clip_theta "
-        "average seed precision stage"
-    )
-    photo = None if options.photo is None else asdict(options.photo)
-    judged = None if options.perceptual is None else asdict(options.perceptual)
-    if judged:
-        judged["network"] = str(judged["network"])
-    return {
-        "photo": photo,
-        "perceptual": judged,
-        **{name: getattr(options, name) for name in names.split()},
-    }
-
-
-def _restore(optimizer: torch.optim.Optimizer, state: dict[str, Any]) -> None:
-    """Load the state of an optimizer, which may come from another kind of device."""
-    fused = [group["fused"] for group in optimizer.param_groups]
-    optimizer.load_state_dict(state)
-    for group, own in zip(optimizer.param_groups, fused, strict=True):
-        group["fused"] = own
 
 
 def diverged(why: Text) -> TrainingError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import json
 import math
 from dataclasses import replace
 from pathlib import Path
@@ -12,11 +14,13 @@ import torch
 from srgui.errors import OptionError, TrainingError
 from srgui.models import weights
 from srgui.networks.network import Network
-from srgui.networks.registry import LARGEST, build
+from srgui.networks.registry import LARGEST, NETWORKS, build
 from srgui.texts import Text
-from srgui.training import checkpoint, checks, growth
+from srgui.training import checkpoint, checks, functions, growth
 from srgui.training.computing.distributed import Group
 from srgui.training.data import data
+from srgui.training.data.pairs import load_pairs
+from srgui.training.losses import pixels
 from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions
 from srgui.training.run import Run
 
@@ -36,6 +40,7 @@ def prepare(options: TrainOptions, group: Group) -> Run:
         _check_same(options, saved)
         options = _resumed(options, saved.configuration)
     checks.check_values(options)
+    pixels.named(options.loss)  # before any picture is read
     if group.leads:
         checks.check_writable(options.out)
     before = None
@@ -49,7 +54,7 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     scales = options.scales or checks.default_scales(network, options.network)
     options = replace(options, scales=scales)
     checks.check_size(options, network)
-    pictures = data.load(options.data, min(options.patches), coloured=options.photo is not None)
+    pictures = _pictures(options)
     checks.check_originals(options, pictures)
     run = Run(options, network, pictures, group)
     if saved:
@@ -63,6 +68,27 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     return run
 
 
+def _pictures(options: TrainOptions) -> data.Pictures:
+    """The pictures to train and to validate on."""
+    patch = min(options.patches)
+
+    def read(folders: tuple[Path, ...], inputs: tuple[Path, ...]) -> data.Pictures:
+        if inputs:
+            return load_pairs(folders, inputs, options.scales[0], patch)
+        coloured = options.photo is not None or bool(options.degradation)
+        return data.load(folders, patch, coloured)
+
+    pictures = read(options.data, options.inputs)
+    if not options.validation:
+        return pictures
+    held_out = read(options.validation[:1], options.validation[1:])
+    return data.Pictures(
+        [*pictures.training, *pictures.validation],
+        [*held_out.validation, *held_out.training],
+        [*pictures.notes, *held_out.notes],
+    )
+
+
 def reached(options: TrainOptions) -> tuple[int, bool]:
     """The stage that the checkpoint of a plan stands in, and whether that one is done.
 
@@ -74,6 +100,17 @@ def reached(options: TrainOptions) -> tuple[int, bool]:
 
 
 def _resumed(options: TrainOptions, configuration: dict[str, Any]) -> TrainOptions:
+    """The options of the run that is continued. Raises TrainingError if it runs a person's own
+    function that this command doesn't name: a file alone must not run code.
+    """
+    for name, option in (("loss", "--loss"), ("degradation", "--degrade")):
+        saved = configuration.get(name, "")
+        if functions.is_own(saved) and saved != getattr(options, name):
+            raise TrainingError(
+                Text("Can't continue from {path}", path=options.checkpoint),
+                Text("it needs the function {name}", name=saved),
+                Text("Give {option} {name} again.", option=option, name=saved),
+            )
     photo = configuration["photo"]
     photo = None if photo is None else PhotoOptions(**photo)
     perceptual = _judged(options.perceptual, configuration.get("perceptual"))
@@ -106,6 +143,7 @@ def _check_same(options: TrainOptions, saved: checkpoint.Checkpoint) -> None:
 
 
 def _network(options: TrainOptions) -> Network:
+    _check_hyperparameters(options)
     if options.init is None:
         try:
             return build(options.network, _first_size(options))
@@ -125,6 +163,24 @@ def _network(options: TrainOptions) -> Network:
             ),
         )
     return _grown(options, weights.load_network(info).requires_grad_(True))
+
+
+def _check_hyperparameters(options: TrainOptions) -> None:
+    """Refuse hyper-parameters that the network's constructor doesn't have: OptionError."""
+    parameters = inspect.signature(NETWORKS[options.network]).parameters
+    for name, value in options.hyperparameters.items():
+        if name not in parameters:
+            raise OptionError(
+                Text("{network} has no {name}", network=options.network, name=name),
+                remedy=Text("Choose {names}.", names=", ".join(parameters)),
+            )
+        default = parameters[name].default
+        wanted = list if isinstance(default, tuple) else type(default)
+        if type(value) is not wanted:
+            raise OptionError(
+                Text("Can't set {name} to {value!r}", name=name, value=value),
+                Text("it must be like {default}", default=json.dumps(default)),
+            )
 
 
 def _grown(options: TrainOptions, network: Network) -> Network:

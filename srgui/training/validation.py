@@ -12,7 +12,7 @@ from srgui.evaluation import metrics
 from srgui.images.bicubic import resize
 from srgui.networks.network import Network
 from srgui.networks.pyramid import Pyramid
-from srgui.training.data.data import Degrader, Original, Samples
+from srgui.training.data.data import Degrader, Original, Samples, is_pair
 
 HeldOut: TypeAlias = Mapping[int, Sequence[Samples]]  # one sample a picture, by scale
 
@@ -21,19 +21,23 @@ _SIDE = 192  # of the centre crops: divisible by 2, 3, 4 and 8
 
 def samples(originals: Sequence[Original], scales: Sequence[int], degrader: Degrader) -> HeldOut:
     """The centre of every picture, degraded to each scale; the same each time."""
-    centres = crops(originals)
+    # A pair is cut between the pixels of its input.
+    centres = crops(originals, scales[0] if is_pair(originals[0]) else 1)
     return {
         scale: [degrader.held_out(crop, scale, number) for number, crop in enumerate(centres)]
         for scale in scales
     }
 
 
-def crops(originals: Sequence[Original]) -> list[Original]:
-    """The centre of every picture, square; its side falls to fit the smallest."""
+def crops(originals: Sequence[Original], step: int = 1) -> list[Original]:
+    """The centre of every picture, square; its side falls to fit the smallest.
+
+    It begins at a multiple of `step` pixels.
+    """
     side = min(_SIDE, *(min(one.shape[:2]) for one in originals)) // 24 * 24
     centres: list[Original] = []
     for one in originals:
-        top, left = (one.shape[0] - side) // 2, (one.shape[1] - side) // 2
+        top, left = ((length - side) // 2 // step * step for length in one.shape[:2])
         centres.append(one[top : top + side, left : left + side].copy())
     return centres
 

@@ -1,10 +1,18 @@
 """srgui models: list, info, import, verify."""
 
+import hashlib
+
 import pytest
 import torch
 from PIL import Image
 
 from srgui.models.catalogue import catalogue
+from tests.models.importers.opaque_files import save_ncnn
+
+
+@pytest.fixture(autouse=True)
+def _own_networks(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
 @pytest.fixture
@@ -14,6 +22,7 @@ def published(tmp_path):
     shapes = {"input": (4, 1), "conv1": (4, 4), "conv2": (4, 4), "output": (1, 4)}
     torch.manual_seed(2)
     state = {f"{name}.weight": torch.randn(*shape, 3, 3) / 9 for name, shape in shapes.items()}
+    state["output.weight"] /= 1000  # nearly bicubic, as a network at the start of its training
     torch.save(state, path)
     return path
 
@@ -65,13 +74,53 @@ def test_info_of_an_unknown_network_is_one_line(srgui, name):
 
 def test_an_imported_network_upscales(srgui, published, picture_file):
     picture_file("photo.png")
-    ended = srgui("models", "import", published, "--units", "3")
+    ended = srgui("models", "import", published, "--units", "3", "--name", "my net")
     assert ended.status == 0
-    assert "published.safetensors" in ended.out
-    assert "units 3" in srgui("models", "info", "published.safetensors").out
-    assert srgui("upscale", "photo.png", "-m", "published.safetensors", "-s", "2").status == 0
-    with Image.open("photo_published_2x.png") as image:
+    assert "dB on test pictures at 2x (bicubic" in ended.out
+    assert ended.out.rstrip().endswith("use it with -m my-net")
+    info = srgui("models", "info", "my-net").out
+    assert "units 3" in info
+    assert hashlib.sha256(published.read_bytes()).hexdigest() in info
+    assert srgui("upscale", "photo.png", "-m", "my-net", "-s", "2").status == 0
+    with Image.open("photo_my-net_2x.png") as image:
         assert image.size == (32, 24)
+
+
+def test_ones_own_networks_are_listed_renamed_and_removed(srgui, published):
+    srgui("models", "import", published, "--units", "2", "--name", "first")
+    again = srgui("models", "import", published, "--units", "2", "--name", "first")
+    assert (again.status, len(again.errors)) == (1, 1)
+    assert "already exists" in again.err
+    assert srgui("models", "rename", "first", "second").status == 0
+    names = [line.split()[0] for line in srgui("models").lines]
+    assert "second" in names
+    assert "first" not in names
+    assert srgui("models", "remove", "second").status == 0
+    assert srgui("models", "remove", "second").status == 1
+    assert srgui("models", "remove", "../second").status == 1
+    assert srgui("models", "info", "second").status == 1
+
+
+def test_weights_that_restore_nothing_are_rejected_and_replace_nothing(srgui, tmp_path):
+    shapes = {"input": (4, 1), "conv1": (4, 4), "conv2": (4, 4), "output": (1, 4)}
+    torch.manual_seed(2)
+    state = {f"{name}.weight": torch.randn(*shape, 3, 3) for name, shape in shapes.items()}
+    torch.save(state, tmp_path / "random.pth")
+    target = tmp_path / "own.safetensors"
+    target.write_bytes(b"precious")
+    command = ["models", "import", tmp_path / "random.pth", "-o", target, "--overwrite"]
+    ended = srgui(*command, "--units", "2")
+    assert (ended.status, len(ended.errors), target.read_bytes()) == (1, 1, b"precious")
+    assert "worse than bicubic" in ended.err
+
+
+def test_a_network_of_ncnn_is_imported_and_used_by_one_command_each(srgui, picture_file, tmp_path):
+    picture_file("photo.png")
+    ended = srgui("models", "import", save_ncnn(tmp_path, "community net"))
+    assert ended.status == 0
+    ended = srgui("upscale", "photo.png", "-m", "community-net", "-s", "2")
+    assert (ended.status, ended.err) == (0, "")
+    assert "ncnn, full precision" in ended.out
 
 
 def test_import_replaces_nothing_unless_told(srgui, published, tmp_path):

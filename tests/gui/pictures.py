@@ -40,6 +40,7 @@ def plan(scale: float = 2.0, seconds: float = 1.0) -> Plan:
         work_limit=1.0,
         memory=1000,
         seconds=seconds,
+        colour=False,
         runtime="torch",
         precision="full",
     )

@@ -14,11 +14,12 @@ from safetensors.torch import load_file
 
 from srgui.errors import TrainingError, WriteError
 from srgui.models import weights
-from srgui.training import curves, loop, report, session, validation
+from srgui.training import loop, session, validation
 from srgui.training.computing.distributed import Group
 from srgui.training.data.data import degrade
 from srgui.training.divergence import Divergence
 from srgui.training.options import PhotoOptions, TrainOptions
+from srgui.training.reporting import curves, report
 from srgui.training.run import Run
 
 pytestmark = pytest.mark.usefixtures("clock")

@@ -75,7 +75,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="FILE",
         help="plot the PSNR over the iterations (.png, .svg, .pdf)",
     )
-
+    parser.add_argument(
+        "--tensorboard",
+        type=Path,
+        metavar="DIR",
+        help="also log loss, rate and PSNR for TensorBoard (needs tensorboardX)",
+    )
     add_options(parser)
     options.add_device(parser)
     parser.set_defaults(func=run, parse=parser.parse_args)
@@ -83,12 +88,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Train; 0 when all of it was trained, 130 or 143 when a signal ended it before."""
-    from srgui.training import curves, session
+    from srgui.training import session
     from srgui.training.checks import check_new
     from srgui.training.computing import distributed
+    from srgui.training.reporting import curves
 
     if args.plot:
         check_plot(args.plot)
+    if args.tensorboard:
+        from srgui.training.reporting.tensorboard import check_tensorboard
+
+        check_tensorboard()
     stages = stages_of(args)
     if not (args.resume or args.overwrite):
         check_new(stages[0])
@@ -103,7 +113,7 @@ def run(args: argparse.Namespace) -> int:
             ready = session.prepare(asked, group)
             for note in ready.notes if group.leads else ():
                 report_error(note, 0)
-            signals = _train(ready)
+            signals = _train(ready, args.tensorboard)
             if ready.stopping:
                 status = TERMINATED if signal.SIGTERM in signals else INTERRUPTED
                 return report_error(
@@ -133,13 +143,18 @@ def stages_of(args: argparse.Namespace) -> list[TrainOptions]:
     own += ["--resume"] if args.resume else []
     own += ["--init", str(args.init)] if args.init else []
     own += ["--perceptual", str(args.perceptual)] if args.perceptual else []
+    for name in ("validation", "inputs"):
+        folders = getattr(args, name)
+        own += [f"--{name}", *map(str, folders)] if folders else []
     stages = [args.parse([args.network, *own, *words]) for words in read_plan(args.plan)]
     return [replace(train_options(stage), stage=number) for number, stage in enumerate(stages)]
 
 
-def _train(ready: Run) -> list[int]:
+def _train(ready: Run, board: Path | None) -> list[int]:
     """Train until it is done or a signal comes; returns the signals that came."""
-    from srgui.training import loop, report
+    from srgui.training import loop
+    from srgui.training.reporting.report import Reporter
+    from srgui.training.reporting.tensorboard import Board
 
     signals: list[int] = []
 
@@ -148,12 +163,13 @@ def _train(ready: Run) -> list[int]:
         ready.stop()
 
     with _handling(stop), ExitStack() as stack:
-        reporter = None
+        reporters: list[Reporter | Board] = []
         if ready.group.leads:
-            reporter = report.Reporter(ready.options)
-            stack.enter_context(reporter)
+            reporters.append(stack.enter_context(Reporter(ready.options)))
+            if board:
+                reporters.append(stack.enter_context(Board(board)))
         for event in loop.train(ready):
-            if reporter:
+            for reporter in reporters:
                 reporter.show(event)
     return signals
 

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import json
+import re
 from pathlib import Path
 from typing import Any, get_args
 
 from srgui.cli import options
 from srgui.errors import OptionError
 from srgui.texts import Text
-from srgui.training.options import Loss, PerceptualOptions, PhotoOptions, TrainOptions
+from srgui.training.options import (
+    LOSSES,
+    Augmentation,
+    Optimizer,
+    PerceptualOptions,
+    PhotoOptions,
+    RateSchedule,
+    TrainOptions,
+)
 
 # The options that only some networks have.
 _OWNERS = {
@@ -68,7 +78,8 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         hyperparameters[args.ablate] = False
     if args.ablate == "paths":
         hyperparameters["chain"] = True
-    default_loss: Loss = "l1" if args.perceptual else "charbonnier"
+    default_loss = "l1" if args.perceptual else "charbonnier"
+    hyperparameters |= {name: value for settings in args.set for name, value in settings}
     return TrainOptions(
         network=args.network,
         data=tuple(args.data),
@@ -88,9 +99,21 @@ def train_options(args: argparse.Namespace) -> TrainOptions:
         batches=args.batch,
         patches=args.patch or (96 if args.network in ("lapsrn", "mslapsrn") else 48,),
         portion=args.portion,
+        augment=args.augment,
+        inputs=tuple(args.inputs),
+        validation=tuple(args.validation),
         busiest=args.busiest,
         photo=_photo(args),
+        degradation=args.degrade if ":" in args.degrade else "",
         precision=args.precision,
+        optimizer=args.optimizer,
+        momentum=args.momentum,
+        weight_decay=args.weight_decay,
+        schedule=args.schedule,
+        steps=args.steps,
+        factor=args.factor,
+        patience=args.patience,
+        validate_every=args.validate_every,
         rate=args.rate,
         final_rate=args.final_rate,
         warmup=args.warmup,
@@ -133,6 +156,14 @@ def _add_size(group: argparse._ArgumentGroup) -> None:
         "every unit, or DRCN's supervision of every recursion",
         choices=tuple(_PARTS),
     )
+    add(
+        "--set",
+        "set further hyper-parameters of the network's constructor, such as batch_norm=true",
+        type=_settings,
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+    )
 
 
 def _add_learning(group: argparse._ArgumentGroup) -> None:
@@ -143,9 +174,10 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
     real: dict[str, Any] = {"type": float, "metavar": "X"}
     add(
         "--loss",
-        "charbonnier (default), l1 (default with --perceptual), l2, the mean square, or "
-        "gradient-variance, l1 with the variance of slopes",
-        choices=get_args(Loss),
+        "; ".join(f"{name}: {meaning}" for name, meaning in LOSSES.items())
+        + "; or a function of your own, MODULE:FUNCTION, of results and originals (N, 1, H, W)",
+        type=_loss,
+        metavar="NAME",
     )
     add(
         "--phase-weight",
@@ -171,8 +203,40 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
     )
     add("--portion", "samples a processor computes at once (default: 4)", default=4, **number)
     add("--busiest", "random patches that compete for a place (default: 2)", default=2, **number)
-    add("--rate", "Adam's rate at the start (default: 0.001)", default=1e-3, **real)
-    add("--final-rate", "its rate at the end (default: 0.00001)", default=1e-5, **real)
+    add(
+        "--augment",
+        "sizes: smaller copies of the originals, turned and flipped (default); turns: without "
+        "smaller copies; none: the originals alone",
+        choices=get_args(Augmentation),
+        default="sizes",
+    )
+    add(
+        "--optimizer",
+        "adam (default), adamw or sgd, with momentum",
+        choices=get_args(Optimizer),
+        default="adam",
+    )
+    add("--momentum", "sgd: momentum (default: 0.9)", default=0.9, **real)
+    add("--weight-decay", "decay of the weights, times the rate (default: 0)", default=0.0, **real)
+    add("--rate", "learning rate at the start (default: 0.001)", default=1e-3, **real)
+    add(
+        "--schedule",
+        "cosine: the rate falls to --final-rate (default); step: times --factor after each of "
+        "--steps equal parts of the run; plateau: times --factor after --patience validations "
+        "without a gain",
+        choices=get_args(RateSchedule),
+        default="cosine",
+    )
+    add("--final-rate", "cosine: the rate at the end (default: 0.00001)", default=1e-5, **real)
+    add("--steps", "step: number of equal parts (default: 5)", default=5, **number)
+    add("--factor", "step, plateau: factor of the rate (default: 0.5)", default=0.5, **real)
+    add("--patience", "plateau: validations without a gain (default: 5)", default=5, **number)
+    add(
+        "--validate-every",
+        "iterations between validations (default: as often as is worth its time)",
+        default=0,
+        **number,
+    )
     add("--warmup", "share of the run in which it rises (default: 0.02)", default=0.02, **real)
     add("--clip-norm", "bound of the gradient's norm, 0 for none (default: 1)", default=1.0, **real)
     add(
@@ -234,11 +298,27 @@ def _add_degradation(group: argparse._ArgumentGroup) -> None:
         group.add_argument(name, help=text, **settings)
 
     real: dict[str, Any] = {"type": float, "metavar": "X"}
+    folders: dict[str, Any] = {"nargs": "+", "type": Path, "default": [], "metavar": "DIR"}
     add(
         "--degrade",
-        "papers: reduced by MATLAB's bicubic (default); photo: also blurred, noisy, compressed",
-        choices=("papers", "photo"),
+        "papers: reduced by MATLAB's bicubic (default); photo: also blurred, noisy, compressed; or "
+        "a function of your own, MODULE:FUNCTION, of an original (H, W, 3) uint8, the scale and a "
+        "NumPy generator",
+        type=_degradation,
+        metavar="NAME",
         default="papers",
+    )
+    add(
+        "--inputs",
+        "folders of reduced pictures, one for each of --data and named like its originals; with a "
+        "single --scales",
+        **folders,
+    )
+    add(
+        "--validation",
+        "folder of originals to validate on instead of held-out ones of --data; with --inputs also "
+        "the folder of their reduced pictures",
+        **folders,
     )
     add("--blur", "photo: largest sigma in reduced pixels, 0 for none (default: 1.6)", **real)
     add("--noise", "photo: largest sigma in steps of 255, 0 for none (default: 12)", **real)
@@ -270,6 +350,33 @@ def _photo(args: argparse.Namespace) -> PhotoOptions | None:
             remedy=Text("Add --degrade photo."),
         )
     return None
+
+
+def _loss(text: str) -> str:
+    if text not in LOSSES and ":" not in text:
+        known = ", ".join(LOSSES)
+        raise argparse.ArgumentTypeError(f"{text!r} is neither {known} nor MODULE:FUNCTION")
+    return text
+
+
+def _degradation(text: str) -> str:
+    if text not in ("papers", "photo") and ":" not in text:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither papers, photo nor MODULE:FUNCTION")
+    return text
+
+
+def _settings(text: str) -> list[tuple[str, Any]]:
+    """Parse NAME=VALUE, several separated by commas; values as in JSON, or text."""
+    found: list[tuple[str, Any]] = []
+    for part in re.split(r",(?=\w+=)", text):
+        name, equals, value = part.partition("=")
+        if not (name.isidentifier() and equals):
+            raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+        try:
+            found.append((name, json.loads(value)))
+        except ValueError:
+            found.append((name, value))
+    return found
 
 
 def _qualities(text: str) -> tuple[int, ...]:

@@ -24,7 +24,10 @@ from srgui.errors import OptionError
 from srgui.texts import Text
 
 # What belongs to a run, a machine or all stages together.
-_NOT_FOR_STAGES = {"data", "out", "resume", "init", "plan", "plot", "device", "threads"}
+_NOT_FOR_STAGES = {
+    *("data", "out", "resume", "init", "plan", "plot", "device", "threads"),
+    *("inputs", "validation", "tensorboard"),
+}
 
 
 def read_plan(path: Path) -> list[list[str]]:

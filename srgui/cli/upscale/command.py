@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 
 from srgui.cli.json_output import json_object
-from srgui.cli.upscale.batch import upscale_all
+from srgui.cli.upscale.animation import animator
+from srgui.cli.upscale.batch import Outcome, upscale_all
 from srgui.cli.upscale.inputs import opened
 from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.names import read_names
 from srgui.cli.upscale.options import Settings, add_options
 from srgui.cli.upscale.pipes import pipes
 from srgui.cli.upscale.report import report
-from srgui.cli.upscale.targets import find_inputs
+from srgui.cli.upscale.targets import InputFile, find_inputs
 
 _EPILOG = """\
 Folders are searched recursively, with those that are linked there; results of earlier runs
@@ -45,14 +48,27 @@ def run(args: argparse.Namespace) -> int:
         args.images += read_names(args.names_from)
     elif not args.images:
         args.usage_error("the following arguments are required: IMAGE")
+    if args.animate and args.steps:
+        args.usage_error("--animate and --steps exclude each other")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
         manifest = stack.enter_context(manifest_for(args, settings))
         files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
         files = manifest.pending(files) if manifest else files
-        pictures = opened(files, settings.all_frames, settings.pixel_limit, settings.value_range)
-        outcomes = upscale_all(pictures, files, settings)
+        outcomes = stack.enter_context(_outcomes(files, settings))
         status = report(outcomes, files, settings, content, manifest, piped.shown)
         if status == 0:
             piped.send()
         return status
+
+
+@contextmanager
+def _outcomes(files: Sequence[InputFile], settings: Settings) -> Iterator[Iterator[Outcome]]:
+    """Yield the outcomes of all pictures, with animations joined if that is wanted."""
+    if not settings.animate:
+        yield upscale_all(opened(files, settings), files, settings)
+        return
+    plain = replace(settings, writing=replace(settings.writing, format=None))
+    with animator(settings) as joining:
+        pictures = opened(files, settings, joining.frame_path)
+        yield joining.joined(upscale_all(pictures, files, plain))

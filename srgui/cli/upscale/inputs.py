@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from srgui.cli.console import one_line
+from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.targets import InputFile, frame_path
 from srgui.errors import ReadError
 from srgui.images import Picture
-from srgui.images.metadata.metadata import ValueRange
 from srgui.images.reading.reader import read
 from srgui.texts import Text
 
@@ -37,11 +37,13 @@ class Unreadable:
 
 def opened(
     files: Sequence[InputFile],
-    all_frames: bool,
-    pixel_limit: int,
-    value_range: ValueRange | None = None,
+    settings: Settings,
+    frame_target: Callable[[InputFile, int, int, float], Path] = frame_path,
 ) -> Iterator[InputPicture | Unreadable]:
-    """Yield each picture, with `all_frames` every frame or page, or the error of reading it."""
+    """Yield each picture, with `all_frames` in the settings every frame or page, or its error.
+
+    `frame_target` returns the file of a frame's result.
+    """
     for number, file in enumerate(files, start=1):
         label = one_line(file.path.name)
         label = label if len(files) == 1 else f"{number}/{len(files)} {label}"
@@ -50,16 +52,18 @@ def opened(
                 raise ReadError(Text("There are no pictures in {folder}", folder=file.path))
             frame, count = 0, 1
             while frame < count:
-                wanted = frame if all_frames else None
                 picture = read(
-                    file.path, pixel_limit=pixel_limit, frame=wanted, value_range=value_range
+                    file.path,
+                    pixel_limit=settings.pixel_limit,
+                    frame=frame if settings.all_frames else None,
+                    value_range=settings.value_range,
                 )
-                count = picture.frames if all_frames else 1
+                count = picture.frames if settings.all_frames else 1
                 frame += 1
                 if count == 1:
                     yield InputPicture(file, picture, label, file.target)
                     continue
-                target = partial(frame_path, file, frame, count)
+                target = partial(frame_target, file, frame, count)
                 yield InputPicture(file, picture, f"{label} {frame}/{count}", target, frame)
         except ReadError as error:
             yield Unreadable(file, error)

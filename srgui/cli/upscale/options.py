@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srgui.cli import options
@@ -18,7 +18,7 @@ from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.images.metadata.metadata import ValueRange
 from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
-from srgui.models.choice import Kind
+from srgui.models.choice import DEFAULT_NATURAL, Kind, Selection
 from srgui.models.lookup import find
 from srgui.texts import Text
 
@@ -94,9 +94,9 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         "--natural",
         metavar="P",
         type=options.percent,
-        default=0.0,
         help="0 to 100: from the faithful result to one with natural texture, which is plausible, "
-        "not recovered; for photographs, by LapSRN up to 4x, in twice the time (default: 0)",
+        f"not recovered; for photographs, in twice the time (default: {100 * DEFAULT_NATURAL:g} "
+        "with LapSRN up to 4x, otherwise 0)",
     )
     parser.add_argument(
         "--artefact-removal",
@@ -123,6 +123,12 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         help="0 to 100: strength of film-like grain in the luma of the result (default: 0)",
     )
     parser.add_argument(
+        "--keep-grain",
+        action="store_true",
+        help="put back grain as strong and coarse as that of the source, which the weights for "
+        "photographs remove; for film scans",
+    )
+    parser.add_argument(
         "--tileable",
         action="store_true",
         help="for seamless textures: continue the picture beyond its edges by copies of itself, so "
@@ -141,6 +147,12 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         "--frames",
         action="store_true",
         help="write every frame of an animation and every page of a TIFF (..._frame-001)",
+    )
+    parser.add_argument(
+        "--animate",
+        action="store_true",
+        help="upscale every frame of an animation by the same weights, and join them with their "
+        "times, as GIF, WebP or PNG (default: the format of the source)",
     )
     _add_file_options(parser.add_argument_group("files"))
     _add_computing_options(parser.add_argument_group("computing"))
@@ -226,6 +238,7 @@ class Settings:
     kind: Kind
     size: Size
     enhancement: Enhancement
+    default_natural: bool  # natural texture in photographs where there are weights for it
     computing: ComputeOptions
     tile: int | None  # in source pixels
     memory: int | None  # limit in bytes
@@ -233,6 +246,7 @@ class Settings:
     writing: WriteOptions
     steps: bool  # write intermediate results as well
     all_frames: bool
+    animate: bool  # join the frames of an animation
     skip_existing: bool
     ignore_unknown: bool
     pixel_limit: int
@@ -248,9 +262,10 @@ class Settings:
             ensemble=args.ensemble,
             back_project=args.back_project,
             grain=args.grain,
+            keep_grain=args.keep_grain,
             tileable=args.tileable,
             pixel_art=args.kind == Kind.PIXEL.value,
-            natural=args.natural,
+            natural=args.natural or 0.0,
             artefact_removal=args.artefact_removal,
         )
         return cls(
@@ -259,6 +274,7 @@ class Settings:
             kind=Kind(args.kind),
             size=Size.of(args),
             enhancement=enhancement,
+            default_natural=args.natural is None,
             computing=options.computing(args),
             tile=args.tile,
             memory=args.memory,
@@ -272,7 +288,8 @@ class Settings:
                 provenance=not args.no_provenance,
             ),
             steps=args.steps,
-            all_frames=args.frames,
+            all_frames=args.frames or args.animate,
+            animate=args.animate,
             skip_existing=args.skip_existing or args.resume is not None,
             ignore_unknown=args.ignore_unknown,
             pixel_limit=args.pixel_limit,
@@ -280,6 +297,12 @@ class Settings:
             fidelity=bool(args.fidelity or args.json),
             json=args.json,
         )
+
+    def enhancement_for(self, selection: Selection, scale: float) -> Enhancement:
+        """Return the options for a picture with these weights and this factor."""
+        if self.default_natural and selection.mixes("natural", scale):
+            return replace(self.enhancement, natural=DEFAULT_NATURAL)
+        return self.enhancement
 
 
 def _value_range(ends: Sequence[float] | None) -> ValueRange | None:

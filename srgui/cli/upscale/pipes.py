@@ -96,7 +96,7 @@ def _check(args: argparse.Namespace) -> None:
     what = Text("Can't write to standard output")
     if len(args.images) > 1 or args.images[0].is_dir():
         raise OptionError(what, Text("there may be several pictures"), Text("Choose a folder."))
-    if args.steps or args.frames:
+    if args.steps or (args.frames and not args.animate):
         raise OptionError(
             what, Text("--steps and --frames write several files"), Text("Choose a folder.")
         )

@@ -47,17 +47,21 @@ class Channels:
     span: tuple[int, int] | None = None
     """The least and greatest level of deep grey, such as depth, which results do not leave."""
 
+    together: bool = False
+    """True if red, green and blue go through the network together, which works in colour."""
+
     @classmethod
-    def of(cls, picture: Picture) -> Channels:
-        """Return the planes that suit a picture."""
+    def of(cls, picture: Picture, colour: bool = False) -> Channels:
+        """Return the planes that suit a picture and a network, which works in `colour` or not."""
         drawn = not is_quantised(picture) and is_drawn(picture)
         low, high, hard = _levels(picture.alpha)
         return cls(
-            separate=drawn and picture.channels == 3,
+            separate=(drawn or colour) and picture.channels == 3,
             alpha=low < high,
             slack=_SLACK_OF_DRAWINGS if drawn else _SLACK,
             hard=(low, high) if hard else None,
             span=_span(picture),
+            together=colour and picture.channels == 3,
         )
 
     @property
@@ -69,6 +73,12 @@ class Channels:
     def count(self) -> int:
         """The number of planes."""
         return (3 if self.separate else 1) + self.alpha
+
+    @property
+    def groups(self) -> tuple[slice, ...]:
+        """The planes that go through the network in one pass, for each pass."""
+        first = slice(0, 3) if self.together else slice(0, 1)
+        return (first, *(slice(n, n + 1) for n in range(first.stop, self.count)))
 
     def planes(self, picture: Picture, region: Region) -> Floats:
         """Return the planes (h, w, count) of a region, which may reach beyond the picture."""

@@ -96,6 +96,7 @@ class Geometry:
         self.to_input = Resampler(source, self.input_size, circular)
         graph = program.graph.until(len(magnifications(program, scale)))
         known = graph.extents()
+        self._alignment = graph.alignment
         self._costs = Costs(graph)
         self.steps = tuple(
             self._step(info, known[result], share)
@@ -150,7 +151,15 @@ class Geometry:
     def window(self, core: Region) -> Region:
         """Return the region of the network's input that `core` depends on."""
         window = core.grown(self.halo)
-        return window if self.circular else window.clipped(*self.input_size)
+        window = window if self.circular else window.clipped(*self.input_size)
+        return self._aligned(window)
+
+    def _aligned(self, window: Region) -> Region:
+        """The window with sides at which the network sees it in the phase of the whole."""
+        if self._alignment == 1:
+            return window
+        larger = window.coarsened(self._alignment).scaled(self._alignment)
+        return larger if self.circular else larger.clipped(*self.input_size)
 
     def sides(self, window: Region) -> Sides:
         """Return the sides at which a window of the input ends with the picture."""

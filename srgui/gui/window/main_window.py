@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self._cutout = Cutout(seen, self.canvas, studio.open_temporary, fail, self)
         self.steps = StepBar(tokens)
         self.progress = ProgressView()
-        self.controls = Controls(models, studio.choices.choice)
+        self.controls = Controls(models, studio.choices.choice, tokens)
         self._watch = FileWatch(studio.album, self)
         self._paste = Paste(studio.open, studio.open_temporary, fail, self)
         self._open_actions = OpenActions(self.actions_, settings, studio.open, self._paste, self)
@@ -171,8 +171,7 @@ class MainWindow(QMainWindow):
     def _connect_widgets(self) -> None:
         studio = self.studio
         self._drop.hovered.connect(self._announce_drop)
-        self._drop.dropped.connect(studio.open)
-        self._drop.image_dropped.connect(self._paste.open_image)
+        self._drop.dropped.connect(self._paste.take_dropped)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(self.compare.hold_loupe)
         tray = self.pictures.tray
@@ -330,7 +329,8 @@ class MainWindow(QMainWindow):
         self._show_facts()
 
     def _retint(self) -> None:
-        for themed in (self.actions_, self.messages, self.empty, self.canvas, self.steps):
+        parts = self.actions_, self.messages, self.empty, self.canvas, self.steps, self.controls
+        for themed in parts:
             themed.set_tokens(self._theme.tokens)
 
     def warm_up(self) -> None:

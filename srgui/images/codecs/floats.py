@@ -1,20 +1,32 @@
-"""Floating-point samples, which become 16 bits of a range of values; PFM, which has nothing else.
+"""Floating-point samples, which become 16 bits of a range of values; PFM and OpenEXR, which have
+nothing else.
 
 Samples whose range is black to white are in [0, 1]. Others, such as depth in metres or light beyond
 white, use their own range, or one that is given, and come back in it where a result is written as
 floating point again.
-Reference: Paul Debevec's description of PFM, http://www.pauldebevec.com/Research/HDR/PFM/.
+References: Paul Debevec's description of PFM, http://www.pauldebevec.com/Research/HDR/PFM/; the
+OpenEXR file layout, https://openexr.com/en/latest/OpenEXRFileLayout.html.
 """
 
 from __future__ import annotations
 
+import importlib
+import io
 import re
 from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
 
-from srgui.images.codecs.decoded import Decoded, Source, read_exactly
+from srgui.images.codecs.decoded import (
+    Decoded,
+    Source,
+    UnsupportedFileError,
+    read_exactly,
+    split_alpha,
+)
+from srgui.images.codecs.omissions import CHANNELS
+from srgui.images.metadata.icc_from_tags import linear
 from srgui.images.metadata.metadata import Metadata, ValueRange
 from srgui.images.picture import Header, Pixels
 from srgui.texts import Text
@@ -70,6 +82,37 @@ def decode(source: Source) -> Decoded:
     upright = samples.reshape(height, width, channels)[::-1]  # stored from the bottom
     pixels, values, notes = to_16_bits(upright, channels, source.value_range)
     return Decoded(pixels, metadata=Metadata(value_range=values), notes=notes)
+
+
+def decode_exr(source: Source) -> Decoded:
+    """Decode the first part of an OpenEXR file: its colours, its grey, or its only channel.
+
+    Raises UnsupportedFileError if OpenEXR's package is not installed or the file has only layers.
+    """
+    try:
+        exr = importlib.import_module("OpenEXR")
+    except ImportError:
+        raise UnsupportedFileError(
+            Text("OpenEXR files need the package OpenEXR, which is not installed"),
+            Text("Install srgui[exr], or save the picture as a TIFF."),
+        ) from None
+    data = source.file.read()
+    low, high = exr.File(io.BytesIO(data), header_only=True).header()["dataWindow"]
+    source.check_size(int(high[0] - low[0]) + 1, int(high[1] - low[1]) + 1)
+    file = exr.File(io.BytesIO(data), separate_channels=True)
+    known = {name: channel.pixels for name, channel in file.channels().items()}
+    names = next((n for n in ("RGB", "Y", "Z") if all(one in known for one in n)), "")
+    if not names and len(known) != 1:
+        raise UnsupportedFileError(Text("it contains layers alone"), Text("Save it as a TIFF."))
+    used = [*(names or known), *("A" if "A" in known and names in ("RGB", "Y") else "")]
+    samples = np.stack([known[name] for name in used], axis=2)
+    channels = 3 if names == "RGB" else 1
+    levels, span, notes = to_16_bits(samples, channels, source.value_range)
+    pixels, alpha = split_alpha(levels)
+    if len(known) > len(used) or len(file.parts) > 1:
+        notes += (CHANNELS,)
+    icc = linear(channels) if names in ("RGB", "Y") else None  # light, unlike depth
+    return Decoded(pixels, alpha, Metadata(icc=icc, value_range=span), notes)
 
 
 class PfmWriter:

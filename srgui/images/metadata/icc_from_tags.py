@@ -81,6 +81,15 @@ def display_p3() -> bytes:
     return profile
 
 
+def linear(channels: int) -> bytes:
+    """Return the profile of linear light with the primaries of sRGB, for 1 or 3 channels."""
+    if channels == 1:
+        return _dated(imagecodecs.cms_profile("gray", gamma=1.0))
+    profile = _profile(_D65, _SRGB, gamma=1.0)
+    assert profile is not None
+    return profile
+
+
 def _profile(white: tuple[float, ...], primaries: tuple[float, ...], **curve: Any) -> bytes | None:
     """Return a profile of three primaries and one curve; None for points that span no colours."""
     points = np.array((*primaries, *white)).reshape(4, 2)

@@ -11,7 +11,7 @@ from pathlib import Path
 from srgui.errors import OptionError
 from srgui.models.importers.imported import Given, ImportedNetwork, filled, refusal
 from srgui.models.importers.measured import best
-from srgui.models.importers.named import Arrays
+from srgui.models.importers.reading.named import Arrays
 from srgui.networks.drrn import DRRN
 from srgui.texts import NOTHING, Text
 

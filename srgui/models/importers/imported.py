@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +12,8 @@ import numpy.typing as npt
 import torch
 
 from srgui.errors import ModelError
-from srgui.models.weights import implausible, save, save_program
+from srgui.models.weights import implausible, save
 from srgui.networks.network import Network
-from srgui.programs.operations import Tensors
-from srgui.programs.program import Program
 from srgui.texts import NOTHING, Text
 
 N = TypeVar("N", bound=Network)
@@ -48,26 +45,6 @@ class ImportedNetwork:
     def save(self, path: Path, extra: Mapping[str, str]) -> None:
         """Write it with further metadata as a .safetensors file. Raises WriteError."""
         save(path, self.network, self.scales, {"recipe": f"from {self.origin}", **extra})
-
-
-@dataclass(frozen=True, eq=False)
-class ImportedProgram:
-    """A network that is none of ours by its form, as the program that computes it."""
-
-    program: Program
-    tensors: Tensors
-    scales: tuple[int, ...]
-    """The factors that it was trained on."""
-    origin: str
-    """The source, in a few words."""
-    note: Text = NOTHING
-    """A decision made during the import, for the user."""
-
-    def save(self, path: Path, extra: Mapping[str, str]) -> None:
-        """Write it with further metadata as a .safetensors file. Raises WriteError."""
-        metadata = {"network": "program", "hyperparameters": "{}"}
-        metadata |= {"scales": json.dumps(self.scales), "recipe": f"from {self.origin}", **extra}
-        save_program(path, self.program, self.tensors, metadata)
 
 
 def filled(path: Path, make: Callable[[], N], state: Mapping[str, npt.NDArray[np.float32]]) -> N:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.models.importers.imported import Given, ImportedNetwork, filled, refusal
-from srgui.models.importers.named import Arrays
+from srgui.models.importers.reading.named import Arrays
 from srgui.networks.lapsrn import LapSRN
 from srgui.texts import Text
 

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from srgui.errors import OptionError
 from srgui.models.importers.imported import Given, ImportedNetwork, filled, refusal
 from srgui.models.importers.measured import best
-from srgui.models.importers.named import Arrays
+from srgui.models.importers.reading.named import Arrays
 from srgui.networks.mslapsrn import MSLapSRN
 from srgui.texts import NOTHING, Text
 

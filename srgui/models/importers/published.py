@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers import drrn, lapsrn, matconvnet, mslapsrn, pytorch, tensorflow
-from srgui.models.importers.imported import Given, ImportedNetwork, ImportedProgram, refusal
-from srgui.models.importers.named import Arrays, UnreadableError
+from srgui.models.importers import drrn, lapsrn, mslapsrn, tensorflow
+from srgui.models.importers.imported import Given, ImportedNetwork, refusal
+from srgui.models.importers.program import ImportedProgram
+from srgui.models.importers.reading import matconvnet, pytorch
+from srgui.models.importers.reading.named import Arrays, UnreadableError
 from srgui.texts import Text
 
 _LARGEST = 1_000_000_000  # bytes; the largest published network has a tenth

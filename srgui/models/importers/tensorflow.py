@@ -16,12 +16,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from srgui.models.importers.imported import ImportedProgram, refusal
-from srgui.models.importers.protobuf import Message
+from srgui.models.importers.imported import refusal
+from srgui.models.importers.program import ImportedProgram
 from srgui.programs.operations import Activation, Convolution, ConvTranspose, Operation, Sum
 from srgui.programs.program import INPUT, Graph, Program
 from srgui.programs.serialization import check
 from srgui.programs.shape_inference import ProgramError
+from srgui.runtimes.opaque.protobuf import Message
 from srgui.texts import Text
 
 _Floats = npt.NDArray[np.float32]
@@ -141,7 +142,7 @@ class _Translation:
         return rule(self, node)
 
     def value(self, node: _Node, number: int) -> Any:
-        """What a node reads: an array, the name of a value, or something unfinished."""
+        """The value that a node reads: an array, a name, or something unfinished."""
         return self._values[node.inputs[number]]
 
     def add(self, operation: Operation) -> str:
@@ -178,7 +179,7 @@ class _Translation:
         return _array(node.attributes["value"].message(8))
 
     def passed(self, node: _Node) -> Any:
-        """What the node reads."""
+        """The value that the node reads."""
         return self.value(node, 0)
 
     def convolution(self, node: _Node) -> _Convolved:

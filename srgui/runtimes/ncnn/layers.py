@@ -82,7 +82,7 @@ class _Lowering:
         elif isinstance(operation, Normalisation):
             channels = self._shapes[operation.weight][0]
             yield scaling(operation, channels, operation.source, operation.result)
-        else:
+        elif isinstance(operation, Sum):
             yield from self._sum(operation)
 
     def _output(self, operation: Convolution | ConvTranspose) -> str:

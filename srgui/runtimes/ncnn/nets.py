@@ -50,7 +50,7 @@ def net(
     if vulkan_device is not None:
         made.set_vulkan_device(vulkan_device)
     refused = made.load_param_mem(text(layers, inputs))
-    if refused or made.load_model(_Weights(weights(layers, tensors))):
+    if refused or made.load_model(Weights(weights(layers, tensors))):
         raise RuntimeError("ncnn can't make this network")
     return made
 
@@ -127,7 +127,7 @@ _pointer.restype = ctypes.c_void_p
 _pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
 
 
-class _Weights(ncnn.DataReader):  # type: ignore[misc]
+class Weights(ncnn.DataReader):  # type: ignore[misc]
     """Weights in memory, which ncnn copies while it reads (`load_model_mem` would not)."""
 
     def __init__(self, data: bytes) -> None:

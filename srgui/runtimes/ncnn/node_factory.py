@@ -16,6 +16,7 @@ from srgui.programs.operations import (
     ConvTranspose,
     Normalisation,
     Operation,
+    Sum,
     Tensors,
 )
 from srgui.programs.program import Graph
@@ -106,6 +107,7 @@ class NodeFactory:
         if isinstance(operation, Normalisation):
             channels = shapes[operation.weight][0]
             return Pointwise(self._compute(layers.scaling(operation, channels, "0", "result")))
+        assert isinstance(operation, Sum)
         names = [str(number) for number, _ in enumerate(operation.sources)]
         layer = layers.addition(operation, self._tensors, names, "result")
         target = self._extents[operation.result]

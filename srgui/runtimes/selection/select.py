@@ -25,6 +25,7 @@ from srgui.programs.operations import Tensors
 from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Precision, Prepare, planes, reference
+from srgui.runtimes.opaque import graph as opaque_graph
 from srgui.runtimes.selection import forked, tuning_cache
 from srgui.runtimes.selection.fallback import FallbackGraph
 from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
@@ -83,6 +84,9 @@ def prepare(
     A runtime that fails, now or while it computes, is logged, and the next one is used. Raises
     OptionError when none is left. In a forked process, ncnn on the processor computes.
     """
+    if graph.opaque:
+        forked.note_use()
+        return opaque_graph.prepare(graph, tensors, device, precision, threads, runtime)
     if forked.is_forked():
         forked.check(runtime, device)
         return Backend("ncnn", "cpu", "full").prepare(graph, tensors, min(threads, forked.THREADS))

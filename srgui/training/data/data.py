@@ -18,13 +18,15 @@ from srgui.evaluation.degradation import photograph
 from srgui.images import Picture, bicubic, colour
 from srgui.images.reading.reader import read
 from srgui.texts import Text, joined
+from srgui.training import functions
 from srgui.training.data.pack import picture_files, unpacked
 from srgui.training.data.photo import MARGIN, degraded
 from srgui.training.data.torch_bicubic import resize
 from srgui.training.options import PhotoOptions, Turn
 
-Original: TypeAlias = npt.NDArray[Any]  # (H, W) float32 luma, or (H, W, 3) uint8
+Original: TypeAlias = npt.NDArray[Any]  # (H, W) float32 luma, (H, W, 3) uint8, or (H, W, 2)
 Compact: TypeAlias = npt.NDArray[Any]  # the same with luma in float16, finer than 8 bits
+Reduction: TypeAlias = Callable[[Original, int, np.random.Generator], Original]
 
 
 AUGMENTED_SIZES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
@@ -51,6 +53,14 @@ class Samples:
         """In portions of at most `size` samples."""
         return [self._part(slice(n, n + size)) for n in range(0, len(self), size)]
 
+    def cropped(self, side: int) -> Samples:
+        """With truths of at most `side` pixels a side, and inputs of at most as many."""
+        if self.truths[-1].shape[2] <= side:
+            return self
+        return Samples(
+            self.inputs[..., :side, :side], tuple(truth[..., :side, :side] for truth in self.truths)
+        )
+
     def _part(self, part: slice) -> Samples:
         return Samples(self.inputs[part], tuple(truth[part] for truth in self.truths))
 
@@ -71,16 +81,31 @@ class Pictures:
     """A sentence for each skipped file."""
 
 
+def is_pair(picture: Original) -> bool:
+    """Return whether a picture contains its input, as `training.data.pairs` describes."""
+    return picture.ndim == 3 and picture.shape[2] == 2
+
+
 def load(folders: Sequence[Path], patch: int, coloured: bool = False) -> Pictures:
     """Read all pictures of at least `patch` pixels a side, of folders or of packed files
     (`training.data.pack`): luma, or RGB if `coloured`.
 
-    Pictures spread evenly over the folder with the most of them are held out for validation.
     Corrupt and small ones are skipped and noted. Raises TrainingError when nothing is left.
     """
     notes: list[Text] = []
     with unpacked(folders) as places:
         read_in = [_read(place, coloured, notes) for place in places]
+    return divided(read_in, patch, notes, folders)
+
+
+def divided(
+    read_in: Sequence[Sequence[Original]], patch: int, notes: list[Text], folders: Sequence[Path]
+) -> Pictures:
+    """Divide the pictures of `folders` into those for training and for validation.
+
+    Pictures spread evenly over the folder with the most of them are held out. Those smaller than
+    `patch` pixels a side are left out and noted. Raises TrainingError if fewer than two are left.
+    """
     found = [[one for one in originals if min(one.shape[:2]) >= patch] for originals in read_in]
     small = sum(map(len, read_in)) - sum(map(len, found))
     if small:
@@ -130,11 +155,13 @@ def _read(folder: Path, coloured: bool, notes: list[Text]) -> list[Original]:
     return originals
 
 
-def augment_sizes(originals: Sequence[Original], patch: int) -> list[Compact]:
-    """Every picture at all `AUGMENTED_SIZES` at which it is still as large as a patch."""
+def augment_sizes(
+    originals: Sequence[Original], patch: int, sizes: Sequence[float] = AUGMENTED_SIZES
+) -> list[Compact]:
+    """Every picture at all `sizes` at which it is still as large as a patch."""
     copies: list[Compact] = []
     for original in originals:
-        for size in AUGMENTED_SIZES:
+        for size in sizes:
             height, width = round(original.shape[0] * size), round(original.shape[1] * size)
             if min(height, width) < patch:
                 continue
@@ -147,15 +174,20 @@ def augment_sizes(originals: Sequence[Original], patch: int) -> list[Compact]:
 
 
 class Patches:
-    """Endless random patches of pictures, turned and flipped.
+    """Endless random patches of pictures, if `turned` turned and flipped.
 
     A picture is drawn with a probability in proportion to its area. Of `busiest` random places
-    that with the highest contrast is taken, since flat patches teach little.
+    that with the highest contrast is taken, since flat patches teach little. Places are multiples
+    of `step` pixels.
     """
 
-    def __init__(self, pictures: Sequence[Compact], busiest: int) -> None:
+    def __init__(
+        self, pictures: Sequence[Compact], busiest: int, turned: bool = True, step: int = 1
+    ) -> None:
         self.pictures = pictures
         self.busiest = busiest
+        self.turned = turned
+        self.step = step
         self._odds: dict[int, npt.NDArray[np.float64]] = {}
 
     def draw(self, count: int, side: int, rng: np.random.Generator) -> Compact:
@@ -175,13 +207,15 @@ class Patches:
     def _patch(self, picture: Compact, side: int, rng: np.random.Generator) -> Compact:
         places = [self._place(picture, side, rng) for _ in range(self.busiest)]
         patch = max(places, key=_contrast)
+        if not self.turned:
+            return patch
         if rng.integers(2):
             patch = patch[:, ::-1]
         return np.rot90(patch, int(rng.integers(4)))
 
     def _place(self, picture: Compact, side: int, rng: np.random.Generator) -> Compact:
-        top = int(rng.integers(picture.shape[0] - side + 1))
-        left = int(rng.integers(picture.shape[1] - side + 1))
+        rows, columns = ((length - side) // self.step + 1 for length in picture.shape[:2])
+        top, left = int(rng.integers(rows)) * self.step, int(rng.integers(columns)) * self.step
         return picture[top : top + side, left : left + side]
 
 
@@ -215,20 +249,34 @@ def samples_of(low: Tensor, originals: Tensor, pre_enlarged: bool, levels: int) 
 class Degrader:
     """Makes samples of drawn patches, for a network that is `pre_enlarged` or has `levels`.
 
-    With `photo`, the inputs are degraded photographs; otherwise reduced as the papers do. `margin`
-    is how many reduced pixels more a patch must have than the sample.
+    With `photo`, the inputs are degraded photographs; with `own`, that function reduces an original
+    (H, W, 3) uint8 by a factor, with a random generator, to (h, w, 3) uint8; otherwise they are
+    reduced as the papers do. `margin` is how many reduced pixels more a patch must have than the
+    sample. Patches of pairs (`training.data.pairs`) contain their inputs.
     """
 
     def __init__(
-        self, pre_enlarged: bool, levels: Callable[[int], int], photo: PhotoOptions | None = None
+        self,
+        pre_enlarged: bool,
+        levels: Callable[[int], int],
+        photo: PhotoOptions | None = None,
+        own: Reduction | None = None,
     ) -> None:
         self.pre_enlarged = pre_enlarged
         self.photo = photo
+        self.own = own
         self.margin = MARGIN if photo else 0
         self.levels = levels
 
     def samples(self, patches: Compact, scale: int, rng: np.random.Generator) -> Samples:
-        """Samples of `scale`: of luma (N, H, W), or with `photo` of RGB (N, H, W, 3)."""
+        """Samples of `scale`: of luma (N, H, W), of pairs (N, H, W, 2), or with `photo` or `own` of
+        RGB (N, H, W, 3).
+        """
+        if is_pair(patches[0]):
+            return self._of_pairs(patches, scale)
+        if self.own:
+            reduced = [self._reduced(patch, scale, rng) for patch in patches]
+            return self._of_rgb(np.stack(reduced), patches, scale)
         if self.photo is None:
             lumas = torch.from_numpy(patches.astype(np.float32))[:, None]
             return degrade(lumas, scale, self.pre_enlarged, self.levels(scale))
@@ -244,11 +292,43 @@ class Degrader:
 
     def held_out(self, crop: Original, scale: int, number: int) -> Samples:
         """One sample for validation, the same each time; a photograph of middle strength."""
+        if is_pair(crop):
+            return self._of_pairs(crop[None], scale)
+        if self.own:
+            low = self._reduced(crop, scale, np.random.default_rng([scale, number]))
+            return self._of_rgb(low[None], crop[None], scale)
         if self.photo is None:
             originals = torch.from_numpy(crop)[None, None]
             return degrade(originals, scale, self.pre_enlarged, self.levels(scale))
         low = photograph(crop, scale, "middle", number)
         return self._of_rgb(low[None], crop[None], scale)
+
+    def _reduced(self, original: Original, scale: int, rng: np.random.Generator) -> Original:
+        """An original reduced by a person's own function. Raises TrainingError if it fails."""
+        assert self.own is not None
+        what = Text("Your degradation failed")
+        try:
+            low = np.asarray(self.own(original, scale, rng))
+        except Exception as error:  # a person's code may raise anything
+            raise TrainingError(what, functions.failure(error)) from error
+        wanted = (original.shape[0] // scale, original.shape[1] // scale, 3)
+        if low.shape != wanted or low.dtype != np.uint8:
+            raise TrainingError(
+                what,
+                Text(
+                    "it returned {found} {kind}, not {wanted} uint8",
+                    found=low.shape,
+                    kind=low.dtype,
+                    wanted=wanted,
+                ),
+            )
+        return low
+
+    def _of_pairs(self, pairs: Compact, scale: int) -> Samples:
+        planes = torch.from_numpy(pairs.astype(np.float32))
+        low, originals = planes[:, None, ::scale, ::scale, 1], planes[:, None, :, :, 0]
+        inputs, truths = low.contiguous(), originals.contiguous()
+        return samples_of(inputs, truths, self.pre_enlarged, self.levels(scale))
 
     def _of_rgb(self, low: Compact, originals: Compact, scale: int) -> Samples:
         inputs, truths = (
@@ -259,33 +339,42 @@ class Degrader:
 
 
 def batches(
-    patches: Patches, turns: Sequence[Turn], degrader: Degrader, rng: np.random.Generator
+    patches: Patches,
+    turns: Sequence[Turn],
+    degrader: Degrader,
+    seed: Sequence[int],
+    first: int = 0,
 ) -> Iterator[Samples]:
-    """Endless batches, as `in_turn` mixes them."""
+    """Endless batches from the `first` one on, as `mixed` makes them.
 
-    def drawn(turn: Turn, count: int) -> Samples:
-        originals = patches.draw(count, turn.side + degrader.margin * turn.scale, rng)
-        return degrader.samples(originals, turn.scale, rng)
+    Each depends on the seed and its number alone, so that a resumed run goes on with the batches
+    that it would have had.
+    """
+    for number in itertools.count(first):
+        rng = np.random.default_rng([*seed, number])
 
-    return in_turn(turns, degrader.pre_enlarged, drawn)
+        def drawn(turn: Turn, count: int, rng: np.random.Generator = rng) -> Samples:
+            side = (turn.reduced_side + degrader.margin) * turn.scale
+            samples = degrader.samples(patches.draw(count, side, rng), turn.scale, rng)
+            return samples.cropped(turn.side)
+
+        yield mixed(number, turns, degrader.pre_enlarged, drawn)
 
 
-def in_turn(
-    turns: Sequence[Turn], pre_enlarged: bool, drawn: Callable[[Turn, int], Samples]
-) -> Iterator[Samples]:
-    """Endless batches of the samples that `drawn` returns for a turn and a number of samples.
+def mixed(
+    number: int, turns: Sequence[Turn], pre_enlarged: bool, drawn: Callable[[Turn, int], Samples]
+) -> Samples:
+    """Return a batch of the samples that `drawn` returns for a turn and a number of samples.
 
     A pyramid gets one scale a batch, in turn, since its samples differ in cost and shape;
     pre-enlarged inputs have one shape, so that each batch mixes the scales.
     """
-    for number in itertools.count():
-        if not pre_enlarged:
-            turn = turns[number % len(turns)]
-            yield drawn(turn, turn.count)
-            continue
-        counts = [
-            len(range((n - number) % len(turns), t.count, len(turns))) for n, t in enumerate(turns)
-        ]
-        groups = [drawn(turn, count) for turn, count in zip(turns, counts, strict=True) if count]
-        inputs = torch.cat([group.inputs for group in groups])
-        yield Samples(inputs, (torch.cat([group.truths[0] for group in groups]),))
+    if not pre_enlarged:
+        turn = turns[number % len(turns)]
+        return drawn(turn, turn.count)
+    counts = [
+        len(range((n - number) % len(turns), t.count, len(turns))) for n, t in enumerate(turns)
+    ]
+    groups = [drawn(turn, count) for turn, count in zip(turns, counts, strict=True) if count]
+    inputs = torch.cat([group.inputs for group in groups])
+    return Samples(inputs, (torch.cat([group.truths[0] for group in groups]),))

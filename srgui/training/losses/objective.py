@@ -6,58 +6,14 @@ import random
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import avg_pool2d
 
 from srgui.networks.drcn import DRCN
 from srgui.networks.network import Network
 from srgui.networks.pyramid import Pyramid
 from srgui.training.data.data import Samples
+from srgui.training.losses import pixels
 from srgui.training.losses.evenness import phase_difference
 from srgui.training.losses.perceptual import PerceptualLoss
-
-
-def charbonnier(output: Tensor, truth: Tensor) -> Tensor:
-    """The mean of sqrt(difference^2 + eps^2), eps = 1e-3: L1 made smooth at zero (LapSRN)."""
-    return ((output - truth).square() + 1e-6).sqrt().mean()
-
-
-def l2(output: Tensor, truth: Tensor) -> Tensor:
-    """The mean squared error (DRCN, DRRN)."""
-    return (output - truth).square().mean()
-
-
-def l1(output: Tensor, truth: Tensor) -> Tensor:
-    """The mean absolute error."""
-    return (output - truth).abs().mean()
-
-
-def gradient_variance(output: Tensor, truth: Tensor) -> Tensor:
-    """L1 plus the mean squared error of the gradients' variance in squares of 8 pixels: blurred
-    edges and flattened texture have too little of it.
-
-    L. Abrahamyan et al., "Gradient Variance Loss for Structure-Enhanced Image Super-Resolution",
-    ICASSP 2022.
-    """
-    return l1(output, truth) + _VARIANCE_WEIGHT * l2(_variance(output), _variance(truth))
-
-
-def _variance(luma: Tensor) -> Tensor:
-    slopes = torch.cat([_sobel(luma), _sobel(luma.mT).mT], 1)
-    return avg_pool2d(slopes.square(), 8) - avg_pool2d(slopes, 8).square()
-
-
-def _sobel(luma: Tensor) -> Tensor:
-    rise = luma[..., 2:] - luma[..., :-2]
-    return rise[..., :-2, :] + 2 * rise[..., 1:-1, :] + rise[..., 2:, :]
-
-
-LOSSES = {
-    "charbonnier": charbonnier,
-    "l1": l1,
-    "l2": l2,
-    "gradient-variance": gradient_variance,
-}
-_VARIANCE_WEIGHT = 1.0
 
 
 class Objective(nn.Module):
@@ -78,17 +34,17 @@ class Objective(nn.Module):
         network: Network,
         loss: str = "charbonnier",
         supervised: int = 0,
-        seed: int = 0,
+        draws: random.Random | None = None,
         phase_weight: float = 0.0,
         perceptual: PerceptualLoss | None = None,
     ) -> None:
         super().__init__()
         self.network = network
-        self.loss = LOSSES[loss]
+        self.loss = pixels.named(loss)
         self.supervised = supervised
         self.phase_weight = phase_weight
         self.perceptual = perceptual
-        self._random = random.Random(seed)
+        self._random = draws or random.Random(0)
 
     def forward(
         self, samples: Samples, alpha: float | Tensor, adversarial: float | Tensor = 0.0

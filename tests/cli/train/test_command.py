@@ -206,7 +206,7 @@ def test_an_unwritable_output_is_told_before_any_picture_is_read(
         ("lapsrn", ["--scales", "3"], "no 3x level"),
         ("lapsrn", ["--depths", "1,1", "--scales", "8"], "no 8x level"),
         ("lapsrn", ["--ablate", "pyramid", "--scales", "2,8"], "8x alone"),
-        ("drrn", ["--scales", "5"], "can't be reduced 5 times"),
+        ("drrn", ["--scales", "5"], "at most 4x"),
         ("drrn", ["--minutes", "0"], "time must be above 0"),
         ("drrn", ["--minutes", "nan"], "time must be above 0"),
         ("drrn", ["--rate", "-1"], "can't fall from -1"),

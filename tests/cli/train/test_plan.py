@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -143,3 +144,30 @@ def test_a_shipped_plan_is_understood_and_takes_its_time(plan: Path, pictures: P
     assert sum(s.minutes for s in stages) == (30 if plan.stem.endswith("-gpu") else 600)
     for before, after in pairwise(stages):
         assert after.rate <= before.rate  # a later stage only refines
+
+
+@pytest.mark.parametrize("network", ["drcn", "drrn", "lapsrn"])
+def test_a_recipe_of_a_paper_makes_its_first_iterations(
+    network: str, pictures: Path, tmp_path: Path
+) -> None:
+    """The shipped plan, with fewer filters, samples and iterations alone."""
+    text = (PLANS / "papers" / f"{network}.toml").read_text(encoding="utf-8")
+    patch = {"drcn": 41, "drrn": 31, "lapsrn": 128}[network]
+    assert f"\npatch = {patch}\n" in text
+    smaller = {"filters": 4, "iterations": 3, "batch": 2, "portion": 2, "validate-every": 2}
+    if network == "lapsrn":
+        smaller["patch"] = 32  # of pictures of 64 x 72 pixels
+    for name, value in smaller.items():
+        text, count = re.subn(rf"^{name} = \d+", f"{name} = {value}", text, flags=re.M)
+        assert count == 1
+    plan, out = tmp_path / "plan.toml", tmp_path / "model.safetensors"
+    plan.write_text(text)
+    command = ["train", network, "--data", str(pictures), "--out", str(out), "--device", "cpu"]
+    assert main([*command, "--plan", str(plan), "--threads", "1"]) == 0
+    info = weights.describe(out)
+    assert info.recipe.startswith("SGD, ")
+    assert "weight decay 0.0001" in info.recipe
+    saved = torch.load(out.with_suffix(".checkpoint"), weights_only=True)
+    assert saved["iteration"] == 3
+    assert saved["configuration"]["momentum"] == 0.9
+    assert all(bool(torch.isfinite(tensor).all()) for tensor in saved["weights"].values())

@@ -188,7 +188,7 @@ def test_a_folder_without_pictures_is_told(upscale, picture_file, tmp_path):
 
 def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file, tmp_path, inside):
     picture_file("album/a.png")
-    (tmp_path / "album" / "b.exr").write_bytes(b"\x76\x2f\x31\x01" + bytes(100))
+    (tmp_path / "album" / "b.hdr").write_bytes(b"#?RADIANCE" + bytes(100))
     (tmp_path / "album" / "drawing").write_bytes(b"<svg xmlns='x'/>")
     (tmp_path / "album" / "notes.txt").write_text("Dear Sir or Madam")
     (tmp_path / "album" / ".cache.png").touch()
@@ -197,9 +197,9 @@ def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file
     assert ended.status == 1
     hidden, first, second, summary = ended.errors
     assert hidden == "srgui: 2 hidden files skipped"
-    assert "b.exr: OpenEXR files are not supported" in first
+    assert "b.hdr: Radiance HDR files are not supported" in first
     assert "drawing: SVG files are not supported" in second
-    assert summary == "srgui: 1 upscaled; 2 failed: b.exr, drawing"
+    assert summary == "srgui: 1 upscaled; 2 failed: b.hdr, drawing"
     ended = upscale("album", "-o", "again", "--ignore-unknown")
     assert (ended.status, ended.errors) == (0, [hidden])
     assert inside(tmp_path / "again") == inside(tmp_path / "big") == ["a_tiny_2x.png"]
@@ -732,11 +732,12 @@ def test_natural_texture_and_artefact_removal_lead_from_one_set_of_weights_to_an
 ):
     picture_file("photo.jpg")
     for folder, options in {
-        "faithful": ["--kind", "photo"],
+        "faithful": ["--kind", "photo", "--natural", "0"],
+        "default": ["--kind", "photo"],
         "half": ["--kind", "photo", "--natural", "50"],
         "all": ["--kind", "photo", "--natural", "100"],
         "natural": ["-m", "lapsrn-natural"],
-        "other": ["--kind", "photo", "--artefact-removal", "0"],
+        "other": ["--kind", "photo", "--natural", "0", "--artefact-removal", "0"],
     }.items():
         model = [] if "-m" in options else ["-m", "lapsrn"]
         assert (
@@ -744,6 +745,7 @@ def test_natural_texture_and_artefact_removal_lead_from_one_set_of_weights_to_an
         )
     results = {path.parent.name: read(path).pixels.astype(int) for path in tmp_path.glob("*/*.png")}
     np.testing.assert_array_equal(results["all"], results["natural"])
+    np.testing.assert_array_equal(results["default"], results["half"])
     assert np.abs(results["faithful"] - results["other"]).max() > 4
     # Two levels: in rounding to 8 bits and in the colour that follows the luma.
     mean = (results["faithful"] + results["natural"]) / 2
@@ -758,4 +760,4 @@ def test_natural_texture_is_refused_where_there_are_no_weights_for_it(upscale, p
     assert "natural weights" in ended.err
     ended = upscale("photo.png", "-m", "lapsrn", "--kind", "photo", "-s", "8", "--natural", "50")
     assert ended.status == 1
-    assert "can't enlarge 8 times" in ended.err
+    assert "can't upscale by a factor of 8" in ended.err

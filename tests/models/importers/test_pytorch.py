@@ -73,7 +73,7 @@ def test_a_state_dict_is_found_inside_a_checkpoint(tmp_path, wrap):
 
 
 class Block(torch.nn.Module):
-    """What a PyTorch port of LapSRN calls its feature branch."""
+    """The feature branch of a PyTorch port of LapSRN."""
 
     def __init__(self, filters, depth):
         super().__init__()

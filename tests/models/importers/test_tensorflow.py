@@ -15,21 +15,7 @@ from srgui.models.importers.published import read_published
 from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes.reference import computed
-
-
-def varint(number):
-    parts = []
-    while number > 127:
-        parts.append(number & 127 | 128)
-        number >>= 7
-    return bytes([*parts, number])
-
-
-def field(number, value):
-    if isinstance(value, int):
-        return varint(number << 3) + varint(value)
-    value = value.encode() if isinstance(value, str) else value
-    return varint(number << 3 | 2) + varint(len(value)) + value
+from tests.models.importers.protobuf import field
 
 
 def attribute(name, value):

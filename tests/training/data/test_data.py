@@ -75,6 +75,34 @@ def test_patches_come_turned_and_flipped_in_all_eight_ways() -> None:
     assert len({tuple(patch.flatten().tolist()) for patch in drawn}) == 8
 
 
+def test_patches_stay_as_they_are_where_that_is_asked_for() -> None:
+    luma = np.arange(36, dtype=np.float16).reshape(6, 6)
+    drawn = data.Patches([luma], 1, turned=False).draw(20, 6, np.random.default_rng(0))
+    assert (drawn == luma).all()
+
+
+def test_a_batch_depends_on_its_seed_and_number_alone(photograph: np.ndarray) -> None:
+    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 2)
+    degrader = data.Degrader(True, lambda scale: 1)
+    turns = [Turn(2, 24, 3), Turn(3, 24, 3)]
+    whole, later, other = (
+        data.batches(patches, turns, degrader, *where) for where in (([1],), ([1], 2), ([2], 2))
+    )
+    third = [next(whole) for _ in range(3)][-1]
+    assert torch.equal(third.inputs, next(later).inputs)
+    assert not torch.equal(third.inputs, next(other).inputs)
+
+
+def test_a_patch_that_the_scale_does_not_divide_is_cut_from_a_larger_one(
+    photograph: np.ndarray,
+) -> None:
+    patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 1)
+    degrader = data.Degrader(True, lambda scale: 1)
+    turns = [Turn(scale, 41, 3) for scale in (2, 3, 4)]
+    samples = next(data.batches(patches, turns, degrader, [0]))
+    assert samples.inputs.shape == samples.truths[0].shape == (3, 1, 41, 41)
+
+
 def test_busier_patches_are_preferred() -> None:
     luma = np.zeros((32, 256), np.float16)
     luma[:, 128:] = np.random.default_rng(0).random((32, 128))
@@ -112,9 +140,7 @@ def test_every_pyramid_level_has_the_reduced_original_as_its_truth(photograph: n
 def test_a_turn_has_a_size_and_a_number_of_its_own(photograph: np.ndarray) -> None:
     patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 1)
     degrader = data.Degrader(False, {2: 1, 4: 2}.__getitem__)
-    found = data.batches(
-        patches, [Turn(2, 24, 3), Turn(4, 64, 1)], degrader, np.random.default_rng(0)
-    )
+    found = data.batches(patches, [Turn(2, 24, 3), Turn(4, 64, 1)], degrader, [0])
     assert [tuple(next(found).inputs.shape) for _ in range(2)] == [(3, 1, 12, 12), (1, 1, 16, 16)]
 
 
@@ -122,7 +148,7 @@ def test_a_pyramid_gets_one_scale_a_batch_in_turn(photograph: np.ndarray) -> Non
     patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 1)
     degrader = data.Degrader(False, {2: 1, 4: 2, 8: 3}.__getitem__)
     turns = [Turn(scale, 24, 2) for scale in (2, 4, 8)]
-    found = data.batches(patches, turns, degrader, np.random.default_rng(0))
+    found = data.batches(patches, turns, degrader, [0])
     assert [next(found).inputs.shape[2] for _ in range(4)] == [12, 6, 3, 12]
 
 
@@ -130,7 +156,7 @@ def test_pre_enlarged_batches_mix_the_scales_evenly(photograph: np.ndarray) -> N
     patches = data.Patches([photograph[..., 1].astype(np.float16) / 255], 1)
     degrader = data.Degrader(True, lambda scale: 1)
     turns = [Turn(2, 24, 3), Turn(4, 24, 3)]
-    found = data.batches(patches, turns, degrader, np.random.default_rng(0))
+    found = data.batches(patches, turns, degrader, [0])
     seen = {2: 0, 4: 0}
     for _ in range(2):
         samples = next(found)

@@ -67,6 +67,8 @@ def test_patches_are_parts_of_pictures_in_all_eight_ways() -> None:
         tuple(np.rot90(turned, n).flatten().tolist()) for turned in (luma, luma.T) for n in range(4)
     }
     assert found == expected
+    plain = DevicePatches([luma], 1, CPU, turned=False).draw(20, 6, generator())[:, 0]
+    assert bool((plain == torch.from_numpy(luma)).all())
 
 
 def test_patches_lie_anywhere_in_any_picture_that_holds_them() -> None:

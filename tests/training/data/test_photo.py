@@ -67,7 +67,7 @@ def test_what_is_compressed_twice_has_its_second_blocks_elsewhere(photograph: np
 def test_samples_and_truths_lie_at_the_same_place(photograph: np.ndarray) -> None:
     degrader = data.Degrader(False, {4: 2}.__getitem__, NOTHING)
     patches = data.Patches([photograph], 1)
-    samples = next(data.batches(patches, [Turn(4, 48, 5)], degrader, np.random.default_rng(1)))
+    samples = next(data.batches(patches, [Turn(4, 48, 5)], degrader, [1]))
     assert samples.inputs.shape == (5, 1, 12, 12)
     assert [tuple(t.shape) for t in samples.truths] == [(5, 1, 24, 24), (5, 1, 48, 48)]
     reduced = data.degrade(samples.truths[-1], 4, False, 2).inputs
@@ -79,9 +79,7 @@ def test_samples_and_truths_lie_at_the_same_place(photograph: np.ndarray) -> Non
 def test_pre_enlarged_inputs_of_all_scales_share_a_batch(photograph: np.ndarray) -> None:
     degrader = data.Degrader(True, lambda scale: 1, PhotoOptions())
     turns = [Turn(scale, 24, 4) for scale in (2, 3, 4)]
-    samples = next(
-        data.batches(data.Patches([photograph], 1), turns, degrader, np.random.default_rng(0))
-    )
+    samples = next(data.batches(data.Patches([photograph], 1), turns, degrader, [0]))
     assert samples.inputs.shape == samples.truths[0].shape == (4, 1, 24, 24)
     assert samples.inputs.dtype == torch.float32
 

@@ -8,10 +8,14 @@ from torch import Tensor
 
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
+from srgui.training import options
 from srgui.training.data.data import degrade
-from srgui.training.losses.objective import (
-    Objective,
+from srgui.training.losses import pixels
+from srgui.training.losses.objective import Objective
+from srgui.training.losses.pixels import (
     charbonnier,
+    charbonnier_sum,
+    euclidean,
     gradient_variance,
     l1,
     l2,
@@ -111,3 +115,15 @@ def test_the_basic_drcn_is_judged_by_its_one_output(originals: Tensor) -> None:
     part = degrade(originals, 2, True)
     expected = charbonnier(network(part.inputs)[0], part.truths[0])
     assert Objective(network)(part, 1.0).item() == pytest.approx(expected.item(), rel=1e-6)
+
+
+def test_the_sums_of_the_papers_are_over_the_pixels_of_a_sample(originals: Tensor) -> None:
+    output = originals + 0.5
+    pixels = 24 * 24
+    assert euclidean(output, originals).item() == pytest.approx(0.5**2 / 2 * pixels)
+    expected = math.sqrt(0.5**2 + 1e-6) * pixels
+    assert charbonnier_sum(output, originals).item() == pytest.approx(expected)
+
+
+def test_every_loss_that_is_described_exists() -> None:
+    assert list(options.LOSSES) == list(pixels.LOSSES)

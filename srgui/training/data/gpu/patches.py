@@ -19,8 +19,15 @@ class DevicePatches:
     All pictures are in one tensor there, so that a batch is a single gathering.
     """
 
-    def __init__(self, pictures: Sequence[Compact], busiest: int, device: torch.device) -> None:
+    def __init__(
+        self,
+        pictures: Sequence[Compact],
+        busiest: int,
+        device: torch.device,
+        turned: bool = True,
+    ) -> None:
         self._busiest = busiest
+        self._ways = 8 if turned else 1
         self._device = device
         sizes = np.array([picture.shape[:2] for picture in pictures])
         channels = 1 if pictures[0].ndim == 2 else pictures[0].shape[2]
@@ -41,7 +48,7 @@ class DevicePatches:
         places = torch.minimum((share * room).long(), room - 1)
         best = self._contrasts(pictures, places, side).argmax(dim=1)
         places = places[torch.arange(count, device=self._device), best]
-        turns = torch.randint(8, (count,), generator=generator, device=self._device)
+        turns = torch.randint(self._ways, (count,), generator=generator, device=self._device)
         return self._pixels[self._turned(pictures, places, side, turns)].permute(0, 3, 1, 2)
 
     def _limits_of(self, side: int) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 import torch
@@ -22,13 +23,17 @@ def batches(
     generator: torch.Generator,
 ) -> Iterator[data.Samples]:
     """As `data.batches`, on the device of `generator`."""
-    patches = DevicePatches(copies, options.busiest, generator.device)
+    turned = options.augment != "none"
+    patches = DevicePatches(copies, options.busiest, generator.device, turned)
 
     def drawn(turn: Turn, count: int) -> data.Samples:
-        side = turn.side + degrader.margin * turn.scale
-        return samples(degrader, patches.draw(count, side, generator), turn.scale, generator)
+        side = (turn.reduced_side + degrader.margin) * turn.scale
+        patch = patches.draw(count, side, generator)
+        return samples(degrader, patch, turn.scale, generator).cropped(turn.side)
 
-    return data.in_turn(options.turns, degrader.pre_enlarged, Stock(drawn).take)
+    stock = Stock(drawn)
+    for number in itertools.count():
+        yield data.mixed(number, options.turns, degrader.pre_enlarged, stock.take)
 
 
 class Stock:

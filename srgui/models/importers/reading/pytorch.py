@@ -20,9 +20,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from srgui.models.importers.limits import TooLargeError, check_archive, memory_limit
-from srgui.models.importers.named import Arrays, UnreadableError
-from srgui.models.importers.pickles import (
+from srgui.models.importers.reading.limits import TooLargeError, check_archive, memory_limit
+from srgui.models.importers.reading.named import Arrays, UnreadableError
+from srgui.models.importers.reading.pickles import (
     Inert,
     Storage,
     Tensor,

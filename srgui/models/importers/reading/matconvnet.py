@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.errors import OptionError
-from srgui.models.importers.limits import TooLargeError, check_matlab
-from srgui.models.importers.named import Arrays, UnreadableError
+from srgui.models.importers.reading.limits import TooLargeError, check_matlab
+from srgui.models.importers.reading.named import Arrays, UnreadableError
 from srgui.texts import Text
 
 

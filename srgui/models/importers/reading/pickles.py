@@ -17,7 +17,7 @@ from typing import IO, Any, TypeAlias, cast
 import numpy as np
 import numpy.typing as npt
 
-from srgui.models.importers.limits import TooLargeError
+from srgui.models.importers.reading.limits import TooLargeError
 
 _STEPS = 300_000  # of the machine; a network of a hundred layers takes thirty thousand
 _DEEPEST = 40  # nested objects that are looked into

@@ -1,0 +1,126 @@
+"""--animate: the frames of an animation, upscaled and joined with its times."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PIL import Image
+
+from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.picture import OutputFile, Upscaled
+from srgui.cli.upscale.targets import InputFile
+from srgui.errors import OptionError, SrguiError, WriteError
+from srgui.images.reading.frame_times import frame_times
+from srgui.images.writing.animation import ANIMATED_SUFFIXES, write_animation
+from srgui.images.writing.writer import Written
+from srgui.output.files import make_folder
+from srgui.texts import Text
+
+
+@dataclass(frozen=True)
+class Animator:
+    """Joins frames that were upscaled into `folder`."""
+
+    folder: Path
+
+    settings: Settings
+
+    def frame_path(self, _file: InputFile, number: int, _count: int, _scale: float) -> Path:
+        """Return the temporary file of a frame, counted from 1."""
+        return self.folder / f"{number}.png"
+
+    def joined(self, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+        """Yield one outcome for each animation, after its last frame, and others as they are."""
+        frames: list[Upscaled] = []
+        for outcome in outcomes:
+            if not isinstance(outcome, Upscaled) or outcome.source.frame is None:
+                yield outcome
+                continue
+            if outcome.source.frame == 1:
+                frames = []
+            count = outcome.source.picture.frames
+            frames.append(outcome if len(frames) + 1 == count else _without_pixels(outcome))
+            if outcome.source.frame == count == len(frames):
+                try:
+                    yield self._join(frames)
+                except SrguiError as error:
+                    yield Failed(outcome.source.file, error)
+            if outcome.source.frame == count:
+                self._clear()
+
+    def _join(self, frames: list[Upscaled]) -> Upscaled:
+        """Write an animation. Raises ReadError, WriteError and OptionError."""
+        last, writing = frames[-1], self.settings.writing
+        path = self._target(last)
+        make_folder(path.parent)
+        if path.exists() and not writing.overwrite:
+            raise WriteError(
+                Text("Can't write {path}", path=path),
+                Text("the file exists already"),
+                Text("Choose another name or overwrite it."),
+            )
+        times = frame_times(last.source.file.path, pixel_limit=self.settings.pixel_limit)
+        write_animation(
+            [_loaded(frame.files[-1].path) for frame in frames],
+            path,
+            times.milliseconds,
+            loop=times.loop,
+            quality=writing.quality,
+            icc=last.source.picture.icc,
+            overwrite=writing.overwrite,
+        )
+        kept = (Text("{count} frames with their times", count=len(frames)),)
+        return replace(
+            last,
+            source=replace(last.source, frame=None),
+            files=(OutputFile(path, last.files[-1].step, Written(path, kept, ())),),
+            seconds=sum(frame.seconds or 0.0 for frame in frames),
+            reason=frames[0].reason,
+        )
+
+    def _target(self, outcome: Upscaled) -> Path:
+        """Return the file of an animation, in the format of the source if none is chosen."""
+        file = outcome.source.file
+        target = file.target(outcome.plan.scale)
+        chosen = self.settings.writing.format
+        given = self.settings.output is not None and target == Path(self.settings.output)
+        if not chosen and not given:
+            suffix = file.path.suffix.lower()
+            target = target.with_suffix(suffix if suffix in ANIMATED_SUFFIXES else ".webp")
+        if target.suffix.lower() not in ANIMATED_SUFFIXES:
+            raise OptionError(
+                Text("Can't write {path}", path=target),
+                Text("its format has no animations"),
+                Text("Choose GIF, WebP or PNG."),
+            )
+        return target
+
+    def _clear(self) -> None:
+        for path in self.folder.glob("*.png"):
+            with suppress(OSError):
+                path.unlink()
+
+
+@contextmanager
+def animator(settings: Settings) -> Iterator[Animator]:
+    """Yield an animator with a temporary folder."""
+    with tempfile.TemporaryDirectory(prefix="srgui-") as name:
+        yield Animator(Path(name), settings)
+
+
+def _loaded(path: Path) -> Image.Image:
+    with Image.open(path) as image:
+        image.load()
+        return image.copy()
+
+
+def _without_pixels(frame: Upscaled) -> Upscaled:
+    """Return a frame without the pixels of its source, of which there may be thousands."""
+    picture = frame.source.picture
+    small = replace(picture, pixels=picture.pixels[:1, :1].copy(), alpha=None)
+    return replace(frame, source=replace(frame.source, picture=small))

@@ -1,0 +1,52 @@
+"""The check of an imported network: does it enlarge the built-in pictures, and how well?"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from srgui import paths
+from srgui.engine.upscaler import Upscaler
+from srgui.errors import ModelError
+from srgui.evaluation.luma_steps import LumaSteps
+from srgui.evaluation.protocol import PictureScores, measure
+from srgui.images.reading.reader import read
+from srgui.texts import Text
+
+_PLACES = {"chart.png": np.s_[96:192, 96:192], "sample.jpg": np.s_[96:192, 96:192]}
+_WORSE = 0.2  # dB below bicubic from which on a network of the papers has wrong weights
+
+
+def check_imported(name_or_path: str) -> str:
+    """Return the PSNR of a network and of bicubic on parts of the built-in pictures, for a person.
+
+    Raises ModelError for a network whose results are not finite, and for one of the papers' that is
+    worse than bicubic; a network that invents texture, or removes noise, may be.
+    """
+    upscaler = Upscaler.load(name_or_path)
+    scales = upscaler.info.scales
+    scale = 2 if 2 in scales else max(scales)
+    scores = [_scores(upscaler, name, place, scale) for name, place in _PLACES.items()]
+    own = float(np.mean([one.scores["psnr"] for one in scores]))
+    plain = float(np.mean([one.bicubic["psnr"] for one in scores]))
+    opaque = upscaler.inference.model.program.graph.opaque
+    if not math.isfinite(own) or (not opaque and own < plain - _WORSE):
+        raise ModelError(
+            Text("Can't use the network {name}", name=name_or_path),
+            Text(
+                "it restores test pictures worse than bicubic: {own:.1f} dB instead of {plain:.1f}",
+                own=own,
+                plain=plain,
+            ),
+            Text("Its file has other weights than its form needs."),
+        )
+    return f"{own:.1f} dB on test pictures at {scale}x (bicubic {plain:.1f})"
+
+
+def _scores(upscaler: Upscaler, name: str, place: tuple[slice, slice], scale: int) -> PictureScores:
+    """The scores on a part of a built-in picture."""
+    original = read(paths.resources() / name)
+    part = replace(original, pixels=original.pixels[place], alpha=None)
+    return measure(LumaSteps(upscaler), part, scale, name)

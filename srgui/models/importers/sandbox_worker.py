@@ -1,0 +1,102 @@
+"""The process in which the sandbox runs a network in another program's format.
+
+Its arguments are "examine", a format and the network's files, or "try" and a .safetensors file. It
+answers with lines of JSON on standard output.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+import psutil
+
+from srgui.errors import SrguiError
+from srgui.images.reading.sandbox_worker import limit_memory
+from srgui.models.opaque.examine import Files, examine
+from srgui.models.weights import describe, load_untried
+from srgui.programs.shape_inference import Sides
+from srgui.runtimes import planes
+from srgui.runtimes.opaque.engine import FormatError
+from srgui.runtimes.opaque.engines import engine
+from srgui.runtimes.opaque.graph import prepare
+from srgui.texts import Text, as_data
+
+_MEMORY = 1_000_000_000  # bytes until the first run has succeeded
+_SHARE = 0.75  # of the free memory after that
+_SECONDS = 20  # of the processor until then
+_THREADS = 2
+
+
+def main(arguments: list[str]) -> None:
+    """Answer the request in the arguments."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)  # whatever an engine prints
+    os.dup2(silence, 2)
+    task, format_, *files = arguments
+    try:
+        if task == "examine":
+            _examine(format_, [Path(file) for file in files], answers)
+        else:
+            _try(Path(files[0]), answers)
+    except FormatError as error:
+        _answer(answers, error=(as_data(error.why), as_data(error.remedy)))
+    except SrguiError as error:
+        _answer(answers, error=(as_data(error.why or error.what), as_data(error.remedy)))
+    except (MemoryError, RuntimeError) as error:
+        kind = "memory" if isinstance(error, MemoryError) else "engine"
+        why = {"memory": Text("it takes too much memory"), "engine": Text("its engine fails")}
+        _answer(answers, error=(as_data(why[kind]), as_data(Text(""))))
+
+
+def _answer(answers: IO[str], **content: object) -> None:
+    answers.write(json.dumps(content) + "\n")
+    answers.flush()
+
+
+def _examine(format_: str, files: list[Path], answers: IO[str]) -> None:
+    contents = [file.read_bytes() for file in files]
+    _limit(_MEMORY, _SECONDS)
+    network = engine(format_, contents[0], b"".join(contents[1:]), _THREADS, "auto", "auto")
+
+    def started() -> None:
+        _limit(int(_SHARE * psutil.virtual_memory().available), None)
+        _answer(answers, started=True)
+
+    opaque = examine(network, Files(format_, contents[0], b"".join(contents[1:])), started)
+    _answer(answers, opaque=json.dumps(asdict(opaque)))
+
+
+def _try(file: Path, answers: IO[str]) -> None:
+    model = load_untried(describe(file))
+    opaque = model.program.graph.opaque
+    assert opaque is not None
+    _limit(_MEMORY, _SECONDS)
+    graph = prepare(model.program.graph, model.tensors, "auto", "full", _THREADS)
+    side = max(opaque.least, opaque.fixed, 16)
+    if side > 2048:
+        raise MemoryError
+    next(planes(graph.run(np.full((side, side), 0.5, np.float32), Sides(), 1)))
+    _answer(answers, tried=True)
+
+
+def _limit(memory: int, seconds: int | None) -> None:
+    """Limit the memory from now on, and the processor's time, where the system can enforce it."""
+    limit_memory(memory)
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    used = sum(psutil.Process().cpu_times()[:2])
+    limit = resource.RLIM_INFINITY if seconds is None else int(used) + seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,1 @@
+"""Networks in other programs' formats: found out by running them, in the sandbox, and stored."""

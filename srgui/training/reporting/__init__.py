@@ -1,0 +1,1 @@
+"""The progress of a run: bar, log, TensorBoard and curves."""

@@ -1,0 +1,130 @@
+"""srgui upscale --animate: an animation comes back as an animation, with its times."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+TIMES = [40, 200, 120]
+
+
+@pytest.fixture
+def upscale(srgui, tiny):
+    """Call `srgui upscale --animate` with the tiny network at 2x."""
+    options = ("-m", tiny, "-s", "2", "--threads", 1, "--animate")
+    return lambda *arguments: srgui("upscale", *options, *arguments)
+
+
+@pytest.fixture
+def film(photograph, tmp_path):
+    """Make an animation of three pieces of a photograph."""
+
+    def make(name, loop=0):
+        frames = [
+            Image.fromarray(np.ascontiguousarray(photograph[n : n + 20, n : n + 30]))
+            for n in (0, 40, 80)
+        ]
+        frames[0].save(
+            name, save_all=True, append_images=frames[1:], duration=TIMES, loop=loop, lossless=True
+        )
+        return frames
+
+    return make
+
+
+def times_of(path):
+    """The milliseconds of each frame, and the size."""
+    with Image.open(path) as image:
+        times = []
+        for number in range(image.n_frames):
+            image.seek(number)
+            image.load()
+            times.append(round(image.info["duration"]))
+        return times, image.size
+
+
+@pytest.mark.parametrize("name", ["film.gif", "film.webp", "film.png"])
+def test_an_animation_keeps_its_format_its_times_and_its_repetitions(upscale, film, name):
+    frames = film(name, loop=3)
+    ended = upscale(name)
+    assert (ended.status, ended.err) == (0, "")
+    (line,) = ended.lines
+    result = name.replace("film", "film_tiny_2x")
+    assert line.startswith(result)
+    assert "3 frames with their times" in line
+    assert times_of(result) == (TIMES, (60, 40))
+    with Image.open(result) as image:
+        assert image.info["loop"] == 3
+        for number, frame in enumerate(frames):
+            image.seek(number)
+            small = np.asarray(image.convert("RGB").resize((30, 20), Image.Resampling.BOX))
+            # 256 colours, the loss of WebP and the untrained network stay within 25 levels.
+            assert np.abs(small.astype(int) - np.asarray(frame)).mean() < 25
+
+
+@pytest.mark.parametrize(
+    ("given", "result"),
+    [
+        (("-o", "big.webp"), "big.webp"),
+        (("--format", "webp"), "film_tiny_2x.webp"),
+        (("-o", "out/"), "out/film_tiny_2x.gif"),
+    ],
+)
+def test_another_format_or_place_may_be_chosen(upscale, film, given, result):
+    film("film.gif")
+    assert upscale("film.gif", *given).status == 0
+    assert times_of(result) == (TIMES, (60, 40))
+
+
+def test_pictures_among_animations_stay_pictures(upscale, film, picture_file, tmp_path):
+    film("film.gif")
+    picture_file("photo.jpg")
+    assert upscale("film.gif", "photo.jpg", "-o", "out/").status == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "film_tiny_2x.gif",
+        "photo_tiny_2x.jpg",
+    ]
+
+
+def test_an_existing_animation_is_replaced_only_when_asked_for(upscale, film, tmp_path):
+    film("film.gif")
+    (tmp_path / "film_tiny_2x.gif").write_bytes(b"mine")
+    ended = upscale("film.gif")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "exists already" in ended.err
+    assert (tmp_path / "film_tiny_2x.gif").read_bytes() == b"mine"
+    assert upscale("film.gif", "--overwrite").status == 0
+    assert times_of("film_tiny_2x.gif") == (TIMES, (60, 40))
+
+
+def test_a_format_without_animations_is_refused(upscale, film):
+    film("film.gif")
+    ended = upscale("film.gif", "--format", "jpg")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "its format has no animations" in ended.err
+
+
+def test_an_animation_has_one_record(srgui, film, photo_weights):
+    film("film.webp")
+    arguments = ("upscale", "film.webp", "-s", "2", "--animate", "--json", "record.json")
+    assert srgui(*arguments).status == 0
+    (record,) = json.loads(Path("record.json").read_text())["pictures"]
+    assert "frame" not in record["input"]
+    assert record["seconds"] > 0
+
+
+def test_steps_have_no_place_in_an_animation(upscale, film):
+    film("film.gif")
+    ended = upscale("film.gif", "--steps")
+    assert (ended.status, len(ended.errors)) == (2, 1)
+
+
+def test_an_animation_that_breaks_off_gives_no_half_animation(upscale, film, tmp_path):
+    film("film.gif")
+    whole = (tmp_path / "film.gif").read_bytes()
+    (tmp_path / "film.gif").write_bytes(whole[: len(whole) // 2])
+    ended = upscale("film.gif")
+    assert ended.status == 1 or times_of("film_tiny_2x.gif")[0] != TIMES
+    assert len(list(tmp_path.glob(".srgui*"))) == 0
