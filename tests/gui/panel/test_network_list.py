@@ -26,12 +26,8 @@ def test_every_network_of_ones_own_has_a_row(qtbot):
     listed.resize(300, 900)
     listed.show()
     listed._show_others(True)
-    first, second = (
-        next(
-            card for card in listed._group.buttons() if name in card.accessibleName() + card.text()
-        )
-        for name in own
-    )
+    cards = {card.accessibleName(): card for card in listed._group.buttons()}
+    first, second = (cards[name] for name in own)
     assert first.geometry().top() != second.geometry().top()
     second.click()
     assert chosen == ["waifu"]
