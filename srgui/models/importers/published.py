@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers import drrn, lapsrn, mslapsrn, tensorflow
+from srgui.models.importers import caffe, drrn, lapsrn, mslapsrn, tensorflow
 from srgui.models.importers.imported import Given, ImportedNetwork, refusal
 from srgui.models.importers.program import ImportedProgram
 from srgui.models.importers.reading import matconvnet, npz, pytorch
@@ -51,6 +51,8 @@ def read_published(
         raise refusal(path, reason(error)) from error
     if size > _LARGEST:
         raise refusal(path, Text("it is larger than any network that is known here"))
+    if caffe.is_caffe(head):
+        return caffe.read(path)
     if tensorflow.is_graph(head):
         return tensorflow.read(path)
     try:
