@@ -23,7 +23,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import catalogue
-from srgui.models.choice import of_each
+from srgui.models.choice import one_per_family
 
 HERE = Path(__file__).parent
 SIZE = (1280, 800)
@@ -41,7 +41,7 @@ class Session:
         settings = Settings(Path(self._folder.name))
         settings.preferences = Preferences(theme=colours, language="en")
         settings.set_choice(choice)
-        self.window = MainWindow(of_each(catalogue()), theme, settings)
+        self.window = MainWindow(one_per_family(catalogue()), theme, settings)
         self.studio = self.window.studio
         self.window.resize(*SIZE)
         self.window.show()

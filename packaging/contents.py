@@ -20,7 +20,7 @@ EXCLUDED_MODULES = [
     "hypothesis", "mypy", "setuptools", "pkg_resources", "pip", "wheel", "numpy.f2py",
     "numpy.testing", "numpy.distutils", "unittest", "pydoc", "lib2to3", "PIL.ImageQt",
     "PIL._imagingtk", "PIL.ImageTk", "cv2", "requests", "urllib3", "charset_normalizer", "certifi",
-    "portalocker", "ncnn.model_zoo", "ncnn.utils", "rawpy.enhance",
+    "portalocker", "tensorboardX", "ncnn.model_zoo", "ncnn.utils", "rawpy.enhance",
     *(f"PySide6.{name}" for name in ("QtQml", "QtQuick", "QtOpenGL", "QtSql", "QtTest", "QtXml")),
 ]  # fmt: skip
 

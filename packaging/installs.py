@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 from desktop import Command, Desktop
@@ -66,7 +67,9 @@ def _opens_by_double_click(desktop: Desktop, entry: Path) -> None:
                  opened is not None)  # fmt: skip
     if opened is not None:
         desktop.xdotool("windowactivate", "--sync", desktop.windows("double click")[0])
-        desktop.keys("ctrl+q")
+        for key in ("ctrl+q", "Escape", "ctrl+q"):  # it asks once before results are lost
+            desktop.keys(key)
+            time.sleep(0.3)
         desktop.wait(lambda: not desktop.windows("double click"), 30)
 
 

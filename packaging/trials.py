@@ -91,7 +91,9 @@ def _closes_during_a_run(desktop: Desktop, program: Path, window: subprocess.Pop
     time.sleep(1.5)
     began = time.monotonic()
     desktop.xdotool("windowactivate", "--sync", desktop.windows("large")[0])
-    desktop.keys("ctrl+q")
+    for key in ("ctrl+q", "Escape", "ctrl+q"):  # it asks once before results are lost
+        desktop.keys(key)
+        time.sleep(0.3)
     try:
         status = window.wait(timeout=PATIENCE)
         outcome = f"ended with {status} after {time.monotonic() - began:.2f} s"

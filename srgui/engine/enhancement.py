@@ -51,6 +51,11 @@ class Enhancement:
     grain: float = 0.0
     """Strength, 0 to 1, of the grain added to the result, as `engine.planes.grain` describes."""
 
+    keep_grain: bool = False
+    """Put the grain of the source back, which weights for photographs remove. Other weights
+    ignore it.
+    """
+
     tileable: bool = False
     """Continue the picture beyond its edges by copies of itself, so that those of the result fit
     together like those of a seamless texture.
@@ -85,9 +90,9 @@ class Enhancement:
         such weights ignore.
         """
         resolved = replace(self, back_project=self._steps_of(kind))
-        if kind == "photo":
+        if kind == "photo" and not self.pixel_art:
             return resolved
-        return replace(resolved, natural=0.0, artefact_removal=1.0)
+        return replace(resolved, keep_grain=False, natural=0.0, artefact_removal=1.0)
 
     def renditions(self, kind: str) -> tuple[Rendition, ...]:
         """The renditions that make up a result by weights of this kind, none with a share of 0."""

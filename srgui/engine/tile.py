@@ -113,7 +113,7 @@ class Tiler:
             better = improved[rows]
             planes = blended(picture, step.plain, band, plain[rows], better, channels, strength)
             np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
-            self.grain.add(planes, band)
+            self.grain.add(planes, band, step.plain)
             made, transparency = from_planes(planes, picture)
             pixels[rows] = channels.within(made)
             if alpha is not None and transparency is not None:

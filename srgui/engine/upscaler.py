@@ -191,7 +191,7 @@ class Upscaler:
             source,
             channels,
             plan.enhancement,
-            Grain.of(picture, plan.enhancement.grain),
+            Grain.of(picture, plan.enhancement),
             self._threads,
         )
         if plan.enhancement.pixel_art:

@@ -12,7 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -43,6 +43,24 @@ class LumaEnlarger(Protocol):
 
     def luma_steps(self, luma: Floats, height: int, width: int) -> list[tuple[StepInfo, Floats]]:
         """Return every step on a luma plane, the last one `height` x `width`, unclipped."""
+
+
+@runtime_checkable
+class PictureEnlarger(Protocol):
+    """A subject of colours, such as `srgui.evaluation.picture_enlarger.EnginePictures`."""
+
+    def enlarge(self, samples: Floats, scale: int) -> Floats:
+        """Enlarge samples (h, w, 3 or 1) in [0, 1] by a factor."""
+
+
+@dataclass(frozen=True)
+class Enlarged:
+    """A result and the steps on the way to it."""
+
+    steps: Sequence[tuple[StepInfo, Floats]]
+    """Every step with its luma (H, W) in [0, 1], the last one being the result."""
+    colours: Floats | None = None
+    """(H, W, 3 or 1) in [0, 1]; None if chroma is to be enlarged by bicubic."""
 
 
 @dataclass(frozen=True)
@@ -134,13 +152,16 @@ class Case:
         """The rows and columns of the original."""
         return self.original.shape[0], self.original.shape[1]
 
-    def steps(self, enlarger: LumaEnlarger) -> list[tuple[StepInfo, Floats]]:
-        """Return every step of `enlarger`. Raises OptionError if it does not serve the scale."""
-        return enlarger.luma_steps(_luma(self.reduced), *self.size)
+    def enlarged(self, enlarger: LumaEnlarger | PictureEnlarger) -> Enlarged:
+        """Enlarge the reduced form. Raises OptionError if `enlarger` does not serve the scale."""
+        if not isinstance(enlarger, PictureEnlarger):
+            return Enlarged(enlarger.luma_steps(_luma(self.reduced), *self.size))
+        samples = self.reduced.astype(np.float32).clip(0, 1)
+        colours = enlarger.enlarge(samples, self.scale)
+        info = StepInfo("output", 1, 1, float(self.scale))
+        return Enlarged([(info, _luma(colours))], colours)
 
-    def scores(
-        self, results: Sequence[tuple[StepInfo, Floats]], functions: Functions = STANDARD
-    ) -> PictureScores:
+    def scores(self, enlarged: Enlarged, functions: Functions = STANDARD) -> PictureScores:
         """Measure every step.
 
         A pyramid level is compared with the original reduced to that level, every other step with
@@ -155,7 +176,7 @@ class Case:
             return rounded(truth, shaved), rounded(bicubic.resize(luma, rows, columns), shaved)
 
         steps = []
-        for info, result in results:
+        for info, result in enlarged.steps:
             shaved = math.ceil(info.factor)
             truth, plain = references(result.shape[0], result.shape[1], shaved)
             predicted = rounded(result, shaved)
@@ -166,8 +187,11 @@ class Case:
         )
         return PictureScores(self.name, scores, bicubic_scores, tuple(steps))
 
-    def coloured(self, luma: Floats) -> Picture:
-        """Return a result (H, W) as a picture of 8 bits, its chroma enlarged by bicubic."""
+    def coloured(self, result: Enlarged) -> Picture:
+        """Return a result as a picture of 8 bits."""
+        if result.colours is not None:
+            return Picture(_in_8_bits(result.colours))
+        luma = result.steps[-1][1]
         if self.reduced.shape[2] == 1:
             return Picture(_in_8_bits(luma)[..., None])
         planes = colour.rgb_to_ycbcr(self.reduced.astype(np.float32))
@@ -204,7 +228,7 @@ def reduce(
 
 
 def measure(
-    upscaler: LumaEnlarger,
+    upscaler: LumaEnlarger | PictureEnlarger,
     original: Picture,
     scale: int,
     name: str,
@@ -216,7 +240,7 @@ def measure(
     Raises TooSmallError, and OptionError if `upscaler` does not serve the scale.
     """
     case = reduce(original, scale, name, degradation)
-    return case.scores(case.steps(upscaler), functions)
+    return case.scores(case.enlarged(upscaler), functions)
 
 
 def mod_crop(pixels: Pixels, scale: int) -> Pixels:

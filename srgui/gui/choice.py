@@ -9,10 +9,13 @@ from typing import Any, Literal, TypeAlias
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
 from srgui.images.analysis.quality_estimate import QualityEstimate
-from srgui.models.choice import Kind, Selection, select
+from srgui.models.choice import DEFAULT_NATURAL, Kind, Selection, select
 
 Size: TypeAlias = tuple[int, int]  # rows, columns; (0, 0) while they are unknown
 Key: TypeAlias = tuple[str, float, Enhancement]  # identifies a result among those of one picture
+
+DEFAULT_ENHANCEMENT = Enhancement(natural=DEFAULT_NATURAL)
+"""The options of a new start."""
 
 _LARGE = 4_000_000  # pixels
 
@@ -60,7 +63,7 @@ class UpscaleSettings:
     scale: float  # factor; follows from `side` where that is set
     compute: ComputeOptions = field(default_factory=ComputeOptions)
     side: Side | None = None  # the length that is wanted instead of a factor
-    # Its strength is applied when a result is shown and written; it changes no run.
+    # Most of it is applied when a result is shown and written; `run_options` change a run.
     enhancement: Enhancement = field(default_factory=Enhancement)
     kind: Kind = Kind.AUTO  # of picture; selects the weights
     quality_estimate: QualityEstimate | None = None  # of the picture; None while unknown
@@ -92,6 +95,36 @@ class UpscaleSettings:
     def dpi(self) -> int | None:
         """The resolution of the print that the result is for, to be stored in its file."""
         return None if self.side is None else self.side.dpi
+
+    @property
+    def applied(self) -> Enhancement:
+        """The options without those that the weights can't follow at this factor."""
+        wanted = self.enhancement.resolved(self.selection.info.kind)
+        natural, clean = (self.selection.mixes(kind, self.scale) for kind in ("natural", "clean"))
+        return replace(
+            wanted,
+            back_project=self.enhancement.back_project,
+            natural=wanted.natural if natural else 0.0,
+            artefact_removal=wanted.artefact_removal if clean else 1.0,
+            grain=0.0 if self.kind is Kind.CLEAN else wanted.grain,
+        )
+
+    @property
+    def other_kinds(self) -> tuple[str, ...]:
+        """The kinds of weights whose results the result is mixed with."""
+        own = self.selection.info.kind
+        parts = self.applied.renditions(own)
+        return tuple(part.kind for part in parts if part.kind != own)
+
+    def by(self, kind: str) -> UpscaleSettings:
+        """Return the settings of one of those results."""
+        return replace(
+            self,
+            model=self.selection.family[kind].name,
+            kind=Kind.CLEAN,  # the name of clean weights may be that of their family
+            side=None,
+            enhancement=self.enhancement.run_options,
+        )
 
     @property
     def key(self) -> Key:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
-from srgui.gui.choice import UpscaleSettings
+from srgui.engine.enhancement import Enhancement
+from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
 from srgui.images.writing.colour_spaces import ColourSpace
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
@@ -29,7 +30,8 @@ RUNTIMES = get_args(RuntimeChoice)
 PRECISIONS = get_args(Precision)
 _VERSION = 2  # of the keys below
 _RECENT = 12  # files
-_NO = "no"
+_YES, _NO = "yes", "no"
+_SHARES = ("strength", "artefact_removal", "natural", "grain")  # of `Enhancement`, 0 to 1
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,16 @@ class Settings:
         model = self._text("choice/model", models) or next(iter(models))
         scale = self._number("choice/scale", 1.0, 8.0) or DEFAULT_SCALE
         kind = Kind(self._text("choice/kind", [kind.value for kind in Kind]) or Kind.AUTO.value)
-        return UpscaleSettings(model, scale, set_.compute, kind=kind)
+        return UpscaleSettings(
+            model, scale, set_.compute, enhancement=self._enhancement(), kind=kind
+        )
+
+    def _enhancement(self) -> Enhancement:
+        """The sliders, and the grain that is kept; the others begin anew at every start."""
+        stored = {name: self._number(f"choice/{name}", 0.0, 1.0) for name in _SHARES}
+        given: dict[str, Any] = {name: value for name, value in stored.items() if value is not None}
+        kept = self._text("choice/keep_grain") == _YES
+        return replace(DEFAULT_ENHANCEMENT, keep_grain=kept, **given)
 
     def set_choice(self, choice: UpscaleSettings, *, with_model: bool = True) -> None:
         """Store the settings of pictures, with the network only if that is meant for all."""
@@ -106,6 +117,9 @@ class Settings:
             self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)
         self._store.setValue("choice/kind", choice.kind.value)
+        for name in _SHARES:
+            self._store.setValue(f"choice/{name}", getattr(choice.enhancement, name))
+        self._store.setValue("choice/keep_grain", _YES if choice.enhancement.keep_grain else _NO)
 
     @property
     def preferences(self) -> Preferences:

@@ -12,7 +12,7 @@ and lose on a coarse JPEG file that was reduced, which hides its damage.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -25,6 +25,10 @@ from srgui.texts import NOTHING, Text
 
 DEFAULT_MODEL = "lapsrn"
 DEFAULT_SCALE = 4.0
+
+DEFAULT_NATURAL = 0.5
+"""Share of natural weights in photographs, where a family has them; docs/photographs.md describes
+the comparison that decided it."""
 
 _COMPRESSED = 95  # the best JPEG quality that counts as a photograph's
 _NOISY = 2.5  # levels of 255, in luma
@@ -49,6 +53,14 @@ class Selection:
     info: ModelInfo
     why: Text
     """One sentence on what was detected and the weights used for it."""
+
+    family: Mapping[str, ModelInfo] = field(default_factory=dict)
+    """The weights of the same network by their kind; empty for weights that were named."""
+
+    def mixes(self, kind: str, scale: float) -> bool:
+        """Return whether the result can be mixed with that of weights of this kind."""
+        other = self.family.get(kind)
+        return self.info.kind == "photo" and other is not None and scale <= max(other.scales)
 
 
 def typical(estimates: Sequence[QualityEstimate]) -> QualityEstimate:
@@ -92,8 +104,8 @@ def select(name_or_path: str, kind: Kind, estimate: QualityEstimate) -> Selectio
     if kind is Kind.AUTO:
         kind, seen = _judge(estimate)
     if suitable := kinds.get(kind.value):
-        return Selection(suitable, _used(kind, seen))
-    return Selection(next(iter(kinds.values())), _missed(kind, seen))
+        return Selection(suitable, _used(kind, seen), kinds)
+    return Selection(next(iter(kinds.values())), _missed(kind, seen), kinds)
 
 
 def _used(kind: Kind, seen: Text) -> Text:

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from srgui.engine.compute_options import ComputeOptions
-from srgui.gui.choice import UpscaleSettings
+from srgui.engine.enhancement import Enhancement
+from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
 from srgui.gui.settings import Preferences, Settings
 
 OWN = Preferences(
@@ -33,14 +34,15 @@ def written(folder: Path, text: str) -> Settings:
 def test_everything_set_is_there_at_the_next_start(tmp_path: Path) -> None:
     first = Settings(tmp_path)
     first.preferences = OWN
-    first.set_choice(UpscaleSettings("drrn", 3.0, ComputeOptions("cpu", 3)))
+    own = Enhancement(0.5, grain=0.25, keep_grain=True, natural=0.75, artefact_removal=0.125)
+    first.set_choice(UpscaleSettings("drrn", 3.0, ComputeOptions("cpu", 3), enhancement=own))
     first.geometry, first.splitter = QByteArray(b"\0place"), QByteArray(b"\1split")
     first.recent = [Path("/a b/c,d.png"), Path("/ü.jpg")]
     first.save()
     second = Settings(tmp_path)
     assert second.preferences == OWN
     assert second.choice(["lapsrn", "drrn"]) == UpscaleSettings(
-        "drrn", 3.0, ComputeOptions("cpu", 3)
+        "drrn", 3.0, ComputeOptions("cpu", 3), enhancement=own
     )
     assert (second.geometry, second.splitter) == (b"\0place", b"\1split")
     assert second.recent == [Path("/a b/c,d.png"), Path("/ü.jpg")]
@@ -68,7 +70,7 @@ def test_settings_of_version_1_keep_the_device(tmp_path: Path) -> None:
     )
     assert settings.preferences.device == "cpu"
     assert settings.choice(["lapsrn", "drcn"]) == UpscaleSettings(
-        "drcn", 2.0, ComputeOptions("cpu")
+        "drcn", 2.0, ComputeOptions("cpu"), enhancement=DEFAULT_ENHANCEMENT
     )
     settings.save()
     assert "version=2" in (tmp_path / "srgui.ini").read_text()
@@ -90,18 +92,22 @@ def test_settings_of_a_newer_version_are_used_and_not_lost(tmp_path: Path) -> No
 def test_a_damaged_file_is_set_aside_and_the_program_starts(tmp_path: Path, text: str) -> None:
     settings = written(tmp_path, text)
     assert settings.preferences == Preferences()
-    assert settings.choice(["lapsrn"]) == UpscaleSettings("lapsrn", 4.0)
+    assert settings.choice(["lapsrn"]) == UpscaleSettings(
+        "lapsrn", 4.0, enhancement=DEFAULT_ENHANCEMENT
+    )
 
 
 def test_values_without_sense_count_as_not_set(tmp_path: Path) -> None:
     settings = written(
         tmp_path,
-        "[General]\nversion=2\n[choice]\nmodel=gone\nscale=nan\n[files]\nrecent=@Invalid()\n"
+        "[General]\nversion=2\n[choice]\nmodel=gone\nscale=nan\nnatural=7\ngrain=much\n[files]\nrecent=@Invalid()\n"
         "[preferences]\nquality=900\nthreads=-1\ntheme=pink\nlanguage=7\nmemory=lots\n"
         "format=.exe\n[window]\ngeometry=wide\n",
     )
     assert settings.preferences == Preferences()
-    assert settings.choice(["lapsrn"]) == UpscaleSettings("lapsrn", 4.0)
+    assert settings.choice(["lapsrn"]) == UpscaleSettings(
+        "lapsrn", 4.0, enhancement=DEFAULT_ENHANCEMENT
+    )
     assert settings.geometry.isEmpty()
     assert settings.recent == []
 

@@ -24,7 +24,7 @@ from srgui.evaluation.record import Record, key
 from srgui.images.reading.reader import read
 
 if TYPE_CHECKING:
-    from srgui.evaluation.protocol import LumaEnlarger
+    from srgui.evaluation.protocol import LumaEnlarger, PictureEnlarger
 
 _Measured: TypeAlias = dict[Strength | None, list[PictureScores]]
 
@@ -60,7 +60,7 @@ class Measuring:
         self._record = record
         self._strengths = STRENGTHS if args.degrade == "photo" else (None,)
         self._unreadable: set[Path] = set()  # reported once, not for every model
-        self._loaded: tuple[Subject, LumaEnlarger] | None = None
+        self._loaded: tuple[Subject, LumaEnlarger | PictureEnlarger] | None = None
 
     def evaluations(
         self, datasets: Sequence[Dataset], subjects: Sequence[Subject]
@@ -103,13 +103,13 @@ class Measuring:
                     assert picture is not None
                     degradation = None if strength is None else (strength, number)
                     case = reduce(picture, cell.scale, file.name, degradation)
-                    steps = case.steps(self._enlarger(cell.subject))
-                    scores = case.scores(steps, self._functions)
+                    enlarged = case.enlarged(self._enlarger(cell.subject))
+                    scores = case.scores(enlarged, self._functions)
                     if self._record:
                         self._record.add(self._key(cell, number, file, strength), scores)
                     if self._args.save:
                         target = self._target(cell, file, strength)
-                        save(case.coloured(steps[-1][1]), target, self._args.overwrite)
+                        save(case.coloured(enlarged), target, self._args.overwrite)
                 measured[strength].append(scores)
         except (ReadError, TooSmallError) as error:
             self.status = 1
@@ -142,7 +142,7 @@ class Measuring:
             *(_digest(path) for path in (self._args.niqe, self._args.perceptual) if path),
         )
 
-    def _enlarger(self, subject: Subject) -> LumaEnlarger:
+    def _enlarger(self, subject: Subject) -> LumaEnlarger | PictureEnlarger:
         """The loaded model; only one at a time is in memory."""
         if self._loaded is None or self._loaded[0] is not subject:
             self._loaded = None

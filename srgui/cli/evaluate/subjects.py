@@ -7,6 +7,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srgui.cli import options
@@ -14,7 +15,7 @@ from srgui.cli.evaluate.options import BICUBIC
 from srgui.models.lookup import find
 
 if TYPE_CHECKING:
-    from srgui.evaluation.protocol import LumaEnlarger
+    from srgui.evaluation.protocol import LumaEnlarger, PictureEnlarger
 
 
 @dataclass(frozen=True)
@@ -28,14 +29,18 @@ class Subject:
     identity: str
     """A hash of its content."""
 
-    def load(self, args: argparse.Namespace) -> LumaEnlarger:
+    def load(self, args: argparse.Namespace) -> LumaEnlarger | PictureEnlarger:
         """Return its enlarger. Raises ModelError and OptionError."""
         from srgui.evaluation.luma_steps import BicubicSteps, LumaSteps
+        from srgui.evaluation.picture_enlarger import EnginePictures
         from srgui.evaluation.self_ensemble import SelfEnsemble
 
         if self.name == BICUBIC:
             return BicubicSteps()
-        planes = LumaSteps(options.computing(args).load(self.name))
+        upscaler = options.computing(args).load(self.name)
+        if getattr(upscaler.inference.model.program.graph, "channels", 1) > 1:
+            return EnginePictures(upscaler, args.ensemble)
+        planes = LumaSteps(upscaler)
         return SelfEnsemble(planes) if args.ensemble else planes
 
 
@@ -50,9 +55,17 @@ def subjects(names: Sequence[str], ensemble: bool) -> list[Subject]:
     counts = Counter(labels)
     found = []
     for name, label, info in zip(unique, labels, infos, strict=True):
-        identity = hashlib.sha256(info.path.read_bytes()).hexdigest() if info else BICUBIC
+        identity = _digest(info.path) if info else BICUBIC
         shown = label if counts[label] == 1 else name
         if info and ensemble:
             shown = f"{shown} ensemble"
         found.append(Subject(name, shown, identity))
     return found
+
+
+def _digest(path: Path) -> str:
+    """A hash of a file's content; that of nothing if it can't be read, which loading reports."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""

@@ -38,7 +38,7 @@ class Animator:
         """Yield one outcome for each animation, after its last frame, and others as they are."""
         frames: list[Upscaled] = []
         for outcome in outcomes:
-            if isinstance(outcome, Failed) or outcome.source.frame is None:
+            if not isinstance(outcome, Upscaled) or outcome.source.frame is None:
                 yield outcome
                 continue
             if outcome.source.frame == 1:

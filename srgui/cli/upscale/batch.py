@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from srgui.cli.console import print_note
 from srgui.cli.upscale.estimate import estimate
 from srgui.cli.upscale.inputs import InputPicture, Unreadable
+from srgui.cli.upscale.larger import PassedOver, pass_over
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import Upscaled, upscale_picture
 from srgui.cli.upscale.targets import InputFile
@@ -31,7 +32,7 @@ class Failed:
     for_all: bool = False  # the error applies to all pictures from here on
 
 
-Outcome: TypeAlias = Upscaled | Failed
+Outcome: TypeAlias = Upscaled | PassedOver | Failed
 
 
 def upscale_all(
@@ -56,6 +57,9 @@ def upscale_all(
         if isinstance(source, Unreadable):
             yield Failed(source.file, source.error)
             continue
+        if settings.size.passes_over(source.picture):
+            yield _passed_over(source, settings)
+            continue
         quality = series.estimate(source.picture, all_frames=settings.all_frames)
         try:
             selection = select(settings.model, settings.kind, quality)
@@ -64,10 +68,11 @@ def upscale_all(
             yield from (Failed(file, error, for_all=True) for file in files[position:])
             return
         try:
+            scale = settings.size.factor_for(source.picture)
             plan = upscaler.plan(
                 source.picture,
-                settings.size.factor_for(source.picture),
-                settings.enhancement,
+                scale,
+                settings.enhancement_for(selection, scale),
                 tile=settings.tile,
                 memory_limit=settings.memory,
             )
@@ -85,3 +90,10 @@ def upscale_all(
             yield upscale_picture(source, upscaler, plan, selection.why, settings)
         except Exception as error:  # not even a bug of ours may stop the other pictures
             yield Failed(source.file, error)
+
+
+def _passed_over(source: InputPicture, settings: Settings) -> PassedOver | Failed:
+    try:
+        return pass_over(source, settings)
+    except (SrguiError, OSError) as error:
+        return Failed(source.file, error)

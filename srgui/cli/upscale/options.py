@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srgui.cli import options
@@ -18,7 +18,7 @@ from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.images.metadata.metadata import ValueRange
 from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
-from srgui.models.choice import Kind
+from srgui.models.choice import DEFAULT_NATURAL, Kind, Selection
 from srgui.models.lookup import find
 from srgui.texts import Text
 
@@ -94,9 +94,9 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         "--natural",
         metavar="P",
         type=options.percent,
-        default=0.0,
         help="0 to 100: from the faithful result to one with natural texture, which is plausible, "
-        "not recovered; for photographs, by LapSRN up to 4x, in twice the time (default: 0)",
+        f"not recovered; for photographs, in twice the time (default: {100 * DEFAULT_NATURAL:g} "
+        "with LapSRN up to 4x, otherwise 0)",
     )
     parser.add_argument(
         "--artefact-removal",
@@ -121,6 +121,12 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         type=options.percent,
         default=0.0,
         help="0 to 100: strength of film-like grain in the luma of the result (default: 0)",
+    )
+    parser.add_argument(
+        "--keep-grain",
+        action="store_true",
+        help="put back grain as strong and coarse as that of the source, which the weights for "
+        "photographs remove; for film scans",
     )
     parser.add_argument(
         "--tileable",
@@ -232,6 +238,7 @@ class Settings:
     kind: Kind
     size: Size
     enhancement: Enhancement
+    default_natural: bool  # natural texture in photographs where there are weights for it
     computing: ComputeOptions
     tile: int | None  # in source pixels
     memory: int | None  # limit in bytes
@@ -255,9 +262,10 @@ class Settings:
             ensemble=args.ensemble,
             back_project=args.back_project,
             grain=args.grain,
+            keep_grain=args.keep_grain,
             tileable=args.tileable,
             pixel_art=args.kind == Kind.PIXEL.value,
-            natural=args.natural,
+            natural=args.natural or 0.0,
             artefact_removal=args.artefact_removal,
         )
         return cls(
@@ -266,6 +274,7 @@ class Settings:
             kind=Kind(args.kind),
             size=Size.of(args),
             enhancement=enhancement,
+            default_natural=args.natural is None,
             computing=options.computing(args),
             tile=args.tile,
             memory=args.memory,
@@ -288,6 +297,12 @@ class Settings:
             fidelity=bool(args.fidelity or args.json),
             json=args.json,
         )
+
+    def enhancement_for(self, selection: Selection, scale: float) -> Enhancement:
+        """Return the options for a picture with these weights and this factor."""
+        if self.default_natural and selection.mixes("natural", scale):
+            return replace(self.enhancement, natural=DEFAULT_NATURAL)
+        return self.enhancement
 
 
 def _value_range(ends: Sequence[float] | None) -> ValueRange | None:

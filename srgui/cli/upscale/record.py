@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.inputs import InputPicture
+from srgui.cli.upscale.larger import PassedOver
 from srgui.cli.upscale.picture import Upscaled
 
 Record: TypeAlias = dict[str, Any]
@@ -17,9 +19,11 @@ Record: TypeAlias = dict[str, Any]
 
 def record_of(outcome: Outcome) -> tuple[Record, Outcome]:
     """Return the record of an outcome, which becomes a failure if its files can't be read."""
-    if isinstance(outcome, Upscaled):
+    if not isinstance(outcome, Failed):
         try:
-            return _success(outcome), outcome
+            if isinstance(outcome, Upscaled):
+                return _success(outcome), outcome
+            return _passed_over(outcome), outcome
         except OSError as error:
             outcome = Failed(outcome.source.file, error)
     source, message = str(outcome.file.path), str(outcome.error)
@@ -33,6 +37,21 @@ def renamed(record: Record, shown: Callable[[str], str]) -> Record:
     return record
 
 
+def _passed_over(outcome: PassedOver) -> Record:
+    """The record of a picture that is larger than wanted."""
+    source, picture = outcome.source, outcome.source.picture
+    copies = [outcome.copy] if outcome.copy else []
+    return {
+        "input": {
+            **_file(source.file.path, picture.width, picture.height),
+            **_frame(source),
+        },
+        "target": str(source.target(1.0)),
+        "larger": outcome.fate,
+        "outputs": [_file(path, picture.width, picture.height) for path in copies],
+    }
+
+
 def _success(outcome: Upscaled) -> Record:
     """The record of a picture with a result; `seconds` is null if it was there already.
 
@@ -40,9 +59,8 @@ def _success(outcome: Upscaled) -> Record:
     """
     source, picture, plan = outcome.source, outcome.source.picture, outcome.plan
     fidelity = outcome.fidelity
-    frame = {} if source.frame is None else {"frame": source.frame, "frames": picture.frames}
     return {
-        "input": {**_file(source.file.path, picture.width, picture.height), **frame},
+        "input": {**_file(source.file.path, picture.width, picture.height), **_frame(source)},
         "target": str(source.file.target(plan.scale)),
         "model": outcome.model,
         "scale": plan.scale,
@@ -59,6 +77,13 @@ def _success(outcome: Upscaled) -> Record:
             for file in outcome.files
         ],
     }
+
+
+def _frame(source: InputPicture) -> Record:
+    """The number of a frame, from 1, of how many; nothing for a file of one picture."""
+    if source.frame is None:
+        return {}
+    return {"frame": source.frame, "frames": source.picture.frames}
 
 
 def _file(path: Path, width: int, height: int) -> Record:

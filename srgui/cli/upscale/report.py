@@ -15,6 +15,7 @@ from srgui.cli.console import (
     report_error,
 )
 from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.larger import PassedOver
 from srgui.cli.upscale.manifest import Manifest
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import OutputFile, Upscaled
@@ -59,6 +60,11 @@ def report(
                 report_error(shown(str(error)) if isinstance(error, SrguiError) else error)
             ended = outcome.for_all
             failed.append(outcome.file.path)
+        elif isinstance(outcome, PassedOver):
+            skipped += 1
+            if settings.json != "-":
+                path = one_line(shown(str(outcome.copy or outcome.source.file.path)))
+                print(f"{path:<{width}}  {outcome.fate}", flush=True)
         else:
             upscaled += outcome.seconds is not None
             skipped += outcome.seconds is None

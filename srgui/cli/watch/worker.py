@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from srgui.cli.console import print_note
+from srgui.cli.console import one_line, print_note
 from srgui.cli.upscale.batch import Failed, Outcome, upscale_all
 from srgui.cli.upscale.inputs import opened
 from srgui.cli.upscale.manifest import Entry, Manifest
@@ -17,6 +17,7 @@ from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import ReadError
+from srgui.images.reading.results import is_result
 from srgui.images.writing.filenames import Names
 
 
@@ -38,7 +39,7 @@ class Worker:
         self._settings, self._manifest = settings, manifest
         self._load = cache(settings.computing.load)
         self._excluded = [path.resolve() for path in (output, failed) if path is not None]
-        self._unreadable: dict[Path, tuple[int, int]] = {}  # with size and time
+        self._unwanted: dict[Path, tuple[int, int]] = {}  # unreadable, or results; size and time
         self._names = Names()
         for entry in manifest.entries.values():
             self._names.reserve(entry.target)
@@ -47,13 +48,17 @@ class Worker:
         """Return whether a picture is not done, and no result itself."""
         if any(place in path.resolve().parents for place in self._excluded):
             return False
-        if path in self._unreadable and self._unreadable[path] == _signature(path):
+        if path in self._unwanted and self._unwanted[path] == _signature(path):
             return False
         entry = self._manifest.entry(path)
         return not (entry and entry.is_of(path) and entry.is_complete())
 
     def upscale(self, path: Path) -> None:
         """Upscale a picture, report it, and record it. Raises an error that all pictures have."""
+        if is_result(path):
+            print_note(f"{one_line(str(path))} is a result of an earlier run: skipped")
+            self._unwanted[path] = _signature(path)
+            return
         entry = self._manifest.entry(path)
         changed = entry is not None and not entry.is_of(path)
         writing = self._settings.writing
@@ -72,7 +77,7 @@ class Worker:
             if failure.for_all:
                 raise failure.error
         if any(isinstance(failure.error, ReadError) for failure in errors):
-            self._unreadable[path] = before
+            self._unwanted[path] = before
             if self._failed is not None:
                 self._move(path, "\n".join(str(failure.error) for failure in errors))
 
@@ -96,7 +101,7 @@ class Worker:
             target.with_name(f"{target.name}.txt").write_text(f"{why}\n", encoding="utf-8")
         except OSError as error:
             print_note(f"Can't move {path} to {self._failed}: {error.strerror or error}.")
-        self._unreadable.pop(path, None)
+        self._unwanted.pop(path, None)
 
 
 def _noting(outcomes: Iterator[Outcome], errors: list[Failed]) -> Iterator[Outcome]:

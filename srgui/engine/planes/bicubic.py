@@ -39,7 +39,7 @@ def enlarge(
     With a `residual`, (height, width) of luma in [0, 1], return the result of the network that it
     comes from, with the strength and the grain of the `enhancement`; `alpha` is that result's.
     """
-    grain = Grain.of(picture, enhancement.grain)
+    grain = Grain.of(picture, enhancement)
     channels = Channels(separate=False, alpha=alpha is not None, slack=0.0, hard=None)
 
     def improve(visible: Picture, plain: Resampler, band: Region, planes: Floats) -> Floats:
@@ -50,7 +50,7 @@ def enlarge(
             levels = alpha[band.slices].astype(np.float32) / np.float32(picture.peak)
             improved = np.dstack([improved, grey_to_luma(levels)])
         planes = blended(visible, plain, band, planes, improved, channels, enhancement.strength)
-        grain.add(planes, band)
+        grain.add(planes, band, plain)
         return planes
 
     plain = Resampler(_size(picture), (height, width), enhancement.tileable)
@@ -61,11 +61,11 @@ def adjusted(picture: Picture, result: Picture, enhancement: Enhancement) -> Pic
     """Return a `result` of `picture` with the strength and the grain of the `enhancement`, for
     results whose residual is not all that was added to the plain enlargement.
     """
-    grain, strength = Grain.of(picture, enhancement.grain), np.float32(enhancement.strength)
+    grain, strength = Grain.of(picture, enhancement), np.float32(enhancement.strength)
 
-    def weaken(_: Picture, __: Resampler, band: Region, planes: Floats) -> Floats:
+    def weaken(_: Picture, plain: Resampler, band: Region, planes: Floats) -> Floats:
         planes = planes + strength * (to_planes(result, band) - planes)
-        grain.add(planes, band)
+        grain.add(planes, band, plain)
         return planes
 
     plain = Resampler(_size(picture), _size(result), enhancement.tileable)

@@ -76,12 +76,17 @@ class Plan:
         return self.steps[-1].width
 
     def provenance(self, step: int, applied: Enhancement | None = None) -> Provenance:
-        """Return the provenance of a step, an index into `steps`, whose strength and grain are
-        those that were `applied` after the run, if any.
+        """Return the provenance of a step, an index into `steps`, with the options that were
+        `applied` after the run, if any.
         """
         last, enhancement = step == len(self.steps) - 1, self.enhancement
         if applied is not None:
-            enhancement = replace(enhancement, strength=applied.strength, grain=applied.grain)
+            enhancement = replace(
+                applied,
+                ensemble=enhancement.ensemble,
+                back_project=enhancement.back_project,
+                tileable=enhancement.tileable,
+            )
         plain = asdict(PLAIN.resolved("clean"))
         chosen = {k: value for k, value in asdict(enhancement).items() if value != plain[k]}
         scale = self.scale if last else self.steps[step].info.factor

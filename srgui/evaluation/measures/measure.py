@@ -30,8 +30,8 @@ class Measure:
     """The heading of its column."""
     format: str
     """The format of its values."""
-    higher_is_better: bool
-    """False if lower values are better."""
+    higher_is_better: bool | None
+    """False if lower values are better; None if a value in between is best."""
 
 
 MEASURES: Mapping[str, Measure] = MappingProxyType(
@@ -39,7 +39,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
         "psnr": Measure("PSNR", ".2f", higher_is_better=True),
         "ssim": Measure("SSIM", ".4f", higher_is_better=True),
         "ms_ssim": Measure("MS-SSIM", ".4f", higher_is_better=True),
-        "grid": Measure("grid", ".2f", higher_is_better=False),
+        "grid": Measure("grid", ".2f", higher_is_better=None),
         "niqe": Measure("NIQE", ".2f", higher_is_better=False),
         "perceptual": Measure("perceptual", ".4f", higher_is_better=False),
     }

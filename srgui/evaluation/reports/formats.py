@@ -163,15 +163,16 @@ def _cells(
 
 def _best(name: str, row: _Row, rows: Sequence[_Row]) -> str | None:
     """The best value of a measure among the models of a row's group, as it is shown."""
+    higher = MEASURES[name].higher_is_better
     values = [
         other.scores[name]
         for other in rows
         if other.entry.group == row.entry.group and other.picture == row.picture
         if not math.isnan(other.scores.get(name, math.nan))
     ]
-    if len(values) < 2:
+    if higher is None or len(values) < 2:
         return None
-    return shown(name, max(values) if MEASURES[name].higher_is_better else min(values))
+    return shown(name, max(values) if higher else min(values))
 
 
 def _measures(entries: Iterable[Entry]) -> list[str]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QRegion
 
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.difference import difference
+from srgui.gui.display.grain import add_grain
 from srgui.gui.display.layer import Difference, Layer, Shown
 from srgui.gui.display.pyramid import Display, Pyramid
 from srgui.gui.theme.theme import Tokens
@@ -149,17 +150,14 @@ def _paint_layer(
         painter.setOpacity(_PENDING_OPACITY)
         _draw(painter, layer.under, viewport, paint.nearest, inside)
         painter.setOpacity(1.0)
-    if layer.base is not None:
-        image = _blended(layer, layer.base, viewport, paint.nearest, inside)
-        painter.drawImage(inside.topLeft(), image)
+    if layer.blended or layer.grain:
+        painter.drawImage(inside.topLeft(), _composed(layer, viewport, paint.nearest, inside))
     else:
         _draw(painter, layer.pyramid, viewport, paint.nearest, inside)
 
 
-def _blended(
-    layer: Layer, plain: Pyramid, viewport: Viewport, nearest: bool, rect: QRect
-) -> QImage:
-    """Return the part of a layer in `rect`, blended with its plain enlargement by its strength."""
+def _composed(layer: Layer, viewport: Viewport, nearest: bool, rect: QRect) -> QImage:
+    """Return the part of a layer in `rect`, blended with others and with its grain."""
     image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
@@ -167,10 +165,27 @@ def _blended(
     _draw(painter, layer.pyramid, viewport, nearest, rect)
     # With an opacity, "source" mixes both pictures' colours and alphas in proportion.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    painter.setOpacity(1 - layer.strength)
-    _draw(painter, plain, viewport, nearest, rect)
+    for pyramid, opacity in layer.blended:
+        painter.setOpacity(opacity)
+        _draw(painter, pyramid, viewport, nearest, rect)
     painter.end()
+    if layer.grain:
+        fields = [_field(grain.pyramid, viewport, nearest, rect) for grain in layer.grain]
+        pixels = np.frombuffer(image.bits(), np.uint8).reshape(rect.height(), rect.width(), 4)
+        add_grain(pixels, fields, [grain.deviation for grain in layer.grain])
     return image
+
+
+def _field(pyramid: Pyramid, viewport: Viewport, nearest: bool, rect: QRect) -> Display:
+    """Return one channel (h, w) of a field of grain in `rect`, scaled as the picture is."""
+    image = QImage(rect.size(), QImage.Format.Format_RGB32)
+    image.fill(0x808080)
+    painter = QPainter(image)
+    painter.translate(-rect.topLeft())
+    _draw(painter, pyramid, viewport, nearest, rect)
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), np.uint8)
+    return pixels.reshape(rect.height(), rect.width(), 4)[..., 0].copy()
 
 
 def _draw(

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.step_thumbnails import most_detailed
 from srgui.gui.display.pyramid import Pyramid
-from srgui.gui.library.item import Item
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.run_controller import RunController
@@ -25,7 +24,7 @@ class FirstLook(QObject):
     ) -> None:
         super().__init__(parent)
         self._presentation, self._canvas, self._run = presentation, canvas, run
-        self._looked: Item | None = None
+        self._looked: set[int] = set()  # numbers of the pictures
         self._zoomed = False
         self._place: Region | None = None  # of the awaited result, in source pixels
         run.phase_changed.connect(self._phase_changed)
@@ -59,7 +58,7 @@ class FirstLook(QObject):
     def _wanted_place(self) -> Region | None:
         """Return the place to look at; None if the whole is, or the person looks somewhere else."""
         item, viewport = self._presentation.item, self._canvas.viewport
-        if self._zoomed or item is None or item is self._looked or item.original is None:
+        if self._zoomed or item is None or item.number in self._looked or item.original is None:
             return None
         if viewport is None or not viewport.fitted or viewport.magnification >= 1:
             return None
@@ -68,7 +67,8 @@ class FirstLook(QObject):
 
     def _look(self) -> None:
         found, self._place = self._place, None
-        self._looked = self._presentation.item
+        if self._presentation.item is not None:
+            self._looked.add(self._presentation.item.number)
         if found is not None and not self._zoomed:
             self._canvas.look_at(*self._middle(found), 1.0)
 

@@ -197,7 +197,7 @@ class NetworkComparison(QObject):
         if result is None or not result.complete:
             return f"{self._title(choice)}   {self._state(choice)}"
         assert self._item is not None
-        name = self._item.step_layer(result, result.last).caption
+        name = self._item.step_layer(result, result.last).title
         parts = [name, titles.duration(result.seconds or 0.0)]
         score = self._reference.score(result, result.last)
         if score is not None:

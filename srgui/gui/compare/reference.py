@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
@@ -21,6 +20,7 @@ from srgui.gui.library.result import Result
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture
 from srgui.images.reading.reader import read
+from srgui.images.writing.temporary import TemporaryFolder
 from srgui.images.writing.writer import write
 from srgui.models.choice import Kind
 from srgui.texts import Text
@@ -55,7 +55,7 @@ class Reference(QObject):
         self._promised: dict[Path, Picture] = {}
         self._scores: dict[_Request, Score] = {}
         self._asked: set[_Request] = set()
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: TemporaryFolder | None = None
         presentation.item_shown.connect(self._item_shown)
         presentation.step_shown.connect(self._measure)
         presentation.step_finished.connect(self._measure)
@@ -105,7 +105,7 @@ class Reference(QObject):
         if item is None or item.picture is None:
             return
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+            self._folder = TemporaryFolder()
         factor = max(2, round(item.choice.scale))
         make = partial(_test_file, item.picture, factor, Path(self._folder.name), item.path.stem)
         opened = partial(self._open_test, _for_test(item.choice, factor))
@@ -145,7 +145,7 @@ class Reference(QObject):
         item = self._presentation.item
         if item is None or item.picture is None or not self.there:
             return
-        reference, enhancement = self._references[item.number], item.choice.enhancement
+        reference, enhancement = self._references[item.number], item.enhancement_of(result)
         for step in steps:
             request = _request(item, result, step)
             if request not in self._asked and result.finished(step):
@@ -164,7 +164,7 @@ class Reference(QObject):
 
 
 def _request(item: Item, result: Result, step: int) -> _Request:
-    return item.number, result.choice.key, step, item.choice.enhancement
+    return item.number, result.choice.key, step, item.enhancement_of(result)
 
 
 def _fitting(path: Path, source: Picture) -> Picture:

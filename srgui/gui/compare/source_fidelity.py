@@ -73,7 +73,7 @@ class SourceFidelity(QObject):
         item, result, step = seen.item, seen.result, seen.step
         if item is None or item.picture is None or result is None or not result.finished(step):
             return None
-        return item.number, result.choice.key, step, item.choice.enhancement
+        return item.number, result.choice.key, step, item.enhancement_of(result)
 
     def _measure(self) -> None:
         request, item, result = self._shown(), self._presentation.item, self._presentation.result

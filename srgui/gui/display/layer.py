@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+import numpy as np
+
+from srgui.gui.display.grain import Grain, add_grain
 from srgui.gui.display.pyramid import Pyramid
 
 
@@ -16,35 +19,33 @@ class Layer:
     pyramid: Pyramid
     transparent: bool = False  # it has alpha and wants a chequerboard behind it
     under: Pyramid | None = None  # shown dimmed where an unfinished layer has no pixels yet
-    plain: Pyramid | None = None  # the plain enlargement that a result is blended with
-    strength: float = 1.0  # the share of the result in that blend, 0 to 1
+    # Pictures of the same size or a smaller one that are blended in, in turn, each by its opacity.
+    blended: tuple[tuple[Pyramid, float], ...] = ()
+    grain: tuple[Grain, ...] = ()
     note: str = ""  # behind the title, such as its PSNR
-
-    @property
-    def caption(self) -> str:
-        """The title, with the strength where that is less than 100 %."""
-        return self.title if self.base is None else weakened(self.title, self.strength)
-
-    @property
-    def base(self) -> Pyramid | None:
-        """The plain enlargement, if some of it is shown."""
-        return self.plain if self.strength < 1 else None
 
     @property
     def looks(self) -> tuple[object, ...]:
         """Everything that the painted pixels depend on."""
-        return self.pyramid, self.transparent, self.under, self.base, self.strength
+        return self.pyramid, self.transparent, self.under, self.blended, self.grain
 
     def pixel(self, row: int, column: int) -> tuple[int, int, int, int]:
         """Return red, green, blue (premultiplied) and alpha of a pixel as it is shown."""
-        own, plain = self.pyramid.pixel(row, column), self.base
-        if plain is None:
-            return own
-        rows, columns = self.pyramid.height, self.pyramid.width
-        other = plain.pixel(row * plain.height // rows, column * plain.width // columns)
-        red, green, blue, alpha = (
-            round(b + self.strength * (a - b)) for a, b in zip(own, other, strict=True)
-        )
+        values = np.array(self.pyramid.pixel(row, column), np.float64)
+        for other, opacity in self.blended:
+            place = (
+                row * other.height // self.pyramid.height,
+                column * other.width // self.pyramid.width,
+            )
+            values += opacity * (np.array(other.pixel(*place)) - values)
+        if self.grain:
+            bgra = np.rint(values[[2, 1, 0, 3]]).astype(np.uint8)[None, None]
+            fields = [
+                np.array([[grain.pyramid.pixel(row, column)[0]]], np.uint8) for grain in self.grain
+            ]
+            add_grain(bgra, fields, [grain.deviation for grain in self.grain])
+            values = bgra[0, 0, [2, 1, 0, 3]].astype(np.float64)
+        red, green, blue, alpha = (round(float(value)) for value in values)
         return red, green, blue, alpha
 
 
@@ -64,22 +65,12 @@ class Difference:
     note: str = ""
 
     @property
-    def caption(self) -> str:
-        """The title."""
-        return self.title
-
-    @property
     def looks(self) -> tuple[object, ...]:
         """Everything that the painted pixels depend on."""
         return *self.first.looks, *self.second.looks, self.amplification, self.signed
 
 
 Shown: TypeAlias = Layer | Difference
-
-
-def weakened(title: str, strength: float) -> str:
-    """Return the title of a layer that is shown with this strength, 0 to 1."""
-    return f"{title}, {round(100 * strength)} %"
 
 
 def parts(shown: Shown | None) -> tuple[Layer, ...]:

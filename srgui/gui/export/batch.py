@@ -117,6 +117,8 @@ class Batch(QObject):
             task = self._tasks[len(self.outcomes)]
             item = self._album.find(task.number)
             known = None if item is None else item.results.get(task.choice.key)
+            if known is not None and known.missing(task.choice):
+                known = None
             self._job = ExportJob(
                 task, self._options, self._skip, known, self._series, self._reports
             )

@@ -81,7 +81,7 @@ class Export(QObject):
             self._preferences(),
             self._window,
         )
-        dialog.size_wanted.connect(partial(self._estimate, result, choice.enhancement))
+        dialog.size_wanted.connect(partial(self._estimate, result, choice.applied))
         # A size may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, item, result, choice, target.parent))
@@ -108,7 +108,7 @@ class Export(QObject):
         """
         recorded = self._preferences().provenance
         options = replace(options, dpi=choice.dpi, provenance=recorded)
-        work = partial(_write, result, choice.enhancement, folder, targets, options)
+        work = partial(_write, result, choice.applied, folder, targets, options)
         self._under_way += 1
         self.writing.emit(next(iter(targets.values())).name)
         self._background.do(work, partial(self._show_outcome, item, result), self._failed)
@@ -171,7 +171,12 @@ def _size(result: Result, enhancement: Enhancement, question: Question) -> int:
 
 def _steps(result: Result) -> list[ExportStep]:
     return [
-        ExportStep(result.title(index), "" if index == result.last else step.info.suffix)
+        ExportStep(
+            result.title(index),
+            "" if index == result.last else step.info.suffix,
+            step.width,
+            step.height,
+        )
         for index, step in enumerate(result.plan.steps)
     ]
 

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 from srgui.gui.library import folders
 from srgui.gui.settings import Preferences
 from srgui.gui.text import titles
+from srgui.gui.text.core import translated
 from srgui.gui.widgets.files.content_choices import ColourChoice, MetadataChoice
 from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
 from srgui.gui.widgets.segmented import Segmented
 from srgui.gui.widgets.wheel import only_with_focus
-from srgui.images.writing.options import distinct_suffixes, format_of
+from srgui.images.writing.options import distinct_suffixes, format_of, size_problem
 from srgui.images.writing.writer import WRITABLE_SUFFIXES, WriteOptions
 
 _WIDTH = 560
@@ -37,10 +38,12 @@ _PAUSE = 250  # milliseconds without a change before the size is estimated
 
 @dataclass(frozen=True)
 class ExportStep:
-    """A step that can be exported: its displayed name and the suffix of its file name."""
+    """A step that can be exported."""
 
-    title: str
-    suffix: str
+    title: str  # its displayed name
+    suffix: str  # of its file name
+    width: int  # in pixels
+    height: int
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,9 @@ class ExportDialog(QDialog):
         self._metadata.choose_value(preferences.metadata)
         self._colours.choose_value(preferences.colours)
         self._preferences = preferences
+        self._as_png = QPushButton(self.tr("Write PNG instead"))
+        self._as_png.setProperty("link", True)
+        self._as_png.setAutoDefault(False)
         self._existing = ExistingFiles()
         self._hint, self._size = QLabel(), QLabel()
         for label in (self._hint, self._size):
@@ -116,6 +122,7 @@ class ExportDialog(QDialog):
         self._quality.valueChanged.connect(self._check)
         self._existing.chosen.connect(self._check)
         self._format.activated.connect(self._change_format)
+        self._as_png.clicked.connect(self._choose_png)
         self._browse.clicked.connect(self._choose_file)
         self._export.clicked.connect(self._confirm)
         self._check()
@@ -143,6 +150,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._which)
         column.addWidget(fields)
         column.addWidget(self._hint)
+        column.addWidget(self._as_png, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         column.addLayout(button_row(cancel, self._export))
 
@@ -185,13 +193,27 @@ class ExportDialog(QDialog):
         known = path.suffix.lower() in WRITABLE_SUFFIXES
         existing = [target for target in self.targets.values() if known and target.exists()]
         self._show_format(path.suffix.lower() if known else None)
+        too_large = self._size_problem() if known else ""
+        allowed = folders.allows(path.parent, self._proposed)
         self._form.setRowVisible(self._existing, bool(existing))
-        self._export.setEnabled(known and folders.allows(path.parent, self._proposed))
-        self._hint.setText(self._hint_for(known, existing))
+        self._export.setEnabled(known and allowed and not too_large)
+        self._as_png.setVisible(bool(too_large))
+        self._hint.setText(too_large or self._hint_for(known, existing))
         self._hint.setVisible(bool(self._hint.text()))
         self._size.setText("…" if known else "")
         self._settled.start()
         self.adjustSize()
+
+    def _size_problem(self) -> str:
+        """Return why the format can't contain the chosen steps; empty if it can."""
+        kind = format_of(self._target, WriteOptions())
+        steps = [self._steps[index] for index in self.targets]
+        problems = (size_problem(kind, step.width, step.height) for step in steps)
+        return next((f"{translated(problem)}." for problem in problems if problem), "")
+
+    def _choose_png(self) -> None:
+        self._format.setCurrentIndex(self._format.findData(".png"))
+        self._change_format()
 
     def _show_format(self, suffix: str | None) -> None:
         kinds = [format_of(f"x{one}", WriteOptions()) for one in distinct_suffixes()]

@@ -54,8 +54,10 @@ class ExportJob(EngineJob):
         """Yield the pieces of the job; reading and encoding need no engine."""
         if self.skip and self.task.target.exists():
             self._report()
-        elif self.known is not None:
-            written = yield partial(_write_known, self.known, self.task, self._options)
+            return
+        known = self.known
+        if known is not None and (yield partial(_suits, known, self.task, self.series)):
+            written = yield partial(_write_known, known, self.task, self._options)
             self._report(written=written)
         else:
             yield from self._enlarge(engine)
@@ -69,7 +71,7 @@ class ExportJob(EngineJob):
             task.choice.for_size((picture.height, picture.width)), quality_estimate=estimate
         )
         network = engine.shared(choice)
-        plan = network.plan(picture, choice.enhancement, patience=_TILE)
+        plan = network.plan(picture, choice.applied, patience=_TILE)
         paths = {len(plan.steps) - 1: task.target}
         with closing(FileRun(network, picture, plan, paths, self._options).pieces()) as pieces:
             while True:
@@ -114,7 +116,13 @@ def _read(task: Task, series: Series, colours: ColourSpace) -> tuple[Picture, Qu
     return converted(picture, colours), series.estimate(picture)
 
 
+def _suits(known: Result, task: Task, series: Series) -> bool:
+    """Return whether a known result has the weights of its series."""
+    choice = replace(task.choice, quality_estimate=series.estimate(known.source))
+    return choice.weights == known.choice.weights
+
+
 def _write_known(result: Result, task: Task, options: WriteOptions) -> Written:
     make_folder(task.target.parent)
     last = len(result.plan.steps) - 1
-    return write(result.picture(last, task.choice.enhancement), task.target, options)
+    return write(result.picture(last, task.choice.applied), task.target, options)

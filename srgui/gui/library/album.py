@@ -15,7 +15,7 @@ from srgui.errors import SrguiError
 from srgui.gui.choice import Key, Size, UpscaleSettings
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album_model import AlbumModel
-from srgui.gui.library.item import Item, TemporaryFile
+from srgui.gui.library.item import Field, Item, TemporaryFile
 from srgui.gui.library.result import Result
 from srgui.gui.library.result_cache import ResultCache
 from srgui.images import Picture
@@ -23,7 +23,9 @@ from srgui.images.analysis.quality_estimate import QualityEstimate
 
 _LIMIT = 2 << 30  # bytes, until another limit is set
 _SOURCE, _PARTIAL = "source", "partial"
-_Entry: TypeAlias = tuple[int, Key | Size | str]  # an item's number and the kind of its data
+_Entry: TypeAlias = tuple[
+    int, Key | Size | Field | str
+]  # an item's number and the kind of its data
 
 
 class Album(AlbumModel):
@@ -221,6 +223,19 @@ class Album(AlbumModel):
         release = partial(self._release_result, item, key)
         self._cache.keep((item.number, key), result.memory, release)
 
+    def mix(self, item: Item, result: Result, other: Result) -> None:
+        """Add the result of other weights to one of a picture, unless its file has changed."""
+        if item.matches(other) and item.matches(result):
+            item.finished.add(other.choice.key)
+            result.mix(other)
+            self.keep_result(item, result)
+
+    def keep_field(self, item: Item, field: Field, pyramid: Pyramid) -> None:
+        """Keep a field of grain."""
+        item.fields[field] = pyramid
+        release = partial(item.fields.pop, field, None)
+        self._cache.keep((item.number, field), pyramid.memory, release)
+
     def keep_partial(self, item: Item, result: Result) -> None:
         """Keep the result of an interrupted run, to be resumed, unless its file has changed."""
         if item.matches(result):
@@ -286,9 +301,9 @@ def _choose(item: Item, choice: UpscaleSettings) -> None:
     item.choice = replace(choice.for_size(item.size), quality_estimate=item.quality_estimate)
 
 
-def _of_source(item: Item) -> set[Size | str]:
+def _of_source(item: Item) -> set[Size | Field | str]:
     """Return the kinds of a picture's data in memory, without its results."""
-    return {_SOURCE, *item.plain}
+    return {_SOURCE, *item.plain, *item.fields}
 
 
 def _release_partial(item: Item) -> None:

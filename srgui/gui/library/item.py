@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtGui import QImage
 
+from srgui.engine.enhancement import Enhancement
+from srgui.engine.planes.grain import deviations
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.choice import Key, Size, UpscaleSettings
+from srgui.gui.display.grain import Grain
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid, pyramid_of
 from srgui.gui.library.result import Result
 from srgui.gui.text import titles
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
+
+Field: TypeAlias = tuple[Size, bool]  # of the picture that the grain is for; True for its own
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,8 @@ class Item:
     picture: Picture | None = None  # None until it is read, and when it was released
     original: Pyramid | None = None  # the picture for the screen, likewise
     plain: dict[Size, Pyramid] = field(default_factory=dict)  # plain enlargements for the screen
+    # Fields of grain for the screen, by their size and by whether it is the source's own grain.
+    fields: dict[Field, Pyramid] = field(default_factory=dict)
     results: dict[Key, Result] = field(default_factory=dict)  # complete ones that are in memory
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
     exported: set[Key] = field(default_factory=set)  # of those that were written to a file
@@ -99,9 +107,17 @@ class Item:
             return State.FAILED
         if self.changed:
             return State.CHANGED
-        if self.key in self.results or self.key in self.exported:
+        if (self.key in self.results and not self.missing) or self.key in self.exported:
             return State.DONE
         return State.PAUSED if self.partial_share > 0 else State.WAITING
+
+    @property
+    def missing(self) -> list[str]:
+        """The kinds of weights whose results are still to be mixed into the one that its settings
+        ask for, if that is in memory.
+        """
+        result = self.results.get(self.key)
+        return [] if result is None else result.missing(self.choice)
 
     @property
     def unexported(self) -> bool:
@@ -139,20 +155,47 @@ class Item:
         return Layer(title, pyramid, self.picture.alpha is not None)
 
     def step_layer(self, result: Result, step: int) -> Layer:
-        """Return a step of a result, perhaps unfinished, with the chosen strength; until there is
-        a plain enlargement to blend it with, the picture itself serves.
+        """Return a step of a result, perhaps unfinished, with the chosen options; until there is a
+        plain enlargement to blend it with, the picture itself serves.
         """
-        plain = self.plain.get(result.size(step))
-        under = None if result.finished(step) else plain or self.original
+        size = result.size(step)
+        plain, enhancement = self.plain.get(size) or self.original, self.enhancement_of(result)
+        blended = result.blended(step, enhancement)
+        if plain is not None and enhancement.strength < 1:
+            blended = *blended, (plain, 1 - enhancement.strength)
         return Layer(
-            result.title(step), result.pyramids[step], result.transparent,
-            under, plain or self.original, self.choice.enhancement.strength,
-        )  # fmt: skip
+            titles.enhanced(result.title(step), enhancement),
+            result.pyramids[step],
+            result.transparent,
+            None if result.finished(step) else plain,
+            blended,
+            self._grain(size, enhancement),
+        )
+
+    def enhancement_of(self, result: Result) -> Enhancement:
+        """Return the chosen options, as far as a result of it can follow them by now."""
+        return result.possible(self.choice.applied)
+
+    def grain_deviations(self, enhancement: Enhancement) -> tuple[float, float]:
+        """Return the standard deviations of its added and of its kept grain, in luma."""
+        estimate = self.quality_estimate
+        return deviations(enhancement, estimate.noise if estimate is not None else 0.0)
+
+    def _grain(self, size: Size, enhancement: Enhancement) -> tuple[Grain, ...]:
+        """The grain of a step of this size, as far as its fields are there."""
+        return tuple(
+            Grain(self.fields[size, kept], deviation)
+            for kept, deviation in zip(
+                (False, True), self.grain_deviations(enhancement), strict=True
+            )
+            if deviation and (size, kept) in self.fields
+        )
 
     def forget(self) -> None:
         """Release everything that was read or computed."""
         self.picture = self.original = None
         self.plain.clear()
+        self.fields.clear()
         self.results.clear()
         self.finished.clear()
         self.exported.clear()

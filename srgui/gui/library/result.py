@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import PLAIN, Enhancement
@@ -14,16 +16,29 @@ from srgui.engine.planes.channels import Channels
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import Size, UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
-from srgui.gui.display.layer import Layer, weakened
+from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Display, Pyramid
 from srgui.gui.text import titles
 from srgui.images import Picture, Region
 
+_Floats: TypeAlias = npt.NDArray[np.float32]
+_Halves: TypeAlias = npt.NDArray[np.float16]
+
 _RESIDUAL = 2  # bytes of a pixel's residual; half precision is a sixteenth of a level of 255
 
 
+@dataclass(frozen=True, eq=False)
+class _Other:
+    """The result of other weights, to be mixed in, by step."""
+
+    residuals: list[_Halves]
+    pyramids: list[Pyramid]
+    pictures: Assembly | None  # for what residuals do not contain: separate channels and alpha
+
+
 class Result:
-    """The steps of one run on one picture, filled tile by tile.
+    """The steps of one run on one picture, filled tile by tile. Results of other weights can be
+    mixed in.
 
     Attributes:
         version: the version of the file that the picture was read from.
@@ -31,7 +46,7 @@ class Result:
         plan: the plan of the run.
         pyramids: every step for the screen.
         transparent: True if the picture has alpha.
-        seconds: the time of the run, once it is complete; else None.
+        seconds: the time of the run and of those mixed in, once it is complete; else None.
         expected: the seconds that it is going to take.
         spent: the seconds of runs that were interrupted.
     """
@@ -53,13 +68,21 @@ class Result:
         self._finished: set[int] = set()
         self._assembly = Assembly(plan, source, range(len(plan.steps)))
         self._residuals = [np.zeros((s.height, s.width), np.float16) for s in plan.steps]
+        self._others: dict[str, _Other] = {}  # by kind of weights
+
+    @property
+    def source(self) -> Picture:
+        """The picture that it is a result of."""
+        return self._source
 
     @property
     def memory(self) -> int:
         """Bytes of all steps, for the screen and for files."""
         channels = self._source.channels + self.transparent
         a_pixel = channels * self._source.pixels.itemsize + _RESIDUAL
-        return sum(p.height * p.width * a_pixel + p.memory for p in self.pyramids)
+        own = sum(p.height * p.width * a_pixel + p.memory for p in self.pyramids)
+        mixed = [p for other in self._others.values() for p in other.pyramids]
+        return own + sum(p.height * p.width * _RESIDUAL + p.memory for p in mixed)
 
     @property
     def last(self) -> int:
@@ -114,29 +137,99 @@ class Result:
         """Return whether all tiles of a step are there."""
         return step in self._finished
 
+    # Results of other weights
+
+    @property
+    def kind(self) -> str:
+        """The kind of picture that its weights are for."""
+        return self.choice.selection.info.kind
+
+    def mix(self, other: Result) -> None:
+        """Add the complete result of other weights by the same network."""
+        separate = Channels.of(self._source, self.plan.colour).separate
+        needed = separate or self.transparent
+        pictures = other._assembly if needed else None
+        self._others[other.kind] = _Other(other._residuals, other.pyramids, pictures)
+        self.seconds = (self.seconds or 0.0) + (other.seconds or 0.0)
+
+    def missing(self, choice: UpscaleSettings) -> list[str]:
+        """Return the kinds of weights whose results are still to be mixed in for these settings."""
+        return [kind for kind in choice.other_kinds if kind not in self._others]
+
+    def possible(self, enhancement: Enhancement) -> Enhancement:
+        """Return the options that can be applied with what has been mixed in by now."""
+        resolved = enhancement.resolved(self.kind)
+        return replace(
+            resolved,
+            back_project=enhancement.back_project,
+            natural=resolved.natural if "natural" in self._others else 0.0,
+            artefact_removal=resolved.artefact_removal if "clean" in self._others else 1.0,
+        )
+
+    def blended(self, step: int, enhancement: Enhancement) -> tuple[tuple[Pyramid, float], ...]:
+        """Return the other results' pyramids that are blended over that of a step, in turn, each
+        with its opacity, for options that are `possible`.
+        """
+        layers, total = [], 0.0
+        for rendition in enhancement.renditions(self.kind):
+            total += rendition.share
+            if rendition.kind != self.kind:
+                pyramid = self._others[rendition.kind].pyramids[step]
+                layers.append((pyramid, rendition.share / total))
+        return tuple(layers)
+
     # For workers
 
     def picture(self, step: int, enhancement: Enhancement = PLAIN) -> Picture:
-        """Return the picture of a step, as it is to be written, with the options of the
-        `enhancement` that its run does not depend on.
-        """
+        """Return the picture of a step as it is written, with options that are `possible`."""
         if enhancement == enhancement.run_options:
             return self._assembly.picture(step)
-        source, full = self._source, self._assembly.picture(step)
+        source, full = self._source, self._full(step, enhancement)
         if enhancement.pixel_art or Channels.of(source, self.plan.colour).separate:
             picture = adjusted(source, full, enhancement)
         else:
-            residual = self._residuals[step]
+            residual = self._residual(step, enhancement)
             picture = enlarge(source, *self.size(step), residual, enhancement, alpha=full.alpha)
         made = replace(picture.metadata, provenance=self.plan.provenance(step, enhancement))
         return replace(picture, metadata=made)
 
     def layer(self, step: int, enhancement: Enhancement) -> Layer:
         """Return a step with these options, rendered."""
-        title, pyramid = self.title(step), self.pyramids[step]
-        if enhancement.strength < 1:
-            title = weakened(title, enhancement.strength)
+        pyramid = self.pyramids[step]
         if enhancement != enhancement.run_options:
             converter = DisplayConverter(self._source)
             pyramid = Pyramid.of(converter.picture(self.picture(step, enhancement)))
-        return Layer(title, pyramid, self.transparent)
+        return Layer(titles.enhanced(self.title(step), enhancement), pyramid, self.transparent)
+
+    def _full(self, step: int, enhancement: Enhancement) -> Picture:
+        """The picture of a step, mixed from those of all renditions where they are there."""
+        own, renditions = self._assembly.picture(step), enhancement.renditions(self.kind)
+        if len(renditions) == 1 and renditions[0].kind == self.kind:
+            return own
+        mixed, alpha = (np.zeros(a.shape, np.float32) for a in (own.pixels, own.pixels[..., 0]))
+        for rendition in renditions:
+            share, picture = np.float32(rendition.share), own
+            if rendition.kind != self.kind:
+                pictures = self._others[rendition.kind].pictures
+                if pictures is None:
+                    return own
+                picture = pictures.picture(step)
+            mixed += share * picture.pixels
+            alpha += share * (picture.peak if picture.alpha is None else picture.alpha)
+        return replace(
+            own,
+            pixels=np.rint(mixed).astype(own.pixels.dtype),
+            alpha=None if own.alpha is None else np.rint(alpha).astype(own.alpha.dtype),
+        )
+
+    def _residual(self, step: int, enhancement: Enhancement) -> _Halves | _Floats:
+        """The residual of a step, mixed from all renditions by their shares."""
+        renditions = enhancement.renditions(self.kind)
+        if len(renditions) == 1 and renditions[0].kind == self.kind:
+            return self._residuals[step]
+        mixed = np.zeros(self.size(step), np.float32)
+        for rendition in renditions:
+            own = rendition.kind == self.kind
+            residuals = self._residuals if own else self._others[rendition.kind].residuals
+            mixed += np.float32(rendition.share) * residuals[step]
+        return mixed

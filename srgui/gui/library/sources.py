@@ -11,14 +11,18 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planes.grain import coarse, fine, seed_of
 from srgui.errors import ReadError, SrguiError
 from srgui.gui.background import Background
+from srgui.gui.choice import Size
 from srgui.gui.display.converter import DisplayConverter
+from srgui.gui.display.grain import field
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
-from srgui.images import Picture
+from srgui.images import Picture, Region
 from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_quality
+from srgui.images.bicubic import Resampler
 from srgui.images.reading.discovery import Found, find_pictures
 from srgui.images.reading.reader import read
 from srgui.texts import Text
@@ -26,6 +30,8 @@ from srgui.texts import Text
 _log = logging.getLogger(__name__)
 
 _NAMED = 3  # of the skipped files
+_BAND = 1 << 20  # pixels of a field of grain computed at once
+_Grained: TypeAlias = tuple[int, int, Size, bool]  # an item, the version of its file, a field
 _Read: TypeAlias = tuple[Picture, Pyramid, QualityEstimate]
 
 
@@ -39,6 +45,8 @@ class Sources(QObject):
             from this version of its file.
         not_read(int, int, SrguiError): it could not be read.
         enlarged(int, Pyramid): a plain enlargement of the item of this number is ready.
+        grained(int, int, Field, Pyramid): a field of grain of the item of this number, for the
+            picture in this version of its file.
     """
 
     found = Signal(list)
@@ -46,10 +54,12 @@ class Sources(QObject):
     was_read = Signal(int, int, Picture, Pyramid, QualityEstimate)
     not_read = Signal(int, int, SrguiError)
     enlarged = Signal(int, Pyramid)
+    grained = Signal(int, int, tuple, Pyramid)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._compared: Result | None = None  # the last one that got plain enlargements
+        self._asked: set[_Grained] = set()  # fields of grain that are being made
         self._background = Background(self)
 
     def find(self, paths: Iterable[Path]) -> None:
@@ -69,7 +79,10 @@ class Sources(QObject):
         )
 
     def compare(self, item: Item, picture: Picture, result: Result) -> None:
-        """Make the plain enlargements to compare a result with, the one for its last step first."""
+        """Make the plain enlargements to compare a result with, the one for its last step first,
+        and the fields of grain that are chosen now.
+        """
+        self.make_grain(item, picture, result)
         if result is self._compared:
             return
         self._compared = result
@@ -77,6 +90,24 @@ class Sources(QObject):
         for size in dict.fromkeys(map(result.size, reversed(range(result.last + 1)))):
             if size not in item.plain:
                 self._background.do(partial(_enlarged, picture, *size), done, self.failed.emit)
+
+    def make_grain(self, item: Item, picture: Picture, result: Result) -> None:
+        """Make the fields of grain that the chosen options need to be shown, for every step."""
+        wanted = item.grain_deviations(item.enhancement_of(result))
+        for size in dict.fromkeys(map(result.size, reversed(range(result.last + 1)))):
+            for kept, deviation in zip((False, True), wanted, strict=True):
+                key = item.number, item.read_version, size, kept
+                if deviation and (size, kept) not in item.fields and key not in self._asked:
+                    self._asked.add(key)
+                    done = partial(self._grained, key)
+                    work = partial(_field, picture, size, kept)
+                    self._background.do(work, done, self.failed.emit)
+
+    def _grained(self, key: _Grained, pyramid: Pyramid | None) -> None:
+        self._asked.discard(key)
+        number, version, size, kept = key
+        if pyramid is not None:
+            self.grained.emit(number, version, (size, kept), pyramid)
 
     def _enlarged(self, number: int, pyramid: Pyramid | None) -> None:
         if pyramid is not None:
@@ -123,6 +154,21 @@ def _enlarged(picture: Picture, height: int, width: int) -> Pyramid | None:
     except MemoryError as error:
         _log.warning("No plain enlargement to %d x %d: %s", width, height, error)
         return None
+
+
+def _field(picture: Picture, size: Size, kept: bool) -> Pyramid | None:
+    """Return a field of the source's own grain or of added grain; None if memory is short."""
+    seed, plain = seed_of(picture), Resampler((picture.height, picture.width), size)
+    try:
+        pyramid = Pyramid(*size)
+        rows = max(1, _BAND // size[1])
+        for top in range(0, size[0], rows):
+            band = Region(top, 0, min(top + rows, size[0]), size[1])
+            pyramid.place(band, field(coarse(seed, band, plain) if kept else fine(seed, band)))
+    except MemoryError as error:
+        _log.warning("No grain on the screen at %d x %d: %s", *size[::-1], error)
+        return None
+    return pyramid
 
 
 def _pyramid(picture: Picture) -> Pyramid:

@@ -21,11 +21,12 @@ from srgui.gui.panel.adjustment import AdjustmentLine
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
 from srgui.gui.panel.facts import Facts
+from srgui.gui.panel.fine_tuning import FineTuning
 from srgui.gui.panel.kind_choice import KindChoice
 from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.panel.panel_scroll import PanelScroll
-from srgui.gui.panel.strength import Strength
 from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
 from srgui.models.catalogue import ModelInfo
 from srgui.models.choice import Kind
 from srgui.texts import NOTHING
@@ -34,7 +35,7 @@ _WIDTH, _MIN_WIDTH, _MAX_WIDTH = 296, 280, 420
 
 
 class Controls(QWidget):
-    """Network, kind of picture and size; facts about the result; the Export button.
+    """Network, kind of picture, size and fine tuning; facts about the result; the Export button.
 
     Signals:
         choice_changed(UpscaleSettings): the settings were changed.
@@ -52,6 +53,7 @@ class Controls(QWidget):
         self,
         models: Mapping[str, ModelInfo],
         choice: UpscaleSettings,
+        tokens: Tokens,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,8 +67,8 @@ class Controls(QWidget):
         self._networks = NetworkList(models.values())
         self._kind = KindChoice()
         self._factor = FactorChoice()
+        self._fine_tuning = FineTuning(tokens)
         self._adjustment = AdjustmentLine()
-        self._strength = Strength()
         self._best, self._tileable = QCheckBox(), QCheckBox()
         on_language_change(self._best, self._set_best_texts)
         on_language_change(self._tileable, self._set_tileable_texts)
@@ -81,7 +83,7 @@ class Controls(QWidget):
         self._networks.model_chosen.connect(self._model_chosen)
         self._kind.kind_chosen.connect(self._kind_chosen)
         self._factor.size_chosen.connect(self._size_chosen)
-        self._strength.strength_chosen.connect(self._strength_chosen)
+        self._fine_tuning.option_chosen.connect(self._option_chosen)
         self._best.clicked.connect(self.choose_ensemble)
         self._tileable.clicked.connect(self._tileable_chosen)
         self._computing.clicked.connect(self.computing_wanted)
@@ -107,13 +109,14 @@ class Controls(QWidget):
         column.addWidget(self._factor)
         column.addWidget(self._adjustment)
         column.addSpacing(2)
-        column.addWidget(self._strength)
         column.addWidget(self._best)
         column.addWidget(self._tileable)
+        column.addWidget(self._fine_tuning)
         column.addWidget(self._facts)
         column.addStretch()
         column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
         self._scroll = PanelScroll(inner)
+        self._follow(self._fine_tuning, self._fine_tuning.opened)
         bottom = QWidget()
         bottom.setObjectName("panelBottom")
         bottom.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -155,7 +158,15 @@ class Controls(QWidget):
     def put_below_facts(self, widget: QWidget, opened: SignalInstance) -> None:
         """Show a widget below the facts, and keep it visible when it is `opened`."""
         self._column.insertWidget(self._column.indexOf(self._facts) + 1, widget)
+        self._follow(widget, opened)
+
+    def _follow(self, widget: QWidget, opened: SignalInstance) -> None:
+        """Keep a widget visible when it is `opened`."""
         opened.connect(lambda is_open: self._scroll.follow(widget if is_open else None))
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw with the colours of a theme."""
+        self._fine_tuning.set_tokens(tokens)
 
     def show_choice(self, choice: UpscaleSettings) -> None:
         """Show the settings of the picture, without a signal."""
@@ -205,8 +216,8 @@ class Controls(QWidget):
         self._computing.choose(choice.compute.device)
         self._factor.set_largest_factor(largest)
         self._factor.choose(choice.scale, choice.side)
+        self._fine_tuning.show_choice(self._choice)
         self._adjustment.show_side(choice.side, self._source)
-        self._strength.choose(self._choice.enhancement.strength)
         self._best.setChecked(self._choice.enhancement.ensemble)
         self._tileable.setChecked(self._choice.enhancement.tileable)
 
@@ -238,9 +249,8 @@ class Controls(QWidget):
     def _size_chosen(self, factor: float, side: Side | None) -> None:
         self._set(replace(self._choice, scale=factor, side=side))
 
-    def _strength_chosen(self, strength: float) -> None:
-        self._choice = self._choice.enhanced(strength=strength)
-        self.choice_changed.emit(self._choice)
+    def _option_chosen(self, name: str, value: object) -> None:
+        self._set(self._choice.enhanced(**{name: value}))
 
     def choose_ensemble(self, ensemble: bool) -> None:
         """Average eight rotated and mirrored runs, or not."""

@@ -171,6 +171,8 @@ class CustomSize(QDialog):
             self._form.setRowVisible(field, printed)
         self._show_paper()
         self._show_result()
+        self._form.activate()
+        self.resize(self.width(), self.sizeHint().height())  # or the rows would share too little
 
     @property
     def _centimetres(self) -> float:

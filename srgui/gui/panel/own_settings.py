@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from srgui.gui.choice import SettingsOrigin
 from srgui.gui.text.retranslate import on_language_change
@@ -33,8 +33,8 @@ class OwnSettings(QWidget):
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._text)
-        row.addStretch(1)
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._text, 1)
         for button in (self._reset, self._for_all):
             button.setProperty("link", True)
             row.addWidget(button)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -37,6 +36,7 @@ from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.images import Picture
 from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
+from srgui.images.writing.temporary import TemporaryFolder
 from srgui.images.writing.writer import WriteOptions, write
 from srgui.output.files import make_folder
 
@@ -69,7 +69,7 @@ class Share(QObject):
         self._preferences = preferences
         self._messages, self._fail, self._window = messages, fail, window
         self._background = Background(self)
-        self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+        self._folder = TemporaryFolder()
         self._dragged = 0
         self._data: QMimeData | None = None  # the last copy
         self._drag = DragButton()
@@ -102,7 +102,7 @@ class Share(QObject):
         result, item = self._chosen_result(), self._presentation.item
         if result is not None and item is not None:
             work = partial(
-                _png, result, self._presentation.step_of(result), item.choice.enhancement
+                _png, result, self._presentation.step_of(result), item.enhancement_of(result)
             )
             self._background.do(work, self._copied, self._fail)
 
@@ -151,7 +151,7 @@ class Share(QObject):
         )
         plain = item.plain_layer((plan.height, plan.width))
         title = titles.plain(plan.width / picture.width)
-        layers = partial(_layers, result, step, item.choice.enhancement)
+        layers = partial(_layers, result, step, item.enhancement_of(result))
         job = _Job(picture, plain, title, layers, texts, folder, wanted)
         self._background.do(job, self._exported, self._fail)
         name = wanted.path.name
@@ -174,7 +174,7 @@ class Share(QObject):
         path = folder / f"{name}.png"
         recorded = self._preferences().provenance
         options = WriteOptions(dpi=item.choice.dpi, provenance=recorded)
-        step, enhancement = self._presentation.step_of(result), item.choice.enhancement
+        step, enhancement = self._presentation.step_of(result), item.enhancement_of(result)
         work = partial(_write_file, result, step, enhancement, path, options)
         self._background.do(work, done, self._fail)
 

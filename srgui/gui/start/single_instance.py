@@ -20,16 +20,20 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
+
+from srgui.gui.start.peer import is_own
 
 _log = logging.getLogger(__name__)
 
 PATIENCE = 2.0  # seconds that a second start waits for the first window's answer
 _PAUSE = 0.05  # seconds between two attempts
 _MAX_LENGTH = 16 << 20  # bytes of a message
+_MAX_WAIT = 5000  # milliseconds that a connection may take to send one
+_MAX_TOKEN = 4096  # characters
 _TAKEN = b"taken\n"
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # with it, Wayland lets another program's window come to the front
 
@@ -109,30 +113,47 @@ class SingleInstance(QObject):
 
     def _accept_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            if not is_own(socket):
+                socket.abort()
+                continue
             socket.setReadBufferSize(_MAX_LENGTH)
             socket.readyRead.connect(lambda socket=socket: self._answer(socket))
-            socket.disconnected.connect(socket.deleteLater)
+            QTimer.singleShot(_MAX_WAIT, socket, socket.abort)
             self._answer(socket)
 
     def _answer(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
+            if socket.bytesAvailable() >= _MAX_LENGTH:
+                socket.abort()
             return
         if self._window is None or not self._window.isVisible():
             socket.abort()  # closing: the other process opens a window of its own
             return
-        try:
-            message = json.loads(bytes(socket.readLine().data()))
-            paths = [Path(path) for path in message["paths"]]
-            token = str(message["token"])
-        except (ValueError, TypeError, KeyError):
+        order = _order(bytes(socket.readLine().data()))
+        if order is None:
             socket.abort()
             return
+        paths, token = order
         if token:
             os.environ[_TOKEN] = token
         self.handed.emit(paths)
         _to_front(self._window)
         socket.write(_TAKEN)
         socket.flush()
+
+
+def _order(line: bytes) -> tuple[list[Path], str] | None:
+    """Return the paths and the token of a message; None if it is anything else."""
+    try:
+        message = json.loads(line)
+        paths, token = message["paths"], message["token"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    texts = [token, *paths] if isinstance(paths, list) else [None]
+    if not all(isinstance(text, str) and "\0" not in text for text in texts):
+        return None
+    return [Path(path) for path in paths], token if len(token) <= _MAX_TOKEN else ""
 
 
 def _send(name: str, paths: list[Path], seconds: float) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from srgui.engine.enhancement import Enhancement
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
@@ -28,9 +27,11 @@ class Snapshot:
         old, new = self.own.get(self.shown), after.own.get(after.shown)
         if old is None or new is None or replace(old, enhancement=new.enhancement) != new:
             return None
-        if old.enhancement.ensemble != new.enhancement.ensemble:
+        before, now = asdict(old.enhancement), asdict(new.enhancement)
+        moved = {name: 0.0 for name, value in now.items() if value != before[name]}
+        if len(moved) != 1 or not isinstance(now[next(iter(moved))], float):
             return None
-        return self.shown, replace(new, enhancement=Enhancement(ensemble=new.enhancement.ensemble))
+        return self.shown, *moved, new.enhanced(**moved)
 
 
 class Choices(QObject):

@@ -140,7 +140,8 @@ class Queue(QObject):
         return sorted(chosen, key=lambda item: items.index(item) < shown)
 
     def _wants(self, item: Item) -> bool:
-        waiting = item.state in (State.WAITING, State.PAUSED) and item.key not in item.finished
+        waiting = item.state in (State.WAITING, State.PAUSED)
+        waiting = waiting and (item.key not in item.finished or bool(item.missing))
         return waiting and item is not self._album.current and _request(item) not in self._left_out
 
     def _start(self, item: Item) -> None:
@@ -151,6 +152,8 @@ class Queue(QObject):
 
     def _begin(self, item: Item, picture: Picture) -> None:
         choice = replace(item.choice, compute=self._choices.choice.compute)
+        if item.missing:
+            choice = choice.by(item.missing[0])
         self._request = _request(item)
         partial = self._album.take_partial(item, choice.key)
         share = partial.share if partial is not None else 0.0
@@ -171,8 +174,11 @@ class Queue(QObject):
             self._album.show_run(self._item, share)
 
     def _finished(self, result: Result) -> None:
-        if self._item is not None:
-            self._album.keep_result(self._item, result)
+        item = self._item
+        if item is not None and result.choice.key == item.key:
+            self._album.keep_result(item, result)
+        elif item is not None and item.key in item.results:
+            self._album.mix(item, item.results[item.key], result)
         self._leave()
 
     def _failed(self, error: SrguiError) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -28,7 +29,8 @@ Compare: TypeAlias = Callable[[Item, Picture, Result], None]
 
 class RunController(QObject):
     """Upscale the shown picture with its settings, or with others that are tried out, and present
-    the result. It alone changes the phase.
+    the result; results of other weights that are mixed into it are computed afterwards. It alone
+    changes the phase.
 
     `compare` makes the plain enlargements that a result is compared with.
 
@@ -59,14 +61,15 @@ class RunController(QObject):
         super().__init__(parent)
         self._runner, self._album, self._choices = runner, album, choices
         self._presentation, self._compare_with_plain = presentation, compare
-        self.patience = PATIENCE
+        self.patience = self._patience = PATIENCE
         self._phase = Phase.EMPTY
         self._trial: UpscaleSettings | None = None  # others than the chosen settings
+        self._mixed_in = ""  # the kind of weights whose result is computed to be mixed in
         runner.planned.connect(self._planned)
         runner.declined.connect(self._declined)
         runner.updated.connect(presentation.updated)
         runner.updated.connect(self._updated)
-        runner.step_finished.connect(presentation.finish_step)
+        runner.step_finished.connect(self._step_finished)
         runner.progressed.connect(self._progressed)
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
@@ -92,8 +95,9 @@ class RunController(QObject):
         """The complete result of the chosen settings, also while others are tried out."""
         if not self.is_trial:
             return self._presentation.result if self._phase is Phase.DONE else None
-        item = self._album.current
-        return None if item is None else item.results.get(self._choices.choice.key)
+        item, choice = self._album.current, self._choices.choice
+        result = None if item is None else item.results.get(choice.key)
+        return None if result is None or result.missing(choice) else result
 
     def wait_for_picture(self) -> None:
         """Note that the shown picture is being read."""
@@ -156,30 +160,67 @@ class RunController(QObject):
     def _choice_changed(self, before: UpscaleSettings, choice: UpscaleSettings) -> None:
         if not self._there:
             return
-        if choice.enhanced(strength=before.enhancement.strength) == before:
-            self._presentation.blend()
+        if choice.enhanced(**asdict(before.enhancement)) == before and choice.key == before.key:
+            self._blend()
         else:
             self._trial = None
             self.begin()
 
+    def _blend(self) -> None:
+        """Show the result with other options; compute or cancel what is mixed into it."""
+        self._presentation.blend()
+        item = self._album.current
+        result = None if item is None else item.results.get(self.wanted.key)
+        if result is None or self.is_trial:
+            return
+        self._compare()
+        missing = result.missing(self.wanted)
+        computed_or_cancelled = self._mixed_in in missing
+        if not computed_or_cancelled and (missing or self._phase is not Phase.DONE):
+            self._begin(self.patience)
+
     def _begin(self, patience: float) -> None:
         """Show the wanted result; compute it unless it is there."""
         self.stop()
+        self._mixed_in = ""
         item, wanted = self._album.current, self.wanted
         if item is None or item.picture is None:
             return
         self._album.try_again(item)
         known = item.results.get(wanted.key)
         self._album.use(item, wanted.key)
+        self._patience = patience
         if known is not None:
             self._presentation.show_result(known)
             self._compare()
-            self._enter(Phase.DONE)
+            self._go_on(item, known)
             return
         if self._presentation.result is None:
             self._presentation.show_layers()
-        partial = self._album.take_partial(item, wanted.key)
-        self._runner.start(item.picture, item.read_version, wanted, patience, partial)
+        self._run(item, wanted)
+
+    def _go_on(self, item: Item, result: Result) -> None:
+        """Compute the next result to be mixed into a complete one, or be done."""
+        self._mixed_in = next(iter(result.missing(self.wanted)), "")
+        if not self._mixed_in or self.is_trial or not item.matches(result):
+            self._enter(Phase.DONE)
+            return
+        settings = self.wanted.by(self._mixed_in)
+        known = item.results.get(settings.key)
+        if known is None:
+            self._run(item, settings)
+        else:
+            self._mix(item, result, known)
+
+    def _mix(self, item: Item, result: Result, other: Result) -> None:
+        self._album.mix(item, result, other)
+        self._presentation.blend()
+        self._go_on(item, result)
+
+    def _run(self, item: Item, settings: UpscaleSettings) -> None:
+        assert item.picture is not None
+        partial = self._album.take_partial(item, settings.key)
+        self._runner.start(item.picture, item.read_version, settings, self._patience, partial)
         self._show_share(0.0)
         self._enter(Phase.PREPARING)
 
@@ -200,8 +241,13 @@ class RunController(QObject):
     # Reports of the run
 
     def _planned(self, result: Result) -> None:
-        self._presentation.show_result(result)
+        if not self._mixed_in:
+            self._presentation.show_result(result)
         self._enter(Phase.RUNNING)
+
+    def _step_finished(self, step: int) -> None:
+        if not self._mixed_in:
+            self._presentation.finish_step(step)
 
     def _updated(self, pyramid: Pyramid, _region: Region) -> None:
         result = self._presentation.result
@@ -218,11 +264,15 @@ class RunController(QObject):
         self._show_share(share)
 
     def _finished(self, result: Result) -> None:
-        item = self._album.current
-        if item is not None:
+        item, shown = self._album.current, self._presentation.result
+        if item is None or shown is None:
+            return
+        self.stop()
+        if self._mixed_in:
+            self._mix(item, shown, result)
+        else:
             self._album.keep_result(item, result)
-            self.stop()
-            self._enter(Phase.DONE)
+            self._go_on(item, result)
 
     def _failed(self, error: SrguiError) -> None:
         item = self._album.current

@@ -13,7 +13,7 @@ from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
 from srgui.gui.library.file_watch import Stamp, stamp
-from srgui.gui.library.item import Item, TemporaryFile
+from srgui.gui.library.item import Field, Item, TemporaryFile
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.service import EngineService
 from srgui.gui.studio.choices import Choices, Snapshot
@@ -75,6 +75,7 @@ class Studio(QObject):
         sources.was_read.connect(self._was_read)
         sources.not_read.connect(self._not_read)
         sources.enlarged.connect(self._enlarged)
+        sources.grained.connect(self._grained)
 
     def close(self) -> None:
         """Stop all work; to be called last, but before the service is closed."""
@@ -288,5 +289,13 @@ class Studio(QObject):
         if item is None or item.picture is None:
             return
         self.album.keep_plain(item, pyramid)
+        if item is self.album.current:
+            self.presentation.show_layers()
+
+    def _grained(self, number: int, version: int, field: Field, pyramid: Pyramid) -> None:
+        item = self.album.find(number)
+        if item is None or item.picture is None or item.read_version != version:
+            return
+        self.album.keep_field(item, field, pyramid)
         if item is self.album.current:
             self.presentation.show_layers()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from srgui.engine.enhancement import Enhancement
 from srgui.engine.planning.plan import Plan
 from srgui.gui.text.core import translated
 from srgui.images.writing.options import DEFAULT_OPTIONS, format_of
@@ -68,6 +69,26 @@ def network(model: str, enlargement: float, for_photographs: bool) -> str:
     if not for_photographs:
         return named
     return QCoreApplication.translate("Titles", "{network}, photograph").format(network=named)
+
+
+def enhanced(title: str, enhancement: Enhancement) -> str:
+    """Return a result's name with what it was mixed from: "LapSRN 4×, natural 50 %, 80 %"."""
+    parts = [title]
+    if enhancement.artefact_removal < 1:
+        parts.append(
+            QCoreApplication.translate("Titles", "artefact removal {percent} %").format(
+                percent=round(100 * enhancement.artefact_removal)
+            )
+        )
+    if enhancement.natural > 0:
+        parts.append(
+            QCoreApplication.translate("Titles", "natural {percent} %").format(
+                percent=round(100 * enhancement.natural)
+            )
+        )
+    if enhancement.strength < 1:
+        parts.append(f"{round(100 * enhancement.strength)} %")
+    return ", ".join(parts)
 
 
 def size(width: int, height: int) -> str:

@@ -1,28 +1,26 @@
-"""Drag and drop of files onto the window."""
+"""Drag and drop onto the window."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """Accept files and folders that are dropped anywhere on a window, and images without a file,
-    as browsers give them.
+    """Accept files, folders, images without a file, as browsers give them, and addresses that are
+    dropped anywhere on a window.
 
     Signals:
         hovered(list[Path] | None): these are dragged over the window, none of them for an image;
             None when nothing is any more.
-        dropped(list[Path])
-        image_dropped(QImage)
+        dropped(QMimeData): valid only while the signal is delivered.
     """
 
     hovered = Signal(object)
-    dropped = Signal(list)
-    image_dropped = Signal(QImage)
+    dropped = Signal(QMimeData)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -30,10 +28,10 @@ class FileDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Accept drags that contain files or an image."""
+        """Accept drags that may contain pictures."""
         if isinstance(event, QDragEnterEvent):
             data = event.mimeData()
-            if files_in(data) or data.hasImage():
+            if _may_contain_pictures(data):
                 event.acceptProposedAction()
                 self.hovered.emit(files_in(data))
             return True
@@ -42,17 +40,15 @@ class FileDrop(QObject):
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hovered.emit(None)
-            data = event.mimeData()
-            paths = files_in(data)
-            image = QImage() if paths else QImage(data.imageData())
-            if paths:
+            if _may_contain_pictures(event.mimeData()):
                 event.acceptProposedAction()
-                self.dropped.emit(paths)
-            elif not image.isNull():
-                event.acceptProposedAction()
-                self.image_dropped.emit(image)
+                self.dropped.emit(event.mimeData())
             return True
         return False
+
+
+def _may_contain_pictures(data: QMimeData) -> bool:
+    return data.hasUrls() or data.hasImage()
 
 
 def files_in(data: QMimeData) -> list[Path]:

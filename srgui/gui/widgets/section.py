@@ -34,7 +34,8 @@ class Section(QWidget):
         self._heading.setProperty("heading", True)
         self._heading.setCheckable(True)
         self._heading.setIconSize(QSize(16, 16))
-        on_language_change(self, lambda: self._heading.setText(title()))
+        self._title = title
+        on_language_change(self, self.renew_title)
         self._heading.toggled.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +47,10 @@ class Section(QWidget):
     def open(self) -> None:
         """Show the content."""
         self._heading.setChecked(True)
+
+    def renew_title(self) -> None:
+        """Show the title that its function returns now."""
+        self._heading.setText(self._title())
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw with the colours of a theme."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -19,6 +18,7 @@ from srgui.gui.compare.step_thumbnails import most_detailed
 from srgui.gui.library.item import Item, TemporaryFile
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture, Region
+from srgui.images.writing.temporary import TemporaryFolder
 from srgui.images.writing.writer import write
 from srgui.models.choice import Kind
 
@@ -41,7 +41,7 @@ class Cutout(QObject):
         self._presentation, self._canvas = presentation, canvas
         self._open_temporary, self._fail = open_temporary, fail
         self._background = Background(self)
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: TemporaryFolder | None = None
         self._count = 0
 
     def close(self) -> None:
@@ -59,7 +59,7 @@ class Cutout(QObject):
         if region is None:
             return
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="srgui-")
+            self._folder = TemporaryFolder()
         self._count += 1
         name = self.tr("{name} part {number}").format(name=item.path.stem, number=self._count)
         path = Path(self._folder.name) / f"{name}.png"

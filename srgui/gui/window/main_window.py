@@ -32,12 +32,12 @@ from srgui.gui.widgets.keyboard.focus_keys import FocusKeys
 from srgui.gui.widgets.keyboard.held_key import HeldKey
 from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
 from srgui.gui.widgets.message_bar import MessageBar
-from srgui.gui.widgets.question import Question
 from srgui.gui.window.actions import Actions
 from srgui.gui.window.app_actions import AppActions
 from srgui.gui.window.bottom_bar import BottomBar, ProgressView
 from srgui.gui.window.context_menu import add_context_menu, show_folder
 from srgui.gui.window.cutout import Cutout
+from srgui.gui.window.leaving import Leaving
 from srgui.gui.window.open_actions import OpenActions
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
-        self._leaving = self._asked_to_leave = False
         self._awaited: Item | None = None  # the picture whose thumbnail is shown while it is read
         self.preferences = AppliedPreferences(settings, theme, self)
         tokens = theme.tokens
@@ -82,7 +81,7 @@ class MainWindow(QMainWindow):
         self._cutout = Cutout(seen, self.canvas, studio.open_temporary, fail, self)
         self.steps = StepBar(tokens)
         self.progress = ProgressView()
-        self.controls = Controls(models, studio.choices.choice)
+        self.controls = Controls(models, studio.choices.choice, tokens)
         self._watch = FileWatch(studio.album, self)
         self._paste = Paste(studio.open, studio.open_temporary, fail, self)
         self._open_actions = OpenActions(self.actions_, settings, studio.open, self._paste, self)
@@ -90,6 +89,7 @@ class MainWindow(QMainWindow):
             studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
             self.preferences, self,
         )  # fmt: skip
+        self._leaving = Leaving(studio.album, self.pictures.export, self)
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(
             seen, studio.choices, studio.run, studio.open_temporary, models, self.canvas, theme,
@@ -171,8 +171,7 @@ class MainWindow(QMainWindow):
     def _connect_widgets(self) -> None:
         studio = self.studio
         self._drop.hovered.connect(self._announce_drop)
-        self._drop.dropped.connect(studio.open)
-        self._drop.image_dropped.connect(self._paste.open_image)
+        self._drop.dropped.connect(self._paste.take_dropped)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(self.compare.hold_loupe)
         tray = self.pictures.tray
@@ -330,41 +329,21 @@ class MainWindow(QMainWindow):
         self._show_facts()
 
     def _retint(self) -> None:
-        for themed in (self.actions_, self.messages, self.empty, self.canvas, self.steps):
+        parts = self.actions_, self.messages, self.empty, self.canvas, self.steps, self.controls
+        for themed in parts:
             themed.set_tokens(self._theme.tokens)
 
     def warm_up(self) -> None:
         """Load the engine in the background, so that the first run starts sooner."""
         self._service.warm_up()
 
-    def _may_lose(self) -> bool:
-        """Return True if every result has been exported, or the person was asked before."""
-        count = sum(item.unexported for item in self.studio.album.items)
-        if not count or self._asked_to_leave:
-            return True
-        self._asked_to_leave = True
-        one = self.tr("1 result has not been exported.")
-        more = self.tr("{count} results have not been exported.")
-        answers = (
-            (self.tr("Quit"), self.leave),
-            (self.tr("Cancel"), lambda: None),
-            (self.tr("Export all…"), self.actions_.export_all.trigger),
-        )
-        text = (one if count == 1 else more).format(count=count)
-        details = self.tr("They will be lost when srgui quits.")
-        Question(self.tr("Quit"), text, details, answers, self).open()
-        return False
-
     def leave(self) -> None:
         """Close without asking, even during an export."""
-        self._leaving = True
-        self.close()
+        self._leaving.leave()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the geometry, hide, and wait for the workers; during an export, ask first."""
-        if not self._leaving and not (
-            self.pictures.export.may_end(self.leave) and self._may_lose()
-        ):
+        """Save the geometry, hide, and wait for the workers; ask first if that loses something."""
+        if not self._leaving.may_close():
             event.ignore()
             return
         album = self.studio.album.items

@@ -19,6 +19,7 @@ _NAMESPACES = {
 _STEVT = f"xmlns:stEvt='{_NAMESPACES['stEvt']}'"
 _HISTORY, _END_OF_HISTORY, _END_OF_LIST = b"<xmpMM:History", b"</xmpMM:History>", b"</rdf:Seq>"
 # As we write it, or as an attribute, as other programs do after a change of their own.
+_AGENT_NAME = b"stEvt:softwareAgent"
 _AGENT = re.compile(rb"stEvt:softwareAgent\s{0,8}(?:>|=\s{0,8}[\"'])\s{0,8}srgui[\s\"'<]")
 
 
@@ -59,4 +60,9 @@ def with_provenance(xmp: bytes | None, provenance: Provenance) -> bytes | None:
 
 def is_in(data: bytes) -> bool:
     """Return whether a part of a file contains the provenance of a result of srgui."""
-    return _AGENT.search(data) is not None
+    place = data.find(_AGENT_NAME)  # ten times as fast as the expression
+    while place >= 0:
+        if _AGENT.match(data, place):
+            return True
+        place = data.find(_AGENT_NAME, place + 1)
+    return False

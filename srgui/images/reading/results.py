@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from srgui.images.metadata.provenance import is_in
 
-_BEGINNING, _END = 1 << 18, 1 << 16  # bytes, where the formats that are written keep their XMP
+_BEGINNING, _END = 1 << 17, 1 << 16  # bytes, where the formats that are written keep their XMP
+_ONLY_BEFORE_PIXELS = (b"\xff\xd8\xff", b"\x89PNG")  # JPEG and PNG
 _AT_ONCE = 8  # files that are waited for, which may be on a network
 
 
@@ -29,11 +29,12 @@ def is_result(path: Path) -> bool:
         if not path.is_file() or (size := path.stat().st_size) == 0:
             return False
         with path.open("rb") as file:
-            if is_in(file.read(_BEGINNING)):
+            beginning = file.read(_BEGINNING)
+            if is_in(beginning):
                 return True
-            if size <= _BEGINNING:
+            if size <= _BEGINNING or beginning.startswith(_ONLY_BEFORE_PIXELS):
                 return False
-            file.seek(max(_BEGINNING, size - _END), os.SEEK_SET)
+            file.seek(max(_BEGINNING, size - _END))
             return is_in(file.read(_END))
     except OSError:
         return False

@@ -41,7 +41,9 @@ def limit_memory(beyond: int) -> None:
     except ImportError:  # Windows
         return
     limit = psutil.Process().memory_info().vms + beyond
-    resource.setrlimit(resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)  # may be that of a batch system
+    limit = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import ctypes
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -39,7 +40,8 @@ def within(seconds: float, work: Callable[[], T]) -> T:
     limit = _Limit(seconds)
     try:  # an interruption may come until the limit has ended
         try:
-            limit.start()
+            with suppress(RuntimeError):  # no thread can be started: rather without a limit
+                limit.start()
             return work()
         finally:
             limit.end()

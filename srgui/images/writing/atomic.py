@@ -19,16 +19,20 @@ from srgui.texts import Text
 _STALE = 3600.0  # seconds, on Windows; a younger file may be closed and not renamed yet
 _END = 1 << 16  # bytes of a file's beginning and end that identify it
 _BINARY = getattr(os, "O_BINARY", 0)
+_UMASK = os.umask(0o077)  # which can only be read by setting it, for the whole process
+os.umask(_UMASK)
 
 
 @contextmanager
 def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
     """Open a temporary file in the folder of `path` that replaces it when the block succeeds.
 
-    It is flushed to the disk first; after an error or an interruption the temporary file is
-    removed and the file at `path` is untouched. Without `overwrite`, a file at `path` is an error,
-    even one that appeared in the meantime. With it, a symbolic link is replaced, not the file that
-    it points to; a pipe or device never is. Raises WriteError with the reason.
+    Until then only the owner can read it; then it gets the permissions of the file that it
+    replaces, or those of a new file. It is flushed to the disk first; after an error or an
+    interruption the temporary file is removed and the file at `path` is untouched. Without
+    `overwrite`, a file at `path` is an error, even one that appeared in the meantime. With it, a
+    symbolic link is replaced, not the file that it points to; a pipe or device never is. Raises
+    WriteError with the reason.
 
     Temporary files that a killed process left in the folder are removed.
     """
@@ -38,6 +42,7 @@ def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
         with _temporary(path.parent) as (file, temporary):
             yield file
             file.flush()
+            _set_permissions(file, path)
             os.fsync(file.fileno())
             if sys.platform == "win32":
                 file.close()  # an open file can't be renamed there
@@ -99,11 +104,11 @@ def _temporary(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
     end if it is still there."""
     while True:
         path = folder / f".srgui-{secrets.token_hex(6)}.part"
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
         try:
             with os.fdopen(descriptor, "w+b") as file:
                 try:
-                    _lock(file)
+                    lock(file)
                 except BlockingIOError:  # another process mistook it for an abandoned one
                     continue
                 except OSError:  # a file system without locks
@@ -127,16 +132,28 @@ def _remove_stale(folder: Path) -> None:
                     left.unlink()
                 continue
             with left.open("r+b") as file:
-                _lock(file)
+                lock(file)
                 left.unlink()
 
 
-def _lock(file: BinaryIO) -> None:
+def lock(file: BinaryIO) -> None:
     """Lock a file until it is closed. Raises BlockingIOError if it is locked already."""
     if sys.platform != "win32":
         import fcntl
 
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _set_permissions(file: BinaryIO, path: Path) -> None:
+    """Give the finished file the permissions of the one at `path`, or those of a new one."""
+    if sys.platform == "win32":
+        return
+    mode = 0o666 & ~_UMASK
+    with suppress(OSError):  # nothing is there
+        replaced = path.lstat().st_mode
+        mode = replaced & 0o777 if stat.S_ISREG(replaced) else mode
+    with suppress(OSError):  # a file system without permissions
+        os.fchmod(file.fileno(), mode)
 
 
 def _publish(temporary: Path, path: Path) -> None:

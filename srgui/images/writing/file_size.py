@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import numpy as np
 
 from srgui.images.picture import Picture, Pixels
 from srgui.images.writing.options import WriteOptions
+from srgui.images.writing.temporary import TemporaryFolder
 from srgui.images.writing.writer import write
 
 _ENOUGH = 1_000_000  # pixels that are encoded
@@ -29,7 +29,7 @@ def estimated_size(picture: Picture, suffix: str, options: WriteOptions) -> int:
     if len(rows) < height:
         alpha = None if picture.alpha is None else _taken(picture.alpha, rows)
         part = replace(picture, pixels=_taken(picture.pixels, rows), alpha=alpha)
-    with tempfile.TemporaryDirectory(prefix="srgui-") as folder:
+    with TemporaryFolder() as folder:
         path = Path(folder) / f"part{suffix}"
         write(part, path, options)
         size = path.stat().st_size

@@ -76,7 +76,8 @@ def check_target(
         raise OptionError(
             what, Text("the quality {quality} is outside 1 to 100", quality=options.quality)
         )
-    _check_size(what, format_, width, height)
+    if why := size_problem(format_, width, height):
+        raise OptionError(what, why, Text("Write PNG or TIFF, or choose a smaller scale."))
     try:
         _check_place(path, options.overwrite, source)
     except OSError as error:
@@ -84,23 +85,20 @@ def check_target(
     return format_
 
 
-def _check_size(what: Text, format_: Format, width: int, height: int) -> None:
+def size_problem(format_: Format, width: int, height: int) -> Text | None:
+    """Return why a format can't contain `width` x `height` pixels; None if it can."""
     if max(width, height) > format_.largest_side:
         limit = Text("{side:,} per side", side=format_.largest_side)
     elif format_.largest_area and width * height > format_.largest_area:
         limit = Text("{area:,} in total", area=format_.largest_area)
     else:
-        return
-    raise OptionError(
-        what,
-        Text(
-            "{width:,} x {height:,} pixels exceed the limit of {format} ({limit})",
-            width=width,
-            height=height,
-            format=format_.name,
-            limit=limit,
-        ),
-        Text("Write PNG or TIFF, or choose a smaller scale."),
+        return None
+    return Text(
+        "{width:,} x {height:,} pixels exceed the limit of {format} ({limit})",
+        width=width,
+        height=height,
+        format=format_.name,
+        limit=limit,
     )
 
 

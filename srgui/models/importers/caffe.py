@@ -114,17 +114,21 @@ class _Translation:
         epsilon = float(settings.floats(3)[-1]) if 3 in settings else _EPSILON
         ones = np.ones_like(mean)
         arrays = (ones, np.zeros_like(mean), mean * share, variance * share)
-        names = [self._tensor(array) for array in arrays]
-        value = self._values[bottoms[0]]
-        return self._add(Normalisation(value, self._name(), *names, epsilon))
+        return self._normalisation(bottoms[0], arrays, epsilon)
 
     def scale(self, layer: Message, bottoms: list[str]) -> str:
         """Factors and offsets by channel, as a normalisation without statistics of its own."""
         blobs = [_array(blob).ravel() for blob in layer.messages(7)]
         offset = blobs[1] if len(blobs) > 1 else np.zeros_like(blobs[0])
         neutral = np.zeros_like(blobs[0]), np.ones_like(blobs[0])
-        names = [self._tensor(array) for array in (blobs[0], offset, *neutral)]
-        return self._add(Normalisation(self._values[bottoms[0]], self._name(), *names, 0.0))
+        return self._normalisation(bottoms[0], (blobs[0], offset, *neutral), 0.0)
+
+    def _normalisation(
+        self, bottom: str, arrays: tuple[npt.NDArray[np.float32], ...], epsilon: float
+    ) -> str:
+        weight, bias, mean, variance = (self._tensor(array) for array in arrays)
+        source = self._values[bottom]
+        return self._add(Normalisation(source, self._name(), weight, bias, mean, variance, epsilon))
 
     def relu(self, layer: Message, bottoms: list[str]) -> str:
         """A ReLU or LeakyReLU."""

@@ -201,3 +201,16 @@ def test_ten_thousand_pictures_at_once_are_all_done_in_the_same_memory(
     half, whole = many(10_000, watch, photograph, tmp_path)
     # A thousand bytes for the name, the result and the times of each picture.
     assert whole - half < 5_000 * 1_000 + 20_000_000
+
+
+def test_a_result_that_arrives_is_skipped_with_a_word(watch, picture_file, tmp_path):
+    picture_file("in/photo.png")
+    watching = watch()
+    watching.wait_for("photo_tiny_2x.png")
+    (tmp_path / "out" / "photo_tiny_2x.png").rename(tmp_path / "in" / "renamed.png")
+    watching.wait_until(lambda: "is a result of an earlier run: skipped" in watching.printed())
+    picture_file("in/other.png")
+    watching.wait_for("other_tiny_2x.png")
+    assert not (tmp_path / "out" / "renamed_tiny_2x.png").exists()
+    assert watching.printed().count("skipped") == 1
+    assert watching.end() == 0

@@ -8,10 +8,11 @@ import pytest
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import TileDone
 from srgui.engine.planes.bicubic import enlarge
-from srgui.engine.planes.grain import STRONGEST, Grain
+from srgui.engine.planes.grain import STRONGEST, Grain, deviations, seed_of
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
+from srgui.images.bicubic import Resampler
 from tests.engine.planes.test_back_projection import run
 
 GREY = 125.5 / 255  # the middle of luma
@@ -19,8 +20,8 @@ GREY = 125.5 / 255  # the middle of luma
 
 def of(strength: float, luma: float, shape: tuple[int, int] = (200, 300)) -> np.ndarray:
     planes = np.full((*shape, 3), luma, np.float32)
-    grain = Grain.of(Picture(np.zeros((4, 4, 3), np.uint8)), strength)
-    grain.add(planes, Region(0, 0, *shape))
+    grain = Grain.of(Picture(np.zeros((4, 4, 3), np.uint8)), Enhancement(grain=strength))
+    grain.add(planes, Region(0, 0, *shape), Resampler(shape, shape))
     return planes
 
 
@@ -62,7 +63,7 @@ def test_results_are_repeatable_and_tiles_equal_the_whole(
 
 
 def test_different_pictures_have_different_grain() -> None:
-    seeds = {Grain.of(Picture(np.full((8, 8, 3), level, np.uint8)), 0.5).seed for level in range(5)}
+    seeds = {seed_of(Picture(np.full((8, 8, 3), level, np.uint8))) for level in range(5)}
     assert len(seeds) == 5
 
 
@@ -80,3 +81,50 @@ def test_a_kept_residual_becomes_the_same_result_with_grain(
     got = enlarge(picture, 48, 60, tile.residual, enhancement).pixels.astype(int)
     # One level: the residual was rounded when bicubic was subtracted.
     assert np.abs(got - run(lapsrn, picture, 2, enhancement=enhancement).pixels).max() <= 1
+
+
+def noisy(sigma: float) -> Picture:
+    """A grey wedge with independent noise, in levels of 255."""
+    rng = np.random.default_rng(5)
+    wedge = np.linspace(60, 190, 160)[None, :].repeat(160, axis=0)
+    levels = wedge + rng.normal(0, sigma, wedge.shape)
+    return Picture(np.rint(levels).astype(np.uint8)[..., None].repeat(3, axis=2))
+
+
+def test_kept_grain_is_as_strong_as_the_noise_of_the_source() -> None:
+    clean, source = noisy(0), noisy(6)
+    size = 4 * source.height, 4 * source.width
+    with_noise, smooth = (enlarge(p, *size).pixels[..., 0].astype(float) for p in (source, clean))
+    kept, nothing = Enhancement(keep_grain=True), np.zeros(size, np.float32)
+    got = enlarge(source, *size, nothing, kept).pixels[..., 0] - with_noise
+    # A fifth: the noise is estimated, grain is weighted to the mid-tones, the source's is not.
+    assert np.std(got) == pytest.approx(np.std(with_noise - smooth), rel=0.2)
+    assert not (enlarge(clean, *size, nothing, kept).pixels[..., 0] - smooth).any()
+
+
+def test_kept_grain_is_as_coarse_as_the_pixels_of_the_source() -> None:
+    added, shape = np.zeros((200, 200, 3), np.float32) + np.float32(GREY), (200, 200)
+    Grain(0, 0.01, 7).add(added, Region(0, 0, *shape), Resampler((50, 50), shape))
+    values = added[..., 0] - added[..., 0].mean()
+    for distance, least, most in ((1, 0.85, 1.0), (4, -0.15, 0.25)):
+        correlation = (values[distance:] * values[:-distance]).mean() / values.var()
+        assert least < correlation < most
+
+
+def test_tiles_with_kept_grain_equal_the_whole() -> None:
+    grain, plain = Grain(0.01, 0.02, 9), Resampler((40, 50), (80, 100))
+    whole = np.full((80, 100, 3), GREY, np.float32)
+    grain.add(whole, Region(0, 0, 80, 100), plain)
+    place = Region(13, 31, 57, 90)
+    part = np.full((place.height, place.width, 3), GREY, np.float32)
+    grain.add(part, place, plain)
+    # Sums of float32 in another order.
+    np.testing.assert_allclose(part, whole[place.slices], atol=1e-6)
+
+
+def test_only_weights_that_remove_grain_get_it_back() -> None:
+    kept = Enhancement(keep_grain=True)
+    assert kept.resolved("photo").keep_grain
+    assert not kept.resolved("clean").keep_grain
+    assert deviations(kept, 5)[1] > 0
+    assert deviations(Enhancement(keep_grain=True, artefact_removal=0.0), 5)[1] == 0

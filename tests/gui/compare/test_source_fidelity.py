@@ -42,7 +42,9 @@ def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBo
     assert item.picture is not None
     assert result is not None
     click(opened.controls, "Measure")
-    (slider,) = opened.controls.findChildren(QSlider)
+    (slider,) = (
+        s for s in opened.controls.findChildren(QSlider) if s.accessibleName() == "Strength"
+    )
     QTest.keyClick(slider, Qt.Key.Key_Home)
     plain = f"{fidelity(result.picture(1, Enhancement(0.0)), item.picture):.1f} dB"
     qtbot.waitUntil(lambda: plain in told(opened), timeout=PATIENCE)

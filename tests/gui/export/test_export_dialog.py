@@ -16,9 +16,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from srgui.gui.export import export
-from srgui.gui.export.export_dialog import ExportDialog
+from srgui.gui.export.export_dialog import ExportDialog, ExportStep
+from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
+from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.metadata.icc_from_tags import display_p3
 from tests.gui.acts import PATIENCE, button, click, paste, texts
@@ -161,3 +163,26 @@ def test_metadata_and_colours_of_the_file_are_a_choice(
     qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
     with Image.open(tmp_path / "photo_lapsrn_4x.png") as image:
         assert image.info["icc_profile"] == display_p3()
+
+
+def test_a_format_that_cannot_contain_the_result_is_refused_with_an_offer(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    steps = [ExportStep("2x", "_step-2x", 10_000, 5_000), ExportStep("4x", "", 20_000, 10_000)]
+    dialog = ExportDialog(tmp_path / "large.webp", steps, 1, Preferences())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    limit = "20,000 x 10,000 pixels exceed the limit of WebP (16,383 per side)."
+    assert limit in texts(dialog)
+    assert not button(dialog, "Export").isEnabled()
+    offer = button(dialog, "Write PNG instead")
+    offer.click()
+    assert dialog.targets == {1: tmp_path / "large.png"}
+    assert button(dialog, "Export").isEnabled()
+    assert limit not in texts(dialog)
+    assert not offer.isVisible()
+    choose_format(dialog, "WebP")
+    click(dialog, "All steps")
+    assert limit in texts(dialog)
+    choose_format(dialog, "JPEG")  # has 65,500 pixels a side
+    assert button(dialog, "Export").isEnabled()

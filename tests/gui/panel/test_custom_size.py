@@ -228,3 +228,12 @@ def test_a_paper_sets_the_print_and_tells_the_resolution_that_results(
     click(dialog, "Use this size")
     assert studio.choices.choice.side is not None
     assert studio.choices.choice.side.dpi == 27
+
+
+def test_every_field_has_its_whole_height(opened: MainWindow) -> None:
+    dialog = custom_size(opened)
+    type_size(dialog, "Print size (long edge)", "")
+    QApplication.processEvents()
+    for field in [*dialog.findChildren(QComboBox), *dialog.findChildren(QSpinBox)]:
+        assert field.height() >= field.sizeHint().height()
+        assert field.parentWidget().rect().contains(field.geometry())

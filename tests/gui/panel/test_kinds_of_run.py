@@ -44,7 +44,6 @@ def test_pixel_art_becomes_squares(
     np.testing.assert_array_equal(result.picture(result.last).pixels, squares)
     half = result.picture(result.last, Enhancement(strength=0.0, pixel_art=True))
     assert not np.array_equal(half.pixels, squares)
-    window.grab().save("/tmp/px_pixel.png")
 
 
 def test_a_seamless_texture_is_computed_anew(
@@ -64,4 +63,3 @@ def test_a_seamless_texture_is_computed_anew(
     assert after.plan.enhancement.tileable
     first, second = (one.picture(one.last).pixels for one in (before, after))
     assert not np.array_equal(first, second)
-    window.grab().save("/tmp/px_tileable.png")

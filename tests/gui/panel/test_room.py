@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.compare.psnr_chart import PsnrChart
+from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
 from srgui.images.writing.writer import write
@@ -141,6 +143,7 @@ def test_another_reference_is_offered_where_there_is_one(
 def test_the_scroll_bar_does_not_narrow_the_cards(window: MainWindow) -> None:
     (scroll,) = window.controls.findChildren(QScrollArea)
     card = button(window.controls, "LapSRN")
+    click(window.controls, "More networks")
     widths = []
     for height in (1000, 500):
         window.resize(1280, height)
@@ -148,3 +151,13 @@ def test_the_scroll_bar_does_not_narrow_the_cards(window: MainWindow) -> None:
         widths.append((scroll.verticalScrollBar().isVisible(), card.width()))
     assert [shown for shown, _ in widths] == [False, True]
     assert widths[0][1] == widths[1][1]
+
+
+def test_the_line_about_custom_settings_is_seen_whole(
+    strip: Filmstrip, window: MainWindow, studio: Studio
+) -> None:
+    click(window.controls, "2×")
+    QApplication.processEvents()
+    (label,) = window.pictures.own.findChildren(ElidingLabel)
+    assert label.isVisible()
+    assert label.shown == "Custom settings"

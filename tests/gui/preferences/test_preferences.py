@@ -191,10 +191,11 @@ def test_the_record_of_network_and_settings_can_be_switched_off(
     for recorded in (True, False):
         assert box.isChecked() == recorded == stored().provenance
         studio.open([photo])
-        qtbot.waitUntil(lambda: studio.run.answer is not None)
+        qtbot.waitUntil(lambda: studio.run.chosen_result is not None)
         target = tmp_path / f"{recorded}.png"
-        result = studio.run.answer
-        window.export.write(result, result.choice, tmp_path, {result.last: target}, WriteOptions())
+        result = studio.run.chosen_result
+        item, targets = studio.album.current, {result.last: target}
+        window.export.write(item, result, result.choice, tmp_path, targets, WriteOptions())
         qtbot.waitUntil(target.exists)
         assert is_result(target) == recorded
         box.click()

@@ -54,7 +54,7 @@ def test_the_shown_step_is_copied_to_the_clipboard(
         assert np.array_equal(np.asarray(image), shown(studio))
     assert (clipboard.image().width(), clipboard.image().height()) == (80, 64)
     assert opened.messages.text == "Result copied"
-    opened.close()
+    opened.leave()
     assert (clipboard.image().width(), clipboard.image().height()) == (80, 64)
 
 
@@ -82,7 +82,7 @@ def test_the_result_is_dragged_out_as_a_file(
     assert dragged[0].name == "photo_lapsrn_4x.png"
     with Image.open(dragged[0]) as image:
         assert np.array_equal(np.asarray(image), shown(studio))
-    opened.close()
+    opened.leave()
     assert not dragged[0].exists()
 
 
@@ -97,7 +97,7 @@ def test_a_key_on_the_drag_button_copies_the_file(
     (url,) = clipboard.mimeData().urls()
     with Image.open(url.toLocalFile()) as image:
         assert np.array_equal(np.asarray(image), shown(studio))
-    opened.close()
+    opened.leave()
     data = clipboard.mimeData()
     assert data is None or not data.hasUrls()  # the file is gone, too
 

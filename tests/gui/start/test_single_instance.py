@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -17,7 +19,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.start import single_instance
+from srgui.gui.start import peer, single_instance
 from srgui.gui.start.application import Application
 from srgui.gui.start.single_instance import SingleInstance, address_here
 
@@ -158,7 +160,24 @@ def test_of_starts_at_the_same_moment_one_opens_the_window(start, tmp_path: Path
     assert words == ["handed", "handed", "own"]
 
 
-@pytest.mark.parametrize("message", [b"\n", b"[]\n", b'{"paths": 3, "token": ""}\n', b"\xff\n"])
+NONSENSE = [
+    b"\n",
+    b"[]\n",
+    b'{"paths": 3, "token": ""}\n',
+    b'{"paths": "photo.png", "token": ""}\n',
+    b'{"paths": {"a": 1}, "token": ""}\n',
+    b'{"paths": ["a", 1], "token": ""}\n',
+    b'{"paths": ["a\\u0000b"], "token": ""}\n',
+    b'{"paths": [], "token": "a\\u0000b"}\n',
+    b'{"paths": [], "token": 1}\n',
+    b'{"paths": []}\n',
+    b"[" * 100_000 + b"\n",
+    b"9" * 10_000 + b"\n",
+    b"\xff\n",
+]
+
+
+@pytest.mark.parametrize("message", NONSENSE)
 def test_nonsense_at_the_socket_is_no_order(
     qtbot: QtBot, first: SingleInstance, address: Path, message: bytes
 ) -> None:
@@ -172,6 +191,71 @@ def test_nonsense_at_the_socket_is_no_order(
     unconnected = QLocalSocket.LocalSocketState.UnconnectedState
     qtbot.waitUntil(lambda: socket.state() == unconnected, timeout=10_000)
     assert heard == []
+
+
+def test_a_thousand_malformed_messages_leave_the_window_at_work(
+    qtbot: QtBot, first: SingleInstance, address: Path, start, tmp_path: Path
+) -> None:
+    heard: list[object] = []
+    first.handed.connect(heard.append)
+    generator = random.Random(1)
+    for number in range(1000):
+        sender = QLocalSocket()
+        sender.connectToServer(str(address))
+        if number % 2:
+            sender.write(NONSENSE[number % len(NONSENSE)])
+        else:  # without an end of the line, and cut off
+            sender.write(generator.randbytes(generator.randrange(200)).replace(b"\n", b""))
+        sender.flush()
+        sender.abort() if number % 3 else sender.disconnectFromServer()
+        QCoreApplication.processEvents()
+    assert heard == []
+    with qtbot.waitSignal(first.handed, timeout=60_000) as handed:
+        start("a.png")
+    assert handed.args == [[tmp_path / "a.png"]]
+
+
+def test_a_message_without_an_end_is_bounded_in_length_and_time(
+    qtbot: QtBot, first: SingleInstance, address: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "_MAX_LENGTH", 1000)
+    unconnected = QLocalSocket.LocalSocketState.UnconnectedState
+    endless = QLocalSocket()
+    endless.connectToServer(str(address))
+    endless.write(b"[" * 5000)
+    qtbot.waitUntil(lambda: endless.state() == unconnected)
+    monkeypatch.setattr(single_instance, "_MAX_WAIT", 200)
+    silent = QLocalSocket()
+    silent.connectToServer(str(address))
+    qtbot.waitUntil(lambda: silent.state() == unconnected)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs another user's process")
+def test_another_users_process_is_not_listened_to(
+    qtbot: QtBot, first: SingleInstance, address: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[object] = []
+    first.handed.connect(heard.append)
+    monkeypatch.setattr(os, "getuid", lambda: 12345)  # as if the other end were another user's
+    monkeypatch.setattr(peer, "_CREDENTIALS", Credentials())
+    socket = QLocalSocket()
+    socket.connectToServer(str(address))
+    socket.write(b'{"paths": ["a.png"], "token": ""}\n')
+    socket.flush()
+    unconnected = QLocalSocket.LocalSocketState.UnconnectedState
+    qtbot.waitUntil(lambda: socket.state() == unconnected)
+    assert heard == []
+
+
+class Credentials:
+    """Those of a process of user 6789."""
+
+    size = 12
+
+    def unpack(self, data: bytes) -> tuple[int, int, int]:
+        process, user, group = struct.unpack("3i", data)
+        assert (process, user) == (os.getpid(), os.geteuid())  # who is there in truth
+        return process, 6789, group
 
 
 def test_the_socket_is_this_persons_alone(first: SingleInstance, address: Path) -> None:

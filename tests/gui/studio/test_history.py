@@ -87,13 +87,19 @@ def test_settings_and_their_application_to_all_are_undone(
 def test_the_way_of_a_slider_is_one_step(
     strip: Filmstrip, window: MainWindow, studio: Studio
 ) -> None:
+    for grain in (0.1, 0.3):
+        studio.choices.choose(studio.choices.choice.enhanced(grain=grain))
     for strength in (0.9, 0.7, 0.4):
         studio.choices.choose(studio.choices.choice.enhanced(strength=strength))
     undo(window)
     assert studio.choices.choice.enhancement.strength == 1.0
+    assert studio.choices.choice.enhancement.grain == 0.3  # of another slider
     redo(window)
     assert studio.choices.choice.enhancement.strength == 0.4
-    assert window.controls.findChild(QSlider).value() == 40
+    (slider,) = (
+        s for s in window.controls.findChildren(QSlider) if s.accessibleName() == "Strength"
+    )
+    assert slider.value() == 40
 
 
 def test_settings_act_on_the_selected_pictures(

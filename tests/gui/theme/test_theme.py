@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.theme.theme import DARK, LIGHT, Theme, Tokens
@@ -151,3 +151,25 @@ def test_what_changes_no_colour_costs_no_new_style(theme: Theme, qtbot: QtBot) -
     with qtbot.assertNotEmitted(theme.changed):
         theme.force(Qt.ColorScheme.Dark if theme.tokens is DARK else Qt.ColorScheme.Light)
     theme.force(Qt.ColorScheme.Unknown)
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_selected_entries_of_lists_have_the_ground_of_the_selection(
+    theme: Theme, qtbot: QtBot, scheme: Qt.ColorScheme
+) -> None:
+    """Qt's own file dialog had dark text on the saturated accent."""
+    theme.force(scheme)
+    try:
+        entries = QListWidget()
+        qtbot.addWidget(entries)
+        entries.addItems(["first", "second"])
+        entries.setCurrentRow(0)
+        entries.show()
+        entries.setFocus()
+        rect = entries.visualItemRect(entries.item(0))
+        image = entries.viewport().grab().toImage()
+        ground = image.pixelColor(rect.right() - 4, rect.center().y()).name()
+        assert ground == theme.tokens.selected
+        assert contrast(theme.tokens.text, ground) >= 4.5
+    finally:
+        theme.force(Qt.ColorScheme.Unknown)

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from srgui.gui.canvas.overlays.divider_handle import DividerHandle
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import custom_size
+from tests.gui.acts import click, custom_size
 
 
 def turn(field: QWidget, notches: int) -> None:
@@ -59,6 +59,7 @@ def test_the_wheel_scrolls_the_panel_past_its_fields(opened: MainWindow, studio:
     opened.canvas.setFocus()
     (bar,) = (a.verticalScrollBar() for a in opened.controls.findChildren(QScrollArea))
     before = studio.choices.choice
+    click(opened.controls, "Fine tuning")
     assert fields(opened.controls)
     for field in fields(opened.controls):
         kept = value(field)
@@ -90,12 +91,13 @@ def test_a_field_with_the_focus_takes_the_wheel(
 ) -> None:
     if where == "panel":
         root, kind = opened.controls, QSlider
+        click(root, "Fine tuning")
     else:
         root, kind = custom_size(opened), QDoubleSpinBox
-    field = next(f for f in fields(root) if isinstance(f, kind))
+    field = next(f for f in fields(root) if isinstance(f, kind) and f.isEnabled())
     root.window().activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is root.window())
     field.setFocus()
     before = value(field)
-    turn(field, -1)
+    turn(field, 1)
     assert value(field) != before

@@ -130,9 +130,8 @@ class Monkey:
             path = self._pictures[0].parent / f"export-{self._exports}{suffix}"
             choice = self.studio.choices.choice.enhanced(strength=self.random.random())
             targets, options = {self.studio.presentation.step: path}, WriteOptions()
-            self.window.export.write(
-                self.studio.presentation.result, choice, path.parent, targets, options
-            )
+            item, result = self.studio.album.current, self.studio.presentation.result
+            self.window.export.write(item, result, choice, path.parent, targets, options)
 
     def _close_window(self) -> None:
         self.close()

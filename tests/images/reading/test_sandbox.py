@@ -99,6 +99,9 @@ def test_a_jpeg_with_very_many_scans_is_decoded_in_the_sandbox(tmp_path, grey):
     last = content[content.rindex(b"\xff\xda") : content.rindex(b"\xff\xd9")]
     path.write_bytes(content[:-2] + last * 60 + b"\xff\xd9")
     assert sandbox.needs_sandbox(path)
+    one = encoded(image.convert("L") if grey else image, "JPEG")
+    (tmp_path / "one.jpg").write_bytes(one + last * 100)  # after its end, of no concern
+    assert not sandbox.needs_sandbox(tmp_path / "one.jpg")
     picture = read(path)
     assert picture.jpeg is not None
     assert_same(picture, decode(path, PIXEL_LIMIT, None))

@@ -55,6 +55,22 @@ def test_what_a_killed_process_left_is_removed_at_once_by_the_next_one(tmp_path)
     assert names(tmp_path) == ["out.png"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_a_temporary_file_is_its_owners_alone_and_the_finished_one_as_usual(tmp_path):
+    (tmp_path / "usual").touch()
+    usual = stat.S_IMODE((tmp_path / "usual").stat().st_mode)
+    path = tmp_path / "out.png"
+    with replacing(path) as file:
+        (temporary,) = tmp_path.glob(".srgui-*.part")
+        assert stat.S_IMODE(temporary.stat().st_mode) == 0o600
+        file.write(b"new")
+    assert stat.S_IMODE(path.stat().st_mode) == usual
+    for mode in (0o600, 0o640, 0o444):
+        path.chmod(mode)
+        write(path)
+        assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
 def test_nothing_else_that_is_hidden_or_partial_is_removed(tmp_path):
     for name in (".srgui-0123456789ab.part", "photo.part", ".srgui-notes.txt"):
         (tmp_path / name).write_bytes(b"half")
@@ -65,7 +81,7 @@ def test_nothing_else_that_is_hidden_or_partial_is_removed(tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no locks on Windows")
 def test_a_file_that_another_takes_for_a_dead_ones_is_made_again(tmp_path, monkeypatch):
-    real, calls = atomic._lock, []
+    real, calls = atomic.lock, []
 
     def late(file):
         calls.append(file)
@@ -73,7 +89,7 @@ def test_a_file_that_another_takes_for_a_dead_ones_is_made_again(tmp_path, monke
             next(tmp_path.glob(".srgui-*.part")).unlink()
         real(file)
 
-    monkeypatch.setattr(atomic, "_lock", late)
+    monkeypatch.setattr(atomic, "lock", late)
     write(tmp_path / "out.png")
     assert names(tmp_path) == ["out.png"]
     assert len(calls) == 2

@@ -74,9 +74,9 @@ class CornerLabels(QObject):
     @staticmethod
     def _name(label: CornerLabel, side: Shown, room: QRect) -> None:
         """Show the name, and the note where there is room for both."""
-        label.show_title(f"{side.caption}   {side.note}".rstrip())
+        label.show_title(f"{side.title}   {side.note}".rstrip())
         if side.note and not label.fits(room):
-            label.show_title(side.caption)
+            label.show_title(side.title)
 
     def hide(self, but: Container[int] = ()) -> None:
         """Hide the labels of all sides but these."""

@@ -91,7 +91,7 @@ class Loupe(QWidget):
             painter.drawImage(glass, image)
             text = _TEXT.translated(glass.topLeft())
             name = painter.fontMetrics().elidedText(
-                shown.caption, Qt.TextElideMode.ElideRight, text.width() - 12
+                shown.title, Qt.TextElideMode.ElideRight, text.width() - 12
             )
             text.setWidth(painter.fontMetrics().horizontalAdvance(name) + 12)
             painter.fillRect(text, QColor(16, 16, 18, 216))

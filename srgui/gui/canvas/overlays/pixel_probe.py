@@ -42,4 +42,4 @@ def _line(layer: Layer, across: float, down: float) -> str:
     if 0 < alpha < 255:
         red, green, blue = (round(value * 255 / alpha) for value in (red, green, blue))
     values = f"{red} {green} {blue}" + ("" if alpha == 255 else f" {alpha}")
-    return f"{column}, {row}   {values}   {layer.caption}"
+    return f"{column}, {row}   {values}   {layer.title}"

@@ -1,0 +1,124 @@
+"""The sliders that change a result at once: natural texture, artefacts, grain and strength."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+
+from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
+from srgui.gui.panel.percent_slider import PercentSlider
+from srgui.gui.text.retranslate import on_language_change
+from srgui.gui.theme.theme import Tokens
+from srgui.gui.widgets.section import Section
+from srgui.models.choice import Kind
+
+_SHARES = ("natural", "artefact_removal", "grain", "strength")  # of `Enhancement`, in this order
+
+
+class FineTuning(QWidget):
+    """Show the sliders in a section that is closed at first; its heading says if any was moved.
+
+    Signals:
+        opened(bool): the sliders can be seen, or no longer.
+        option_chosen(str, object): an option of the `Enhancement` and its value; also while a
+            slider is dragged.
+    """
+
+    opened = Signal(bool)
+    option_chosen = Signal(str, object)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changed = False
+        self._sliders = {
+            name: PercentSlider(getattr(DEFAULT_ENHANCEMENT, name), tokens) for name in _SHARES
+        }
+        self._note = QLabel()
+        self._note.setProperty("quiet", True)
+        self._note.setWordWrap(True)
+        self._keep_grain = QCheckBox()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(6)
+        for name, slider in self._sliders.items():
+            column.addWidget(slider)
+            if name == "natural":
+                column.addWidget(self._note)
+            elif name == "grain":
+                column.addWidget(self._keep_grain)
+            slider.share_chosen.connect(partial(self.option_chosen.emit, name))
+        self._keep_grain.clicked.connect(lambda kept: self.option_chosen.emit("keep_grain", kept))
+        self._section = Section(self._title, content, tokens)
+        self._section.opened.connect(self.opened)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._section)
+        on_language_change(self, self._set_texts)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw with the colours of a theme."""
+        self._section.set_tokens(tokens)
+        for slider in self._sliders.values():
+            slider.set_tokens(tokens)
+
+    def show_choice(self, choice: UpscaleSettings) -> None:
+        """Show the options of these settings, without a signal."""
+        selection, applied = choice.selection, choice.applied
+        photograph = selection.info.kind == "photo"
+        possible = {
+            "natural": selection.mixes("natural", choice.scale),
+            "artefact_removal": selection.mixes("clean", choice.scale),
+            "grain": choice.kind is not Kind.CLEAN,
+            "strength": True,
+        }
+        for name, slider in self._sliders.items():
+            slider.choose(getattr(applied, name), possible=possible[name])
+        self._note.setEnabled(possible["natural"])
+        self._keep_grain.setEnabled(photograph)
+        self._keep_grain.setChecked(applied.keep_grain)
+        names = [name for name in _SHARES if possible[name]]
+        changed = any(getattr(applied, n) != getattr(DEFAULT_ENHANCEMENT, n) for n in names)
+        self._changed = changed or applied.keep_grain
+        self._section.renew_title()
+
+    def _title(self) -> str:
+        if self._changed:
+            return self.tr("Fine tuning (changed)")
+        return self.tr("Fine tuning")
+
+    def _set_texts(self) -> None:
+        texts = {
+            "natural": (
+                self.tr("Natural"),
+                self.tr("Reset natural texture"),
+                self.tr(
+                    "From the faithful result to one with natural texture, for photographs by "
+                    "LapSRN up to 4×"
+                ),
+            ),
+            "artefact_removal": (
+                self.tr("Artefact removal"),
+                self.tr("Reset artefact removal"),
+                self.tr("How much noise and compression to remove; less keeps finer detail"),
+            ),
+            "grain": (
+                self.tr("Grain"),
+                self.tr("Reset grain"),
+                self.tr("Fine grain makes smooth skin and sky look photographed"),
+            ),
+            "strength": (
+                self.tr("Strength"),
+                self.tr("Reset strength"),
+                self.tr("How much of the network's detail to add to the bicubic enlargement"),
+            ),
+        }
+        for name, slider in self._sliders.items():
+            slider.set_texts(*texts[name])
+        self._note.setText(self.tr("Plausible texture, not recovered"))
+        self._keep_grain.setText(self.tr("Keep original grain"))
+        self._keep_grain.setToolTip(
+            self.tr("For film scans: puts back grain as strong and coarse as the original's")
+        )
