@@ -20,10 +20,13 @@ _NAME = re.compile(r"[^\w.+-]+")
 
 def networks() -> dict[str, ModelInfo]:
     """Return the user's networks by name, without files that can't be read."""
+    files = sorted(paths.networks().glob(f"*{_SUFFIX}"))
+    if not files:
+        return {}
     from srgui.models.weights import describe  # imports what start-up does not need
 
     found = {}
-    for path in sorted(paths.networks().glob(f"*{_SUFFIX}")):
+    for path in files:
         with contextlib.suppress(ModelError):
             found[path.stem] = replace(describe(path), family=path.stem)
     return found

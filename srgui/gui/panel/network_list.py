@@ -41,7 +41,7 @@ class NetworkList(QWidget):
         others = QVBoxLayout(self._others)
         others.setContentsMargins(0, 0, 0, 0)
         others.setSpacing(6)
-        for number, (_, sizes) in enumerate(groupby(models, lambda model: model.network)):
+        for number, (_, sizes) in enumerate(groupby(models, _row)):
             row = QHBoxLayout()
             row.setSpacing(6)
             for model in sizes:
@@ -75,6 +75,11 @@ class NetworkList(QWidget):
     def _set_texts(self) -> None:
         more, fewer = self.tr("More networks"), self.tr("Fewer networks")
         self._more.setText(more if self._others.isHidden() else fewer)
+
+
+def _row(model: ModelInfo) -> tuple[str, str]:
+    """The sizes of a shipped network share a row; the user's own networks have one each."""
+    return model.network, "" if model.sha256 else model.name
 
 
 def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:

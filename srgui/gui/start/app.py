@@ -51,10 +51,12 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     from srgui.gui.window.main_window import MainWindow
     from srgui.models.catalogue import catalogue
     from srgui.models.choice import one_per_family
+    from srgui.models.own import networks
 
     application.setWindowIcon(application_icon())
     log = start_log(profile)
-    window = MainWindow(one_per_family(catalogue()), Theme(application), Settings(profile))
+    models = one_per_family({**catalogue(), **networks()})
+    window = MainWindow(models, Theme(application), Settings(profile))
     studio = window.studio
     watch = FailureWatch(window)
     watch.happened.connect(FailureDialogs(window, log).show_error)

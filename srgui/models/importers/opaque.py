@@ -22,7 +22,7 @@ from srgui.texts import NOTHING, Text
 _LARGEST = 512_000_000  # bytes of all files together
 _HEAD = 64
 _EVERYWHERE = Text(
-    "each of its pixels depends on the whole picture: the sides of tiles may show, and are blended"
+    "each of its pixels depends on the whole picture, so that the sides of tiles may show"
 )
 
 

@@ -11,14 +11,20 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers import drrn, lapsrn, mslapsrn, tensorflow
+from srgui.models.importers import caffe, drrn, lapsrn, mslapsrn, tensorflow
 from srgui.models.importers.imported import Given, ImportedNetwork, refusal
 from srgui.models.importers.program import ImportedProgram
-from srgui.models.importers.reading import matconvnet, pytorch
+from srgui.models.importers.reading import matconvnet, npz, pytorch
 from srgui.models.importers.reading.named import Arrays, UnreadableError
 from srgui.texts import Text
 
 _LARGEST = 1_000_000_000  # bytes; the largest published network has a tenth
+
+_OTHERS = {
+    b"\x89HDF\r\n\x1a\n": "HDF5 and Keras",
+    b"\x93NUMPY": "single NumPy array",
+    b"GGUF": "GGUF",
+}
 
 _LAYOUTS: tuple[Callable[[Path, Arrays, Given], ImportedNetwork | None], ...] = (
     lapsrn.recognise,
@@ -45,6 +51,8 @@ def read_published(
         raise refusal(path, reason(error)) from error
     if size > _LARGEST:
         raise refusal(path, Text("it is larger than any network that is known here"))
+    if caffe.is_caffe(head):
+        return caffe.read(path)
     if tensorflow.is_graph(head):
         return tensorflow.read(path)
     try:
@@ -83,6 +91,11 @@ def _reader(path: Path, head: bytes) -> Callable[[Path], Arrays]:
         return matconvnet.read
     if head.startswith(b"MATLAB 7.3"):
         raise refusal(path, Text("it is a MATLAB 7.3 file; save it with -v7 in MATLAB"))
+    for signature, kind in _OTHERS.items():
+        if head.startswith(signature):
+            raise refusal(path, Text("{kind} files are not supported", kind=kind))
+    if npz.is_npz(path):
+        return npz.read
     if zipfile.is_zipfile(path) or head[:1] == b"\x80":  # a PyTorch archive or a bare pickle
         return pytorch.read
     if path.suffix == ".safetensors":

@@ -251,7 +251,7 @@ def _reach(engine: Engine, opaque: Opaque) -> Opaque:
             return _within(_aligned(engine, measured, reach, side))
         if _is_flat(profile) or time.perf_counter() - clock > _SLOW:
             break
-    # Half of what was followed is too far; seams are blended instead.
+    # No overlap would be enough.
     return _within(replace(measured, reach=_rounded(measured, _OVERLAP), everywhere=True))
 
 

@@ -1,0 +1,33 @@
+"""The cards of the networks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from srgui.gui.panel.network_list import NetworkList
+from srgui.models.catalogue import catalogue
+from srgui.models.choice import one_per_family
+
+
+def test_every_network_of_ones_own_has_a_row(qtbot):
+    shipped = one_per_family(catalogue())
+    own = {
+        name: replace(
+            shipped["lapsrn"], name=name, title=name, family=name, network="program", sha256="",
+            path=Path(f"{name}.safetensors"),
+        )
+        for name in ("community", "waifu")
+    }  # fmt: skip
+    listed = NetworkList({**shipped, **own}.values())
+    qtbot.addWidget(listed)
+    chosen = []
+    listed.model_chosen.connect(chosen.append)
+    listed.resize(300, 900)
+    listed.show()
+    listed._show_others(True)
+    cards = {card.accessibleName(): card for card in listed._group.buttons()}
+    first, second = (cards[name] for name in own)
+    assert first.geometry().top() != second.geometry().top()
+    second.click()
+    assert chosen == ["waifu"]
