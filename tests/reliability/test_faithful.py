@@ -76,7 +76,8 @@ def test_every_mode_keeps_its_channels(enlarged, mode):
     assert told.lower().count("palette") == (1 if mode.startswith("P") else 0)
     if alpha:
         plain = enlarge(source, 2 * source.height, 2 * source.width)
-        assert np.array_equal(result.alpha, plain.alpha)
+        far = np.abs(result.alpha.astype(int) - plain.alpha).mean() / 255
+        assert far < 0.02  # as far as the network sharpens colours
 
 
 @pytest.mark.parametrize("suffix", ["png", "tif"])

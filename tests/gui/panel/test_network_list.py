@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QAbstractButton
+
 from srgui.gui.panel.network_list import NetworkList
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import one_per_family
+from tests.gui.acts import click
 
 
 def test_every_network_of_ones_own_has_a_row(qtbot):
@@ -25,8 +28,8 @@ def test_every_network_of_ones_own_has_a_row(qtbot):
     listed.model_chosen.connect(chosen.append)
     listed.resize(300, 900)
     listed.show()
-    listed._show_others(True)
-    cards = {card.accessibleName(): card for card in listed._group.buttons()}
+    click(listed, "More networks")
+    cards = {card.accessibleName(): card for card in listed.findChildren(QAbstractButton)}
     first, second = (cards[name] for name in own)
     assert first.geometry().top() != second.geometry().top()
     second.click()
