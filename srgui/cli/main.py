@@ -59,7 +59,7 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
 
 def _run(arguments: list[str], open_window: OpenWindow) -> int:
     if arguments and arguments[0] in COMMANDS:
-        from srgui.cli.upscale.presets import parse_with_preset
+        from srgui.cli.presets import parse_with_preset
 
         parsed = parse_with_preset(_command_parser(arguments[0]), arguments)
         command: Callable[[argparse.Namespace], int] = parsed.func

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from srgui.models.catalogue import catalogue
+from tests.models.importers.opaque_files import save_ncnn
 
 
 @pytest.fixture
@@ -381,3 +382,15 @@ def test_steps_are_plotted_of_one_model_alone(srgui, originals, tiny):
     ended = srgui("evaluate", originals, "-m", tiny, "bicubic", "-s", 2, "--plot", "a.png")
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert "--plot takes one model" in ended.err
+
+
+def test_a_network_of_another_program_is_measured_and_saved_in_its_colours(
+    srgui, originals, inside, tmp_path
+):
+    imported = srgui("models", "import", save_ncnn(tmp_path), "-o", "own.safetensors")
+    assert imported.status == 0, imported.err
+    models = ["-m", "bicubic", "own.safetensors", "-s", 2, "--threads", 1]
+    ended = srgui("evaluate", originals, *models, "--save", "saved")
+    assert (ended.status, ended.err) == (0, "")
+    assert [line.split()[2] for line in ended.lines[1:3]] == ["bicubic", "own"]
+    assert len(inside(tmp_path / "saved")) == 4

@@ -24,8 +24,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         action=_Values,
         default=[],
-        help="lapsrn, drrn, drrn-fast, drcn, drcn-fast, bicubic or the path of a .safetensors "
-        "file; of several, the first one is the baseline of the others",
+        help="lapsrn, drrn, drrn-fast, drcn, drcn-fast, a network that you imported, bicubic, or "
+        "the path of a .safetensors file; of several, the first one is the baseline of the others",
     )
     parser.add_argument(
         "-s",

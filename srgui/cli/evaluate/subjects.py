@@ -38,7 +38,7 @@ class Subject:
         if self.name == BICUBIC:
             return BicubicSteps()
         upscaler = options.computing(args).load(self.name)
-        if getattr(upscaler.inference.model.program.graph, "channels", 1) > 1:
+        if upscaler.inference.model.program.graph.channels > 1:
             return EnginePictures(upscaler, args.ensemble)
         planes = LumaSteps(upscaler)
         return SelfEnsemble(planes) if args.ensemble else planes

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from srgui.cli.console import print_note
 from srgui.cli.upscale.estimate import estimate
 from srgui.cli.upscale.inputs import InputPicture, Unreadable
-from srgui.cli.upscale.larger import PassedOver, pass_over
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.picture import Upscaled, upscale_picture
+from srgui.cli.upscale.picture import PassedOver, Upscaled, pass_over, upscale_picture
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import OptionError, SrguiError
 from srgui.models.choice import select

@@ -11,8 +11,7 @@ from typing import Any, TypeAlias
 
 from srgui.cli.upscale.batch import Failed, Outcome
 from srgui.cli.upscale.inputs import InputPicture
-from srgui.cli.upscale.larger import PassedOver
-from srgui.cli.upscale.picture import Upscaled
+from srgui.cli.upscale.picture import PassedOver, Upscaled
 
 Record: TypeAlias = dict[str, Any]
 

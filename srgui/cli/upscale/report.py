@@ -15,10 +15,9 @@ from srgui.cli.console import (
     report_error,
 )
 from srgui.cli.upscale.batch import Failed, Outcome
-from srgui.cli.upscale.larger import PassedOver
 from srgui.cli.upscale.manifest import Manifest
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.picture import OutputFile, Upscaled
+from srgui.cli.upscale.picture import OutputFile, PassedOver, Upscaled
 from srgui.cli.upscale.record import record_of, renamed
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import SrguiError

@@ -19,7 +19,7 @@ from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
 from srgui.gui.widgets.files.export_fields import ExportFields
 from srgui.gui.widgets.form import Form
-from srgui.gui.widgets.layouts import button_row, dialog_column
+from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 
 _WIDTH = 560
 
@@ -61,6 +61,7 @@ class ExportAllDialog(QDialog):
         self._lay_out()
         self._fields.show_values(preferences)
         on_language_change(self, self._set_texts)
+        self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._fields.changed.connect(self._change)
         self._existing.chosen.connect(self._set_texts)
         self._cancel.clicked.connect(self.reject)
@@ -72,11 +73,10 @@ class ExportAllDialog(QDialog):
         self._fields = ExportFields(form, box, example=False)  # the first file is the example
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 8)
-        column.addWidget(box)
+        column.addWidget(Scrolling(box), 1)
         column.addSpacing(8)
         column.addWidget(self._preview)
         column.addWidget(self._hint)
-        column.addStretch()
         column.addSpacing(16)
         column.addLayout(button_row(self._cancel, self._export))
 

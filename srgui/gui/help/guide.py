@@ -102,7 +102,7 @@ class GuideDialog(QDialog):
                 "Automatic chooses by the noise, blur and compression of the picture."
             ),
             self.tr(
-                "If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity "
-                "shows how closely the result matches the source."
+                "If a result looks painted or too sharp, move the sliders under Fine tuning. The "
+                "fidelity shows how closely the result matches the source."
             ),
         )

@@ -27,7 +27,7 @@ def size_of(path):
     ("side", "wide", "high"),
     [
         (("--width", 48), ("wide_tiny_3x.png", (48, 36)), ("high_tiny_4x.png", (48, 64))),
-        (("--height", 30), ("wide_tiny_2.5x.png", (40, 30)), ("high_tiny_1.875x.png", (23, 30))),
+        (("--height", 30), ("wide_tiny_2.5x.png", (40, 30)), ("high_tiny_1.88x.png", (23, 30))),
         (("--long-edge", 32), ("wide_tiny_2x.png", (32, 24)), ("high_tiny_2x.png", (24, 32))),
     ],
 )

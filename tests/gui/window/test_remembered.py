@@ -32,7 +32,7 @@ def start(theme: Theme, tmp_path: Path) -> Callable[[], MainWindow]:
 
 
 def end(window: MainWindow) -> None:
-    window.close()
+    window.leave()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

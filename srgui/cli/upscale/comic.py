@@ -1,0 +1,142 @@
+"""Comic book archives (.cbz): their pages are upscaled like a folder, and packed again."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from srgui.cli.upscale.options import Settings
+from srgui.errors import OptionError, ReadError, WriteError, reason
+from srgui.images.formats import READABLE_SUFFIXES
+from srgui.images.writing.atomic import replacing
+from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
+from srgui.output.files import make_folder
+from srgui.texts import Text
+
+_SUFFIX = ".cbz"
+_LARGEST = 20_000_000_000  # bytes of an archive's content, beyond which it is taken for a bomb
+
+
+@dataclass(frozen=True)
+class Comic:
+    """An archive whose pages are unpacked."""
+
+    source: Path
+
+    target: Path
+    """The archive of the results."""
+
+    overwrite: bool
+
+    folder: Path
+    """The temporary folder."""
+
+    names: tuple[str, ...]
+    """The pages' names in the archive, by the number that their files have instead."""
+
+    @property
+    def pages(self) -> Path:
+        """The folder of the pages."""
+        return self.folder / self.source.name
+
+    @property
+    def results(self) -> Path:
+        """The folder for the results."""
+        return self.folder / "results"
+
+    def shown(self, text: str) -> str:
+        """Return a text without the name of the temporary folder."""
+        return text.replace(f"{self.folder}{os.sep}", "")
+
+    def pack(self) -> None:
+        """Write the archive of the results, with everything else in the source.
+
+        Names that lead out of an archive are left out. Raises WriteError.
+        """
+        make_folder(self.target.parent)
+        with (
+            replacing(self.target, overwrite=self.overwrite) as file,
+            zipfile.ZipFile(self.source) as before,
+            zipfile.ZipFile(file, "w") as after,
+        ):
+            for path in sorted(self.results.iterdir()):
+                name = PurePosixPath(self.names[int(path.name.partition("_")[0])])
+                after.write(path, str(name.with_suffix(path.suffix)))  # stored: it is compressed
+            for info in before.infolist():
+                inside = ".." not in PurePosixPath(info.filename).parts
+                if inside and not info.is_dir() and info.filename not in self.names:
+                    after.writestr(info, before.read(info))
+
+
+@contextmanager
+def comic_among(images: Sequence[Path], settings: Settings) -> Iterator[Comic | None]:
+    """Unpack the archive that is to be upscaled, if one is, for the time of the block.
+
+    Raises ReadError, WriteError and OptionError.
+    """
+    if not any(image.suffix.lower() == _SUFFIX and image.is_file() for image in images):
+        yield None
+        return
+    source = images[0]
+    if len(images) > 1 or settings.animate or settings.all_frames or settings.steps:
+        raise OptionError(
+            Text("Can't upscale {path}", path=next(i for i in images if i.suffix == _SUFFIX)),
+            Text("an archive is upscaled alone, without frames and steps"),
+        )
+    target = _target(source, settings)
+    if target.exists() and not settings.writing.overwrite:
+        raise WriteError(
+            Text("Can't write {path}", path=target),
+            Text("the file exists already"),
+            Text("Choose another name or overwrite it."),
+        )
+    with tempfile.TemporaryDirectory(prefix="srgui-") as name:
+        folder = Path(name)
+        names = _unpack(source, folder / source.name)
+        yield Comic(source, target, settings.writing.overwrite, folder, names)
+
+
+def _unpack(source: Path, folder: Path) -> tuple[str, ...]:
+    """Write the pages under numbers, which no name in an archive can lead astray."""
+    what = Text("Can't open {path}", path=source)
+    folder.mkdir()
+    try:
+        with zipfile.ZipFile(source) as archive:
+            pages = [i for i in archive.infolist() if _is_page(i)]
+            if sum(page.file_size for page in pages) > _LARGEST:
+                raise ReadError(what, Text("its content is implausibly large"))
+            pages.sort(key=lambda page: page.filename.casefold())
+            for number, page in enumerate(pages):
+                suffix = PurePosixPath(page.filename).suffix.lower()
+                path = folder / f"{number:05}{suffix}"
+                with archive.open(page) as content, path.open("wb") as file:
+                    shutil.copyfileobj(content, file)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise ReadError(what, Text("it is not an intact archive without password")) from error
+    except OSError as error:
+        raise ReadError(what, reason(error)) from error
+    if not pages:
+        raise ReadError(what, Text("there are no pictures in it"))
+    return tuple(page.filename for page in pages)
+
+
+def _is_page(info: zipfile.ZipInfo) -> bool:
+    path = PurePosixPath(info.filename)
+    hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
+    return not info.is_dir() and not hidden and path.suffix.lower() in READABLE_SUFFIXES
+
+
+def _target(source: Path, settings: Settings) -> Path:
+    output, factor = settings.output, settings.size.factor
+    if output is not None and Path(output).suffix.lower() == _SUFFIX:
+        return Path(output)
+    stem = f"{source.stem}_{settings.name}"
+    if factor is not None:
+        stem = file_name(DEFAULT_PATTERN, source.stem, settings.name, factor)
+    return (source.parent if output is None else Path(output)) / f"{stem}{_SUFFIX}"
