@@ -104,9 +104,11 @@ class UpscaleSettings:
         return replace(
             wanted,
             back_project=self.enhancement.back_project,
-            natural=wanted.natural if natural else 0.0,
-            artefact_removal=wanted.artefact_removal if clean else 1.0,
-            grain=0.0 if self.kind is Kind.CLEAN else wanted.grain,
+            natural=wanted.natural if natural and self.kind is not Kind.PIXEL else 0.0,
+            artefact_removal=wanted.artefact_removal
+            if clean and self.kind is not Kind.PIXEL
+            else 1.0,
+            grain=0.0 if self.kind in (Kind.CLEAN, Kind.PIXEL) else wanted.grain,
         )
 
     @property

@@ -67,11 +67,12 @@ class FineTuning(QWidget):
     def show_choice(self, choice: UpscaleSettings) -> None:
         """Show the options of these settings, without a signal."""
         selection, applied = choice.selection, choice.applied
-        photograph = selection.info.kind == "photo"
+        computed = choice.kind is not Kind.PIXEL
+        photograph = selection.info.kind == "photo" and computed
         possible = {
-            "natural": selection.mixes("natural", choice.scale),
-            "artefact_removal": selection.mixes("clean", choice.scale),
-            "grain": choice.kind is not Kind.CLEAN,
+            "natural": computed and selection.mixes("natural", choice.scale),
+            "artefact_removal": computed and selection.mixes("clean", choice.scale),
+            "grain": choice.kind not in (Kind.CLEAN, Kind.PIXEL),
             "strength": True,
         }
         for name, slider in self._sliders.items():

@@ -335,7 +335,7 @@ def test_what_can_not_be_mixed_can_not_be_chosen(
     assert not slider(window, "Grain").isEnabled()
     wait_for(Phase.DONE)
     assert window.canvas.labels.labels[1].text() == "LapSRN 4×"
-    click(window.controls, "Automatic")
+    click(window.controls, "Auto")
     assert slider(window, "Natural").value() == 50
     wait_for(Phase.DONE)
     assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph, natural 50 %"
