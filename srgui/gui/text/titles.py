@@ -74,7 +74,7 @@ def network(model: str, enlargement: float, for_photographs: bool) -> str:
 def model(title: str, enhancement: Enhancement) -> str:
     """Return the name of a network as it is run: "LapSRN", "LapSRN+", "Pixel art" without it."""
     if enhancement.pixel_art:
-        return QCoreApplication.translate("Titles", "Pixel art")
+        return QCoreApplication.translate("KindChoice", "Pixel art")  # as the panel calls it
     return enhancement.name_of(title)
 
 
