@@ -183,7 +183,7 @@ class NetworkComparison(QObject):
         return layer
 
     def _title(self, choice: UpscaleSettings) -> str:
-        model = choice.enhancement.name_of(self._models[choice.model].title)
+        model = titles.model(self._models[choice.model].title, choice.enhancement)
         return titles.network(model, choice.scale, choice.for_photographs)
 
     def _plain_caption(self) -> str:

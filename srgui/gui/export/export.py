@@ -81,7 +81,7 @@ class Export(QObject):
             self._preferences(),
             self._window,
         )
-        dialog.size_wanted.connect(partial(self._estimate, result, choice.applied))
+        dialog.size_wanted.connect(partial(self._estimate, result, result.possible(choice.applied)))
         # A size may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, item, result, choice, target.parent))
@@ -102,13 +102,15 @@ class Export(QObject):
         targets: Mapping[int, Path],
         options: WriteOptions,
     ) -> None:
-        """Write steps of a complete result to their files, with the chosen options and resolution.
+        """Write steps of a complete result to their files, with the chosen resolution and the
+        chosen options as they are shown: without what a changed file has kept from being computed.
 
         `folder`, the default one, is created if files go there.
         """
         recorded = self._preferences().provenance
         options = replace(options, dpi=choice.dpi, provenance=recorded)
-        work = partial(_write, result, choice.applied, folder, targets, options)
+        enhancement = result.possible(choice.applied)
+        work = partial(_write, result, enhancement, folder, targets, options)
         self._under_way += 1
         self.writing.emit(next(iter(targets.values())).name)
         self._background.do(work, partial(self._show_outcome, item, result), self._failed)

@@ -39,7 +39,8 @@ class RunController(QObject):
 
     Signals:
         phase_changed(Phase): the work has reached this phase.
-        progressed(float, float): the share of the work that is done, the seconds that remain.
+        progressed(float, float): the share of the work that is done, the seconds that remain; with
+            those of results that are mixed in.
         asked(Plan): the run would take long; `start` begins it anyway.
         failed(SrguiError): the run has failed.
     """
@@ -65,6 +66,7 @@ class RunController(QObject):
         self._phase = Phase.EMPTY
         self._trial: UpscaleSettings | None = None  # others than the chosen settings
         self._mixed_in = ""  # the kind of weights whose result is computed to be mixed in
+        self._runs_done = 0  # since the person began, of those for one wanted result
         runner.planned.connect(self._planned)
         runner.declined.connect(self._declined)
         runner.updated.connect(presentation.updated)
@@ -182,7 +184,7 @@ class RunController(QObject):
     def _begin(self, patience: float) -> None:
         """Show the wanted result; compute it unless it is there."""
         self.stop()
-        self._mixed_in = ""
+        self._mixed_in, self._runs_done = "", 0
         item, wanted = self._album.current, self.wanted
         if item is None or item.picture is None:
             return
@@ -221,8 +223,21 @@ class RunController(QObject):
         assert item.picture is not None
         partial = self._album.take_partial(item, settings.key)
         self._runner.start(item.picture, item.read_version, settings, self._patience, partial)
-        self._show_share(0.0)
-        self._enter(Phase.PREPARING)
+        self._show_share(self._overall(0.0))
+        if not self._runs_done:  # else it goes on with what is mixed in
+            self._enter(Phase.PREPARING)
+
+    @property
+    def _runs_left(self) -> int:
+        """The number of runs until the result is as wanted, with the present one."""
+        result = self._presentation.result
+        if self._mixed_in and result is not None:
+            return max(len(result.missing(self.wanted)), 1)
+        return 1 if self.is_trial else 1 + len(self.wanted.other_kinds)
+
+    def _overall(self, share: float) -> float:
+        """Return the share of all runs that is done with this `share` of the present one."""
+        return (self._runs_done + share) / (self._runs_done + self._runs_left)
 
     def _show_share(self, share: float | None) -> None:
         """Show the share of the run that is done in the album; None when nothing runs."""
@@ -260,14 +275,17 @@ class RunController(QObject):
         self.asked.emit(plan)
 
     def _progressed(self, share: float, remaining: float) -> None:
-        self.progressed.emit(share, remaining)
-        self._show_share(share)
+        result = self._presentation.result
+        another = 0.0 if result is None else result.expected  # networks of a family are as fast
+        self.progressed.emit(self._overall(share), remaining + (self._runs_left - 1) * another)
+        self._show_share(self._overall(share))
 
     def _finished(self, result: Result) -> None:
         item, shown = self._album.current, self._presentation.result
         if item is None or shown is None:
             return
         self.stop()
+        self._runs_done += 1
         if self._mixed_in:
             self._mix(item, shown, result)
         else:

@@ -22,6 +22,7 @@ from srgui.gui.service.upscale_job import (
     ShownTile,
     UpscaleJob,
 )
+from srgui.gui.text import titles
 from srgui.images import Picture, Region
 
 
@@ -126,7 +127,7 @@ class Runner(QObject):
         picture, choice = job.picture, job.choice
         if self._result is None:
             title = self._model_titles.get(choice.model, choice.model)
-            title = choice.enhancement.name_of(title)
+            title = titles.model(title, choice.enhancement)
             self._result = Result(picture, job.version, choice, plan, title)
         rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
         self._eta = EtaEstimator(plan.seconds * rest, 1 - rest)

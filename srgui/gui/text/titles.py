@@ -71,6 +71,13 @@ def network(model: str, enlargement: float, for_photographs: bool) -> str:
     return QCoreApplication.translate("Titles", "{network}, photograph").format(network=named)
 
 
+def model(title: str, enhancement: Enhancement) -> str:
+    """Return the name of a network as it is run: "LapSRN", "LapSRN+", "Pixel art" without it."""
+    if enhancement.pixel_art:
+        return QCoreApplication.translate("KindChoice", "Pixel art")  # as the panel calls it
+    return enhancement.name_of(title)
+
+
 def enhanced(title: str, enhancement: Enhancement) -> str:
     """Return a result's name with what it was mixed from: "LapSRN 4×, natural 50 %, 80 %"."""
     parts = [title]

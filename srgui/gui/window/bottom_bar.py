@@ -86,7 +86,8 @@ class ProgressView(QWidget):
         state.setSpacing(8)
         state.addStretch(1)
         state.addWidget(self._text)
-        state.addWidget(self._bar)
+        # It stays where it is while the text above it changes its width.
+        state.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignRight)
         state.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.enhancement import Enhancement
@@ -376,6 +376,49 @@ def test_cancelling_natural_texture_leaves_the_faithful_result(
     assert studio.run.phase is Phase.STOPPED  # another slider does not start it again
     move(window, "Natural", 0)
     assert studio.run.phase is Phase.DONE
+
+
+def test_a_result_without_texture_because_its_file_has_changed_is_written_as_it_is_shown(
+    jpeg: Picture, window: MainWindow, studio: Studio, brake: Brake, tmp_path: Path,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    item = studio.album.current
+    assert item is not None
+    brake.hold(1)
+    move(window, "Natural", 50)
+    wait_for(Phase.RUNNING)
+    studio.file_changed(item)
+    brake.release()
+    wait_for(Phase.DONE)
+    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph"
+    window.actions_.export.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    file = dialog.findChild(QLineEdit)
+    file.setText(str(tmp_path / "faithful.png"))
+    click(dialog, "Export")
+    qtbot.waitUntil(lambda: "changed" not in window.messages.text, timeout=PATIENCE)
+    assert "Exported" in window.messages.text
+    got = np.asarray(Image.open(tmp_path / "faithful.png")).astype(int)
+    assert np.abs(got - by_engine(jpeg)).max() <= 2  # residuals are in half precision
+
+
+def test_the_run_of_natural_texture_goes_on_with_the_progress_of_the_faithful_one(
+    jpeg: Picture, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    move(window, "Natural", 50)
+    wait_for(Phase.DONE)
+    shares: list[float] = []
+    phases: list[Phase] = []
+    studio.run.progressed.connect(lambda share, _: shares.append(share))
+    studio.run.phase_changed.connect(phases.append)
+    window.controls.choose_ensemble(True)
+    wait_for(Phase.DONE)
+    assert phases == [Phase.PREPARING, Phase.RUNNING, Phase.DONE]
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert 0.5 in shares
+    assert shares[-1] == 1
 
 
 def test_waiting_pictures_get_natural_texture_in_the_background(

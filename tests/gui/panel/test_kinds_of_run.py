@@ -42,6 +42,7 @@ def test_pixel_art_becomes_squares(
     scale = round(result.choice.scale)
     squares = pixels.repeat(scale, 0).repeat(scale, 1)
     np.testing.assert_array_equal(result.picture(result.last).pixels, squares)
+    assert window.canvas.labels.labels[1].text() == f"Pixel art {scale}×"
     half = result.picture(result.last, Enhancement(strength=0.0, pixel_art=True))
     assert not np.array_equal(half.pixels, squares)
 

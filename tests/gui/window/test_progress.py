@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QApplication, QProgressBar
 
 from srgui.gui.studio.phase import Phase
 from srgui.gui.window.main_window import MainWindow
@@ -21,3 +21,18 @@ def test_the_bar_is_full_and_100_percent_are_shown_only_at_the_end(opened: MainW
     progress.show_phase(Phase.DONE, 0.004)
     assert texts(progress) == "Done in 0.1 s"
     assert not bar.isVisible()
+
+
+def test_the_bar_stays_where_it_is_while_its_text_changes(opened: MainWindow) -> None:
+    progress = opened.progress
+    bar = progress.findChild(QProgressBar)
+    places: set[int] = set()
+    widths: set[int] = set()
+    for seconds in (0.0, 500_000.0):
+        progress.show_progress(0.5, seconds)
+        for _ in range(3):  # a layout within others
+            QApplication.processEvents()
+        widths.add(progress.width())
+        places.add(bar.mapTo(opened, bar.rect().topLeft()).x())
+    assert len(widths) == 2
+    assert len(places) == 1
