@@ -10,7 +10,7 @@ from dataclasses import replace
 from srgui.cli.json_output import json_object
 from srgui.cli.upscale.animation import animator
 from srgui.cli.upscale.batch import Outcome, upscale_all
-from srgui.cli.upscale.comic import comic_among
+from srgui.cli.upscale.comic import comic_among, is_comic
 from srgui.cli.upscale.inputs import opened
 from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.names import read_names
@@ -51,12 +51,14 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("the following arguments are required: IMAGE")
     if args.animate and args.steps:
         args.usage_error("--animate and --steps exclude each other")
+    if (args.manifest or args.resume) and any(map(is_comic, args.images)):
+        args.usage_error("an archive is upscaled as a whole, without --manifest and --resume")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
         manifest = stack.enter_context(manifest_for(args, settings))
         comic = stack.enter_context(comic_among(args.images, settings))
         if comic is not None:
-            args.images, settings = [comic.pages], replace(settings, output=f"{comic.results}/")
+            args.images, settings = [comic.pages], comic.settings_of_pages(settings)
         files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
         files = manifest.pending(files) if manifest else files
         outcomes = stack.enter_context(_outcomes(files, settings))
@@ -64,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
         status = report(outcomes, files, settings, content, manifest, shown)
         if status == 0 and comic is not None:
             comic.pack()
-            print(f"{comic.target}  {len(comic.names)} pages")
+            print(piped.shown(f"{comic.target}  {len(comic.names)} pages"))
         if status == 0:
             piped.send()
         return status

@@ -128,3 +128,26 @@ def test_an_animation_that_breaks_off_gives_no_half_animation(upscale, film, tmp
     ended = upscale("film.gif")
     assert ended.status == 1 or times_of("film_tiny_2x.gif")[0] != TIMES
     assert len(list(tmp_path.glob(".srgui*"))) == 0
+
+
+def test_an_existing_animation_may_be_skipped(upscale, film, tmp_path):
+    film("film.gif")
+    assert upscale("film.gif").status == 0
+    before = (tmp_path / "film_tiny_2x.gif").stat().st_mtime_ns
+    ended = upscale("film.gif", "--skip-existing")
+    assert (ended.status, ended.err) == (0, "")
+    assert ended.lines == ["film_tiny_2x.gif  exists, skipped"]
+    assert (tmp_path / "film_tiny_2x.gif").stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize(("choice", "written"), [("skip", False), ("copy", True)])
+def test_an_animation_larger_than_wanted_is_skipped_or_copied_whole(
+    srgui, tiny, film, tmp_path, choice, written
+):
+    film("film.gif")
+    size = ("--width", 10, "--if-larger", choice)
+    ended = srgui("upscale", "film.gif", "-m", tiny, "--animate", "-o", "out/big.gif", *size)
+    assert (ended.status, len(ended.lines)) == (0, 1)
+    result = tmp_path / "out" / "big.gif"
+    assert result.exists() is written
+    assert not written or result.read_bytes() == (tmp_path / "film.gif").read_bytes()
