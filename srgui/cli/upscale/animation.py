@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.batch import Failed, Outcome, upscale_all
+from srgui.cli.upscale.inputs import opened
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.picture import OutputFile, PassedOver, Upscaled
 from srgui.cli.upscale.targets import InputFile
@@ -22,6 +24,9 @@ from srgui.images.writing.atomic import replacing
 from srgui.images.writing.writer import Written
 from srgui.output.files import make_folder
 from srgui.texts import Text
+
+if TYPE_CHECKING:
+    from srgui.engine.upscaler import Upscaler
 
 
 @dataclass(frozen=True)
@@ -143,6 +148,23 @@ def animator(settings: Settings) -> Iterator[Animator]:
     """Yield an animator with a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="srgui-") as name:
         yield Animator(Path(name), settings)
+
+
+@contextmanager
+def outcomes_of(
+    files: Sequence[InputFile], settings: Settings, load: Callable[[str], Upscaler] | None = None
+) -> Iterator[Iterator[Outcome]]:
+    """Yield the outcomes of all pictures, with animations joined if that is wanted.
+
+    `load` returns the upscaler of a model, as for `upscale_all`.
+    """
+    if not settings.animate:
+        yield upscale_all(opened(files, settings), files, settings, load)
+        return
+    plain = replace(settings, writing=replace(settings.writing, format=None))
+    with animator(settings) as joining:
+        pictures = opened(files, settings, joining.frame_path)
+        yield joining.joined(upscale_all(pictures, files, plain, load))
 
 
 def _loaded(path: Path) -> Image.Image:
