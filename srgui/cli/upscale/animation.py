@@ -50,6 +50,8 @@ class Animator:
                     yield self._passed_over(outcome)
                 continue
             if not isinstance(outcome, Upscaled) or outcome.source.frame is None:
+                if isinstance(outcome, Failed):
+                    self._clear()  # or the next animation would find frames of this one
                 yield outcome
                 continue
             if outcome.source.frame == 1:
