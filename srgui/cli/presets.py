@@ -5,7 +5,8 @@
     ensemble = true
     format = "png"
 
-An option is written as on the command line, without its dashes; `true` gives a switch.
+An option is written as on the command line, without its dashes; `true` gives a switch, and two
+numbers in brackets a range.
 """
 
 from __future__ import annotations
@@ -58,6 +59,9 @@ def _options(name: str, sized: bool) -> list[str]:
     what = Text("Can't use the preset {path}", path=known[name])
     words = []
     for option, value in read_toml(known[name], what).items():
+        if option == "range" and isinstance(value, list) and len(value) == 2:
+            words += ["--range", *map(str, value)]
+            continue
         if option not in _allowed() or not isinstance(value, str | int | float):
             raise OptionError(what, Text("it has the option {name!r}", name=option))
         if sized and option in _SIZES:

@@ -1,5 +1,6 @@
 """srgui upscale --preset NAME: options from a file of the configuration folder."""
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -33,6 +34,15 @@ def test_a_preset_decides_what_the_command_line_leaves_open(srgui, preset, pictu
     assert kind_and_size("b/photo_tiny_2x.png") == ("PNG", (32, 24))
 
 
+def test_a_preset_may_have_a_range(srgui, preset, tmp_path):
+    preset("depth", "scale = 2\nrange = [-5, 20.5]")
+    Image.fromarray(np.full((6, 8), 7.75, np.float32)).save(tmp_path / "depth.tif")
+    assert srgui("upscale", "--preset", "depth", "depth.tif", "-o", "out.tif").status == 0
+    with Image.open(tmp_path / "out.tif") as result:
+        # A flat picture stays flat, within a step of 16 bits in the range of 25.5.
+        assert np.asarray(result) == pytest.approx(7.75, abs=25.5 / 65535)
+
+
 @pytest.mark.parametrize("size", [("-s", "3"), ("--width", "48"), ("--long-edge=48",)])
 def test_any_size_on_the_command_line_replaces_that_of_the_preset(
     srgui, preset, picture_file, size
@@ -47,6 +57,7 @@ def test_any_size_on_the_command_line_replaces_that_of_the_preset(
     ("text", "status", "why"),
     [
         ("scale = x", 1, "line 2 is not valid TOML"),
+        ("range = [1]", 1, "it has the option 'range'"),
         ("output = 'x.png'", 1, "it has the option 'output'"),
         ("scael = 2", 1, "it has the option 'scael'"),
         ("quality = [1, 2]", 1, "it has the option 'quality'"),

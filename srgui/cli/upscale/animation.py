@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.batch import Failed, Outcome, upscale_all
+from srgui.cli.upscale.inputs import opened
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.picture import OutputFile, Upscaled
+from srgui.cli.upscale.picture import OutputFile, PassedOver, Upscaled
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import OptionError, SrguiError, WriteError
 from srgui.images.reading.frame_times import frame_times
 from srgui.images.writing.animation import ANIMATED_SUFFIXES, write_animation
+from srgui.images.writing.atomic import replacing
 from srgui.images.writing.writer import Written
 from srgui.output.files import make_folder
 from srgui.texts import Text
+
+if TYPE_CHECKING:
+    from srgui.engine.upscaler import Upscaler
 
 
 @dataclass(frozen=True)
@@ -38,7 +45,13 @@ class Animator:
         """Yield one outcome for each animation, after its last frame, and others as they are."""
         frames: list[Upscaled] = []
         for outcome in outcomes:
+            if isinstance(outcome, PassedOver) and outcome.source.frame is not None:
+                if outcome.source.frame == 1:
+                    yield self._passed_over(outcome)
+                continue
             if not isinstance(outcome, Upscaled) or outcome.source.frame is None:
+                if isinstance(outcome, Failed):
+                    self._clear()  # or the next animation would find frames of this one
                 yield outcome
                 continue
             if outcome.source.frame == 1:
@@ -56,8 +69,12 @@ class Animator:
     def _join(self, frames: list[Upscaled]) -> Upscaled:
         """Write an animation. Raises ReadError, WriteError and OptionError."""
         last, writing = frames[-1], self.settings.writing
-        path = self._target(last)
+        path = self._target(last.source.file, last.plan.scale)
         make_folder(path.parent)
+        if path.exists() and self.settings.skip_existing:
+            there = OutputFile(path, last.files[-1].step)
+            source = replace(last.source, frame=None)
+            return replace(last, source=source, files=(there,), seconds=None)
         if path.exists() and not writing.overwrite:
             raise WriteError(
                 Text("Can't write {path}", path=path),
@@ -83,10 +100,32 @@ class Animator:
             reason=frames[0].reason,
         )
 
-    def _target(self, outcome: Upscaled) -> Path:
+    def _passed_over(self, outcome: PassedOver) -> PassedOver | Failed:
+        """Skip or copy a whole animation that is larger than wanted."""
+        whole = replace(outcome.source, frame=None)
+        if outcome.copy is None:
+            return replace(outcome, source=whole)
+        source, overwrite = whole.file.path, self.settings.writing.overwrite
+        try:
+            target = self._target(whole.file, 1.0)
+            if self.settings.skip_existing and target.exists():
+                return PassedOver(whole, target, existed=True)
+            if target.suffix.lower() != source.suffix.lower():
+                raise OptionError(
+                    Text("Can't copy {path}", path=source),
+                    Text("another format is chosen"),
+                    Text("Choose the format of the source."),
+                )
+            make_folder(target.parent)
+            with source.open("rb") as content, replacing(target, overwrite=overwrite) as copy:
+                shutil.copyfileobj(content, copy)
+        except (SrguiError, OSError) as error:
+            return Failed(whole.file, error)
+        return PassedOver(whole, target)
+
+    def _target(self, file: InputFile, scale: float) -> Path:
         """Return the file of an animation, in the format of the source if none is chosen."""
-        file = outcome.source.file
-        target = file.target(outcome.plan.scale)
+        target = file.target(scale)
         chosen = self.settings.writing.format
         given = self.settings.output is not None and target == Path(self.settings.output)
         if not chosen and not given:
@@ -111,6 +150,23 @@ def animator(settings: Settings) -> Iterator[Animator]:
     """Yield an animator with a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="srgui-") as name:
         yield Animator(Path(name), settings)
+
+
+@contextmanager
+def outcomes_of(
+    files: Sequence[InputFile], settings: Settings, load: Callable[[str], Upscaler] | None = None
+) -> Iterator[Iterator[Outcome]]:
+    """Yield the outcomes of all pictures, with animations joined if that is wanted.
+
+    `load` returns the upscaler of a model, as for `upscale_all`.
+    """
+    if not settings.animate:
+        yield upscale_all(opened(files, settings), files, settings, load)
+        return
+    plain = replace(settings, writing=replace(settings.writing, format=None))
+    with animator(settings) as joining:
+        pictures = opened(files, settings, joining.frame_path)
+        yield joining.joined(upscale_all(pictures, files, plain, load))
 
 
 def _loaded(path: Path) -> Image.Image:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import lzma
 import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from srgui.cli.upscale.options import Settings
@@ -19,7 +21,16 @@ from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
 from srgui.output.files import make_folder
 from srgui.texts import Text
 
-_SUFFIX = ".cbz"
+SUFFIX = ".cbz"
+_DAMAGES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 _LARGEST = 20_000_000_000  # bytes of an archive's content, beyond which it is taken for a bomb
 
 
@@ -50,6 +61,13 @@ class Comic:
         """The folder for the results."""
         return self.folder / "results"
 
+    def settings_of_pages(self, settings: Settings) -> Settings:
+        """Return the settings for the pages: none is skipped, since it would be missing."""
+        size = settings.size
+        if size.if_larger == "skip":
+            size = replace(size, if_larger="copy")
+        return replace(settings, size=size, output=f"{self.results}/")
+
     def shown(self, text: str) -> str:
         """Return a text without the name of the temporary folder."""
         return text.replace(f"{self.folder}{os.sep}", "")
@@ -57,7 +75,7 @@ class Comic:
     def pack(self) -> None:
         """Write the archive of the results, with everything else in the source.
 
-        Names that lead out of an archive are left out. Raises WriteError.
+        Names that lead out of an archive are left out. Raises ReadError and WriteError.
         """
         make_folder(self.target.parent)
         with (
@@ -66,12 +84,22 @@ class Comic:
             zipfile.ZipFile(file, "w") as after,
         ):
             for path in sorted(self.results.iterdir()):
-                name = PurePosixPath(self.names[int(path.name.partition("_")[0])])
-                after.write(path, str(name.with_suffix(path.suffix)))  # stored: it is compressed
+                page = PurePosixPath(self.names[int(path.name.partition("_")[0])])
+                name = str(page.with_suffix(path.suffix))
+                if name in after.namelist():  # as of 1.tga and 1.png, which both become 1.png
+                    name = f"{page}{path.suffix}"
+                after.write(path, name)  # stored: it is compressed
             for info in before.infolist():
                 inside = ".." not in PurePosixPath(info.filename).parts
                 if inside and not info.is_dir() and info.filename not in self.names:
-                    after.writestr(info, before.read(info))
+                    with _reading(self.source):
+                        content = before.read(info)
+                    after.writestr(info, content)
+
+
+def is_comic(path: Path) -> bool:
+    """Return whether a path is that of an archive."""
+    return path.suffix.lower() == SUFFIX and path.is_file()
 
 
 @contextmanager
@@ -80,16 +108,16 @@ def comic_among(images: Sequence[Path], settings: Settings) -> Iterator[Comic | 
 
     Raises ReadError, WriteError and OptionError.
     """
-    if not any(image.suffix.lower() == _SUFFIX and image.is_file() for image in images):
+    archive = next(filter(is_comic, images), None)
+    if archive is None:
         yield None
         return
-    source = images[0]
     if len(images) > 1 or settings.animate or settings.all_frames or settings.steps:
         raise OptionError(
-            Text("Can't upscale {path}", path=next(i for i in images if i.suffix == _SUFFIX)),
+            Text("Can't upscale {path}", path=archive),
             Text("an archive is upscaled alone, without frames and steps"),
         )
-    target = _target(source, settings)
+    target = _target(archive, settings)
     if target.exists() and not settings.writing.overwrite:
         raise WriteError(
             Text("Can't write {path}", path=target),
@@ -98,32 +126,39 @@ def comic_among(images: Sequence[Path], settings: Settings) -> Iterator[Comic | 
         )
     with tempfile.TemporaryDirectory(prefix="srgui-") as name:
         folder = Path(name)
-        names = _unpack(source, folder / source.name)
-        yield Comic(source, target, settings.writing.overwrite, folder, names)
+        names = _unpack(archive, folder / archive.name)
+        yield Comic(archive, target, settings.writing.overwrite, folder, names)
 
 
 def _unpack(source: Path, folder: Path) -> tuple[str, ...]:
     """Write the pages under numbers, which no name in an archive can lead astray."""
     what = Text("Can't open {path}", path=source)
     folder.mkdir()
-    try:
-        with zipfile.ZipFile(source) as archive:
-            pages = [i for i in archive.infolist() if _is_page(i)]
-            if sum(page.file_size for page in pages) > _LARGEST:
-                raise ReadError(what, Text("its content is implausibly large"))
-            pages.sort(key=lambda page: page.filename.casefold())
-            for number, page in enumerate(pages):
-                suffix = PurePosixPath(page.filename).suffix.lower()
-                path = folder / f"{number:05}{suffix}"
-                with archive.open(page) as content, path.open("wb") as file:
-                    shutil.copyfileobj(content, file)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise ReadError(what, Text("it is not an intact archive without password")) from error
-    except OSError as error:
-        raise ReadError(what, reason(error)) from error
+    with _reading(source), zipfile.ZipFile(source) as archive:
+        if sum(info.file_size for info in archive.infolist()) > _LARGEST:
+            raise ReadError(what, Text("its content is implausibly large"))
+        pages = [i for i in archive.infolist() if _is_page(i)]
+        pages.sort(key=lambda page: page.filename.casefold())
+        for number, page in enumerate(pages):
+            suffix = PurePosixPath(page.filename).suffix.lower()
+            path = folder / f"{number:05}{suffix}"
+            with archive.open(page) as content, path.open("wb") as file:
+                shutil.copyfileobj(content, file)
     if not pages:
         raise ReadError(what, Text("there are no pictures in it"))
     return tuple(page.filename for page in pages)
+
+
+@contextmanager
+def _reading(source: Path) -> Iterator[None]:
+    """Raise ReadError for errors of a damaged or encrypted archive in the block."""
+    what = Text("Can't open {path}", path=source)
+    try:
+        yield
+    except _DAMAGES as error:
+        raise ReadError(what, Text("it is not an intact archive without password")) from error
+    except OSError as error:
+        raise ReadError(what, reason(error)) from error
 
 
 def _is_page(info: zipfile.ZipInfo) -> bool:
@@ -134,9 +169,9 @@ def _is_page(info: zipfile.ZipInfo) -> bool:
 
 def _target(source: Path, settings: Settings) -> Path:
     output, factor = settings.output, settings.size.factor
-    if output is not None and Path(output).suffix.lower() == _SUFFIX:
+    if output is not None and Path(output).suffix.lower() == SUFFIX:
         return Path(output)
     stem = f"{source.stem}_{settings.name}"
     if factor is not None:
         stem = file_name(DEFAULT_PATTERN, source.stem, settings.name, factor)
-    return (source.parent if output is None else Path(output)) / f"{stem}{_SUFFIX}"
+    return (source.parent if output is None else Path(output)) / f"{stem}{SUFFIX}"

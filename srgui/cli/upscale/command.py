@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from contextlib import ExitStack
 
 from srgui.cli.json_output import json_object
-from srgui.cli.upscale.animation import animator
-from srgui.cli.upscale.batch import Outcome, upscale_all
-from srgui.cli.upscale.comic import comic_among
-from srgui.cli.upscale.inputs import opened
+from srgui.cli.upscale.animation import outcomes_of
+from srgui.cli.upscale.comic import comic_among, is_comic
 from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.names import read_names
 from srgui.cli.upscale.options import Settings, add_options
 from srgui.cli.upscale.pipes import pipes
 from srgui.cli.upscale.report import report
-from srgui.cli.upscale.targets import InputFile, find_inputs
+from srgui.cli.upscale.targets import find_inputs
 
 _EPILOG = """\
 Folders are searched recursively, with those that are linked there; results of earlier runs
@@ -51,32 +47,22 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("the following arguments are required: IMAGE")
     if args.animate and args.steps:
         args.usage_error("--animate and --steps exclude each other")
+    if (args.manifest or args.resume) and any(map(is_comic, args.images)):
+        args.usage_error("an archive is upscaled as a whole, without --manifest and --resume")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
         manifest = stack.enter_context(manifest_for(args, settings))
         comic = stack.enter_context(comic_among(args.images, settings))
         if comic is not None:
-            args.images, settings = [comic.pages], replace(settings, output=f"{comic.results}/")
+            args.images, settings = [comic.pages], comic.settings_of_pages(settings)
         files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
         files = manifest.pending(files) if manifest else files
-        outcomes = stack.enter_context(_outcomes(files, settings))
+        outcomes = stack.enter_context(outcomes_of(files, settings))
         shown = comic.shown if comic is not None else piped.shown
         status = report(outcomes, files, settings, content, manifest, shown)
         if status == 0 and comic is not None:
             comic.pack()
-            print(f"{comic.target}  {len(comic.names)} pages")
+            print(piped.shown(f"{comic.target}  {len(comic.names)} pages"))
         if status == 0:
             piped.send()
         return status
-
-
-@contextmanager
-def _outcomes(files: Sequence[InputFile], settings: Settings) -> Iterator[Iterator[Outcome]]:
-    """Yield the outcomes of all pictures, with animations joined if that is wanted."""
-    if not settings.animate:
-        yield upscale_all(opened(files, settings), files, settings)
-        return
-    plain = replace(settings, writing=replace(settings.writing, format=None))
-    with animator(settings) as joining:
-        pictures = opened(files, settings, joining.frame_path)
-        yield joining.joined(upscale_all(pictures, files, plain))

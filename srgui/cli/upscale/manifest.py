@@ -92,11 +92,14 @@ class Manifest:
         records = [record for line in lines if (record := _parsed(line)) is not None]
         if lines and not (records and "srgui" in records[0]):
             raise ReadError(what, Text("it is not a manifest"))
-        for record in records:
-            if "options" in record:
-                self._check(what, record["options"])
-            else:
-                self._learn(record)
+        try:
+            for record in records:
+                if "options" in record:
+                    self._check(what, record["options"])
+                else:
+                    self._learn(record)
+        except (KeyError, TypeError, AttributeError) as error:  # changed by another program
+            raise ReadError(what, Text("a record in it is incomplete")) from error
 
     def begin(self) -> None:
         """Open the file, and append the options. Raises WriteError."""

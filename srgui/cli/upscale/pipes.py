@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from srgui.errors import OptionError
+from srgui.cli.upscale.comic import SUFFIX, is_comic
+from srgui.errors import OptionError, WriteError, reason
 from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.texts import Text
 
@@ -39,11 +40,17 @@ class Pipes:
         return text if self.folder is None else text.replace(f"{self.folder}{os.sep}", "")
 
     def send(self) -> None:
-        """Write the result to standard output, if it is wanted there."""
-        if self.result is not None and self.output is not None:
+        """Write the result to standard output, if it is wanted there. Raises WriteError."""
+        if self.result is None or self.output is None:
+            return
+        try:
             with self.result.open("rb") as file:
                 shutil.copyfileobj(file, self.output)
             self.output.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise WriteError(Text("Can't write to standard output"), reason(error)) from error
 
 
 @contextmanager
@@ -77,6 +84,8 @@ def pipes(args: argparse.Namespace) -> Iterator[Pipes]:
 
 def _suffix(args: argparse.Namespace) -> str:
     """Return the suffix of the format of a result without a name."""
+    if is_comic(args.images[0]):
+        return SUFFIX
     if args.format:
         return f".{args.format}"
     suffix: str = args.images[0].suffix.lower()
@@ -99,6 +108,10 @@ def _check(args: argparse.Namespace) -> None:
     if args.steps or (args.frames and not args.animate):
         raise OptionError(
             what, Text("--steps and --frames write several files"), Text("Choose a folder.")
+        )
+    if args.if_larger == "skip":
+        raise OptionError(
+            what, Text("the picture may be skipped"), Text("Choose --if-larger copy or a file.")
         )
     if args.json == PIPE:
         raise OptionError(what, Text("--json - is written there"), Text("Choose a file for it."))

@@ -63,11 +63,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help=f"record of the pictures that are done (default: {_MANIFEST} in the output folder)",
     )
     add_upscaling(parser)
-    parser.set_defaults(func=run, json=None, resume=None)
+    parser.set_defaults(func=run, json=None, resume=None, usage_error=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
     """Upscale pictures until SIGTERM or Ctrl-C; one that fails does not end the command."""
+    if args.animate and args.steps:
+        args.usage_error("--animate and --steps exclude each other")
     folder, output = args.folder.absolute(), Path(args.output)
     settings = Settings.of(args)
     _check(folder, output)

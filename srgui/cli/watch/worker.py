@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 
 from srgui.cli.console import one_line, print_note
-from srgui.cli.upscale.batch import Failed, Outcome, upscale_all
-from srgui.cli.upscale.inputs import opened
+from srgui.cli.upscale.animation import outcomes_of
+from srgui.cli.upscale.batch import Failed, Outcome
 from srgui.cli.upscale.manifest import Entry, Manifest
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.report import report
@@ -70,9 +70,8 @@ class Worker:
         file = InputFile(path, cache(lambda scale: self._target(path, scale, entry)))
         before = _signature(path)
         errors: list[Failed] = []
-        pictures = opened([file], settings)
-        outcomes = _noting(upscale_all(pictures, [file], settings, self._load), errors)
-        report(outcomes, [file], settings, {}, self._manifest)
+        with outcomes_of([file], settings, self._load) as outcomes:
+            report(_noting(outcomes, errors), [file], settings, {}, self._manifest)
         for failure in errors:
             if failure.for_all:
                 raise failure.error

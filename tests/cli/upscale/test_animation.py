@@ -7,6 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from srgui.cli.upscale import batch
+from srgui.errors import WriteError
+from srgui.texts import Text
+
 TIMES = [40, 200, 120]
 
 
@@ -128,3 +132,47 @@ def test_an_animation_that_breaks_off_gives_no_half_animation(upscale, film, tmp
     ended = upscale("film.gif")
     assert ended.status == 1 or times_of("film_tiny_2x.gif")[0] != TIMES
     assert len(list(tmp_path.glob(".srgui*"))) == 0
+
+
+def test_an_existing_animation_may_be_skipped(upscale, film, tmp_path):
+    film("film.gif")
+    assert upscale("film.gif").status == 0
+    before = (tmp_path / "film_tiny_2x.gif").stat().st_mtime_ns
+    ended = upscale("film.gif", "--skip-existing")
+    assert (ended.status, ended.err) == (0, "")
+    assert ended.lines == ["film_tiny_2x.gif  exists, skipped"]
+    assert (tmp_path / "film_tiny_2x.gif").stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize(("choice", "written"), [("skip", False), ("copy", True)])
+def test_an_animation_larger_than_wanted_is_skipped_or_copied_whole(
+    srgui, tiny, film, tmp_path, choice, written
+):
+    film("film.gif")
+    size = ("--width", 10, "--if-larger", choice)
+    ended = srgui("upscale", "film.gif", "-m", tiny, "--animate", "-o", "out/big.gif", *size)
+    assert (ended.status, len(ended.lines)) == (0, 1)
+    result = tmp_path / "out" / "big.gif"
+    assert result.exists() is written
+    assert not written or result.read_bytes() == (tmp_path / "film.gif").read_bytes()
+
+
+def test_frames_of_a_failed_animation_get_into_no_other(upscale, film, monkeypatch):
+    film("b.gif")
+    frames = film("a.gif")
+    frames[2].save("a.gif", save_all=True, append_images=[frames[1], frames[0]], duration=TIMES)
+    upscale_picture = batch.upscale_picture
+
+    def fail_at_the_end(source, *rest):
+        if source.label.endswith("a.gif 3/3"):
+            raise WriteError(Text("Can't write the frame"))
+        return upscale_picture(source, *rest)
+
+    monkeypatch.setattr(batch, "upscale_picture", fail_at_the_end)
+    ended = upscale("a.gif", "b.gif", "-o", "both/", "--skip-existing")
+    assert (ended.status, len(ended.lines)) == (1, 1)
+    assert upscale("b.gif", "-o", "alone/").status == 0
+    both, alone = (Path(folder, "b_tiny_2x.gif").read_bytes() for folder in ("both", "alone"))
+    assert both == alone
+    assert ended.lines[0].startswith("both/b_tiny_2x.gif")
+    assert "exists, skipped" not in ended.out

@@ -73,3 +73,51 @@ def test_what_is_no_archive_of_pictures_is_a_sentence(upscale, tmp_path, content
     ended = upscale("volume.cbz")
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert "Can't open volume.cbz" in ended.err
+
+
+def test_an_archive_among_pictures_is_refused(upscale, volume, picture_file, tmp_path):
+    picture_file("photo.jpg")
+    volume.rename(tmp_path / "VOLUME.CBZ")
+    ended = upscale("photo.jpg", "VOLUME.CBZ")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "Can't upscale VOLUME.CBZ: an archive is upscaled alone" in ended.err
+    ended = upscale("VOLUME.CBZ", "--manifest", "done.jsonl")
+    assert (ended.status, len(ended.errors)) == (2, 1)
+    assert not (tmp_path / "done.jsonl").exists()
+
+
+def test_pages_whose_names_become_the_same_stay_two(upscale, volume, picture_file, tmp_path):
+    with zipfile.ZipFile(volume, "a") as archive:
+        archive.writestr("pages/003.png", picture_file("page.png").read_bytes())
+        archive.writestr("pages/003.psd.png", picture_file("page.png").read_bytes())
+    assert upscale("volume.cbz", "-o", "large.cbz", "--format", "webp").status == 0
+    with zipfile.ZipFile(volume, "a") as archive:
+        archive.writestr("pages/003.jpg", picture_file("page.jpg").read_bytes())
+    assert upscale("volume.cbz", "-o", "larger.cbz", "--format", "webp").status == 0
+    with zipfile.ZipFile(tmp_path / "larger.cbz") as archive:
+        names = archive.namelist()
+    assert len(names) == len(set(names)) == 6
+    assert {"pages/003.webp", "pages/003.png.webp"} <= set(names)
+
+
+@pytest.mark.parametrize("choice", ["skip", "copy"])
+def test_pages_that_are_larger_than_wanted_stay_in_the_archive(
+    srgui, tiny, volume, tmp_path, choice
+):
+    size = ("--width", 10, "--if-larger", choice)
+    assert srgui("upscale", "volume.cbz", "-m", tiny, *size, "-o", "large.cbz").status == 0
+    with zipfile.ZipFile(volume) as before, zipfile.ZipFile(tmp_path / "large.cbz") as after:
+        assert after.read("pages/001.jpg") == before.read("pages/001.jpg")
+        assert "pages/002.jpg" in after.namelist()
+
+
+def test_a_damaged_page_is_a_sentence(upscale, volume):
+    with zipfile.ZipFile(volume, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("pages/003.jpg", bytes(range(256)) * 8)
+    content = bytearray(volume.read_bytes())
+    start = content.index(b"pages/003.jpg") + len("pages/003.jpg")
+    content[start : start + 8] = b"\xff" * 8
+    volume.write_bytes(content)
+    ended = upscale("volume.cbz")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "Can't open volume.cbz: it is not an intact archive" in ended.err

@@ -130,10 +130,12 @@ def test_a_line_that_was_cut_off_counts_for_nothing(upscale, album, records, tmp
         (("--resume", "album/a.png"), "it is not a manifest"),
         (("--resume", "done.jsonl", "--strength", "50"), "other options (enhancement)"),
         (("--manifest", "none/done.jsonl"), "no such file or directory"),
+        (("--resume", "edited.jsonl"), "a record in it is incomplete"),
     ],
 )
 def test_a_manifest_that_does_not_fit_is_refused(upscale, album, tmp_path, arguments, why):
     assert upscale("album", "-o", "big", "--manifest", "done.jsonl").status == 0
+    (tmp_path / "edited.jsonl").write_text('{"srgui": "1"}\n{"input": {}}\n')
     ended = upscale("album", "-o", "big", *arguments)
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert why in ended.err

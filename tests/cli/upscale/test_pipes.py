@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -80,6 +81,7 @@ def test_the_format_of_standard_output_is_the_chosen_one_or_that_of_the_source(
         (("photo.png", "other.png", "-o", "-"), "several pictures"),
         (("photo.png", "-o", "-", "--steps"), "several files"),
         (("photo.png", "-o", "-", "--json", "-"), "--json - is written there"),
+        (("photo.png", "-o", "-", "--if-larger", "skip"), "may be skipped"),
     ],
 )
 def test_what_no_pipe_can_take_is_refused(upscale, picture_file, standard_input, arguments, why):
@@ -140,3 +142,16 @@ def tiff_of(pixels):
     buffer = io.BytesIO()
     tifffile.imwrite(buffer, pixels, photometric="rgb")
     return buffer.getvalue()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_standard_output_that_is_full_is_a_sentence(tiny, picture_file, tmp_path):
+    picture_file("photo.png")
+    command = [sys.executable, "-m", "srgui", "upscale", "-m", tiny, "photo.png", "-o", "-"]
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert ended.returncode == 1
+    assert "Can't write to standard output: no space left on device." in ended.stderr
+    assert "unexpected" not in ended.stderr

@@ -214,3 +214,16 @@ def test_a_result_that_arrives_is_skipped_with_a_word(watch, picture_file, tmp_p
     assert not (tmp_path / "out" / "renamed_tiny_2x.png").exists()
     assert watching.printed().count("skipped") == 1
     assert watching.end() == 0
+
+
+def test_an_animation_comes_back_as_one(watch, photograph, tmp_path):
+    frames = [Image.fromarray(photograph[n : n + 12, :16]) for n in (0, 30, 60)]
+    film = tmp_path / "film.webp"
+    frames[0].save(film, save_all=True, append_images=frames[1:], duration=80, lossless=True)
+    film.rename(tmp_path / "in" / "film.webp")
+    watching = watch("--animate")
+    watching.wait_until(lambda: "3 frames with their times" in watching.printed())
+    assert watching.end() == 0
+    assert [path.name for path in (tmp_path / "out").glob("film*")] == ["film_tiny_2x.webp"]
+    with Image.open(tmp_path / "out" / "film_tiny_2x.webp") as result:
+        assert (result.n_frames, result.size) == (3, (32, 24))
