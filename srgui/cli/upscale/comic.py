@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -75,21 +76,18 @@ class Comic:
 
 
 @contextmanager
-def comic_among(images: Sequence[Path], settings: Settings) -> Iterator[Comic | None]:
+def comic_among(args: argparse.Namespace, settings: Settings) -> Iterator[Comic | None]:
     """Unpack the archive that is to be upscaled, if one is, for the time of the block.
 
     Raises ReadError, WriteError and OptionError.
     """
-    if not any(image.suffix.lower() == _SUFFIX and image.is_file() for image in images):
+    images: list[Path] = args.images
+    archive = next((i for i in images if i.suffix.lower() == _SUFFIX and i.is_file()), None)
+    if archive is None:
         yield None
         return
-    source = images[0]
-    if len(images) > 1 or settings.animate or settings.all_frames or settings.steps:
-        raise OptionError(
-            Text("Can't upscale {path}", path=next(i for i in images if i.suffix == _SUFFIX)),
-            Text("an archive is upscaled alone, without frames and steps"),
-        )
-    target = _target(source, settings)
+    _check(archive, args)
+    target = _target(archive, settings)
     if target.exists() and not settings.writing.overwrite:
         raise WriteError(
             Text("Can't write {path}", path=target),
@@ -98,8 +96,23 @@ def comic_among(images: Sequence[Path], settings: Settings) -> Iterator[Comic | 
         )
     with tempfile.TemporaryDirectory(prefix="srgui-") as name:
         folder = Path(name)
-        names = _unpack(source, folder / source.name)
-        yield Comic(source, target, settings.writing.overwrite, folder, names)
+        names = _unpack(archive, folder / archive.name)
+        yield Comic(archive, target, settings.writing.overwrite, folder, names)
+
+
+def _check(archive: Path, args: argparse.Namespace) -> None:
+    """Raise OptionError for what does not go with an archive."""
+    if len(args.images) > 1 or args.animate or args.frames or args.steps:
+        raise OptionError(
+            Text("Can't upscale {path}", path=archive),
+            Text("an archive is upscaled alone, without frames and steps"),
+        )
+    if args.manifest or args.resume:
+        raise OptionError(
+            Text("Can't upscale {path} with a manifest", path=archive),
+            Text("the pages of an archive are not recorded one by one"),
+            Text("Leave out --manifest and --resume."),
+        )
 
 
 def _unpack(source: Path, folder: Path) -> tuple[str, ...]:

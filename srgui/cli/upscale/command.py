@@ -53,10 +53,10 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("--animate and --steps exclude each other")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
-        manifest = stack.enter_context(manifest_for(args, settings))
-        comic = stack.enter_context(comic_among(args.images, settings))
+        comic = stack.enter_context(comic_among(args, settings))
         if comic is not None:
             args.images, settings = [comic.pages], replace(settings, output=f"{comic.results}/")
+        manifest = stack.enter_context(manifest_for(args, settings))
         files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
         files = manifest.pending(files) if manifest else files
         outcomes = stack.enter_context(_outcomes(files, settings))

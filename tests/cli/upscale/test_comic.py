@@ -73,3 +73,16 @@ def test_what_is_no_archive_of_pictures_is_a_sentence(upscale, tmp_path, content
     ended = upscale("volume.cbz")
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert "Can't open volume.cbz" in ended.err
+
+
+@pytest.mark.parametrize("option", ["--manifest", "--resume"])
+def test_an_archive_with_a_manifest_is_refused_before_anything_is_written(
+    upscale, volume, tmp_path, option
+):
+    if option == "--resume":
+        (tmp_path / "done.jsonl").write_bytes(b"")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    ended = upscale("volume.cbz", option, "done.jsonl")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "Can't upscale volume.cbz with a manifest" in ended.err
+    assert before == {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
