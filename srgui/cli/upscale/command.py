@@ -8,14 +8,15 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
 from srgui.cli.json_output import json_object
-from srgui.cli.upscale.animation import animator
-from srgui.cli.upscale.batch import Outcome, upscale_all
-from srgui.cli.upscale.comic import comic_among
-from srgui.cli.upscale.inputs import opened
+from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.manifest import manifest_for
-from srgui.cli.upscale.names import read_names
+from srgui.cli.upscale.modes.animation import animator
+from srgui.cli.upscale.modes.comic import comic_among
+from srgui.cli.upscale.modes.names import read_names
+from srgui.cli.upscale.modes.pipes import pipes
 from srgui.cli.upscale.options import Settings, add_options
-from srgui.cli.upscale.pipes import pipes
+from srgui.cli.upscale.outcomes import Outcome
+from srgui.cli.upscale.record import Record, recorded, renamed
 from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import InputFile, find_inputs
 
@@ -61,7 +62,11 @@ def run(args: argparse.Namespace) -> int:
         files = manifest.pending(files) if manifest else files
         outcomes = stack.enter_context(_outcomes(files, settings))
         shown = comic.shown if comic is not None else piped.shown
-        status = report(outcomes, files, settings, content, manifest, shown)
+        records = content["pictures"] = list[Record]()
+        receivers = [manifest.append] if manifest else []
+        if settings.json:
+            receivers.append(lambda record: records.append(renamed(record, shown)))
+        status = report(recorded(outcomes, receivers), files, settings, shown)
         if status == 0 and comic is not None:
             comic.pack()
             print(f"{comic.target}  {len(comic.names)} pages")
@@ -74,9 +79,8 @@ def run(args: argparse.Namespace) -> int:
 def _outcomes(files: Sequence[InputFile], settings: Settings) -> Iterator[Iterator[Outcome]]:
     """Yield the outcomes of all pictures, with animations joined if that is wanted."""
     if not settings.animate:
-        yield upscale_all(opened(files, settings), files, settings)
+        yield upscale_all(files, settings)
         return
     plain = replace(settings, writing=replace(settings.writing, format=None))
     with animator(settings) as joining:
-        pictures = opened(files, settings, joining.frame_path)
-        yield joining.joined(upscale_all(pictures, files, plain))
+        yield joining.joined(upscale_all(files, plain, frame_target=joining.frame_path))

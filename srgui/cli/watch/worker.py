@@ -10,10 +10,11 @@ from functools import cache
 from pathlib import Path
 
 from srgui.cli.console import one_line, print_note
-from srgui.cli.upscale.batch import Failed, Outcome, upscale_all
-from srgui.cli.upscale.inputs import opened
+from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.manifest import Entry, Manifest
 from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.outcomes import Failed, Outcome
+from srgui.cli.upscale.record import recorded
 from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import ReadError
@@ -70,9 +71,8 @@ class Worker:
         file = InputFile(path, cache(lambda scale: self._target(path, scale, entry)))
         before = _signature(path)
         errors: list[Failed] = []
-        pictures = opened([file], settings)
-        outcomes = _noting(upscale_all(pictures, [file], settings, self._load), errors)
-        report(outcomes, [file], settings, {}, self._manifest)
+        outcomes = _noting(upscale_all([file], settings, self._load), errors)
+        report(recorded(outcomes, [self._manifest.append]), [file], settings)
         for failure in errors:
             if failure.for_all:
                 raise failure.error

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from srgui.cli.upscale.batch import Failed, Outcome
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.picture import OutputFile, Upscaled
+from srgui.cli.upscale.outcomes import Failed, Outcome, OutputFile, Upscaled
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import OptionError, SrguiError, WriteError
 from srgui.images.reading.frame_times import frame_times
