@@ -57,10 +57,11 @@ def upscale_all(
             return
         try:
             scale = settings.size.factor_for(source.picture)
+            natural = selection.mixes("natural", scale)
             plan = upscaler.plan(
                 source.picture,
                 scale,
-                settings.enhancement_for(natural=selection.mixes("natural", scale)),
+                settings.enhancement_for(natural=natural),
                 tile=settings.tile,
                 memory_limit=settings.memory,
             )

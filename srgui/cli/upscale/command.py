@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import replace
 
 from srgui.cli.json_output import json_object
@@ -15,10 +14,9 @@ from srgui.cli.upscale.modes.comic import comic_among
 from srgui.cli.upscale.modes.names import read_names
 from srgui.cli.upscale.modes.pipes import pipes
 from srgui.cli.upscale.options import Settings, add_options
-from srgui.cli.upscale.outcomes import Outcome
 from srgui.cli.upscale.record import Record, recorded, renamed
 from srgui.cli.upscale.report import report
-from srgui.cli.upscale.targets import InputFile, find_inputs
+from srgui.cli.upscale.targets import find_inputs
 
 _EPILOG = """\
 Folders are searched recursively, with those that are linked there; results of earlier runs
@@ -60,27 +58,18 @@ def run(args: argparse.Namespace) -> int:
         manifest = stack.enter_context(manifest_for(args, settings))
         files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
         files = manifest.pending(files) if manifest else files
-        outcomes = stack.enter_context(_outcomes(files, settings))
+        animation = stack.enter_context(animator(settings))
+        outcomes = upscale_all(files, animation.of_frames, frame_target=animation.frame_path)
         shown = comic.shown if comic is not None else piped.shown
         records = content["pictures"] = list[Record]()
         receivers = [manifest.append] if manifest else []
         if settings.json:
             receivers.append(lambda record: records.append(renamed(record, shown)))
-        status = report(recorded(outcomes, receivers), files, settings, shown)
+        outcomes = recorded(animation.joined(outcomes), receivers)
+        status = report(outcomes, files, settings, shown)
         if status == 0 and comic is not None:
             comic.pack()
             print(f"{comic.target}  {len(comic.names)} pages")
         if status == 0:
             piped.send()
         return status
-
-
-@contextmanager
-def _outcomes(files: Sequence[InputFile], settings: Settings) -> Iterator[Iterator[Outcome]]:
-    """Yield the outcomes of all pictures, with animations joined if that is wanted."""
-    if not settings.animate:
-        yield upscale_all(files, settings)
-        return
-    plain = replace(settings, writing=replace(settings.writing, format=None))
-    with animator(settings) as joining:
-        yield joining.joined(upscale_all(files, plain, frame_target=joining.frame_path))

@@ -42,6 +42,8 @@ def upscale_picture(
     links = {path for path in paths.values() if path.is_symlink()}
     with ProgressBar(source.label) as progress:
         written, seconds = run.write(progress.advance_to)
+    psnr = fidelity.psnr if fidelity else None
+    worth_saying = psnr is not None and (settings.fidelity or psnr < LOW)
     return replace(
         result,
         files=tuple(
@@ -49,12 +51,6 @@ def upscale_picture(
             for step, file in zip(paths, written, strict=True)
         ),
         seconds=seconds,
-        fidelity=_worth_saying(fidelity, settings.fidelity),
+        fidelity=psnr if worth_saying else None,
         damaged=damaged,
     )
-
-
-def _worth_saying(fidelity: Fidelity | None, wanted: bool) -> float | None:
-    """The fidelity if it is wanted or low."""
-    value = None if fidelity is None else fidelity.psnr
-    return value if value is not None and (wanted or value < LOW) else None

@@ -12,7 +12,7 @@ from PIL import Image
 
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import Failed, Outcome, OutputFile, Upscaled
-from srgui.cli.upscale.targets import InputFile
+from srgui.cli.upscale.targets import InputFile, frame_path
 from srgui.errors import OptionError, SrguiError, WriteError
 from srgui.images.reading.frame_times import frame_times
 from srgui.images.writing.animation import ANIMATED_SUFFIXES, write_animation
@@ -25,16 +25,29 @@ from srgui.texts import Text
 class Animator:
     """Joins frames that were upscaled into `folder`."""
 
-    folder: Path
-
     settings: Settings
 
-    def frame_path(self, _file: InputFile, number: int, _count: int, _scale: float) -> Path:
-        """Return the temporary file of a frame, counted from 1."""
+    folder: Path | None = None
+    """The temporary folder of the frames; None if they are not joined."""
+
+    @property
+    def of_frames(self) -> Settings:
+        """The settings for single pictures, in which frames have no format of their own."""
+        if self.folder is None:
+            return self.settings
+        return replace(self.settings, writing=replace(self.settings.writing, format=None))
+
+    def frame_path(self, file: InputFile, number: int, count: int, scale: float) -> Path:
+        """Return the file of a frame, counted from 1: a temporary one if frames are joined."""
+        if self.folder is None:
+            return frame_path(file, number, count, scale)
         return self.folder / f"{number}.png"
 
     def joined(self, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
-        """Yield one outcome for each animation, after its last frame, and others as they are."""
+        """Return one outcome for each animation, after its last frame, and others as they are."""
+        return outcomes if self.folder is None else self._joined(outcomes)
+
+    def _joined(self, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
         frames: list[Upscaled] = []
         for outcome in outcomes:
             if not isinstance(outcome, Upscaled) or outcome.source.frame is None:
@@ -100,6 +113,7 @@ class Animator:
         return target
 
     def _clear(self) -> None:
+        assert self.folder is not None
         for path in self.folder.glob("*.png"):
             with suppress(OSError):
                 path.unlink()
@@ -107,9 +121,12 @@ class Animator:
 
 @contextmanager
 def animator(settings: Settings) -> Iterator[Animator]:
-    """Yield an animator with a temporary folder."""
+    """Yield an animator, with a temporary folder if frames are to be joined."""
+    if not settings.animate:
+        yield Animator(settings)
+        return
     with tempfile.TemporaryDirectory(prefix="srgui-") as name:
-        yield Animator(Path(name), settings)
+        yield Animator(settings, Path(name))
 
 
 def _loaded(path: Path) -> Image.Image:
