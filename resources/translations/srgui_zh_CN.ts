@@ -40,6 +40,14 @@
         <translation>自由软件，采用 MIT 许可证。</translation>
     </message>
     <message>
+        <source>{network}, {data}: {figures}</source>
+        <translation>{network}，{data}：{figures}</translation>
+    </message>
+    <message>
+        <source>{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)</source>
+        <translation>{factor} 时 {psnr:.2f} dB（双三次 {bicubic:.2f} dB）</translation>
+    </message>
+    <message>
         <source>{runtime} with fast precision (16 bits)</source>
         <translation>{runtime}，快速精度（16 位）</translation>
     </message>
@@ -61,6 +69,14 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
@@ -105,6 +121,14 @@
     <message>
         <source>&amp;Close picture</source>
         <translation>关闭图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close o&amp;ther pictures</source>
+        <translation>关闭其他图片(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -163,6 +187,10 @@
         <translation>交换两侧(&amp;W)</translation>
     </message>
     <message>
+        <source>Horizon&amp;tal divider</source>
+        <translation>水平分隔线(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Copy result</source>
         <translation>复制结果(&amp;C)</translation>
     </message>
@@ -181,10 +209,6 @@
     <message>
         <source>&amp;Result only</source>
         <translation>仅显示结果(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Ro&amp;tate divider</source>
-        <translation>旋转分隔线(&amp;T)</translation>
     </message>
     <message>
         <source>Show pixels as b&amp;locks above 200 %</source>
@@ -260,10 +284,25 @@
     </message>
 </context>
 <context>
+    <name>AdjustmentLine</name>
+    <message>
+        <source>{network} supports up to {largest}, not {wanted}</source>
+        <translation>{network} 最多支持 {largest}，不支持 {wanted}</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels can&apos;t be reached: the limit is {factor}</source>
+        <translation>无法达到 {pixels} 像素：上限为 {factor}</translation>
+    </message>
+    <message>
+        <source>Large picture: starting with 2×</source>
+        <translation>图片较大：先放大到 2×</translation>
+    </message>
+</context>
+<context>
     <name>AlbumModel</name>
     <message>
-        <source>Running, {percent} %</source>
-        <translation>正在处理，{percent}%</translation>
+        <source>Running, {percent}</source>
+        <translation>正在处理，{percent}</translation>
     </message>
     <message>
         <source>Failed: {reason}</source>
@@ -274,8 +313,12 @@
         <translation>磁盘上已更改</translation>
     </message>
     <message>
-        <source>Paused, {percent} %</source>
-        <translation>已暂停，{percent} %</translation>
+        <source>Paused, {percent}</source>
+        <translation>已暂停，{percent}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>Done</source>
@@ -301,8 +344,16 @@
         <translation>已停止；未导出：{names}</translation>
     </message>
     <message>
+        <source>Exported 1 picture</source>
+        <translation>已导出 1 张图片</translation>
+    </message>
+    <message>
+        <source>Exported all {count} pictures</source>
+        <translation>已导出全部 {count} 张图片</translation>
+    </message>
+    <message>
         <source>{skipped} skipped</source>
-        <translation>已跳过 {skipped}</translation>
+        <translation>已跳过 {skipped} 张</translation>
     </message>
     <message>
         <source>Export progress</source>
@@ -337,38 +388,41 @@
         <translation>正在导出第 {position} 张，共 {count} 张：{name}</translation>
     </message>
     <message>
-        <source>{percent} %, paused</source>
-        <translation>{percent}%，已暂停</translation>
+        <source>{percent}, paused</source>
+        <translation>{percent}，已暂停</translation>
     </message>
     <message>
-        <source>{percent} %, waiting for the shown picture</source>
-        <translation>{percent} %，等待当前显示的图片</translation>
+        <source>{percent}, waiting for the shown picture</source>
+        <translation>{percent}，等待当前显示的图片</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
-        <source>{percent} %, {time} left</source>
-        <translation>{percent}%，剩余 {time}</translation>
+        <source>{percent}, {time} left</source>
+        <translation>{percent}，剩余{time}</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
-        <source>{layer}, residual ×{amplification}</source>
-        <translation>{layer}，残差 ×{amplification}</translation>
+        <source>{layer}: added detail, amplified</source>
+        <translation>{layer}：新增的细节，增强显示</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Same as original</source>
+        <translation>与原图相同</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
-        <source>Plain enlargement</source>
-        <translation>普通放大</translation>
-    </message>
-    <message>
         <source>Chosen network and step</source>
         <translation>所选网络和步骤</translation>
+    </message>
+    <message>
+        <source>Without AI (bicubic)</source>
+        <translation>无 AI（双三次）</translation>
     </message>
 </context>
 <context>
@@ -380,6 +434,10 @@
     <message>
         <source>&amp;Each step</source>
         <translation>每步时长(&amp;E)</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>如果文件已存在</translation>
     </message>
     <message>
         <source>Export comparison</source>
@@ -402,16 +460,16 @@
         <translation>与结果相同</translation>
     </message>
     <message>
-        <source>Replace the existing file</source>
-        <translation>替换现有文件</translation>
+        <source>Shows the enlargement without AI, the steps and the result in turn.</source>
+        <translation>依次显示无 AI 的放大图、各步和结果。</translation>
+    </message>
+    <message>
+        <source>Will be saved as {name}</source>
+        <translation>将保存为 {name}</translation>
     </message>
     <message>
         <source>A single file with both pictures and a slider, for any browser, even offline.</source>
         <translation>单个文件，含两张图片和滑块，可用任何浏览器离线打开。</translation>
-    </message>
-    <message>
-        <source>Shows the bicubic enlargement, the steps and the result in turn.</source>
-        <translation>依次显示双三次放大、各步和结果。</translation>
     </message>
     <message>
         <source>Choose a name that ends in {suffixes}.</source>
@@ -460,28 +518,32 @@
 <context>
     <name>ComputingLine</name>
     <message>
-        <source>Computing on the fastest device</source>
-        <translation>计算设备：最快的设备</translation>
+        <source>Fastest device</source>
+        <translation>最快的设备</translation>
     </message>
     <message>
-        <source>Computing on the processor</source>
-        <translation>计算设备：处理器</translation>
+        <source>Processor</source>
+        <translation>处理器</translation>
     </message>
     <message>
-        <source>Computing on the graphics card (CUDA)</source>
-        <translation>计算设备：显卡（CUDA）</translation>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
     </message>
     <message>
-        <source>Computing on the Apple GPU (MPS)</source>
-        <translation>使用 Apple 图形处理器（MPS）计算</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU（MPS）</translation>
+    </message>
+    <message>
+        <source>Computes the results</source>
+        <translation>用于计算结果</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Change the device in the preferences</source>
-        <translation>在偏好设置中更改设备</translation>
-    </message>
-    <message>
-        <source>Computing on {device}</source>
-        <translation>计算设备：{device}</translation>
+        <translation>在首选项中更改设备</translation>
     </message>
 </context>
 <context>
@@ -503,12 +565,20 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Best quality (8× slower)</source>
-        <translation>最佳质量（耗时 8 倍）</translation>
+        <source>Seamless texture</source>
+        <translation>无缝纹理</translation>
     </message>
     <message>
-        <source>Averages the results of eight rotated and mirrored copies; its name has a +</source>
-        <translation>对八种旋转和镜像副本的结果取平均；名称带有 +</translation>
+        <source>For textures that are laid edge to edge: copies of the result fit together</source>
+        <translation>用于需要平铺的纹理：结果的副本可以无缝拼接</translation>
+    </message>
+    <message>
+        <source>Best quality (slower)</source>
+        <translation>最佳质量（较慢）</translation>
+    </message>
+    <message>
+        <source>Averages the results of eight rotated and mirrored copies: takes 8× as long</source>
+        <translation>对八种旋转和镜像副本的结果取平均：耗时 8 倍</translation>
     </message>
 </context>
 <context>
@@ -530,28 +600,116 @@
         <translation>16 位（{format} 只有 8 位，已取整）</translation>
     </message>
     <message>
+        <source>Artefact removal must be between 0 and 100 %</source>
+        <translation>去除伪影须在 0 到 100 % 之间</translation>
+    </message>
+    <message>
         <source>Back-projection must have 0 to {most:g} steps</source>
         <translation>反投影的步数须为 0 到 {most:g}</translation>
+    </message>
+    <message>
+        <source>Both files of the pair must be in one folder.</source>
+        <translation>成对的两个文件须在同一文件夹中。</translation>
     </message>
     <message>
         <source>C2PA content credentials dropped: they are valid for the original only.</source>
         <translation>未保留 C2PA 内容凭证：它只对原图有效。</translation>
     </message>
     <message>
+        <source>Can&apos;t find the result for {name}</source>
+        <translation>找不到 {name} 的结果</translation>
+    </message>
+    <message>
+        <source>Can&apos;t import the network as {name}</source>
+        <translation>无法将网络导入为 {name}</translation>
+    </message>
+    <message>
         <source>Can&apos;t read the list of networks {path}</source>
         <translation>无法读取网络列表 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read {path}</source>
+        <translation>无法读取 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t remove {name}</source>
+        <translation>无法移除 {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t rename {name} to {new}</source>
+        <translation>无法将 {name} 重命名为 {new}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t resume from {path}</source>
+        <translation>无法从 {path} 继续</translation>
+    </message>
+    <message>
+        <source>Can&apos;t run ONNX files</source>
+        <translation>无法运行 ONNX 文件</translation>
+    </message>
+    <message>
+        <source>Can&apos;t run the network</source>
+        <translation>无法运行网络</translation>
+    </message>
+    <message>
+        <source>Can&apos;t run this network with {option!r}</source>
+        <translation>无法以 {option!r} 运行此网络</translation>
+    </message>
+    <message>
+        <source>Can&apos;t search the folder {folder}</source>
+        <translation>无法搜索文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the network {name}</source>
+        <translation>无法使用网络 {name}</translation>
+    </message>
+    <message>
+        <source>Choose LapSRN, or leave out natural texture and artefact removal.</source>
+        <translation>请选择 LapSRN，或不使用自然纹理和去除伪影。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
         <translation>请选择文件。</translation>
     </message>
     <message>
+        <source>Choose a smaller folder.</source>
+        <translation>请选择较小的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose an image file.</source>
         <translation>请选择图片文件。</translation>
     </message>
     <message>
+        <source>Choose another name with --name, or add --overwrite.</source>
+        <translation>请用 --name 换一个名称，或加上 --overwrite。</translation>
+    </message>
+    <message>
+        <source>DRRN with {best} residual units: {psnr:.1f} dB on test pictures, with {other} {less:.1f}</source>
+        <translation>DRRN 采用 {best} 个残差单元：测试图片上为 {psnr:.1f} dB，采用 {other} 个时为 {less:.1f}</translation>
+    </message>
+    <message>
+        <source>Floating point from {low:g} to {high:g}, computed in 16 bits.</source>
+        <translation>浮点数，范围 {low:g} 到 {high:g}，以 16 位计算。</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64.</source>
+        <translation>请指定 1 到 64。</translation>
+    </message>
+    <message>
+        <source>HDR ({transfer}): enlarged as it is stored, with its profile.</source>
+        <translation>HDR（{transfer}）：按存储的数值放大，并保留其配置文件。</translation>
+    </message>
+    <message>
+        <source>Install srgui[exr], or save the picture as a TIFF.</source>
+        <translation>请安装 srgui[exr]，或将图片另存为 TIFF。</translation>
+    </message>
+    <message>
         <source>Install the libraries that the README lists for Qt, or use `srgui upscale`.</source>
         <translation>请安装 README 中列出的 Qt 所需的库，或使用 `srgui upscale`。</translation>
+    </message>
+    <message>
+        <source>Its file has other weights than its form needs.</source>
+        <translation>文件中的权重与网络结构不符。</translation>
     </message>
     <message>
         <source>Layers flattened.</source>
@@ -562,8 +720,36 @@
         <translation>LibRaw 不支持此相机 RAW 文件，或文件已损坏</translation>
     </message>
     <message>
+        <source>MS-LapSRN can&apos;t have {count} recursions</source>
+        <translation>MS-LapSRN 不能有 {count} 次递归</translation>
+    </message>
+    <message>
+        <source>MS-LapSRN with {best} recursions: {psnr:.1f} dB on test pictures (with {others})</source>
+        <translation>MS-LapSRN 采用 {best} 次递归：测试图片上为 {psnr:.1f} dB（其他次数为 {others}）</translation>
+    </message>
+    <message>
         <source>Motion-photo video dropped.</source>
         <translation>未保留动态照片中的视频。</translation>
+    </message>
+    <message>
+        <source>Natural must be between 0 and 100 %</source>
+        <translation>自然纹理须在 0 到 100 % 之间</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can&apos;t load it</source>
+        <translation>ONNX Runtime 无法加载它</translation>
+    </message>
+    <message>
+        <source>Open the files themselves to upscale them again.</source>
+        <translation>如需再次放大，请直接打开这些文件。</translation>
+    </message>
+    <message>
+        <source>OpenEXR files need the package OpenEXR, which is not installed</source>
+        <translation>OpenEXR 文件需要 OpenEXR 软件包，但尚未安装</translation>
+    </message>
+    <message>
+        <source>OpenVINO can&apos;t load it</source>
+        <translation>OpenVINO 无法加载它</translation>
     </message>
     <message>
         <source>Palette expanded to RGB.</source>
@@ -574,12 +760,32 @@
         <translation>每通道由 {bits} 位减为 8 位。</translation>
     </message>
     <message>
+        <source>Run pip install &apos;srgui[onnx]&apos;.</source>
+        <translation>请运行 pip install &apos;srgui[onnx]&apos;。</translation>
+    </message>
+    <message>
         <source>Save it as PNG or TIFF in the program it comes from.</source>
         <translation>请在原来的程序中另存为 PNG 或 TIFF。</translation>
     </message>
     <message>
+        <source>Save it as a TIFF.</source>
+        <translation>请另存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>Save it as a single file, with its weights inside.</source>
+        <translation>请另存为包含权重的单个文件。</translation>
+    </message>
+    <message>
+        <source>Save or copy it to a folder first.</source>
+        <translation>请先将它保存或复制到文件夹中。</translation>
+    </message>
+    <message>
         <source>Skipped files that are not images</source>
         <translation>已跳过不是图片的文件</translation>
+    </message>
+    <message>
+        <source>Skipped results of earlier upscaling</source>
+        <translation>已跳过先前的放大结果</translation>
     </message>
     <message>
         <source>Start processes with multiprocessing&apos;s method &apos;spawn&apos;.</source>
@@ -606,8 +812,28 @@
         <translation>无法放大这张图片</translation>
     </message>
     <message>
+        <source>There are no files that match {name}</source>
+        <translation>没有与 {name} 匹配的文件</translation>
+    </message>
+    <message>
+        <source>There is no imported network {name!r}</source>
+        <translation>没有名为 {name!r} 的导入网络</translation>
+    </message>
+    <message>
+        <source>There is no picture in what was dropped</source>
+        <translation>拖入的内容中没有图片</translation>
+    </message>
+    <message>
         <source>Unknown tags dropped: {tags}.</source>
         <translation>未保留未知标签：{tags}。</translation>
+    </message>
+    <message>
+        <source>Values outside of that range were clipped.</source>
+        <translation>超出该范围的值已被截断。</translation>
+    </message>
+    <message>
+        <source>a tensor claims more than the file has</source>
+        <translation>有张量声称的数据多于文件内容</translation>
     </message>
     <message>
         <source>an operation of its program has an unknown field {name!r}</source>
@@ -626,16 +852,32 @@
         <translation>解码时间超过 {seconds:g} 秒</translation>
     </message>
     <message>
+        <source>docs/models.md describes the networks that can be imported.</source>
+        <translation>可导入的网络见 docs/models.md。</translation>
+    </message>
+    <message>
+        <source>docs/models.md lists the files that can be.</source>
+        <translation>可导入的文件见 docs/models.md。</translation>
+    </message>
+    <message>
         <source>drawing or text, no photograph</source>
         <translation>图画或文字，不是照片</translation>
     </message>
     <message>
-        <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
-        <translation>灰度色彩配置文件（{format} 不支持灰度，已转换为 sRGB）</translation>
+        <source>each of its pixels depends on the whole picture, so that the sides of tiles may show</source>
+        <translation>它的每个像素都取决于整张图片，因此分块的边缘可能可见</translation>
     </message>
     <message>
-        <source>it contains a whole object with its program code ({code}), which is not run</source>
-        <translation>文件包含带程序代码的完整对象（{code}），这类代码不会运行</translation>
+        <source>floating point</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>floating point ({format} has whole numbers)</source>
+        <translation>浮点数（{format} 只有整数）</translation>
+    </message>
+    <message>
+        <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
+        <translation>灰度色彩配置文件（{format} 不支持灰度，已转换为 sRGB）</translation>
     </message>
     <message>
         <source>it contains an unknown network, {name!r}</source>
@@ -654,20 +896,16 @@
         <translation>解压后远远超出文件大小</translation>
     </message>
     <message>
+        <source>it is a zip archive without a PyTorch network</source>
+        <translation>这是 zip 压缩包，其中没有 PyTorch 网络</translation>
+    </message>
+    <message>
         <source>it is already a .safetensors file</source>
         <translation>它已经是 .safetensors 文件</translation>
     </message>
     <message>
-        <source>it is damaged, or contains more than plain tensors</source>
-        <translation>文件已损坏，或包含张量以外的内容</translation>
-    </message>
-    <message>
         <source>it is not a .safetensors file, or it is damaged</source>
         <translation>它不是 .safetensors 文件，或已损坏</translation>
-    </message>
-    <message>
-        <source>it is not a plain state dict: it contains {described}</source>
-        <translation>它不是单纯的 state dict，其内容为：{described}</translation>
     </message>
     <message>
         <source>it is not an image of a known format, or its beginning is damaged</source>
@@ -704,14 +942,6 @@
     <message>
         <source>its program takes an implausible amount of work</source>
         <translation>其程序的计算量大得不合理</translation>
-    </message>
-    <message>
-        <source>its tensors ({names}) are not those of DRRN as the PyTorch port has it</source>
-        <translation>其中的张量（{names}）不是 PyTorch 移植版 DRRN 的张量</translation>
-    </message>
-    <message>
-        <source>its tensors don&apos;t fit ({name} claims more than the file has)</source>
-        <translation>其张量不符（{name} 声称的数据多于文件内容）</translation>
     </message>
     <message>
         <source>its tensors don&apos;t fit ({name} is {found} instead of {shape})</source>
@@ -766,10 +996,6 @@
         <translation>{steps:g} 超出范围</translation>
     </message>
     <message>
-        <source>{strength:g} % is outside</source>
-        <translation>{strength:g} % 超出范围</translation>
-    </message>
-    <message>
         <source>{value!r} in its program is not a list of names</source>
         <translation>其程序中的 {value!r} 不是名称列表</translation>
     </message>
@@ -822,10 +1048,6 @@
         <translation>请运行 pip install srgui。</translation>
     </message>
     <message>
-        <source>Save its weights alone, in the program that it comes from: torch.save(model.state_dict(), FILE).</source>
-        <translation>请在原来的程序中只保存权重：torch.save(model.state_dict(), FILE)。</translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>出现问题</translation>
     </message>
@@ -874,10 +1096,6 @@
         <translation>单个数值</translation>
     </message>
     <message>
-        <source>a single tensor</source>
-        <translation>单个张量</translation>
-    </message>
-    <message>
         <source>an entry is missing or wrong</source>
         <translation>有条目缺失或错误</translation>
     </message>
@@ -922,6 +1140,10 @@
         <translation>是一个目录</translation>
     </message>
     <message>
+        <source>it accepts no picture of any size</source>
+        <translation>它不接受任何尺寸的图片</translation>
+    </message>
+    <message>
         <source>it can&apos;t be stored</source>
         <translation>无法保存</translation>
     </message>
@@ -930,32 +1152,68 @@
         <translation>它对网络的计算结果有误</translation>
     </message>
     <message>
+        <source>it contains a single tensor</source>
+        <translation>文件只包含单个张量</translation>
+    </message>
+    <message>
+        <source>it contains layers alone</source>
+        <translation>文件只有图层</translation>
+    </message>
+    <message>
+        <source>it contains no weights</source>
+        <translation>文件不含权重</translation>
+    </message>
+    <message>
+        <source>it contains no weights, but an object of {code}</source>
+        <translation>文件不含权重，只有 {code} 的对象</translation>
+    </message>
+    <message>
+        <source>it contains no weights, but {names}</source>
+        <translation>文件不含权重，只有 {names}</translation>
+    </message>
+    <message>
+        <source>it contains no weights, but {names} and {count} more</source>
+        <translation>文件不含权重，只有 {names} 及另外 {count} 项</translation>
+    </message>
+    <message>
         <source>it fails on this machine</source>
         <translation>它在本机上运行失败</translation>
+    </message>
+    <message>
+        <source>it has no operations, or too many of them</source>
+        <translation>它没有运算，或运算过多</translation>
     </message>
     <message>
         <source>it has too few pixels</source>
         <translation>像素太少</translation>
     </message>
     <message>
+        <source>it has too many layers</source>
+        <translation>层数过多</translation>
+    </message>
+    <message>
+        <source>it has too many nodes</source>
+        <translation>节点过多</translation>
+    </message>
+    <message>
+        <source>it has {count} inputs instead of one</source>
+        <translation>它有 {count} 个输入，而应为一个</translation>
+    </message>
+    <message>
+        <source>it has {count} results instead of one</source>
+        <translation>它有 {count} 个结果，而应为一个</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, its original {columns} x {rows}</source>
+        <translation>它为 {width} × {height} 像素，其原图为 {columns} × {rows}</translation>
+    </message>
+    <message>
         <source>it is a MATLAB 7.3 file; save it with -v7 in MATLAB</source>
         <translation>这是 MATLAB 7.3 文件；请在 MATLAB 中用 -v7 保存</translation>
     </message>
     <message>
-        <source>it is neither a MATLAB nor a PyTorch file</source>
-        <translation>它既不是 MATLAB 文件，也不是 PyTorch 文件</translation>
-    </message>
-    <message>
         <source>it is not installed, or can&apos;t be loaded</source>
         <translation>未安装，或无法加载</translation>
-    </message>
-    <message>
-        <source>it serves factors from 1 to {greatest}</source>
-        <translation>支持的倍数为 1 到 {greatest}</translation>
-    </message>
-    <message>
-        <source>its LapSRN is incomplete</source>
-        <translation>其中的 LapSRN 不完整</translation>
     </message>
     <message>
         <source>its LapSRN is incomplete ({name!r} is missing)</source>
@@ -990,10 +1248,6 @@
         <translation>其模块 {name} 使用了空洞或分组卷积</translation>
     </message>
     <message>
-        <source>its network is not LapSRN</source>
-        <translation>其中的网络不是 LapSRN</translation>
-    </message>
-    <message>
         <source>its program does not say whether its input is enlarged first</source>
         <translation>其程序未说明输入是否先被放大</translation>
     </message>
@@ -1020,10 +1274,6 @@
     <message>
         <source>its program is too long</source>
         <translation>其程序过长</translation>
-    </message>
-    <message>
-        <source>its program serves factors up to {scale}</source>
-        <translation>其程序支持的最大倍数为 {scale}</translation>
     </message>
     <message>
         <source>its tensors don&apos;t fit ({name} is missing)</source>
@@ -1062,10 +1312,6 @@
         <translation>不是目录</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>空</translation>
-    </message>
-    <message>
         <source>operation not permitted</source>
         <translation>不允许的操作</translation>
     </message>
@@ -1076,10 +1322,6 @@
     <message>
         <source>scipy is not installed</source>
         <translation>未安装 scipy</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>其他内容</translation>
     </message>
     <message>
         <source>tensor {name!r} belongs to another network</source>
@@ -1132,6 +1374,38 @@
     <message>
         <source>{name} is missing</source>
         <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <source>{network} can&apos;t be mixed with {kind} weights</source>
+        <translation>{network} 无法与 {kind} 权重混合</translation>
+    </message>
+    <message>
+        <source>{network} can&apos;t upscale by a factor of {scale:g}</source>
+        <translation>{network} 无法放大 {scale:g} 倍</translation>
+    </message>
+    <message>
+        <source>{seen}: artefacts will be removed</source>
+        <translation>{seen}：将去除伪影</translation>
+    </message>
+    <message>
+        <source>{seen}: this network always removes artefacts</source>
+        <translation>{seen}：此网络始终去除伪影</translation>
+    </message>
+    <message>
+        <source>{seen}: this network can&apos;t remove artefacts</source>
+        <translation>{seen}：此网络无法去除伪影</translation>
+    </message>
+    <message>
+        <source>{seen}: treated as a sharp original</source>
+        <translation>{seen}：按清晰原图处理</translation>
+    </message>
+    <message>
+        <source>{value!r} in its program is neither true nor false</source>
+        <translation>其程序中的 {value!r} 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>{value:g} % is outside</source>
+        <translation>{value:g} % 超出范围</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -1362,20 +1636,12 @@
         <translation>已通过内嵌的色彩配置文件由 {mode} 转换为 sRGB。</translation>
     </message>
     <message>
-        <source>Converted to 16 bits; values outside 0 to 1 were clipped.</source>
-        <translation>已转换为 16 位；0 到 1 以外的值被截断。</translation>
-    </message>
-    <message>
         <source>Create it first.</source>
         <translation>请先创建它。</translation>
     </message>
     <message>
         <source>DRRN can&apos;t have {units} units</source>
         <translation>DRRN 不能有 {units} 个单元</translation>
-    </message>
-    <message>
-        <source>DRRN with {best} residual units: {psnr:.1f} dB on a test picture, with {other} {less:.1f}</source>
-        <translation>DRRN 采用 {best} 个残差单元：测试图片上为 {psnr:.1f} dB，采用 {other} 个时为 {less:.1f}</translation>
     </message>
     <message>
         <source>Damaged EXIF dropped.</source>
@@ -1428,10 +1694,6 @@
     <message>
         <source>Give 1 or more.</source>
         <translation>请指定 1 或更大的数。</translation>
-    </message>
-    <message>
-        <source>Give LapSRN&apos;s .mat file or DRRN&apos;s PyTorch state dict.</source>
-        <translation>请指定 LapSRN 的 .mat 文件或 DRRN 的 PyTorch state dict。</translation>
     </message>
     <message>
         <source>Give a name that ends with {known}.</source>
@@ -1502,32 +1764,260 @@
         <translation>如果信任此文件，可在命令行用 --pixel-limit 提高上限。</translation>
     </message>
     <message>
+        <source>it is damaged, or contains objects instead of arrays of numbers</source>
+        <translation>文件已损坏，或包含的是对象而不是数值数组</translation>
+    </message>
+    <message>
+        <source>it is larger than any network that is known here</source>
+        <translation>它比所有已知的网络都大</translation>
+    </message>
+    <message>
+        <source>it is no file of a network that is known here</source>
+        <translation>它不是任何已知网络的文件</translation>
+    </message>
+    <message>
+        <source>it is no intact Caffe network</source>
+        <translation>它不是完好的 Caffe 网络</translation>
+    </message>
+    <message>
+        <source>it is no intact ONNX file</source>
+        <translation>它不是完好的 ONNX 文件</translation>
+    </message>
+    <message>
+        <source>it is no intact TensorFlow graph</source>
+        <translation>它不是完好的 TensorFlow 计算图</translation>
+    </message>
+    <message>
+        <source>it is not a record of srgui evaluate</source>
+        <translation>它不是 srgui evaluate 的记录</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它太大</translation>
+    </message>
+    <message>
+        <source>it restores test pictures worse than bicubic: {own:.1f} dB instead of {plain:.1f}</source>
+        <translation>它对测试图片的还原不如双三次：{own:.1f} dB，而双三次为 {plain:.1f}</translation>
+    </message>
+    <message>
+        <source>it supports factors from 1 to {greatest}</source>
+        <translation>支持的倍数为 1 到 {greatest}</translation>
+    </message>
+    <message>
+        <source>it takes longer than {seconds:g} seconds</source>
+        <translation>耗时超过 {seconds:g} 秒</translation>
+    </message>
+    <message>
+        <source>it takes too much memory</source>
+        <translation>占用内存过多</translation>
+    </message>
+    <message>
+        <source>it uses a constant in a way that is not supported</source>
+        <translation>它使用常量的方式不受支持</translation>
+    </message>
+    <message>
+        <source>its .bin file is shorter than the layers need</source>
+        <translation>其 .bin 文件比各层所需的短</translation>
+    </message>
+    <message>
+        <source>its .param file is incomplete</source>
+        <translation>其 .param 文件不完整</translation>
+    </message>
+    <message>
+        <source>its .param file is not a description of a network</source>
+        <translation>其 .param 文件不是网络描述</translation>
+    </message>
+    <message>
+        <source>its .param file is too long</source>
+        <translation>其 .param 文件过长</translation>
+    </message>
+    <message>
+        <source>its MS-LapSRN is incomplete</source>
+        <translation>其中的 MS-LapSRN 不完整</translation>
+    </message>
+    <message>
+        <source>its activation {name} is not supported</source>
+        <translation>不支持其激活函数 {name}</translation>
+    </message>
+    <message>
+        <source>its constant {name} is not supported</source>
+        <translation>不支持其常量 {name}</translation>
+    </message>
+    <message>
+        <source>its convolution {name} is not supported</source>
+        <translation>不支持其卷积 {name}</translation>
+    </message>
+    <message>
+        <source>its depth-to-space {name} is not supported</source>
+        <translation>不支持其深度转空间运算 {name}</translation>
+    </message>
+    <message>
+        <source>its difference {name} is not supported</source>
+        <translation>不支持其减法 {name}</translation>
+    </message>
+    <message>
+        <source>its engine fails</source>
+        <translation>其引擎运行失败</translation>
+    </message>
+    <message>
+        <source>its family has none</source>
+        <translation>该系列没有这种权重</translation>
+    </message>
+    <message>
+        <source>its format does not allow it</source>
+        <translation>其格式不允许</translation>
+    </message>
+    <message>
+        <source>its input is not a picture</source>
+        <translation>其输入不是图片</translation>
+    </message>
+    <message>
+        <source>its layer {name} ({kind}) is not supported</source>
+        <translation>不支持其层 {name}（{kind}）</translation>
+    </message>
+    <message>
+        <source>its layer {name} has no weights</source>
+        <translation>其层 {name} 没有权重</translation>
+    </message>
+    <message>
+        <source>its layer {name} is damaged</source>
+        <translation>其层 {name} 已损坏</translation>
+    </message>
+    <message>
+        <source>its layer {name} is implausibly large</source>
+        <translation>其层 {name} 大得不合理</translation>
+    </message>
+    <message>
+        <source>its layer {name} is no plain sum</source>
+        <translation>其层 {name} 不是单纯的求和</translation>
+    </message>
+    <message>
+        <source>its layer {name} is of the kind {kind}, which is not supported</source>
+        <translation>其层 {name} 属于不支持的类型 {kind}</translation>
+    </message>
+    <message>
+        <source>its layer {name} is there twice</source>
+        <translation>其层 {name} 出现了两次</translation>
+    </message>
+    <message>
+        <source>its line {line!r} is damaged</source>
+        <translation>其中的行 {line!r} 已损坏</translation>
+    </message>
+    <message>
+        <source>its maximum {name} is not supported</source>
+        <translation>不支持其取最大值运算 {name}</translation>
+    </message>
+    <message>
+        <source>its network, {code} with {names}, is none of LapSRN, MS-LapSRN, DRRN and DRCN</source>
+        <translation>其网络 {code}（含 {names}）不是 LapSRN、MS-LapSRN、DRRN 或 DRCN</translation>
+    </message>
+    <message>
+        <source>its operation {name} ({kind}) is not supported</source>
+        <translation>不支持其运算 {name}（{kind}）</translation>
+    </message>
+    <message>
+        <source>its product {name} is not supported</source>
+        <translation>不支持其乘法 {name}</translation>
+    </message>
+    <message>
+        <source>its program supports factors up to {scale}</source>
+        <translation>其程序支持的最大倍数为 {scale}</translation>
+    </message>
+    <message>
+        <source>its result does not look like its input</source>
+        <translation>其结果与输入不相似</translation>
+    </message>
+    <message>
+        <source>its result is not a whole multiple of its input</source>
+        <translation>其结果的尺寸不是输入的整数倍</translation>
+    </message>
+    <message>
+        <source>its tensors ({names}) are not those of DRRN&apos;s PyTorch port</source>
+        <translation>其中的张量（{names}）不是 PyTorch 移植版 DRRN 的张量</translation>
+    </message>
+    <message>
+        <source>its tensors ({names}) are not those of LapSRN, MS-LapSRN, DRRN or DRCN</source>
+        <translation>其中的张量（{names}）不是 LapSRN、MS-LapSRN、DRRN 或 DRCN 的张量</translation>
+    </message>
+    <message>
+        <source>its value {name} comes from nowhere</source>
+        <translation>其值 {name} 没有来源</translation>
+    </message>
+    <message>
+        <source>its weights are in other files</source>
+        <translation>其权重在其他文件中</translation>
+    </message>
+    <message>
+        <source>ncnn can&apos;t load it</source>
+        <translation>ncnn 无法加载它</translation>
+    </message>
+    <message>
+        <source>neither ONNX Runtime nor OpenVINO is installed</source>
+        <translation>ONNX Runtime 和 OpenVINO 均未安装</translation>
+    </message>
+    <message>
+        <source>no graphics card with Vulkan was found</source>
+        <translation>未找到支持 Vulkan 的显卡</translation>
+    </message>
+    <message>
+        <source>no picture has its name or begins with it</source>
+        <translation>没有与其同名或以其名称开头的图片</translation>
+    </message>
+    <message>
+        <source>pixel art, whose squares the kind “Pixel art” keeps</source>
+        <translation>像素画，选择“像素画”类型可保留方块</translation>
+    </message>
+    <message>
+        <source>pixels are repeated, without a network</source>
+        <translation>重复像素，不使用网络</translation>
+    </message>
+    <message>
+        <source>running it crashes, takes too long or too much memory</source>
+        <translation>运行时崩溃、耗时过长或占用内存过多</translation>
+    </message>
+    <message>
+        <source>srgui models lists them.</source>
+        <translation>可用 srgui models 列出。</translation>
+    </message>
+    <message>
+        <source>srgui opens files only and loads nothing over a network</source>
+        <translation>srgui 只打开文件，不从网络下载任何内容</translation>
+    </message>
+    <message>
+        <source>tensor {name!r} is of the wrong type</source>
+        <translation>张量 {name!r} 的类型有误</translation>
+    </message>
+    <message>
+        <source>the description of its network makes no sense</source>
+        <translation>其网络的描述不合理</translation>
+    </message>
+    <message>
+        <source>the phases of {name} have different biases</source>
+        <translation>{name} 各相位的偏置不同</translation>
+    </message>
+    <message>
+        <source>there are several: {names}</source>
+        <translation>有多个：{names}</translation>
+    </message>
+    <message>
+        <source>there is a network of this name</source>
+        <translation>已有同名网络</translation>
+    </message>
+    <message>
         <source>{formats} needs the whole result in memory, {needed:.1f} GB, and may take {limit:.1f} GB</source>
         <translation>{formats} 需要将整个结果（{needed:.1f} GB）放入内存，而上限为 {limit:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{kind} files are not supported</source>
+        <translation>不支持 {kind} 文件</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
         <translation>{kind}：{words}</translation>
     </message>
     <message>
-        <source>{names} and {count} more</source>
-        <translation>{names} 及另外 {count} 项</translation>
-    </message>
-    <message>
-        <source>{network} can&apos;t enlarge {scale:g} times</source>
-        <translation>{network} 无法放大 {scale:g} 倍</translation>
-    </message>
-    <message>
         <source>{runtime}: {cause}</source>
         <translation>{runtime}：{cause}</translation>
-    </message>
-    <message>
-        <source>{seen}: using the photograph weights</source>
-        <translation>{seen}：使用照片权重</translation>
-    </message>
-    <message>
-        <source>{seen}: using the clean weights</source>
-        <translation>{seen}：使用清晰图片权重</translation>
     </message>
     <message>
         <source>video</source>
@@ -1550,10 +2040,6 @@
         <translation>不支持 {format} 文件（支持 {formats} 和相机 RAW）</translation>
     </message>
     <message>
-        <source>{grain:g} % is outside</source>
-        <translation>{grain:g} % 超出范围</translation>
-    </message>
-    <message>
         <source>{libraries} not found</source>
         <translation>未找到 {libraries}</translation>
     </message>
@@ -1564,14 +2050,6 @@
     <message>
         <source>{name} ({format} can&apos;t store it)</source>
         <translation>{name}（{format} 无法保存）</translation>
-    </message>
-    <message>
-        <source>{seen}: no photograph weights yet, using the clean ones</source>
-        <translation>{seen}：暂无照片权重，使用清晰图片权重</translation>
-    </message>
-    <message>
-        <source>{seen}: no clean weights yet, using the photograph ones</source>
-        <translation>{seen}：暂无清晰图片权重，使用照片权重</translation>
     </message>
     <message>
         <source>as chosen</source>
@@ -1596,10 +2074,6 @@
     <message>
         <source>16 bits</source>
         <translation>16 位</translation>
-    </message>
-    <message>
-        <source>it is a network with its program (TorchScript), which is not run</source>
-        <translation>它是带有程序代码的网络 (TorchScript)，其代码不会被运行</translation>
     </message>
     <message>
         <source>the kernel of {name!r} is even</source>
@@ -1640,10 +2114,6 @@
     <message>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
-    </message>
-    <message>
-        <source>this machine has no card that Vulkan knows</source>
-        <translation>本机没有 Vulkan 可识别的显卡</translation>
     </message>
     <message>
         <source>this machine has {names}</source>
@@ -1724,6 +2194,10 @@
         <translation>尺寸(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Resolution</source>
         <translation>分辨率(&amp;R)</translation>
     </message>
@@ -1764,6 +2238,10 @@
         <translation>长度单位</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1784,8 +2262,8 @@
         <translation>{size} 像素，{factor}</translation>
     </message>
     <message>
-        <source>{print} {unit}: {size} pixels, {factor}</source>
-        <translation>{print} {unit}：{size} 像素，{factor}</translation>
+        <source>{print} {unit} at {dpi} dpi: {size} pixels, {factor}</source>
+        <translation>{print} {unit}，{dpi} dpi：{size} 像素，{factor}</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2330,21 @@
     </message>
 </context>
 <context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Add {count} pictures</source>
+        <translation>添加 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>添加图片</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop pictures here</source>
@@ -1868,6 +2361,33 @@
     <message>
         <source>Try a sample</source>
         <translation>试用示例</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingFiles</name>
+    <message>
+        <source>Keep both</source>
+        <translation>保留两者</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The new file gets a number after its name</source>
+        <translation>在新文件名后加上编号</translation>
+    </message>
+    <message>
+        <source>The new file takes the place of the existing one</source>
+        <translation>新文件取代现有文件</translation>
+    </message>
+    <message>
+        <source>No file is written where there is one</source>
+        <translation>已有文件时不写入</translation>
     </message>
 </context>
 <context>
@@ -1923,14 +2443,6 @@
         <translation>如果文件已存在</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
         <source>First file: {path}</source>
         <translation>第一个文件：{path}</translation>
     </message>
@@ -1939,8 +2451,16 @@
         <translation>{name} 会被自己的结果替换。请换一个文件名或文件夹。</translation>
     </message>
     <message>
+        <source>1 picture.</source>
+        <translation>共 1 张图片。</translation>
+    </message>
+    <message>
         <source>{count} more can&apos;t be read; srgui will try again.</source>
         <translation>另有 {count} 张无法读取，将再次尝试。</translation>
+    </message>
+    <message>
+        <source>Test copies are left out.</source>
+        <translation>不含测试副本。</translation>
     </message>
     <message>
         <source>1 file already exists and {what}.</source>
@@ -1982,6 +2502,10 @@
         <translation>所有步骤</translation>
     </message>
     <message>
+        <source>Write PNG instead</source>
+        <translation>改用 PNG</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -1994,28 +2518,40 @@
         <translation>质量(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Metadata</source>
+        <translation>元数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>色彩(&amp;C)</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>If the file exists</source>
+        <translation>如果文件已存在</translation>
     </message>
     <message>
         <source>Choose a format, or a name that ends in {suffixes}.</source>
         <translation>请选择格式，或使文件名以 {suffixes} 结尾。</translation>
     </message>
     <message>
-        <source>{name} already exists.</source>
-        <translation>{name} 已存在。</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>Replace existing files</source>
-        <translation>替换现有文件</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{name} will be replaced.</source>
+        <translation>{name} 将被替换。</translation>
+    </message>
+    <message>
+        <source>Will be saved as {name}</source>
+        <translation>将保存为 {name}</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -2035,6 +2571,14 @@
     <message>
         <source>&amp;Quality</source>
         <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>元数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>色彩(&amp;C)</translation>
     </message>
     <message>
         <source>F&amp;older</source>
@@ -2077,8 +2621,8 @@
         <translation>例如 {file}.png</translation>
     </message>
     <message>
-        <source>Needs {name}; may have {model} and {scale}, and no / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>必须包含 {name}，可包含 {model} 和 {scale}，不能包含 / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Needs the name of the picture, and no / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>必须包含图片名称，不能包含 / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2134,10 +2678,6 @@
         <source>Depth</source>
         <translation>位深</translation>
     </message>
-    <message>
-        <source>about {time}</source>
-        <translation>约 {time}</translation>
-    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -2181,6 +2721,22 @@
         <translation>已打开的图片</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy result</source>
+        <translation>复制结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply settings to all</source>
+        <translation>将设置应用到全部(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
     </message>
@@ -2195,6 +2751,81 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close ot&amp;hers</source>
+        <translation>关闭其他(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>FineTuning</name>
+    <message>
+        <source>Fine tuning (changed)</source>
+        <translation>微调（已更改）</translation>
+    </message>
+    <message>
+        <source>Fine tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>自然纹理</translation>
+    </message>
+    <message>
+        <source>Reset natural texture</source>
+        <translation>重置自然纹理</translation>
+    </message>
+    <message>
+        <source>From the faithful result to one with natural texture, for photographs by LapSRN up to 4×</source>
+        <translation>从忠实的结果过渡到带有自然纹理的结果，适用于用 LapSRN 放大照片，最多 4×</translation>
+    </message>
+    <message>
+        <source>Artefact removal</source>
+        <translation>去除伪影</translation>
+    </message>
+    <message>
+        <source>Reset artefact removal</source>
+        <translation>重置去除伪影</translation>
+    </message>
+    <message>
+        <source>How much noise and compression to remove; less keeps finer detail</source>
+        <translation>去除噪点和压缩痕迹的程度；越低，保留的细节越细</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>Reset grain</source>
+        <translation>重置颗粒</translation>
+    </message>
+    <message>
+        <source>Fine grain makes smooth skin and sky look photographed</source>
+        <translation>细颗粒让平滑的皮肤和天空更像实拍</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Reset strength</source>
+        <translation>重置强度</translation>
+    </message>
+    <message>
+        <source>How much of the network&apos;s detail to add to the bicubic enlargement</source>
+        <translation>在双三次放大图上叠加多少网络生成的细节</translation>
+    </message>
+    <message>
+        <source>Plausible texture, not recovered</source>
+        <translation>纹理为推测，并非还原</translation>
+    </message>
+    <message>
+        <source>Keep original grain</source>
+        <translation>保留原有颗粒</translation>
+    </message>
+    <message>
+        <source>For film scans: puts back grain as strong and coarse as the original&apos;s</source>
+        <translation>用于胶片扫描：补回与原图强度和粗细相同的颗粒</translation>
     </message>
 </context>
 <context>
@@ -2219,20 +2850,28 @@
         <translation>原图，4×</translation>
     </message>
     <message>
-        <source>Bicubic</source>
-        <translation>双三次</translation>
+        <source>Without AI</source>
+        <translation>无 AI</translation>
     </message>
     <message>
-        <source>LapSRN, clean</source>
-        <translation>LapSRN，清晰图像</translation>
+        <source>LapSRN, sharp</source>
+        <translation>LapSRN，清晰</translation>
     </message>
     <message>
-        <source>DRRN, clean</source>
-        <translation>DRRN，清晰图像</translation>
+        <source>DRRN, sharp</source>
+        <translation>DRRN，清晰</translation>
     </message>
     <message>
-        <source>DRCN, clean</source>
-        <translation>DRCN，清晰图像</translation>
+        <source>DRCN, sharp</source>
+        <translation>DRCN，清晰</translation>
+    </message>
+    <message>
+        <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
+        <translation>照片带有噪点和 JPEG 伪影。按“照片”处理会去除它们，同时失去一点最细的纹理；按“清晰”处理则两者都保留。“自动”根据图片的噪点、模糊和压缩程度选择。</translation>
+    </message>
+    <message>
+        <source>If a result looks painted or too sharp, move the sliders under Fine tuning. The fidelity shows how closely the result matches the source.</source>
+        <translation>如果结果像绘画或过于锐利，请调整“微调”中的滑块。保真度表示结果与原图的接近程度。</translation>
     </message>
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
@@ -2241,14 +2880,6 @@
     <message>
         <source>The networks sharpen existing edges. They don&apos;t invent hair, leaves or letters that the picture no longer contains, so a tiny face stays a tiny face.</source>
         <translation>网络会让已有的边缘变得清晰，但不会凭空造出图片中已不存在的毛发、树叶或文字，所以很小的面孔仍然是很小的面孔。</translation>
-    </message>
-    <message>
-        <source>Photos contain noise and JPEG artefacts. The clean weights treat both as detail; the photograph weights remove them, and with them a little of the finest texture. Automatic chooses by the noise, blur and compression of the picture.</source>
-        <translation>照片带有噪点和 JPEG 块状痕迹。清晰图像的权重会把两者当作细节；照片的权重会去除它们，同时也会失去一点最细的纹理。“自动”根据图片的噪点、模糊和压缩程度选择。</translation>
-    </message>
-    <message>
-        <source>If a result looks too smooth or too sharp, reduce the strength. The fidelity shows how closely the result matches the source.</source>
-        <translation>如果结果显得过于平滑或过于锐利，请降低强度。保真度表示结果与原图的接近程度。</translation>
     </message>
     <message>
         <source>LapSRN, photograph</source>
@@ -2266,16 +2897,20 @@
         <translation>图片类型</translation>
     </message>
     <message>
-        <source>Automatic</source>
+        <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <source>Photograph</source>
+        <source>Photo</source>
         <translation>照片</translation>
     </message>
     <message>
-        <source>Clean</source>
+        <source>Sharp</source>
         <translation>清晰</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>像素画</translation>
     </message>
     <message>
         <source>Detected from noise, blur and compression</source>
@@ -2286,8 +2921,39 @@
         <translation>适合相机和网络上常见的压缩、有噪点或偏软的图片</translation>
     </message>
     <message>
-        <source>For sharp pictures without compression or noise</source>
-        <translation>适合没有压缩和噪声的清晰图片</translation>
+        <source>Sharp original: without compression or noise</source>
+        <translation>清晰原图：没有压缩和噪点</translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a sharp square, without a network</source>
+        <translation>每个像素变成边缘清晰的方块，不使用网络</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>1 result has not been exported.</source>
+        <translation>有 1 个结果尚未导出。</translation>
+    </message>
+    <message>
+        <source>{count} results have not been exported.</source>
+        <translation>有 {count} 个结果尚未导出。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>They will be lost when srgui quits.</source>
+        <translation>退出 srgui 后将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2961,37 @@
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataChoice</name>
+    <message>
+        <source>Keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>去除位置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Keeps EXIF, XMP, IPTC and comments</source>
+        <translation>保留 EXIF、XMP、IPTC 和注释</translation>
+    </message>
+    <message>
+        <source>Removes coordinates and the names of places</source>
+        <translation>移除坐标和地名</translation>
+    </message>
+    <message>
+        <source>Keeps the colour profile only</source>
+        <translation>只保留色彩配置文件</translation>
     </message>
 </context>
 <context>
@@ -2323,8 +3020,16 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Fast: 2×, 4× and 8× in one pass</source>
-        <translation>快速：一次得到 2×、4× 和 8×</translation>
+        <source>More networks</source>
+        <translation>更多网络</translation>
+    </message>
+    <message>
+        <source>Fewer networks</source>
+        <translation>收起网络</translation>
+    </message>
+    <message>
+        <source>Fast, right for most photographs</source>
+        <translation>快速，适合大多数照片</translation>
     </message>
     <message>
         <source>More careful</source>
@@ -2339,8 +3044,12 @@
         <translation>最慢</translation>
     </message>
     <message>
-        <source>Refines the bicubic enlargement</source>
-        <translation>在双三次放大结果上细化</translation>
+        <source>2×, 4× and 8× in one pass</source>
+        <translation>一次得到 2×、4× 和 8×</translation>
+    </message>
+    <message>
+        <source>Refines the picture in 25 passes</source>
+        <translation>分 25 次逐步细化</translation>
     </message>
     <message>
         <source>A quarter of the computation of DRRN</source>
@@ -2354,28 +3063,16 @@
         <source>A quarter of the computation of DRCN</source>
         <translation>计算量为 DRCN 的四分之一</translation>
     </message>
-    <message>
-        <source>{data} {scale}×: {psnr:.2f} dB, bicubic {bicubic:.2f} dB</source>
-        <translation>{data} {scale}×：{psnr:.2f} dB，双三次 {bicubic:.2f} dB</translation>
-    </message>
 </context>
 <context>
     <name>OwnSettings</name>
     <message>
-        <source>Same settings as the other pictures</source>
-        <translation>与其他图片设置相同</translation>
+        <source>Custom settings</source>
+        <translation>自定义设置</translation>
     </message>
     <message>
-        <source>Large picture: starting with 2×</source>
-        <translation>图片较大：先放大到 2×</translation>
-    </message>
-    <message>
-        <source>Custom settings for this picture</source>
-        <translation>此图片使用自定义设置</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
+        <source>Use common</source>
+        <translation>使用通用</translation>
     </message>
     <message>
         <source>Apply to all</source>
@@ -2406,6 +3103,10 @@
     <message>
         <source>Pasted {number}</source>
         <translation>粘贴的图片 {number}</translation>
+    </message>
+    <message>
+        <source>Dropped {number}</source>
+        <translation>拖入的图片 {number}</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +3220,14 @@
         <translation>占满时先清除最早的结果，需要时会重新计算。</translation>
     </message>
     <message>
+        <source>Record network and settings in the files</source>
+        <translation>在文件中记录网络和设置</translation>
+    </message>
+    <message>
+        <source>Written to XMP; results in folders are recognised by it and not opened again.</source>
+        <translation>写入 XMP；据此识别文件夹中的结果，不会再次打开。</translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <translation>恢复默认设置</translation>
     </message>
@@ -2532,10 +3241,6 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
-    </message>
-    <message>
-        <source>This takes about {time}</source>
-        <translation>预计需要 {time}</translation>
     </message>
     <message>
         <source>{size} pixels, {memory} of memory.</source>
@@ -2570,12 +3275,16 @@
         <translation>需要 {memory} 内存，可用 {free}</translation>
     </message>
     <message>
-        <source>{size} pixels, about {time}. Other programs may slow down.</source>
-        <translation>{size} 像素，约需 {time}。其他程序可能会变慢。</translation>
+        <source>{size} pixels, {time}. Other programs may slow down.</source>
+        <translation>{size} 像素，用时{time}。其他程序可能会变慢。</translation>
     </message>
     <message>
-        <source>Best quality takes about {time} instead of {once}</source>
-        <translation>最佳质量约需 {time}，而不是 {once}</translation>
+        <source>Best quality takes {time} instead of {once}</source>
+        <translation>最佳质量用时{time}，而不是{once}</translation>
+    </message>
+    <message>
+        <source>This takes {time}</source>
+        <translation>预计用时{time}</translation>
     </message>
 </context>
 <context>
@@ -2589,10 +3298,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
     </message>
@@ -2601,12 +3306,20 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Exporting {name}…</source>
+        <translation>正在导出 {name}…</translation>
+    </message>
+    <message>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2621,8 +3334,20 @@
         <translation>完成，用时 {time}</translation>
     </message>
     <message>
-        <source>{percent} %, {time} left</source>
-        <translation>{percent}%，剩余 {time}</translation>
+        <source>{done}; differs visibly from the source (fidelity {value:.0f} dB)</source>
+        <translation>{done}；与原图有明显差异（保真度 {value:.0f} dB）</translation>
+    </message>
+    <message>
+        <source>{percent}, {time} left</source>
+        <translation>{percent}，剩余{time}</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>即将完成…</translation>
+    </message>
+    <message>
+        <source>{progress}, then the export</source>
+        <translation>{progress}，随后导出</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +3365,7 @@
     </message>
     <message>
         <source>Fidelity to the source</source>
-        <translation>对原图的忠实度</translation>
+        <translation>对原图的保真度</translation>
     </message>
     <message>
         <source>How closely the result, reduced again, matches the source. It doesn&apos;t show whether the added detail is true.</source>
@@ -2667,8 +3392,8 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Bicubic</source>
-        <translation>双三次</translation>
+        <source>Without AI</source>
+        <translation>无 AI</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3405,17 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPictures</name>
+    <message>
+        <source>Recent pictures</source>
+        <translation>最近的图片</translation>
+    </message>
+    <message>
+        <source>Restore the last session ({count} pictures)</source>
+        <translation>恢复上次会话（{count} 张图片）</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +3431,6 @@
     <message>
         <source>Enlarged from {size} to {large} pixels</source>
         <translation>由 {size} 放大到 {large} 像素</translation>
-    </message>
-    <message>
-        <source>Bicubic {factor}</source>
-        <translation>双三次 {factor}</translation>
     </message>
     <message>
         <source>Exporting {name}…</source>
@@ -2802,31 +3534,12 @@
         <translation>网络的各步</translation>
     </message>
     <message>
-        <source>Recursions</source>
-        <translation>递归</translation>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>and weights</source>
-        <translation>及其权重</translation>
-    </message>
-    <message>
-        <source>weight {weight} in the ensemble</source>
-        <translation>在集成中的权重为 {weight}</translation>
-    </message>
-</context>
-<context>
-    <name>Strength</name>
-    <message>
-        <source>Strength</source>
-        <translation>强度</translation>
-    </message>
-    <message>
-        <source>How much of the network&apos;s detail to add to the bicubic enlargement</source>
-        <translation>在双三次放大图上叠加多少网络生成的细节</translation>
+        <source>weight {weight} in the result</source>
+        <translation>在结果中的权重为 {weight}</translation>
     </message>
 </context>
 <context>
@@ -2883,12 +3596,8 @@
 <context>
     <name>ThumbnailDelegate</name>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
-        <source>Paused, {percent} %</source>
-        <translation>已暂停，{percent} %</translation>
+        <source>Paused, {percent}</source>
+        <translation>已暂停，{percent}</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2898,14 +3607,6 @@
 <context>
     <name>Titles</name>
     <message>
-        <source>recursion {number}</source>
-        <translation>第 {number} 次递归</translation>
-    </message>
-    <message>
-        <source>ensemble</source>
-        <translation>集成</translation>
-    </message>
-    <message>
         <source>{runtime}, fast</source>
         <translation>{runtime}，快速</translation>
     </message>
@@ -2914,12 +3615,28 @@
         <translation>原图</translation>
     </message>
     <message>
-        <source>Bicubic {factor}</source>
-        <translation>双三次 {factor}</translation>
+        <source>step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Without AI (bicubic) {factor}</source>
+        <translation>无 AI（双三次）{factor}</translation>
     </message>
     <message>
         <source>{network}, photograph</source>
         <translation>{network}，照片</translation>
+    </message>
+    <message>
+        <source>artefact removal {percent} %</source>
+        <translation>去除伪影 {percent} %</translation>
+    </message>
+    <message>
+        <source>natural {percent} %</source>
+        <translation>自然纹理 {percent} %</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2934,8 +3651,28 @@
         <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
-        <source>Exported {names}.</source>
-        <translation>已导出 {names}。</translation>
+        <source>a few seconds</source>
+        <translation>几秒</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Exported {name}, {size}</source>
+        <translation>已导出 {name}，{size}</translation>
+    </message>
+    <message>
+        <source>Exported {count} files, {size}</source>
+        <translation>已导出 {count} 个文件，{size}</translation>
     </message>
     <message>
         <source>Kept: {kept}.</source>
@@ -2957,8 +3694,12 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Enlarge</source>
-        <translation>放大(&amp;E)</translation>
+        <source>E&amp;dit</source>
+        <translation>编辑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;nlarge</source>
+        <translation>放大(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2990,6 +3731,10 @@
     <message>
         <source>Export all…</source>
         <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Export {count}…</source>
+        <translation>导出 {count} 张…</translation>
     </message>
     <message>
         <source>1 picture</source>

@@ -30,7 +30,7 @@ from srgui.gui.window.main_window import MainWindow
 SAME = re.compile(
     r"^$|^…$|^[\d\s.,:×x%+−~<>=/()\[\]·—–-]*(px|kB|MB|GB|B|s|dB|ms|min)?\s*$"
     r"|^(LapSRN|DRRN|DRCN)( fast)?( [\d.]+×)?$"
-    r"|^(ncnn|OpenVINO|PyTorch|PNG|JPE?G|WebP|TIFF?|BMP|AVIF|GIF|HTML|PSNR|SSIM|CPU|English|简体中文)$"
+    r"|^(ncnn|OpenVINO|PyTorch|PNG|JPE?G|WebP|TIFF?|BMP|AVIF|PFM|GIF|HTML|sRGB|Display P3|PSNR|SSIM|CPU|English|简体中文)$"
 )
 
 DATA = ("photo.png", "srgui", "CVPR", "Super-Resolution", "PySide6", "Python", "Qt", "torch",
