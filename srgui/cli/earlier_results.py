@@ -32,6 +32,14 @@ def without_results(
     return [path for path in found if not is_result(path)]
 
 
+def below(folder: str | None, paths: Sequence[Path]) -> list[Path]:
+    """Return those of the paths that are below a folder."""
+    if folder is None:
+        return []
+    place = Path(folder).absolute()
+    return [path for path in paths if place in path.absolute().parents]
+
+
 def print_skipped(count: int, remedy: str = "") -> None:
     """Print how many results of earlier runs are skipped, if there are any."""
     if count:

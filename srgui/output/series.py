@@ -7,9 +7,9 @@ flicker where they change.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from srgui.errors import ReadError
 from srgui.images import Picture
@@ -21,6 +21,7 @@ _LOOKED_AT = 7  # pictures of a series, spread evenly
 _NUMBER = re.compile(r"\d+(?=\D*$)")  # the last one of a name
 
 Item = TypeVar("Item")
+_Place: TypeAlias = tuple[Path, int | None]  # a file, and one of its frames
 
 
 class Series:
@@ -37,39 +38,41 @@ class Series:
 
         With `all_frames`, the frames or pages of its file are the series.
         """
-        path, own = picture.path, estimate_quality(picture)
-        if path is None:
-            return own
-        if all_frames and picture.frames > 1:
-            key: object = path
-            others: list[tuple[Path, int | None]] = [
-                (path, frame) for frame in _spread(range(picture.frames))
-            ]
-        else:
-            key = _pattern(path), picture.height, picture.width
-            members = self._series.get(_pattern(path), [])
-            others = [(one, None) for one in _spread(members)] if len(members) > 1 else []
-        if not others:
-            return own
-        if key not in self._known:
-            self._known[key] = typical([own, *self._estimates(picture, others)])
-        return self._known[key]
+        key, others = self._others(picture, all_frames=all_frames)
+        if key in self._known:
+            return self._known[key]
+        estimates = [estimate_quality(one) for one in _with_others(picture, others)]
+        found = typical(estimates)
+        if others:
+            self._known[key] = found
+        return found
 
-    def _estimates(
-        self, picture: Picture, others: Iterable[tuple[Path, int | None]]
-    ) -> Iterable[QualityEstimate]:
-        """The estimates of those that can be read and are as large as the picture."""
-        size = picture.height, picture.width
-        for path, frame in others:
-            # The size in the header is not upright yet, and its width comes first.
-            if frame is None and (path == picture.path or size_of(path) not in (size, size[::-1])):
-                continue
-            try:
-                other = read(path, frame=frame)
-            except ReadError:
-                continue
-            if (other.height, other.width) == size:
-                yield estimate_quality(other)
+    def _others(self, picture: Picture, *, all_frames: bool) -> tuple[object, list[_Place]]:
+        """Return the key of a picture's series and a few places of it, none without a series."""
+        path = picture.path
+        if path is None:
+            return None, []
+        if all_frames and picture.frames > 1:
+            return path, [(path, frame) for frame in _spread(range(picture.frames))]
+        members = self._series.get(_pattern(path), [])
+        places = [(one, None) for one in _spread(members)] if len(members) > 1 else []
+        return (_pattern(path), picture.height, picture.width), list[_Place](places)
+
+
+def _with_others(picture: Picture, others: Iterable[_Place]) -> Iterator[Picture]:
+    """Yield a picture, and those of the others that can be read and are as large."""
+    yield picture
+    size = picture.height, picture.width
+    for path, frame in others:
+        # The size in the header is not upright yet, and its width comes first.
+        if frame is None and (path == picture.path or size_of(path) not in (size, size[::-1])):
+            continue
+        try:
+            other = read(path, frame=frame)
+        except ReadError:
+            continue
+        if (other.height, other.width) == size:
+            yield other
 
 
 def _pattern(path: Path) -> Path:

@@ -14,6 +14,7 @@ from srgui.images import Picture
 _CELLS, _POINTS = 32, 4  # a side, of the picture and of a cell
 # Networks and colour profiles change less than this; unrelated photographs differ by 0.2.
 _MOST_APART, _LEAST_CORRELATION = 0.03, 0.6
+_LEAST_CONTRAST = 1e-5  # standard deviation; below a level of 16 bits it is rounding alone
 
 
 def are_alike(first: Picture, second: Picture) -> bool:
@@ -21,7 +22,7 @@ def are_alike(first: Picture, second: Picture) -> bool:
     one, other = _from_afar(first), _from_afar(second)
     if np.abs(one - other).mean() <= _MOST_APART:
         return True
-    if min(one.std(), other.std()) == 0:
+    if min(one.std(), other.std()) < _LEAST_CONTRAST:
         return False
     return bool(np.corrcoef(one.ravel(), other.ravel())[0, 1] >= _LEAST_CORRELATION)
 

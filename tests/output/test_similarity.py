@@ -56,3 +56,15 @@ def test_the_smallest_pictures_can_be_compared(size):
     assert are_alike(
         picture(np.zeros((*size, 1), np.uint16)), picture(np.zeros((9, 9, 3), np.uint8))
     )
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("level", [0, 77, 200])
+def test_pictures_without_contrast_are_compared_by_their_brightness(source, level):
+    """Rounding gives some of them a tiny deviation, by which nothing can be divided."""
+    flat = picture(np.full((50, 70, 3), level, np.uint8), alpha=np.full((50, 70), 200, np.uint8))
+    white = picture(np.full((9, 9, 1), 255, np.uint8))
+    assert are_alike(flat, flat)
+    assert not are_alike(white, flat)
+    assert not are_alike(flat, white)
+    assert not are_alike(flat, source)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from srgui.cli.console import print_note
 from srgui.cli.upscale.estimate import estimate
-from srgui.cli.upscale.inputs import InputPicture, Unreadable
+from srgui.cli.upscale.inputs import opened
+from srgui.cli.upscale.modes.larger import without_larger
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.picture import PassedOver, Upscaled, pass_over, upscale_picture
-from srgui.cli.upscale.targets import InputFile
+from srgui.cli.upscale.outcomes import Failed, Outcome
+from srgui.cli.upscale.picture import upscale_picture
+from srgui.cli.upscale.targets import InputFile, InputPicture, frame_path
 from srgui.errors import OptionError, SrguiError
 from srgui.models.choice import select
 from srgui.output.series import Series
@@ -22,42 +24,29 @@ if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler
 
 
-@dataclass(frozen=True)
-class Failed:
-    """A picture without a result."""
-
-    file: InputFile
-    error: Exception
-    for_all: bool = False  # the error applies to all pictures from here on
-
-
-Outcome: TypeAlias = Upscaled | PassedOver | Failed
-
-
 def upscale_all(
-    pictures: Iterable[InputPicture | Unreadable],
     files: Sequence[InputFile],
     settings: Settings,
     load: Callable[[str], Upscaler] | None = None,
+    frame_target: Callable[[InputFile, int, int, float], Path] = frame_path,
 ) -> Iterator[Outcome]:
-    """Upscale pictures, which come from `files`, and yield the outcome of each.
+    """Upscale the pictures of files and yield the outcome of each.
 
-    `load` returns the upscaler of a model; by default each is loaded once.
+    `load` returns the upscaler of a model; by default each is loaded once. `frame_target` returns
+    the file of a frame's result.
 
     After an error that applies to every picture, all remaining ones fail with it.
     """
     load = load or cache(settings.computing.load)
+    pictures = without_larger(opened(files, settings, frame_target), settings)
     series = Series(file.path for file in files)
     estimated = False
     position = 0
     for source in pictures:
         while files[position] is not source.file:
             position += 1
-        if isinstance(source, Unreadable):
-            yield Failed(source.file, source.error)
-            continue
-        if settings.size.passes_over(source.picture):
-            yield _passed_over(source, settings)
+        if not isinstance(source, InputPicture):
+            yield source
             continue
         quality = series.estimate(source.picture, all_frames=settings.all_frames)
         try:
@@ -68,10 +57,11 @@ def upscale_all(
             return
         try:
             scale = settings.size.factor_for(source.picture)
+            natural = selection.mixes("natural", scale)
             plan = upscaler.plan(
                 source.picture,
                 scale,
-                settings.enhancement_for(selection, scale),
+                settings.enhancement_for(natural=natural),
                 tile=settings.tile,
                 memory_limit=settings.memory,
             )
@@ -89,10 +79,3 @@ def upscale_all(
             yield upscale_picture(source, upscaler, plan, selection.why, settings)
         except Exception as error:  # not even a bug of ours may stop the other pictures
             yield Failed(source.file, error)
-
-
-def _passed_over(source: InputPicture, settings: Settings) -> PassedOver | Failed:
-    try:
-        return pass_over(source, settings)
-    except (SrguiError, OSError) as error:
-        return Failed(source.file, error)

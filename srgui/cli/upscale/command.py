@@ -6,12 +6,14 @@ import argparse
 from contextlib import ExitStack
 
 from srgui.cli.json_output import json_object
-from srgui.cli.upscale.animation import outcomes_of
-from srgui.cli.upscale.comic import comic_among, is_comic
+from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.manifest import manifest_for
-from srgui.cli.upscale.names import read_names
+from srgui.cli.upscale.modes.animation import animator
+from srgui.cli.upscale.modes.comic import comic_among
+from srgui.cli.upscale.modes.names import read_names
+from srgui.cli.upscale.modes.pipes import pipes
 from srgui.cli.upscale.options import Settings, add_options
-from srgui.cli.upscale.pipes import pipes
+from srgui.cli.upscale.record import Record, recorded, renamed
 from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import find_inputs
 
@@ -47,19 +49,23 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("the following arguments are required: IMAGE")
     if args.animate and args.steps:
         args.usage_error("--animate and --steps exclude each other")
-    if (args.manifest or args.resume) and any(map(is_comic, args.images)):
-        args.usage_error("an archive is upscaled as a whole, without --manifest and --resume")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
-        manifest = stack.enter_context(manifest_for(args, settings))
-        comic = stack.enter_context(comic_among(args.images, settings))
+        comic = stack.enter_context(comic_among(args, settings))
         if comic is not None:
             args.images, settings = [comic.pages], comic.settings_of_pages(settings)
+        manifest = stack.enter_context(manifest_for(args, settings))
         files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
         files = manifest.pending(files) if manifest else files
-        outcomes = stack.enter_context(outcomes_of(files, settings))
+        animation = stack.enter_context(animator(settings))
+        outcomes = upscale_all(files, animation.of_frames, frame_target=animation.frame_path)
         shown = comic.shown if comic is not None else piped.shown
-        status = report(outcomes, files, settings, content, manifest, shown)
+        records = content["pictures"] = list[Record]()
+        receivers = [manifest.append] if manifest else []
+        if settings.json:
+            receivers.append(lambda record: records.append(renamed(record, shown)))
+        outcomes = recorded(animation.joined(outcomes), receivers)
+        status = report(outcomes, files, settings, shown)
         if status == 0 and comic is not None:
             comic.pack()
             print(piped.shown(f"{comic.target}  {len(comic.names)} pages"))

@@ -3,43 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from srgui.cli.console import one_line
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.targets import InputFile, frame_path
+from srgui.cli.upscale.outcomes import Failed
+from srgui.cli.upscale.targets import InputFile, InputPicture, frame_path
 from srgui.errors import ReadError
-from srgui.images import Picture
 from srgui.images.reading.reader import read
 from srgui.texts import Text
-
-
-@dataclass(frozen=True)
-class InputPicture:
-    """A picture of a file, or one of its frames or pages."""
-
-    file: InputFile
-    picture: Picture
-    label: str  # for a progress bar
-    target: Callable[[float], Path]  # the file of the result, by the factor
-    frame: int | None = None  # counted from 1; None if it is the only one
-
-
-@dataclass(frozen=True)
-class Unreadable:
-    """A file whose picture can't be read."""
-
-    file: InputFile
-    error: ReadError
 
 
 def opened(
     files: Sequence[InputFile],
     settings: Settings,
     frame_target: Callable[[InputFile, int, int, float], Path] = frame_path,
-) -> Iterator[InputPicture | Unreadable]:
+) -> Iterator[InputPicture | Failed]:
     """Yield each picture, with `all_frames` in the settings every frame or page, or its error.
 
     `frame_target` returns the file of a frame's result.
@@ -66,4 +46,4 @@ def opened(
                 target = partial(frame_target, file, frame, count)
                 yield InputPicture(file, picture, f"{label} {frame}/{count}", target, frame)
         except ReadError as error:
-            yield Unreadable(file, error)
+            yield Failed(file, error)

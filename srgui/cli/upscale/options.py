@@ -18,7 +18,7 @@ from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.images.metadata.metadata import ValueRange
 from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
-from srgui.models.choice import DEFAULT_NATURAL, Kind, Selection
+from srgui.models.choice import DEFAULT_NATURAL, Kind
 from srgui.models.lookup import find
 from srgui.texts import Text
 
@@ -298,9 +298,9 @@ class Settings:
             json=args.json,
         )
 
-    def enhancement_for(self, selection: Selection, scale: float) -> Enhancement:
-        """Return the options for a picture with these weights and this factor."""
-        if self.default_natural and selection.mixes("natural", scale):
+    def enhancement_for(self, *, natural: bool) -> Enhancement:
+        """Return the options for a picture, by whether there are natural weights for it."""
+        if self.default_natural and natural:
             return replace(self.enhancement, natural=DEFAULT_NATURAL)
         return self.enhancement
 

@@ -4,19 +4,41 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from srgui.cli.upscale.batch import Failed, Outcome
-from srgui.cli.upscale.inputs import InputPicture
-from srgui.cli.upscale.picture import PassedOver, Upscaled
+from srgui.cli.upscale.outcomes import Failed, Outcome, PassedOver, Upscaled
+from srgui.cli.upscale.targets import InputPicture
 
 Record: TypeAlias = dict[str, Any]
 
 
-def record_of(outcome: Outcome) -> tuple[Record, Outcome]:
+def recorded(
+    outcomes: Iterable[Outcome], receivers: Sequence[Callable[[Record], object]]
+) -> Iterator[Outcome]:
+    """Yield outcomes after their records were given to all receivers, if there are any.
+
+    An outcome becomes a failure if its files can't be read.
+    """
+    for outcome in outcomes:
+        if receivers:
+            record, outcome = _record_of(outcome)
+            for receive in receivers:
+                receive(record)
+        yield outcome
+        del outcome  # and with it its pixels, before the next picture is upscaled
+
+
+def renamed(record: Record, shown: Callable[[str], str]) -> Record:
+    """Return a record with the names of files as a person knows them."""
+    for file in (record["input"], *record["outputs"]):
+        file["path"] = shown(file["path"])
+    return record
+
+
+def _record_of(outcome: Outcome) -> tuple[Record, Outcome]:
     """Return the record of an outcome, which becomes a failure if its files can't be read."""
     if not isinstance(outcome, Failed):
         try:
@@ -27,13 +49,6 @@ def record_of(outcome: Outcome) -> tuple[Record, Outcome]:
             outcome = Failed(outcome.source.file, error)
     source, message = str(outcome.file.path), str(outcome.error)
     return {"input": {"path": source}, "error": message, "outputs": []}, outcome
-
-
-def renamed(record: Record, shown: Callable[[str], str]) -> Record:
-    """Return a record with the names of files as a person knows them."""
-    for file in (record["input"], *record["outputs"]):
-        file["path"] = shown(file["path"])
-    return record
 
 
 def _passed_over(outcome: PassedOver) -> Record:

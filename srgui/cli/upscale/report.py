@@ -1,10 +1,9 @@
-"""Report what became of each picture: lines, a summary, and the content of --json."""
+"""Report what became of each picture: lines and a summary."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from srgui.cli.console import (
     FAILED,
@@ -14,11 +13,8 @@ from srgui.cli.console import (
     print_note,
     report_error,
 )
-from srgui.cli.upscale.batch import Failed, Outcome
-from srgui.cli.upscale.manifest import Manifest
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.picture import OutputFile, PassedOver, Upscaled
-from srgui.cli.upscale.record import record_of, renamed
+from srgui.cli.upscale.outcomes import Failed, Outcome, OutputFile, PassedOver, Upscaled
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import SrguiError
 from srgui.evaluation.fidelity import LOW
@@ -32,27 +28,17 @@ def report(
     outcomes: Iterable[Outcome],
     files: Sequence[InputFile],
     settings: Settings,
-    content: dict[str, Any],
-    manifest: Manifest | None = None,
     shown: Callable[[str], str] = str,
 ) -> int:
-    """Print each outcome as it comes, fill `content` for --json, and return the exit status.
+    """Print each outcome as it comes, and return the exit status.
 
-    Each is appended to the `manifest`. `shown` returns a text with the names of files as a person
-    knows them.
+    `shown` returns a text with the names of files as a person knows them.
     """
-    records = content["pictures"] = []
     factor = settings.size.factor
     targets = [] if factor is None else [file.target(factor) for file in files]
     width = _widest(targets, shown)
     upscaled, skipped, failed, ended = 0, 0, list[Path](), False
     for outcome in outcomes:
-        if settings.json or manifest:
-            record, outcome = record_of(outcome)
-            if manifest:
-                manifest.append(record)
-            if settings.json:
-                records.append(renamed(record, shown))
         if isinstance(outcome, Failed):
             if not ended:
                 error = outcome.error

@@ -10,13 +10,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from srgui.cli.console import print_note
-from srgui.cli.earlier_results import print_skipped, without_results
+from srgui.cli.upscale.outputs import check_agreement, means_file
+from srgui.cli.upscale.sources import find_sources
 from srgui.errors import OptionError
-from srgui.images.formats import FORMATS, WRITABLE_SUFFIXES
-from srgui.images.reading.discovery import expanded, find_pictures
+from srgui.images import Picture
 from srgui.images.writing.filenames import Names
-from srgui.images.writing.options import WriteOptions, format_of
 from srgui.networks.step import StepInfo
 from srgui.texts import Text
 
@@ -30,6 +28,17 @@ class InputFile:
 
     path: Path
     target: Callable[[float], Path]
+
+
+@dataclass(frozen=True)
+class InputPicture:
+    """A picture of a file, or one of its frames or pages."""
+
+    file: InputFile
+    picture: Picture
+    label: str  # for a progress bar
+    target: Callable[[float], Path]  # the file of the result, by the factor
+    frame: int | None = None  # counted from 1; None if it is the only one
 
 
 def find_inputs(
@@ -47,10 +56,10 @@ def find_inputs(
     as output, ReadError when no file matches a wildcard.
     """
     output = settings.output
-    sources = _find_sources(images, settings)
+    sources = find_sources(images, settings)
     searched = any(image.is_dir() for image in images)
-    if output is not None and _means_file(output, many=searched or len(sources) > 1):
-        _check_agreement(output, settings.writing.format)
+    if output is not None and means_file(output, many=searched or len(sources) > 1):
+        check_agreement(output, settings.writing.format)
         if len(sources) > 1:
             raise OptionError(
                 Text(
@@ -77,35 +86,6 @@ def find_inputs(
     return [InputFile(source, target(source)) for source in sources]
 
 
-def _find_sources(images: Sequence[Path], settings: Settings) -> dict[Path, Path]:
-    """Return every picture and its folder relative to the one on the command line."""
-    sources: dict[Path, Path] = {}
-    known: set[str] = set()
-    hidden = results = 0
-    for image in (match for named in images for match in expanded(named)):
-        pictures = [image]
-        if image.is_dir():
-            found = find_pictures([image], unknown=not settings.ignore_unknown)
-            hidden += found.hidden
-            results += sum(not _is_below(path, settings.output) for path in found.results)
-            for error in found.failed:
-                print_note(str(error))
-            pictures = without_results(found.pictures, settings.name, image, settings.output)
-        for source in pictures or [image]:
-            place = os.path.abspath(source)  # noqa: PTH100 - links stay links
-            if place not in known:
-                known.add(place)
-                sources[source] = source.relative_to(image).parent
-    if hidden:
-        print_note(f"{hidden:,} hidden file{'' if hidden == 1 else 's'} skipped")
-    print_skipped(results, "; name the files themselves to include them")
-    return sources
-
-
-def _is_below(path: Path, folder: str | None) -> bool:
-    return folder is not None and Path(folder).absolute() in path.absolute().parents
-
-
 def frame_path(file: InputFile, number: int, count: int, scale: float) -> Path:
     """Return the file of a frame or page, counted from 1: film_lapsrn_4x_frame-001.png."""
     target = file.target(scale)
@@ -116,27 +96,3 @@ def frame_path(file: InputFile, number: int, count: int, scale: float) -> Path:
 def step_path(target: Path, step: StepInfo) -> Path:
     """Return the file of an intermediate result: photo_lapsrn_8x_step-2x.png."""
     return target.with_name(f"{target.stem}{step.suffix}{target.suffix}")
-
-
-def _means_file(output: str, *, many: bool) -> bool:
-    """Return whether an output is a file; that of `many` pictures only with an image's suffix,
-    since the names of folders may contain dots too.
-    """
-    path = Path(output)
-    if not path.suffix or output.endswith(("/", os.sep)) or path.is_dir():
-        return False
-    return not many or any(path.suffix.lower() in one.suffixes for one in FORMATS)
-
-
-def _check_agreement(output: str, format_: str | None) -> None:
-    """Raise OptionError if the file's suffix stands for another format than the chosen one."""
-    suffix = Path(output).suffix.lower()
-    if format_ is None or suffix not in WRITABLE_SUFFIXES:
-        return
-    chosen = format_of(output, WriteOptions(format=format_))
-    if format_of(output, WriteOptions()) is not chosen:
-        raise OptionError(
-            Text("Can't write {path} as {format}", path=output, format=chosen.name),
-            Text("its suffix stands for another format"),
-            Text("Choose either the name or the format."),
-        )

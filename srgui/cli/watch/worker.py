@@ -10,10 +10,12 @@ from functools import cache
 from pathlib import Path
 
 from srgui.cli.console import one_line, print_note
-from srgui.cli.upscale.animation import outcomes_of
-from srgui.cli.upscale.batch import Failed, Outcome
+from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.manifest import Entry, Manifest
+from srgui.cli.upscale.modes.animation import animator
 from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.outcomes import Failed, Outcome
+from srgui.cli.upscale.record import recorded
 from srgui.cli.upscale.report import report
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import ReadError
@@ -70,8 +72,10 @@ class Worker:
         file = InputFile(path, cache(lambda scale: self._target(path, scale, entry)))
         before = _signature(path)
         errors: list[Failed] = []
-        with outcomes_of([file], settings, self._load) as outcomes:
-            report(_noting(outcomes, errors), [file], settings, {}, self._manifest)
+        with animator(settings) as animation:
+            outcomes = upscale_all([file], animation.of_frames, self._load, animation.frame_path)
+            noted = _noting(animation.joined(outcomes), errors)
+            report(recorded(noted, [self._manifest.append]), [file], settings)
         for failure in errors:
             if failure.for_all:
                 raise failure.error

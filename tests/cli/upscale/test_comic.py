@@ -81,9 +81,6 @@ def test_an_archive_among_pictures_is_refused(upscale, volume, picture_file, tmp
     ended = upscale("photo.jpg", "VOLUME.CBZ")
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert "Can't upscale VOLUME.CBZ: an archive is upscaled alone" in ended.err
-    ended = upscale("VOLUME.CBZ", "--manifest", "done.jsonl")
-    assert (ended.status, len(ended.errors)) == (2, 1)
-    assert not (tmp_path / "done.jsonl").exists()
 
 
 def test_pages_whose_names_become_the_same_stay_two(upscale, volume, picture_file, tmp_path):
@@ -121,3 +118,16 @@ def test_a_damaged_page_is_a_sentence(upscale, volume):
     ended = upscale("volume.cbz")
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert "Can't open volume.cbz: it is not an intact archive" in ended.err
+
+
+@pytest.mark.parametrize("option", ["--manifest", "--resume"])
+def test_an_archive_with_a_manifest_is_refused_before_anything_is_written(
+    upscale, volume, tmp_path, option
+):
+    if option == "--resume":
+        (tmp_path / "done.jsonl").write_bytes(b"")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    ended = upscale("volume.cbz", option, "done.jsonl")
+    assert (ended.status, len(ended.errors)) == (1, 1)
+    assert "Can't upscale volume.cbz with a manifest" in ended.err
+    assert before == {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from srgui.cli.upscale.batch import Failed, Outcome, upscale_all
-from srgui.cli.upscale.inputs import opened
 from srgui.cli.upscale.options import Settings
-from srgui.cli.upscale.picture import OutputFile, PassedOver, Upscaled
-from srgui.cli.upscale.targets import InputFile
+from srgui.cli.upscale.outcomes import Failed, Outcome, OutputFile, PassedOver, Upscaled
+from srgui.cli.upscale.targets import InputFile, frame_path
 from srgui.errors import OptionError, SrguiError, WriteError
 from srgui.images.reading.frame_times import frame_times
 from srgui.images.writing.animation import ANIMATED_SUFFIXES, write_animation
@@ -25,24 +22,34 @@ from srgui.images.writing.writer import Written
 from srgui.output.files import make_folder
 from srgui.texts import Text
 
-if TYPE_CHECKING:
-    from srgui.engine.upscaler import Upscaler
-
 
 @dataclass(frozen=True)
 class Animator:
     """Joins frames that were upscaled into `folder`."""
 
-    folder: Path
-
     settings: Settings
 
-    def frame_path(self, _file: InputFile, number: int, _count: int, _scale: float) -> Path:
-        """Return the temporary file of a frame, counted from 1."""
+    folder: Path | None = None
+    """The temporary folder of the frames; None if they are not joined."""
+
+    @property
+    def of_frames(self) -> Settings:
+        """The settings for single pictures, in which frames have no format of their own."""
+        if self.folder is None:
+            return self.settings
+        return replace(self.settings, writing=replace(self.settings.writing, format=None))
+
+    def frame_path(self, file: InputFile, number: int, count: int, scale: float) -> Path:
+        """Return the file of a frame, counted from 1: a temporary one if frames are joined."""
+        if self.folder is None:
+            return frame_path(file, number, count, scale)
         return self.folder / f"{number}.png"
 
     def joined(self, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
-        """Yield one outcome for each animation, after its last frame, and others as they are."""
+        """Return one outcome for each animation, after its last frame, and others as they are."""
+        return outcomes if self.folder is None else self._joined(outcomes)
+
+    def _joined(self, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
         frames: list[Upscaled] = []
         for outcome in outcomes:
             if isinstance(outcome, PassedOver) and outcome.source.frame is not None:
@@ -140,6 +147,7 @@ class Animator:
         return target
 
     def _clear(self) -> None:
+        assert self.folder is not None
         for path in self.folder.glob("*.png"):
             with suppress(OSError):
                 path.unlink()
@@ -147,26 +155,12 @@ class Animator:
 
 @contextmanager
 def animator(settings: Settings) -> Iterator[Animator]:
-    """Yield an animator with a temporary folder."""
-    with tempfile.TemporaryDirectory(prefix="srgui-") as name:
-        yield Animator(Path(name), settings)
-
-
-@contextmanager
-def outcomes_of(
-    files: Sequence[InputFile], settings: Settings, load: Callable[[str], Upscaler] | None = None
-) -> Iterator[Iterator[Outcome]]:
-    """Yield the outcomes of all pictures, with animations joined if that is wanted.
-
-    `load` returns the upscaler of a model, as for `upscale_all`.
-    """
+    """Yield an animator, with a temporary folder if frames are to be joined."""
     if not settings.animate:
-        yield upscale_all(opened(files, settings), files, settings, load)
+        yield Animator(settings)
         return
-    plain = replace(settings, writing=replace(settings.writing, format=None))
-    with animator(settings) as joining:
-        pictures = opened(files, settings, joining.frame_path)
-        yield joining.joined(upscale_all(pictures, files, plain, load))
+    with tempfile.TemporaryDirectory(prefix="srgui-") as name:
+        yield Animator(settings, Path(name))
 
 
 def _loaded(path: Path) -> Image.Image:

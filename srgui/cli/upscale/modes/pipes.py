@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from srgui.cli.upscale.comic import SUFFIX, is_comic
+from srgui.cli.upscale.modes.comic import SUFFIX, is_comic
 from srgui.errors import OptionError, WriteError, reason
 from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.texts import Text

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import lzma
 import os
 import shutil
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -103,20 +104,17 @@ def is_comic(path: Path) -> bool:
 
 
 @contextmanager
-def comic_among(images: Sequence[Path], settings: Settings) -> Iterator[Comic | None]:
+def comic_among(args: argparse.Namespace, settings: Settings) -> Iterator[Comic | None]:
     """Unpack the archive that is to be upscaled, if one is, for the time of the block.
 
     Raises ReadError, WriteError and OptionError.
     """
+    images: list[Path] = args.images
     archive = next(filter(is_comic, images), None)
     if archive is None:
         yield None
         return
-    if len(images) > 1 or settings.animate or settings.all_frames or settings.steps:
-        raise OptionError(
-            Text("Can't upscale {path}", path=archive),
-            Text("an archive is upscaled alone, without frames and steps"),
-        )
+    _check(archive, args)
     target = _target(archive, settings)
     if target.exists() and not settings.writing.overwrite:
         raise WriteError(
@@ -128,6 +126,21 @@ def comic_among(images: Sequence[Path], settings: Settings) -> Iterator[Comic | 
         folder = Path(name)
         names = _unpack(archive, folder / archive.name)
         yield Comic(archive, target, settings.writing.overwrite, folder, names)
+
+
+def _check(archive: Path, args: argparse.Namespace) -> None:
+    """Raise OptionError for what does not go with an archive."""
+    if len(args.images) > 1 or args.animate or args.frames or args.steps:
+        raise OptionError(
+            Text("Can't upscale {path}", path=archive),
+            Text("an archive is upscaled alone, without frames and steps"),
+        )
+    if args.manifest or args.resume:
+        raise OptionError(
+            Text("Can't upscale {path} with a manifest", path=archive),
+            Text("the pages of an archive are not recorded one by one"),
+            Text("Leave out --manifest and --resume."),
+        )
 
 
 def _unpack(source: Path, folder: Path) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""Special inputs and outputs, each plugged in at one place of the command."""
