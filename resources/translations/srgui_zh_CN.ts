@@ -569,7 +569,7 @@
         <translation>无缝纹理</translation>
     </message>
     <message>
-        <source>For textures that are laid edge to edge: copies of the result fit together</source>
+        <source>For tiling textures: copies of the result join seamlessly</source>
         <translation>用于需要平铺的纹理：结果的副本可以无缝拼接</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>浮点数，范围 {low:g} 到 {high:g}，以 16 位计算。</translation>
     </message>
     <message>
-        <source>Give 1 to 64.</source>
+        <source>Give a number from 1 to 64.</source>
         <translation>请指定 1 到 64。</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>请安装 README 中列出的 Qt 所需的库，或使用 `srgui upscale`。</translation>
     </message>
     <message>
-        <source>Its file has other weights than its form needs.</source>
+        <source>Its weights don&apos;t match its architecture.</source>
         <translation>文件中的权重与网络结构不符。</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>未保留未知标签：{tags}。</translation>
     </message>
     <message>
-        <source>Values outside of that range were clipped.</source>
+        <source>Values outside that range were clipped.</source>
         <translation>超出该范围的值已被截断。</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>可导入的网络见 docs/models.md。</translation>
     </message>
     <message>
-        <source>docs/models.md lists the files that can be.</source>
+        <source>docs/models.md lists the files that can be imported.</source>
         <translation>可导入的文件见 docs/models.md。</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>图画或文字，不是照片</translation>
     </message>
     <message>
-        <source>each of its pixels depends on the whole picture, so that the sides of tiles may show</source>
+        <source>each of its pixels depends on the whole picture, so tile edges may be visible</source>
         <translation>它的每个像素都取决于整张图片，因此分块的边缘可能可见</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>文件只包含单个张量</translation>
     </message>
     <message>
-        <source>it contains layers alone</source>
+        <source>it contains only layers</source>
         <translation>文件只有图层</translation>
     </message>
     <message>
@@ -1772,19 +1772,19 @@
         <translation>它比所有已知的网络都大</translation>
     </message>
     <message>
-        <source>it is no file of a network that is known here</source>
+        <source>it is not a file of a known network</source>
         <translation>它不是任何已知网络的文件</translation>
     </message>
     <message>
-        <source>it is no intact Caffe network</source>
+        <source>it is not an intact Caffe network</source>
         <translation>它不是完好的 Caffe 网络</translation>
     </message>
     <message>
-        <source>it is no intact ONNX file</source>
+        <source>it is not an intact ONNX file</source>
         <translation>它不是完好的 ONNX 文件</translation>
     </message>
     <message>
-        <source>it is no intact TensorFlow graph</source>
+        <source>it is not an intact TensorFlow graph</source>
         <translation>它不是完好的 TensorFlow 计算图</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
         <translation>该系列没有这种权重</translation>
     </message>
     <message>
-        <source>its format does not allow it</source>
+        <source>its format does not support it</source>
         <translation>其格式不允许</translation>
     </message>
     <message>
@@ -1888,7 +1888,7 @@
         <translation>其层 {name} 大得不合理</translation>
     </message>
     <message>
-        <source>its layer {name} is no plain sum</source>
+        <source>its layer {name} is not a plain sum</source>
         <translation>其层 {name} 不是单纯的求和</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@
         <translation>其中的张量（{names}）不是 LapSRN、MS-LapSRN、DRRN 或 DRCN 的张量</translation>
     </message>
     <message>
-        <source>its value {name} comes from nowhere</source>
+        <source>its value {name} is never computed</source>
         <translation>其值 {name} 没有来源</translation>
     </message>
     <message>
@@ -1960,11 +1960,11 @@
         <translation>未找到支持 Vulkan 的显卡</translation>
     </message>
     <message>
-        <source>no picture has its name or begins with it</source>
+        <source>no picture has that name or a name starting with it</source>
         <translation>没有与其同名或以其名称开头的图片</translation>
     </message>
     <message>
-        <source>pixel art, whose squares the kind “Pixel art” keeps</source>
+        <source>pixel art; choose “Pixel art” to keep its squares</source>
         <translation>像素画，选择“像素画”类型可保留方块</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
         <translation>新文件取代现有文件</translation>
     </message>
     <message>
-        <source>No file is written where there is one</source>
+        <source>Existing files are left unchanged</source>
         <translation>已有文件时不写入</translation>
     </message>
 </context>
@@ -2816,7 +2816,7 @@
         <translation>在双三次放大图上叠加多少网络生成的细节</translation>
     </message>
     <message>
-        <source>Plausible texture, not recovered</source>
+        <source>Plausible texture, not recovered detail</source>
         <translation>纹理为推测，并非还原</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>全部导出…</translation>
     </message>
     <message>
-        <source>They will be lost when srgui quits.</source>
+        <source>Results that were not exported will be lost.</source>
         <translation>退出 srgui 后将会丢失。</translation>
     </message>
 </context>
@@ -3028,7 +3028,7 @@
         <translation>收起网络</translation>
     </message>
     <message>
-        <source>Fast, right for most photographs</source>
+        <source>Fast, good for most photographs</source>
         <translation>快速，适合大多数照片</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@ def check_imported(name_or_path: str) -> str:
                 own=own,
                 plain=plain,
             ),
-            Text("Its file has other weights than its form needs."),
+            Text("Its weights don't match its architecture."),
         )
     return f"{own:.1f} dB on test pictures at {scale}x (bicubic {plain:.1f})"
 

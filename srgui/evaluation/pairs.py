@@ -40,7 +40,7 @@ def _result_of(original: Path, results: Sequence[Path], originals: Sequence[Path
         return found[0]
     what = Text("Can't find the result for {name}", name=original.name)
     if not found:
-        raise OptionError(what, Text("no picture has its name or begins with it"))
+        raise OptionError(what, Text("no picture has that name or a name starting with it"))
     names = ", ".join(path.name for path in found[:3])
     raise OptionError(what, Text("there are several: {names}", names=names))
 

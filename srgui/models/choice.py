@@ -136,7 +136,7 @@ def _modified(folder: Path) -> int:
 def _judge(estimate: QualityEstimate) -> tuple[Kind, Text]:
     """Return the kind of picture, and the reason."""
     if estimate.pixel_art:
-        return Kind.CLEAN, Text("pixel art, whose squares the kind “Pixel art” keeps")
+        return Kind.CLEAN, Text("pixel art; choose “Pixel art” to keep its squares")
     quality, file_quality = estimate.quality, estimate.file_quality
     compression = NOTHING
     if quality is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -38,7 +39,7 @@ class ShortcutSheet(QDialog):
         self.resize(_SIZE.boundedTo(room_on_screen(self)))
         inner = QWidget()
         columns = QHBoxLayout(inner)
-        columns.setContentsMargins(24, 20, 24, 20)
+        columns.setContentsMargins(24, 18, 24, 16)
         columns.setSpacing(32)
         for groups in _balanced([*_of_menus(menus), _of_the_picture()]):
             columns.addLayout(_column(groups), 1)
@@ -118,16 +119,16 @@ def _of_the_picture() -> _Group:
     return translate("ShortcutSheet", "On the picture"), rows
 
 
-def _balanced(groups: Sequence[_Group]) -> list[list[_Group]]:
-    """Divide the groups, in order, into columns of about equal length."""
-    lengths = [len(rows) + 2 for _, rows in groups]
-    half = sum(lengths) / _COLUMNS
-    columns: list[list[_Group]] = [[] for _ in range(_COLUMNS)]
-    before = 0
-    for group, length in zip(groups, lengths, strict=True):
-        columns[min(int((before + length / 2) / half), _COLUMNS - 1)].append(group)
-        before += length
-    return columns
+def _balanced(groups: Sequence[_Group]) -> list[Sequence[_Group]]:
+    """Divide the groups, in order, into columns of which the longest is as short as possible."""
+
+    def columns(cuts: tuple[int, ...]) -> list[Sequence[_Group]]:
+        return [groups[start:end] for start, end in pairwise((0, *cuts, len(groups)))]
+
+    def longest(cuts: tuple[int, ...]) -> int:
+        return max(sum(len(rows) + 2 for _, rows in column) for column in columns(cuts))
+
+    return columns(min(combinations(range(1, len(groups)), _COLUMNS - 1), key=longest))
 
 
 def _column(groups: Sequence[_Group]) -> QVBoxLayout:
@@ -139,7 +140,7 @@ def _column(groups: Sequence[_Group]) -> QVBoxLayout:
         heading.setProperty("section", True)
         column.addWidget(heading)
         grid = QGridLayout()
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         for number, (name, keys) in enumerate(rows):
             grid.addWidget(_name(name, keys), number, 0)

@@ -262,7 +262,7 @@ class Controls(QWidget):
     def _set_tileable_texts(self) -> None:
         self._tileable.setText(self.tr("Seamless texture"))
         self._tileable.setToolTip(
-            self.tr("For textures that are laid edge to edge: copies of the result fit together")
+            self.tr("For tiling textures: copies of the result join seamlessly")
         )
 
     def _set_best_texts(self) -> None:

@@ -118,7 +118,7 @@ class FineTuning(QWidget):
         }
         for name, slider in self._sliders.items():
             slider.set_texts(*texts[name])
-        self._note.setText(self.tr("Plausible texture, not recovered"))
+        self._note.setText(self.tr("Plausible texture, not recovered detail"))
         self._keep_grain.setText(self.tr("Keep original grain"))
         self._keep_grain.setToolTip(
             self.tr("For film scans: puts back grain as strong and coarse as the original's")

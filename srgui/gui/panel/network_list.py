@@ -89,7 +89,7 @@ def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:
 def _about(model: ModelInfo) -> str:
     """One line about a network, by its family."""
     lines = {
-        "lapsrn": QCoreApplication.translate("NetworkList", "Fast, right for most photographs"),
+        "lapsrn": QCoreApplication.translate("NetworkList", "Fast, good for most photographs"),
         "drrn": QCoreApplication.translate("NetworkList", "More careful"),
         "drrn-fast": QCoreApplication.translate("NetworkList", "Faster"),
         "drcn": QCoreApplication.translate("NetworkList", "Slowest"),

@@ -44,6 +44,6 @@ class Leaving(QObject):
             (self.tr("Export all…"), self._export.ask),
         )
         text = (one if count == 1 else more).format(count=count)
-        details = self.tr("They will be lost when srgui quits.")
+        details = self.tr("Results that were not exported will be lost.")
         Question(self.tr("Quit"), text, details, answers, self._window).open()
         return False

@@ -53,7 +53,7 @@ def to_16_bits(
     note = Text("Floating point from {low:g} to {high:g}, computed in 16 bits.", low=low, high=high)
     notes = [note]
     if not np.array_equal(clipped, wide):
-        notes.append(Text("Values outside of that range were clipped."))
+        notes.append(Text("Values outside that range were clipped."))
     return np.rint(levels).astype(np.uint16), (low, high), tuple(notes)
 
 
@@ -103,7 +103,7 @@ def decode_exr(source: Source) -> Decoded:
     known = {name: channel.pixels for name, channel in file.channels().items()}
     names = next((n for n in ("RGB", "Y", "Z") if all(one in known for one in n)), "")
     if not names and len(known) != 1:
-        raise UnsupportedFileError(Text("it contains layers alone"), Text("Save it as a TIFF."))
+        raise UnsupportedFileError(Text("it contains only layers"), Text("Save it as a TIFF."))
     used = [*(names or known), *("A" if "A" in known and names in ("RGB", "Y") else "")]
     samples = np.stack([known[name] for name in used], axis=2)
     channels = 3 if names == "RGB" else 1

@@ -52,7 +52,7 @@ def read(path: Path) -> ImportedProgram:
     except MemoryError:
         raise
     except Exception as error:  # whatever damaged layers lead to
-        raise refusal(path, Text("it is no intact Caffe network")) from error
+        raise refusal(path, Text("it is not an intact Caffe network")) from error
     return ImportedProgram(program, translation.tensors, (2, 3, 4), "a Caffe network")
 
 
@@ -140,7 +140,7 @@ class _Translation:
         """The sum of values."""
         settings = layer.message(110)
         if settings.number(1, _SUM) != _SUM or any(settings.floats(2) != 1):
-            raise ProgramError(Text("its layer {name} is no plain sum", name=layer.text(1)))
+            raise ProgramError(Text("its layer {name} is not a plain sum", name=layer.text(1)))
         return self._add(Sum(tuple(self._values[name] for name in bottoms), self._name()))
 
     def _name(self) -> str:

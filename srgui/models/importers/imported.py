@@ -77,7 +77,7 @@ def filled(path: Path, make: Callable[[], N], state: Mapping[str, npt.NDArray[np
 
 def refusal(path: Path, why: Text, remedy: Text = NOTHING) -> ModelError:
     """The error that says why a file can't be imported."""
-    default = Text("docs/models.md lists the files that can be.")
+    default = Text("docs/models.md lists the files that can be imported.")
     return ModelError(Text("Can't import {path}", path=path), why, remedy or default)
 
 

@@ -49,7 +49,7 @@ def recognise(path: Path, arrays: Arrays, given: Given) -> ImportedNetwork | Non
     if given.recursions is not None and not 1 <= given.recursions <= 64:
         raise OptionError(
             Text("MS-LapSRN can't have {count} recursions", count=given.recursions),
-            remedy=Text("Give 1 to 64."),
+            remedy=Text("Give a number from 1 to 64."),
         )
     depth = sum(name.startswith("convs.") and name.endswith(".weight") for name in state)
     if "embed.weight" not in state or not depth:

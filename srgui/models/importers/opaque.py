@@ -21,9 +21,7 @@ from srgui.texts import NOTHING, Text
 
 _LARGEST = 512_000_000  # bytes of all files together
 _HEAD = 64
-_EVERYWHERE = Text(
-    "each of its pixels depends on the whole picture, so that the sides of tiles may show"
-)
+_EVERYWHERE = Text("each of its pixels depends on the whole picture, so tile edges may be visible")
 
 
 def format_of(path: Path) -> str | None:

@@ -100,4 +100,4 @@ def _reader(path: Path, head: bytes) -> Callable[[Path], Arrays]:
         return pytorch.read
     if path.suffix == ".safetensors":
         raise refusal(path, Text("it is already a .safetensors file"))
-    raise refusal(path, Text("it is no file of a network that is known here"))
+    raise refusal(path, Text("it is not a file of a known network"))

@@ -55,7 +55,7 @@ def read(path: Path) -> ImportedProgram:
     except MemoryError:
         raise
     except Exception as error:  # whatever a damaged graph leads to
-        raise refusal(path, Text("it is no intact TensorFlow graph")) from error
+        raise refusal(path, Text("it is not an intact TensorFlow graph")) from error
     scales = tuple(sorted({program.graph.extents()[r].factor for r in program.graph.results}))
     if program.pre_enlarged:
         scales = (2, 3, 4)

@@ -34,7 +34,7 @@ def _require(possible: bool, option: str) -> None:
     if not possible:
         raise OptionError(
             Text("Can't run this network with {option!r}", option=option),
-            Text("its format does not allow it"),
+            Text("its format does not support it"),
             Text("Choose auto for the device and the runtime."),
         )
 

@@ -76,7 +76,7 @@ def check(model: bytes, weights: bytes) -> tuple[_Layer, ...]:
             )
         missing = [name for name in layer.inputs if name not in known]
         if missing:
-            raise FormatError(Text("its value {name} comes from nowhere", name=missing[0][:80]))
+            raise FormatError(Text("its value {name} is never computed", name=missing[0][:80]))
         if any(name in known for name in layer.outputs):
             raise FormatError(Text("its layer {name} is there twice", name=layer.name[:80]))
         known.update(dict.fromkeys(layer.outputs, 0))

@@ -29,7 +29,7 @@ def check(model: bytes) -> None:
         nodes = graph.messages(1)
         tensors = list(_tensors(graph, nodes))
     except ValueError as error:
-        raise FormatError(Text("it is no intact ONNX file")) from error
+        raise FormatError(Text("it is not an intact ONNX file")) from error
     if not nodes or len(nodes) > _MOST_NODES:
         raise FormatError(Text("it has no operations, or too many of them"))
     for node in nodes:

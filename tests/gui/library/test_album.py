@@ -58,6 +58,8 @@ def test_pictures_move_and_go(album: Album) -> None:
     assert names(album) == "c"
     assert album.find(first.number) is None
     assert album.neighbour(third, 1) is None
+    assert second.picture is not None  # in case it is restored
+    album.set_memory(0)
     assert second.picture is None  # its memory is free
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from srgui import Upscaler
@@ -16,6 +16,7 @@ from srgui.engine.events import TileDone
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export.tasks import tasks_for
 from srgui.gui.panel.kind_choice import KindChoice
+from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.phase import Phase
@@ -134,7 +135,7 @@ def test_nothing_is_told_while_no_picture_is_open(window: MainWindow) -> None:
 
 
 def test_one_card_stands_for_each_network(photo_weights: Path, window: MainWindow) -> None:
-    cards = [b.accessibleName() for b in window.findChild(NetworkList).findChildren(QPushButton)]
+    cards = [b.accessibleName() for b in window.findChild(NetworkList).findChildren(NetworkCard)]
     assert cards == ["LapSRN", "DRRN", "DRRN fast", "DRCN", "DRCN fast"]
 
 

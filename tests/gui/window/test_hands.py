@@ -89,4 +89,4 @@ def test_an_image_of_a_browser_can_be_dropped(
     QApplication.sendEvent(opened, QDragEnterEvent(AT, COPY, data, LEFT, NONE))
     QApplication.sendEvent(opened, QDropEvent(QPointF(AT), COPY, data, LEFT, NONE))
     qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
-    assert studio.album.items[1].path.stem == "Pasted 1"
+    assert studio.album.items[1].path.stem == "Dropped 1"

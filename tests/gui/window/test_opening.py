@@ -61,8 +61,8 @@ def test_the_strength_applies_before_there_is_a_plain_enlargement(strip: Filmstr
     item.plain.clear()
     item.choice = item.choice.enhanced(strength=0.25)
     layer = item.step_layer(result(item.choice), 0)
-    assert layer.base is item.original
-    assert layer.caption.endswith("25 %")
+    assert layer.blended == ((item.original, 0.75),)
+    assert layer.title.endswith("25 %")
 
 
 def test_a_tick_says_whether_a_result_was_exported(

@@ -139,7 +139,7 @@ def test_ncnn_files_of_other_layers_are_refused_by_their_names(tmp_path):
         ("0=12 ", "0=100000 ", "implausibly large"),
         ("6=324", "6=32400", "shorter than the layers need"),
         ("1 1 b v", "1 1 b a", "is there twice"),
-        ("1 1 a f", "1 1 z f", "comes from nowhere"),
+        ("1 1 a f", "1 1 z f", "is never computed"),
         ("6 7", "6 9", "incomplete"),
         ("1=3 ", "1=three ", "damaged"),
         ("0=2 1=2.0 2=2.0", "0=2 1=1.5 2=1.5", "crashes|whole multiple|no picture|look like"),

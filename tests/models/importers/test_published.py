@@ -94,7 +94,7 @@ def test_the_published_drrn_has_25_units_and_their_measured_quality(reference_we
 def test_a_file_of_another_kind_is_refused(tmp_path, content):
     path = tmp_path / "model.pth"
     path.write_bytes(content)
-    with pytest.raises(ModelError, match="no file of a network"):
+    with pytest.raises(ModelError, match="not a file of a known network"):
         read_published(path)
 
 

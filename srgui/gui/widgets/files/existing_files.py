@@ -44,7 +44,7 @@ class ExistingFiles(Segmented):
         tips = [
             self.tr("The new file gets a number after its name"),
             self.tr("The new file takes the place of the existing one"),
-            self.tr("No file is written where there is one"),
+            self.tr("Existing files are left unchanged"),
         ]
         count = len(Existing) if self._skippable else 2
         self.set_labels(labels[:count], labels[:count])

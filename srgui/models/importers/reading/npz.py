@@ -21,7 +21,7 @@ def is_npz(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except (OSError, zipfile.BadZipFile):
+    except (OSError, ValueError, zipfile.BadZipFile):  # a name may be no text
         return False
     return bool(names) and all(name.endswith(".npy") for name in names)
 
@@ -33,7 +33,7 @@ def read(path: Path) -> Arrays:
     """
     try:
         check_archive(path)
-        with np.load(path, allow_pickle=False) as archive:
+        with np.load(path) as archive:
             arrays = {name: archive[name] for name in archive.files}
     except TooLargeError as error:
         raise UnreadableError(error.why) from None
