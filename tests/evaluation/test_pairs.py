@@ -25,7 +25,7 @@ def test_results_are_found_by_the_names_of_their_originals():
 
 @pytest.mark.parametrize(
     ("results", "why"),
-    [(["other.png"], "no picture has its name"), (["a_1.png", "a_2.png"], "there are several")],
+    [(["other.png"], "no picture has that name"), (["a_1.png", "a_2.png"], "there are several")],
 )
 def test_an_original_without_a_clear_result_is_named(results, why):
     with pytest.raises(OptionError, match=f"the result for a.png: {why}"):
