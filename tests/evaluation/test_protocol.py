@@ -42,6 +42,7 @@ def test_bicubic_on_set5_has_the_published_figures(set5, plain, scale, published
     assert evaluation.mean["ssim"] == pytest.approx(published_ssim, abs=0.001)  # three
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("scale", "published"), [(3, 27.55), (4, 26.00)])
 def test_bicubic_on_set14_with_its_grey_picture_has_the_published_figures(
     set14, plain, scale, published

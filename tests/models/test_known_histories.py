@@ -13,6 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+import pytest
 import skimage.data
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
@@ -195,6 +196,7 @@ def further_histories(folder):
         yield name, kind, path
 
 
+@pytest.mark.slow
 def test_the_choice_is_right_on_114_of_120_pictures(tmp_path, photo_weights):
     confusion = Counter()
     wrong = []

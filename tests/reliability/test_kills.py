@@ -89,6 +89,7 @@ def album(tmp_path, rng):
     return tmp_path / "album"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
 @pytest.mark.parametrize("suffix", ["png", "jpg"])
 def test_a_batch_killed_at_any_moment_leaves_old_or_whole_files_and_can_be_resumed(

@@ -27,6 +27,7 @@ json.dump(peaks, terminal)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".png", ".tif"])
 def test_memory_does_not_grow_with_the_picture_beyond_the_source_itself(
     run_script, tmp_path, tiny, monkeypatch, suffix

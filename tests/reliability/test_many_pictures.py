@@ -62,6 +62,7 @@ def test_a_thousand_pictures_leave_neither_memory_nor_threads_nor_files_behind(
         assert counted[-1] == counted[0]
 
 
+@pytest.mark.slow
 def test_ten_thousand_files_in_a_folder(upscale, tmp_path, picture_file, inside):
     album = tmp_path / "album"
     album.mkdir()

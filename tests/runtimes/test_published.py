@@ -16,6 +16,7 @@ from tests.programs.conftest import tensors_of
 from tests.runtimes.comparing import assert_same, reference, results
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("runtime", ["ncnn", "openvino"])
 @pytest.mark.parametrize("file", ["LapSRN_x4.mat", "drrn_b1u25_state_dict.pth"])
 def test_published_weights_give_what_they_give_with_torch(runtime, file, reference_weights, set5):

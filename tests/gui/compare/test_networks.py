@@ -226,6 +226,7 @@ def test_another_picture_is_looked_at_as_usual(
     assert opened.actions_.split.isChecked()
 
 
+@pytest.mark.slow
 def test_with_a_reference_each_pane_tells_its_psnr(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor, qtbot: QtBot,

@@ -117,6 +117,7 @@ def test_a_start_after_the_window_was_closed_opens_its_own(
     assert said(start("a.png")) == "own window a.png"
 
 
+@pytest.mark.slow
 def test_a_start_while_the_window_is_closing_opens_its_own(
     qtbot: QtBot, first: SingleInstance, window: QWidget, start
 ) -> None:

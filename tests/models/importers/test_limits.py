@@ -54,6 +54,7 @@ def matlab_bomb(path, size):
     path.write_bytes(head + struct.pack("<2L", 15, len(content)) + content)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="measures memory by the resource module")
 def test_a_bomb_is_refused_before_it_takes_memory(tmp_path):
     kinds = ["pickle in an archive", "tensor", "bare pickle", "MATLAB"]

@@ -89,6 +89,7 @@ def finish(processes: list[subprocess.Popen]) -> None:
             process.kill()
 
 
+@pytest.mark.slow
 def test_two_processes_have_the_gradients_of_one_with_the_doubled_batch(tmp_path: Path) -> None:
     result = tmp_path / "result.pt"
     finish(two_processes([sys.executable, "-c", _WORKER, str(result)], tmp_path))
@@ -106,6 +107,7 @@ def test_two_processes_have_the_gradients_of_one_with_the_doubled_batch(tmp_path
     assert found["agreed"] == [1.0, 5.0]
 
 
+@pytest.mark.slow
 def test_the_command_trains_on_two_processes(tmp_path: Path, pictures: Path) -> None:
     out = tmp_path / "out" / "lapsrn.safetensors"
     command = [sys.executable, "-m", "srgui", "train", "lapsrn", "--data", str(pictures)]

@@ -175,6 +175,7 @@ def objective() -> Objective:
     return Objective(build("lapsrn", {"filters": 4, "depths": [1, 1, 1]}))
 
 
+@pytest.mark.slow
 def test_a_compiled_loss_is_the_loss_and_so_are_its_gradients() -> None:
     samples = data.degrade(torch.rand(2, 1, 24, 24), 4, False, 2)
     plain, compiled = objective(), compiling.Compiled(objective(), backend="aot_eager")
@@ -188,6 +189,7 @@ def test_a_compiled_loss_is_the_loss_and_so_are_its_gradients() -> None:
         assert one.grad is None or torch.allclose(one.grad, other.grad, atol=1e-6)
 
 
+@pytest.mark.slow
 def test_features_and_discriminator_are_compiled_with_the_loss(squeezenet: Path) -> None:
     samples = data.degrade(torch.rand(1, 1, 48, 48), 2, False)
     options = PerceptualOptions(squeezenet)
