@@ -114,7 +114,7 @@ class Bench:
 
     def close(self) -> None:
         """End its threads and let go of its memory."""
-        self.window.close()
+        self.window.leave()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

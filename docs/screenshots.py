@@ -82,7 +82,7 @@ class Session:
         """Save the window as it is."""
         self.rest(0.3)
         self.window.grab().save(str(HERE / name))
-        self.window.close()
+        self.window.leave()
         self._folder.cleanup()
 
 
