@@ -56,7 +56,7 @@ def use_the_window(paths, profile, new_window):
         done = window.studio.run.phase is Phase.DONE
         if done or time.monotonic() - started > 200:
             ended["window"] = 0 if done else 1
-            window.close()
+            window.leave()
         else:
             QTimer.singleShot(100, look)
 
