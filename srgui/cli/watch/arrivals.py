@@ -55,7 +55,10 @@ def arrivals(
     for batch in changes:
         if not folder.is_dir():
             raise ReadError(Text("Can't watch {folder}", folder=folder), Text("it is gone"))
-        found = [Path(name) for _, name in batch if _is_picture(Path(name), folder)]
+        changed = [Path(name) for _, name in batch]
+        found = [path for path in changed if _is_picture(path, folder)]
+        for place in filter(Path.is_dir, changed):  # files may have come before it was watched
+            found += pictures_in(folder, place)
         if time.monotonic() - scanned >= RESCAN:
             found += pictures_in(folder)
             scanned = time.monotonic()
@@ -98,11 +101,13 @@ class Growing:
         return ready
 
 
-def pictures_in(folder: Path) -> Iterator[Path]:
-    """Yield the files of a folder and those below it that are pictures by their names."""
-    for place, _, names in os.walk(folder):
+def pictures_in(folder: Path, place: Path | None = None) -> Iterator[Path]:
+    """Yield the files of a watched folder, or of a `place` in it, and those below that are pictures
+    by their names.
+    """
+    for parent, _, names in os.walk(place or folder):
         for name in names:
-            path = Path(place, name)
+            path = Path(parent, name)
             if _is_picture(path, folder):
                 yield path
 
