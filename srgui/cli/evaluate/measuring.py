@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import srgui
 from srgui.cli.console import report_error
 from srgui.cli.evaluate.saving import check_saved, save, saved_path
-from srgui.cli.evaluate.subjects import Subject
+from srgui.cli.evaluate.subjects import Subject, digest
 from srgui.cli.progress import ProgressBar
 from srgui.errors import OptionError, ReadError
 from srgui.evaluation.degradation import STRENGTHS, Strength
@@ -26,6 +25,7 @@ from srgui.images.reading.reader import read
 if TYPE_CHECKING:
     from srgui.evaluation.protocol import LumaEnlarger, PictureEnlarger
 
+_digest = cache(digest)  # of an original, which every model and factor is measured on
 _Measured: TypeAlias = dict[Strength | None, list[PictureScores]]
 
 
@@ -156,15 +156,6 @@ class Measuring:
     def _target(self, cell: _Cell, file: Path, strength: Strength | None) -> Path:
         name = f"{cell.subject.label}_{cell.scale}x" + (f"_{strength}" if strength else "")
         return saved_path(self._args.save, cell.dataset.name, name, file)
-
-
-@cache
-def _digest(path: Path) -> str:
-    """A hash of a file's content; that of nothing if it can't be read."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
 
 
 def _label(subjects: Sequence[Subject], scales: Sequence[int]) -> str:

@@ -55,7 +55,7 @@ def subjects(names: Sequence[str], ensemble: bool) -> list[Subject]:
     counts = Counter(labels)
     found = []
     for name, label, info in zip(unique, labels, infos, strict=True):
-        identity = _digest(info.path) if info else BICUBIC
+        identity = digest(info.path) if info else BICUBIC
         shown = label if counts[label] == 1 else name
         if info and ensemble:
             shown = f"{shown} ensemble"
@@ -63,8 +63,8 @@ def subjects(names: Sequence[str], ensemble: bool) -> list[Subject]:
     return found
 
 
-def _digest(path: Path) -> str:
-    """A hash of a file's content; that of nothing if it can't be read, which loading reports."""
+def digest(path: Path) -> str:
+    """Return a hash of a file's content; "" if it can't be read, which its reader reports."""
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
