@@ -163,10 +163,10 @@ def estimates(folder: Path, options: argparse.Namespace) -> list[Figure]:
     remaining = tenth[0] * (1 - tenth[1]) / tenth[1]
     off = abs(remaining / (took - tenth[0]) - 1)
     ahead = max(plan.seconds / took, took / plan.seconds)
-    told = f"{plan.seconds:.1f} s told, {took:.1f} s taken"
+    reported = f"{plan.seconds:.1f} s reported, {took:.1f} s taken"
     return [
-        Figure("remaining time after a tenth, off by", off, 0.25, f"{remaining:.1f} s told"),
-        Figure("time before the start, off by a factor of", ahead, 1.5, told),
+        Figure("remaining time after a tenth, off by", off, 0.25, f"{remaining:.1f} s reported"),
+        Figure("time before the start, off by a factor of", ahead, 1.5, reported),
     ]  # fmt: skip
 
 

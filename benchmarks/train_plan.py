@@ -2,7 +2,7 @@
 
 Trains the last stage of the plan at its full depth, as `srgui train` does, for so many seconds
 after the first ones (which compile and warm up). Forward and backward pass count as three forward
-passes. With --peak, the share of what the device could do is told.
+passes. With --peak, the share of what the device could do is reported.
 
     python benchmarks/train_plan.py drrn --plan srgui/training/plans/drrn-128-gpu.toml \\
         --data DIR... [--device cuda] [--seconds 60] [--peak TFLOPS]

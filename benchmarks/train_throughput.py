@@ -4,7 +4,7 @@ The naive loop is what public repositories do: the whole batch at once in NCHW, 
 on the main thread between the iterations. Ours prepares batches in a thread with two matrix
 products each and computes them in portions that stay in the cache. Both train the same network
 with Adam on the same kind of samples, in alternating rounds, so that a busy machine disturbs both
-alike; the figure is the ratio of their medians. Processor time is told as well, since other
+alike; the figure is the ratio of their medians. Processor time is reported as well, since other
 programs hardly disturb it.
 
     python benchmarks/train_throughput.py --data DIR... [--network lapsrn] [--rounds 12]

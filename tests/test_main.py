@@ -42,5 +42,5 @@ def test_the_application_runs_modules_of_its_own_as_python_does(tmp_path):
         "sys.exit(main(['-m', 'module', 'a b']))"
     )
     there = {**os.environ, "PYTHONPATH": str(tmp_path)}
-    told = subprocess.check_output([sys.executable, "-c", code], env=there, text=True, cwd=ROOT)
-    assert told == "__main__ a b\n"
+    reported = subprocess.check_output([sys.executable, "-c", code], env=there, text=True, cwd=ROOT)
+    assert reported == "__main__ a b\n"

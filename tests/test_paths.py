@@ -14,12 +14,12 @@ from srgui import paths
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def test_the_source_tree_holds_resources_and_weights() -> None:
+def test_the_source_tree_contains_resources_and_weights() -> None:
     assert paths.resources() == ROOT / "resources"
     assert (paths.weights() / "manifest.json").is_file()
 
 
-def test_a_frozen_bundle_holds_them_beside_the_program(
+def test_a_frozen_bundle_contains_them_next_to_the_program(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)

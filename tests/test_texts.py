@@ -32,7 +32,7 @@ def test_a_text_is_its_english_wording() -> None:
     assert Text("100 %") == "100 %"
 
 
-def test_an_error_is_said_in_another_language_with_all_that_it_holds() -> None:
+def test_an_error_is_said_in_another_language_with_all_that_it_contains() -> None:
     error = ReadError(Text("Can't open {path}", path="a{b}.mkv"), deep())
     assert str(error) == "Can't open a{b}.mkv: it is a film, 3.1 GB."
     assert error.sentence.translated_by(german) == "a{b}.mkv ist nicht lesbar – 3.1 GB von Film!"

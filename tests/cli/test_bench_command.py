@@ -40,17 +40,17 @@ def test_work_of_a_pre_enlarged_network_counts_enlarged_pixels(bench, tiny_drcn)
     assert content["gmac_per_second"] == pytest.approx(expected)
 
 
-def test_the_table_tells_time_throughput_and_memory(bench):
+def test_the_table_shows_time_throughput_and_memory(bench):
     ended = bench()
     assert (ended.status, ended.err) == (0, "")
-    told = {line.split("  ")[0]: line for line in ended.lines}
-    assert told["network"].endswith("tiny at 4x")
-    assert told["device"].endswith("1 thread")
-    assert told["picture"].endswith("24 x 24 to 96 x 96")
-    assert "median of 3" in told["time"]
-    assert "megapixels/s" in told["output"]
-    assert "GMAC/s" in told["arithmetic"]
-    assert told["peak memory"].endswith("B")
+    reported = {line.split("  ")[0]: line for line in ended.lines}
+    assert reported["network"].endswith("tiny at 4x")
+    assert reported["device"].endswith("1 thread")
+    assert reported["picture"].endswith("24 x 24 to 96 x 96")
+    assert "median of 3" in reported["time"]
+    assert "megapixels/s" in reported["output"]
+    assert "GMAC/s" in reported["arithmetic"]
+    assert reported["peak memory"].endswith("B")
 
 
 def test_a_factor_that_is_not_served_is_one_line(bench):
@@ -58,7 +58,7 @@ def test_a_factor_that_is_not_served_is_one_line(bench):
     assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
 
 
-def test_the_drawn_picture_holds_fine_and_coarse_detail():
+def test_the_drawn_picture_contains_fine_and_coarse_detail():
     rows = zone_plate(64).pixels[32].astype(int)
     changes = np.abs(np.diff(rows, axis=0)).sum(axis=1)
     assert changes[:8].mean() > 3 * changes[28:36].mean()

@@ -128,7 +128,7 @@ def test_every_command_has_help_that_fits_a_terminal(srgui, command, monkeypatch
     ],
     ids=" ".join,
 )
-def test_a_command_line_that_makes_no_sense_is_told_in_one_line_with_status_2(srgui, arguments):
+def test_a_command_line_that_makes_no_sense_is_reported_in_one_line_with_status_2(srgui, arguments):
     ended = srgui(*arguments)
     assert ended.status == 2
     assert ended.out == ""

@@ -44,5 +44,5 @@ def test_control_characters_do_not_reach_the_terminal(text, line):
     assert one_line(text) == line
 
 
-def test_hours_are_told_as_hours():
+def test_hours_are_shown_as_hours():
     assert format_seconds(7800) == "2 h 10 min"

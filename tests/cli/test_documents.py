@@ -80,12 +80,12 @@ def test_the_examples_of_the_api_run_one_after_the_other(album, tmp_path, monkey
         exec(compile(example, "the documents", "exec"), names)
 
 
-def test_the_examples_of_the_api_tell_what_they_promise(album, tmp_path, monkeypatch, capsys):
+def test_the_examples_of_the_api_print_what_they_promise(album, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {}
     for _, example in document("api.md"):
         exec(compile(example, "docs/api.md", "exec"), names)
-    told = capsys.readouterr().out
-    assert "\n16 12 uint8\n64 48" in told
-    assert "tile of step" in told
-    assert "finished" in told
+    reported = capsys.readouterr().out
+    assert "\n16 12 uint8\n64 48" in reported
+    assert "tile of step" in reported
+    assert "finished" in reported

@@ -126,7 +126,7 @@ def test_the_table_shows_every_picture_and_the_mean(evaluate, originals):
     assert [line.split()[0] for line in lines[3:6]] == ["a.png", "b.png", "mean"]
 
 
-def test_drcn_is_told_recursion_by_recursion(evaluate, originals, tiny_drcn):
+def test_drcn_is_reported_recursion_by_recursion(evaluate, originals, tiny_drcn):
     out = evaluate(originals, model=tiny_drcn, scale=3).out
     for step in ("recursion 1 of 3", "recursion 3 of 3", "ensemble"):
         assert f"\n{step} " in out
@@ -151,7 +151,7 @@ def test_a_picture_that_cannot_be_measured_is_reported_and_the_others_are(
     assert [line.split()[0] for line in ended.lines[3:6]] == ["a.png", "b.png", "mean"]
 
 
-def test_nothing_is_told_where_nothing_could_be_measured(evaluate, tmp_path):
+def test_nothing_is_reported_where_nothing_could_be_measured(evaluate, tmp_path):
     (tmp_path / "bad.png").touch()
     ended = evaluate(tmp_path)
     assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
@@ -174,7 +174,7 @@ def test_nothing_is_told_where_nothing_could_be_measured(evaluate, tmp_path):
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
 )
-def test_what_cannot_work_is_told_before_the_network_is_loaded(
+def test_what_cannot_work_is_reported_before_the_network_is_loaded(
     evaluate, originals, tmp_path, monkeypatch, arguments, reason
 ):
     (tmp_path / "empty").mkdir()
@@ -184,7 +184,7 @@ def test_what_cannot_work_is_told_before_the_network_is_loaded(
     assert reason in ended.err
 
 
-def test_a_scale_that_the_network_does_not_serve_is_told_once(evaluate, originals, tiny_drcn):
+def test_a_scale_that_the_network_does_not_serve_is_reported_once(evaluate, originals, tiny_drcn):
     ended = evaluate(originals, model=tiny_drcn, scale=5)
     assert (ended.status, ended.out, len(ended.errors)) == (1, "", 1)
     assert "factors from 1 to 4" in ended.err
@@ -216,7 +216,7 @@ def test_the_ensemble_of_lapsrn_gains_what_the_documentation_says(
         )
         gains.append([step["psnr"] for step in json.loads(file.read_text())["steps"]])
     alone, mean = gains
-    # Half the last figure that is told, and what another runtime's float16 changes.
+    # Half the last figure that is reported, and what another runtime's float16 changes.
     assert mean[-1] - alone[-1] == pytest.approx(documented, abs=0.01)
     assert all(after > before for before, after in zip(alone, mean, strict=True))
 

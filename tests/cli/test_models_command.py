@@ -49,7 +49,7 @@ def test_the_weights_of_a_network_are_listed_together(srgui):
     assert "photographs" in srgui("models", "info", "lapsrn-photo").out
 
 
-def test_info_tells_what_the_manifest_knows(srgui):
+def test_info_shows_what_the_manifest_knows(srgui):
     ended = srgui("models", "info", "drcn")
     model = catalogue()["drcn"]
     assert ended.status == 0
@@ -62,7 +62,7 @@ def test_info_describes_a_file_of_ones_own(srgui, tiny):
     ended = srgui("models", "info", tiny)
     assert ended.status == 0
     assert "depths [1, 1, 1]" in ended.out
-    assert "sha256" not in ended.out  # nobody has told one
+    assert "sha256" not in ended.out  # nobody has reported one
 
 
 @pytest.mark.parametrize("name", ["esrgan", "missing.safetensors"])
@@ -123,7 +123,7 @@ def test_a_network_of_ncnn_is_imported_and_used_by_one_command_each(srgui, pictu
     assert "ncnn, full precision" in ended.out
 
 
-def test_import_replaces_nothing_unless_told(srgui, published, tmp_path):
+def test_import_replaces_nothing_unless_asked(srgui, published, tmp_path):
     target = tmp_path / "own.safetensors"
     target.write_bytes(b"precious")
     ended = srgui("models", "import", published, "-o", target)

@@ -59,7 +59,7 @@ def test_an_ensemble_of_tiles_equals_that_of_the_whole(
         np.testing.assert_allclose(part, expected, atol=TOLERANCE)
 
 
-def test_the_plan_tells_the_eightfold_time(lapsrn: Upscaler, photograph: np.ndarray) -> None:
+def test_the_plan_gives_the_eightfold_time(lapsrn: Upscaler, photograph: np.ndarray) -> None:
     picture = Picture(photograph)
     alone = lapsrn.plan(picture, 4, tile=64)
     assert lapsrn.plan(

@@ -28,7 +28,7 @@ def picture(rng: np.random.Generator) -> Picture:
     return Picture(rng.integers(0, 256, (24, 36, 3), np.uint8))
 
 
-def test_plan_tells_size_steps_memory_and_time(upscaler: Upscaler, picture: Picture) -> None:
+def test_plan_gives_size_steps_memory_and_time(upscaler: Upscaler, picture: Picture) -> None:
     plan = upscaler.plan(picture, 4)
     assert (plan.height, plan.width) == (96, 144)
     assert plan.steps[-1].info.factor == 4
@@ -51,7 +51,7 @@ def test_lapsrn_reduces_the_next_level_for_a_factor_between(
     assert (plan.height, plan.width) == (72, 108)
 
 
-def test_the_plan_tells_what_each_recursion_of_drcn_weighs(
+def test_the_plan_gives_what_each_recursion_of_drcn_weighs(
     upscaler: Upscaler, picture: Picture
 ) -> None:
     *weights, answer = [step.info.weight for step in upscaler.plan(picture, 2).steps]
@@ -141,12 +141,12 @@ def test_between_the_levels_of_lapsrn_progress_is_the_share_of_the_arithmetic(
         marks.append(done)
     picture = Picture(rng.integers(0, 256, (20, 20, 3), np.uint8))
     run = lapsrn.run(picture, lapsrn.plan(picture, 8), wanted_steps=range(3))
-    told = [event.progress for event in run if isinstance(event, TileDone)]
+    reported = [event.progress for event in run if isinstance(event, TileDone)]
     # The runtime counts the features alone, which is nearly everything.
-    assert told == pytest.approx([mark / done for mark in marks], abs=1e-3)
+    assert reported == pytest.approx([mark / done for mark in marks], abs=1e-3)
 
 
-def test_without_steps_only_the_answer_is_told(lapsrn: Upscaler, picture: Picture) -> None:
+def test_without_steps_only_the_answer_is_reported(lapsrn: Upscaler, picture: Picture) -> None:
     events = list(lapsrn.run(picture, lapsrn.plan(picture, 4, tile=12)))
     assert {e.step for e in events if isinstance(e, TileDone)} == {1}
     assert any(isinstance(e, Working) for e in events)

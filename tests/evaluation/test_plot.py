@@ -20,7 +20,7 @@ def evaluation():
     return Evaluation("drcn", 2, "Set5", (scores,))
 
 
-def test_png_holds_a_picture_with_the_curve(evaluation, tmp_path):
+def test_png_stores_a_picture_with_the_curve(evaluation, tmp_path):
     plot(evaluation, tmp_path / "steps.png")
     with Image.open(tmp_path / "steps.png") as image:
         colours = {colour for _, colour in image.convert("RGB").getcolors(1 << 24)}
@@ -50,7 +50,7 @@ def test_without_matplotlib_the_error_names_what_to_install(tmp_path, monkeypatc
         check_plot(tmp_path / "steps.png")
 
 
-def test_a_folder_that_is_not_there_is_told(evaluation, tmp_path):
+def test_a_folder_that_is_not_there_is_reported(evaluation, tmp_path):
     with pytest.raises(WriteError, match="there is no folder"):
         plot(evaluation, tmp_path / "nowhere" / "steps.png")
 

@@ -51,7 +51,7 @@ def test_every_trained_factor_has_a_measured_figure_better_than_bicubic(model):
         assert figure["psnr"] > figure["bicubic_psnr"]
 
 
-def test_the_manifest_tells_recipe_data_and_licence(model):
+def test_the_manifest_states_recipe_data_and_licence(model):
     assert model.recipe
     assert model.data
     assert model.licence

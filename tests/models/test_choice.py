@@ -34,7 +34,7 @@ from srgui.models.choice import Kind, select
         (QualityEstimate(), "lapsrn", "no traces of compression, noise or blur"),
     ],
 )
-def test_what_is_seen_chooses_the_weights_and_is_told(photo_weights, estimate, name, seen):
+def test_what_is_seen_chooses_the_weights_and_is_reported(photo_weights, estimate, name, seen):
     selection = select("lapsrn", Kind.AUTO, estimate)
     assert selection.info.name == name
     assert selection.why.startswith(f"{seen}: ")

@@ -86,7 +86,7 @@ def test_steps_have_their_names_numbers_and_factors() -> None:
     assert labels(DRCN(2, 2, basic=True), 2) == ["2x"]
 
 
-def test_recursions_tell_their_weights_in_the_ensemble() -> None:
+def test_recursions_show_their_weights_in_the_ensemble() -> None:
     network = DRCN(6, 3)
     learned = torch.tensor([0.25, -0.125, 0.875])  # exact in binary
     with torch.no_grad():

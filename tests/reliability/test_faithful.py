@@ -69,11 +69,11 @@ MODES = {
 def test_every_mode_keeps_its_channels(enlarged, mode):
     image, channels, alpha = MODES[mode]
     kind = "TIFF" if mode == "CMYK" else "PNG"
-    source, result, told = enlarged(f"photo.{kind.lower()}", encoded(image, kind))
+    source, result, reported = enlarged(f"photo.{kind.lower()}", encoded(image, kind))
     assert_same_picture(result, source, 0.1 if mode == "1" else 0.02)
     assert result.channels == channels
     assert (result.alpha is not None) == alpha
-    assert told.lower().count("palette") == (1 if mode.startswith("P") else 0)
+    assert reported.lower().count("palette") == (1 if mode.startswith("P") else 0)
     if alpha:
         plain = enlarge(source, 2 * source.height, 2 * source.width)
         far = np.abs(result.alpha.astype(int) - plain.alpha).mean() / 255
@@ -87,8 +87,8 @@ def test_values_between_the_8_bit_levels_survive(enlarged, suffix, channels):
     samples = np.repeat(np.rint(ramp)[..., None], channels, axis=2).astype(np.uint16)
     kind = "rgb" if channels == 3 else "minisblack"
     content = deep_tiff(samples.squeeze(), photometric=kind)
-    source, result, told = enlarged("deep.tif", content, output=f"out.{suffix}")
-    assert "kept 16 bits" in told
+    source, result, reported = enlarged("deep.tif", content, output=f"out.{suffix}")
+    assert "kept 16 bits" in reported
     assert np.unique(result.pixels).size > 500
     # Not a rounding of 8 bits: away from the edges it follows the ramp to a quarter of a level.
     plain = enlarge(source, 48, 64).pixels
@@ -126,14 +126,14 @@ def test_what_a_camera_wrote_is_kept_unless_stripped(enlarged, suffix, strip):
         RGB, "JPEG", quality=95, exif=exif(6), xmp=XMP, dpi=(300, 300), icc_profile=ICC
     )
     options = ["--strip"] if strip else []
-    source, result, told = enlarged("photo.jpg", content, *options, output=f"out.{suffix}")
+    source, result, reported = enlarged("photo.jpg", content, *options, output=f"out.{suffix}")
     assert (source.width, source.height) == (24, 32)  # turned upright
     assert_same_picture(result, source)
     assert result.icc == source.icc == ICC
     if strip:
         assert result.exif is result.xmp is result.dpi is None
         return
-    assert "kept colour profile, EXIF, XMP, resolution" in told
+    assert "kept colour profile, EXIF, XMP, resolution" in reported
     tags = Image.Exif()
     tags.load(b"Exif\0\0" + result.exif)
     assert tags.get(0x0112, 1) == 1

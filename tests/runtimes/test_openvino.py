@@ -71,7 +71,7 @@ def test_a_graphics_card_is_refused():
         openvino.prepare(*pyramid(), "gpu", "full", 1)
 
 
-def test_nothing_of_its_maker_is_told_of_its_use(tmp_path: Path) -> None:
+def test_nothing_of_its_maker_is_claimed_of_its_use(tmp_path: Path) -> None:
     """OpenVINO's package keeps an identifier in the home folder, and sends it, where it may."""
     code = "import sys, srgui.runtimes.openvino as o; o.core(); print(*sys.modules)"
     home = {**os.environ, "HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}

@@ -20,15 +20,17 @@ def test_fast_rounds_features_alone(graph, luma):
         assert all(plane.dtype == np.float32 for plane in found)
 
 
-def test_a_result_stays_as_it_was_told_when_an_activation_reads_it():
+def test_a_result_stays_as_it_was_reported_when_an_activation_reads_it():
     tensors = {name: np.full((1, 1, 1, 1), -1, np.float32) for name in ("first", "second")}
     operations = (
-        Convolution("input", "told", "first", None),
-        Activation("told", "active", 0.0),
+        Convolution("input", "reported", "first", None),
+        Activation("reported", "active", 0.0),
         Convolution("active", "last", "second", None),
     )
     shapes = {name: tensor.shape for name, tensor in tensors.items()}
-    prepared = torch.prepare(Graph(operations, ("told", "last"), shapes), tensors, "cpu", "full", 1)
-    told, last = results(prepared, np.ones((4, 4), np.float32), WHOLE)
-    assert np.all(told == -1)  # and not the 0 that the activation makes of it
+    prepared = torch.prepare(
+        Graph(operations, ("reported", "last"), shapes), tensors, "cpu", "full", 1
+    )
+    reported, last = results(prepared, np.ones((4, 4), np.float32), WHOLE)
+    assert np.all(reported == -1)  # and not the 0 that the activation makes of it
     assert np.all(last == 0)

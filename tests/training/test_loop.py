@@ -47,7 +47,7 @@ def test_a_run_learns_and_writes_weights_that_load(network: str, tiny: Tiny, alo
 
 
 @pytest.mark.parametrize("network", ["lapsrn", "drrn"])
-def test_a_run_on_photographs_tells_its_recipe_and_is_resumed_with_it(
+def test_a_run_on_photographs_records_its_recipe_and_is_resumed_with_it(
     network: str, tiny: Tiny, alone: Group
 ) -> None:
     photo = PhotoOptions(blur=0.5, qualities=(40, 90))

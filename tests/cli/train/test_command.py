@@ -74,14 +74,14 @@ def test_every_network_is_trained(
     assert out.with_suffix(".checkpoint").exists()
 
 
-def test_what_came_of_it_is_told_against_bicubic(
+def test_what_came_of_it_is_reported_against_bicubic(
     pictures: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command = ["train", "drrn", "--data", str(pictures), "--out", str(out), "--minutes", "0.002"]
     assert main([*command, "--units", "1", *SMALL]) == 0
-    told = capsys.readouterr().out.splitlines()[-1]
-    assert told.startswith(f"wrote {out}: on held-out pictures -")
-    assert told.endswith(" dB against bicubic, so train it longer")
+    reported = capsys.readouterr().out.splitlines()[-1]
+    assert reported.startswith(f"wrote {out}: on held-out pictures -")
+    assert reported.endswith(" dB against bicubic, so train it longer")
 
 
 def test_what_an_earlier_run_left_is_replaced_only_when_that_is_asked_for(
@@ -155,7 +155,7 @@ def _refusal(result: tuple[int, list[str]]) -> str:
     return errors[0]
 
 
-def test_bad_data_is_told_in_one_line(train: Train, tmp_path: Path) -> None:
+def test_bad_data_is_reported_in_one_line(train: Train, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
     assert "fewer than two pictures" in _refusal(train("drrn", data=empty))
@@ -169,7 +169,7 @@ def test_bad_data_is_told_in_one_line(train: Train, tmp_path: Path) -> None:
     assert "1 picture smaller" in message
 
 
-def test_skipped_pictures_are_told_and_training_goes_on(train: Train, pictures: Path) -> None:
+def test_skipped_pictures_are_reported_and_training_goes_on(train: Train, pictures: Path) -> None:
     (pictures / "broken.png").write_bytes(b"no picture")
     Image.new("RGB", (8, 8)).save(pictures / "small.png")
     status, messages = train("drrn", "--units", "1")
@@ -179,7 +179,7 @@ def test_skipped_pictures_are_told_and_training_goes_on(train: Train, pictures: 
     assert "1 picture smaller" in messages[1]
 
 
-def test_an_unwritable_output_is_told_before_any_picture_is_read(
+def test_an_unwritable_output_is_reported_before_any_picture_is_read(
     train: Train, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("in the way")

@@ -30,7 +30,9 @@ def upscale(srgui, tiny):
     return call
 
 
-def test_the_result_lies_beside_its_source_and_is_told_in_one_line(upscale, picture_file, inside):
+def test_the_result_is_written_next_to_its_source_and_is_reported_in_one_line(
+    upscale, picture_file, inside
+):
     source = picture_file("photo.png", height=12, width=16)
     ended = upscale("photo.png")
     assert (ended.status, ended.err) == (0, "")
@@ -55,7 +57,7 @@ def test_without_options_lapsrn_enlarges_4_times(srgui, picture_file):
     assert size_of("photo_lapsrn_4x.png") == (32, 36)
 
 
-def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_told(
+def test_each_picture_is_enlarged_with_the_weights_that_suit_it_which_is_reported(
     srgui, picture_file, photo_weights
 ):
     picture_file("clean.png", 64, 64)
@@ -89,7 +91,7 @@ def test_any_factor_up_to_the_networks_largest(upscale, picture_file, scale, siz
     assert size_of("big.png") == size
 
 
-def test_a_factor_that_the_network_does_not_serve_is_told_once(upscale, picture_file, inside):
+def test_a_factor_that_the_network_does_not_serve_is_reported_once(upscale, picture_file, inside):
     sources = [picture_file(name) for name in ("a.png", "b.png")]
     ended = upscale("a.png", "b.png", "-s", "9")
     assert ended.status == 1
@@ -125,11 +127,11 @@ def test_the_steps_are_those_of_the_engine(upscale, picture_file, tiny_drcn):
     upscaler = Upscaler.load(str(tiny_drcn), threads=1)
     plan = upscaler.plan(source, 2)
     events = upscaler.run(source, plan, wanted_steps=range(len(plan.steps)))
-    told = {event.step: event.pixels for event in events if hasattr(event, "pixels")}
+    reported = {event.step: event.pixels for event in events if hasattr(event, "pixels")}
     for step in range(3):
         file = f"photo_recursive_2x_step-recursion-{step + 1:02}.png"
-        np.testing.assert_array_equal(read(file).pixels, told[step])
-    np.testing.assert_array_equal(read("photo_recursive_2x.png").pixels, told[3])
+        np.testing.assert_array_equal(read(file).pixels, reported[step])
+    np.testing.assert_array_equal(read("photo_recursive_2x.png").pixels, reported[3])
 
 
 def test_a_bad_picture_is_reported_and_the_others_are_done(upscale, picture_file, tmp_path):
@@ -161,7 +163,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("what", BAD)
-def test_what_is_no_whole_picture_is_told_in_one_line(
+def test_what_is_no_whole_picture_is_reported_in_one_line(
     upscale, picture_file, tmp_path, inside, what
 ):
     content, reason = BAD[what]
@@ -177,7 +179,7 @@ def test_what_is_no_whole_picture_is_told_in_one_line(
     assert inside(tmp_path) == before
 
 
-def test_a_folder_without_pictures_is_told(upscale, picture_file, tmp_path):
+def test_a_folder_without_pictures_is_reported(upscale, picture_file, tmp_path):
     (tmp_path / "album").mkdir()
     (tmp_path / "album" / "notes.txt").touch()
     picture_file("photo.png")
@@ -186,7 +188,9 @@ def test_a_folder_without_pictures_is_told(upscale, picture_file, tmp_path):
     assert "There are no pictures in album." in ended.err
 
 
-def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file, tmp_path, inside):
+def test_pictures_of_a_folder_that_cannot_be_read_are_reported(
+    upscale, picture_file, tmp_path, inside
+):
     picture_file("album/a.png")
     (tmp_path / "album" / "b.hdr").write_bytes(b"#?RADIANCE" + bytes(100))
     (tmp_path / "album" / "drawing").write_bytes(b"<svg xmlns='x'/>")
@@ -206,7 +210,9 @@ def test_pictures_of_a_folder_that_cannot_be_read_are_told(upscale, picture_file
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
-def test_links_to_nothing_and_pipes_called_as_pictures_are_told(upscale, picture_file, tmp_path):
+def test_links_to_nothing_and_pipes_called_as_pictures_are_reported(
+    upscale, picture_file, tmp_path
+):
     picture_file("album/good.png")
     (tmp_path / "album" / "gone.jpg").symlink_to("nowhere.jpg")
     os.mkfifo(tmp_path / "album" / "pipe.png")
@@ -226,7 +232,7 @@ def test_a_picture_in_a_folder_is_known_by_its_content(upscale, picture_file, in
     assert inside(source.parent.parent / "big") == ["photo_tiny_2x.png"]
 
 
-def test_the_summary_tells_what_was_there_already_and_no_more_than_ten_names(
+def test_the_summary_shows_what_was_there_already_and_no_more_than_ten_names(
     upscale, picture_file, tmp_path
 ):
     picture_file("album/a.png")
@@ -275,7 +281,7 @@ def test_a_folder_done_again_is_not_enlarged_twice(upscale, picture_file, tmp_pa
         ("big.doc", "doc"),
     ],
 )
-def test_a_target_that_cannot_be_written_is_told_before_anything_is_computed(
+def test_a_target_that_cannot_be_written_is_reported_before_anything_is_computed(
     upscale, picture_file, tmp_path, inside, monkeypatch, output, reason
 ):
     picture_file("photo.png")
@@ -290,7 +296,7 @@ def test_a_target_that_cannot_be_written_is_told_before_anything_is_computed(
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
-def test_a_folder_without_permission_is_told(upscale, picture_file, tmp_path):
+def test_a_folder_without_permission_is_reported(upscale, picture_file, tmp_path):
     picture_file("photo.png")
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o500)
@@ -495,7 +501,7 @@ def test_a_lower_quality_makes_a_smaller_file(upscale, picture_file, tmp_path):
     assert sizes[1] < sizes[0]
 
 
-def test_what_was_kept_and_lost_is_told(upscale, picture_file):
+def test_what_was_kept_and_lost_is_reported(upscale, picture_file):
     picture_file("photo.jpg", dpi=(300, 300))
     assert "kept resolution" in upscale("photo.jpg").out
     rgba = np.full((8, 8, 4), 200, np.uint8)
@@ -503,7 +509,7 @@ def test_what_was_kept_and_lost_is_told(upscale, picture_file):
     assert "lost transparency" in upscale("clear.png", "-o", "clear.jpg").out
 
 
-def test_a_note_of_the_reader_is_told(upscale):
+def test_a_note_of_the_reader_is_reported(upscale):
     frames = [Image.new("L", (9, 9), grey) for grey in (0, 255)]
     frames[0].save("film.gif", save_all=True, append_images=frames[1:])
     ended = upscale("film.gif")
@@ -529,7 +535,7 @@ def test_frames_writes_every_frame_and_page(upscale, picture_file, tmp_path, ins
     assert size_of("out/pages_tiny_2x_frame-002.tif") == (10, 8)
 
 
-def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
+def test_the_pixel_limit_applies_to_frames_too_and_can_be_raised(
     upscale, picture_file, tmp_path, inside, monkeypatch
 ):
     grey = [Image.new("L", (30, 20), level) for level in (0, 255)]
@@ -547,7 +553,7 @@ def test_the_pixel_limit_holds_for_frames_too_and_can_be_raised(
     assert len(inside(tmp_path / "out")) == 2
 
 
-def test_frames_tells_once_where_an_animation_breaks_off(upscale, picture_file, tmp_path, rng):
+def test_frames_reports_once_where_an_animation_breaks_off(upscale, picture_file, tmp_path, rng):
     frames = [Image.fromarray(rng.integers(0, 256, (30, 30), np.uint8)) for _ in range(5)]
     frames[0].save("film.gif", save_all=True, append_images=frames[1:])
     whole = (tmp_path / "film.gif").read_bytes()
@@ -587,7 +593,7 @@ def test_the_size_of_the_tiles_does_not_change_the_result(upscale, picture_file)
     assert np.abs(whole.astype(int) - tiled).max() <= 1
 
 
-def test_a_result_too_large_for_memory_is_told_before_computing_and_png_is_the_way_out(
+def test_a_result_too_large_for_memory_is_reported_before_computing_and_png_is_the_way_out(
     upscale, picture_file, monkeypatch
 ):
     picture_file("photo.png", height=60, width=60)
@@ -612,7 +618,7 @@ def test_less_memory_gives_the_same_picture(upscale, picture_file):
     assert np.abs(free.astype(int) - tight).max() <= 1  # a tie of rounding, as with --tile
 
 
-def test_a_format_too_small_for_the_result_is_told_before_computing(upscale, monkeypatch):
+def test_a_format_too_small_for_the_result_is_reported_before_computing(upscale, monkeypatch):
     Image.new("L", (2100, 2)).save("wide.png")
     monkeypatch.setattr(Upscaler, "run", lambda *_, **__: pytest.fail("it has computed"))
     ended = upscale("wide.png", "-s", "8", "--format", "webp")
@@ -620,13 +626,13 @@ def test_a_format_too_small_for_the_result_is_told_before_computing(upscale, mon
     assert "exceed the limit of WebP" in ended.err
 
 
-def test_an_unknown_network_is_told_before_anything_is_read(srgui):
+def test_an_unknown_network_is_reported_before_anything_is_read(srgui):
     ended = srgui("upscale", "missing.png", "-m", "esrgan")
     assert (ended.status, len(ended.errors)) == (1, 1)
     assert all(name in ended.err for name in ("lapsrn", "drrn", "drcn"))
 
 
-def test_a_damaged_network_file_is_told(srgui, picture_file, tmp_path):
+def test_a_damaged_network_file_is_reported(srgui, picture_file, tmp_path):
     picture_file("photo.png")
     (tmp_path / "bad.safetensors").write_bytes(b"\0" * 50)
     ended = srgui("upscale", "photo.png", "-m", "bad.safetensors")
@@ -653,7 +659,9 @@ def test_a_symbolic_link_is_followed_and_stays(upscale, picture_file, tmp_path):
     assert link.is_symlink()
 
 
-def test_a_long_run_tells_what_it_will_make_and_take(upscale, picture_file, monkeypatch, tmp_path):
+def test_a_long_run_announces_what_it_will_make_and_take(
+    upscale, picture_file, monkeypatch, tmp_path
+):
     for name in ("a.png", "b.png"):
         picture_file(name, height=12, width=16)
     assert upscale("a.png", "b.png").err == ""
@@ -712,7 +720,7 @@ def test_an_average_is_another_result_than_a_single_run(upscale, picture_file, i
 
 
 @pytest.mark.parametrize("strength", ["-1", "101", "half"])
-def test_a_strength_outside_its_range_is_told(upscale, picture_file, strength):
+def test_a_strength_outside_its_range_is_reported(upscale, picture_file, strength):
     picture_file("photo.png")
     ended = upscale("photo.png", "--strength", strength)
     assert ended.status == 2

@@ -40,7 +40,9 @@ def test_a_side_decides_the_factor_of_each_picture(upscale, picture_file, side, 
 
 
 @pytest.mark.parametrize("width", ["1.27cm", "12.7mm", "0.5in", "0.5 IN"])
-def test_a_print_has_its_width_at_its_resolution_which_the_file_tells(upscale, picture_file, width):
+def test_a_print_has_its_width_at_its_resolution_which_the_file_records(
+    upscale, picture_file, width
+):
     picture_file("photo.png", height=12, width=16)
     assert upscale("photo.png", "--width", width, "--dpi", 100, "-o", "big.png").status == 0
     assert size_of("big.png")[0] == 50
@@ -73,7 +75,7 @@ def test_the_side_is_met_to_the_pixel(upscale, picture_file, wanted):
     assert size_of("big.png")[0] == wanted
 
 
-def test_a_picture_that_a_side_does_not_suit_is_told_and_the_others_are_done(
+def test_a_picture_that_a_side_does_not_suit_is_reported_and_the_others_are_done(
     upscale, picture_file, inside, tmp_path
 ):
     for name, width in (("large.png", 60), ("small.png", 4), ("right.png", 16)):
@@ -140,9 +142,9 @@ def test_names_that_are_no_text_are_in_the_record_as_they_are(upscale, picture_f
     name = os.fsdecode(b"photo \xff.png")
     picture_file("photo.png").rename(tmp_path / name)
     assert upscale(name, "-s", 2, "--json", "done.json").status == 0
-    (told,) = json.loads((tmp_path / "done.json").read_text(encoding="utf-8"))["pictures"]
-    assert told["input"]["path"] == name
-    assert (tmp_path / told["outputs"][0]["path"]).exists()
+    (reported,) = json.loads((tmp_path / "done.json").read_text(encoding="utf-8"))["pictures"]
+    assert reported["input"]["path"] == name
+    assert (tmp_path / reported["outputs"][0]["path"]).exists()
 
 
 def test_what_is_skipped_is_in_the_record_without_a_time(upscale, picture_file):
@@ -155,7 +157,7 @@ def test_what_is_skipped_is_in_the_record_without_a_time(upscale, picture_file):
     assert [o["path"] for o in record["outputs"]] == ["photo_tiny_2x.png"]
 
 
-def test_frames_are_told_apart_in_the_record(upscale, tmp_path):
+def test_frames_are_distinguished_in_the_record(upscale, tmp_path):
     frames = [Image.new("RGB", (8, 6), (40 * n, 90, 60)) for n in range(3)]
     frames[0].save(tmp_path / "pages.tif", save_all=True, append_images=frames[1:])
     ended = upscale("pages.tif", "-s", 2, "--frames", "--json", "-")
@@ -163,7 +165,7 @@ def test_frames_are_told_apart_in_the_record(upscale, tmp_path):
     assert [r["input"]["frame"] for r in records] == [1, 2, 3]
 
 
-def test_a_record_that_cannot_be_written_is_told_before_anything_is_computed(
+def test_a_record_that_cannot_be_written_is_reported_before_anything_is_computed(
     upscale, picture_file, inside, tmp_path
 ):
     picture_file("photo.png")
@@ -215,16 +217,16 @@ def test_an_earlier_record_is_replaced(upscale, picture_file, tmp_path):
     ("asked", "reason"),
     [(("-s", 9), "factors from 1 to 8"), (("-s", 2, "--device", "gpu:None Such"), "None Such")],
 )
-def test_what_is_impossible_for_all_is_told_once_and_recorded_for_each(
+def test_what_is_impossible_for_all_is_reported_once_and_recorded_for_each(
     upscale, picture_file, tmp_path, asked, reason
 ):
     for name in ("a.png", "c.png"):
         picture_file(name)
     (tmp_path / "b.png").write_bytes(b"no picture")
-    ended = upscale("b.png", "a.png", "c.png", *asked, "--json", "told.json")
+    ended = upscale("b.png", "a.png", "c.png", *asked, "--json", "reported.json")
     assert ended.status == 1
     assert [reason in line for line in ended.errors] == [False, True]
-    told = json.loads((tmp_path / "told.json").read_text(encoding="utf-8"))["pictures"]
-    assert [one["input"]["path"] for one in told] == ["b.png", "a.png", "c.png"]
-    assert [reason in one["error"] for one in told] == [False, True, True]
-    assert all(one["outputs"] == [] for one in told)
+    reported = json.loads((tmp_path / "reported.json").read_text(encoding="utf-8"))["pictures"]
+    assert [one["input"]["path"] for one in reported] == ["b.png", "a.png", "c.png"]
+    assert [reason in one["error"] for one in reported] == [False, True, True]
+    assert all(one["outputs"] == [] for one in reported)

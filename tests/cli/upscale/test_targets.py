@@ -36,7 +36,7 @@ def targets(sources, output=None, scale=4.0, format_=None):
         (".hidden", ".hidden_lapsrn_4x.png"),
     ],
 )
-def test_by_default_results_lie_beside_their_sources(source, expected):
+def test_by_default_results_are_written_next_to_their_sources(source, expected):
     assert targets([source]) == [expected]
 
 
@@ -144,5 +144,5 @@ def test_a_name_that_is_no_text_is_kept(tmp_path):
         (StepInfo("recursion", 3, 16, 2.0), "photo_lapsrn_8x_step-recursion-03.png"),
     ],
 )
-def test_steps_lie_beside_the_result(step, expected):
+def test_steps_are_written_next_to_the_result(step, expected):
     assert step_path(Path("out/photo_lapsrn_8x.png"), step) == Path("out") / expected

@@ -49,8 +49,8 @@ def test_the_result_lies_between_both_in_proportion(photograph: np.ndarray) -> N
 
 def test_a_plan_brings_its_strength_to_the_run(lapsrn: Upscaler, picture: Picture) -> None:
     plan = lapsrn.plan(picture, 2, enhancement=Enhancement(strength=0))
-    told = [e for e in lapsrn.run(picture, plan) if isinstance(e, TileDone)]
-    assert not any(event.residual.any() for event in told)
+    reported = [e for e in lapsrn.run(picture, plan) if isinstance(e, TileDone)]
+    assert not any(event.residual.any() for event in reported)
 
 
 @pytest.mark.parametrize("strength", [-0.1, 1.5, float("nan")])

@@ -180,7 +180,7 @@ def test_a_stored_residual_gives_the_result_again(trained: Upscaler, tmp_path: P
     assert np.abs(again.astype(int) - weaker.pixels).max() <= 1
 
 
-def test_where_luma_tells_nothing_chroma_is_bicubic(photograph: np.ndarray) -> None:
+def test_where_luma_shows_nothing_chroma_is_bicubic(photograph: np.ndarray) -> None:
     size, target = Region.whole(24, 24), Region.whole(48, 48)
     flat = Picture(
         np.full((24, 24, 3), 90, np.uint8), jpeg=JpegCoding((1,) * 64, (1,) * 64, (2, 2))

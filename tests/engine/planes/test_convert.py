@@ -77,7 +77,7 @@ def test_invisible_colour_makes_no_fringe(trained: Upscaler, hidden: int) -> Non
     assert np.abs(seen - (180, 90, 60)).max() <= 2  # a flat colour is flat up to rounding
 
 
-def test_a_visible_edge_beside_transparency_stays_as_it_is_without(
+def test_a_visible_edge_next_to_transparency_stays_as_it_is_without(
     trained: Upscaler, photograph: np.ndarray
 ) -> None:
     rgb = photograph[:40, :40].copy()

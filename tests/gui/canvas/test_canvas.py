@@ -130,7 +130,7 @@ def test_the_grip_of_the_divider_is_dragged(canvas):
     assert abs(edge(canvas) - 414) <= 3
 
 
-def test_the_cursor_tells_what_a_drag_would_move(canvas):
+def test_the_cursor_shows_what_a_drag_would_move(canvas):
     QTest.mouseMove(canvas, QPoint(303, 60))
     assert canvas.cursor().shape() is Qt.CursorShape.SplitHCursor
     QTest.mouseMove(canvas, QPoint(400, 60))
@@ -160,7 +160,7 @@ def test_the_loupe_shows_both_sides_under_the_pointer_at_full_size(canvas):
     assert not loupe.isVisible()
 
 
-def test_the_loupe_has_nothing_to_show_beside_the_picture(canvas):
+def test_the_loupe_has_nothing_to_show_outside_the_picture(canvas):
     canvas.zoom_to(0.25)
     canvas.show_loupe(True)
     QTest.mouseMove(canvas, QPoint(5, 5))
@@ -232,7 +232,7 @@ def test_a_label_vanishes_when_the_divider_would_cut_it_off(canvas):
     assert [label.isVisible() for label in canvas.labels.labels] == [False, True]
 
 
-def test_labels_stand_beside_a_picture_that_is_too_small_for_them(canvas):
+def test_labels_stand_next_to_a_picture_that_is_too_small_for_them(canvas):
     canvas.show_scene(20, 20, 4.0)
     layers = [Layer(title, flat(RED, 80, 80)) for title in ("Bicubic 4×", "LapSRN 4×   30.00 dB")]
     canvas.show_layers(*layers)

@@ -169,7 +169,7 @@ def test_a_file_of_other_proportions_is_refused_in_words(
     assert "proportions" in opened.messages.text
 
 
-def test_a_dropped_reference_gives_psnr_and_ssim_beside_bicubic(
+def test_a_dropped_reference_gives_psnr_and_ssim_next_to_bicubic(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip

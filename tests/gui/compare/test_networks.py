@@ -66,7 +66,7 @@ def pane(grid: PaneGrid, index: int) -> np.ndarray:
     return pixels.reshape(image.height(), image.width(), 4)[60:-4, 4:-4, :3].astype(int)
 
 
-def test_one_click_shows_every_network_beside_the_plain_enlargement(
+def test_one_click_shows_every_network_next_to_the_plain_enlargement(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
     first, chosen = studio.presentation.result, studio.choices.choice
@@ -107,7 +107,7 @@ def test_the_second_time_nothing_is_computed(
     assert phases == []
 
 
-def test_the_zoom_that_is_told_is_that_of_what_is_seen(opened: MainWindow, qtbot: QtBot) -> None:
+def test_the_zoom_that_is_shown_is_that_of_what_is_seen(opened: MainWindow, qtbot: QtBot) -> None:
     button = next(b for b in opened.top_bar.findChildren(QToolButton) if "%" in b.text())
     opened.canvas.fit()
     before = button.text()
@@ -172,7 +172,7 @@ def test_cancelling_ends_the_rest_and_starting_goes_on(
     assert studio.choices.choice.model == "lapsrn"
 
 
-def test_the_chosen_network_is_told_and_exported_while_others_run(
+def test_the_chosen_network_is_reported_and_exported_while_others_run(
     opened: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
     facts = texts(opened.controls.findChild(Facts))
@@ -227,7 +227,7 @@ def test_another_picture_is_looked_at_as_usual(
 
 
 @pytest.mark.slow
-def test_with_a_reference_each_pane_tells_its_psnr(
+def test_with_a_reference_each_pane_shows_its_psnr(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip

@@ -15,11 +15,11 @@ from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import PATIENCE, click
 
 
-def told(window: MainWindow) -> list[str]:
+def reported(window: MainWindow) -> list[str]:
     return [label.text() for label in window.compare.quality.findChildren(QLabel)]
 
 
-def test_the_fidelity_of_what_is_looked_at_is_told_with_its_meaning(
+def test_the_fidelity_of_what_is_looked_at_is_reported_with_its_meaning(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
     item, result = studio.album.current, studio.presentation.result
@@ -28,12 +28,12 @@ def test_the_fidelity_of_what_is_looked_at_is_told_with_its_meaning(
     assert result is not None
     click(opened.controls, "Measure")
     whole = f"{fidelity(result.picture(1), item.picture):.1f} dB"
-    qtbot.waitUntil(lambda: whole in told(opened), timeout=PATIENCE)
-    assert any("doesn't show whether the added detail is true" in text for text in told(opened))
+    qtbot.waitUntil(lambda: whole in reported(opened), timeout=PATIENCE)
+    assert any("doesn't show whether the added detail is true" in text for text in reported(opened))
     QTest.keyClick(opened, Qt.Key.Key_BracketLeft)
     level = f"{fidelity(result.picture(0), item.picture):.1f} dB"
     assert level != whole
-    qtbot.waitUntil(lambda: level in told(opened), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: level in reported(opened), timeout=PATIENCE)
 
 
 def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBot) -> None:
@@ -47,7 +47,7 @@ def test_it_follows_the_strength(opened: MainWindow, studio: Studio, qtbot: QtBo
     )
     QTest.keyClick(slider, Qt.Key.Key_Home)
     plain = f"{fidelity(result.picture(1, Enhancement(0.0)), item.picture):.1f} dB"
-    qtbot.waitUntil(lambda: plain in told(opened), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: plain in reported(opened), timeout=PATIENCE)
 
 
 def test_nothing_is_measured_that_nobody_looks_at(

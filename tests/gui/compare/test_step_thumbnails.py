@@ -73,7 +73,7 @@ def test_recursions_show_what_they_weigh(qtbot: QtBot, theme: Theme) -> None:
     assert "weight" not in ensemble.toolTip()
 
 
-def test_in_a_narrow_window_the_words_beside_the_steps_give_way(
+def test_in_a_narrow_window_the_words_next_to_the_steps_give_way(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     (label,) = (w for w in opened.steps.findChildren(QLabel) if w.text() == "Steps")

@@ -73,7 +73,7 @@ def test_an_error_in_a_slot_opens_a_dialog_with_text_and_versions(
 ) -> None:
     QTimer.singleShot(0, fail)
     qtbot.waitUntil(lambda: len(dialogs(watched)) == 1)
-    told = text(dialogs(watched)[0])
+    reported = text(dialogs(watched)[0])
     for part in (
         "the lens fell off",
         "in fail",
@@ -81,7 +81,7 @@ def test_an_error_in_a_slot_opens_a_dialog_with_text_and_versions(
         "Python: 3",
         "Qt: 6",
     ):
-        assert part in told
+        assert part in reported
     assert "the lens fell off" in log.read_text(encoding="utf-8")
 
 

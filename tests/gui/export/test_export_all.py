@@ -214,7 +214,7 @@ def long_export(
     return window
 
 
-def test_progress_is_told_with_name_and_place(long_export: MainWindow, studio: Studio) -> None:
+def test_progress_is_reported_with_name_and_place(long_export: MainWindow, studio: Studio) -> None:
     bar = long_export.pictures.export.bar
     assert "Exporting 1 of 2: big 1.png" in texts(bar)
     assert "%" in texts(bar)
@@ -257,7 +257,7 @@ def test_quitting_during_an_export_asks_first(
     assert not list(tmp_path.glob("*lapsrn*"))  # nor anything half written
 
 
-def test_a_pause_holds_the_export(
+def test_a_pause_stops_the_export(
     window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
     photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None],
     monkeypatch: pytest.MonkeyPatch,

@@ -44,7 +44,7 @@ def choose_format(dialog: ExportDialog, name: str) -> None:
         assert box.currentIndex() != before, f"there is no {name}"
 
 
-def told_size(dialog: ExportDialog) -> str:
+def shown_size(dialog: ExportDialog) -> str:
     return next(
         (label.text() for label in dialog.findChildren(QLabel) if "about" in label.text()), ""
     )
@@ -87,20 +87,20 @@ def test_a_step_before_the_last_is_in_the_name_of_its_file(
     assert not answer.exists()
 
 
-def test_the_size_is_told_before_and_after(
+def test_the_size_is_reported_before_and_after(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = ask(opened)
-    qtbot.waitUntil(lambda: bool(told_size(dialog)), timeout=PATIENCE)
-    as_png = told_size(dialog)
+    qtbot.waitUntil(lambda: bool(shown_size(dialog)), timeout=PATIENCE)
+    as_png = shown_size(dialog)
     choose_format(dialog, "JPEG")
-    assert told_size(dialog) == ""  # the old one is no longer true
+    assert shown_size(dialog) == ""  # the old one is no longer true
     quality = dialog.findChild(QSpinBox)
     quality.selectAll()
     QTest.keyClicks(quality, "30")
-    qtbot.waitUntil(lambda: bool(told_size(dialog)), timeout=PATIENCE)
-    assert told_size(dialog) != as_png
-    foretold = told_size(dialog)
+    qtbot.waitUntil(lambda: bool(shown_size(dialog)), timeout=PATIENCE)
+    assert shown_size(dialog) != as_png
+    foretold = shown_size(dialog)
     click(dialog, "Export")
     qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
     written = titles.data((tmp_path / "photo_lapsrn_4x.jpg").stat().st_size)
@@ -114,12 +114,12 @@ def test_the_size_is_told_before_and_after(
 def test_a_size_that_comes_when_the_dialog_is_closed_is_dropped(
     opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    asked, closed, told = Event(), Event(), Event()
+    asked, closed, reported = Event(), Event(), Event()
 
     def slow(*_: object) -> int:
         asked.set()
         assert closed.wait(PATIENCE / 1000)
-        told.set()
+        reported.set()
         return 1
 
     monkeypatch.setattr(export, "estimated_size", slow)
@@ -128,9 +128,9 @@ def test_a_size_that_comes_when_the_dialog_is_closed_is_dropped(
     click(dialog, "Cancel")
     qtbot.waitUntil(lambda: not isValid(dialog), timeout=PATIENCE)
     closed.set()
-    qtbot.waitUntil(told.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(reported.is_set, timeout=PATIENCE)
     again = ask(opened)  # answers come in the order of the questions
-    qtbot.waitUntil(lambda: bool(told_size(again)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(shown_size(again)), timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("disabled", [False, True])

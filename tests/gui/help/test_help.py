@@ -68,18 +68,18 @@ def test_the_guide_fits_a_low_screen(
     assert guide.sizeHint().width() <= low.width()
 
 
-def test_the_sheet_tells_every_shortcut_of_every_action(
+def test_the_sheet_lists_every_shortcut_of_every_action(
     sheet: ShortcutSheet, window: MainWindow
 ) -> None:
-    told = {label.accessibleName() for label in sheet.findChildren(QLabel)}
+    reported = {label.accessibleName() for label in sheet.findChildren(QLabel)}
     native = QKeySequence.SequenceFormat.NativeText
     with_keys = [action for action in window.actions_.all() if action.shortcuts()]
     assert len(with_keys) > 20
     for action in with_keys:
-        line = next((one for one in told if one.startswith(f"{plain_text(action)}: ")), "")
+        line = next((one for one in reported if one.startswith(f"{plain_text(action)}: ")), "")
         keys = line.partition(": ")[2].split(", ")
         expected = {key.toString(native) for key in action.shortcuts()}
-        # An arrow key is told by its arrow, as it stands on the keyboard; Page Up is none.
+        # An arrow key is reported by its arrow, as it stands on the keyboard; Page Up is none.
         expected = {re.sub(r"\bLeft\b", "←", re.sub(r"\bRight\b", "→", key)) for key in expected}
         assert expected <= {*keys, ","}, action.text()
 
@@ -118,7 +118,7 @@ def test_about_names_version_licence_and_papers(window: MainWindow, qtbot: QtBot
     assert "Computed by" not in text  # nothing has been computed yet
 
 
-def test_about_tells_by_what_and_how_precisely_the_result_was_computed(
+def test_about_says_by_what_and_how_precisely_the_result_was_computed(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
     assert studio.presentation.result is not None

@@ -158,7 +158,7 @@ def test_what_is_computed_from_a_file_that_changes_meanwhile_is_not_exported_as_
     assert shows_black(studio)
 
 
-def test_exports_beside_the_picture_do_not_count_as_changes(
+def test_exports_next_to_the_picture_do_not_count_as_changes(
     strip: Filmstrip, window: MainWindow, studio: Studio, photos: list[Path], qtbot: QtBot
 ) -> None:
     overwrite(photos[0].with_name("other.png"), np.zeros((20, 28, 3), np.uint8))

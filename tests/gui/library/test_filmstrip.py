@@ -140,7 +140,7 @@ def test_closing_another_picture_leaves_the_shown_one(strip: Filmstrip, studio: 
     assert studio.run.phase is Phase.DONE
 
 
-def test_a_broken_picture_tells_why_and_can_be_tried_again(
+def test_a_broken_picture_says_why_and_can_be_tried_again(
     window: MainWindow, studio: Studio, photos: list[Path], tmp_path: Path, qtbot: QtBot,
     wait_for: Callable[[Phase], None],
 ) -> None:  # fmt: skip

@@ -69,7 +69,7 @@ def test_copied_files_are_opened(
     assert [item.path for item in studio.album.items] == photos
 
 
-def test_a_clipboard_without_a_picture_is_told(
+def test_a_clipboard_without_a_picture_is_reported(
     window: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
     QGuiApplication.clipboard().setText("only words")

@@ -64,7 +64,7 @@ def test_the_same_thing_again_counts_once(cache: Cache) -> None:
     assert cache.budget.used == 70
 
 
-def test_a_lower_limit_holds_at_once(cache: Cache) -> None:
+def test_a_lower_limit_applies_at_once(cache: Cache) -> None:
     cache.put("a", 50)
     cache.put("b", 50)
     cache.budget.set_limit(60)

@@ -17,7 +17,7 @@ from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import click, texts
 
 
-def test_the_line_leads_to_the_device_which_is_told_and_remembered(
+def test_the_line_leads_to_the_device_which_is_reported_and_remembered(
     window: MainWindow, studio: Studio, tmp_path: Path
 ) -> None:
     window.findChild(EngineService).devices_found.emit(["auto", "cpu", "gpu:Radeon"])
@@ -38,6 +38,6 @@ def test_the_line_leads_to_the_device_which_is_told_and_remembered(
     dialog.close()
 
 
-def test_where_there_is_nothing_but_the_processor_that_is_told(window: MainWindow) -> None:
+def test_where_there_is_nothing_but_the_processor_that_is_reported(window: MainWindow) -> None:
     window.findChild(EngineService).devices_found.emit(["auto", "cpu"])
     assert "Processor" in texts(window.controls).splitlines()

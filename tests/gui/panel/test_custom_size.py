@@ -37,7 +37,7 @@ def shown_size(window: MainWindow) -> str:
     return choice.findChildren(QLabel)[1].text()
 
 
-def told(dialog: CustomSize) -> str:
+def reported(dialog: CustomSize) -> str:
     return dialog.findChildren(QLabel)[-1].text()
 
 
@@ -56,7 +56,7 @@ def test_every_unit_gives_the_wanted_size(
 ) -> None:  # fmt: skip
     dialog = custom_size(opened)
     type_size(dialog, unit, value)
-    assert f"{size[0]} × {size[1]} pixels" in told(dialog)
+    assert f"{size[0]} × {size[1]} pixels" in reported(dialog)
     click(dialog, "Use this size")
     assert f"{size[0]} × {size[1]} pixels" in shown_size(opened)
     wait_for(Phase.DONE)
@@ -81,8 +81,8 @@ def test_a_print_of_a_given_size_at_a_given_resolution(
     field.selectAll()
     QTest.keyClicks(field, value)
     pixels = round(float(value) / (2.54 if length == "cm" else 1) * 200)
-    assert told(dialog).startswith(f"{value} ×")
-    assert f"{pixels} × {round(pixels * 32 / 40)} pixels" in told(dialog)
+    assert reported(dialog).startswith(f"{value} ×")
+    assert f"{pixels} × {round(pixels * 32 / 40)} pixels" in reported(dialog)
     click(dialog, "Use this size")
     assert studio.choices.choice.side is not None
     assert (studio.choices.choice.side.axis, studio.choices.choice.side.pixels) == (
@@ -95,7 +95,7 @@ def test_a_print_of_a_given_size_at_a_given_resolution(
     click(again, "Cancel")
 
 
-def test_a_size_that_is_only_told_in_another_unit_stays_as_it_is(
+def test_a_size_that_is_only_shown_in_another_unit_stays_as_it_is(
     opened: MainWindow, studio: Studio
 ) -> None:
     dialog = custom_size(opened)
@@ -109,7 +109,7 @@ def test_a_size_that_is_only_told_in_another_unit_stays_as_it_is(
     assert (studio.choices.choice.side.pixels, studio.choices.choice.scale) == (160, 4.0)
 
 
-def test_the_files_of_a_print_tell_its_resolution(
+def test_the_files_of_a_print_record_its_resolution(
     opened: MainWindow, studio: Studio, photo: Path, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: Callable[[Phase], None], qtbot: QtBot,
 ) -> None:  # fmt: skip
@@ -142,7 +142,7 @@ def test_the_files_of_a_print_tell_its_resolution(
 def test_nothing_changes_until_the_size_is_used(opened: MainWindow, studio: Studio) -> None:
     dialog = custom_size(opened)
     type_size(dialog, "Width", "100")
-    assert told(dialog) == "100 × 80 pixels, 2.5×"
+    assert reported(dialog) == "100 × 80 pixels, 2.5×"
     assert studio.choices.choice.scale == 4.0
     click(dialog, "Cancel")
     assert studio.choices.choice.scale == 4.0
@@ -165,9 +165,9 @@ def test_too_much_becomes_the_greatest_possible_and_that_is_said(
 ) -> None:
     dialog = custom_size(opened)
     type_size(dialog, "Width", "20")
-    assert told(dialog) == "The minimum is 1×. 40 × 32 pixels, 1×"
+    assert reported(dialog) == "The minimum is 1×. 40 × 32 pixels, 1×"
     type_size(dialog, "Width", "5000")
-    assert told(dialog) == "The maximum is 8×. 320 × 256 pixels, 8×"
+    assert reported(dialog) == "The maximum is 8×. 320 × 256 pixels, 8×"
     click(dialog, "Use this size")
     assert studio.choices.choice.scale == 8.0
     again = custom_size(opened)
@@ -189,7 +189,7 @@ def test_the_number_follows_the_unit_and_the_picture(
     qtbot.waitUntil(lambda: shown_size(opened) == "80 × 64 pixels")
 
 
-def test_a_long_edge_holds_for_upright_and_broad_pictures(
+def test_a_long_edge_applies_to_upright_and_broad_pictures(
     opened: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     qtbot: QtBot,
 ) -> None:  # fmt: skip
@@ -211,7 +211,7 @@ def test_without_a_picture_only_percents_are_offered(window: MainWindow) -> None
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_paper_sets_the_print_and_tells_the_resolution_that_results(
+def test_a_paper_sets_the_print_and_shows_the_resulting_resolution(
     opened: MainWindow, studio: Studio
 ) -> None:
     dialog = custom_size(opened)
@@ -223,8 +223,8 @@ def test_a_paper_sets_the_print_and_tells_the_resolution_that_results(
     inches = dialog.findChildren(QComboBox)[1].currentText() == "inches"
     assert dialog.findChild(QDoubleSpinBox).value() == pytest.approx(11.7 if inches else 29.7)
     # 8 times 40 pixels on 29.7 cm
-    assert "The maximum is 8×." in told(dialog)
-    assert "at 27 dpi: 320 × 256 pixels, 8×" in told(dialog)
+    assert "The maximum is 8×." in reported(dialog)
+    assert "at 27 dpi: 320 × 256 pixels, 8×" in reported(dialog)
     click(dialog, "Use this size")
     assert studio.choices.choice.side is not None
     assert studio.choices.choice.side.dpi == 27

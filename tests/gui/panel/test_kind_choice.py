@@ -46,7 +46,7 @@ def shown(
     return window
 
 
-def told(window: MainWindow) -> str:
+def reported(window: MainWindow) -> str:
     """The text of the line below the kinds."""
     (line,) = window.controls.findChild(KindChoice).findChildren(QLabel)
     return line.text() if line.isVisible() else ""
@@ -67,10 +67,10 @@ def expected(weights: str, path: Path) -> np.ndarray:
     return np.array(assembly.picture(0).pixels)
 
 
-def test_a_compressed_picture_gets_the_photograph_weights_which_is_told(
+def test_a_compressed_picture_gets_the_photograph_weights_which_is_reported(
     shown: MainWindow, studio: Studio, two: list[Path]
 ) -> None:
-    assert told(shown) == "JPEG, quality about 60: artefacts will be removed"
+    assert reported(shown) == "JPEG, quality about 60: artefacts will be removed"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn-photo", two[0]))
     assert studio.presentation.result is not None
     assert studio.presentation.result.title(0) == "LapSRN 2×, photograph"
@@ -82,14 +82,14 @@ def test_a_click_changes_the_weights_and_another_goes_back_to_the_known_result(
     first = studio.presentation.result
     click(shown, "Sharp original: without compression or noise")
     wait_for(Phase.DONE)
-    assert told(shown) == "As chosen: treated as a sharp original"
+    assert reported(shown) == "As chosen: treated as a sharp original"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[0]))
     click(shown, "Photo")
     assert studio.run.phase is Phase.DONE
     assert studio.presentation.result is first
     click(shown, "Auto")
     assert studio.presentation.result is first
-    assert told(shown).startswith("JPEG, quality about 60")
+    assert reported(shown).startswith("JPEG, quality about 60")
 
 
 def test_each_picture_of_an_album_gets_what_suits_it(
@@ -97,10 +97,10 @@ def test_each_picture_of_an_album_gets_what_suits_it(
 ) -> None:
     studio.show_neighbour(1)
     wait_for(Phase.DONE)
-    assert told(shown) == "No traces of compression, noise or blur: treated as a sharp original"
+    assert reported(shown) == "No traces of compression, noise or blur: treated as a sharp original"
     np.testing.assert_array_equal(result_of(studio), expected("lapsrn", two[1]))
     studio.show_neighbour(-1)
-    assert told(shown).startswith("JPEG, quality about 60")
+    assert reported(shown).startswith("JPEG, quality about 60")
 
 
 def test_an_export_of_all_pictures_gives_each_what_suits_it(
@@ -127,11 +127,11 @@ def test_a_network_without_photograph_weights_says_so(
     studio.choices.choose(UpscaleSettings("drrn", 2.0))
     wait_for(Phase.DONE)
     shown.controls.show_choice(studio.choices.choice)
-    assert told(shown) == ("JPEG, quality about 60: this network can't remove artefacts")
+    assert reported(shown) == ("JPEG, quality about 60: this network can't remove artefacts")
 
 
-def test_nothing_is_told_while_no_picture_is_open(window: MainWindow) -> None:
-    assert told(window) == ""
+def test_nothing_is_reported_while_no_picture_is_open(window: MainWindow) -> None:
+    assert reported(window) == ""
 
 
 def test_one_card_stands_for_each_network(photo_weights: Path, window: MainWindow) -> None:

@@ -97,7 +97,7 @@ def test_the_theme_changes_at_once_and_is_remembered(
     assert stored().theme == "light"
 
 
-def test_device_and_threads_hold_for_the_next_run(
+def test_device_and_threads_apply_to_the_next_run(
     dialog: PreferencesDialog, studio: Studio, qtbot: QtBot, stored: Callable[[], Preferences]
 ) -> None:
     pick(qtbot, field(dialog, QComboBox, "Device"), "Processor (CPU)")
@@ -108,7 +108,7 @@ def test_device_and_threads_hold_for_the_next_run(
     assert stored().threads == 1
 
 
-def test_runtime_and_precision_hold_for_the_next_run(
+def test_runtime_and_precision_apply_to_the_next_run(
     dialog: PreferencesDialog, studio: Studio, qtbot: QtBot, stored: Callable[[], Preferences]
 ) -> None:
     pick(qtbot, field(dialog, QComboBox, "Runtime"), "ncnn")

@@ -44,7 +44,7 @@ class Trial(EngineJob):
         try:
             if self.elsewhere is not None:
                 answer = yield self.elsewhere
-                self.log.append(f"{self.name} was told {answer}")
+                self.log.append(f"{self.name} was reported {answer}")
             for piece in range(self.pieces):
                 self.at_work.set()
                 if self.go is not None:
@@ -163,7 +163,7 @@ def test_what_needs_no_engine_is_done_while_the_engine_serves_another_job(
     service.start(job)
     service.start(other)
     job.wait()
-    assert log == ["other 0", "other closed", "job was told 42", "job 0", "job closed"]
+    assert log == ["other 0", "other closed", "job was reported 42", "job 0", "job closed"]
 
 
 def test_what_fails_elsewhere_fails_the_job(service: EngineService, log: list[str]) -> None:

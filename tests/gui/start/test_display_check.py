@@ -31,19 +31,21 @@ def needs() -> dict[str, str]:
 @pytest.mark.parametrize(
     "library", [name for name in needs() if needs()[name] != "libc6" and name not in _WITH_OTHERS]
 )
-def test_a_missing_library_is_told_with_the_package_that_brings_it(library: str) -> None:
+def test_a_missing_library_is_reported_with_the_package_that_brings_it(library: str) -> None:
     error = missing_library(ImportError(f"{library}: {_NO_SUCH}"))
     packages = needs()[library].split(" | ")
     assert any(f"sudo apt install {package}`" in str(error) for package in packages), str(error)
 
 
 @linux_only
-def test_it_is_told_on_standard_error_and_in_a_dialog_without_a_terminal(tmp_path: Path) -> None:
+def test_it_is_reported_on_standard_error_and_in_a_dialog_without_a_terminal(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "PySide6").mkdir()
     raised = f"raise ImportError('libgssapi_krb5.so.2: {_NO_SUCH}')"
     (tmp_path / "PySide6" / "__init__.py").write_text(raised)
     dialog = tmp_path / "zenity"
-    dialog.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{tmp_path}/told"\n')
+    dialog.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{tmp_path}/reported"\n')
     dialog.chmod(0o755)
     ended = subprocess.run(
         [sys.executable, "-m", "srgui"],
@@ -59,5 +61,5 @@ def test_it_is_told_on_standard_error_and_in_a_dialog_without_a_terminal(tmp_pat
     )
     assert ended.returncode == 1
     assert len(ended.stderr.splitlines()) == 1
-    for told in (ended.stderr, (tmp_path / "told").read_text()):
-        assert "sudo apt install libgssapi-krb5-2" in told
+    for reported in (ended.stderr, (tmp_path / "reported").read_text()):
+        assert "sudo apt install libgssapi-krb5-2" in reported

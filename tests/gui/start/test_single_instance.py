@@ -133,7 +133,7 @@ def test_a_start_while_the_window_is_closing_opens_its_own(
     assert heard == []
 
 
-def test_a_start_beside_a_window_that_hangs_opens_its_own_after_a_while(start) -> None:
+def test_a_start_next_to_a_window_that_hangs_opens_its_own_after_a_while(start) -> None:
     hanging = start()
     assert said(hanging) == "own window"
     hanging.send_signal(signal.SIGSTOP)

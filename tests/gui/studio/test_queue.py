@@ -39,7 +39,7 @@ def states(studio: Studio) -> list[State]:
     return [item.state for item in studio.album.items]
 
 
-def told(studio: Studio, item: Item) -> str:
+def reported(studio: Studio, item: Item) -> str:
     """The text that the card of a picture gives to a screen reader."""
     index = studio.album.index_of(item)
     assert isinstance(studio.album, Album)
@@ -91,13 +91,13 @@ def test_the_shown_picture_goes_first_and_a_paused_one_keeps_its_percentage(
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     qtbot.waitUntil(lambda: bool(second.share), timeout=PATIENCE)
     assert second.state is State.RUNNING
-    assert "Running, " in told(studio, second)
-    assert "Waiting" in told(studio, third)
+    assert "Running, " in reported(studio, second)
+    assert "Waiting" in reported(studio, third)
     click(window.controls, "2×")  # the shown one needs the engine
     assert second.state is State.PAUSED
     assert second.partial is not None
     done = int(100 * second.partial.share)
-    assert f"Paused, {done} %" in told(studio, second)
+    assert f"Paused, {done} %" in reported(studio, second)
     brake.release()
     wait_for(Phase.DONE)
     qtbot.waitUntil(lambda: second.state is State.DONE, timeout=PATIENCE)
@@ -134,7 +134,7 @@ def test_what_was_cancelled_stays_so(
     brake.release()
     first, second = studio.album.items
     assert first.state is State.PAUSED
-    assert "Paused, " in told(studio, first)
+    assert "Paused, " in reported(studio, first)
     qtbot.waitUntil(lambda: second.state is State.DONE, timeout=PATIENCE)
     QTest.keyClick(window, Qt.Key.Key_PageDown)
     QApplication.processEvents()

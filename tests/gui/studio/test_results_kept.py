@@ -32,7 +32,7 @@ def scales(studio: Studio) -> list[float]:
     return [item.choice.scale for item in studio.album.items]
 
 
-def test_settings_hold_for_all_pictures(
+def test_settings_apply_to_all_pictures(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
     click(window.controls, "2×")
@@ -48,7 +48,7 @@ def test_settings_hold_for_all_pictures(
     )
 
 
-def test_a_width_holds_for_every_picture_whatever_its_own(
+def test_a_width_applies_to_every_picture_whatever_its_own(
     opened: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
@@ -163,7 +163,7 @@ def test_a_preference_sets_the_limit(
     assert studio.album.items[1].results != {}
 
 
-def test_the_time_told_is_that_of_the_result_that_is_shown(
+def test_the_time_shown_is_that_of_the_result_that_is_shown(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
     assert studio.presentation.result is not None

@@ -39,7 +39,7 @@ def small(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("error", "told"),
+    ("error", "reported"),
     [
         (SrguiError("Can't go on", "the fan is loud", "Wait."), "the fan is loud"),
         (RuntimeError("out of luck"), "RuntimeError: out of luck"),
@@ -47,7 +47,7 @@ def small(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 )
 def test_a_run_that_fails_says_why_and_can_be_tried_again(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor,
-    monkeypatch: pytest.MonkeyPatch, error: Exception, told: str,
+    monkeypatch: pytest.MonkeyPatch, error: Exception, reported: str,
 ) -> None:  # fmt: skip
     def run(*_: object, **__: object) -> None:
         raise error
@@ -56,7 +56,7 @@ def test_a_run_that_fails_says_why_and_can_be_tried_again(
         broken.setattr(Upscaler, "run", run)
         studio.open([photo])
         wait_for(Phase.FAILED)
-    assert told in window.messages.text
+    assert reported in window.messages.text
     assert studio.album.items[0].state is State.FAILED
     assert window.canvas.isVisible()  # with the picture as it is
     click(window, "Try again")
@@ -64,14 +64,14 @@ def test_a_run_that_fails_says_why_and_can_be_tried_again(
     assert studio.album.items[0].state is State.DONE
 
 
-def test_what_a_replaced_run_tells_late_is_dropped(
+def test_what_a_replaced_run_reports_late_is_dropped(
     window: MainWindow, studio: Studio, photo: Path, brake: Brake, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
     brake.hold(1)
     studio.open([photo])
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
-    told: list[Pyramid] = []
-    studio.presentation.updated.connect(lambda step, _: told.append(step))
+    reported: list[Pyramid] = []
+    studio.presentation.updated.connect(lambda step, _: reported.append(step))
     # From here on the window hears nothing of the run until it has been replaced.
     brake.release()
     assert brake.ended.wait(PATIENCE / 1000)
@@ -79,7 +79,7 @@ def test_what_a_replaced_run_tells_late_is_dropped(
     wait_for(Phase.DONE)
     assert studio.presentation.result is not None
     assert studio.presentation.result.plan.width == 80
-    assert all(step in studio.presentation.result.pyramids for step in told)
+    assert all(step in studio.presentation.result.pyramids for step in reported)
     wanted = Upscaler.load("lapsrn").upscale(np.asarray(Image.open(photo)), 2)
     assert np.array_equal(studio.presentation.result.picture(0).pixels, wanted)
 
@@ -96,7 +96,7 @@ def test_a_picture_that_was_left_does_not_finish_in_the_name_of_the_next(
     brake.hold(1)
     studio.show_neighbour(1)
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
-    QApplication.processEvents()  # what the run told before it was held
+    QApplication.processEvents()  # what the run reported before it was held
     assert studio.run.phase is Phase.RUNNING
     first, second = studio.album.items
     assert first.share is None
@@ -106,7 +106,7 @@ def test_a_picture_that_was_left_does_not_finish_in_the_name_of_the_next(
     assert [(r.plan.width, r.plan.height) for r in second.results.values()] == [(80, 64)]
 
 
-def test_how_far_the_run_is_is_shown_in_the_filmstrip_and_beside_the_steps(
+def test_how_far_the_run_is_is_shown_in_the_filmstrip_and_next_to_the_steps(
     window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
 ) -> None:
     brake.hold(3)  # of at least two tiles of two steps
@@ -135,14 +135,14 @@ def test_the_visible_part_is_computed_next(
     brake.hold(1)
     studio.open([large])
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
-    QApplication.processEvents()  # what the run told before it was held
-    told: list[Region] = []
+    QApplication.processEvents()  # what the run reported before it was held
+    reported: list[Region] = []
     assert studio.presentation.result is not None
     last = studio.presentation.result.pyramids[-1]
 
     def tell(step: Pyramid, region: Region) -> None:
         if step is last:
-            told.append(region)
+            reported.append(region)
 
     canvas = window.canvas
     canvas.zoom_to(8.0)
@@ -157,8 +157,8 @@ def test_the_visible_part_is_computed_next(
     studio.presentation.updated.connect(tell)
     brake.release()
     # The tile that was begun, then the one that is looked at.
-    qtbot.waitUntil(lambda: len(told) >= 2, timeout=PATIENCE)
-    assert any((r.bottom, r.right) == (last.height, last.width) for r in told[:2])
+    qtbot.waitUntil(lambda: len(reported) >= 2, timeout=PATIENCE)
+    assert any((r.bottom, r.right) == (last.height, last.width) for r in reported[:2])
 
 
 def test_an_export_of_all_waits_for_the_shown_picture(

@@ -129,19 +129,21 @@ def test_a_run_that_would_take_long_is_asked_about_and_started_all_the_same(
     assert service.job.patience == math.inf
 
 
-def test_a_run_that_fails_is_told_and_can_be_tried_again(opened: Studio, service: Service) -> None:
-    told: list[SrguiError] = []
-    opened.failed.connect(told.append)
+def test_a_run_that_fails_is_reported_and_can_be_tried_again(
+    opened: Studio, service: Service
+) -> None:
+    reported: list[SrguiError] = []
+    opened.failed.connect(reported.append)
     service.job.report(service.job, Failed(ERROR))
     assert opened.run.phase is Phase.FAILED
-    assert told == [ERROR]
+    assert reported == [ERROR]
     assert opened.album.items[0].state is State.FAILED
     opened.start()
     assert opened.run.phase is Phase.PREPARING
     assert opened.album.items[0].error is None
 
 
-def test_what_was_cancelled_tells_nothing_more(opened: Studio, service: Service) -> None:
+def test_what_was_cancelled_reports_nothing_more(opened: Studio, service: Service) -> None:
     service.tell_plan()
     job = service.job
     opened.run.cancel()
@@ -220,17 +222,17 @@ def test_what_is_tried_out_is_not_chosen(opened: Studio, service: Service) -> No
 def test_a_picture_may_have_settings_of_its_own_until_they_are_reset_or_everybodys(
     opened: Studio,
 ) -> None:
-    told: list[SettingsOrigin] = []
-    opened.choices.origin_changed.connect(told.append)
+    reported: list[SettingsOrigin] = []
+    opened.choices.origin_changed.connect(reported.append)
     opened.choices.choose(replace(opened.choices.choice, scale=3.0))
-    assert told[-1] is SettingsOrigin.OWN
+    assert reported[-1] is SettingsOrigin.OWN
     assert opened.album.items[1].choice.scale == 2.0
     opened.choices.reset()
-    assert told[-1] is SettingsOrigin.SAME
+    assert reported[-1] is SettingsOrigin.SAME
     assert opened.choices.choice.scale == 2.0
     opened.choices.choose(replace(opened.choices.choice, scale=4.0))
     opened.choices.apply_to_all()
-    assert told[-1] is SettingsOrigin.SAME
+    assert reported[-1] is SettingsOrigin.SAME
     assert [item.choice.scale for item in opened.album.items] == [4.0] * 3
 
 
@@ -240,7 +242,7 @@ def test_another_choice_ends_what_is_tried_out(opened: Studio, service: Service)
     assert service.job.choice.scale == 4.0
 
 
-def test_what_is_chosen_for_the_only_picture_holds_for_those_opened_next(
+def test_what_is_chosen_for_the_only_picture_applies_to_those_opened_next(
     studio: Studio, service: Service, files: list[Path], qtbot: QtBot
 ) -> None:
     studio.open(files[:1])
@@ -251,7 +253,7 @@ def test_what_is_chosen_for_the_only_picture_holds_for_those_opened_next(
     assert studio.album.items[1].choice.scale == 3.0
 
 
-def test_where_to_compute_holds_for_every_picture(
+def test_where_to_compute_applies_to_every_picture(
     opened: Studio, service: Service, qtbot: QtBot
 ) -> None:
     opened.choices.choose(replace(opened.choices.choice, compute=ComputeOptions("cpu", 1)))

@@ -63,12 +63,12 @@ def test_a_true_error_is_said_in_another_language(
     qapp.installTranslator(foreign)
     with pytest.raises(SrguiError) as raised:
         check_target(tmp_path, 10, 10)
-    told = error_text(raised.value)
-    assert "⟦Can't write " in told
-    assert "⟦" in told.split(": ")[1]
+    reported = error_text(raised.value)
+    assert "⟦Can't write " in reported
+    assert "⟦" in reported.split(": ")[1]
 
 
-def test_the_kind_of_a_file_and_a_missing_one_are_told_in_chinese(
+def test_the_kind_of_a_file_and_a_missing_one_are_reported_in_chinese(
     chinese: QTranslator, tmp_path: Path
 ) -> None:
     film = tmp_path / "film.png"

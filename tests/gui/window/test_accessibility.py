@@ -180,7 +180,7 @@ def test_the_focus_can_be_seen_in_every_dialog(dialog: QDialog) -> None:
     assert unmarked(dialog) == []
 
 
-def test_the_frame_of_a_field_tells_the_focus(opened: MainWindow, theme, qtbot: QtBot) -> None:
+def test_the_frame_of_a_field_shows_the_focus(opened: MainWindow, theme, qtbot: QtBot) -> None:
     dialog = custom_size(opened)
     field = dialog.findChild(QDoubleSpinBox)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
@@ -196,7 +196,7 @@ def test_menus_open_by_their_letters(opened: MainWindow) -> None:
         assert [action.text() for action in named if "&" not in action.text()] == []
 
 
-def test_state_is_told_by_more_than_colour(opened: MainWindow, wait_for: Callable) -> None:
+def test_state_is_shown_by_more_than_colour(opened: MainWindow, wait_for: Callable) -> None:
     """A failed run and a finished one differ in words, an error and a note in their icons."""
     opened.messages.show_note(lambda: "written")
     (icon,) = (one for one in opened.messages.findChildren(QLabel) if not one.pixmap().isNull())

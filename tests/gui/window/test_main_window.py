@@ -89,7 +89,7 @@ def test_a_folder_is_searched_for_pictures(
     assert studio.album.current is studio.album.items[1]
 
 
-def test_what_was_left_out_is_told_until_somebody_has_read_it(
+def test_what_was_left_out_is_shown_until_somebody_has_read_it(
     window: MainWindow, photo: Path, tmp_path: Path, wait_for: WaitFor
 ) -> None:
     (tmp_path / "notes.txt").write_text("no picture")
@@ -131,13 +131,13 @@ def test_the_test_chart_opens_too(window: MainWindow, studio: Studio, wait_for: 
     assert studio.album.current.path.name == "chart.png"
 
 
-def test_the_sample_photograph_tells_its_source_and_licence() -> None:
+def test_the_sample_photograph_names_its_source_and_licence() -> None:
     path = paths.resources() / "sample.jpg"
     assert path.stat().st_size < 400_000
     with Image.open(path) as image:
-        told = " ".join(str(value) for value in image.getexif().values())
-    assert "scikit-image" in told
-    assert "CC0" in told
+        reported = " ".join(str(value) for value in image.getexif().values())
+    assert "scikit-image" in reported
+    assert "CC0" in reported
 
 
 def test_both_sides_have_the_size_of_the_shown_step(opened: MainWindow, qtbot: QtBot) -> None:
@@ -239,17 +239,17 @@ def test_a_run_goes_on_where_it_was_interrupted(
 ) -> None:  # fmt: skip
     large = save(np.tile(photograph, (3, 3, 1)), "large.png")
     small = save(np.ascontiguousarray(photograph[:16, :16]), "small.png")
-    told: list[tuple[Pyramid, Region]] = []
-    studio.presentation.updated.connect(lambda step, region: told.append((step, region)))
+    reported: list[tuple[Pyramid, Region]] = []
+    studio.presentation.updated.connect(lambda step, region: reported.append((step, region)))
     drop(window, large, small)
     wait_for(Phase.RUNNING)
     result = studio.presentation.result
     assert result is not None
     # Two tiles at two steps each: at least one of them is complete.
-    qtbot.waitUntil(lambda: len(told) >= 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(reported) >= 3, timeout=PATIENCE)
     studio.show_neighbour(1)
-    done = {region for step, region in told if step is result.pyramids[-1]}
-    told.clear()
+    done = {region for step, region in reported if step is result.pyramids[-1]}
+    reported.clear()
     wait_for(Phase.DONE)
     studio.show_neighbour(-1)
     wait_for(Phase.RUNNING)
@@ -258,7 +258,7 @@ def test_a_run_goes_on_where_it_was_interrupted(
     click(window, "Resume")
     wait_for(Phase.DONE)
     assert done
-    assert not done & {region for step, region in told if step is result.pyramids[-1]}
+    assert not done & {region for step, region in reported if step is result.pyramids[-1]}
     got = result.picture(1).pixels.astype(int)
     wanted = Upscaler.load("lapsrn").upscale(np.asarray(Image.open(large)), 4)
     assert np.abs(got - wanted).max() <= 1  # other tiles, so a value may round the other way
@@ -327,13 +327,15 @@ def test_the_window_answers_while_a_run_goes_on(
 def test_nothing_competes_with_the_first_tile(
     window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
-    told: list[str | None] = []
-    studio.presentation.updated.connect(lambda *_: told.append("tile"))
-    studio.presentation.layers_changed.connect(lambda layer, *_: told.append(layer and layer.title))
+    reported: list[str | None] = []
+    studio.presentation.updated.connect(lambda *_: reported.append("tile"))
+    studio.presentation.layers_changed.connect(
+        lambda layer, *_: reported.append(layer and layer.title)
+    )
     drop(window, photo)
     wait_for(Phase.DONE)
-    qtbot.waitUntil(lambda: "Without AI (bicubic) 4×" in told, timeout=PATIENCE)
-    assert told.index("tile") < told.index("Without AI (bicubic) 4×")
+    qtbot.waitUntil(lambda: "Without AI (bicubic) 4×" in reported, timeout=PATIENCE)
+    assert reported.index("tile") < reported.index("Without AI (bicubic) 4×")
 
 
 def test_what_is_cancelled_before_its_first_tile_is_compared_with_the_plain_enlargement(
@@ -494,7 +496,7 @@ def test_an_unknown_format_is_explained_before_anything_is_written(opened: MainW
     assert ".png" in texts(dialog)
 
 
-def test_a_folder_that_is_not_there_is_told_while_it_can_be_corrected(
+def test_a_folder_that_is_not_there_is_reported_while_it_can_be_corrected(
     opened: MainWindow, tmp_path: Path
 ) -> None:
     dialog = export_dialog(opened)
@@ -527,7 +529,7 @@ def test_backslash_shows_the_original_while_it_is_held(opened: MainWindow) -> No
     assert len({opened.canvas.shown[pane.shown] for pane in opened.canvas.panes()}) == 2
 
 
-def test_the_zoom_is_told_of_the_result_and_the_original(opened: MainWindow) -> None:
+def test_the_zoom_is_reported_of_the_result_and_the_original(opened: MainWindow) -> None:
     QTest.keyClick(opened, Qt.Key.Key_1)
     zoom = tool(opened.top_bar, "Magnification")
     assert zoom.text() == "100 %"

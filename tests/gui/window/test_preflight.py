@@ -25,7 +25,7 @@ from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import button
 
 
-def told(widget: QWidget) -> str:
+def reported(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
@@ -47,22 +47,22 @@ def asking(
     return window
 
 
-def test_short_memory_is_told_before_anything_runs(asking: MainWindow, studio: Studio) -> None:
-    text = told(asking.preflight)
+def test_short_memory_is_reported_before_anything_runs(asking: MainWindow, studio: Studio) -> None:
+    text = reported(asking.preflight)
     assert "of memory; 100 kB are free" in text
     assert "160 × 128 pixels" in text
     assert studio.presentation.result is None
 
 
-def test_while_it_asks_the_panel_tells_nothing_of_another_run(
+def test_while_it_asks_the_panel_shows_nothing_of_another_run(
     opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
-    assert "Memory" in told(opened.controls)
+    assert "Memory" in reported(opened.controls)
     studio.run.patience = 0.0
     press(opened.controls, "2×")
     wait_for(Phase.ASKING)
     assert studio.presentation.result is not None  # the one at 4×, still to be seen
-    assert "Memory" not in told(opened.controls)
+    assert "Memory" not in reported(opened.controls)
 
 
 def test_a_smaller_factor_is_a_way_out(asking: MainWindow, studio: Studio) -> None:
@@ -80,7 +80,7 @@ def test_a_factor_between_is_a_way_out_for_networks_without_levels(
     assert studio.choices.choice.scale == 3.0
 
 
-def test_the_zoom_is_told_for_the_factor_that_is_chosen(
+def test_the_zoom_is_reported_for_the_factor_that_is_chosen(
     asking: MainWindow, studio: Studio, wait_for: Callable[[Phase], None]
 ) -> None:
     asking.canvas.zoom_to(0.5)
@@ -109,24 +109,24 @@ def test_a_long_run_asks_for_time(
     studio.run.patience = 0.0
     studio.open([photo])
     wait_for(Phase.ASKING)
-    assert "This takes a few seconds" in told(window.preflight)
+    assert "This takes a few seconds" in reported(window.preflight)
 
 
-def test_time_and_memory_of_every_run_are_told(opened: MainWindow) -> None:
-    facts = told(opened.controls)
+def test_time_and_memory_of_every_run_are_reported(opened: MainWindow) -> None:
+    facts = reported(opened.controls)
     assert "Memory" in facts
     assert "Time" in facts
 
 
 @pytest.mark.parametrize(("runtime", "name"), [("ncnn", "ncnn"), ("torch", "PyTorch")])
-def test_what_computed_a_result_is_told_with_it(
+def test_what_computed_a_result_is_reported_with_it(
     window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None],
     runtime: RuntimeChoice, name: str,
 ) -> None:  # fmt: skip
     window.controls.compute_on(ComputeOptions(runtime=runtime))
     studio.open([photo])
     wait_for(Phase.DONE)
-    assert f"Runtime {name}" in told(window.controls)
+    assert f"Runtime {name}" in reported(window.controls)
 
 
 def best_quality(window: MainWindow) -> QCheckBox:
@@ -166,7 +166,7 @@ def test_without_best_quality_is_the_way_out(
     studio.run.patience = 0.0
     switch.click()
     wait_for(Phase.ASKING)
-    assert "Best quality takes a few seconds instead of a few seconds" in told(opened.preflight)
+    assert "Best quality takes a few seconds instead of a few seconds" in reported(opened.preflight)
     press(opened.preflight, "Without best quality")
     assert not switch.isChecked()
     assert button(opened.controls, "Export…").isEnabled()
@@ -222,13 +222,13 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
         lambda: len(studio.album.items) == 2 and studio.run.phase is Phase.ASKING, timeout=60_000
     )
     assert studio.choices.choice.scale == 4.0
-    assert "Large picture" not in told(window.controls)
+    assert "Large picture" not in reported(window.controls)
     studio.show_item(studio.album.items[0])
     wait_for(Phase.ASKING)
-    assert "Large picture: starting with 2×" in told(window.controls)
+    assert "Large picture: starting with 2×" in reported(window.controls)
     press(window.controls, "4×")
     assert studio.choices.choice.scale == 4.0
-    assert "Large picture" not in told(window.controls)
+    assert "Large picture" not in reported(window.controls)
 
 
 def test_only_the_visible_part_is_the_last_way_out(

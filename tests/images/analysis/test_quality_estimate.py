@@ -45,13 +45,13 @@ def test_a_clean_photograph_shows_nothing(clean):
 
 @pytest.mark.parametrize("quality", [30, 45, 60, 75, 85, 92, 95])
 @pytest.mark.parametrize("subsampling", ["4:4:4", "4:2:0"])
-def test_pixels_tell_the_quality_of_an_earlier_jpeg_file(clean, quality, subsampling):
+def test_pixels_show_the_quality_of_an_earlier_jpeg_file(clean, quality, subsampling):
     found = estimated(compressed(clean, quality, subsampling=subsampling))
     assert found.earlier_quality == quality
     assert found.file_quality is None
 
 
-def test_the_finest_jpeg_that_can_be_told_counts_as_very_fine(clean):
+def test_the_finest_jpeg_that_can_be_measured_counts_as_very_fine(clean):
     assert estimated(compressed(clean, 97)).earlier_quality == 98
 
 

@@ -115,7 +115,7 @@ def test_a_tiff_named_as_a_raw_is_never_answered_with_what_may_be_a_preview(
     assert np.array_equal(read(path).pixels, smooth())
 
 
-def test_the_pixel_limit_holds_for_raws(tmp_path):
+def test_the_pixel_limit_applies_to_raws(tmp_path):
     pytest.importorskip("rawpy")
     path = tmp_path / "photo.dng"
     path.write_bytes(camera_raw())
@@ -123,20 +123,20 @@ def test_the_pixel_limit_holds_for_raws(tmp_path):
         read(path, pixel_limit=1000)
 
 
-def test_a_larger_page_or_sub_picture_that_is_not_read_is_told(tmp_path):
+def test_a_larger_page_or_sub_picture_that_is_not_read_is_reported(tmp_path):
     path = tmp_path / "photo.tif"
     large, small = np.tile(smooth(), (2, 2, 1)), smooth()
     with tifffile.TiffWriter(path) as tif:
         tif.write(small, photometric="rgb")
         tif.write(large, photometric="rgb")
-    told = "The file contains a larger picture, 64 x 48, that was not read."
-    assert told in read(path).notes
+    reported = "The file contains a larger picture, 64 x 48, that was not read."
+    assert reported in read(path).notes
     assert read(path, frame=1).notes == ()
     with tifffile.TiffWriter(path) as tif:
         tif.write(small, photometric="rgb", subifds=1)
         tif.write(large, photometric="rgb")
-    assert told in read(path).notes
-    assert told in read(path, frame=0).notes
+    assert reported in read(path).notes
+    assert reported in read(path, frame=0).notes
 
 
 def test_the_smaller_pictures_of_a_pyramid_are_no_news(tmp_path):
@@ -147,7 +147,7 @@ def test_the_smaller_pictures_of_a_pyramid_are_no_news(tmp_path):
     assert read(path).notes == ()
 
 
-def test_a_multi_picture_jpeg_is_read_and_a_larger_one_told(tmp_path):
+def test_a_multi_picture_jpeg_is_read_and_a_larger_one_reported(tmp_path):
     path = tmp_path / "photo.jpg"
     large, small = Image.new("RGB", (128, 96), "blue"), Image.new("RGB", (64, 48), "red")
     small.save(path, "MPO", save_all=True, append_images=[large])
@@ -157,8 +157,8 @@ def test_a_multi_picture_jpeg_is_read_and_a_larger_one_told(tmp_path):
         "picture = read(sys.argv[1]); print(picture.width, *picture.notes, sep='\\n')"
     )
     command = [sys.executable, "-c", script, str(path)]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert told.splitlines() == [
+    reported = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert reported.splitlines() == [
         "64",
         "Only the first of 2 frames was read.",
         "The file contains a larger picture, 128 x 96, that was not read.",
@@ -194,7 +194,7 @@ def test_a_damaged_index_of_further_pictures_does_not_cost_the_first_one(tmp_pat
             assert read(path).frames >= 1
 
 
-def test_the_main_picture_of_a_heic_file_is_read_and_a_larger_one_told(tmp_path):
+def test_the_main_picture_of_a_heic_file_is_read_and_a_larger_one_reported(tmp_path):
     heif = pytest.importorskip("pillow_heif")
     heif.register_heif_opener()
     path = tmp_path / "photo.heic"

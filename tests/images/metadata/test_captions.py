@@ -49,8 +49,8 @@ def as_exiftool_sees(path) -> dict:
     if shutil.which("exiftool") is None:
         pytest.skip("needs exiftool")
     command = ["exiftool", "-json", "-G", "-charset", "iptc=utf8", str(path)]
-    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return json.loads(told)[0]
+    reported = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return json.loads(reported)[0]
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_iptc_comes_back_byte_for_byte_from_the_formats_that_have_a_place_for_it
 
 
 @pytest.mark.parametrize("suffix", ["webp", "avif"])
-def test_iptc_is_told_by_xmp_where_there_is_no_other_place(tmp_path, photo, suffix):
+def test_iptc_is_recorded_in_xmp_where_there_is_no_other_place(tmp_path, photo, suffix):
     result = written(tmp_path, photo, suffix)
     assert "IPTC (as XMP)" in result.kept
     assert result.lost == ()
@@ -89,7 +89,7 @@ def test_iptc_is_told_by_xmp_where_there_is_no_other_place(tmp_path, photo, suff
     assert seen["XMP:Creator"] == "A. Nobody"
 
 
-def test_what_xmp_tells_already_wins_and_what_it_has_no_place_for_is_told(tmp_path):
+def test_what_xmp_says_already_wins_and_what_it_has_no_place_for_is_reported(tmp_path):
     xmp = (
         b"<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf="
         b"'http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc="
@@ -112,13 +112,13 @@ def test_comments_come_back_from_png_and_jpeg(tmp_path, photo):
 
 
 @pytest.mark.parametrize("suffix", ["tif", "webp", "avif"])
-def test_comments_are_told_by_xmp_elsewhere(tmp_path, photo, suffix):
+def test_comments_are_recorded_in_xmp_elsewhere(tmp_path, photo, suffix):
     result = written(tmp_path, photo, suffix)
     assert "comment (as XMP)" in result.kept
     assert as_exiftool_sees(result.path)["XMP:UserComment"] == "first Grüße\nsecond"
 
 
-def test_a_format_without_a_place_tells_what_is_lost(tmp_path, photo):
+def test_a_format_without_a_place_reports_what_is_lost(tmp_path, photo):
     lost = written(tmp_path, photo, "bmp").lost
     assert "IPTC (BMP can't store it)" in lost
     assert "comment (BMP can't store it)" in lost
@@ -249,7 +249,7 @@ XMP = b"<x:xmpmeta xmlns:x='adobe:ns:meta/' %s/>"
 
 
 @pytest.mark.parametrize(
-    ("sign", "told"),
+    ("sign", "reported"),
     [
         (b'hdrgm:Version="1.0"', "Gain map"),
         (b'GDepth:Format="RangeInverse"', "Depth map"),
@@ -258,13 +258,13 @@ XMP = b"<x:xmpmeta xmlns:x='adobe:ns:meta/' %s/>"
         (b'xmpNote:HasExtendedXMP="0123"', "Extended XMP"),
     ],
 )
-def test_what_lies_beside_a_photograph_is_told(tmp_path, sign, told):
+def test_what_accompanies_a_photograph_is_reported(tmp_path, sign, reported):
     path = tmp_path / "photo.jpg"
     path.write_bytes(encoded(Image.fromarray(smooth()), "JPEG", xmp=XMP % sign))
-    assert any(told in note for note in read(path).notes)
+    assert any(reported in note for note in read(path).notes)
 
 
-def test_the_gain_map_of_a_jpeg_xl_is_told(tmp_path):
+def test_the_gain_map_of_a_jpeg_xl_is_reported(tmp_path):
     path = tmp_path / "photo.jxl"
     plain = FILES["deep.jxl"]
     if plain.startswith(b"\xff\x0a"):
@@ -276,16 +276,16 @@ def test_the_gain_map_of_a_jpeg_xl_is_told(tmp_path):
     assert read(path).notes == (*before, "Gain map dropped: the result is not HDR.")
 
 
-def test_samsungs_film_after_a_jpeg_is_told(tmp_path):
+def test_samsungs_film_after_a_jpeg_is_reported(tmp_path):
     path = tmp_path / "photo.jpg"
     film = b"MotionPhoto_Data" + bytes(1000)
     path.write_bytes(encoded(Image.fromarray(smooth()), "JPEG") + film)
     assert "Motion-photo video dropped." in read(path).notes
 
 
-def test_clipping_paths_that_are_left_out_are_told(tmp_path):
+def test_clipping_paths_that_are_left_out_are_reported(tmp_path):
     block = struct.pack(">4sHHL", b"8BIM", 2000, 0, 26) + bytes(26)
-    told = "Clipping paths dropped."
+    reported = "Clipping paths dropped."
     segment = b"Photoshop 3.0\0" + block
     extra = b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment
     image = Image.fromarray(smooth())
@@ -294,10 +294,10 @@ def test_clipping_paths_that_are_left_out_are_told(tmp_path):
     tags = [(34377, 7, len(block), block, True)]
     tifffile.imwrite(tmp_path / "photo.tif", smooth(), photometric="rgb", extratags=tags)
     for name in ("photo.jpg", "photo.psd", "photo.tif"):
-        assert told in read(tmp_path / name).notes
+        assert reported in read(tmp_path / name).notes
 
 
-def test_hdr_is_told(tmp_path):
+def test_hdr_is_reported(tmp_path):
     plain = encoded(Image.fromarray(smooth()), "PNG")
     path = tmp_path / "photo.png"
     for transfer, name in ((16, "PQ"), (18, "HLG")):
@@ -307,7 +307,7 @@ def test_hdr_is_told(tmp_path):
     assert read(path).notes == ()
 
 
-def test_sixteen_bit_cmyk_becoming_eight_is_told(tmp_path):
+def test_sixteen_bit_cmyk_becoming_eight_is_reported(tmp_path):
     path = tmp_path / "photo.tif"
     tifffile.imwrite(path, smooth(4, peak=65535), photometric="separated")
     picture = read(path)
@@ -416,7 +416,7 @@ def test_the_names_of_a_document_and_its_page_are_kept(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("tag", "told"),
+    ("tag", "reported"),
     [
         ((37724, 7, 8, b"Photosho", True), "Layers flattened"),
         ((33550, "d", 3, (1.0, 1.0, 0.0), True), "Georeference"),
@@ -424,15 +424,15 @@ def test_the_names_of_a_document_and_its_page_are_kept(tmp_path):
         ((318, 5, 2, (3127, 10000, 3290, 10000), True), "Unknown tags dropped: 318."),
     ],
 )
-def test_tags_of_a_tiff_that_are_left_out_are_told(tmp_path, tag, told):
+def test_tags_of_a_tiff_that_are_left_out_are_reported(tmp_path, tag, reported):
     path = tmp_path / "photo.tif"
     tifffile.imwrite(path, smooth(), photometric="rgb", extratags=[tag], metadata=None)
     (note,) = read(path).notes
-    assert told in str(note)
+    assert reported in str(note)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "AVIF", "JXL", "JP2", "TIFF"])
-def test_content_credentials_that_are_left_out_are_told(tmp_path, kind):
+def test_content_credentials_that_are_left_out_are_reported(tmp_path, kind):
     content = b"c2pa\0\x11\0\x10\x80\0\0\xaa\0\x38\x9b\x71\3c2pa\0"
     store = box(b"jumb", box(b"jumd", content))
     image = Image.fromarray(smooth())

@@ -53,7 +53,7 @@ def coded(linear: np.ndarray) -> np.ndarray:
 
 
 @pytest.mark.parametrize("level", [20, 100, 200])
-def test_a_gamma_of_one_is_told_to_other_programs_by_a_profile(tmp_path, level):
+def test_a_gamma_of_one_is_given_to_other_programs_by_a_profile(tmp_path, level):
     picture = png(tmp_path, gamma(100_000))
     assert np.array_equal(picture.pixels, smooth())
     assert picture.notes == ("Gamma and primaries converted to an ICC profile.",)
@@ -64,7 +64,7 @@ def test_a_gamma_of_one_is_told_to_other_programs_by_a_profile(tmp_path, level):
     assert read(written.path).icc == picture.icc
 
 
-def test_other_primaries_are_told_by_the_profile(tmp_path):
+def test_other_primaries_are_given_by_the_profile(tmp_path):
     picture = png(tmp_path, gamma(45455), chromaticities(*WHITE, *ADOBE))
     shown = in_srgb(picture.icc, (100, 200, 100))
     assert shown[0] < 60  # a green beyond sRGB's

@@ -32,7 +32,7 @@ def test_the_quality_that_a_file_was_written_with_is_found_in_its_tables(
     assert found.quality == quality
 
 
-def test_the_coarser_of_two_tables_tells_the_quality(tmp_path):
+def test_the_coarser_of_two_tables_gives_the_quality(tmp_path):
     fine = coding(tmp_path, quality=95)
     coarse = coding(tmp_path, quality=40)
     assert fine is not None

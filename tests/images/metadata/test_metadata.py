@@ -101,14 +101,14 @@ def test_the_resolutions_turn_with_the_picture(tmp_path, kind, orientation):
         view = view.quantize(64)
     dpi = expected if orientation < 5 else expected[::-1]
     xmp = b'<x tiff:XResolution="%d/1" tiff:YResolution="%d/1"/>' % dpi
-    told = {"dpi": dpi} if kind in ("JPEG", "PNG") else {}
+    reported = {"dpi": dpi} if kind in ("JPEG", "PNG") else {}
     if "TIFF" in kind:
-        told = {"tiffinfo": {274: orientation, 282: dpi[0], 283: dpi[1], 296: 2, 700: xmp}}
+        reported = {"tiffinfo": {274: orientation, 282: dpi[0], 283: dpi[1], 296: 2, 700: xmp}}
     else:
-        told |= {"exif": exif_of(orientation, dpi)}
-        told |= {"xmp": xmp} if kind in ("JPEG", "WEBP", "AVIF", "HEIF") else {}
+        reported |= {"exif": exif_of(orientation, dpi)}
+        reported |= {"xmp": xmp} if kind in ("JPEG", "WEBP", "AVIF", "HEIF") else {}
     path = tmp_path / "photo"
-    path.write_bytes(encoded(stored(view, orientation), kind.split()[-1], quality=95, **told))
+    path.write_bytes(encoded(stored(view, orientation), kind.split()[-1], quality=95, **reported))
     picture = read(path)
     assert (picture.width, picture.height) == (32, 24)
     assert picture.dpi == pytest.approx(expected, abs=0.02)
@@ -140,7 +140,7 @@ def test_sixteen_bit_tiff_comes_out_upright_too(tmp_path, orientation):
     assert np.array_equal(read(path).pixels, turns[orientation])
 
 
-def test_an_orientation_told_by_xmp_alone_is_applied_and_set_to_one(tmp_path):
+def test_an_orientation_given_by_xmp_alone_is_applied_and_set_to_one(tmp_path):
     view = Image.fromarray(smooth())
     xmp = b'<x:xmpmeta xmlns:tiff="t" tiff:Orientation="6" tiff:Make="Kamera"/>'
     path = tmp_path / "photo.jpg"
@@ -283,7 +283,7 @@ def test_letters_and_makers_notes_stay_where_they_were(tmp_path, suffix):
 
 
 @pytest.mark.parametrize("turned", [1, 6])
-def test_the_exif_of_an_avif_is_read_as_it_is_whatever_the_file_tells_besides(tmp_path, turned):
+def test_the_exif_of_an_avif_is_read_as_it_is_whatever_else_the_file_says(tmp_path, turned):
     # Pillow puts the orientation into a box of the file, and leaves it out of EXIF.
     whole = write(
         Picture(smooth(), metadata=Metadata(exif=with_artist(1))), tmp_path / "photo.avif"
@@ -320,7 +320,7 @@ def test_resolution_survives(tmp_path, suffix):
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "bmp", "webp", "avif"])
 @pytest.mark.parametrize("order", ["<", ">"])
-def test_a_file_for_a_print_tells_its_resolution_and_no_other(tmp_path, suffix, order):
+def test_a_file_for_a_print_records_its_resolution_and_no_other(tmp_path, suffix, order):
     exif = Image.Exif()
     exif.endian = order
     exif[ExifTags.Base.Make] = "Kamera"
@@ -337,14 +337,14 @@ def test_a_file_for_a_print_tells_its_resolution_and_no_other(tmp_path, suffix, 
         assert back.xmp == b"<x tiff:XResolution=\"240/1\" tiff:ResolutionUnit='2'/>"
 
 
-def test_a_print_of_a_picture_that_told_no_resolution(tmp_path):
+def test_a_print_of_a_picture_without_a_resolution(tmp_path):
     for suffix in ("png", "jpg", "tif", "webp"):
         written = write(Picture(smooth()), tmp_path / f"photo.{suffix}", WriteOptions(dpi=300))
         assert "resolution" in written.kept
         assert read(written.path).dpi == pytest.approx((300, 300), abs=0.02)
 
 
-def test_resolution_in_centimetres_is_told_in_inches(tmp_path):
+def test_resolution_in_centimetres_is_written_in_inches(tmp_path):
     path = tmp_path / "photo.tif"
     image = Image.fromarray(smooth())
     path.write_bytes(encoded(image, "TIFF", resolution=100, resolution_unit="cm"))
@@ -352,7 +352,7 @@ def test_resolution_in_centimetres_is_told_in_inches(tmp_path):
 
 
 @pytest.mark.parametrize("suffix", KEEPS_EXIF)
-def test_strip_removes_what_tells_of_the_person_and_keeps_the_colours(tmp_path, suffix):
+def test_strip_removes_what_identifies_the_person_and_keeps_the_colours(tmp_path, suffix):
     picture = Picture(
         smooth(),
         metadata=Metadata(exif=exif_block()[6:], xmp=b"<x/>", dpi=(300, 300), icc=profile("RGB ")),

@@ -151,7 +151,7 @@ def test_a_header_that_claims_too_many_pixels_is_refused_before_decoding(tmp_pat
 
 
 @pytest.mark.parametrize("name", ["plain.png", "deep.tif", "raw.tif", "plain.ico", "plain.gif"])
-def test_the_pixel_limit_holds_for_every_decoder_and_can_be_raised(tmp_path, name):
+def test_the_pixel_limit_applies_to_every_decoder_and_can_be_raised(tmp_path, name):
     path = tmp_path / name
     path.write_bytes(FILES[name])
     with pytest.raises(ReadError, match="pixel"):
@@ -219,10 +219,10 @@ UNREAD = {
 
 @pytest.mark.parametrize("name", UNREAD)
 def test_a_whole_file_of_a_kind_that_is_not_read_is_not_called_damaged(tmp_path, name):
-    make, told = UNREAD[name]
+    make, reported = UNREAD[name]
     path = tmp_path / name
     path.write_bytes(make())
-    with pytest.raises(ReadError, match=told) as caught:
+    with pytest.raises(ReadError, match=reported) as caught:
         read(path)
     assert "damaged" not in str(caught.value)
     assert "decoding" not in str(caught.value)  # no library's words

@@ -172,7 +172,7 @@ def test_premultiplied_alpha_is_straightened(tmp_path):
     assert np.abs(picture.pixels.astype(int) - straight[..., :3]).max() <= 2
 
 
-def test_extra_channels_that_are_no_alpha_are_left_out_and_told_of(tmp_path):
+def test_extra_channels_that_are_no_alpha_are_left_out_and_reported(tmp_path):
     data = deep_tiff(smooth(5), extrasamples=["unassalpha", "unspecified"])
     picture = read_bytes(tmp_path, data, "picture.tif")
     assert np.array_equal(picture.alpha, smooth(5)[..., 3])
@@ -194,7 +194,7 @@ def test_sixteen_bit_grey_keeps_every_level(tmp_path, kind):
     assert np.array_equal(picture.pixels[..., 0], samples)
 
 
-def test_the_first_page_is_read_and_the_others_are_told_of(tmp_path):
+def test_the_first_page_is_read_and_the_others_are_reported(tmp_path):
     pages = [Image.fromarray(np.full((5, 6, 3), level, np.uint8)) for level in (10, 20, 30)]
     data = encoded(pages[0], "TIFF", save_all=True, append_images=pages[1:])
     picture = read_bytes(tmp_path, data, "scan.tif")
@@ -203,7 +203,7 @@ def test_the_first_page_is_read_and_the_others_are_told_of(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["animated.png", "animated.webp", "animated.gif"])
-def test_the_first_frame_is_read_and_the_others_are_told_of(tmp_path, name):
+def test_the_first_frame_is_read_and_the_others_are_reported(tmp_path, name):
     picture = read_bytes(tmp_path, FILES[name], name)
     assert "Only the first of 3 frames was read." in picture.notes
     assert np.abs(picture.pixels.astype(int) - smooth()).mean() < 8

@@ -204,7 +204,7 @@ def test_exif_in_the_boxes_of_a_jpeg_xl_is_kept(tmp_path):
     assert b"Kamera" in picture.exif
 
 
-def test_sixteen_bits_of_an_sgi_file_becoming_eight_is_told(tmp_path):
+def test_sixteen_bits_of_an_sgi_file_becoming_eight_is_reported(tmp_path):
     data = bytearray(encoded(Image.fromarray(smooth()), "SGI"))
     assert read_bytes(tmp_path, bytes(data), "photo.sgi").notes == ()
     deep = np.moveaxis(smooth(peak=65535), 2, 0)[:, ::-1].astype(">u2").tobytes()

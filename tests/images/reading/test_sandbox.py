@@ -240,7 +240,7 @@ def test_it_ends_with_the_one_who_asks(jxl, how):
         time.sleep(0.05)
 
 
-def test_a_signal_at_the_worst_moment_holds_nobody_up(jxl):
+def test_a_signal_at_the_worst_moment_delays_nobody(jxl):
     script = (
         "import sys, threading\n"
         "from srgui.images.reading.reader import read\n"

@@ -13,7 +13,7 @@ from srgui.images.writing.writer import WriteOptions, write
 
 
 @pytest.mark.parametrize(("suffix", "quality"), [(".png", 90), (".jpg", 60), (".jpg", 95)])
-def test_the_size_of_a_large_file_is_foretold_from_a_part(
+def test_the_size_of_a_large_file_is_predicted_from_a_part(
     photograph: np.ndarray, tmp_path: Path, suffix: str, quality: int
 ) -> None:
     tall = np.tile(

@@ -38,7 +38,7 @@ def test_no_two_pictures_of_an_export_share_a_name(tmp_path: Path) -> None:
     assert made == ["photo.png", "Photo-2.png", "photo-3.png"]
 
 
-def test_without_a_folder_names_lie_beside_their_pictures() -> None:
+def test_without_a_folder_results_are_named_next_to_their_pictures() -> None:
     names = Names()
     assert names.path(Path("a/x.jpg"), "drrn", 4.0) == Path("a/x_drrn_4x.jpg")
     assert names.path(Path("b/x.heic"), "drrn", 2.5) == Path("b/x_drrn_2.5x.png")

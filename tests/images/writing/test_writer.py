@@ -42,7 +42,7 @@ def leftovers(folder: Path) -> list[str]:
 @pytest.mark.parametrize("channels", [1, 3])
 @pytest.mark.parametrize("alpha", [False, True])
 @pytest.mark.parametrize("peak", [255, 65535])
-def test_every_format_holds_every_kind_of_picture_as_well_as_it_can(
+def test_every_format_stores_every_kind_of_picture_as_well_as_it_can(
     tmp_path, suffix, channels, alpha, peak
 ):
     picture = picture_of(channels, alpha, peak)
@@ -172,24 +172,24 @@ def test_png_and_tiff_pass_where_others_refuse(tmp_path):
     check_target(tmp_path / "out.tif", 100_000, 100_000)
 
 
-def test_a_missing_folder_is_told_before_anything(tmp_path):
+def test_a_missing_folder_is_reported_before_anything(tmp_path):
     with pytest.raises(WriteError, match="there is no folder"):
         check_target(tmp_path / "nowhere" / "out.png", 10, 10)
 
 
-def test_a_file_where_a_folder_should_be_is_told(tmp_path):
+def test_a_file_where_a_folder_should_be_is_reported(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(WriteError, match="there is no folder"):
         check_target(tmp_path / "file" / "out.png", 10, 10)
 
 
-def test_a_folder_at_the_place_of_the_file_is_told(tmp_path):
+def test_a_folder_at_the_place_of_the_file_is_reported(tmp_path):
     (tmp_path / "out.png").mkdir()
     with pytest.raises(WriteError, match="it is a folder"):
         write(picture_of(3), tmp_path / "out.png", OVERWRITE)
 
 
-def test_a_folder_closed_to_writing_is_told_before_anything(tmp_path, monkeypatch):
+def test_a_folder_closed_to_writing_is_reported_before_anything(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "access", lambda path, mode: False)  # root may write everywhere
     with pytest.raises(WriteError, match="no permission"):
         check_target(tmp_path / "out.png", 10, 10)
@@ -201,7 +201,7 @@ def test_a_name_too_long_is_a_sentence(tmp_path):
 
 
 @pytest.mark.parametrize("suffix", [".png", ".jpg"])
-def test_an_existing_file_is_kept_unless_told_otherwise(tmp_path, suffix):
+def test_an_existing_file_is_kept_unless_asked_otherwise(tmp_path, suffix):
     path = tmp_path / f"out{suffix}"
     path.write_bytes(b"precious")
     with pytest.raises(WriteError, match="exists already"):

@@ -167,7 +167,7 @@ def test_a_plane_that_lies_scattered_in_memory_is_read_whole(rng):
         np.testing.assert_array_equal(scattered, packed)
 
 
-def test_a_run_that_is_stopped_may_be_the_last_to_hold_the_network():
+def test_a_run_that_is_stopped_may_be_the_last_to_use_the_network():
     code = (
         "import numpy as np; from srgui import Upscaler\n"
         "from srgui.programs.shape_inference import Sides\n"
@@ -207,7 +207,7 @@ def test_the_memory_grows_with_the_width_and_hardly_with_the_height():
     assert high == narrow
 
 
-def test_a_run_tells_what_share_is_done_and_can_be_stopped_after_any_rows(luma):
+def test_a_run_reports_what_share_is_done_and_can_be_stopped_after_any_rows(luma):
     prepared = ncnn.prepare(*pyramid(), "cpu", "full", 1)
     run = prepared.run(np.tile(luma, (20, 1)), Sides())
     shares = [event.share for event in run if isinstance(event, WorkDone)]

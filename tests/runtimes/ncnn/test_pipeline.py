@@ -37,9 +37,9 @@ class Road:
 @pytest.mark.parametrize("workers", [1, 2, 5])
 def test_every_part_passes_every_node_in_order(workers: int) -> None:
     road = Road()
-    told = list(run_in_threads(workers, 12, road.work, road.sequencer))
+    reported = list(run_in_threads(workers, 12, road.work, road.sequencer))
     assert road.passed == [list(range(12))] * NODES
-    assert sorted(told) == [(p, (n + 1) / NODES) for p in range(12) for n in range(NODES)]
+    assert sorted(reported) == [(p, (n + 1) / NODES) for p in range(12) for n in range(NODES)]
 
 
 def test_parts_are_on_their_way_at_the_same_time() -> None:
@@ -102,7 +102,7 @@ def test_how_many_threads_compute_changes_no_bit(rng: np.random.Generator) -> No
     assert made(1) == made(2) == made(4)
 
 
-def test_memory_that_is_short_in_one_lane_is_told(
+def test_memory_that_is_short_in_one_lane_is_reported(
     rng: np.random.Generator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     prepared = ncnn.prepare(*pyramid(24), "cpu", "full", 3)

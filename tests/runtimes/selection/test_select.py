@@ -34,14 +34,14 @@ def cache(tmp_path, monkeypatch):
 @pytest.fixture
 def speeds(monkeypatch) -> dict[str, float]:
     """The seconds that each runtime pretends to take; 1 where a test names none."""
-    told: dict[str, float] = {}
+    reported: dict[str, float] = {}
 
     def spent(prepared):
-        seconds = told.get(prepared.runtime, 1.0)
+        seconds = reported.get(prepared.runtime, 1.0)
         return Elapsed(seconds, seconds)
 
     monkeypatch.setattr(select, "_spent", spent)
-    return told
+    return reported
 
 
 @pytest.fixture
@@ -158,7 +158,7 @@ def test_where_nothing_can_be_kept_the_choice_does_not_depend_on_a_stopwatch(
 
 
 @pytest.mark.parametrize("failure", [ImportError("no DLL"), RuntimeError("odd"), MemoryError()])
-def test_what_fails_is_told_and_another_taken(runtimes, speeds, caplog, failure):
+def test_what_fails_is_reported_and_another_taken(runtimes, speeds, caplog, failure):
     def fail(*_):
         raise failure
 
@@ -263,7 +263,7 @@ def fails_later(runtimes, speeds, monkeypatch):
     return of
 
 
-def test_what_fails_while_it_computes_is_told_and_replaced(fails_later, caplog, luma):
+def test_what_fails_while_it_computes_is_reported_and_replaced(fails_later, caplog, luma):
     fails_later(RuntimeError("the driver\nis gone"))
     prepared = chosen()
     assert prepared.runtime == "ncnn"
@@ -279,7 +279,7 @@ def test_what_was_asked_for_is_not_replaced(fails_later, luma):
         results(chosen(runtime="ncnn"), luma)
 
 
-def test_a_lack_of_memory_is_first_told_to_whoever_can_take_smaller_planes(fails_later, luma):
+def test_a_lack_of_memory_is_first_reported_to_whoever_can_take_smaller_planes(fails_later, luma):
     fails_later(MemoryError())
     prepared = chosen()
     with pytest.raises(MemoryError):
@@ -289,7 +289,7 @@ def test_a_lack_of_memory_is_first_told_to_whoever_can_take_smaller_planes(fails
     assert_same(results(prepared, luma), expected_of(pyramid(), luma))
 
 
-def test_where_no_runtime_is_left_the_last_failure_is_told(fails_later, runtimes, luma):
+def test_where_no_runtime_is_left_the_last_failure_is_reported(fails_later, runtimes, luma):
     fails_later(RuntimeError("odd"))
 
     def gone(*_):

@@ -61,7 +61,7 @@ def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
         data.load([tmp_path / "absent"], 24)
 
 
-def test_scaled_copies_are_kept_while_they_hold_a_patch(rng: np.random.Generator) -> None:
+def test_scaled_copies_are_kept_while_they_contain_a_patch(rng: np.random.Generator) -> None:
     luma = rng.random((40, 60), dtype=np.float32)
     copies = data.augment_sizes([luma], 26)
     assert [copy.shape for copy in copies] == [(40, 60), (36, 54), (32, 48), (28, 42)]
@@ -113,7 +113,7 @@ def test_busier_patches_are_preferred() -> None:
     assert best_of_four.std(axis=(1, 2)).mean() > 1.3 * one.std(axis=(1, 2)).mean()
 
 
-def test_a_picture_is_drawn_only_for_patches_that_it_holds() -> None:
+def test_a_picture_is_drawn_only_for_patches_that_it_contains() -> None:
     pictures = [np.zeros((20, 40), np.float16), np.ones((40, 40), np.float16)]
     patches = data.Patches(pictures, 1)
     assert patches.draw(50, 30, np.random.default_rng(0)).min() == 1
@@ -177,7 +177,7 @@ def test_samples_are_split_into_portions() -> None:
         assert torch.equal(joined, samples.truths[n])
 
 
-def test_too_few_pictures_are_told_in_whole_sentences(tmp_path: Path) -> None:
+def test_too_few_pictures_are_reported_in_whole_sentences(tmp_path: Path) -> None:
     for number in range(2):
         Image.new("L", (20, 20)).save(tmp_path / f"{number}.png")
     with pytest.raises(TrainingError) as caught:

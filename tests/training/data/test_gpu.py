@@ -71,7 +71,7 @@ def test_patches_are_parts_of_pictures_in_all_eight_ways() -> None:
     assert bool((plain == torch.from_numpy(luma)).all())
 
 
-def test_patches_lie_anywhere_in_any_picture_that_holds_them() -> None:
+def test_patches_lie_anywhere_in_any_picture_that_contains_them() -> None:
     small = np.full((20, 40), 9000, np.float16)
     large = np.arange(40 * 33, dtype=np.float16).reshape(40, 33)
     patches = DevicePatches([small, large, small], 1, CPU)

@@ -42,7 +42,7 @@ def test_a_packed_file_trains_as_its_folders(
             np.testing.assert_allclose(one.astype(float), other, atol=tolerance)
 
 
-def test_what_is_no_picture_is_told_and_left_out(
+def test_what_is_no_picture_is_reported_and_left_out(
     pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (pictures / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")

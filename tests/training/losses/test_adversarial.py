@@ -41,7 +41,7 @@ def test_every_weight_comes_to_a_largest_singular_value_of_one(
         assert largest.item() == pytest.approx(1, abs=0.02)
 
 
-def test_what_cant_be_told_apart_costs_ln_2() -> None:
+def test_what_cant_be_distinguished_costs_ln_2() -> None:
     verdicts = torch.full((2, 1, 3, 3), 5.0)
     assert relativistic(verdicts, verdicts).item() == pytest.approx(math.log(2))
 
