@@ -11,8 +11,9 @@ from typing import BinaryIO
 from PIL import UnidentifiedImageError
 
 from srgui.errors import ReadError, reason
+from srgui.images.codecs import jpeg
 from srgui.images.codecs.decoded import HEAD, UnsupportedFileError
-from srgui.images.formats import READ_FORMATS, Format, recognise
+from srgui.images.formats import JPEG, READ_FORMATS, Format, recognise
 from srgui.texts import NOTHING, Text
 
 EMPTY = Text("the file is empty")
@@ -88,6 +89,8 @@ def _explain(error: Exception, file: BinaryIO) -> tuple[Text, Text]:
     if any(sign in said for sign in _SIGNS_OF_A_CUT):
         return CUT_OFF, NOTHING
     if isinstance(error, NotImplementedError) or any(sign in said for sign in _NOT_SUPPORTED):
+        return _rare_variant(found)
+    if found is JPEG and jpeg.is_sound(file):  # a coding that decoders call broken
         return _rare_variant(found)
     return DAMAGED, NOTHING
 
