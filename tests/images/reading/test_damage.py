@@ -219,6 +219,12 @@ UNREAD = {
         "this variant of TIFF is not supported",
     ),
     "jxr.jpg": (lambda: imagecodecs.jpegxr_encode(smooth()), "JPEG XR files are not supported"),
+    "long.svg": (
+        lambda: b"<?xml version='1.0'?><!--" + b" " * 999 + b"--><svg/>",
+        "SVG files are not supported",
+    ),
+    "arrow.cur": (lambda: b"\0\0\2\0\1\0" + bytes(99), "CUR files are not supported"),
+    "bits.xbm": (lambda: b"#define bits_width 8\n", "XBM files are not supported"),
     "page.png": (lambda: b"%PDF-1.7 " + bytes(99), "PDF files are not supported"),
     "jpeg.bmp": (
         lambda: FILES["plain.bmp"][:30] + b"\4" + FILES["plain.bmp"][31:],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+
 import imagecodecs
 import numpy as np
 import pytest
@@ -277,3 +279,20 @@ def test_signed_samples_are_refused_since_no_level_is_white(tmp_path, kind):
     data = deep_tiff(smooth(1).astype(kind)[..., 0], photometric="minisblack")
     with pytest.raises(ReadError, match=f"{np.dtype(kind)} pixels, which have no fixed white"):
         read_bytes(tmp_path, data, "photo.tif")
+
+
+def test_of_two_icons_of_one_size_the_one_with_more_colours_is_read(tmp_path):
+    grey, colour = (
+        Image.fromarray(smooth()).resize((16, 16)).convert(mode).quantize(count)
+        for mode, count in (("L", 16), ("RGB", 256))
+    )
+    images = [encoded(image.convert("RGBA"), "PNG") for image in (grey, colour)]
+    entries, place = b"", 6 + 2 * 16
+    for data, count in zip(images, (16, 0), strict=True):
+        entries += struct.pack("<4B2H2L", 16, 16, count, 0, 1, 0, len(data), place)
+        place += len(data)
+    for order in (1, -1):
+        rows = [entries[:16], entries[16:]][::order]
+        data = b"\0\0\1\0\2\0" + b"".join(rows) + b"".join(images)
+        picture = read_bytes(tmp_path, data, "folder.ico")
+        assert np.array_equal(picture.pixels, np.asarray(colour.convert("RGB")))
