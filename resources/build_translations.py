@@ -20,10 +20,12 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+from srgui.gui.text.languages import ENGLISH, LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("zh_CN",)
 SOURCES = ROOT / "srgui"
+TRANSLATED = [code for code in LANGUAGES if code != ENGLISH]
 SPOKEN_IN_ENGLISH = ("cli", "training")
 """Rooms whose texts no window shows."""
 
@@ -108,11 +110,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="change nothing")
     if parser.parse_args().check:
-        found = [problem for language in LANGUAGES for problem in problems(language)]
+        found = [problem for language in TRANSLATED for problem in problems(language)]
         print("\n".join(found))
         return 1 if found else 0
     FOLDER.mkdir(exist_ok=True)
-    for language in LANGUAGES:
+    for language in TRANSLATED:
         ts = FOLDER / f"srgui_{language}.ts"
         update(ts, language)
         run("lrelease", ts, "-qm", ts.with_suffix(".qm"))

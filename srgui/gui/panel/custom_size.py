@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.choice import Side
 from srgui.gui.text import titles
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
@@ -256,7 +257,7 @@ class CustomSize(QDialog):
                 size.format(
                     size=titles.size(width, height),
                     factor=titles.factor(factor),
-                    print=f"{width * pixel:.1f} × {height * pixel:.1f}",
+                    print=f"{decimal(width * pixel, 1)} × {decimal(height * pixel, 1)}",
                     unit=self._lengths.currentText(),
                     dpi=self._resulting_dpi,
                 )

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.settings import LANGUAGES, PRECISIONS, RUNTIMES, THEMES, Preferences
+from srgui.gui.settings import PRECISIONS, RUNTIMES, THEMES, Preferences
+from srgui.gui.text.languages import LANGUAGES, SYSTEM
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.files.export_fields import ExportFields
@@ -27,6 +28,7 @@ from srgui.gui.widgets.wheel import only_with_focus
 
 _WIDTH = 520
 _MAX_MEMORY = 256 * 1024  # megabytes
+_LANGUAGE_CODES = (SYSTEM, *LANGUAGES)
 
 
 class PreferencesDialog(QDialog):
@@ -50,7 +52,7 @@ class PreferencesDialog(QDialog):
         self._value = value
         self._theme, self._language = QComboBox(), QComboBox()
         self._theme.addItems(THEMES)
-        self._language.addItems(["", "English", "简体中文"])
+        self._language.addItems(["", *LANGUAGES.values()])
         self._device = DeviceChoice()
         self._device.offer(devices)
         self._runtime, self._precision = QComboBox(), QComboBox()
@@ -70,7 +72,7 @@ class PreferencesDialog(QDialog):
         self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._show_value()
         self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))
-        self._language.activated.connect(lambda i: self._set(language=LANGUAGES[i]))
+        self._language.activated.connect(lambda i: self._set(language=_LANGUAGE_CODES[i]))
         self._device.device_chosen.connect(lambda name: self._set(device=name))
         self._runtime.activated.connect(lambda i: self._set(runtime=RUNTIMES[i]))
         self._precision.activated.connect(lambda i: self._set(precision=PRECISIONS[i]))
@@ -134,7 +136,7 @@ class PreferencesDialog(QDialog):
     def _show_value(self) -> None:
         value = self._value
         self._theme.setCurrentIndex(THEMES.index(value.theme))
-        self._language.setCurrentIndex(LANGUAGES.index(value.language))
+        self._language.setCurrentIndex(_LANGUAGE_CODES.index(value.language))
         self._device.choose(value.device)
         self._runtime.setCurrentIndex(RUNTIMES.index(value.runtime))
         self._precision.setCurrentIndex(PRECISIONS.index(value.precision))
