@@ -69,7 +69,6 @@ class CustomSize(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(_WIDTH)
         self._source, self._factor, self._greatest = source, factor, greatest
         self._unit, self._value = QComboBox(), QDoubleSpinBox()
         self._unit.addItems([unit.name for unit in Unit])
@@ -118,7 +117,7 @@ class CustomSize(QDialog):
         form.add_field(lambda: self.tr("&Size"), self._value, number)
         form.add_field(lambda: self.tr("&Paper"), self._paper)
         form.add_field(lambda: self.tr("&Resolution"), self._dpi)
-        column = dialog_column(self, 12)
+        column = dialog_column(self, 12, _WIDTH)
         column.addWidget(fields)
         column.addWidget(self._result)
         column.addStretch()

@@ -48,7 +48,6 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         self._value = value
         self._theme, self._language = QComboBox(), QComboBox()
         self._theme.addItems(THEMES)
@@ -101,7 +100,7 @@ class PreferencesDialog(QDialog):
         self._defaults.setAutoDefault(False)
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
-        column = dialog_column(self, 24)
+        column = dialog_column(self, 24, _WIDTH)
         column.addWidget(Scrolling(fields))
         column.addLayout(button_row(self._close, left=[self._defaults]))
 
