@@ -126,9 +126,13 @@ class Item:
 
     @property
     def partial_share(self) -> float:
-        """The share, 0 to 1, of what its settings ask for that an interrupted run has done."""
+        """The share, 0 to 1, of what its settings ask for that interrupted runs have done."""
+        missing, runs = self.missing, 1 + len(self.choice.other_kinds)
+        next_key = self.choice.by(missing[0]).key if missing else self.key
+        done = runs - len(missing) if missing else 0
         partial = self.partial
-        return partial.share if partial is not None and partial.choice.key == self.key else 0.0
+        share = partial.share if partial is not None and partial.choice.key == next_key else 0.0
+        return (done + share) / runs
 
     # Its layers, made anew whenever they are shown
 

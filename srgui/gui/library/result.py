@@ -152,6 +152,11 @@ class Result:
         self._others[other.kind] = _Other(other._residuals, other.pyramids, pictures)
         self.seconds = (self.seconds or 0.0) + (other.seconds or 0.0)
 
+    @property
+    def runs(self) -> int:
+        """The number of runs that it is mixed from."""
+        return 1 + len(self._others)
+
     def missing(self, choice: UpscaleSettings) -> list[str]:
         """Return the kinds of weights whose results are still to be mixed in for these settings."""
         return [kind for kind in choice.other_kinds if kind not in self._others]

@@ -75,9 +75,9 @@ class Controls(QWidget):
         self._facts = Facts()
         self._computing = ComputingLine()
         self._export = QPushButton()
-        on_language_change(self, lambda: self._export.setText(self.tr("Export…")))
         self._export.setProperty("primary", True)
         self._export.setEnabled(False)
+        on_language_change(self._export, self._set_export_texts)
         self._lay_out()
         self._compare.setEnabled(False)
         self._networks.model_chosen.connect(self._model_chosen)
@@ -202,6 +202,12 @@ class Controls(QWidget):
     def allow_export(self, allowed: bool) -> None:
         """Enable or disable the Export button."""
         self._export.setEnabled(allowed)
+        self._set_export_texts()
+
+    def _set_export_texts(self) -> None:
+        self._export.setText(self.tr("Export…"))
+        reason = self.tr("Available when the result is complete")
+        self._export.setToolTip("" if self._export.isEnabled() else reason)
 
     def _show_choice(self) -> None:
         """Show the settings; a factor that the network does not support becomes its largest."""

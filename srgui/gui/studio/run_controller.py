@@ -16,6 +16,7 @@ from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
+from srgui.gui.service.cost import Cost
 from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
@@ -41,13 +42,13 @@ class RunController(QObject):
         phase_changed(Phase): the work has reached this phase.
         progressed(float, float): the share of the work that is done, the seconds that remain; with
             those of results that are mixed in.
-        asked(Plan): the run would take long; `start` begins it anyway.
+        asked(Plan, Cost): the run would take long; `start` begins it anyway.
         failed(SrguiError): the run has failed.
     """
 
     phase_changed = Signal(Phase)
     progressed = Signal(float, float)
-    asked = Signal(Plan)
+    asked = Signal(Plan, Cost)
     failed = Signal(SrguiError)
 
     def __init__(
@@ -93,11 +94,23 @@ class RunController(QObject):
         return self.wanted.key != self._choices.choice.key
 
     @property
+    def mixed_in(self) -> str:
+        """The kind of weights whose result is computed to be mixed into the shown one, or was when
+        the run ended early; empty if there is none.
+        """
+        return self._mixed_in
+
+    @property
     def chosen_result(self) -> Result | None:
-        """The complete result of the chosen settings, also while others are tried out."""
+        """The complete result of the chosen settings, also while others are tried out. What was to
+        be mixed into it is missing if its run has ended early.
+        """
+        choice = self._choices.choice
         if not self.is_trial:
-            return self._presentation.result if self._phase is Phase.DONE else None
-        item, choice = self._album.current, self._choices.choice
+            result = self._presentation.result
+            there = result is not None and result.complete and result.choice.key == choice.key
+            return result if there and not self._phase.busy else None
+        item = self._album.current
         result = None if item is None else item.results.get(choice.key)
         return None if result is None or result.missing(choice) else result
 
@@ -222,9 +235,14 @@ class RunController(QObject):
     def _run(self, item: Item, settings: UpscaleSettings) -> None:
         assert item.picture is not None
         partial = self._album.take_partial(item, settings.key)
-        self._runner.start(item.picture, item.read_version, settings, self._patience, partial)
+        self._runner.start(
+            item.picture, item.read_version, settings, self._patience, partial, self._runs_left
+        )
         self._show_share(self._overall(0.0))
-        if not self._runs_done:  # else it goes on with what is mixed in
+        shown = self._presentation.result
+        if self._runs_done and shown is not None:  # it goes on with what is mixed in
+            self._progressed(0.0, shown.expected)
+        else:
             self._enter(Phase.PREPARING)
 
     @property
@@ -269,10 +287,10 @@ class RunController(QObject):
         if result is not None and pyramid is result.pyramids[result.last]:
             self._compare()
 
-    def _declined(self, plan: Plan) -> None:
+    def _declined(self, plan: Plan, cost: Cost) -> None:
         self.stop()
         self._enter(Phase.ASKING)
-        self.asked.emit(plan)
+        self.asked.emit(plan, cost)
 
     def _progressed(self, share: float, remaining: float) -> None:
         result = self._presentation.result

@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         presentation.step_shown.connect(self._show_result)
         presentation.step_finished.connect(self.steps.finish_step)
         self._step_thumbnails.cut.connect(self.steps.show_thumbnail)
-        studio.run.progressed.connect(self.progress.show_progress)
+        studio.run.progressed.connect(self._show_progress)
         studio.run.progressed.connect(self._show_facts)
         studio.run.asked.connect(self.preflight.show_plan)
         for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
@@ -313,8 +313,12 @@ class MainWindow(QMainWindow):
     def _show_result(self) -> None:
         """Show the result, which may be another one in the same phase."""
         result = self.studio.presentation.result
-        self.progress.show_phase(self.studio.run.phase, result.seconds if result else None)
+        run = self.studio.run
+        self.progress.show_phase(run.phase, result.seconds if result else None, run.mixed_in)
         self._show_facts()
+
+    def _show_progress(self, share: float, remaining: float) -> None:
+        self.progress.show_progress(share, remaining, self.studio.run.mixed_in)
 
     def _show_facts(self) -> None:
         run = self.studio.run
@@ -322,7 +326,8 @@ class MainWindow(QMainWindow):
         result = run.chosen_result if another_seen else self.studio.presentation.result
         if result is not None and not another_seen and result.choice.key != run.wanted.key:
             result = None  # that of the settings before; the wanted run has not begun yet
-        self.controls.show_facts(facts_of(self.studio.album.current, result))
+        busy = run.phase.busy and not another_seen
+        self.controls.show_facts(facts_of(self.studio.album.current, result, busy))
 
     def _reword(self) -> None:
         self.studio.presentation.show_layers()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.planning.plan import Plan
-from srgui.gui.service.cost import Cost, cost
+from srgui.gui.service.cost import Cost
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 
@@ -77,9 +77,9 @@ class Preflight(QWidget):
         directions = QBoxLayout.Direction
         self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Ask whether to start this run."""
-        self._plan, self._cost = plan, cost(plan)
+    def show_plan(self, plan: Plan, cost: Cost) -> None:
+        """Ask whether to start a run that is planned like this, at this cost."""
+        self._plan, self._cost = plan, cost
         self._set_texts()
         self.show()
 
