@@ -59,7 +59,7 @@ class Item:
     results: dict[Key, Result] = field(default_factory=dict)  # complete ones that are in memory
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
     exported: set[Key] = field(default_factory=set)  # of those that were written to a file
-    partial: Result | None = None  # of an interrupted run
+    partials: dict[Key, Result] = field(default_factory=dict)  # of interrupted runs
     size: Size = (0, 0)
     quality_estimate: QualityEstimate | None = None
     thumbnail: QImage | None = None
@@ -125,13 +125,17 @@ class Item:
         return bool(self.results.keys() - self.exported) and not self.is_test
 
     @property
+    def partial(self) -> Result | None:
+        """The result of an interrupted run of what its settings ask for."""
+        return self.partials.get(self.key)
+
+    @property
     def partial_share(self) -> float:
         """The share, 0 to 1, of what its settings ask for that interrupted runs have done."""
         missing, runs = self.missing, 1 + len(self.choice.other_kinds)
         next_key = self.choice.by(missing[0]).key if missing else self.key
         done = runs - len(missing) if missing else 0
-        partial = self.partial
-        share = partial.share if partial is not None and partial.choice.key == next_key else 0.0
+        share = self.partials[next_key].share if next_key in self.partials else 0.0
         return (done + share) / runs
 
     # Its layers, made anew whenever they are shown
@@ -203,5 +207,5 @@ class Item:
         self.results.clear()
         self.finished.clear()
         self.exported.clear()
-        self.partial = None
+        self.partials.clear()
         self.error, self.quality_estimate = None, None

@@ -24,6 +24,7 @@ from srgui.gui.studio.runner import Runner
 from srgui.images import Picture, Region
 
 PATIENCE = 120.0  # seconds
+_ANY_TIME = 1e12  # seconds; but memory has to suffice
 
 Compare: TypeAlias = Callable[[Item, Picture, Result], None]
 
@@ -150,10 +151,12 @@ class RunController(QObject):
         self._trial = None
 
     def try_out(self, choice: UpscaleSettings) -> None:
-        """Upscale the shown picture with other settings, without choosing them."""
+        """Upscale the shown picture with other settings, without choosing them, however long it
+        takes: whoever tries them out ends that.
+        """
         if self._there:
             self._trial = choice
-            self.begin()
+            self._begin(_ANY_TIME)
 
     def end_trial(self) -> None:
         """Return to the chosen settings."""
