@@ -184,7 +184,12 @@ class Controls(QWidget):
         self._factor.set_source(size)
         self._adjustment.show_side(self._choice.side, self._source)
         self._compare.setEnabled(size is not None)
+        self._networks.show_times({})
         self._show_kind()
+
+    def show_times(self, seconds: Mapping[str, float]) -> None:
+        """Show the predicted seconds of networks on the shown picture."""
+        self._networks.show_times(seconds)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show names and values of facts about the result."""

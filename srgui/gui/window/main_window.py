@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
             self._service.devices_found.connect(listening)
         self.compare.failed.connect(self.messages.show_error)
+        self.compare.times.changed.connect(self.controls.show_times)
         self.compare.fidelity.changed.connect(self.progress.show_fidelity)
         studio.stale.connect(self._title.show_stale)
         studio.stale.connect(self._picture_messages.offer_reload)
