@@ -129,7 +129,7 @@ class NetworkComparison(QObject):
         if self._is_outdated:
             self._renew()
             return
-        if self._run.phase in (Phase.STOPPED, Phase.ASKING):
+        if self._run.phase in (Phase.STOPPED, Phase.PART, Phase.ASKING):
             return
         choice = self._next
         if choice is None:

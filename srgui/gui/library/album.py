@@ -76,9 +76,11 @@ class Album(AlbumModel):
         paths: Sequence[Path],
         choice: UpscaleSettings,
         temporary: Mapping[Path, TemporaryFile],
+        taken_from: str = "",
     ) -> Item:
         """Add these files at the end, except those that are open already; return the first new
-        one, or else the first of all. Their settings are `choice`, unless they have their own.
+        one, or else the first of all. Their settings are `choice`, unless they have their own,
+        `taken_from` the name of the picture that they were chosen for.
         """
         there = {item.path: item for item in self.items}
         added = []
@@ -88,7 +90,8 @@ class Album(AlbumModel):
                 purpose = temporary.get(path)
                 own = purpose.choice if purpose is not None else None
                 fresh = replace(own or choice, quality_estimate=None)
-                added.append(Item(self._opened, path, fresh, purpose))
+                origin = "" if own is not None or path.name == taken_from else taken_from
+                added.append(Item(self._opened, path, fresh, origin, purpose))
         if added:
             self.append(added)
         return added[0] if added else there[paths[0]]

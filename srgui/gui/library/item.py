@@ -50,6 +50,7 @@ class Item:
     number: int  # unique in the album
     path: Path
     choice: UpscaleSettings
+    taken_from: str = ""  # the name of the picture whose settings it was opened with
     temporary: TemporaryFile | None = None  # the purpose of a file that the program will remove
     picture: Picture | None = None  # None until it is read, and when it was released
     original: Pyramid | None = None  # the picture for the screen, likewise

@@ -174,9 +174,11 @@ class Controls(QWidget):
         self._adjustment.forget_limit()
         self._show_choice()
 
-    def show_origin(self, origin: SettingsOrigin) -> None:
-        """Show whether the settings of the picture differ from those of the others."""
-        self._adjustment.show_origin(origin)
+    def show_origin(self, origin: SettingsOrigin, taken_from: str) -> None:
+        """Show whether the settings of the picture differ from those of the others, and the name
+        of the picture that they were taken over from.
+        """
+        self._adjustment.show_origin(origin, taken_from)
 
     def set_source(self, size: tuple[int, int] | None) -> None:
         """Set width and height of the shown picture, or None without one."""

@@ -107,7 +107,7 @@ class Queue(QObject):
     def _phase_changed(self, phase: Phase) -> None:
         """Leave out what was cancelled, or would take long: the person may begin it."""
         item = self._album.current
-        if phase in (Phase.STOPPED, Phase.ASKING) and item is not None:
+        if phase in (Phase.STOPPED, Phase.PART, Phase.ASKING) and item is not None:
             self._left_out.add(_request(item))
         self._consider()
 

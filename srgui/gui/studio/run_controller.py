@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
@@ -68,6 +68,7 @@ class RunController(QObject):
         self._phase = Phase.EMPTY
         self._trial: UpscaleSettings | None = None  # others than the chosen settings
         self._mixed_in = ""  # the kind of weights whose result is computed to be mixed in
+        self._part: Region | None = None  # of the source, if nothing else is wanted
         self._runs_done = 0  # since the person began, of those for one wanted result
         runner.planned.connect(self._planned)
         runner.declined.connect(self._declined)
@@ -130,6 +131,14 @@ class RunController(QObject):
     def begin(self) -> None:
         """Upscale the shown picture, which has been read, unless that takes too long."""
         self._begin(self.patience)
+
+    def start_part(self, part: Region) -> None:
+        """Upscale this part of the shown picture alone, however long it takes, as far as its own
+        weights do that.
+        """
+        self.look_at(part)
+        self._begin(_ANY_TIME)
+        self._part = part
 
     def cancel(self) -> None:
         """Cancel the run; its partial result stays on the screen."""
@@ -200,7 +209,7 @@ class RunController(QObject):
     def _begin(self, patience: float) -> None:
         """Show the wanted result; compute it unless it is there."""
         self.stop()
-        self._mixed_in, self._runs_done = "", 0
+        self._mixed_in, self._runs_done, self._part = "", 0, None
         item, wanted = self._album.current, self.wanted
         if item is None or item.picture is None:
             return
@@ -289,6 +298,14 @@ class RunController(QObject):
         result = self._presentation.result
         if result is not None and pyramid is result.pyramids[result.last]:
             self._compare()
+            if self._part is not None and result.covers(self._part):
+                QTimer.singleShot(0, self, self._finish_part)  # after all other slots
+
+    def _finish_part(self) -> None:
+        if self._part is not None and self._phase is Phase.RUNNING:
+            self._part = None
+            self.stop()
+            self._enter(Phase.PART)
 
     def _declined(self, plan: Plan, cost: Cost) -> None:
         self.stop()

@@ -139,6 +139,8 @@ class ProgressView(QWidget):
             self._show_waiting(self.tr("Preparing…"), cancellable=True)
         elif phase is Phase.STOPPED:
             self._show_text(self._cancelled(mixed_in), start=self.tr("Resume"))
+        elif phase is Phase.PART:
+            self._show_text(self.tr("Visible part done"), start=self.tr("Enlarge all"))
         elif phase is Phase.FAILED:
             self._show_text(self.tr("Failed"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:

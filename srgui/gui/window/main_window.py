@@ -193,7 +193,8 @@ class MainWindow(QMainWindow):
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
-        self.preflight.part_wanted.connect(self._cutout.cut)
+        self.preflight.part_wanted.connect(self._enlarge_part)
+        self.preflight.crop_wanted.connect(self._cutout.cut)
         self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
         self.steps.step_chosen.connect(self.compare.stop_playing)
         self.steps.step_chosen.connect(studio.presentation.show_step)
@@ -215,6 +216,11 @@ class MainWindow(QMainWindow):
             lambda progress: self.progress.show_queued(progress.waiting)
         )
         self.pictures.export.batch.finished.connect(lambda: self.progress.show_queued(False))
+
+    def _enlarge_part(self) -> None:
+        part = self._cutout.visible()
+        if part is not None:
+            self.studio.run.start_part(part)
 
     def _announce_drop(self, paths: list[Path] | None) -> None:
         empty = self.studio.run.phase is Phase.EMPTY
@@ -284,6 +290,8 @@ class MainWindow(QMainWindow):
         if empty:
             self._title.show_item(None)
             self.empty.show_files(self._settings.recent, self._settings.session)
+        if phase is Phase.PART:
+            self._picture_messages.offer_part(self._cutout.cut)
         if phase is Phase.READING:
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:

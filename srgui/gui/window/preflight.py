@@ -27,6 +27,7 @@ class Preflight(QWidget):
         quick_wanted: use the fastest network instead.
         ordinary_wanted: do without the ensemble of eight runs.
         part_wanted: enlarge only the visible part.
+        crop_wanted: enlarge the visible part as a picture of its own, since memory is short.
     """
 
     start_wanted = Signal()
@@ -34,6 +35,7 @@ class Preflight(QWidget):
     quick_wanted = Signal()
     ordinary_wanted = Signal()
     part_wanted = Signal()
+    crop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,7 @@ class Preflight(QWidget):
         self._ordinary, self._smaller = QPushButton(), QPushButton()
         self._quick, self._start = QPushButton(), QPushButton()
         self._part = QPushButton()
-        self._part.clicked.connect(self.part_wanted)
+        self._part.clicked.connect(self._choose_part)
         self._smaller.clicked.connect(lambda: self.factor_wanted.emit(self._smaller_factor()))
         self._ordinary.clicked.connect(self.ordinary_wanted)
         self._quick.clicked.connect(self.quick_wanted)
@@ -83,6 +85,9 @@ class Preflight(QWidget):
         self._set_texts()
         self.show()
 
+    def _choose_part(self) -> None:
+        (self.part_wanted if self._cost.fits else self.crop_wanted).emit()
+
     def _smaller_factor(self) -> float | None:
         """The next smaller of the common factors."""
         if self._plan is None:
@@ -95,7 +100,11 @@ class Preflight(QWidget):
         self._ordinary.setText(self.tr("Without best quality"))
         self._part.setText(self.tr("Only the visible part"))
         self._part.setToolTip(
-            self.tr("Crops the part that is visible at 100 % and enlarges it as a separate picture")
+            self.tr("Enlarges the part that is visible at 100 %; the rest may follow")
+            if self._cost.fits
+            else self.tr(
+                "Crops the part that is visible at 100 % and enlarges it as a separate picture"
+            )
         )
         self._start.setText(self.tr("Start"))
         smaller = titles.factor(self._smaller_factor() or _SMALLER_FACTORS[-1])

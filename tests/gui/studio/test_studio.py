@@ -224,7 +224,7 @@ def test_a_picture_may_have_settings_of_its_own_until_they_are_reset_or_everybod
     opened: Studio,
 ) -> None:
     reported: list[SettingsOrigin] = []
-    opened.choices.origin_changed.connect(reported.append)
+    opened.choices.origin_changed.connect(lambda origin, _: reported.append(origin))
     opened.choices.choose(replace(opened.choices.choice, scale=3.0))
     assert reported[-1] is SettingsOrigin.OWN
     assert opened.album.items[1].choice.scale == 2.0
