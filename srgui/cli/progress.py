@@ -8,6 +8,8 @@ from types import TracebackType
 
 from tqdm import tqdm
 
+from srgui.cli.console import one_line
+
 # tqdm's own lock is shared with forked processes, one of which may be killed while owning it.
 tqdm.set_lock(RLock())
 
@@ -25,7 +27,7 @@ class ProgressBar:
     def __enter__(self) -> ProgressBar:
         self._bar = tqdm(
             total=1.0,
-            desc=self._label,
+            desc=one_line(self._label),
             leave=False,
             disable=not (sys.stderr and sys.stderr.isatty()),
             dynamic_ncols=True,

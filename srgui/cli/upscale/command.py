@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from contextlib import ExitStack
+from pathlib import Path
 
 from srgui.cli.json_output import json_object
 from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.modes.animation import animator
 from srgui.cli.upscale.modes.comic import comic_among
-from srgui.cli.upscale.modes.names import read_names
-from srgui.cli.upscale.modes.pipes import pipes
+from srgui.cli.upscale.modes.pipes import pipes, read_names
 from srgui.cli.upscale.options import Settings, add_options
 from srgui.cli.upscale.record import Record, recorded, renamed
 from srgui.cli.upscale.report import report
-from srgui.cli.upscale.targets import find_inputs
+from srgui.cli.upscale.sources import find_sources
+from srgui.cli.upscale.targets import with_targets
 
 _EPILOG = """\
 Folders are searched recursively, with those that are linked there; results of earlier runs
@@ -53,17 +55,20 @@ def run(args: argparse.Namespace) -> int:
         settings = Settings.of(args)
         comic = stack.enter_context(comic_among(args, settings))
         if comic is not None:
-            args.images, settings = [comic.pages], comic.settings_of_pages(settings)
+            args.images, settings = [comic.pages], comic.settings
+        shown = comic.shown if comic is not None else piped.shown
+        sources, earlier = find_sources(args.images, settings), dict[str, Path]()
+        receivers: list[Callable[[Record], object]] = []
         manifest = stack.enter_context(manifest_for(args, settings))
-        files = find_inputs(args.images, settings, manifest.targets() if manifest else {})
-        files = manifest.pending(files) if manifest else files
+        if manifest is not None:
+            sources, earlier = manifest.pending(sources), manifest.targets()
+            receivers.append(manifest.append)
+        if settings.json:
+            records = content["pictures"] = list[Record]()
+            receivers.append(lambda record: records.append(renamed(record, shown)))
+        files = with_targets(sources, settings, earlier)
         animation = stack.enter_context(animator(settings))
         outcomes = upscale_all(files, animation.of_frames, frame_target=animation.frame_path)
-        shown = comic.shown if comic is not None else piped.shown
-        records = content["pictures"] = list[Record]()
-        receivers = [manifest.append] if manifest else []
-        if settings.json:
-            receivers.append(lambda record: records.append(renamed(record, shown)))
         outcomes = recorded(animation.joined(outcomes), receivers)
         status = report(outcomes, files, settings, shown)
         if status == 0 and comic is not None:
