@@ -32,6 +32,7 @@ from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.run_controller import RunController
+from srgui.gui.text import titles
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.layouts import stack
 from srgui.images import Picture
@@ -239,9 +240,9 @@ class Compare(QObject):
             for step, pyramid in enumerate(known.pyramids):
                 score = self.reference.score(known, step)
                 if score is not None and shown.pyramid is pyramid:
-                    return replace(shown, note=_decibels(score.psnr))
+                    return replace(shown, note=titles.decibels(score.psnr))
                 if score is not None and shown.pyramid is item.plain.get(known.size(step)):
-                    return replace(shown, note=_decibels(score.bicubic_psnr))
+                    return replace(shown, note=titles.decibels(score.bicubic_psnr))
         return shown
 
     def _show_phase(self, phase: Phase) -> None:
@@ -253,10 +254,6 @@ class Compare(QObject):
     def _retint(self) -> None:
         self.quality.set_tokens(self._theme.tokens)
         self.networks.grid.set_tokens(self._theme.tokens)
-
-
-def _decibels(value: float) -> str:
-    return f"{value:.2f} dB"
 
 
 def _file_layer(path: Path, source: Picture) -> Layer:

@@ -189,7 +189,7 @@ class NetworkComparison(QObject):
     def _plain_caption(self) -> str:
         results = [r for r in map(self._result, self._compared) if r is not None]
         scores = [self._reference.score(r, r.last) for r in results]
-        decibels = [f"{score.bicubic_psnr:.2f} dB" for score in scores if score is not None]
+        decibels = [titles.decibels(score.bicubic_psnr) for score in scores if score is not None]
         return "   ".join([titles.plain(self._choices.choice.scale), *decibels[:1]])
 
     def _caption(self, choice: UpscaleSettings, result: Result | None) -> str:
@@ -201,7 +201,7 @@ class NetworkComparison(QObject):
         parts = [name, titles.duration(result.seconds or 0.0)]
         score = self._reference.score(result, result.last)
         if score is not None:
-            parts.append(f"{score.psnr:.2f} dB")
+            parts.append(titles.decibels(score.psnr))
         return "   ".join(parts)
 
     def _state(self, choice: UpscaleSettings) -> str:
