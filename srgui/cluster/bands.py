@@ -82,8 +82,8 @@ class RemoteUpscaler:
     ) -> Plan:
         """Plan as `Upscaler.plan` does, on a worker."""
         planned = partial(_plan, scale=scale, enhancement=enhancement, limits=limits)
-        (plan,) = self._answers([self._call(planned)])
-        return plan
+        plans: list[Plan] = list(self._answers([self._call(planned)]))
+        return plans[0]
 
     def run(
         self, picture: Picture, plan: Plan, *, wanted_steps: Container[int]

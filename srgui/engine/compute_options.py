@@ -28,8 +28,8 @@ class ComputeOptions:
     """Of features: "full" is float32, "fast" 16 bits where the device is faster with them."""
 
     tile_threads: int | None = None
-    """Processors by which tiles are sized, and with them the last bits of results; None for
-    `threads`. Machines with different numbers of processors need it to write the same bytes."""
+    """Processors for which tiles are sized, whatever this machine has, and whatever memory is
+    free, so that different machines write the same bytes; None for this machine."""
 
     def load(self, model: str) -> Upscaler:
         """Return the upscaler of a network. Raises ModelError and OptionError."""

@@ -59,11 +59,11 @@ class Upscaler:
         tile_threads: int | None = None,
     ) -> None:
         """`load_other` returns the same network with weights of another kind, for results that
-        are mixed. Tiles are sized for `tile_threads`, by default `threads`.
+        are mixed. `tile_threads` is as for `ComputeOptions`.
         """
         self.inference = inference
         self._threads = threads
-        self._tile_threads = tile_threads or threads
+        self._tile_threads = tile_threads
         self._reload = reload
         self._load_other = load_other
         self._others: dict[str, Inference] = {}
@@ -152,7 +152,10 @@ class Upscaler:
         prepared = self.inference.prepared
         steps = tuple(step.plan for step in geometry.steps)
         channels = len(Channels.of(picture, self.inference.colour).groups)
-        limits = planner.Limits.of(prepared, self._tile_threads, patience / channels, memory_limit)
+        if self._tile_threads is not None:
+            memory_limit = memory_limit or planner.TILE_MEMORY
+        threads = self._tile_threads or self._threads
+        limits = planner.Limits.of(prepared, threads, patience / channels, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
         passes = channels * (len(TRANSFORMS) if enhancement.ensemble else 1)
         work = sum(map(geometry.work, cutting.tiles)) * passes

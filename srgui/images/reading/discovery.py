@@ -61,8 +61,12 @@ def find_pictures(paths: Sequence[Path], *, unknown: bool = True) -> Found:
 def find_in_turn(folder: Path, *, unknown: bool = True) -> Iterator[Found]:
     """Yield what `find_pictures` finds in a folder, and in each one below it, in turn.
 
-    For folders with very many files: the search goes on as the iterator does, without a limit.
+    For folders with very many files: the search goes on as the iterator does, without a limit. A
+    file is yielded itself.
     """
+    if not folder.is_dir():
+        yield Found(pictures=[folder])
+        return
     failed: list[ReadError] = []
     for _, files in groupby(_files(folder, failed), key=lambda entry: entry[0].parent):
         found = Found(failed=failed.copy())
