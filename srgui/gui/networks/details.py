@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from srgui.gui.networks.networks import is_own
 from srgui.gui.text import titles
+from srgui.gui.text.numbers import decimal, fill, localised
 from srgui.models.catalogue import TEST_PICTURES, ModelInfo
 
 _HASH = 16  # characters of a hash that are shown
@@ -60,8 +61,11 @@ def quality_text(model: ModelInfo) -> str:
     figure = translate("Details", "{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)")
     for data, by_scale in (model.figures or {}).items():
         figures = ", ".join(
-            figure.format(
-                psnr=f["psnr"], bicubic=f["bicubic_psnr"], factor=titles.factor(float(scale))
+            fill(
+                figure,
+                psnr=f["psnr"],
+                bicubic=f["bicubic_psnr"],
+                factor=titles.factor(float(scale)),
             )
             for scale, f in by_scale.items()
         )
@@ -75,7 +79,8 @@ def short_quality(model: ModelInfo) -> str:
     for by_scale in (model.figures or {}).values():
         for scale, figures in by_scale.items():
             gain = figures["psnr"] - figures["bicubic_psnr"]
-            return f"{titles.factor(float(scale))}: {figures['psnr']:.1f} dB ({gain:+.1f})"
+            own = decimal(figures["psnr"], 1)
+            return f"{titles.factor(float(scale))}: {own} dB ({localised(f'{gain:+.1f}')})"
     return ""
 
 

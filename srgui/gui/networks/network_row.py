@@ -39,6 +39,14 @@ class NetworkRow(QPushButton):
         row.addWidget(largest)
         self.setToolTip(model.title)
 
+    def show_time(self, seconds: float | None) -> None:
+        """Describe the predicted seconds on the shown picture; None while unknown."""
+        described = [titles.factor(max(self.model.scales))]
+        if seconds is not None:
+            described.append(titles.estimate(seconds))
+        self.setAccessibleDescription(", ".join(described))
+        self.setToolTip("\n".join([self.model.title, *described[1:]]))
+
     def sizeHint(self) -> QSize:
         """Return the height of the line."""
         return self._row.sizeHint()

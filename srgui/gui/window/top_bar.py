@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change, plain_text
 from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.actions import Actions
@@ -154,7 +155,7 @@ def _fill(menu: QMenu, entries: tuple[QAction | None, ...]) -> None:
 
 
 def _percent(value: float) -> str:
-    return f"{100 * value:.0f} %" if value >= 0.0995 else f"{100 * value:.1f} %"
+    return f"{decimal(100 * value, 0 if value >= 0.0995 else 1)} %"
 
 
 def icon_button(action: QAction) -> QToolButton:
