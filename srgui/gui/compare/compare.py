@@ -17,6 +17,7 @@ from srgui.gui.canvas.panes import Mode
 from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.compare.before_after import BeforeAfter
 from srgui.gui.compare.first_look import FirstLook
+from srgui.gui.compare.network_times import NetworkTimes
 from srgui.gui.compare.networks import NetworkComparison
 from srgui.gui.compare.quality import Quality
 from srgui.gui.compare.reference import Reference
@@ -51,6 +52,7 @@ class Compare(QObject):
         quality: PSNR and SSIM, likewise.
         reference: the reference of the shown picture.
         networks: the comparison of all networks.
+        times: their predicted times on the shown picture.
 
     Signals:
         mode_shown(Mode): two sides are shown in this way.
@@ -88,6 +90,7 @@ class Compare(QObject):
         self.networks = NetworkComparison(
             presentation, choices, run, self.reference, models, theme.tokens, self
         )
+        self.times = NetworkTimes(presentation, choices, models, self)
         self.view = stack(canvas, self.networks.grid)
         self.view.setFocusProxy(canvas)
         self._first_look = FirstLook(presentation, run, canvas, self)
@@ -104,6 +107,7 @@ class Compare(QObject):
         self._reading.close()
         self._scoring.close()
         self.reference.close()
+        self.times.close()
 
     def show_item(self, item: Item | None) -> None:
         """Show two sides of another picture."""

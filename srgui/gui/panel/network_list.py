@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from itertools import groupby
 
@@ -67,6 +67,13 @@ class NetworkList(QWidget):
             self._tab_stop.update()
             if self._others.isAncestorOf(card):
                 self._show_others(True)
+
+    def show_times(self, seconds: Mapping[str, float]) -> None:
+        """Show the predicted seconds of networks that are not recommended, as far as known."""
+        for number, name in enumerate(self._names):
+            card = self._group.button(number)
+            if isinstance(card, NetworkCard) and self._others.isAncestorOf(card):
+                card.show_time(seconds.get(name))
 
     def _show_others(self, shown: bool) -> None:
         self._others.setVisible(shown)

@@ -45,13 +45,14 @@ class Choices(QObject):
     Signals:
         taken(UpscaleSettings): these apply now, because another picture is going to be shown, its
             file was read, or its settings were reset.
-        origin_changed(SettingsOrigin): the shown picture's settings are common or its own.
+        origin_changed(SettingsOrigin, str): the shown picture's settings are common or its own; the
+            name of the picture whose settings it was opened with, if they were chosen for that.
         changed(UpscaleSettings, UpscaleSettings): the shown picture's settings before and now.
         edited(Snapshot): the person has changed settings, which were these before.
     """
 
     taken = Signal(UpscaleSettings)
-    origin_changed = Signal(SettingsOrigin)
+    origin_changed = Signal(SettingsOrigin, str)
     changed = Signal(UpscaleSettings, UpscaleSettings)
     edited = Signal(Snapshot)
 
@@ -60,8 +61,17 @@ class Choices(QObject):
     ) -> None:
         super().__init__(parent)
         self._album = album
-        self.common = common
+        self.common, self._first = common, common
+        self._chosen_for = ""  # the name of a picture
         self.selected: Callable[[], Sequence[Item]] = tuple
+
+    @property
+    def taken_from(self) -> str:
+        """The name of the picture that the common settings were chosen for; empty if they are as
+        at the start.
+        """
+        as_at_first = replace(self.common, compute=self._first.compute) == self._first
+        return "" if as_at_first else self._chosen_for
 
     @property
     def choice(self) -> UpscaleSettings:
@@ -74,8 +84,9 @@ class Choices(QObject):
         the only one, the common ones too.
         """
         item, before, snapshot = self._album.current, self.choice, self.snapshot()
-        common = choice if len(self._album.items) <= 1 else self.common
-        self.common = replace(common, compute=choice.compute, quality_estimate=None)
+        if len(self._album.items) <= 1:
+            self._choose_common(choice, item)
+        self.common = replace(self.common, compute=choice.compute)
         selected = self.selected()
         for one in selected if item in selected else [item]:
             if one is not None:
@@ -89,10 +100,15 @@ class Choices(QObject):
     def apply_to_all(self) -> None:
         """Set the settings of all pictures to those of the shown one."""
         snapshot = self.snapshot()
-        self.common = replace(self.choice, quality_estimate=None)
+        self._choose_common(self.choice, self._album.current)
         self._album.choose(self.choice)
         self._compare()
         self.edited.emit(snapshot)
+
+    def _choose_common(self, choice: UpscaleSettings, item: Item | None) -> None:
+        """Set the common settings to those that were chosen for this picture."""
+        self.common = replace(choice, quality_estimate=None)
+        self._chosen_for = "" if item is None else item.path.name
 
     def snapshot(self) -> Snapshot:
         """Return the settings of all pictures."""
@@ -126,4 +142,5 @@ class Choices(QObject):
     def _compare(self) -> None:
         item = self._album.current
         if item is not None:
-            self.origin_changed.emit(self.choice.origin(self.common, item.size))
+            origin = self.choice.origin(self.common, item.size)
+            self.origin_changed.emit(origin, item.taken_from)

@@ -230,7 +230,8 @@ class Studio(QObject):
     # Files that were found and read
 
     def _found(self, paths: list[Path]) -> None:
-        self.show_item(self.album.add(paths, self.choices.common, self._temporary))
+        choices = self.choices
+        self.show_item(self.album.add(paths, choices.common, self._temporary, choices.taken_from))
 
     def _was_read(
         self,

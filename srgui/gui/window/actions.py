@@ -131,7 +131,7 @@ class Actions(QObject):
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(complete)
         self.cancel.setEnabled(phase.busy)
-        self.start.setEnabled(phase in (Phase.STOPPED, Phase.FAILED, Phase.ASKING))
+        self.start.setEnabled(phase in (Phase.STOPPED, Phase.PART, Phase.FAILED, Phase.ASKING))
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw the icons in the colours of a theme."""

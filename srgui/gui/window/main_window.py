@@ -193,7 +193,8 @@ class MainWindow(QMainWindow):
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
-        self.preflight.part_wanted.connect(self._cutout.cut)
+        self.preflight.part_wanted.connect(self._enlarge_part)
+        self.preflight.crop_wanted.connect(self._cutout.cut)
         self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
         self.steps.step_chosen.connect(self.compare.stop_playing)
         self.steps.step_chosen.connect(studio.presentation.show_step)
@@ -215,6 +216,11 @@ class MainWindow(QMainWindow):
             lambda progress: self.progress.show_queued(progress.waiting)
         )
         self.pictures.export.batch.finished.connect(lambda: self.progress.show_queued(False))
+
+    def _enlarge_part(self) -> None:
+        part = self._cutout.visible()
+        if part is not None:
+            self.studio.run.start_part(part)
 
     def _announce_drop(self, paths: list[Path] | None) -> None:
         empty = self.studio.run.phase is Phase.EMPTY
@@ -240,12 +246,13 @@ class MainWindow(QMainWindow):
         presentation.step_shown.connect(self._show_result)
         presentation.step_finished.connect(self.steps.finish_step)
         self._step_thumbnails.cut.connect(self.steps.show_thumbnail)
-        studio.run.progressed.connect(self.progress.show_progress)
+        studio.run.progressed.connect(self._show_progress)
         studio.run.progressed.connect(self._show_facts)
         studio.run.asked.connect(self.preflight.show_plan)
         for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
             self._service.devices_found.connect(listening)
         self.compare.failed.connect(self.messages.show_error)
+        self.compare.times.changed.connect(self.controls.show_times)
         self.compare.fidelity.changed.connect(self.progress.show_fidelity)
         studio.stale.connect(self._title.show_stale)
         studio.stale.connect(self._picture_messages.offer_reload)
@@ -283,6 +290,8 @@ class MainWindow(QMainWindow):
         if empty:
             self._title.show_item(None)
             self.empty.show_files(self._settings.recent, self._settings.session)
+        if phase is Phase.PART:
+            self._picture_messages.offer_part(self._cutout.cut)
         if phase is Phase.READING:
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:
@@ -313,8 +322,12 @@ class MainWindow(QMainWindow):
     def _show_result(self) -> None:
         """Show the result, which may be another one in the same phase."""
         result = self.studio.presentation.result
-        self.progress.show_phase(self.studio.run.phase, result.seconds if result else None)
+        run = self.studio.run
+        self.progress.show_phase(run.phase, result.seconds if result else None, run.mixed_in)
         self._show_facts()
+
+    def _show_progress(self, share: float, remaining: float) -> None:
+        self.progress.show_progress(share, remaining, self.studio.run.mixed_in)
 
     def _show_facts(self) -> None:
         run = self.studio.run
@@ -322,7 +335,8 @@ class MainWindow(QMainWindow):
         result = run.chosen_result if another_seen else self.studio.presentation.result
         if result is not None and not another_seen and result.choice.key != run.wanted.key:
             result = None  # that of the settings before; the wanted run has not begun yet
-        self.controls.show_facts(facts_of(self.studio.album.current, result))
+        busy = run.phase.busy and not another_seen
+        self.controls.show_facts(facts_of(self.studio.album.current, result, busy))
 
     def _reword(self) -> None:
         self.studio.presentation.show_layers()

@@ -116,7 +116,7 @@ class _Translation:
         graph = replace(graph, results=_levels(graph, final))
         factor = graph.extents()[final].factor
         steps = tuple("level" if factor > 1 else "output" for _ in graph.results)
-        return Program(graph, steps, factor == 1, factor if factor > 1 else 4)  # type: ignore[arg-type]
+        return Program(graph, steps, factor == 1, factor if factor > 1 else 4)
 
     def _in_order(self, end: _Node) -> Iterator[_Node]:
         """Yield the nodes that `end` depends on, each after those that it reads."""
