@@ -7,6 +7,7 @@ import stat
 import threading
 import warnings
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -47,7 +48,8 @@ def on_file(path: Path, pixel_limit: int, frame: int | None, work: Callable[[Sou
             warnings.simplefilter("ignore")
             Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
             seconds = time_limit(path.stat().st_size)
-            return within(seconds, lambda: work(_source(file, path, pixel_limit, frame)))
+            source = _source(file, path, pixel_limit, frame)
+            return within(seconds, partial(work, source))
     except (ReadError, ImportError):
         raise
     except TimeLimitError:
