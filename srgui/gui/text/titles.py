@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planning.plan import Plan
 from srgui.gui.text.core import translated
+from srgui.gui.text.numbers import decimal, localised
 from srgui.images.writing.options import DEFAULT_OPTIONS, format_of
 from srgui.images.writing.writer import Written
 from srgui.networks.step import StepInfo
@@ -20,7 +21,7 @@ _FEW_SECONDS, _MINUTE, _ROUND_TO = 5, 57, 5  # seconds
 
 def factor(value: float) -> str:
     """Return a scale factor: "4×", "2.08×"."""
-    return f"{round(value, 2):g}×"
+    return localised(f"{round(value, 2):g}") + "×"
 
 
 def step(info: StepInfo) -> str:
@@ -117,9 +118,9 @@ def duration(seconds: float) -> str:
     """Return a measured duration: "0.1 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
     translate = QCoreApplication.translate
     if seconds < 9.95:
-        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.1):.1f}")
+        return translate("Titles", "{seconds} s").format(seconds=decimal(max(seconds, 0.1), 1))
     if seconds < 99.5:
-        return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.0f}")
+        return translate("Titles", "{seconds} s").format(seconds=decimal(seconds, 0))
     minutes = round(seconds / 60)
     if minutes < 60:
         return translate("Titles", "{minutes} min").format(minutes=minutes)
@@ -139,6 +140,11 @@ def estimate(seconds: float) -> str:
         seconds = 60 * max(round(seconds / 60), 1)
     time = duration(seconds) if seconds != 60 else translate("Titles", "a minute")
     return translate("Titles", "about {time}").format(time=time)
+
+
+def decibels(value: float, digits: int = 2) -> str:
+    """Return a PSNR or a fidelity: "25.65 dB"."""
+    return f"{decimal(value, digits)} dB"
 
 
 def percent(share: float) -> str:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 import numpy as np
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
+from PIL.IcoImagePlugin import IcoImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
@@ -50,6 +51,9 @@ def decode(source: Source, formats: tuple[str, ...]) -> Decoded:
     file, frame = source.file, source.frame
     with _opened(file, formats) as image:
         source.check_size(image.width, image.height)
+        if isinstance(image, IcoImageFile):  # of one size, Pillow took that of the fewest colours
+            image.ico.entry.sort(key=lambda one: (one.square, one.color_depth), reverse=True)
+            image._im = None  # loaded again below
         frames = _count_frames(image)
         if frame is not None:
             image.seek(frame)

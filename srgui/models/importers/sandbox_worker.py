@@ -69,7 +69,11 @@ def _examine(format_: str, files: list[Path], answers: IO[str]) -> None:
         _limit(int(_SHARE * psutil.virtual_memory().available), None)
         _answer(answers, started=True)
 
-    opaque = examine(network, Files(format_, contents[0], b"".join(contents[1:])), started)
+    def report(stage: Text) -> None:
+        _answer(answers, stage=as_data(stage))
+
+    given = Files(format_, contents[0], b"".join(contents[1:]))
+    opaque = examine(network, given, started, report)
     _answer(answers, opaque=json.dumps(asdict(opaque)))
 
 

@@ -205,10 +205,26 @@ UNREAD = {
         "this variant of JPEG is not supported",
     ),
     "cmyk.psb": (
-        lambda: psd(smooth(4), big=True)[:25] + b"\4" + psd(smooth(4), big=True)[26:],
+        lambda: psd(smooth(4).astype(np.float32), big=True, mode=4),
         "this variant of PSD is not supported",
     ),
+    "lossless.jpg": (
+        lambda: FILES["baseline.jpg"].replace(b"\xff\xc0", b"\xff\xc3"),
+        "this variant of JPEG is not supported",
+    ),
+    "volume.tif": (
+        lambda: deep_tiff(
+            np.stack([smooth(), smooth()]), volumetric=True, tile=(2, 16, 16), compression="zlib"
+        ),
+        "this variant of TIFF is not supported",
+    ),
     "jxr.jpg": (lambda: imagecodecs.jpegxr_encode(smooth()), "JPEG XR files are not supported"),
+    "long.svg": (
+        lambda: b"<?xml version='1.0'?><!--" + b" " * 999 + b"--><svg/>",
+        "SVG files are not supported",
+    ),
+    "arrow.cur": (lambda: b"\0\0\2\0\1\0" + bytes(99), "CUR files are not supported"),
+    "bits.xbm": (lambda: b"#define bits_width 8\n", "XBM files are not supported"),
     "page.png": (lambda: b"%PDF-1.7 " + bytes(99), "PDF files are not supported"),
     "jpeg.bmp": (
         lambda: FILES["plain.bmp"][:30] + b"\4" + FILES["plain.bmp"][31:],
@@ -226,6 +242,18 @@ def test_a_whole_file_of_a_kind_that_is_not_read_is_not_called_damaged(tmp_path,
         read(path)
     assert "damaged" not in str(caught.value)
     assert "decoding" not in str(caught.value)  # no library's words
+
+
+def test_places_that_no_file_has_are_damage_and_no_fault_of_the_system(tmp_path):
+    path = tmp_path / "photo.tif"
+    path.write_bytes(b"II+\0\x08\0\0\0" + b"\xff" * 8 + bytes(16))
+    with pytest.raises(ReadError, match=r"damaged|incomplete"):
+        read(path)
+    data = psd(smooth(), big=True)
+    for place in (26, 30, 34):  # the lengths of sections
+        path.write_bytes(data[:place] + b"\x7f" + b"\xff" * 7 + data[place + 8 :])
+        with pytest.raises(ReadError, match=r"damaged|incomplete"):
+            read(path)
 
 
 def test_libtiff_keeps_silent_on_the_terminal(tmp_path, capfd):
