@@ -17,7 +17,9 @@ from srgui import paths
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.choice import UpscaleSettings
+from srgui.gui.export import export_job
 from srgui.gui.library.filmstrip import Filmstrip
+from srgui.gui.service import upscale_job
 from srgui.gui.settings import Settings
 from srgui.gui.start.application import Application
 from srgui.gui.studio.phase import Phase
@@ -116,6 +118,21 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
     """A photograph of 40 x 32 pixels, which every network enlarges within a second or two."""
     return save(np.ascontiguousarray(photograph[:32, :40]))
+
+
+@pytest.fixture
+def short_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut runs into tiles of a fifth of the usual time, so that there are several in a small
+    picture.
+    """
+    monkeypatch.setattr(upscale_job, "_TILE", 0.15)
+    monkeypatch.setattr(export_job, "_TILE", 0.15)
+
+
+@pytest.fixture
+def large(save: Callable[..., Path], photograph: np.ndarray, short_tiles: None) -> Path:
+    """A photograph of 160 x 256 pixels, whose run of several tiles lasts a while."""
+    return save(np.tile(photograph, (2, 1, 1)), "large.png")
 
 
 @pytest.fixture
