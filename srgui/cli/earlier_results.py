@@ -3,41 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from srgui.cli.console import print_note
+from srgui.images.reading.discovery import Found
 from srgui.models.catalogue import catalogue
 
 
-def without_results(
-    found: Sequence[Path], model: str, folder: Path | None = None, output: str | None = None
-) -> list[Path]:
-    """Return the pictures found in a folder without the results of earlier runs.
+def named_as_results(paths: Sequence[Path], models: Iterable[str]) -> set[Path]:
+    """Return those of these files that have the name of a result of another one of them.
 
-    These are the pictures in `output` if it is inside `folder`, and those next to their sources
-    that are named after a source and a network of the catalogue or `model`.
+    That is the name of the other file with a network of the catalogue or one of `models`, and a
+    factor: photo_lapsrn_4x.png next to photo.jpg.
     """
-    results = Path(output).absolute() if output is not None else None
-    if results and folder and folder.absolute() in results.parents:
-        found = [path for path in found if results not in path.absolute().parents]
-    models = "|".join(map(re.escape, {*catalogue(), model.removesuffix("+")}))
-    result_name = re.compile(rf"(.+)_({models})\+?_[\d.]+x(-\d+)?(_frame-\d+)?(_step-.+)?")
-    stems = {(path.parent, path.stem) for path in found}
-
-    def is_result(path: Path) -> bool:
-        match = result_name.fullmatch(path.stem)
-        return match is not None and (path.parent, match[1]) in stems
-
-    return [path for path in found if not is_result(path)]
+    known = {*catalogue(), *(model.removesuffix("+") for model in models)}
+    pattern = "|".join(map(re.escape, known))
+    result = re.compile(rf"(.+)_({pattern})\+?_[\d.]+x(-\d+)?(_frame-\d+)?(_step-.+)?")
+    sources = {(path.parent, path.stem) for path in paths}
+    matches = ((path, result.fullmatch(path.stem)) for path in paths)
+    return {path for path, match in matches if match and (path.parent, match[1]) in sources}
 
 
-def below(folder: str | None, paths: Sequence[Path]) -> list[Path]:
-    """Return those of the paths that are below a folder."""
-    if folder is None:
-        return []
-    place = Path(folder).absolute()
-    return [path for path in paths if place in path.absolute().parents]
+def without_results(
+    found: Found, folder: Path, model: str, output: str | None
+) -> tuple[list[Path], int]:
+    """Return the pictures found in a folder without results of earlier runs, and their number.
+
+    What is in the folder `output` is not counted: nobody expects it to be upscaled.
+    """
+    place = Path(output).absolute() if output is not None else None
+    pictures = found.pictures
+    if place is not None and folder.absolute() in place.parents:
+        pictures = _outside(place, pictures)
+    named = named_as_results(pictures, [model])
+    results = _outside(place, [*found.results, *named])
+    return [path for path in pictures if path not in named], len(results)
+
+
+def _outside(folder: Path | None, paths: Sequence[Path]) -> list[Path]:
+    """Return those of the paths that are not below a folder."""
+    return [path for path in paths if folder not in path.absolute().parents]
 
 
 def print_skipped(count: int, remedy: str = "") -> None:

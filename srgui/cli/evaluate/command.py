@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from srgui.cli.console import FAILED
-from srgui.cli.earlier_results import print_skipped, without_results
+from srgui.cli.earlier_results import named_as_results, print_skipped
 from srgui.cli.evaluate.existing import existing_entries
 from srgui.cli.evaluate.measuring import Dataset, Measuring
 from srgui.cli.evaluate.options import BICUBIC, add_options
@@ -151,12 +151,9 @@ def _datasets(folders: Sequence[Path], models: Sequence[str]) -> list[Dataset]:
     found = []
     for name, folder in zip(_names(folders), folders, strict=True):
         files = _pictures(folder)
-        results = results_among(files)
-        originals = [file for file in files if file not in results]
-        for model in models:
-            originals = without_results(originals, model)
-        print_skipped(len(files) - len(originals))
-        found.append(Dataset(name, tuple(originals)))
+        results = results_among(files) | named_as_results(files, models)
+        print_skipped(len(results))
+        found.append(Dataset(name, tuple(file for file in files if file not in results)))
     return found
 
 

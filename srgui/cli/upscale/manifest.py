@@ -10,9 +10,9 @@ import argparse
 import json
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -20,7 +20,7 @@ import srgui
 from srgui.cli.console import print_note
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.record import Record
-from srgui.cli.upscale.targets import InputFile
+from srgui.cli.upscale.sources import Sources
 from srgui.errors import OptionError, ReadError, WriteError, reason
 from srgui.texts import Text
 
@@ -141,16 +141,17 @@ class Manifest:
             path: entry.target for path, entry in self.entries.items() if entry.is_of(Path(path))
         }
 
-    def pending(self, files: Sequence[InputFile]) -> list[InputFile]:
-        """Return the files that are not done yet, or have changed since."""
-        pending = []
-        for file in files:
-            entry = self.entry(file.path)
-            if not (entry and entry.is_of(file.path) and entry.is_complete()):
-                pending.append(file)
-        if done := len(files) - len(pending):
+    def is_done(self, path: Path) -> bool:
+        """Return whether a picture is upscaled, and neither it nor its results have changed."""
+        entry = self.entry(path)
+        return entry is not None and entry.is_of(path) and entry.is_complete()
+
+    def pending(self, sources: Sources) -> Sources:
+        """Return the pictures that are not done yet, or have changed since."""
+        pending = {p: folder for p, folder in sources.folders.items() if not self.is_done(p)}
+        if done := len(sources.folders) - len(pending):
             print_note(f"{done:,} picture{'' if done == 1 else 's'} done by earlier runs skipped")
-        return pending
+        return replace(sources, folders=pending)
 
     def close(self) -> None:
         """Flush what was appended to the disk."""

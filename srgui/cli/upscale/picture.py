@@ -3,44 +3,42 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from srgui.cli.progress import ProgressBar
 from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import OutputFile, Upscaled
-from srgui.cli.upscale.targets import InputPicture, step_path
-from srgui.engine.planning.plan import Plan
+from srgui.cli.upscale.plans import Planned
+from srgui.cli.upscale.targets import step_path
 from srgui.evaluation.fidelity import LOW, Fidelity
-from srgui.images.analysis.quality_estimate import is_drawn
 from srgui.output.files import FileRun
 
-if TYPE_CHECKING:
-    from srgui.engine.upscaler import Upscaler
 
+def upscale_picture(planned: Planned, settings: Settings, *, silent: bool = False) -> Upscaled:
+    """Upscale and write one picture, with a progress bar unless `silent`.
 
-def upscale_picture(
-    source: InputPicture, upscaler: Upscaler, plan: Plan, reason: str, settings: Settings
-) -> Upscaled:
-    """Upscale and write one picture. Raises OptionError, WriteError and MemoryShortError."""
+    Raises OptionError, WriteError and MemoryShortError.
+    """
+    source, upscaler, plan = planned.source, planned.upscaler, planned.plan
     last = len(plan.steps) - 1
     target = source.target(plan.scale)
     paths = {last: target}
     if settings.steps:
         paths = {i: step_path(target, s.info) for i, s in enumerate(plan.steps[:-1])} | paths
     # Drawings are where networks fail; measuring all pictures would take a fifth of the time.
-    risky = is_drawn(source.picture) and not plan.enhancement.pixel_art
+    risky = planned.drawn and not plan.enhancement.pixel_art
     measured = settings.fidelity or risky
     fidelity = Fidelity(source.picture, plan.height, plan.width) if measured else None
     watch = fidelity.place if fidelity else None
     run = FileRun(upscaler, source.picture, plan, paths, settings.writing, settings.memory, watch)
-    result = Upscaled(source, upscaler.info.name, plan, (OutputFile(target, last),), reason=reason)
+    there = (OutputFile(target, last),)
+    result = Upscaled(source, upscaler.info.name, plan, there, reason=planned.reason)
     if settings.skip_existing and run.is_done():
         return result
     damaged = settings.skip_existing and run.is_damaged()
     if damaged:
         run = replace(run, writing=replace(settings.writing, overwrite=True))
     links = {path for path in paths.values() if path.is_symlink()}
-    with ProgressBar(source.label) as progress:
+    with ProgressBar(source.label, hidden=silent) as progress:
         written, seconds = run.write(progress.advance_to)
     psnr = fidelity.psnr if fidelity else None
     worth_saying = psnr is not None and (settings.fidelity or psnr < LOW)

@@ -36,7 +36,11 @@ def report(
     """
     factor = settings.size.factor
     targets = [] if factor is None else [file.target(factor) for file in files]
-    width = _widest(targets, shown)
+
+    def name_of(path: Path) -> str:
+        return one_line(shown(str(path)))
+
+    width = min(_MAX_WIDTH, max((len(name_of(target)) for target in targets), default=0))
     upscaled, skipped, failed, ended = 0, 0, list[Path](), False
     for outcome in outcomes:
         if isinstance(outcome, Failed):
@@ -48,25 +52,22 @@ def report(
         elif isinstance(outcome, PassedOver):
             skipped += 1
             if settings.json != "-":
-                path = one_line(shown(str(outcome.copy or outcome.source.file.path)))
-                print(f"{path:<{width}}  {outcome.fate}", flush=True)
+                name = name_of(outcome.copy or outcome.source.file.path)
+                print(f"{name:<{width}}  {outcome.fate}", flush=True)
         else:
             upscaled += outcome.seconds is not None
             skipped += outcome.seconds is None
-            width = max(width, _widest([file.path for file in outcome.files], shown))
-            for file in outcome.files if settings.json != "-" else ():
-                name = one_line(shown(str(file.path)))
+            names = [name_of(file.path) for file in outcome.files]
+            width = min(_MAX_WIDTH, max([width, *map(len, names)]))
+            for name, file in (
+                () if settings.json == "-" else zip(names, outcome.files, strict=True)
+            ):
                 line = f"{name:<{width}}  {_description(outcome, file)}"
                 print(line, flush=True)
         del outcome  # and with it its pixels, before the next picture is upscaled
     if failed and not ended and upscaled + skipped + len(failed) > _FEW:
         print_note(_summary(upscaled, skipped, failed))
     return FAILED if failed else 0
-
-
-def _widest(paths: Sequence[Path], shown: Callable[[str], str]) -> int:
-    """Columns for the longest of these names, within reason."""
-    return min(_MAX_WIDTH, max((len(one_line(shown(str(p)))) for p in paths), default=0))
 
 
 def _description(outcome: Upscaled, file: OutputFile) -> str:

@@ -52,8 +52,7 @@ class Worker:
             return False
         if path in self._unwanted and self._unwanted[path] == _signature(path):
             return False
-        entry = self._manifest.entry(path)
-        return not (entry and entry.is_of(path) and entry.is_complete())
+        return not self._manifest.is_done(path)
 
     def upscale(self, path: Path) -> None:
         """Upscale a picture, report it, and record it. Raises an error that all pictures have."""

@@ -102,6 +102,10 @@ class Result:
         choice = self.choice
         return titles.network(self._model_title, choice.scale, choice.for_photographs)
 
+    def rename_network(self, name: str) -> None:
+        """Give its network, one of the user's own, another name."""
+        self.choice, self._model_title = replace(self.choice, model=name), name
+
     def title(self, step: int) -> str:
         """Return the name of a step on the canvas."""
         info = self.plan.steps[step].info

@@ -65,6 +65,7 @@ class Sources(QObject):
         self._compared: Result | None = None  # the last one that got plain enlargements
         self._asked: set[_Grained] = set()  # fields of grain that are being made
         self._series = Series(())
+        self._estimated: set[Path | None] = set()  # pictures whose series was estimated
         self._background, self._estimating = Background(self), Background(self)
 
     def find(self, paths: Iterable[Path]) -> None:
@@ -75,10 +76,12 @@ class Sources(QObject):
     def expect(self, paths: Iterable[Path]) -> None:
         """Note the files of all open pictures, some of which may be of one series."""
         self._series = Series(paths)
+        self._estimated.clear()
 
     def estimate_series(self, picture: Picture) -> None:
         """Estimate the series of a picture, if it belongs to one, for which others are read."""
-        if self._series.is_unknown(picture):
+        if self._series.is_unknown(picture) and picture.path not in self._estimated:
+            self._estimated.add(picture.path)
             work = partial(self._series.estimate, picture)
             self._estimating.do(work, lambda _: self.estimated.emit(), lambda _: None)
 

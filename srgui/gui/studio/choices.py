@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.errors import ModelError
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
@@ -68,6 +69,7 @@ class Choices(QObject):
         self.common = self._first = self._saved = common
         self._chosen_for = ""  # the name of a picture
         self.selected: Callable[[], Sequence[Item]] = tuple
+        self._replaced: dict[str, str] = {}  # networks that were renamed or removed
 
     @property
     def taken_from(self) -> str:
@@ -129,14 +131,39 @@ class Choices(QObject):
     def restore(self, snapshot: Snapshot) -> None:
         """Set the settings of all pictures that are still there."""
         before = self.choice
-        self.common = replace(snapshot.common, compute=self.common.compute)
-        self._save(snapshot.saved)
+        self.common = replace(self.possible(snapshot.common), compute=self.common.compute)
+        self._save(self.possible(snapshot.saved))
         for item in self._album.items:
             if item.number in snapshot.own:
-                self._album.choose(snapshot.own[item.number], item)
+                self._album.choose(self.possible(snapshot.own[item.number]), item)
         self.take()
         if self.choice != before:
             self.changed.emit(before, self.choice)
+
+    def replace_model(self, name: str, new: str) -> None:
+        """Use another network instead of one that was renamed or removed, from now on also where
+        earlier settings are restored.
+        """
+        self._replaced = {old: new if now == name else now for old, now in self._replaced.items()}
+        self._replaced[name] = new
+        shown = self._album.current
+        before = self.common if shown is None else shown.choice
+        self.common = self.possible(self.common)
+        self._save(self.possible(self._saved))
+        for item in self._album.items:
+            self._album.choose(self.possible(item.choice), item)
+        self.take()
+        if self.choice != before:
+            self.changed.emit(before, self.choice)
+
+    def possible(self, choice: UpscaleSettings) -> UpscaleSettings:
+        """Return settings with a network that is there."""
+        if choice.model not in self._replaced:
+            return choice
+        try:
+            return replace(choice)  # there may be one of that name again
+        except ModelError:
+            return replace(choice, model=self._replaced[choice.model])
 
     def reset(self) -> None:
         """Set the settings of the shown picture to the common ones."""

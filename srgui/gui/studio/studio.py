@@ -25,6 +25,7 @@ from srgui.gui.studio.run_controller import RunController
 from srgui.gui.studio.runner import Runner
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
+from srgui.models.choice import DEFAULT_MODEL
 
 
 class Studio(QObject):
@@ -160,6 +161,8 @@ class Studio(QObject):
             if stamp(item.path) != stamps[item.number]:
                 self.album.forget(item)
                 self.album.change_file(item)
+        for item in rows.values():
+            self.album.choose(self.choices.possible(item.choice), item)
         self.album.restore(rows)
         if shown is not None:
             self.show_item(shown)
@@ -216,6 +219,13 @@ class Studio(QObject):
             self.album.renew_thumbnail(item)
         if failed:
             self.show_item(failed[0])
+
+    def replace_network(self, name: str, new: str) -> None:
+        """Use one of the user's networks by its new name, or the first network instead of one that
+        was removed.
+        """
+        self.album.replace_network(name, new)
+        self.choices.replace_model(name, new or DEFAULT_MODEL)
 
     def start(self) -> None:
         """Upscale the shown picture however long it takes; read it first if that has failed."""

@@ -25,12 +25,14 @@ def factor(value: float) -> str:
 
 
 def step(info: StepInfo) -> str:
-    """Return the name of an intermediate result: "2×", "step 3", "result"."""
+    """Return the name of an intermediate result: "2×", "step 3", "result", or the network's own."""
     if info.kind == "recursion":
         return QCoreApplication.translate("Titles", "step {number}").format(number=info.number)
     if info.kind == "ensemble":
         return QCoreApplication.translate("Titles", "result")
-    return factor(info.factor)
+    if info.has_size_name:
+        return factor(info.factor)
+    return f"{info.kind} {info.number}" if info.count > 1 else info.kind
 
 
 def runtime_name(name: str) -> str:
@@ -61,7 +63,8 @@ def plain(enlargement: float) -> str:
 def layer(model: str, info: StepInfo, for_photographs: bool = False) -> str:
     """Return the name of a result: "LapSRN 4×", "DRCN 3×, photograph, step 5"."""
     named = network(model, info.factor, for_photographs)
-    return f"{named}, {step(info)}" if info.kind == "recursion" else named
+    unnamed = info.has_size_name or info.kind == "ensemble"
+    return named if unnamed else f"{named}, {step(info)}"
 
 
 def network(model: str, enlargement: float, for_photographs: bool) -> str:

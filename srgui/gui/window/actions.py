@@ -38,6 +38,8 @@ class Actions(QObject):
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
         self.sample = add(lambda: self.tr("Open &sample photo"), icon="picture")
         self.chart = add(lambda: self.tr("Open test c&hart"), icon="chart")
+        self.add_network = add(lambda: self.tr("Add &network…"))
+        self.manage_networks = add(lambda: self.tr("Net&works…"))
         self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
         self.copy = add(lambda: self.tr("Cop&y result"), keys.Copy, icon="copy")
         self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")

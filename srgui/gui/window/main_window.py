@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,9 @@ from srgui.gui.export.export import Export
 from srgui.gui.library.file_watch import FileWatch
 from srgui.gui.library.item import Item
 from srgui.gui.library.paste import Paste
+from srgui.gui.networks.arrivals import Arrivals
+from srgui.gui.networks.network_actions import NetworkActions
+from srgui.gui.networks.networks import Networks
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
@@ -62,13 +65,16 @@ class MainWindow(QMainWindow):
     Attributes:
         studio: the open pictures, and the settings and the run of the current one.
         preferences: the current preferences, applied.
+        networks: those that can be chosen.
     """
 
     def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._service = EngineService(self)
-        titles_ = {name: model.title for name, model in models.items()}
-        self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
+        self.networks = networks = Networks(models, self)
+        models = networks.models
+        choice = settings.choice(models)
+        self.studio = studio = Studio(self._service, networks.titles, choice, self)
         seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
@@ -88,8 +94,13 @@ class MainWindow(QMainWindow):
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choices.choice, tokens)
         self._watch = FileWatch(studio.album, self)
-        self._paste = Paste(studio.open, studio.open_temporary, fail, self)
-        self._open_actions = OpenActions(self.actions_, settings, studio.open, self._paste, self)
+        self._network_actions = NetworkActions(
+            networks, (self.actions_.add_network, self.actions_.manage_networks), self.messages,
+            self.controls.choose_network, lambda: settings.folder, self,
+        )  # fmt: skip
+        self._arrivals = Arrivals(studio.open, self._network_actions.add, fail, self)
+        self._paste = Paste(self.open, studio.open_temporary, fail, self)
+        self._open_actions = OpenActions(self.actions_, settings, self.open, self._paste, self)
         self.pictures = Pictures(
             studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
             self.preferences, self,
@@ -213,6 +224,10 @@ class MainWindow(QMainWindow):
         self.controls.choice_changed.connect(studio.choices.choose)
         studio.choices.to_save.connect(self._settings.set_choice)
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
+        self.controls.adding_wanted.connect(self.actions_.add_network.trigger)
+        self.controls.managing_wanted.connect(self.actions_.manage_networks.trigger)
+        self.networks.replaced.connect(self.studio.replace_network)
+        self.networks.changed.connect(self.controls.list_networks)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
         self.export.writing.connect(self.progress.show_writing)
         self.pictures.export.bar.changed.connect(self._show_status)
@@ -351,6 +366,10 @@ class MainWindow(QMainWindow):
         for themed in parts:
             themed.set_tokens(self._theme.tokens)
 
+    def open(self, paths: Iterable[Path]) -> None:
+        """Open pictures, and add the networks among these files."""
+        self._arrivals.open(paths)
+
     def warm_up(self) -> None:
         """Load the engine in the background, so that the first run starts sooner: most pictures are
         compressed photographs.
@@ -375,6 +394,8 @@ class MainWindow(QMainWindow):
         self.hide()
         self.pictures.close()
         self._paste.close()
+        self._arrivals.close()
+        self._network_actions.close()
         self.share.close()
         self.export.close()
         self.compare.close()

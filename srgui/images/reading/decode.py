@@ -28,10 +28,13 @@ logging.getLogger("PIL").addHandler(logging.NullHandler())
 def decode(
     path: Path, pixel_limit: int, frame: int | None, value_range: ValueRange | None = None
 ) -> Picture:
-    """Read a picture as `reader.read` does, in this process whatever its format is."""
+    """Read a picture as `reader.read` does, in this process whatever its format is.
+
+    The picture does not know its file.
+    """
 
     def work(source: Source) -> Picture:
-        return finished(_decoded(replace(source, value_range=value_range)), path)
+        return finished(_decoded(replace(source, value_range=value_range)))
 
     return on_file(path, pixel_limit, frame, work)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from srgui.images.codecs.decoded import Decoded
 from srgui.images.metadata.exif import exif_dpi, is_exif
@@ -15,8 +14,8 @@ from srgui.images.tone_curve import hdr_transfer
 from srgui.texts import Text
 
 
-def finished(decoded: Decoded, path: Path) -> Picture:
-    """Return the picture of `path`, upright, without metadata that is damaged or does not fit."""
+def finished(decoded: Decoded) -> Picture:
+    """Return the picture upright, without metadata that is damaged or does not fit."""
     storage, notes = decoded.storage, decoded.notes
     orientation = 1 if storage.is_upright else storage.orientation
     pixels = to_upright(decoded.pixels, orientation)
@@ -38,7 +37,6 @@ def finished(decoded: Decoded, path: Path) -> Picture:
         pixels=pixels,
         alpha=alpha,
         metadata=metadata.resized(height, width, swapped=swaps_sides(storage.orientation)),
-        path=path,
         notes=notes,
         jpeg=storage.jpeg,
         lossless=storage.lossless,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import astuple
-from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
@@ -46,8 +45,8 @@ def send_picture(picture: Picture, pipe: IO[bytes]) -> None:
         pipe.write(np.ascontiguousarray(array).data)
 
 
-def receive(pipe: IO[bytes], path: Path) -> Picture | tuple[Text, Text]:
-    """Receive a picture of `path`, or the reason and remedy of an error.
+def receive(pipe: IO[bytes]) -> Picture | tuple[Text, Text]:
+    """Receive a picture, or the reason and remedy of an error.
 
     Raises EOFError or ValueError if the other side has ended.
     """
@@ -71,7 +70,6 @@ def receive(pipe: IO[bytes], path: Path) -> Picture | tuple[Text, Text]:
             dpi=tuple(message["dpi"]) if message["dpi"] else None,
             value_range=tuple(message["range"]) if message["range"] else None,
         ),
-        path=path,
         notes=tuple(map(from_data, message["notes"])),
         jpeg=_coding(*message["jpeg"]) if message["jpeg"] else None,
         frames=message["frames"],

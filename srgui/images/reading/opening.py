@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 import threading
 import warnings
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -46,7 +48,8 @@ def on_file(path: Path, pixel_limit: int, frame: int | None, work: Callable[[Sou
             warnings.simplefilter("ignore")
             Image.MAX_IMAGE_PIXELS = max(1, pixel_limit // 2)  # Pillow refuses above twice this
             seconds = time_limit(path.stat().st_size)
-            return within(seconds, lambda: work(_source(file, path, pixel_limit, frame)))
+            source = _source(file, path, pixel_limit, frame)
+            return within(seconds, partial(work, source))
     except (ReadError, ImportError):
         raise
     except TimeLimitError:
@@ -56,7 +59,7 @@ def on_file(path: Path, pixel_limit: int, frame: int | None, work: Callable[[Sou
     except MemoryError:
         raise ReadError(what, Text("there is not enough memory for it")) from None
     except OSError as error:
-        if error.strerror is None:
+        if error.strerror is None or error.errno == errno.EINVAL:  # a place that no file has
             raise explain_file(path, what, error) from error
         raise ReadError(what, reason(error)) from error
     except Exception as error:  # a damaged file can raise anything inside a decoder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from srgui.errors import ReadError
@@ -34,7 +35,8 @@ def read(
     picture = None
     if needs_sandbox(path):
         picture = read_in_sandbox(path, pixel_limit, frame, value_range)
-    return picture or decode.decode(path, pixel_limit, frame, value_range)
+    picture = picture or decode.decode(path, pixel_limit, frame, value_range)
+    return replace(picture, path=path)
 
 
 def is_damaged(path: Path) -> bool:

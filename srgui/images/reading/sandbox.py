@@ -53,9 +53,7 @@ class _Worker:
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         )
 
-    def ask(
-        self, request: dict[str, Any], path: Path, time_limit: float
-    ) -> Picture | tuple[Text, Text]:
+    def ask(self, request: dict[str, Any], time_limit: float) -> Picture | tuple[Text, Text]:
         """Send a request and receive its answer. Raises EOFError if the process has ended."""
         requests, answers = self.process.stdin, self.process.stdout
         assert requests is not None
@@ -66,7 +64,7 @@ class _Worker:
             limit.start()
             requests.write(json.dumps(request).encode() + b"\n")
             requests.flush()
-            return receive(answers, path)
+            return receive(answers)
         except BaseException:  # what is left in the pipe would be taken for the next answer
             self.end()
             raise
@@ -133,6 +131,7 @@ def read_in_sandbox(
         "frame": frame,
         "range": value_range,
         "memory": memory,
+        "seconds": seconds,
     }
     with _lock:
         if _worker is None or not _worker.is_mine():
@@ -141,7 +140,7 @@ def read_in_sandbox(
             except OSError:
                 return None
         try:
-            answer = _worker.ask(request, path, seconds)
+            answer = _worker.ask(request, seconds)
         except (EOFError, OSError, ValueError) as error:
             if _worker.timed_out:
                 raise too_slow(what, seconds, _CONVERT) from error

@@ -51,10 +51,11 @@ def test_depth_is_in_its_unit_again_and_a_range_can_be_stated(srgui, tmp_path) -
     assert "range 5 to 2" in wrong.err
 
 
+@pytest.mark.parametrize("height", [40, 20])
 def test_low_fidelity_is_said_of_drawings_without_being_asked_for(
-    srgui, tmp_path, monkeypatch
+    srgui, tmp_path, monkeypatch, height
 ) -> None:
-    drawing = np.full((40, 48), 255, np.uint8)
+    drawing = np.full((height, 48), 255, np.uint8)
     drawing[8:30, 10:14] = drawing[20:24, 10:40] = 0
     Image.fromarray(drawing).save(tmp_path / "drawing.png")
     assert "fidelity" not in srgui("upscale", "drawing.png", "-s", 2, "-o", "a.png").out

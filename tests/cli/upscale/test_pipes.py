@@ -119,6 +119,15 @@ def test_names_come_from_a_file_or_from_standard_input(
         assert written == [f"{name}_tiny_2x.png" for name in names]
 
 
+def test_standard_input_is_not_both_a_picture_and_a_list_of_names(
+    upscale, picture_file, standard_input
+):
+    picture_file("one.png")
+    standard_input(b"one.png\n")
+    ended = upscale("-", "--names-from", "-", "-o", "big.png")
+    assert ended.errors == ["srgui: Standard input can be read only once."]
+
+
 @pytest.mark.parametrize("content", [None, b"", b"\n \n"])
 def test_a_list_without_names_is_refused(upscale, tmp_path, content):
     if content is not None:

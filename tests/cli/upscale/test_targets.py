@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from srgui.cli.upscale.options import Settings, add_options
-from srgui.cli.upscale.targets import find_inputs, step_path
+from srgui.cli.upscale.sources import find_sources
+from srgui.cli.upscale.targets import step_path, with_targets
 from srgui.errors import OptionError, ReadError
 from srgui.networks.step import StepInfo
 
@@ -16,7 +17,8 @@ def inputs(sources, *options):
     parser = argparse.ArgumentParser()
     add_options(parser)
     args = parser.parse_args([*options, "--", *map(str, sources)])
-    return find_inputs(args.images, Settings.of(args))
+    settings = Settings.of(args)
+    return with_targets(find_sources(args.images, settings), settings)
 
 
 def targets(sources, output=None, scale=4.0, format_=None):

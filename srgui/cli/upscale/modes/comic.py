@@ -23,6 +23,7 @@ from srgui.output.files import make_folder
 from srgui.texts import Text
 
 SUFFIX = ".cbz"
+_RESULTS = "results"
 _DAMAGES = (
     zipfile.BadZipFile,
     zlib.error,
@@ -44,7 +45,8 @@ class Comic:
     target: Path
     """The archive of the results."""
 
-    overwrite: bool
+    settings: Settings
+    """The settings for the pages: none is skipped, since it would be missing."""
 
     folder: Path
     """The temporary folder."""
@@ -60,14 +62,7 @@ class Comic:
     @property
     def results(self) -> Path:
         """The folder for the results."""
-        return self.folder / "results"
-
-    def settings_of_pages(self, settings: Settings) -> Settings:
-        """Return the settings for the pages: none is skipped, since it would be missing."""
-        size = settings.size
-        if size.if_larger == "skip":
-            size = replace(size, if_larger="copy")
-        return replace(settings, size=size, output=f"{self.results}/")
+        return self.folder / _RESULTS
 
     def shown(self, text: str) -> str:
         """Return a text without the name of the temporary folder."""
@@ -80,7 +75,7 @@ class Comic:
         """
         make_folder(self.target.parent)
         with (
-            replacing(self.target, overwrite=self.overwrite) as file,
+            replacing(self.target, overwrite=self.settings.writing.overwrite) as file,
             zipfile.ZipFile(self.source) as before,
             zipfile.ZipFile(file, "w") as after,
         ):
@@ -125,7 +120,11 @@ def comic_among(args: argparse.Namespace, settings: Settings) -> Iterator[Comic 
     with tempfile.TemporaryDirectory(prefix="srgui-") as name:
         folder = Path(name)
         names = _unpack(archive, folder / archive.name)
-        yield Comic(archive, target, settings.writing.overwrite, folder, names)
+        size = settings.size
+        if size.if_larger == "skip":
+            size = replace(size, if_larger="copy")
+        settings = replace(settings, size=size, output=f"{folder / _RESULTS}/")
+        yield Comic(archive, target, settings, folder, names)
 
 
 def _check(archive: Path, args: argparse.Namespace) -> None:

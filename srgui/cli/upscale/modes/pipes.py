@@ -1,4 +1,4 @@
-"""Standard input and output in place of files, named "-" on the command line."""
+"""Standard input and output in place of files, named "-", and names of pictures from a file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from srgui.cli.upscale.modes.comic import SUFFIX, is_comic
-from srgui.errors import OptionError, WriteError, reason
+from srgui.errors import OptionError, ReadError, WriteError, reason
 from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.texts import Text
 
@@ -51,6 +51,24 @@ class Pipes:
             raise
         except OSError as error:
             raise WriteError(Text("Can't write to standard output"), reason(error)) from error
+
+
+def read_names(source: str) -> list[Path]:
+    """Return the names in a file, or in standard input for "-", each ended by NUL or a line break.
+
+    Once there is a NUL, line breaks belong to the names, as `find -print0` writes them. Raises
+    ReadError.
+    """
+    what = Text("Can't read names from {source}", source=source)
+    try:
+        content = sys.stdin.buffer.read() if source == PIPE else Path(source).read_bytes()
+    except OSError as error:
+        raise ReadError(what, reason(error)) from error
+    names = content.split(b"\0") if b"\0" in content else content.splitlines()
+    found = [Path(os.fsdecode(name)) for name in names if name.strip()]
+    if not found:
+        raise ReadError(what, Text("there are none"))
+    return found
 
 
 @contextmanager
@@ -98,7 +116,7 @@ def _check(args: argparse.Namespace) -> None:
             Text("The result of standard input has no name"),
             remedy=Text("Add -o with a file, or -o - for standard output."),
         )
-    if args.images.count(Path(PIPE)) > 1:
+    if [*args.images, Path(args.names_from or "")].count(Path(PIPE)) > 1:
         raise OptionError(Text("Standard input can be read only once"))
     if args.output != PIPE:
         return
