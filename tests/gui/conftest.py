@@ -24,6 +24,7 @@ from srgui.gui.settings import Settings
 from srgui.gui.start.application import Application
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.theme import motion
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
@@ -143,9 +144,11 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, theme: Theme, settings: Settings, _load_once: None
-) -> Iterator[MainWindow]:
-    """The window of a person who has set LapSRN and 4x, on the screen."""
+    qtbot: QtBot, theme: Theme, settings: Settings, _load_once: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[MainWindow]:  # fmt: skip
+    """The window of a person who has set LapSRN and 4x, and wants no animations, on the screen."""
+    monkeypatch.setattr(motion, "duration", lambda: 0)
     gc.freeze()  # what is there already need not be looked through for the window's garbage
     settings.set_choice(UpscaleSettings("lapsrn", 4.0))
     window = MainWindow(one_per_family(catalogue()), theme, settings)

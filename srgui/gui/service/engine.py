@@ -47,6 +47,11 @@ class Engine:
             self._loaded = key, choice.compute.load(choice.weights)
         return self._loaded[1]
 
+    def prepare(self, choice: UpscaleSettings) -> None:
+        """Load the chosen network, and measure its speed, unless one is loaded already."""
+        if self._loaded is None:
+            _ = self.upscaler(choice).speed
+
     def release(self) -> None:
         """Release the memory that the last run left for the next one."""
         if self._loaded is not None:

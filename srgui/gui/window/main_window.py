@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Theme
+from srgui.gui.widgets.drawer import Drawer
 from srgui.gui.widgets.file_drop import FileDrop
 from srgui.gui.widgets.keyboard.focus_keys import FocusKeys
 from srgui.gui.widgets.keyboard.held_key import HeldKey
@@ -51,7 +53,10 @@ from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.viewing import connect_viewing
 from srgui.gui.window.welcome.drop_overlay import DropOverlay
 from srgui.gui.window.welcome.empty_state import EmptyState
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.catalogue import ModelInfo
+
+_USUAL_QUALITY = 90  # of JPEG files
 
 
 class MainWindow(QMainWindow):
@@ -144,8 +149,10 @@ class MainWindow(QMainWindow):
         self._drop_overlay = DropOverlay(self.stage)
         self.bottom_bar = BottomBar(self.steps, self.progress, export, self.actions_.play)
         tray = self.pictures.tray
-        picture = column(self.stage, self.preflight, tray, self.bottom_bar, growing=self.stage)
-        self.body = divided(picture, self.controls)
+        self._banner, self._side = Drawer(self.preflight), Drawer(self.controls, upright=False)
+        self._side.set_open(True)
+        picture = column(self.stage, self._banner, tray, self.bottom_bar, growing=self.stage)
+        self.body = divided(picture, self._side)
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
         self.messages.attach_to(self.stage)
         self.addActions(self.actions_.all())
@@ -173,11 +180,11 @@ class MainWindow(QMainWindow):
         actions.previous_step.triggered.connect(partial(studio.presentation.show_neighbour, -1))
         actions.next_step.triggered.connect(partial(studio.presentation.show_neighbour, 1))
         connect_viewing(actions, self.compare, self.canvas, self.top_bar, studio.run)
-        actions.panel.toggled.connect(self.controls.setVisible)
+        actions.panel.toggled.connect(self._side.set_open)
 
     def _show_history(self) -> None:
-        self.actions_.undo.setEnabled(self.studio.history.can_undo)
-        self.actions_.redo.setEnabled(self.studio.history.can_redo)
+        history = self.studio.history
+        self.actions_.show_history(history.undone_next, history.redone_next)
 
     def _connect_widgets(self) -> None:
         studio = self.studio
@@ -215,10 +222,7 @@ class MainWindow(QMainWindow):
         self._app_actions.computing_changed.connect(self.controls.compute_on)
         self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
         self.controls.choice_changed.connect(studio.choices.choose)
-        self.controls.choice_changed.connect(partial(self._settings.set_choice, with_model=False))
-        self.pictures.own.for_all_wanted.connect(
-            lambda: self._settings.set_choice(studio.choices.common)
-        )
+        studio.choices.to_save.connect(self._settings.set_choice)
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
         self.controls.adding_wanted.connect(self.actions_.add_network.trigger)
         self.controls.managing_wanted.connect(self.actions_.manage_networks.trigger)
@@ -318,7 +322,7 @@ class MainWindow(QMainWindow):
             self.stage.setCurrentWidget(stage)
             self.stage.setFocusProxy(stage)
             stage.setFocus()
-        self.preflight.setHidden(phase is not Phase.ASKING)
+        self._banner.set_open(phase is Phase.ASKING)
         complete = self.studio.run.chosen_result is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
@@ -367,8 +371,12 @@ class MainWindow(QMainWindow):
         self._arrivals.open(paths)
 
     def warm_up(self) -> None:
-        """Load the engine in the background, so that the first run starts sooner."""
-        self._service.warm_up()
+        """Load the engine in the background, so that the first run starts sooner: most pictures are
+        compressed photographs.
+        """
+        photograph = QualityEstimate(file_quality=_USUAL_QUALITY)
+        choice = replace(self.studio.choices.common, quality_estimate=photograph)
+        self._service.warm_up(choice)
 
     def leave(self) -> None:
         """Close without asking, even during an export."""

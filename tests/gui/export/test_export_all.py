@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -294,6 +295,27 @@ def test_the_folder_opens(
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
 
 
+def test_results_that_are_too_large_for_their_format_are_named_before_the_export(
+    strip: Filmstrip, window: MainWindow, studio: Studio
+) -> None:
+    window.preferences.set(replace(window.preferences.value, format=".webp"))
+    dialog = ask(window)
+    assert "exceed" not in texts(dialog)
+    dialog.reject()
+    studio.album.items[1].size = (3000, 5000)
+    dialog = ask(window)
+    assert (
+        "photo 2.png can't be exported: 20,000 x 12,000 pixels exceed the limit of WebP "
+        "(16,383 per side)." in texts(dialog)
+    )
+    click(dialog, "Write PNG instead")
+    assert "exceed" not in texts(dialog)
+    assert "_4x.png" in texts(dialog)
+    dialog.reject()
+    studio.album.items[2].size = (3000, 5000)
+    assert "2 pictures can't be exported, as photo 2.png: 20,000" in texts(ask(window))
+
+
 def test_the_end_of_a_long_job_asks_for_attention_when_unseen(
     strip: Filmstrip, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -304,6 +326,10 @@ def test_the_end_of_a_long_job_asks_for_attention_when_unseen(
     assert alerted == []  # it was short
     monkeypatch.setattr(notification, "LONG", 0.0)
     monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    click(ask(window), "Export all")
+    wait_for_end_of_export(window, qtbot)
+    assert alerted == [window]
+    window.preferences.set(replace(window.preferences.value, notify=False))
     click(ask(window), "Export all")
     wait_for_end_of_export(window, qtbot)
     assert alerted == [window]
