@@ -21,8 +21,14 @@ from srgui.texts import Text
 Result = TypeVar("Result")
 
 _PER_WORKER = 4  # calls: one runs, the others wait there or are on their way
+_TRIES = 3  # workers that may refuse a call
 _LOOK = 0.5  # seconds between looks at the workers and at `stop`
 _LOST = (CancelledError, CommClosedError, OSError)
+
+
+def never(_: object) -> str:
+    """Return that no worker has refused a call."""
+    return ""
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,10 @@ class Call(Generic[Result]):
 
     subject: Any = None
     """Anything by which the caller recognises it."""
+
+    refused_by: Callable[[Result], str] = never
+    """Returns the address of the worker if the result is that it can't make the call for a reason
+    of its own, such as a full disk, "" otherwise. The call is made on others then."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +72,9 @@ class _Flight:
 
     future: Any = None
     """Dask's future."""
+
+    avoided: frozenset[str] = frozenset()
+    """Addresses of workers that have refused it."""
 
     alone: bool = False
     """True if it is not made together with others, which the death of its worker would hit."""
@@ -144,7 +157,14 @@ class Submission:
         key = f"{call.function.__name__}-{uuid4().hex}"
         most = max(self._cluster.workers().values())
         future = self._cluster.client.submit(
-            call.function, *call.arguments, key=key, resources={MEMORY: min(call.memory, most)}
+            call.function,
+            *call.arguments,
+            key=key,
+            resources={MEMORY: min(call.memory, most)},
+            workers=list(self._cluster.workers().keys() - flight.avoided)
+            if flight.avoided
+            else None,
+            allow_other_workers=bool(flight.avoided),
         )
         self._running[key] = replace(flight, future=future)
         future.add_done_callback(lambda _: self._ended.put(key))
@@ -175,7 +195,7 @@ class Submission:
         call, future = flight.call, flight.future
         try:
             if future.status == "finished":
-                return Answer(call, future.result())
+                return self._unless_refused(flight, future.result())
             if future.status == "error":
                 error = future.exception()
                 if not isinstance(error, KilledWorker):
@@ -189,6 +209,16 @@ class Submission:
             pass
         self._broken = True
         self._again.append(flight)
+        return None
+
+    def _unless_refused(self, flight: _Flight, result: Any) -> Answer[Any] | None:
+        """Return the end of a call; None if it is to be made on a worker that has not refused."""
+        refused = flight.call.refused_by(result)
+        avoided = flight.avoided | {refused}
+        others = self._cluster.workers().keys() - avoided
+        if not refused or not others or len(avoided) >= _TRIES or self._stop.is_set():
+            return Answer(flight.call, result)
+        self._again.append(replace(flight, avoided=avoided))
         return None
 
     def _cancel_waiting(self) -> None:

@@ -176,11 +176,11 @@ def save(
     import torch
     from safetensors.torch import save as tensors_to_bytes
 
-    from srgui.networks.registry import NETWORKS
+    from srgui.networks.registry import name_of
     from srgui.programs.tracing import traced
 
     metadata = {
-        "network": next(name for name, kind in NETWORKS.items() if kind is type(network)),
+        "network": name_of(network),
         "hyperparameters": json.dumps(network.hyperparameters),
         "scales": json.dumps(list(scales)),
         "program": to_text(traced(network)),

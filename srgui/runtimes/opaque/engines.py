@@ -75,7 +75,7 @@ def _onnx(model: bytes, threads: int, runtime: str) -> Engine:
 
     onnx_file.check(model)
     names = _OF_ONNX if runtime == "auto" else (runtime,)
-    installed = [name for name in names if importlib.util.find_spec(name)]
+    installed = [name for name in names if _reads_onnx(name)]
     if not installed:
         raise OptionError(
             Text("Can't run ONNX files"),
@@ -86,3 +86,16 @@ def _onnx(model: bytes, threads: int, runtime: str) -> Engine:
         with contextlib.suppress(FormatError):
             return onnx_file.ENGINES[name](model, threads)
     return onnx_file.ENGINES[installed[-1]](model, threads)
+
+
+def _reads_onnx(name: str) -> bool:
+    """Return whether an engine is here; the packaged OpenVINO has no part that reads ONNX files."""
+    if importlib.util.find_spec(name) is None:
+        return False
+    if name != "openvino":
+        return True
+    try:
+        from srgui.runtimes.openvino_quiet import openvino
+    except (ImportError, OSError):
+        return False
+    return "onnx" in openvino.frontend.FrontEndManager().get_available_front_ends()

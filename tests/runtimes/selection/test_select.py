@@ -227,6 +227,20 @@ def test_the_choice_loads_no_torch(tmp_path):
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
 
 
+def test_without_openvino_ncnn_computes_in_silence(tmp_path):
+    code = (
+        "import sys; sys.modules['openvino'] = None  # as if it were absent\n"
+        "from srgui.runtimes.selection import select\n"
+        "from tests.runtimes.graphs import pyramid\n"
+        "print(select.prepare(*pyramid(), 'auto', 'auto', 1).runtime)"
+    )
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", code], check=True, env=environment, capture_output=True, text=True
+    )
+    assert (ended.stdout, ended.stderr) == ("ncnn\n", "")
+
+
 def test_the_reference_computes_what_torch_does(graph, luma):
     found = reference.computed(*graph, luma)
     assert_same([found], expected_of(graph, luma)[-1:])

@@ -20,17 +20,19 @@ from srgui.cli.upscale.record import Record, with_record
 from srgui.cli.upscale.targets import InputFile, InputPicture
 from srgui.cluster import worker
 from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
-from srgui.errors import SrguiError, fault
+from srgui.errors import MemoryShortError, SrguiError, WriteError, fault, reason
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.images.writing.temporary import TemporaryFolder
 from srgui.output.series import Series
 from srgui.texts import Text
 
+_OF_THIS_WORKER = (WriteError, MemoryShortError, MemoryError, OSError)
+
 
 @dataclass(frozen=True)
 class Done:
-    """What became of a picture, or of one of its frames, without its pixels."""
+    """The outcome of a picture, or of one of its frames, without its pixels."""
 
     outcome: Outcome
     """With the paths of the worker."""
@@ -41,9 +43,28 @@ class Done:
     contents: Mapping[str, bytes] = field(default_factory=dict)
     """Files by their names that are sent back."""
 
+    refused: bool = False
+    """True for a failure that another worker may not have, such as a full disk."""
+
+
+def refused_by(results: list[Done]) -> str:
+    """Return the address of the worker of results if it has refused any, otherwise ""."""
+    return next((str(done.record["worker"]) for done in results if done.refused), "")
+
 
 def upscale(order: Order) -> list[Done]:
     """Upscale the picture of an order, with all its frames if they are wanted."""
+    try:
+        return _upscale(order)
+    except OSError as error:  # of the disk for temporary files
+        what = Text("Can't upscale {path} on a worker", path=order.source)
+        failed = Failed(
+            InputFile(Path(order.source), order.target), WriteError(what, reason(error))
+        )
+        return [_done(failed, order, "")]
+
+
+def _upscale(order: Order) -> list[Done]:
     with worker.alone(), _on_disk(order) as (order, folder):
         settings = replace(order.settings, model=worker.here(order.settings.model))
         outcomes = upscale_all(
@@ -78,18 +99,19 @@ def _series(members: tuple[PurePath, ...], judged: QualityEstimate | None) -> Se
 
 def _done(outcome: Outcome, order: Order, folder: str) -> Done:
     record, outcome = with_record(outcome)
-    contents = {}
+    contents, refused = {}, False
     if folder and not isinstance(outcome, Failed):
         files = [Path(output["path"]) for output in record["outputs"]]
         contents = {file.name: file.read_bytes() for file in files}
     if isinstance(outcome, Failed):
+        refused = isinstance(outcome.error, _OF_THIS_WORKER)
         message = str(outcome.error)
         if not isinstance(outcome.error, SrguiError):
             message = str(fault(outcome.error))
         message = message.replace(folder + os.sep, "") if folder else message
         outcome = replace(outcome, error=as_error(message))
     record["worker"] = get_worker().contact_address
-    return Done(_light(outcome), record, contents)
+    return Done(_light(outcome), record, contents, refused)
 
 
 def as_error(message: str) -> SrguiError:
