@@ -43,6 +43,7 @@ class Preferences:
     runtime: RuntimeChoice = "auto"
     precision: Precision = "auto"
     memory: int = 2048  # megabytes for pictures and results
+    courteous: bool = True  # leave a processor free on battery and for other programs
     background: bool = True  # upscale waiting pictures while the shown one needs nothing
     language: str = SYSTEM  # or one of LANGUAGES
     theme: str = "system"  # one of THEMES
@@ -144,6 +145,8 @@ class Settings:
             given["background"] = False
         if self._text("preferences/provenance") == _NO:
             given["provenance"] = False
+        if self._text("preferences/courteous") == _NO:
+            given["courteous"] = False
         return Preferences(**given)
 
     @preferences.setter
