@@ -43,6 +43,7 @@ class Preferences:
     runtime: RuntimeChoice = "auto"
     precision: Precision = "auto"
     memory: int = 2048  # megabytes for pictures and results
+    courteous: bool = True  # leave a processor free on battery and for other programs
     background: bool = True  # upscale waiting pictures while the shown one needs nothing
     notify: bool = True  # at the end of long work, while another window is active
     language: str = SYSTEM  # or one of LANGUAGES
@@ -142,7 +143,7 @@ class Settings:
         given: dict[str, Any] = {name: value for name, value in read.items() if value}
         if self._text("preferences/background") == _NO:
             given["background"] = False
-        for name in ("provenance", "notify"):
+        for name in ("provenance", "notify", "courteous"):
             if self._text(f"preferences/{name}") == _NO:
                 given[name] = False
         return Preferences(**given)

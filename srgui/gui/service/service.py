@@ -32,6 +32,7 @@ class EngineService(QObject):
     def __init__(self, parent: QObject | None = None, *, idle_seconds: float = 5.0) -> None:
         super().__init__(parent)
         self._idle_seconds = idle_seconds
+        self._spared = 0
         self._changed = threading.Condition()  # guards all of these
         self._tasks: list[_Task] = []
         self._closing = False
@@ -46,6 +47,10 @@ class EngineService(QObject):
         of these settings.
         """
         self.start(_WarmUp(self.devices_found.emit, choice))
+
+    def spare(self, processors: int) -> None:
+        """Leave this many processors to other programs, from the next tile on."""
+        self._spared = processors
 
     def start(self, job: EngineJob, *, paused: bool = False) -> None:
         """Queue a job."""
@@ -89,6 +94,7 @@ class EngineService(QObject):
                 engine.release()
                 task = self._next()
             if task is not None:
+                engine.spared = self._spared
                 self._advance(task, engine)
         engine.put_aside()
 

@@ -24,6 +24,7 @@ from srgui.gui.networks.networks import Networks
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.service.courtesy import Courtesy, Occasion
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Settings
 from srgui.gui.share.share import Share
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._settings, self._theme = settings, theme
         self._awaited: Item | None = None  # the picture whose thumbnail is shown while it is read
         self.preferences = AppliedPreferences(settings, theme, self)
+        self._courtesy = Courtesy(self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
         self.top_bar = TopBar(self.actions_)
@@ -134,6 +136,10 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_widgets()
         self._connect_studio()
+        self._courtesy.changed.connect(self._spare)
+        self.preferences.changed.connect(lambda value: self._courtesy.set_wanted(value.courteous))
+        self._courtesy.set_wanted(self.preferences.value.courteous)
+        self._spare(self._courtesy.occasion)
         theme.changed.connect(self._retint)
         self.actions_.set_tokens(tokens)
         on_language_change(self, self._reword)
@@ -355,7 +361,12 @@ class MainWindow(QMainWindow):
         if result is not None and not another_seen and result.choice.key != run.wanted.key:
             result = None  # that of the settings before; the wanted run has not begun yet
         busy = run.phase.busy and not another_seen
-        self.controls.show_facts(facts_of(self.studio.album.current, result, busy))
+        occasion = self._courtesy.occasion
+        self.controls.show_facts(facts_of(self.studio.album.current, result, busy, occasion))
+
+    def _spare(self, occasion: Occasion) -> None:
+        self._service.spare(0 if occasion is Occasion.NONE else 1)
+        self._show_facts()
 
     def _reword(self) -> None:
         self.studio.presentation.show_layers()
