@@ -13,6 +13,8 @@ from pathlib import PurePath
 
 from PyInstaller.depend.bindepend import get_imports
 
+from srgui.gui.text.languages import LANGUAGES
+
 Entry = tuple[str, str, str]  # name in the application, path here, type: as PyInstaller keeps them
 
 EXCLUDED_MODULES = [
@@ -42,7 +44,7 @@ _PLUGINS = (
 image formats of icons and the clipboard."""
 
 _QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork")
-_TRANSLATIONS = ("qtbase_zh_CN.qm",)
+_TRANSLATIONS = tuple(f"qtbase_{code}.qm" for code in LANGUAGES)
 _CODECS = tuple(name for name in HIDDEN_MODULES if name.startswith("imagecodecs."))
 
 # System libraries that are included, since their versions differ between distributions or they are

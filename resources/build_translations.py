@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import argparse
 import ast
+import functools
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,11 +20,13 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+from srgui.gui.text.languages import ENGLISH, LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("zh_CN",)
 SOURCES = ROOT / "srgui"
-SPOKEN_IN_ENGLISH = ("cli", "training")
+TRANSLATED = [code for code in LANGUAGES if code != ENGLISH]
+SPOKEN_IN_ENGLISH = ("cli", "cluster", "training")
 """Rooms whose texts no window shows."""
 
 
@@ -82,23 +84,27 @@ def messages(ts: Path) -> dict[tuple[str, str], str]:
     return found
 
 
+@functools.cache
+def texts_of_sources() -> frozenset[tuple[str, str]]:
+    """Return context and text of everything that is to be translated."""
+    with tempfile.TemporaryDirectory() as temporary:
+        ts = Path(temporary, "srgui.ts")
+        update(ts, ENGLISH)
+        return frozenset(messages(ts))
+
+
 def problems(language: str) -> list[str]:
     """Return what is out of date or untranslated in a language."""
     ts, qm = FOLDER / f"srgui_{language}.ts", FOLDER / f"srgui_{language}.qm"
+    if not (ts.exists() and qm.exists()):
+        return [f"{language}: {ts.name} or {qm.name} is missing"]
     with tempfile.TemporaryDirectory() as temporary:
-        fresh = Path(temporary) / ts.name
-        if ts.exists():
-            shutil.copyfile(ts, fresh)
-        update(fresh, language)
-        wanted = messages(fresh)
         compiled = Path(temporary) / qm.name
-        run("lrelease", fresh, "-qm", compiled)
-        same = qm.exists() and qm.read_bytes() == compiled.read_bytes()
-    there = messages(ts) if ts.exists() else {}
-    found = [f"{language}: not in {ts.name}: {key}" for key in wanted.keys() - there.keys()]
-    found += [
-        f"{language}: no longer in the sources: {key}" for key in there.keys() - wanted.keys()
-    ]
+        run("lrelease", ts, "-qm", compiled)
+        same = qm.read_bytes() == compiled.read_bytes()
+    wanted, there = texts_of_sources(), messages(ts)
+    found = [f"{language}: not in {ts.name}: {key}" for key in wanted - there.keys()]
+    found += [f"{language}: no longer in the sources: {key}" for key in there.keys() - wanted]
     found += [f"{language}: untranslated: {key}" for key, text in there.items() if not text]
     return found or ([] if same else [f"{qm.name} was not compiled from {ts.name}"])
 
@@ -108,11 +114,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="change nothing")
     if parser.parse_args().check:
-        found = [problem for language in LANGUAGES for problem in problems(language)]
+        found = [problem for language in TRANSLATED for problem in problems(language)]
         print("\n".join(found))
         return 1 if found else 0
     FOLDER.mkdir(exist_ok=True)
-    for language in LANGUAGES:
+    for language in TRANSLATED:
         ts = FOLDER / f"srgui_{language}.ts"
         update(ts, language)
         run("lrelease", ts, "-qm", ts.with_suffix(".qm"))

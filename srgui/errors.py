@@ -55,6 +55,10 @@ class MemoryShortError(SrguiError):
     """Not enough memory, even for the smallest tile."""
 
 
+class ClusterError(SrguiError):
+    """A cluster can't be reached or used, or has lost a task."""
+
+
 class TrainingError(SrguiError):
     """Training can't start or had to stop."""
 

@@ -27,13 +27,18 @@ class Text(str):
         """Return the arguments of __new__, for copies and pickles."""
         return (self.template,), self.arguments
 
-    def translated_by(self, translate: Callable[[str], str]) -> str:
-        """Return the text with its templates translated by `translate`."""
+    def translated_by(
+        self, translate: Callable[[str], str], fill: Callable[..., str] = str.format
+    ) -> str:
+        """Return the text with its templates translated by `translate`, then filled in by `fill`.
+
+        `fill` takes the template and its arguments by name, as str.format does.
+        """
         arguments = {
-            name: value.translated_by(translate) if isinstance(value, Text) else value
+            name: value.translated_by(translate, fill) if isinstance(value, Text) else value
             for name, value in self.arguments.items()
         }
-        return translate(self.template).format(**arguments)
+        return fill(translate(self.template), **arguments)
 
 
 NOTHING = Text("")

@@ -78,6 +78,12 @@ def bsds200() -> Path:
 
 
 @pytest.fixture
+def cases() -> Path:
+    """The folder of small pictures that are known to go wrong."""
+    return _shared("cases")
+
+
+@pytest.fixture
 def reference_weights() -> Path:
     """The folder of the published weights."""
     return _shared("reference-weights")

@@ -3110,6 +3110,21 @@
     </message>
 </context>
 <context>
+    <name>PatternEdit</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+</context>
+<context>
     <name>PictureMessages</name>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>

@@ -5,17 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from srgui.cli import options
 from srgui.cli.console import format_bytes, report_error
-from srgui.errors import ModelError, WriteError
+from srgui.errors import ModelError
 from srgui.evaluation.table import table
 from srgui.models.catalogue import KINDS, ModelInfo, catalogue
 from srgui.models.choice import families
 from srgui.models.lookup import find
 from srgui.models.own import networks
-from srgui.texts import Text
 
 _PURPOSE = {
     "clean": "clean pictures",
@@ -131,38 +129,17 @@ def _info(args: argparse.Namespace) -> int:
 
 
 def _import(args: argparse.Namespace) -> int:
-    from srgui.evaluation.import_check import check_imported
-    from srgui.models.importers.anything import read_network
-    from srgui.models.own import add, file_for
-    from srgui.models.weights import provenance
+    from srgui.evaluation.importing import ImportOptions, import_network
 
-    name = args.name or args.file.stem
-    target: Path = args.output or file_for(name)
-    if target.suffix != ".safetensors":
-        raise WriteError(
-            Text("Can't write {path}", path=target),
-            remedy=Text("Choose a name that ends with .safetensors."),
-        )
-    if target.exists() and not args.overwrite:
-        raise WriteError(
-            Text("Can't write {path}", path=target),
-            Text("the file already exists"),
-            Text("Choose another name or add --overwrite."),
-        )
-    imported = read_network(args.file, args.units, args.recursions)
-    origin = provenance(args.file)
-    with TemporaryDirectory() as folder:  # what doesn't work replaces nothing
-        trial = Path(folder) / target.name
-        imported.save(trial, origin)
-        shown = check_imported(str(trial))
-    if args.output:
-        imported.save(target, origin)
-    else:
-        add(name, lambda path: imported.save(path, origin), overwrite=args.overwrite)
-    if imported.note:
-        print(imported.note)
-    model = str(args.output or target.stem)
-    print(f"{target}  {format_bytes(target.stat().st_size)}  {shown}  use it with -m {model}")
+    added = import_network(
+        args.file,
+        ImportOptions(args.name or "", args.output, args.overwrite, args.units, args.recursions),
+    )
+    if added.note:
+        print(added.note)
+    size = format_bytes(added.path.stat().st_size)
+    model = args.output or added.name
+    print(f"{added.path}  {size}  {added.scores.sentence}  use it with -m {model}")
     return 0
 
 

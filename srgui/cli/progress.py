@@ -15,10 +15,12 @@ tqdm.set_lock(RLock())
 
 
 class ProgressBar:
-    """A context manager that shows a bar, removed at the end; silent without a terminal."""
+    """A context manager that shows a bar, removed at the end; silent without a terminal, or if it
+    is `hidden`.
+    """
 
-    def __init__(self, label: str) -> None:
-        self._label = label
+    def __init__(self, label: str, *, hidden: bool = False) -> None:
+        self._label, self._hidden = label, hidden or not has_terminal()
 
     def advance_to(self, share: float) -> None:
         """Show that this share of the work, 0 to 1, is done."""
@@ -29,7 +31,7 @@ class ProgressBar:
             total=1.0,
             desc=one_line(self._label),
             leave=False,
-            disable=not (sys.stderr and sys.stderr.isatty()),
+            disable=self._hidden,
             dynamic_ncols=True,
             bar_format="{desc} {percentage:3.0f}% |{bar}| {remaining} left",
         )
@@ -42,3 +44,8 @@ class ProgressBar:
         traceback: TracebackType | None,
     ) -> None:
         self._bar.close()
+
+
+def has_terminal() -> bool:
+    """Return whether standard error is a terminal, where progress can be shown."""
+    return bool(sys.stderr and sys.stderr.isatty())

@@ -27,10 +27,19 @@ class ComputeOptions:
     precision: Precision = "auto"
     """Of features: "full" is float32, "fast" 16 bits where the device is faster with them."""
 
+    tile_threads: int | None = None
+    """Processors for which tiles are sized, whatever this machine has, and whatever memory is
+    free, so that different machines write the same bytes; None for this machine."""
+
     def load(self, model: str) -> Upscaler:
         """Return the upscaler of a network. Raises ModelError and OptionError."""
         from srgui.engine.upscaler import Upscaler
 
         return Upscaler.load(
-            model, self.device, self.threads, runtime=self.runtime, precision=self.precision
+            model,
+            self.device,
+            self.threads,
+            runtime=self.runtime,
+            precision=self.precision,
+            tile_threads=self.tile_threads,
         )

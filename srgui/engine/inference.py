@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from functools import partial
 from weakref import WeakSet
 
+import numpy as np
+
 from srgui.engine.planes.convert import Floats
+from srgui.images.colour import grey_to_luma, luma_to_grey
+from srgui.images.colour import luma as luma_of
 from srgui.models.model import Model
 from srgui.programs.fold_batch_norm import folded
 from srgui.programs.partition import split
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import CompiledGraph, Precision, Prepare, RunEvent
+from srgui.runtimes import CompiledGraph, Precision, Prepare, RunEvent, StepResult
 from srgui.runtimes.image_part import ImagePart
 from srgui.runtimes.selection.fallback import FallbackGraph
 
@@ -33,6 +37,8 @@ class Inference:
         graph, tensors = folded(model.program.graph, model.tensors)
         self._parts = parts = split(graph)
         self.model = model
+        if precision == "auto" and not graph.opaque and parts.gives_pictures:
+            precision = "full"  # 16 bits round residuals, which are small, but not whole pictures
         self._prepare = partial(prepare, parts.features, tensors, device, precision, threads)
         self._prepared: CompiledGraph | None = self._prepare()
         _living.add(self)
@@ -57,8 +63,23 @@ class Inference:
         A network that works in colour also takes (h, w, 3), red, green and blue in the range of
         luma, and gives the same.
         """
-        residuals = self.prepared.run(luma, sides, self._parts.residuals(count))
-        return self._images.run(luma, residuals, sides, count)
+        if self.model.program.graph.colours == 1:
+            return self._run(luma, sides, count)
+        return self._run_in_colour(luma, sides, count)
+
+    def _run(self, plane: Floats, sides: Sides, count: int) -> Iterator[RunEvent]:
+        residuals = self.prepared.run(plane, sides, self._parts.residuals(count))
+        return self._images.run(plane, residuals, sides, count)
+
+    def _run_in_colour(self, luma: Floats, sides: Sides, count: int) -> Iterator[RunEvent]:
+        """As `_run`, of a network that takes and gives red, green and blue in [0, 1]."""
+        rgb = luma_to_grey(luma if luma.ndim == 3 else luma[..., None])
+        rgb = np.ascontiguousarray(np.broadcast_to(rgb, (*rgb.shape[:2], 3)))
+        for event in self._run(rgb, sides, count):
+            if isinstance(event, StepResult):
+                made = event.plane
+                event = StepResult(grey_to_luma(made) if luma.ndim == 3 else luma_of(made))
+            yield event
 
     def replace_runtime(self, error: Exception) -> None:
         """Compute with another runtime from now on. Raises `error` if there is none."""

@@ -56,12 +56,14 @@ class Upscaler:
         threads: int,
         reload: Callable[[], Upscaler] | None = None,
         load_other: Callable[[str], Inference] | None = None,
+        tile_threads: int | None = None,
     ) -> None:
         """`load_other` returns the same network with weights of another kind, for results that
-        are mixed.
+        are mixed. `tile_threads` is as for `ComputeOptions`.
         """
         self.inference = inference
         self._threads = threads
+        self._tile_threads = tile_threads
         self._reload = reload
         self._load_other = load_other
         self._others: dict[str, Inference] = {}
@@ -80,23 +82,38 @@ class Upscaler:
         *,
         runtime: Runtime | Literal["auto"] = "auto",
         precision: Precision = "auto",
+        tile_threads: int | None = None,
     ) -> Upscaler:
         """Load the network of this name in the catalogue, or of this .safetensors file.
 
         `device` is "auto", "cpu" or another one of `devices.available`; `threads` limits the
-        processors in use. "auto" is chosen by `runtimes.selection.select`. Raises ModelError or
-        OptionError.
+        processors in use; `tile_threads` is as for `ComputeOptions`. "auto" is chosen by
+        `runtimes.selection.select`. Raises ModelError or OptionError.
         """
         let_waiting_threads_sleep()
         info, count = find(name_or_path), threads or processors()
         prepare = partial(select.prepare, runtime=runtime)
         name = info.name if info.family else str(info.path.absolute())
-        reload = partial(cls.load, name, device, threads, runtime=runtime, precision=precision)
+        reload = partial(
+            cls.load,
+            name,
+            device,
+            threads,
+            runtime=runtime,
+            precision=precision,
+            tile_threads=tile_threads,
+        )
 
         def inference(info: ModelInfo) -> Inference:
             return Inference(load(info), prepare, device, precision, count)
 
-        return cls(inference(info), count, reload, lambda kind: inference(sibling(info, kind)))
+        return cls(
+            inference(info),
+            count,
+            reload,
+            lambda kind: inference(sibling(info, kind)),
+            tile_threads,
+        )
 
     @property
     def info(self) -> ModelInfo:
@@ -132,10 +149,15 @@ class Upscaler:
         """
         renditions = enhancement.renditions(self.info.kind)
         geometry = self._joint_geometry(picture, scale, enhancement, renditions)
+        if tile:
+            geometry.require_possible(tile)
         prepared = self.inference.prepared
         steps = tuple(step.plan for step in geometry.steps)
         channels = len(Channels.of(picture, self.inference.colour).groups)
-        limits = planner.Limits.of(prepared, self._threads, patience / channels, memory_limit)
+        if self._tile_threads is not None:
+            memory_limit = memory_limit or planner.TILE_MEMORY
+        threads = self._tile_threads or self._threads
+        limits = planner.Limits.of(prepared, threads, patience / channels, memory_limit)
         cutting = planner.fixed(geometry, tile) if tile else planner.chosen(geometry, limits)
         passes = channels * (len(TRANSFORMS) if enhancement.ensemble else 1)
         work = sum(map(geometry.work, cutting.tiles)) * passes

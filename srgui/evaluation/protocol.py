@@ -220,10 +220,9 @@ def reduce(
                 scale=scale,
             ),
         )
-    if degradation is None:
-        reduced = bicubic.resize(samples, height // scale, width // scale)
-    else:
-        reduced = photograph(_rgb(samples), scale, *degradation) / 255
+    if degradation is not None:
+        return Case(name, scale, samples, _photograph(samples, scale, *degradation))
+    reduced = bicubic.resize(samples, height // scale, width // scale)
     return Case(name, scale, samples, reduced)
 
 
@@ -247,6 +246,16 @@ def mod_crop(pixels: Pixels, scale: int) -> Pixels:
     """Return `pixels` (H, W, C) cropped at the bottom and right so that `scale` divides them."""
     height, width = (length - length % scale for length in pixels.shape[:2])
     return pixels[:height, :width]
+
+
+def _photograph(samples: _Samples, scale: int, strength: Strength, number: int) -> _Samples:
+    """Samples (H, W, 3 or 1) in [0, 1] as a photograph with as many channels: that of a grey
+    original is grey again, in the range of levels that the original has.
+    """
+    made = photograph(_rgb(samples), scale, strength, number) / 255
+    if samples.shape[2] == 3:
+        return made
+    return _in_8_bits(colour.luma_to_grey(_luma(made)))[..., None] / 255
 
 
 def _rgb(samples: _Samples) -> npt.NDArray[np.uint8]:

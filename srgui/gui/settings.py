@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
 from srgui.engine.enhancement import Enhancement
 from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
+from srgui.gui.text.languages import LANGUAGES, SYSTEM
 from srgui.images.writing.colour_spaces import ColourSpace
 from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
 from srgui.images.writing.writer import WRITABLE_SUFFIXES
@@ -24,7 +25,6 @@ _log = logging.getLogger(__name__)
 
 MEGABYTE = 1 << 20
 THEMES = ("system", "light", "dark")
-LANGUAGES = ("system", "en", "zh_CN")
 KeptMetadata: TypeAlias = Literal["all", "no location", "none"]
 RUNTIMES = get_args(RuntimeChoice)
 PRECISIONS = get_args(Precision)
@@ -44,7 +44,7 @@ class Preferences:
     precision: Precision = "auto"
     memory: int = 2048  # megabytes for pictures and results
     background: bool = True  # upscale waiting pictures while the shown one needs nothing
-    language: str = "system"  # one of LANGUAGES
+    language: str = SYSTEM  # or one of LANGUAGES
     theme: str = "system"  # one of THEMES
     format: str = ""  # a suffix such as ".png"; "" for the picture's own
     quality: int = DEFAULT_QUALITY  # 1 to 100
@@ -130,7 +130,7 @@ class Settings:
             "runtime": self._text("preferences/runtime", RUNTIMES),
             "precision": self._text("preferences/precision", PRECISIONS),
             "memory": self._whole("preferences/memory", 64, 1 << 24),
-            "language": self._text("preferences/language", LANGUAGES),
+            "language": self._text("preferences/language", (SYSTEM, *LANGUAGES)),
             "theme": self._text("preferences/theme", THEMES),
             "format": self._text("preferences/format", WRITABLE_SUFFIXES),
             "quality": self._whole("preferences/quality", 1, 100),

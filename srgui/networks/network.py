@@ -11,13 +11,15 @@ from srgui.networks.step import StepKind
 
 
 class Network(nn.Module, ABC):
-    """A super-resolution network that works on luma and returns its intermediate results."""
+    """A super-resolution network that returns its intermediate results."""
 
+    channels: int = 1
+    """1 for a network that works on luma, 3 for one that works on red, green and blue."""
     pre_enlarged: bool
-    """True if the input is the luma already enlarged by bicubic to the target size, and not the
-    low-resolution luma."""
+    """True if the input is the picture already enlarged by bicubic to the target size, and not the
+    low-resolution picture."""
     max_scale: int
-    """The largest factor that is supported."""
+    """The largest factor that is supported; without `pre_enlarged`, that of the last result."""
     step_kinds: tuple[StepKind, ...]
     """The kind of each result of `forward`."""
     hyperparameters: dict[str, Any]
@@ -27,7 +29,8 @@ class Network(nn.Module, ABC):
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:
         """All intermediate results, in order; the last is the final one.
 
-        `x` is (N, 1, H, W) float, luma in [16, 235] / 255; so are the results, not clipped.
+        `x` is (N, 1, H, W) float, luma in [16, 235] / 255, or (N, 3, H, W), red, green and blue in
+        [0, 1]; so are the results, not clipped.
         """
 
 

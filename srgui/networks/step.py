@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import TypeAlias
 
-StepKind = Literal["level", "recursion", "ensemble", "output"]
+StepKind: TypeAlias = str
+"""A pyramid "level", a "recursion", the "ensemble" of all recursions, the only "output", or the
+network's own name for a step, such as "stage", which is shown as it is."""
+
+_SIZES = ("level", "output")  # called by their enlargement
+_OWN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9 _-]{0,29}")
+
+
+def is_step_kind(name: object) -> bool:
+    """Return whether a step may have this name: up to 30 letters, digits, spaces and dashes."""
+    return isinstance(name, str) and _OWN_NAME.fullmatch(name) is not None
 
 
 @dataclass(frozen=True)
@@ -13,7 +24,7 @@ class StepInfo:
     """One intermediate result of a network."""
 
     kind: StepKind
-    """A pyramid "level", a "recursion", the "ensemble" of all recursions, or the only "output"."""
+    """The name that it shares with steps of its kind."""
     number: int
     """Its place among the steps of its kind, from 1."""
     count: int
@@ -24,16 +35,22 @@ class StepInfo:
     """A recursion's learned weight in the ensemble: of either sign, the sum near 1; else None."""
 
     @property
+    def has_size_name(self) -> bool:
+        """True if it is called by its enlargement."""
+        return self.kind in _SIZES
+
+    @property
     def label(self) -> str:
         """A short English name: "2x", "recursion 3 of 16", "ensemble"."""
-        if self.kind == "recursion":
-            return f"recursion {self.number} of {self.count}"
-        if self.kind == "ensemble":
-            return "ensemble"
-        return f"{self.factor:g}x"
+        if self.has_size_name:
+            return f"{self.factor:g}x"
+        if self.kind == "recursion" or self.count > 1:
+            return f"{self.kind} {self.number} of {self.count}"
+        return self.kind
 
     @property
     def suffix(self) -> str:
         """The end of the name of its file, such as "_step-2x" or "_step-recursion-03"."""
-        recursion = self.kind == "recursion"
-        return f"_step-recursion-{self.number:02}" if recursion else f"_step-{self.label}"
+        if self.kind == "recursion" or (self.count > 1 and not self.has_size_name):
+            return f"_step-{self.kind.replace(' ', '-')}-{self.number:02}"
+        return f"_step-{self.label.replace(' ', '-')}"

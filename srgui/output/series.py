@@ -27,45 +27,55 @@ _Place: TypeAlias = tuple[Path, int | None]  # a file, and one of its frames
 class Series:
     """Estimates pictures of these files, those of one series alike."""
 
-    def __init__(self, paths: Iterable[Path]) -> None:
+    def __init__(self, paths: Iterable[Path], judged: QualityEstimate | None = None) -> None:
+        """All pictures get the estimate `judged`, if it is known already."""
+        self._judged = judged
         self._series: dict[Path, list[Path]] = {}
         for path in paths:
             self._series.setdefault(_pattern(path), []).append(path)
         self._known: dict[object, QualityEstimate] = {}
 
+    def members(self, path: Path) -> list[Path]:
+        """Return the few files by which the series of a file is judged; none without a series."""
+        members = self._series.get(_pattern(path), [])
+        return _spread(members) if len(members) > 1 else []
+
     def estimate(self, picture: Picture, *, all_frames: bool = False) -> QualityEstimate:
         """Return the estimate of the series of a picture that was read from one of the files.
 
-        With `all_frames`, the frames or pages of its file are the series.
+        With `all_frames`, the frames or pages of its file are the series. It does not depend on
+        the picture of the series that is asked for first.
         """
-        key, others = self._others(picture, all_frames=all_frames)
-        if key in self._known:
-            return self._known[key]
-        estimates = [estimate_quality(one) for one in _with_others(picture, others)]
-        found = typical(estimates)
-        if others:
-            self._known[key] = found
-        return found
+        if self._judged is not None:
+            return self._judged
+        key, places = self._places(picture, all_frames=all_frames)
+        if key not in self._known:
+            estimates = [estimate_quality(one) for one in _alike(picture, places)]
+            if not estimates:  # no series, or its few judged pictures have another size
+                return estimate_quality(picture)
+            self._known[key] = typical(estimates)
+        return self._known[key]
 
-    def _others(self, picture: Picture, *, all_frames: bool) -> tuple[object, list[_Place]]:
+    def _places(self, picture: Picture, *, all_frames: bool) -> tuple[object, list[_Place]]:
         """Return the key of a picture's series and a few places of it, none without a series."""
         path = picture.path
         if path is None:
             return None, []
         if all_frames and picture.frames > 1:
             return path, [(path, frame) for frame in _spread(range(picture.frames))]
-        members = self._series.get(_pattern(path), [])
-        places = [(one, None) for one in _spread(members)] if len(members) > 1 else []
-        return (_pattern(path), picture.height, picture.width), list[_Place](places)
+        key = (_pattern(path), picture.height, picture.width)
+        return key, [(one, None) for one in self.members(path)]
 
 
-def _with_others(picture: Picture, others: Iterable[_Place]) -> Iterator[Picture]:
-    """Yield a picture, and those of the others that can be read and are as large."""
-    yield picture
+def _alike(picture: Picture, places: Iterable[_Place]) -> Iterator[Picture]:
+    """Yield those of the pictures at these places that can be read and are as large."""
     size = picture.height, picture.width
-    for path, frame in others:
+    for path, frame in places:
+        if frame is None and path == picture.path:
+            yield picture
+            continue
         # The size in the header is not upright yet, and its width comes first.
-        if frame is None and (path == picture.path or size_of(path) not in (size, size[::-1])):
+        if frame is None and size_of(path) not in (size, size[::-1]):
             continue
         try:
             other = read(path, frame=frame)

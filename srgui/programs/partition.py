@@ -1,6 +1,7 @@
 """A program in two parts: wide features, which a runtime computes, and images, which NumPy does.
 
-The image part contains the operations on planes of one channel that no wide value depends on:
+The image part contains the operations on pictures, planes of one channel or three colours
+together, that no wide value depends on:
 LapSRN's image branch, the global residual of DRRN and DRCN, and DRCN's ensemble. It is a small part
 of the work and the one where precision matters: it is computed in 32 bits, whatever the runtime
 does.
@@ -8,7 +9,7 @@ does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from srgui.programs.operations import Opaque, Operation
 from srgui.programs.program import INPUT, Graph
@@ -24,6 +25,11 @@ class Parts:
     """The operations that make the results of the input and the residuals."""
     results: tuple[str, ...]
     """The program's; a residual may itself be one."""
+
+    @property
+    def gives_pictures(self) -> bool:
+        """True if a result is computed by the features alone, not by adding a residual."""
+        return not set(self.results).isdisjoint(self.features.results)
 
     def residuals(self, count: int) -> int:
         """The number of residuals, from the first on, that the first `count` results need."""
@@ -42,11 +48,12 @@ def split(graph: Graph) -> Parts:
     def is_plain(operation: Operation) -> bool:
         if isinstance(operation, Opaque):
             return False
-        return all(known[v].channels == 1 for v in (*operation.sources, operation.result))
+        values = (*operation.sources, operation.result)
+        return all(known[value].channels == graph.channels for value in values)
 
     below_wide: set[str] = set()  # values that a wide one depends on
     for operation in reversed(graph.operations):
-        if operation.result in below_wide or known[operation.result].channels > 1:
+        if operation.result in below_wide or known[operation.result].channels != graph.channels:
             below_wide.update(operation.sources)
     of_input = {INPUT}  # planes computed from the input alone, which both parts may compute
     for operation in graph.operations:
@@ -65,5 +72,5 @@ def split(graph: Graph) -> Parts:
     computed = {INPUT, *(operation.result for operation in image)}
     order = [operation.result for operation in graph.operations]
     residuals = sorted(needed - computed, key=order.index)
-    every = Graph(graph.operations, tuple(residuals), graph.shapes)
+    every = replace(graph, results=tuple(residuals))
     return Parts(every.until(len(residuals)), tuple(image), graph.results)

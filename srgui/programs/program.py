@@ -1,13 +1,14 @@
 """A forward as frozen plain data: operations in order on named values and tensors.
 
-Values are planes of one or more channels; the first one, `INPUT`, is the luma plane. Every
+Values are planes of one or more channels; the first one, `INPUT`, is the luma plane, or red, green
+and blue. Every
 operation has a result of its own name, and reads only what came before. A recursion names the same
 tensors again. How many channels a value has follows from the shapes of the tensors.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from srgui.networks.step import StepKind
 from srgui.programs.operations import Opaque, Operation, Shapes
@@ -27,6 +28,9 @@ class Graph:
     """The values that come out, in the order in which they do."""
     shapes: Shapes
     """The shapes of all tensors."""
+    colours: int = 1
+    """The planes of the input and of each result: 1, luma in [16, 235] / 255, or 3, red, green and
+    blue in [0, 1]."""
 
     @property
     def opaque(self) -> Opaque | None:
@@ -36,8 +40,8 @@ class Graph:
 
     @property
     def channels(self) -> int:
-        """The planes of the input and of each result: 1, luma, or 3, luma and chroma."""
-        return self.opaque.channels if self.opaque else 1
+        """The planes of the input and of each result: 1 or 3."""
+        return self.opaque.channels if self.opaque else self.colours
 
     @property
     def alignment(self) -> int:
@@ -53,7 +57,7 @@ class Graph:
             if operation.result in needed:
                 needed.update(operation.sources)
                 used.append(operation)
-        return Graph(tuple(reversed(used)), results, self.shapes)
+        return replace(self, operations=tuple(reversed(used)), results=results)
 
     def extents(self) -> dict[str, Extent]:
         """Every value's extent by its name. Raises ProgramError for a graph that is unsound."""
@@ -69,6 +73,8 @@ class Graph:
             if _known(name, known).channels != self.channels:
                 raise ProgramError(
                     Text("the result {name!r} is not a plane of one channel", name=name)
+                    if self.channels == 1
+                    else Text("the result {name!r} is not of three channels", name=name)
                 )
             if name == INPUT or name not in computed:
                 raise ProgramError(

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import asdict, fields
 from typing import Any, get_args
 
-from srgui.networks.step import StepKind
+from srgui.networks.step import StepKind, is_step_kind
 from srgui.programs.costs import Costs
 from srgui.programs.operations import Operation, Shapes
 from srgui.programs.program import Graph, Program
@@ -25,6 +25,7 @@ _LONGEST_TEXT = 4_000_000  # characters
 _MOST_OPERATIONS = 8192  # three times those of a DRCN of 512 recursions
 _LONGEST_NAME = 200
 _LARGEST_SCALE = 64
+_MOST_CHANNELS = 1 << 16
 _LARGEST_COUNT = 4096  # of pixels
 _LARGEST_NUMBER = 1e9
 _MOST_WORK = 1e9  # multiply-adds per input pixel, 50 times the largest of the papers
@@ -32,8 +33,9 @@ _MOST_WORK = 1e9  # multiply-adds per input pixel, 50 times the largest of the p
 
 def to_text(program: Program) -> str:
     """The program as JSON, without the shapes of its tensors."""
-    operations = [{"kind": o.kind, **asdict(o)} for o in program.graph.operations]
+    operations = [_entry(operation) for operation in program.graph.operations]
     content = {
+        **({"colours": program.graph.colours} if program.graph.colours > 1 else {}),
         "pre_enlarged": program.pre_enlarged,
         "max_scale": program.max_scale,
         "steps": program.steps,
@@ -56,7 +58,10 @@ def from_text(text: str, shapes: Shapes) -> Program:
     listed = content.get("operations")
     if not isinstance(listed, list) or not 0 < len(listed) <= _MOST_OPERATIONS:
         raise ProgramError(Text("its program has no list of operations, or too many of them"))
-    graph = Graph(tuple(map(_operation, listed)), _strings(content.get("results")), shapes)
+    results, colours = _strings(content.get("results")), content.get("colours", 1)
+    if colours not in (1, 3):
+        raise ProgramError(Text("its program has {colours!r} colours", colours=str(colours)[:80]))
+    graph = Graph(tuple(map(_operation, listed)), results, shapes, int(colours))
     enlarged = content.get("pre_enlarged")
     if not isinstance(enlarged, bool):
         raise ProgramError(Text("its program does not say whether its input is enlarged first"))
@@ -84,7 +89,7 @@ def check(program: Program) -> None:
     if program.pre_enlarged:
         if set(factors) != {1}:
             raise ProgramError(Text("its program enlarges what is enlarged first"))
-    elif factors != sorted(set(factors)) or not scale <= factors[-1] <= _LARGEST_SCALE:
+    elif factors != sorted(factors) or not scale <= factors[-1] <= _LARGEST_SCALE:
         raise ProgramError(
             Text(
                 "its program enlarges {factors} times, not up to {scale}",
@@ -97,8 +102,18 @@ def check(program: Program) -> None:
         raise ProgramError(Text("tensor {name!r} belongs to another network", name=min(unused)))
     if graph.opaque and len(graph.operations) > 1:
         raise ProgramError(Text("the description of its network makes no sense"))
-    if Costs(graph).per_pixel() > _MOST_WORK:
+    plausible = all(
+        e.factor <= _LARGEST_SCALE and e.channels <= _MOST_CHANNELS for e in known.values()
+    )
+    if not plausible or Costs(graph).per_pixel() > _MOST_WORK:
         raise ProgramError(Text("its program takes an implausible amount of work"))
+
+
+def _entry(operation: Operation) -> dict[str, object]:
+    """An operation as JSON, without later fields that say nothing."""
+    later = {f.name: f.default for f in fields(operation) if f.metadata.get("later")}
+    values = {n: v for n, v in asdict(operation).items() if n not in later or v != later[n]}
+    return {"kind": operation.kind, **values}
 
 
 def _operation(entry: object) -> Operation:
@@ -109,7 +124,11 @@ def _operation(entry: object) -> Operation:
         )
     values = {name: value for name, value in entry.items() if name != "kind"}
     try:
-        checked = {f.name: _CHECKS[str(f.type)](values.pop(f.name)) for f in fields(kind)}
+        checked = {
+            f.name: _CHECKS[str(f.type)](values.pop(f.name))
+            for f in fields(kind)
+            if f.name in values or not f.metadata.get("later")
+        }
     except KeyError as error:
         raise ProgramError(
             Text("an operation of its program lacks {name!r}", name=error.args[0])
@@ -165,12 +184,11 @@ def _number(value: object) -> float:
 
 def _steps(value: object) -> tuple[StepKind, ...]:
     names = _strings(value)
-    kinds = {kind: kind for kind in get_args(StepKind)}
-    if not set(names) <= set(kinds):
+    if not all(map(is_step_kind, names)):
         raise ProgramError(
             Text("its program has unknown steps, {names}", names=", ".join(sorted(set(names)))[:80])
         )
-    return tuple(kinds[name] for name in names)
+    return names
 
 
 _CHECKS: dict[str, Callable[[object], Any]] = {  # by the annotation of an operation's field

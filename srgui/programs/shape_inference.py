@@ -79,6 +79,10 @@ class Extent:
         top, left, bottom, right = self.missing(sides)
         return self.factor * height - top - bottom, self.factor * width - left - right
 
+    def enlarged(self, factor: int, channels: int) -> Extent:
+        """The extent of each pixel as `factor` x `factor` pixels."""
+        return Extent(channels, self.factor * factor, self.before * factor, self.after * factor)
+
     def crop(self, to: Extent, sides: Sides) -> Edges:
         """Pixels to take off at each side to make the value as large as one that lacks more."""
         more = Extent(1, 1, to.before - self.before, to.after - self.after)

@@ -18,16 +18,15 @@ def magnifications(program: Program, scale: float) -> tuple[int, ...]:
     factors = [known[result].factor for result in program.graph.results]
     if program.pre_enlarged:
         return tuple(factors)
-    count = next(n for n, factor in enumerate(factors, start=1) if factor >= scale)
-    return tuple(factors[:count])
+    last = next(factor for factor in factors if factor >= scale)
+    return tuple(factor for factor in factors if factor <= last)
 
 
 def step_infos(program: Program, tensors: Tensors, scale: float) -> tuple[StepInfo, ...]:
     """The steps on the way to `scale`, in order; the last is the final result."""
     passed = magnifications(program, scale)
     kinds = program.steps[: len(passed)]
-    factors = [scale if program.pre_enlarged else float(factor) for factor in passed]
-    factors[-1] = scale
+    factors = [scale if factor == passed[-1] else float(factor) for factor in passed]
     counts, numbers = Counter(kinds), Counter[str]()
     infos = []
     for kind, factor, result in zip(kinds, factors, program.graph.results, strict=False):

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
+import numpy as np
+
 from srgui.programs.operations import Tensors
 from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Floats as Floats
@@ -24,7 +26,7 @@ class StepResult:
     """The next result of a run, in the order of the graph's."""
 
     plane: Floats
-    """(h', w') float32; `Extent.size` gives its size."""
+    """(h', w') float32, or (h', w', 3) in colour; `Extent.size` gives its size."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,8 @@ class CompiledGraph(Protocol):
         """Yield the graph's results, or the first `count`, as soon as each is computed, and between
         them, wherever the work can be stopped, the share of it that is done.
 
-        `luma` is (h, w), any values near [0, 1]; `sides` says where it ends with the picture. The
-        consumer may stop after any event.
+        `luma` is (h, w), any values near [0, 1], or for a graph in colour (h, w, 3); `sides` says
+        where it ends with the picture. The consumer may stop after any event.
         """
 
     def release(self) -> None:
@@ -76,6 +78,16 @@ class CompiledGraph(Protocol):
 def planes(events: Iterable[RunEvent]) -> Iterator[Floats]:
     """The planes of a run's results, without its other events."""
     return (event.plane for event in events if isinstance(event, StepResult))
+
+
+def channels_first(plane: Floats) -> Floats:
+    """A plane (h, w), or colours (h, w, 3), as values (channels, h, w)."""
+    return plane[None] if plane.ndim == 2 else np.ascontiguousarray(plane.transpose(2, 0, 1))
+
+
+def channels_last(values: Floats) -> Floats:
+    """Values (channels, h, w) as a plane (h, w), or colours (h, w, 3)."""
+    return values[0] if len(values) == 1 else np.ascontiguousarray(values.transpose(1, 2, 0))
 
 
 class Prepare(Protocol):

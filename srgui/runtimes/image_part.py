@@ -8,7 +8,7 @@ from srgui.programs.operations import Tensors
 from srgui.programs.partition import Parts
 from srgui.programs.program import INPUT, Graph
 from srgui.programs.shape_inference import Floats, Sides
-from srgui.runtimes import RunEvent, StepResult, WorkDone
+from srgui.runtimes import RunEvent, StepResult, WorkDone, channels_first, channels_last
 from srgui.runtimes.reference import Executor
 
 
@@ -24,10 +24,10 @@ class ImagePart:
     ) -> Iterator[RunEvent]:
         """Yield the first `count` results once the residuals that each needs are there.
 
-        `luma` is the plane that the residuals were computed from, `residuals` the run of the
-        feature part. Its other events are passed on.
+        `luma` is the plane, or the colours, that the residuals were computed from, `residuals` the
+        run of the feature part. Its other events are passed on.
         """
-        values = {INPUT: luma[None]}
+        values = {INPUT: channels_first(luma)}
         names = iter(self._parts.features.results)
         operations = iter(self._parts.image)
 
@@ -37,7 +37,7 @@ class ImagePart:
                 if isinstance(event, WorkDone):
                     yield event
                 else:
-                    values[next(names)] = event.plane[None]
+                    values[next(names)] = channels_first(event.plane)
 
         for result in self._parts.results[:count]:
             if result in self._parts.features.results:
@@ -47,4 +47,4 @@ class ImagePart:
                 for source in operation.sources:
                     yield from wait_for(source)
                 values[operation.result] = self._executor.compute(operation, values, sides)
-            yield StepResult(values[result][0])
+            yield StepResult(channels_last(values[result]))

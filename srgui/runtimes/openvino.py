@@ -6,7 +6,7 @@ The graph up to the last result that is wanted is one model, for planes of any s
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
@@ -16,17 +16,31 @@ from srgui.errors import OptionError
 from srgui.programs.costs import Costs
 from srgui.programs.operations import (
     Activation,
+    Affine,
+    Concatenation,
     Convolution,
     ConvTranspose,
+    Enlargement,
+    Function,
     Normalisation,
     Operation,
-    ScaledSum,
+    PixelShuffle,
+    PReLU,
+    Product,
     Sum,
     Tensors,
 )
 from srgui.programs.program import INPUT, Graph
 from srgui.programs.shape_inference import Edges, Extent, Sides
-from srgui.runtimes import Floats, Precision, RunEvent, StepResult, WorkDone
+from srgui.runtimes import (
+    Floats,
+    Precision,
+    RunEvent,
+    StepResult,
+    WorkDone,
+    channels_first,
+    channels_last,
+)
 from srgui.runtimes.openvino_quiet import openvino
 from srgui.texts import Text
 
@@ -105,7 +119,7 @@ class OpenvinoGraph:
             raise
         yield WorkDone(1.0)  # all results are there together
         for index, _ in enumerate(self._graph.results[:count]):
-            yield StepResult(np.array(request.get_output_tensor(index).data[0, 0]))
+            yield StepResult(channels_last(np.array(request.get_output_tensor(index).data[0])))
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once."""
@@ -123,7 +137,7 @@ class OpenvinoGraph:
 
     def _planes(self, luma: Floats, count: int) -> dict[str, Floats]:
         """Return the input and the results of the leading activations, as a model reads them."""
-        planes = {INPUT: luma[None, None].astype(np.float32)}
+        planes = {INPUT: channels_first(luma)[None].astype(np.float32)}
         for operation in self._leading:
             x = planes[operation.source]
             planes[operation.result] = np.maximum(x, 0) + np.float32(operation.slope) * (
@@ -165,10 +179,13 @@ class _Building:
         self._sides = sides
 
     def model(self, planes: Sequence[str]) -> Any:
-        """Reads the planes, (1, 1 or 2, h, w), by their names, and gives the graph's results."""
+        """Reads the planes, (1, channels, h, w) or (1, 2 channels, h, w), by their names, and gives
+        the graph's results.
+        """
         values: dict[str, Any] = {}
         for name in planes:
-            shape = openvino.PartialShape([1, 2 if name in self._halves else 1, -1, -1])
+            channels = self._graph.channels * (2 if name in self._halves else 1)
+            shape = openvino.PartialShape([1, channels, -1, -1])
             values[name] = ov.parameter(shape, np.float32)
             values[name].output(0).set_names({name})
         inputs = list(values.values())
@@ -180,19 +197,14 @@ class _Building:
         return openvino.Model(outputs, inputs, "network")
 
     def _node(self, operation: Operation, read: list[Any]) -> Any:
-        if not isinstance(operation, Convolution | ConvTranspose):
+        if not _takes_halves(operation):
             read = [
-                ov.reduce_sum(x, [1], keep_dims=True) if source in self._halves else x
+                _whole(x) if source in self._halves else x
                 for source, x in zip(operation.sources, read, strict=True)
             ]
         x, *_ = read
         if isinstance(operation, Convolution):
-            top, left, bottom, right = operation.padding(self._shapes, self._sides)
-            weight = self._weight(operation, inputs_axis=1)
-            if weight.shape[0] == 1 and weight.shape[-1] > 1:
-                x, weight = _in_taps(x, weight)
-            made = ov.convolution(x, weight, [1, 1], [top, left], [bottom, right], [1, 1])
-            return self._with_bias(made, operation.bias)
+            return self._with_bias(self._convolved(operation, x), operation.bias)
         if isinstance(operation, ConvTranspose):
             top, left, bottom, right = operation.cuts(self._shapes, self._sides)
             made = ov.convolution_backprop_data(
@@ -209,11 +221,29 @@ class _Building:
                 if operation.slope
                 else ov.relu(x)
             )
-        if isinstance(operation, Normalisation):
+        if isinstance(operation, PReLU):
+            return ov.prelu(x, self._tensors[operation.weight])
+        if isinstance(operation, Function):
+            return _FUNCTIONS[operation.name](x)
+        if isinstance(operation, Normalisation | Affine):
             scale, shift = operation.scale_and_shift(self._tensors)
             return ov.add(ov.multiply(x, scale[:, None, None]), shift[:, None, None])
-        assert isinstance(operation, Sum)
-        return self._sum(operation, read)
+        if isinstance(operation, PixelShuffle):
+            return ov.depth_to_space(x, "depth_first", operation.factor)
+        if isinstance(operation, Enlargement):
+            return _cropped(_enlarged(x, operation), operation.cuts(self._sides))
+        return self._joined(operation, read)
+
+    def _convolved(self, operation: Convolution, x: Any) -> Any:
+        top, left, bottom, right = operation.padding(self._shapes, self._sides)
+        weight = self._weight(operation, inputs_axis=1)
+        begin, end, dilation = [top, left], [bottom, right], [operation.dilation] * 2
+        if operation.groups > 1:
+            grouped = weight.reshape(operation.groups, -1, *weight.shape[1:])
+            return ov.group_convolution(x, grouped, [1, 1], begin, end, dilation)
+        if weight.shape[0] == 1 and weight.shape[-1] > 1:
+            x, weight = _in_taps(x, weight)
+        return ov.convolution(x, weight, [1, 1], begin, end, dilation)
 
     def _weight(self, operation: Convolution | ConvTranspose, inputs_axis: int) -> Floats:
         weight = self._tensors[operation.weight]
@@ -224,21 +254,59 @@ class _Building:
     def _with_bias(self, made: Any, bias: str | None) -> Any:
         return made if bias is None else ov.add(made, self._tensors[bias][None, :, None, None])
 
-    def _sum(self, operation: Sum | ScaledSum, read: list[Any]) -> Any:
+    def _joined(self, operation: Operation, read: list[Any]) -> Any:
+        """An operation on several values."""
+        target = self._extents[operation.result]
         parts = [
-            _cropped(x, self._crop(source, operation))
+            _cropped(x, self._extents[source].crop(target, self._sides))
             for source, x in zip(operation.sources, read, strict=True)
         ]
-        if isinstance(operation, ScaledSum):
-            weights = self._tensors[operation.weight]
+        if isinstance(operation, Product):
+            return ov.multiply(*parts)
+        if isinstance(operation, Concatenation):
+            return ov.concat(parts, 1)
+        assert isinstance(operation, Sum)
+        weights = operation.weights(self._tensors)
+        if weights is not None:
             parts = [ov.multiply(x, weight) for x, weight in zip(parts, weights, strict=True)]
         total = parts[0]
         for part in parts[1:]:
             total = ov.add(total, part)
         return total
 
-    def _crop(self, source: str, operation: Sum | ScaledSum) -> Edges:
-        return self._extents[source].crop(self._extents[operation.result], self._sides)
+
+_FUNCTIONS: Mapping[str, Callable[[Any], Any]] = {
+    "tanh": ov.tanh,
+    "sigmoid": ov.sigmoid,
+    "gelu": lambda x: ov.gelu(x, "erf"),
+}
+
+
+def _takes_halves(operation: Operation) -> bool:
+    """Return whether an operation can sum the two halves of a plane by its weights."""
+    if isinstance(operation, Convolution):
+        return operation.groups == 1
+    return isinstance(operation, ConvTranspose)
+
+
+def _whole(x: Any) -> Any:
+    """The sum of a value's two halves."""
+    return ov.add(*ov.split(x, 1, 2).outputs())
+
+
+def _enlarged(x: Any, operation: Enlargement) -> Any:
+    scales = np.full(2, operation.factor, np.float32)
+    mode = "linear_onnx" if operation.method == "bilinear" else "nearest"
+    places = "half_pixel" if operation.method == "bilinear" else "asymmetric"
+    return ov.interpolate(
+        x,
+        scales,
+        mode,
+        "scales",
+        coordinate_transformation_mode=places,
+        nearest_mode="floor",
+        axes=[2, 3],
+    )
 
 
 def _in_taps(x: Any, weight: Floats) -> tuple[Any, Floats]:
@@ -274,8 +342,8 @@ def _reads(graph: Graph, planes: Collection[str]) -> list[str]:
 
 
 def _in_halves(plane: Floats) -> Floats:
-    """A plane (1, 1, h, w) as two whose sum it is, (1, 2, h, w): bfloat16 preserves each, so that
-    a picture is not rounded to the 8 bits that are enough for features.
+    """Planes (1, c, h, w) as two whose sum they are, (1, 2c, h, w): bfloat16 preserves each, so
+    that a picture is not rounded to the 8 bits that are enough for features.
     """
     upper = (plane.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)
     return np.concatenate([upper, plane - upper], axis=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 import torch
@@ -13,20 +13,40 @@ from srgui.errors import OptionError
 from srgui.programs.costs import Costs
 from srgui.programs.operations import (
     Activation,
+    Affine,
+    Concatenation,
     Convolution,
     ConvTranspose,
+    Enlargement,
+    Function,
     Normalisation,
     Operation,
-    ScaledSum,
+    PixelShuffle,
+    PReLU,
+    Product,
+    Sum,
     Tensors,
 )
 from srgui.programs.program import INPUT, Graph
 from srgui.programs.shape_inference import Edges, Sides
-from srgui.runtimes import Floats, Precision, RunEvent, StepResult, WorkDone
+from srgui.runtimes import (
+    Floats,
+    Precision,
+    RunEvent,
+    StepResult,
+    WorkDone,
+    channels_first,
+    channels_last,
+)
 from srgui.texts import Text
 
 DEVICES = ("cuda", "mps", "cpu")  # the fastest first
 
+_FUNCTIONS: Mapping[str, Callable[[Tensor], Tensor]] = {
+    "tanh": torch.tanh,
+    "sigmoid": torch.sigmoid,
+    "gelu": functional.gelu,
+}
 _COPIES = 3  # times the size of the values: copies in the layout of fast kernels, and freed blocks
 
 
@@ -80,12 +100,18 @@ class TorchGraph:
         self._scales = {
             operation.result: [self._on_device(a) for a in operation.scale_and_shift(tensors)]
             for operation in graph.operations
-            if isinstance(operation, Normalisation)
+            if isinstance(operation, Normalisation | Affine)
+        }
+
+        self._weights = {
+            operation.result: self._on_device(weights)
+            for operation in graph.operations
+            if isinstance(operation, Sum) and (weights := operation.weights(tensors)) is not None
         }
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield the results, (h', w') float32, as soon as each is computed, and shares between."""
-        values = {INPUT: self._on_device(luma[None, None])}
+        values = {INPUT: self._on_device(channels_first(luma)[None])}
         results = self._graph.results[:count]
         if not results:
             return
@@ -104,7 +130,7 @@ class TorchGraph:
             values[operation.result] = made
             yield WorkDone(done / whole)
             if operation.result in results:
-                yield StepResult(made[0, 0].cpu().numpy())
+                yield StepResult(channels_last(made[0].float().cpu().numpy()))
                 if operation.result == results[-1]:
                     return
             for value in ended:
@@ -129,7 +155,7 @@ class TorchGraph:
         ended: tuple[str, ...],
     ) -> Tensor:
         """The result of `operation`; what has `ended` with it may be overwritten."""
-        x, *others = (values[source] for source in operation.sources)
+        x = values[operation.sources[0]]
         if isinstance(operation, Convolution):
             return self._convolved(operation, x, sides)
         if isinstance(operation, ConvTranspose):
@@ -137,16 +163,34 @@ class TorchGraph:
         if isinstance(operation, Activation):
             in_place = bool(self._graph.overwritten(operation, ended))
             return functional.leaky_relu(x, operation.slope, in_place)
-        if isinstance(operation, Normalisation):
+        if isinstance(operation, PReLU):
+            return functional.prelu(x, self._tensors[operation.weight].to(x.dtype))
+        if isinstance(operation, Function):
+            return _FUNCTIONS[operation.name](x)
+        if isinstance(operation, Normalisation | Affine):
             scale, shift = self._scales[operation.result]
             return x * scale[:, None, None] + shift[:, None, None]
+        if isinstance(operation, PixelShuffle):
+            return functional.pixel_shuffle(x, operation.factor)
+        if isinstance(operation, Enlargement):
+            made = functional.interpolate(x, scale_factor=operation.factor, mode=operation.method)
+            return _cropped(made, operation.cuts(sides))
+        return self._joined(operation, values, sides)
+
+    def _joined(self, operation: Operation, values: dict[str, Tensor], sides: Sides) -> Tensor:
+        """The result of an operation on several values."""
         extent = self._extents[operation.result]
         parts = [
-            _cropped(value, self._extents[source].crop(extent, sides))
-            for source, value in zip(operation.sources, [x, *others], strict=True)
+            _cropped(values[source], self._extents[source].crop(extent, sides))
+            for source in operation.sources
         ]
-        if isinstance(operation, ScaledSum):
-            weights = self._tensors[operation.weight]
+        if isinstance(operation, Product):
+            return parts[0] * parts[1]
+        if isinstance(operation, Concatenation):
+            return torch.cat([part.to(parts[0].dtype) for part in parts], 1)
+        assert isinstance(operation, Sum)
+        weights = self._weights.get(operation.result)
+        if weights is not None:
             parts = [part * weight for part, weight in zip(parts, weights, strict=True)]
         total = parts[0]
         for part in parts[1:]:
@@ -158,7 +202,9 @@ class TorchGraph:
         x, weight, bias = self._operands(operation, x)
         if top != bottom or left != right:
             x, top, left = functional.pad(x, (left, right, top, bottom)), 0, 0
-        return _as_plane(functional.conv2d(x, weight, bias, padding=(top, left)))
+        padding, dilation = (top, left), operation.dilation
+        made = functional.conv2d(x, weight, bias, 1, padding, dilation, operation.groups)
+        return _as_plane(made)
 
     def _enlarged(self, operation: ConvTranspose, x: Tensor, sides: Sides) -> Tensor:
         top, left, bottom, right = operation.cuts(self._graph.shapes, sides)

@@ -14,6 +14,7 @@ from srgui.evaluation.protocol import (
     TooSmallError,
     measure,
     mod_crop,
+    reduce,
 )
 from srgui.images import Picture, bicubic, colour
 from srgui.images.reading.reader import read
@@ -156,6 +157,26 @@ def test_a_grey_picture_is_its_own_luma(photograph, plain):
     result = np.clip(np.rint(bicubic.resize(small, height, width) * 255), 0, 255)
     assert measured["psnr"] == pytest.approx(psnr(result[2:-2, 2:-2], grey[2:-2, 2:-2]))
     assert measured["ssim"] == pytest.approx(ssim(result[2:-2, 2:-2], grey[2:-2, 2:-2]))
+
+
+def test_a_grey_photograph_is_as_hard_as_the_same_picture_in_three_channels(photograph, plain):
+    grey = photograph[..., 1:2].copy()
+    coloured = Picture(np.repeat(grey, 3, axis=2))
+    for strength in ("light", "middle", "strong"):
+        one = measure(plain, Picture(grey), 2, "a", (strength, 0)).scores["psnr"]
+        three = measure(plain, coloured, 2, "a", (strength, 0)).scores["psnr"]
+        # The levels of a grey picture span 255 steps where luma spans 219.
+        wider = 20 * np.log10(255 / 219)
+        # 0.1 dB: rounding to 8 bits and clipping of differently scaled planes.
+        assert one == pytest.approx(three - wider, abs=0.1)
+
+
+def test_a_grey_photograph_is_reduced_to_a_grey_picture_as_bright_as_the_original(photograph):
+    grey = photograph[..., 1:2].copy()
+    case = reduce(Picture(grey), 2, "a", ("light", 0))
+    assert case.reduced.shape[2] == 1
+    assert case.reduced.mean() == pytest.approx(case.original.mean(), abs=0.005)  # of noise
+    assert np.allclose(case.reduced * 255, np.rint(case.reduced * 255), atol=1e-3)
 
 
 @pytest.mark.parametrize("side", [1, 7, 18])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from typing import Any
 
@@ -45,6 +46,23 @@ def test_this_modules_program_is_sound() -> None:
     assert from_text(program(), SHAPES).max_scale == 2
 
 
+def of(kind: str, **fields: Any) -> str:
+    """A program that ends with an operation of this kind on its result."""
+    source = {} if "sources" in fields else {"source": "c"}
+    last = {"kind": kind, **source, "result": "d", **fields}
+    return program(operations=[CONVOLUTION, ENLARGING, last])
+
+
+def doubled(kind: str, times: int) -> str:
+    """A program with twice as many channels each time."""
+    names = ["c", *(f"d{n}" for n in range(times))]
+    joins = [
+        {"kind": kind, "sources": [name, name], "result": after}
+        for name, after in itertools.pairwise(names)
+    ]
+    return program(operations=[CONVOLUTION, ENLARGING, *joins])
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [
@@ -73,7 +91,7 @@ def test_this_modules_program_is_sound() -> None:
         (program(results=[]), "not a list of names"),
         (program(results=["c", "a"], steps=["level", "level"]), "order of the operations"),
         (program(results=["input"]), "order of the operations"),
-        (program(steps=["shell"]), "unknown steps"),
+        (program(steps=["<b>step</b>"]), "unknown steps"),
         (program(steps=["level", "level"]), "2 steps and 1 results"),
         (program(max_scale=0), "supports factors up to 0"),
         (program(max_scale=3), "enlarges .2. times, not up to 3"),
@@ -85,6 +103,23 @@ def test_this_modules_program_is_sound() -> None:
                     {"kind": "activation", "source": "c", "result": "d", "slope": 1e999}]),
             "not a number",
         ),
+        (of("pixel shuffle", factor=2), "1 channels are no squares of 2 x 2"),
+        (of("pixel shuffle", factor=9), "enlarged 9 times"),
+        (of("enlargement", factor=2, method="cubic"), "no enlargement 'cubic'"),
+        (of("enlargement", factor=0, method="nearest"), "enlarged 0 times"),
+        (of("function", name="exp"), "no function 'exp'"),
+        (of("prelu", weight="w"), "tensor 'w' has shape"),
+        (of("affine", factor=1, offset=0, weight="u", bias=None), "tensor 'u' has shape"),
+        (of("product", sources=["a", "c", "c"]), "the product 'd' differ in size"),
+        (of("difference", sources=["c"]), "the difference 'd' is not of two"),
+        (of("concatenation", sources=["a", "c"]), "the concatenation 'd' differ in size"),
+        (program(operations=[{**CONVOLUTION, "dilation": 0}, ENLARGING]), "make no sense"),
+        (program(operations=[{**CONVOLUTION, "groups": 0}, ENLARGING]), "make no sense"),
+        (program(operations=[{**CONVOLUTION, "groups": 2}, ENLARGING]), "tensor 'w' has shape"),
+        (program(operations=[{**CONVOLUTION, "rows": 2}, ENLARGING]), "unknown field 'rows'"),
+        (program(colours=2), "has '2' colours"),
+        (program(colours=3), "tensor 'w' has shape"),
+        (doubled("concatenation", 17), "implausible amount of work"),
         (
             program(operations=[CONVOLUTION, {**ENLARGING},
                     {"kind": "sum", "sources": ["a", "c"], "result": "d"}]),

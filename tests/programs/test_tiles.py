@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from srgui.networks.network import Network
-from srgui.programs.operations import (
-    Activation,
-    Convolution,
-    ConvTranspose,
-    Normalisation,
-    ScaledSum,
-    Sum,
-    Tensors,
-)
-from srgui.programs.program import INPUT, Graph
+from srgui.programs.operations import Tensors
+from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
 from srgui.programs.tracing import traced
+from srgui.runtimes import planes, reference, torch
 from tests.programs.conftest import computed, tensors_of
+from tests.programs.random_graphs import graphs, least, plane_for
 
 # Float32 sums of the same products in another order, of values around 1.
 TOLERANCE = 1e-5
@@ -32,10 +25,9 @@ SIDES = [
 def assert_tiles_equal_the_whole(graph: Graph, tensors: Tensors, rng: np.random.Generator) -> None:
     """Compare tiles of all sixteen kinds with the same part of the whole."""
     known = graph.extents()
-    needed = max(-(-known[r].before // known[r].factor) for r in graph.results)
-    needed += max(-(-known[r].after // known[r].factor) for r in graph.results)
+    needed = least(graph)
     height, width = needed + 9, needed + 11
-    luma = rng.random((height, width), np.float32)
+    luma = plane_for(graph, height, width, rng)
     whole = list(computed(graph, tensors, luma, Sides()))
     for sides in SIDES:
         top, left = (0 if end else 2 for end in sides[:2])
@@ -45,7 +37,7 @@ def assert_tiles_equal_the_whole(graph: Graph, tensors: Tensors, rng: np.random.
             graph.results, computed(graph, tensors, tile, sides), whole, strict=True
         ):
             extent = known[name]
-            assert made.shape == extent.size(*tile.shape, sides)
+            assert made.shape[:2] == extent.size(*tile.shape[:2], sides)
             missing, factor = extent.missing(sides), extent.factor
             same = full[
                 factor * top + missing.top : factor * bottom - missing.bottom,
@@ -83,66 +75,6 @@ def test_nothing_is_missing_that_a_tile_could_know(
         assert factor * middle - rows[0] == known[name].after
 
 
-@st.composite
-def graphs(draw: st.DrawFn) -> tuple[Graph, Tensors]:
-    """Random programs that hang together, with random tensors."""
-    rng = np.random.default_rng(draw(st.integers(0, 2**32)))
-    tensors: dict[str, np.ndarray] = {}
-    values = [(INPUT, 1, 1)]  # name, channels, factor
-    operations = []
-
-    def tensor(*shape: int) -> str:
-        name = f"t{len(tensors)}"
-        tensors[name] = rng.normal(0, 1 / np.sqrt(np.prod(shape[1:]) or 1), shape).astype("f4")
-        return name
-
-    def add(make, channels: int, factor: int) -> None:
-        result = f"v{len(operations)}"
-        operations.append(make(result))
-        values.append((result, channels, factor))
-
-    def grow(kind: str, wide: int) -> None:
-        source, channels, factor = values[-1] if draw(st.booleans()) else draw(
-            st.sampled_from(values)
-        )  # fmt: skip
-        if kind == "convolution":
-            kernel = draw(st.sampled_from([1, 3, 5]))
-            weight = tensor(wide, channels, kernel, kernel)
-            bias = tensor(wide) if draw(st.booleans()) else None
-            add(lambda result: Convolution(source, result, weight, bias), wide, factor)
-        elif kind == "transposed" and factor < 6:
-            stride = draw(st.sampled_from([1, 2, 3]))
-            kernel = stride + draw(st.integers(0, 3))
-            cut = draw(st.integers(0, kernel - stride))
-            weight = tensor(channels, wide, kernel, kernel)
-            add(lambda result: ConvTranspose(source, result, weight, stride, cut), wide,
-                factor * stride)  # fmt: skip
-        elif kind == "activation":
-            slope = draw(st.sampled_from([0.0, 0.2]))
-            add(lambda result: Activation(source, result, slope), channels, factor)
-        elif kind == "normalisation":
-            names = [tensor(channels) for _ in range(4)]
-            tensors[names[3]] = np.abs(tensors[names[3]]) + np.float32(0.5)
-            add(lambda result: Normalisation(source, result, *names, 1e-5), channels, factor)
-        elif kind in ("sum", "scaled sum"):
-            same = [name for name, *size in values if size == [channels, factor]]
-            chosen = (source, *draw(st.lists(st.sampled_from(same), min_size=1, max_size=3)))
-            if kind == "sum":
-                add(lambda result: Sum(chosen, result), channels, factor)
-            else:
-                weights = tensor(len(chosen))
-                add(lambda result: ScaledSum(chosen, result, weights), channels, factor)
-
-    kinds = ["convolution", "transposed", "activation", "normalisation", "sum", "scaled sum"]
-    for kind in draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=9)):
-        grow(kind, draw(st.sampled_from([1, 3])))
-    grow("convolution", 1)
-    planes = [name for name, channels, _ in values[1:] if channels == 1]
-    results = tuple(name for name in planes if name == planes[-1] or draw(st.booleans()))
-    shapes = {name: array.shape for name, array in tensors.items()}
-    return Graph(tuple(operations), results, shapes), tensors
-
-
 @settings(
     max_examples=40,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -150,3 +82,14 @@ def graphs(draw: st.DrawFn) -> tuple[Graph, Tensors]:
 @given(graphs())
 def test_tiles_of_any_program_equal_the_whole(drawn: tuple[Graph, Tensors]) -> None:
     assert_tiles_equal_the_whole(*drawn, np.random.default_rng(1))
+
+
+@settings(max_examples=40)
+@given(graphs())
+def test_the_reference_computes_what_torch_does(drawn: tuple[Graph, Tensors]) -> None:
+    graph, tensors = drawn
+    plane = plane_for(graph, 9, 7, np.random.default_rng(1))
+    *_, expected = planes(torch.prepare(graph, tensors, "cpu", "full", 1).run(plane, Sides()))
+    found = reference.computed(graph, tensors, plane)
+    scale = max(1, np.abs(expected).max())
+    np.testing.assert_allclose(found / scale, expected / scale, atol=TOLERANCE)

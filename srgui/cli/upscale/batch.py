@@ -30,19 +30,23 @@ def upscale_all(
     settings: Settings,
     load: Callable[[str], Upscaler] | None = None,
     frame_target: Callable[[InputFile, int, int, float], Path] = frame_path,
+    *,
+    series: Series | None = None,
+    silent: bool = False,
 ) -> Iterator[Outcome]:
     """Upscale the pictures of files and yield the outcome of each.
 
     `load` returns the upscaler of a model; by default each is loaded once. `frame_target` returns
-    the file of a frame's result.
+    the file of a frame's result. `series` contains the files, by default them alone.
+    With `silent`, neither estimate nor progress is shown.
 
     After an error that applies to every picture, all remaining ones fail with it.
     """
     load = load or cache(settings.computing.load)
     pictures = _opened(files, settings, frame_target)
     wanted = without_larger(pictures, settings)
-    series = Series(file.path for file in files)
-    estimated = False
+    series = series or Series(file.path for file in files)
+    estimated = silent
     for source in wanted:
         if not isinstance(source, InputPicture):
             yield source
@@ -59,7 +63,7 @@ def upscale_all(
             print_note(text)
         estimated = True
         try:
-            yield upscale_picture(planned, settings)
+            yield upscale_picture(planned, settings, silent=silent)
         except Exception as error:  # not even a bug of ours may stop the other pictures
             yield Failed(source.file, error)
 

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from srgui.cli.json_output import json_object
 from srgui.cli.upscale.batch import upscale_all
+from srgui.cli.upscale.cluster.start import on_cluster
 from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.modes.animation import animator
 from srgui.cli.upscale.modes.comic import comic_among
-from srgui.cli.upscale.modes.pipes import pipes, read_names
+from srgui.cli.upscale.modes.pipes import PIPE, pipes, read_names
 from srgui.cli.upscale.options import Settings, add_options
 from srgui.cli.upscale.record import Record, recorded, renamed
 from srgui.cli.upscale.report import report
@@ -51,21 +52,27 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("the following arguments are required: IMAGE")
     if args.animate and args.steps:
         args.usage_error("--animate and --steps exclude each other")
+    if args.scheduler and (args.animate or args.output == PIPE or Path(PIPE) in args.images):
+        args.usage_error("--scheduler can't be combined with --animate or -")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
         comic = stack.enter_context(comic_among(args, settings))
         if comic is not None:
             args.images, settings = [comic.pages], comic.settings
         shown = comic.shown if comic is not None else piped.shown
-        sources, earlier = find_sources(args.images, settings), dict[str, Path]()
         receivers: list[Callable[[Record], object]] = []
         manifest = stack.enter_context(manifest_for(args, settings))
         if manifest is not None:
-            sources, earlier = manifest.pending(sources), manifest.targets()
             receivers.append(manifest.append)
         if settings.json:
             records = content["pictures"] = list[Record]()
             receivers.append(lambda record: records.append(renamed(record, shown)))
+        if args.scheduler:
+            outcomes = on_cluster(args, settings, manifest, receivers)
+            return report(outcomes, [], settings)
+        sources, earlier = find_sources(args.images, settings), dict[str, Path]()
+        if manifest is not None:
+            sources, earlier = manifest.pending(sources), manifest.targets()
         files = with_targets(sources, settings, earlier)
         animation = stack.enter_context(animator(settings))
         outcomes = upscale_all(files, animation.of_frames, frame_target=animation.frame_path)

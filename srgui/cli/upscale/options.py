@@ -10,6 +10,7 @@ from pathlib import Path
 
 from srgui.cli import options
 from srgui.cli.json_output import add_json
+from srgui.cli.upscale.cluster.options import add_cluster
 from srgui.cli.upscale.sizes import Size, add_size
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
@@ -61,6 +62,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "and intact outputs",
     )
     add_upscaling(parser)
+    add_cluster(parser)
 
 
 def add_upscaling(parser: argparse.ArgumentParser) -> None:

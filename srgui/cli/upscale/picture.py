@@ -13,8 +13,11 @@ from srgui.evaluation.fidelity import LOW, Fidelity
 from srgui.output.files import FileRun
 
 
-def upscale_picture(planned: Planned, settings: Settings) -> Upscaled:
-    """Upscale and write one picture. Raises OptionError, WriteError and MemoryShortError."""
+def upscale_picture(planned: Planned, settings: Settings, *, silent: bool = False) -> Upscaled:
+    """Upscale and write one picture, with a progress bar unless `silent`.
+
+    Raises OptionError, WriteError and MemoryShortError.
+    """
     source, upscaler, plan = planned.source, planned.upscaler, planned.plan
     last = len(plan.steps) - 1
     target = source.target(plan.scale)
@@ -35,7 +38,7 @@ def upscale_picture(planned: Planned, settings: Settings) -> Upscaled:
     if damaged:
         run = replace(run, writing=replace(settings.writing, overwrite=True))
     links = {path for path in paths.values() if path.is_symlink()}
-    with ProgressBar(source.label) as progress:
+    with ProgressBar(source.label, hidden=silent) as progress:
         written, seconds = run.write(progress.advance_to)
     psnr = fidelity.psnr if fidelity else None
     worth_saying = psnr is not None and (settings.fidelity or psnr < LOW)

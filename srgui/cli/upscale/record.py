@@ -24,7 +24,7 @@ def recorded(
     """
     for outcome in outcomes:
         if receivers:
-            record, outcome = _record_of(outcome)
+            record, outcome = with_record(outcome)
             for receive in receivers:
                 receive(record)
         yield outcome
@@ -38,7 +38,7 @@ def renamed(record: Record, shown: Callable[[str], str]) -> Record:
     return record
 
 
-def _record_of(outcome: Outcome) -> tuple[Record, Outcome]:
+def with_record(outcome: Outcome) -> tuple[Record, Outcome]:
     """Return the record of an outcome, which becomes a failure if its files can't be read."""
     if not isinstance(outcome, Failed):
         try:

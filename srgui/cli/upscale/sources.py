@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from srgui.cli.console import print_note
 from srgui.cli.earlier_results import print_skipped, without_results
+from srgui.images.reading import discovery
 from srgui.images.reading.discovery import expanded, find_pictures
 
 if TYPE_CHECKING:
@@ -50,8 +51,36 @@ def find_sources(images: Sequence[Path], settings: Settings) -> Sources:
         for source in pictures or [image]:
             place = os.path.abspath(source)  # noqa: PTH100 - links stay links
             folders.setdefault(place, (source, source.relative_to(image).parent))
+    _print_left_out(hidden, results)
+    searched = any(image.is_dir() for image in images)
+    return Sources(dict(folders.values()), len(folders), searched)
+
+
+def find_in_turn(images: Sequence[Path], settings: Settings) -> Iterator[Sources]:
+    """Yield what `find_sources` returns, a folder at a time, for folders with very many files.
+
+    Only among what is named itself does every picture come once. Raises ReadError.
+    """
+    named = list(dict.fromkeys(match for image in images for match in expanded(image)))
+    searched = any(image.is_dir() for image in named)
+    hidden = results = 0
+    for image in named:
+        empty = True
+        for found in discovery.find_in_turn(image, unknown=not settings.ignore_unknown):
+            hidden += found.hidden
+            for error in found.failed:
+                print_note(str(error))
+            pictures, left_out = without_results(found, image, settings.name, settings.output)
+            results += left_out
+            empty = empty and not pictures
+            folders = {source: source.relative_to(image).parent for source in pictures}
+            yield Sources(folders, len(named), searched)
+        if empty:
+            yield Sources({image: Path()}, len(named), searched)
+    _print_left_out(hidden, results)
+
+
+def _print_left_out(hidden: int, results: int) -> None:
     if hidden:
         print_note(f"{hidden:,} hidden file{'' if hidden == 1 else 's'} skipped")
     print_skipped(results, "; name the files themselves to include them")
-    searched = any(image.is_dir() for image in images)
-    return Sources(dict(folders.values()), len(folders), searched)

@@ -43,9 +43,14 @@ class InputPicture:
 
 
 def with_targets(
-    sources: Sources, settings: Settings, earlier: Mapping[str, Path] = MappingProxyType({})
+    sources: Sources,
+    settings: Settings,
+    earlier: Mapping[str, Path] = MappingProxyType({}),
+    names: Names | None = None,
 ) -> list[InputFile]:
     """Return every picture with a target of its own: by absolute path, an `earlier` one.
+
+    The others get `names`, which may have been given to other pictures before.
 
     The structure of folders is repeated below the output folder.
 
@@ -68,7 +73,7 @@ def with_targets(
                 remedy=Text("Choose a folder."),
             )
         return [InputFile(source, lambda _: Path(output)) for source in sources.folders]
-    names = Names()
+    names = names or Names()
     for path in earlier.values():
         names.reserve(path)
 

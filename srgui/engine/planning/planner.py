@@ -16,12 +16,14 @@ from srgui.engine.planning.joint import Tileable
 from srgui.images import Region
 from srgui.runtimes import CompiledGraph
 
+TILE_MEMORY = 2_000_000_000
+"""Bytes that a tile may take even where more is free."""
+
 SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into memory, nothing will
 
 _PROCESSOR_SPEED = 60e9  # multiply-adds per second that are assumed of a thread
 _GRAPHICS_SPEED = 1e12
 _VIEW_SECONDS = 1.25  # somebody waits for a view; its tiles would take several times as long
-_MEMORY = 2_000_000_000  # bytes that a tile may take even where more is free
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
 
 
@@ -47,13 +49,13 @@ class Limits:
         return cls(
             patience * speed,
             _VIEW_SECONDS * speed,
-            memory_limit or min(_usable(prepared), _MEMORY),
+            memory_limit or min(_usable(prepared), TILE_MEMORY),
         )
 
 
 def memory_is_short(prepared: CompiledGraph) -> bool:
     """Return whether memory that `prepared` reserves might make the next run's tiles smaller."""
-    return _usable(prepared) < _MEMORY
+    return _usable(prepared) < TILE_MEMORY
 
 
 def _usable(prepared: CompiledGraph) -> float:

@@ -17,6 +17,7 @@ from srgui.gui.canvas.panes import Mode
 from srgui.gui.canvas.picture_view import PictureView
 from srgui.gui.compare.before_after import BeforeAfter
 from srgui.gui.compare.first_look import FirstLook
+from srgui.gui.compare.network_times import NetworkTimes
 from srgui.gui.compare.networks import NetworkComparison
 from srgui.gui.compare.quality import Quality
 from srgui.gui.compare.reference import Reference
@@ -32,6 +33,7 @@ from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.run_controller import RunController
+from srgui.gui.text import titles
 from srgui.gui.theme.theme import Theme
 from srgui.gui.widgets.layouts import stack
 from srgui.images import Picture
@@ -50,6 +52,7 @@ class Compare(QObject):
         quality: PSNR and SSIM, likewise.
         reference: the reference of the shown picture.
         networks: the comparison of all networks.
+        times: their predicted times on the shown picture.
 
     Signals:
         mode_shown(Mode): two sides are shown in this way.
@@ -87,6 +90,7 @@ class Compare(QObject):
         self.networks = NetworkComparison(
             presentation, choices, run, self.reference, models, theme.tokens, self
         )
+        self.times = NetworkTimes(presentation, choices, models, self)
         self.view = stack(canvas, self.networks.grid)
         self.view.setFocusProxy(canvas)
         self._first_look = FirstLook(presentation, run, canvas, self)
@@ -103,6 +107,7 @@ class Compare(QObject):
         self._reading.close()
         self._scoring.close()
         self.reference.close()
+        self.times.close()
 
     def show_item(self, item: Item | None) -> None:
         """Show two sides of another picture."""
@@ -239,9 +244,9 @@ class Compare(QObject):
             for step, pyramid in enumerate(known.pyramids):
                 score = self.reference.score(known, step)
                 if score is not None and shown.pyramid is pyramid:
-                    return replace(shown, note=_decibels(score.psnr))
+                    return replace(shown, note=titles.decibels(score.psnr))
                 if score is not None and shown.pyramid is item.plain.get(known.size(step)):
-                    return replace(shown, note=_decibels(score.bicubic_psnr))
+                    return replace(shown, note=titles.decibels(score.bicubic_psnr))
         return shown
 
     def _show_phase(self, phase: Phase) -> None:
@@ -253,10 +258,6 @@ class Compare(QObject):
     def _retint(self) -> None:
         self.quality.set_tokens(self._theme.tokens)
         self.networks.grid.set_tokens(self._theme.tokens)
-
-
-def _decibels(value: float) -> str:
-    return f"{value:.2f} dB"
 
 
 def _file_layer(path: Path, source: Picture) -> Layer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -22,14 +23,18 @@ from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.run_controller import RunController
 from srgui.gui.text import titles
 from srgui.gui.theme.theme import Tokens
+from srgui.images import Region
 from srgui.models.catalogue import ModelInfo
 
+_PAUSE = 300  # milliseconds without a movement before what is visible then is computed
 _DETAIL = 64  # source pixels of the place that is looked at first
 
 
 class NetworkComparison(QObject):
-    """Upscale the shown picture with every network that supports the chosen factor, one after the
-    other, and show their results with the plain enlargement; known results are not computed again.
+    """Upscale the shown picture with every network that supports the chosen factor, and show their
+    results with the plain enlargement; known results are not computed again. The visible part is
+    computed by one network after the other, and then the rest, unless that takes so long that the
+    person would be asked.
 
     A run that is cancelled ends them all, until it is started again. Another factor begins anew.
 
@@ -57,11 +62,17 @@ class NetworkComparison(QObject):
         self._compared: list[UpscaleSettings] = []
         self._results: dict[Key, Result] = {}
         self._failed: set[Key] = set()
+        self._left: dict[Key, float] = {}  # seconds until unfinished results are complete
         self._share = 0.0  # of the present run
+        self._resumed: Result | None = None  # that it goes on with
+        self._moved = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._moved.timeout.connect(self._go_on)
+        self.grid.viewport_changed.connect(lambda _: self._moved.start())
         run.phase_changed.connect(self._phase_changed)
         run.progressed.connect(self._progressed)
         presentation.layers_changed.connect(self._show)
         presentation.updated.connect(self.grid.repaint_region)
+        presentation.updated.connect(self._updated)
         reference.scores_changed.connect(self._show)
 
     def begin(self, viewport: Viewport | None) -> None:
@@ -79,6 +90,7 @@ class NetworkComparison(QObject):
         if self.active:
             self.active = False
             self._results.clear()
+            self._resumed = None
             self._run.end_trial()
 
     def _look_at(self, viewport: Viewport | None) -> None:
@@ -104,26 +116,78 @@ class NetworkComparison(QObject):
         known = self._item.results
         self._results = {c.key: known[c.key] for c in self._compared if c.key in known}
         self._failed.clear()
+        self._left.clear()
         self.grid.set_factor(chosen.scale)
         for result in self._results.values():
             self._reference.measure(result)
         self._go_on()
 
     def _go_on(self) -> None:
-        """Run the next network, the chosen one first."""
+        """Run the next network, unless it is running already or a cancelled one ended them all."""
         if not self.active:
             return
         if self._is_outdated:
             self._renew()
             return
+        if self._run.phase in (Phase.STOPPED, Phase.PART, Phase.ASKING):
+            return
+        choice = self._next
+        if choice is None:
+            self._resumed = None
+            self._run.end_trial()
+        elif not self._run.phase.busy or choice.key != self._run.wanted.key:
+            self._leave_unfinished()
+            assert self._item is not None
+            self._share, self._resumed = 0.0, self._item.partials.get(choice.key)
+            self._run.try_out(choice)
+        self._show()
+
+    def _leave_unfinished(self) -> None:
+        """Note the time of the result that is left, for when there is no memory to keep it."""
+        result = self._presentation.result
+        if result is not None and self._run.phase.busy:
+            self._left[result.choice.key] = self._rest(result)
+
+    @property
+    def _next(self) -> UpscaleSettings | None:
+        """The network to run now, the chosen one first; None if there is nothing to do."""
         missing = [c for c in self._compared if c.key not in self._results.keys() | self._failed]
         missing.sort(key=lambda choice: choice.model != self._choices.choice.model)
-        if missing:
-            self._share = 0.0
-            self._run.try_out(missing[0])
-        else:
-            self._run.end_trial()
-        self._show()
+        there = [choice for choice in missing if self._result(choice) is not None]
+        lost = [c for c in missing if c.key in self._left and c not in there]
+        unseen = [c for c in missing if c not in lost and not self._is_seen(c)]
+        short = [choice for choice in missing if not self._is_long(choice)]
+        return next(iter([*unseen, *short]), None)
+
+    def _is_seen(self, choice: UpscaleSettings) -> bool:
+        """Return whether a network has computed the visible part."""
+        result, viewport = self._result(choice), self.grid.viewport
+        if result is None or viewport is None:
+            return False
+        left, top, right, bottom = viewport.visible
+        return result.covers(
+            Region(int(top), int(left), math.ceil(bottom), math.ceil(right)).clipped(
+                result.source.height, result.source.width
+            )
+        )
+
+    def _is_long(self, choice: UpscaleSettings) -> bool:
+        """Return whether the person would be asked before the whole picture is computed."""
+        result, left = self._result(choice), self._left.get(choice.key, 0.0)
+        return (left if result is None else self._rest(result)) > self._run.patience
+
+    def _rest(self, result: Result) -> float:
+        """The seconds until a result is complete."""
+        return max(1 - result.share, 0.0) * result.expected
+
+    def _updated(self, *_: object) -> None:
+        """Go on with the next network once the visible part is there, unless all of it is."""
+        result = self._presentation.result
+        if not self.active or result is None or result.share >= 1:
+            return
+        choice = self._run.wanted
+        if result.choice.key == choice.key and self._is_seen(choice):
+            QTimer.singleShot(0, self, self._go_on)
 
     @property
     def _is_outdated(self) -> bool:
@@ -171,7 +235,11 @@ class NetworkComparison(QObject):
         growing = self._presentation.result
         if growing is not None and growing.choice.key == choice.key:
             return growing
-        return self._results.get(choice.key)
+        assert self._item is not None
+        resumed = self._resumed
+        if resumed is not None and resumed.choice.key == choice.key:
+            return resumed
+        return self._results.get(choice.key) or self._item.partials.get(choice.key)
 
     def _plain(self) -> Layer:
         item = self._item
@@ -189,7 +257,7 @@ class NetworkComparison(QObject):
     def _plain_caption(self) -> str:
         results = [r for r in map(self._result, self._compared) if r is not None]
         scores = [self._reference.score(r, r.last) for r in results]
-        decibels = [f"{score.bicubic_psnr:.2f} dB" for score in scores if score is not None]
+        decibels = [titles.decibels(score.bicubic_psnr) for score in scores if score is not None]
         return "   ".join([titles.plain(self._choices.choice.scale), *decibels[:1]])
 
     def _caption(self, choice: UpscaleSettings, result: Result | None) -> str:
@@ -201,7 +269,7 @@ class NetworkComparison(QObject):
         parts = [name, titles.duration(result.seconds or 0.0)]
         score = self._reference.score(result, result.last)
         if score is not None:
-            parts.append(f"{score.psnr:.2f} dB")
+            parts.append(titles.decibels(score.psnr))
         return "   ".join(parts)
 
     def _state(self, choice: UpscaleSettings) -> str:
@@ -214,4 +282,10 @@ class NetworkComparison(QObject):
                 return titles.percent(self._share)
             if self._run.phase is Phase.ASKING:
                 return self.tr("This may take a while. Start?")
-        return self.tr("waiting")
+        result = self._result(choice)
+        if result is None or not self._is_seen(choice):
+            return self.tr("waiting")
+        if not self._is_long(choice):
+            return self.tr("visible part")
+        rest = titles.estimate(self._rest(result))
+        return self.tr("visible part; the rest takes {time}").format(time=rest)

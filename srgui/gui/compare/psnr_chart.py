@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from srgui.gui.text import titles
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 
@@ -39,7 +41,9 @@ class PsnrChart(QWidget):
     def show_points(self, points: Sequence[tuple[float, float] | None], shown: int) -> None:
         """Show (PSNR, PSNR of bicubic) of every step; None where they are unknown."""
         self._points, self._shown = list(points), shown
-        text = "; ".join(f"{n + 1}: {p[0]:.2f} dB" for n, p in enumerate(self._points) if p)
+        text = "; ".join(
+            f"{n + 1}: {titles.decibels(p[0])}" for n, p in enumerate(self._points) if p
+        )
         self.setAccessibleDescription(text)
         self.update()
 
@@ -85,4 +89,4 @@ class PsnrChart(QWidget):
             painter.setPen(QColor(self._tokens.muted))
             box = QRectF(0, y - 8, area.left() - 10, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, f"{value:.1f}")
+            painter.drawText(box, right, decimal(value, 1))

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from srgui.gui.compare.psnr_chart import PsnrChart
 from srgui.gui.compare.scoring import Score
+from srgui.gui.text import titles
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.file_drop import files_in
@@ -102,7 +104,7 @@ class Quality(QWidget):
 
     def show_fidelity(self, decibels: float | None) -> None:
         """Show the PSNR of the shown step reduced again, against the source; None: unknown."""
-        self._fidelity.setText("…" if decibels is None else f"{decibels:.1f} dB")
+        self._fidelity.setText("…" if decibels is None else titles.decibels(decibels, 1))
 
     def _make_table(self) -> QWidget:
         table = QWidget()
@@ -132,8 +134,8 @@ class Quality(QWidget):
         texts = ["…"] * 4
         if score is not None:
             texts = [
-                f"{score.psnr:.2f} dB", f"{score.ssim:.4f}",
-                f"{score.bicubic_psnr:.2f} dB", f"{score.bicubic_ssim:.4f}",
+                titles.decibels(score.psnr), decimal(score.ssim, 4),
+                titles.decibels(score.bicubic_psnr), decimal(score.bicubic_ssim, 4),
             ]  # fmt: skip
         for place, text in zip(((1, 1), (1, 2), (2, 1), (2, 2)), texts, strict=True):
             self._cells[place].setText(text)

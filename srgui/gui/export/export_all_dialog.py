@@ -46,7 +46,6 @@ class ExportAllDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         self._value, self._tasks, self._unreadable = preferences, tasks, unreadable
         self._tests = tests
         self._existing = ExistingFiles(skippable=True)
@@ -72,7 +71,7 @@ class ExportAllDialog(QDialog):
         form = Form(box)
         self._fields = ExportFields(form, box, example=False)  # the first file is the example
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
-        column = dialog_column(self, 8)
+        column = dialog_column(self, 8, _WIDTH)
         column.addWidget(Scrolling(box), 1)
         column.addSpacing(8)
         column.addWidget(self._preview)

@@ -79,7 +79,6 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps, self._shown, self._proposed = steps, shown, target.parent
         self._which = Segmented(self.tr("Steps to export"))
@@ -146,7 +145,7 @@ class ExportDialog(QDialog):
         form.add_field(lambda: self.tr("&Colours"), self._colours)
         form.add_field(lambda: self.tr("Size"), self._size)
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
-        column = dialog_column(self, 12)
+        column = dialog_column(self, 12, _WIDTH)
         column.addWidget(self._which)
         column.addWidget(fields)
         column.addWidget(self._hint)

@@ -22,6 +22,7 @@ import srgui
 from srgui.engine.planning.plan import Plan
 from srgui.gui.help.papers import PAPERS, Paper
 from srgui.gui.text import titles
+from srgui.gui.text.numbers import fill
 from srgui.gui.text.versions import versions
 from srgui.gui.theme.icons import application_icon
 from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
@@ -104,7 +105,8 @@ class AboutDialog(QDialog):
                 network=model.title,
                 data=data,
                 figures=", ".join(
-                    figure.format(
+                    fill(
+                        figure,
                         psnr=measured["psnr"],
                         bicubic=measured["bicubic_psnr"],
                         factor=f"{scale}×",

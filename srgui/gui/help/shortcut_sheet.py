@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from srgui.gui.text.retranslate import plain_text
 from srgui.gui.widgets.layouts import room_on_screen
 
-_COLUMNS = 3
-_SIZE = QSize(1140, 780)
+_MOST_COLUMNS = 3
+_SIZE = QSize(1200, 780)
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -36,13 +36,11 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(_SIZE.boundedTo(room_on_screen(self)))
-        inner = QWidget()
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(24, 18, 24, 16)
-        columns.setSpacing(32)
-        for groups in _balanced([*_of_menus(menus), _of_the_picture()]):
-            columns.addLayout(_column(groups), 1)
+        groups, room = [*_of_menus(menus), _of_the_picture()], room_on_screen(self)
+        inner = _in_columns(groups, _MOST_COLUMNS)
+        if inner.sizeHint().width() > max(room.width(), _SIZE.width()):
+            inner = _in_columns(groups, _MOST_COLUMNS - 1)
+        self.resize(_SIZE.expandedTo(QSize(inner.sizeHint().width(), 0)).boundedTo(room))
         scroll = QScrollArea()
         scroll.setObjectName("sheet")
         scroll.setWidget(inner)
@@ -119,7 +117,17 @@ def _of_the_picture() -> _Group:
     return translate("ShortcutSheet", "On the picture"), rows
 
 
-def _balanced(groups: Sequence[_Group]) -> list[Sequence[_Group]]:
+def _in_columns(groups: Sequence[_Group], number: int) -> QWidget:
+    inner = QWidget()
+    columns = QHBoxLayout(inner)
+    columns.setContentsMargins(24, 18, 24, 16)
+    columns.setSpacing(32)
+    for column in _balanced(groups, number):
+        columns.addLayout(_column(column), 1)
+    return inner
+
+
+def _balanced(groups: Sequence[_Group], number: int) -> list[Sequence[_Group]]:
     """Divide the groups, in order, into columns of which the longest is as short as possible."""
 
     def columns(cuts: tuple[int, ...]) -> list[Sequence[_Group]]:
@@ -128,7 +136,7 @@ def _balanced(groups: Sequence[_Group]) -> list[Sequence[_Group]]:
     def longest(cuts: tuple[int, ...]) -> int:
         return max(sum(len(rows) + 2 for _, rows in column) for column in columns(cuts))
 
-    return columns(min(combinations(range(1, len(groups)), _COLUMNS - 1), key=longest))
+    return columns(min(combinations(range(1, len(groups)), number - 1), key=longest))
 
 
 def _column(groups: Sequence[_Group]) -> QVBoxLayout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -23,9 +24,8 @@ from srgui.images.analysis.quality_estimate import QualityEstimate
 
 _LIMIT = 2 << 30  # bytes, until another limit is set
 _SOURCE, _PARTIAL = "source", "partial"
-_Entry: TypeAlias = tuple[
-    int, Key | Size | Field | str
-]  # an item's number and the kind of its data
+_Kind: TypeAlias = Key | Size | Field | str | tuple[str, Key]
+_Entry: TypeAlias = tuple[int, _Kind]  # an item's number and the kind of its data
 
 
 class Album(AlbumModel):
@@ -77,9 +77,11 @@ class Album(AlbumModel):
         paths: Sequence[Path],
         choice: UpscaleSettings,
         temporary: Mapping[Path, TemporaryFile],
+        taken_from: str = "",
     ) -> Item:
         """Add these files at the end, except those that are open already; return the first new
-        one, or else the first of all. Their settings are `choice`, unless they have their own.
+        one, or else the first of all. Their settings are `choice`, unless they have their own,
+        `taken_from` the name of the picture that they were chosen for.
         """
         there = {item.path: item for item in self.items}
         added = []
@@ -89,7 +91,8 @@ class Album(AlbumModel):
                 purpose = temporary.get(path)
                 own = purpose.choice if purpose is not None else None
                 fresh = replace(own or choice, quality_estimate=None)
-                added.append(Item(self._opened, path, fresh, purpose))
+                origin = "" if own is not None or path.name == taken_from else taken_from
+                added.append(Item(self._opened, path, fresh, origin, purpose))
         if added:
             self.append(added)
         return added[0] if added else there[paths[0]]
@@ -239,17 +242,15 @@ class Album(AlbumModel):
     def keep_partial(self, item: Item, result: Result) -> None:
         """Keep the result of an interrupted run, to be resumed, unless its file has changed."""
         if item.matches(result):
-            item.partial = result
-            release = partial(_release_partial, item)
-            self._cache.keep((item.number, _PARTIAL), result.memory, release)
+            key = result.choice.key
+            item.partials[key] = result
+            release = partial(item.partials.pop, key, None)
+            self._cache.keep((item.number, (_PARTIAL, key)), result.memory, release)
 
     def take_partial(self, item: Item, key: Key) -> Result | None:
         """Take out the result of an interrupted run with this key, if there is one."""
-        result = item.partial
-        if result is None or result.choice.key != key:
-            return None
-        item.partial = None
-        self._cache.forget(lambda entry: entry == (item.number, _PARTIAL))
+        result = item.partials.pop(key, None)
+        self._cache.forget(lambda entry: entry == (item.number, (_PARTIAL, key)))
         return result
 
     def use(self, item: Item, key: Key) -> None:
@@ -262,9 +263,24 @@ class Album(AlbumModel):
         item.results.clear()
         item.finished.clear()
         item.exported.clear()
-        item.partial = None
+        item.partials.clear()
         source = _of_source(item)
         self._cache.forget(lambda entry: entry[0] == item.number and entry[1] not in source)
+
+    def replace_network(self, name: str, new: str) -> None:
+        """Keep the results of a network under its new name; release them if that is empty, since
+        another one may be added under the name.
+        """
+        for item in self.items:
+            for key, result in list(item.results.items()):
+                if result.choice.weights == name:
+                    del item.results[key]
+                    self._cache.forget(partial(operator.eq, (item.number, key)))
+                    if new:
+                        result.rename_network(new)
+                        self.keep_result(item, result)
+                        if key in item.exported:
+                            item.exported.add(result.choice.key)
 
     def forget(self, item: Item) -> None:
         """Release everything that was read or computed of a picture."""
@@ -301,13 +317,9 @@ def _choose(item: Item, choice: UpscaleSettings) -> None:
     item.choice = replace(choice.for_size(item.size), quality_estimate=item.quality_estimate)
 
 
-def _of_source(item: Item) -> set[Size | Field | str]:
+def _of_source(item: Item) -> set[_Kind]:
     """Return the kinds of a picture's data in memory, without its results."""
     return {_SOURCE, *item.plain, *item.fields}
-
-
-def _release_partial(item: Item) -> None:
-    item.partial = None
 
 
 def _release_source(item: Item) -> None:

@@ -50,6 +50,7 @@ class Item:
     number: int  # unique in the album
     path: Path
     choice: UpscaleSettings
+    taken_from: str = ""  # the name of the picture whose settings it was opened with
     temporary: TemporaryFile | None = None  # the purpose of a file that the program will remove
     picture: Picture | None = None  # None until it is read, and when it was released
     original: Pyramid | None = None  # the picture for the screen, likewise
@@ -59,7 +60,7 @@ class Item:
     results: dict[Key, Result] = field(default_factory=dict)  # complete ones that are in memory
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
     exported: set[Key] = field(default_factory=set)  # of those that were written to a file
-    partial: Result | None = None  # of an interrupted run
+    partials: dict[Key, Result] = field(default_factory=dict)  # of interrupted runs
     size: Size = (0, 0)
     quality_estimate: QualityEstimate | None = None
     thumbnail: QImage | None = None
@@ -125,10 +126,18 @@ class Item:
         return bool(self.results.keys() - self.exported) and not self.is_test
 
     @property
+    def partial(self) -> Result | None:
+        """The result of an interrupted run of what its settings ask for."""
+        return self.partials.get(self.key)
+
+    @property
     def partial_share(self) -> float:
-        """The share, 0 to 1, of what its settings ask for that an interrupted run has done."""
-        partial = self.partial
-        return partial.share if partial is not None and partial.choice.key == self.key else 0.0
+        """The share, 0 to 1, of what its settings ask for that interrupted runs have done."""
+        missing, runs = self.missing, 1 + len(self.choice.other_kinds)
+        next_key = self.choice.by(missing[0]).key if missing else self.key
+        done = runs - len(missing) if missing else 0
+        share = self.partials[next_key].share if next_key in self.partials else 0.0
+        return (done + share) / runs
 
     # Its layers, made anew whenever they are shown
 
@@ -199,5 +208,5 @@ class Item:
         self.results.clear()
         self.finished.clear()
         self.exported.clear()
-        self.partial = None
+        self.partials.clear()
         self.error, self.quality_estimate = None, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -99,6 +100,10 @@ class Result:
         choice = self.choice
         return titles.network(self._model_title, choice.scale, choice.for_photographs)
 
+    def rename_network(self, name: str) -> None:
+        """Give its network, one of the user's own, another name."""
+        self.choice, self._model_title = replace(self.choice, model=name), name
+
     def title(self, step: int) -> str:
         """Return the name of a step on the canvas."""
         info = self.plan.steps[step].info
@@ -114,6 +119,22 @@ class Result:
         """The share of the last step that is there, 0 to 1."""
         rows, columns = self.size(self.last)
         return sum(region.area for region in self._placed) / (rows * columns)
+
+    def covers(self, region: Region) -> bool:
+        """Return whether this region of the source is there, in the last step."""
+        rows, columns = self.size(self.last)
+        down, along = rows / self._source.height, columns / self._source.width
+        missing = [
+            Region(
+                math.floor(region.top * down),
+                math.floor(region.left * along),
+                math.ceil(region.bottom * down),
+                math.ceil(region.right * along),
+            ).clipped(rows, columns)
+        ]
+        for placed in self._placed:
+            missing = [rest for part in missing for rest in _outside(part, placed)]
+        return not missing
 
     @property
     def rest(self) -> Plan:
@@ -151,6 +172,11 @@ class Result:
         pictures = other._assembly if needed else None
         self._others[other.kind] = _Other(other._residuals, other.pyramids, pictures)
         self.seconds = (self.seconds or 0.0) + (other.seconds or 0.0)
+
+    @property
+    def runs(self) -> int:
+        """The number of runs that it is mixed from."""
+        return 1 + len(self._others)
 
     def missing(self, choice: UpscaleSettings) -> list[str]:
         """Return the kinds of weights whose results are still to be mixed in for these settings."""
@@ -233,3 +259,17 @@ class Result:
             residuals = self._residuals if own else self._others[rendition.kind].residuals
             mixed += np.float32(rendition.share) * residuals[step]
         return mixed
+
+
+def _outside(region: Region, other: Region) -> list[Region]:
+    """The parts of a region outside another one."""
+    if not region.intersects(other):
+        return [region]
+    top, bottom = max(region.top, other.top), min(region.bottom, other.bottom)
+    parts = (
+        Region(region.top, region.left, top, region.right),
+        Region(bottom, region.left, region.bottom, region.right),
+        Region(top, region.left, bottom, other.left),
+        Region(top, other.right, bottom, region.right),
+    )
+    return [part for part in parts if part.height > 0 and part.width > 0]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from srgui.gui.choice import SettingsOrigin, Side, Size
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 
+_NAME = 200  # logical pixels of a file name, which can't be wrapped
+
 
 class AdjustmentLine(QLabel):
-    """Say in one amber line that the factor is another than the one that was asked for, and why;
-    hidden while there is nothing to say.
+    """Say in one amber line what was chosen for the person: another factor than the one that was
+    asked for, and why, or the settings of another picture; hidden while there is nothing to say.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -19,7 +22,7 @@ class AdjustmentLine(QLabel):
         self._limited: tuple[str, float, float] | None = None
         self._side: Side | None = None
         self._source: Size = (0, 0)
-        self._origin = SettingsOrigin.SAME
+        self._origin, self._taken_from = SettingsOrigin.SAME, ""
         self.setProperty("warning", True)
         self.setWordWrap(True)
         on_language_change(self, self._update)
@@ -39,9 +42,11 @@ class AdjustmentLine(QLabel):
         self._side, self._source = side, source
         self._update()
 
-    def show_origin(self, origin: SettingsOrigin) -> None:
-        """Set the origin of the picture's settings."""
-        self._origin = origin
+    def show_origin(self, origin: SettingsOrigin, taken_from: str) -> None:
+        """Set the origin of the picture's settings, and the name of the picture that they were
+        taken over from, if they were.
+        """
+        self._origin, self._taken_from = origin, taken_from
         self._update()
 
     def _update(self) -> None:
@@ -63,4 +68,9 @@ class AdjustmentLine(QLabel):
                 return text.format(pixels=self._side.pixels, factor=titles.factor(scale))
         if self._origin is SettingsOrigin.SMALLER:
             return self.tr("Large picture: starting with 2×")
+        if self._origin is SettingsOrigin.SAME and self._taken_from:
+            name = self.fontMetrics().elidedText(
+                self._taken_from, Qt.TextElideMode.ElideMiddle, _NAME
+            )
+            return self.tr("Settings taken over from {name}").format(name=name)
         return ""

@@ -40,12 +40,16 @@ class Controls(QWidget):
     Signals:
         choice_changed(UpscaleSettings): the settings were changed.
         comparison_wanted: compare all networks.
+        adding_wanted: add a network from a file.
+        managing_wanted: rename or remove networks.
         computing_wanted: show the preferences of computing.
         export_wanted
     """
 
     choice_changed = Signal(UpscaleSettings)
     comparison_wanted = Signal()
+    adding_wanted = Signal()
+    managing_wanted = Signal()
     computing_wanted = Signal()
     export_wanted = Signal()
 
@@ -75,12 +79,14 @@ class Controls(QWidget):
         self._facts = Facts()
         self._computing = ComputingLine()
         self._export = QPushButton()
-        on_language_change(self, lambda: self._export.setText(self.tr("Export…")))
         self._export.setProperty("primary", True)
         self._export.setEnabled(False)
+        on_language_change(self._export, self._set_export_texts)
         self._lay_out()
         self._compare.setEnabled(False)
         self._networks.model_chosen.connect(self._model_chosen)
+        self._networks.adding_wanted.connect(self.adding_wanted)
+        self._networks.managing_wanted.connect(self.managing_wanted)
         self._kind.kind_chosen.connect(self._kind_chosen)
         self._factor.size_chosen.connect(self._size_chosen)
         self._fine_tuning.option_chosen.connect(self._option_chosen)
@@ -168,15 +174,21 @@ class Controls(QWidget):
         """Draw with the colours of a theme."""
         self._fine_tuning.set_tokens(tokens)
 
+    def list_networks(self) -> None:
+        """List the networks anew: some were added, renamed or removed."""
+        self._networks.show_models(self._models.values(), self._choice.model)
+
     def show_choice(self, choice: UpscaleSettings) -> None:
         """Show the settings of the picture, without a signal."""
         self._choice = choice
         self._adjustment.forget_limit()
         self._show_choice()
 
-    def show_origin(self, origin: SettingsOrigin) -> None:
-        """Show whether the settings of the picture differ from those of the others."""
-        self._adjustment.show_origin(origin)
+    def show_origin(self, origin: SettingsOrigin, taken_from: str) -> None:
+        """Show whether the settings of the picture differ from those of the others, and the name
+        of the picture that they were taken over from.
+        """
+        self._adjustment.show_origin(origin, taken_from)
 
     def set_source(self, size: tuple[int, int] | None) -> None:
         """Set width and height of the shown picture, or None without one."""
@@ -184,7 +196,12 @@ class Controls(QWidget):
         self._factor.set_source(size)
         self._adjustment.show_side(self._choice.side, self._source)
         self._compare.setEnabled(size is not None)
+        self._networks.show_times({})
         self._show_kind()
+
+    def show_times(self, seconds: Mapping[str, float]) -> None:
+        """Show the predicted seconds of networks on the shown picture."""
+        self._networks.show_times(seconds)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show names and values of facts about the result."""
@@ -202,6 +219,12 @@ class Controls(QWidget):
     def allow_export(self, allowed: bool) -> None:
         """Enable or disable the Export button."""
         self._export.setEnabled(allowed)
+        self._set_export_texts()
+
+    def _set_export_texts(self) -> None:
+        self._export.setText(self.tr("Export…"))
+        reason = self.tr("Available when the result is complete")
+        self._export.setToolTip("" if self._export.isEnabled() else reason)
 
     def _show_choice(self) -> None:
         """Show the settings; a factor that the network does not support becomes its largest."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.choice import Side
 from srgui.gui.text import titles
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.form import Form
 from srgui.gui.widgets.layouts import button_row, dialog_column
@@ -68,7 +69,6 @@ class CustomSize(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(_WIDTH)
         self._source, self._factor, self._greatest = source, factor, greatest
         self._unit, self._value = QComboBox(), QDoubleSpinBox()
         self._unit.addItems([unit.name for unit in Unit])
@@ -117,7 +117,7 @@ class CustomSize(QDialog):
         form.add_field(lambda: self.tr("&Size"), self._value, number)
         form.add_field(lambda: self.tr("&Paper"), self._paper)
         form.add_field(lambda: self.tr("&Resolution"), self._dpi)
-        column = dialog_column(self, 12)
+        column = dialog_column(self, 12, _WIDTH)
         column.addWidget(fields)
         column.addWidget(self._result)
         column.addStretch()
@@ -256,7 +256,7 @@ class CustomSize(QDialog):
                 size.format(
                     size=titles.size(width, height),
                     factor=titles.factor(factor),
-                    print=f"{width * pixel:.1f} × {height * pixel:.1f}",
+                    print=f"{decimal(width * pixel, 1)} × {decimal(height * pixel, 1)}",
                     unit=self._lengths.currentText(),
                     dpi=self._resulting_dpi,
                 )

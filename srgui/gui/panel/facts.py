@@ -48,15 +48,18 @@ class Facts(QWidget):
         self._labels.append((name, value))
 
 
-def facts_of(item: Item | None, result: Result | None) -> list[tuple[str, str]]:
-    """Return names and values of facts about a result besides its size."""
+def facts_of(item: Item | None, result: Result | None, busy: bool) -> list[tuple[str, str]]:
+    """Return names and values of facts about a result besides its size; while `busy`, with what is
+    going to be mixed into it.
+    """
     if item is None or item.picture is None or result is None:
         return []
     translate = QCoreApplication.translate
-    picture = item.picture
+    picture, coming = item.picture, len(result.missing(item.choice)) if busy else 0
+    memory = cost(result.plan, result.runs + coming).memory
     facts = [
-        (translate("Facts", "Memory"), titles.data(cost(result.plan).memory)),
-        (translate("Facts", "Time"), _time(result)),
+        (translate("Facts", "Memory"), titles.data(memory)),
+        (translate("Facts", "Time"), _time(result, coming)),
     ]
     if result.plan.runtime:
         facts.append((translate("Facts", "Runtime"), titles.runtime(result.plan)))
@@ -66,8 +69,9 @@ def facts_of(item: Item | None, result: Result | None) -> list[tuple[str, str]]:
     return facts
 
 
-def _time(result: Result) -> str:
-    """The time of the run, or an estimate."""
-    if result.seconds is not None:
+def _time(result: Result, coming: int) -> str:
+    """The time of all runs, or an estimate while some of them are still `coming`."""
+    if result.seconds is not None and not coming:
         return titles.duration(result.seconds)
-    return titles.estimate(result.expected)
+    until_now = result.expected if result.seconds is None else result.seconds
+    return titles.estimate(until_now + coming * result.expected)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from srgui.gui.choice import DEFAULT_ENHANCEMENT, UpscaleSettings
 from srgui.gui.panel.percent_slider import PercentSlider
+from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.section import Section
@@ -32,6 +33,7 @@ class FineTuning(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changed = False
+        self._choice: UpscaleSettings | None = None
         self._sliders = {
             name: PercentSlider(getattr(DEFAULT_ENHANCEMENT, name), tokens) for name in _SHARES
         }
@@ -77,13 +79,28 @@ class FineTuning(QWidget):
         }
         for name, slider in self._sliders.items():
             slider.choose(getattr(applied, name), possible=possible[name])
-        self._note.setEnabled(possible["natural"])
+        self._choice = choice
+        self._show_note()
         self._keep_grain.setEnabled(photograph)
         self._keep_grain.setChecked(applied.keep_grain)
         names = [name for name in _SHARES if possible[name]]
         changed = any(getattr(applied, n) != getattr(DEFAULT_ENHANCEMENT, n) for n in names)
         self._changed = changed or applied.keep_grain
         self._section.renew_title()
+
+    def _show_note(self) -> None:
+        """Say what natural texture is, or why there is none with the chosen settings."""
+        choice, text = self._choice, self.tr("Plausible texture, not recovered detail")
+        if choice is not None:
+            selection, there = choice.selection, choice.selection.family.get("natural")
+            if choice.kind is Kind.PIXEL or selection.info.kind != "photo":
+                text = self.tr("For photographs only")
+            elif there is None:
+                text = self.tr("Not available with this network")
+            elif not selection.mixes("natural", choice.scale):
+                text = self.tr("Available up to {factor}")
+                text = text.format(factor=titles.factor(max(there.scales)))
+        self._note.setText(text)
 
     def _title(self) -> str:
         if self._changed:
@@ -118,7 +135,7 @@ class FineTuning(QWidget):
         }
         for name, slider in self._sliders.items():
             slider.set_texts(*texts[name])
-        self._note.setText(self.tr("Plausible texture, not recovered detail"))
+        self._show_note()
         self._keep_grain.setText(self.tr("Keep original grain"))
         self._keep_grain.setToolTip(
             self.tr("For film scans: puts back grain as strong and coarse as the original's")

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 
 
 class NetworkCard(QPushButton):
-    """Show the name of a network above one line about it."""
+    """Show the name of a network above one line about it, and its predicted time if known."""
 
     def __init__(self, title: str, line: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,16 +29,31 @@ class NetworkCard(QPushButton):
         column.setSpacing(0)
         # The style's minimum height of buttons is too small for two lines of text.
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
-        for label in (name, about):
+        self._time = QLabel()
+        self._seconds: float | None = None
+        self._time.setProperty("quiet", True)
+        self._time.hide()
+        for label in (name, about, self._time):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(label)
 
         def set_texts() -> None:
             about.setText(line())
-            self.setAccessibleDescription(line())
+            self._show_time()
+            self.setAccessibleDescription(", ".join(filter(None, (line(), self._time.text()))))
 
+        self._set_texts = set_texts
         on_language_change(self, set_texts)
+
+    def show_time(self, seconds: float | None) -> None:
+        """Show the predicted seconds on the shown picture; None while unknown."""
+        self._seconds = seconds
+        self._set_texts()
+
+    def _show_time(self) -> None:
+        self._time.setText("" if self._seconds is None else titles.estimate(self._seconds))
+        self._time.setVisible(self._seconds is not None)
 
     def sizeHint(self) -> QSize:
         """Return the height of the two lines."""

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from srgui.gui.settings import LANGUAGES, PRECISIONS, RUNTIMES, THEMES, Preferences
+from srgui.gui.settings import PRECISIONS, RUNTIMES, THEMES, Preferences
+from srgui.gui.text.languages import LANGUAGES, SYSTEM
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.device_choice import DeviceChoice
 from srgui.gui.widgets.files.export_fields import ExportFields
@@ -27,6 +28,7 @@ from srgui.gui.widgets.wheel import only_with_focus
 
 _WIDTH = 520
 _MAX_MEMORY = 256 * 1024  # megabytes
+_LANGUAGE_CODES = (SYSTEM, *LANGUAGES)
 
 
 class PreferencesDialog(QDialog):
@@ -46,11 +48,10 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         self._value = value
         self._theme, self._language = QComboBox(), QComboBox()
         self._theme.addItems(THEMES)
-        self._language.addItems(["", "English", "简体中文"])
+        self._language.addItems(["", *LANGUAGES.values()])
         self._device = DeviceChoice()
         self._device.offer(devices)
         self._runtime, self._precision = QComboBox(), QComboBox()
@@ -70,7 +71,7 @@ class PreferencesDialog(QDialog):
         self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._show_value()
         self._theme.activated.connect(lambda i: self._set(theme=THEMES[i]))
-        self._language.activated.connect(lambda i: self._set(language=LANGUAGES[i]))
+        self._language.activated.connect(lambda i: self._set(language=_LANGUAGE_CODES[i]))
         self._device.device_chosen.connect(lambda name: self._set(device=name))
         self._runtime.activated.connect(lambda i: self._set(runtime=RUNTIMES[i]))
         self._precision.activated.connect(lambda i: self._set(precision=PRECISIONS[i]))
@@ -99,7 +100,7 @@ class PreferencesDialog(QDialog):
         self._defaults.setAutoDefault(False)
         self._close.setProperty("primary", True)
         self._close.setDefault(True)
-        column = dialog_column(self, 24)
+        column = dialog_column(self, 24, _WIDTH)
         column.addWidget(Scrolling(fields))
         column.addLayout(button_row(self._close, left=[self._defaults]))
 
@@ -134,7 +135,7 @@ class PreferencesDialog(QDialog):
     def _show_value(self) -> None:
         value = self._value
         self._theme.setCurrentIndex(THEMES.index(value.theme))
-        self._language.setCurrentIndex(LANGUAGES.index(value.language))
+        self._language.setCurrentIndex(_LANGUAGE_CODES.index(value.language))
         self._device.choose(value.device)
         self._runtime.setCurrentIndex(RUNTIMES.index(value.runtime))
         self._precision.setCurrentIndex(PRECISIONS.index(value.precision))

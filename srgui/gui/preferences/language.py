@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from srgui import paths
-
-ENGLISH, CHINESE = "en", "zh_CN"
+from srgui.gui.text.languages import ENGLISH, SYSTEM, of_system
 
 
 class Language:
@@ -20,8 +19,8 @@ class Language:
         self._translators: list[QTranslator] = []
 
     def use(self, wanted: str) -> None:
-        """Use "en" or "zh_CN", or with "system" the preferred language of the system."""
-        code = of_system(QLocale.system().uiLanguages()) if wanted == "system" else wanted
+        """Use a language of LANGUAGES, or with SYSTEM the preferred one of the system."""
+        code = of_system(QLocale.system().uiLanguages()) if wanted == SYSTEM else wanted
         QLocale.setDefault(QLocale(code))
         if code == self.code:
             return
@@ -31,20 +30,6 @@ class Language:
         self._translators = [] if code == ENGLISH else _load(code)
         for new in self._translators:
             QCoreApplication.installTranslator(new)
-
-
-def of_system(preferred: list[str]) -> str:
-    """Return the first supported one of these language tags ("zh-Hans-CN", "en-GB", ...).
-
-    Traditional Chinese is not supported. The default is English.
-    """
-    for tag in preferred:
-        language, *rest = tag.replace("_", "-").split("-")
-        if language == "en":
-            return ENGLISH
-        if language == "zh" and not {"Hant", "TW", "HK", "MO"} & set(rest):
-            return CHINESE
-    return ENGLISH
 
 
 def _load(code: str) -> list[QTranslator]:

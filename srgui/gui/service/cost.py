@@ -1,4 +1,4 @@
-"""The time and memory of a run."""
+"""The time and memory of runs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SHOWN = 11  # bytes of a pixel: 3 to write, 2 of residual, 4 to show, a third m
 
 @dataclass(frozen=True)
 class Cost:
-    """The expected cost of a run, and the memory that there is for it."""
+    """The expected cost of runs, and the memory that there is for it."""
 
     seconds: float
     memory: int  # bytes
@@ -25,7 +25,9 @@ class Cost:
         return self.memory <= self.free * _SAFE
 
 
-def cost(plan: Plan) -> Cost:
-    """Return the cost of a run: the engine's and that of the pictures which the window keeps."""
+def cost(plan: Plan, runs: int = 1) -> Cost:
+    """Return the cost of so planned `runs`, one after the other, whose results are mixed: the
+    engine's and that of the pictures which the window keeps.
+    """
     pixels = sum(step.height * step.width for step in plan.steps)
-    return Cost(plan.seconds, plan.memory + pixels * _SHOWN, memory.free())
+    return Cost(runs * plan.seconds, plan.memory + runs * pixels * _SHOWN, memory.free())

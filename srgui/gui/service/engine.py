@@ -12,6 +12,7 @@ from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.service.pace import Pace
 from srgui.images import Picture, Region
+from srgui.models.catalogue import ModelInfo
 
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler
@@ -29,7 +30,7 @@ class Engine:
 
     def __init__(self) -> None:
         self.pace = Pace()
-        self._loaded: tuple[tuple[str, ComputeOptions], Upscaler] | None = None
+        self._loaded: tuple[tuple[ModelInfo, ComputeOptions], Upscaler] | None = None
         self._run: PausableRun | None = None
 
     def shared(self, choice: UpscaleSettings) -> SharedUpscaler:
@@ -40,7 +41,7 @@ class Engine:
         """Return the chosen network for use at once: it is released when another one is needed.
         No run of another may be under way.
         """
-        key = choice.weights, choice.compute  # one network serves all factors
+        key = choice.selection.info, choice.compute  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
             self._loaded = key, choice.compute.load(choice.weights)

@@ -14,7 +14,7 @@ from srgui.errors import SrguiError
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.pyramid import Display
-from srgui.gui.service.cost import cost
+from srgui.gui.service.cost import Cost, cost
 from srgui.gui.service.engine import Engine
 from srgui.gui.service.engine_job import EngineJob, Pieces
 from srgui.images import Picture, Region
@@ -35,6 +35,7 @@ class Declined:
     """The run would take more time or memory than its job allows; nothing was done."""
 
     plan: Plan
+    cost: Cost  # of all runs that are waited for
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +68,7 @@ class UpscaleJob(EngineJob):
     report: Callable[[UpscaleJob, Report], object]  # called on the engine's thread
     plan: Plan | None = None  # of what an interrupted run has left to do
     urgent: bool = True
+    runs: int = 1  # that are waited for: this one, and others like it whose results are mixed in
 
     def work(self, engine: Engine) -> Pieces:
         """Plan the run and, unless it takes too long, do it."""
@@ -76,9 +78,10 @@ class UpscaleJob(EngineJob):
         predicted = self.plan or upscaler.plan(self.picture, enhancement, patience=_TILE)
         plan = self.plan or engine.pace.corrected(predicted)
         yield None
-        large = plan.seconds > self.patience or not cost(plan).fits
+        expected = cost(plan, self.runs)
+        large = expected.seconds > self.patience or not expected.fits
         if large and self.plan is None and self.patience < math.inf:
-            self.report(self, Declined(plan))
+            self.report(self, Declined(plan, expected))
             return
         self.report(self, Planned(plan))
         convert, steps = DisplayConverter(self.picture), range(len(plan.steps))

@@ -53,7 +53,6 @@ class ComparisonDialog(QDialog):
     def __init__(self, target: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         self._proposed = target.parent
         self._kind = Segmented("")
         self._path = QLineEdit(QDir.toNativeSeparators(str(target.with_suffix(_SUFFIXES[0]))))
@@ -98,7 +97,7 @@ class ComparisonDialog(QDialog):
         form.add_field(lambda: self.tr("&Each step"), self._pace)
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         self._form = form
-        column = dialog_column(self, 8)
+        column = dialog_column(self, 8, _WIDTH)
         column.addWidget(box)
         column.addWidget(self._hint)
         column.addStretch()

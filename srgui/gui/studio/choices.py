@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.errors import ModelError
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
@@ -45,13 +46,14 @@ class Choices(QObject):
     Signals:
         taken(UpscaleSettings): these apply now, because another picture is going to be shown, its
             file was read, or its settings were reset.
-        origin_changed(SettingsOrigin): the shown picture's settings are common or its own.
+        origin_changed(SettingsOrigin, str): the shown picture's settings are common or its own; the
+            name of the picture whose settings it was opened with, if they were chosen for that.
         changed(UpscaleSettings, UpscaleSettings): the shown picture's settings before and now.
         edited(Snapshot): the person has changed settings, which were these before.
     """
 
     taken = Signal(UpscaleSettings)
-    origin_changed = Signal(SettingsOrigin)
+    origin_changed = Signal(SettingsOrigin, str)
     changed = Signal(UpscaleSettings, UpscaleSettings)
     edited = Signal(Snapshot)
 
@@ -60,8 +62,18 @@ class Choices(QObject):
     ) -> None:
         super().__init__(parent)
         self._album = album
-        self.common = common
+        self.common, self._first = common, common
+        self._chosen_for = ""  # the name of a picture
         self.selected: Callable[[], Sequence[Item]] = tuple
+        self._replaced: dict[str, str] = {}  # networks that were renamed or removed
+
+    @property
+    def taken_from(self) -> str:
+        """The name of the picture that the common settings were chosen for; empty if they are as
+        at the start.
+        """
+        as_at_first = replace(self.common, compute=self._first.compute) == self._first
+        return "" if as_at_first else self._chosen_for
 
     @property
     def choice(self) -> UpscaleSettings:
@@ -74,8 +86,9 @@ class Choices(QObject):
         the only one, the common ones too.
         """
         item, before, snapshot = self._album.current, self.choice, self.snapshot()
-        common = choice if len(self._album.items) <= 1 else self.common
-        self.common = replace(common, compute=choice.compute, quality_estimate=None)
+        if len(self._album.items) <= 1:
+            self._choose_common(choice, item)
+        self.common = replace(self.common, compute=choice.compute)
         selected = self.selected()
         for one in selected if item in selected else [item]:
             if one is not None:
@@ -89,10 +102,15 @@ class Choices(QObject):
     def apply_to_all(self) -> None:
         """Set the settings of all pictures to those of the shown one."""
         snapshot = self.snapshot()
-        self.common = replace(self.choice, quality_estimate=None)
+        self._choose_common(self.choice, self._album.current)
         self._album.choose(self.choice)
         self._compare()
         self.edited.emit(snapshot)
+
+    def _choose_common(self, choice: UpscaleSettings, item: Item | None) -> None:
+        """Set the common settings to those that were chosen for this picture."""
+        self.common = replace(choice, quality_estimate=None)
+        self._chosen_for = "" if item is None else item.path.name
 
     def snapshot(self) -> Snapshot:
         """Return the settings of all pictures."""
@@ -103,13 +121,37 @@ class Choices(QObject):
     def restore(self, snapshot: Snapshot) -> None:
         """Set the settings of all pictures that are still there."""
         before = self.choice
-        self.common = replace(snapshot.common, compute=self.common.compute)
+        self.common = replace(self.possible(snapshot.common), compute=self.common.compute)
         for item in self._album.items:
             if item.number in snapshot.own:
-                self._album.choose(snapshot.own[item.number], item)
+                self._album.choose(self.possible(snapshot.own[item.number]), item)
         self.take()
         if self.choice != before:
             self.changed.emit(before, self.choice)
+
+    def replace_model(self, name: str, new: str) -> None:
+        """Use another network instead of one that was renamed or removed, from now on also where
+        earlier settings are restored.
+        """
+        self._replaced = {old: new if now == name else now for old, now in self._replaced.items()}
+        self._replaced[name] = new
+        shown = self._album.current
+        before = self.common if shown is None else shown.choice
+        self.common = self.possible(self.common)
+        for item in self._album.items:
+            self._album.choose(self.possible(item.choice), item)
+        self.take()
+        if self.choice != before:
+            self.changed.emit(before, self.choice)
+
+    def possible(self, choice: UpscaleSettings) -> UpscaleSettings:
+        """Return settings with a network that is there."""
+        if choice.model not in self._replaced:
+            return choice
+        try:
+            return replace(choice)  # there may be one of that name again
+        except ModelError:
+            return replace(choice, model=self._replaced[choice.model])
 
     def reset(self) -> None:
         """Set the settings of the shown picture to the common ones."""
@@ -126,4 +168,5 @@ class Choices(QObject):
     def _compare(self) -> None:
         item = self._album.current
         if item is not None:
-            self.origin_changed.emit(self.choice.origin(self.common, item.size))
+            origin = self.choice.origin(self.common, item.size)
+            self.origin_changed.emit(origin, item.taken_from)

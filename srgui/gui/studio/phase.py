@@ -15,6 +15,7 @@ class Phase(Enum):
     RUNNING = "running"
     DONE = "done"
     STOPPED = "stopped"
+    PART = "part"  # a part that was wanted alone is done
     FAILED = "failed"
 
     @property

@@ -107,7 +107,7 @@ class Queue(QObject):
     def _phase_changed(self, phase: Phase) -> None:
         """Leave out what was cancelled, or would take long: the person may begin it."""
         item = self._album.current
-        if phase in (Phase.STOPPED, Phase.ASKING) and item is not None:
+        if phase in (Phase.STOPPED, Phase.PART, Phase.ASKING) and item is not None:
             self._left_out.add(_request(item))
         self._consider()
 
@@ -157,7 +157,8 @@ class Queue(QObject):
         self._request = _request(item)
         partial = self._album.take_partial(item, choice.key)
         share = partial.share if partial is not None else 0.0
-        self._runner.start(picture, item.version, choice, self._controller.patience, partial)
+        runs = len(item.missing) or 1 + len(item.choice.other_kinds)
+        self._runner.start(picture, item.version, choice, self._controller.patience, partial, runs)
         self._album.show_run(item, share)
 
     def _leave(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
@@ -16,6 +16,7 @@ from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
+from srgui.gui.service.cost import Cost
 from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
@@ -23,6 +24,7 @@ from srgui.gui.studio.runner import Runner
 from srgui.images import Picture, Region
 
 PATIENCE = 120.0  # seconds
+_ANY_TIME = 1e12  # seconds; but memory has to suffice
 
 Compare: TypeAlias = Callable[[Item, Picture, Result], None]
 
@@ -41,13 +43,13 @@ class RunController(QObject):
         phase_changed(Phase): the work has reached this phase.
         progressed(float, float): the share of the work that is done, the seconds that remain; with
             those of results that are mixed in.
-        asked(Plan): the run would take long; `start` begins it anyway.
+        asked(Plan, Cost): the run would take long; `start` begins it anyway.
         failed(SrguiError): the run has failed.
     """
 
     phase_changed = Signal(Phase)
     progressed = Signal(float, float)
-    asked = Signal(Plan)
+    asked = Signal(Plan, Cost)
     failed = Signal(SrguiError)
 
     def __init__(
@@ -66,6 +68,7 @@ class RunController(QObject):
         self._phase = Phase.EMPTY
         self._trial: UpscaleSettings | None = None  # others than the chosen settings
         self._mixed_in = ""  # the kind of weights whose result is computed to be mixed in
+        self._part: Region | None = None  # of the source, if nothing else is wanted
         self._runs_done = 0  # since the person began, of those for one wanted result
         runner.planned.connect(self._planned)
         runner.declined.connect(self._declined)
@@ -93,11 +96,23 @@ class RunController(QObject):
         return self.wanted.key != self._choices.choice.key
 
     @property
+    def mixed_in(self) -> str:
+        """The kind of weights whose result is computed to be mixed into the shown one, or was when
+        the run ended early; empty if there is none.
+        """
+        return self._mixed_in
+
+    @property
     def chosen_result(self) -> Result | None:
-        """The complete result of the chosen settings, also while others are tried out."""
+        """The complete result of the chosen settings, also while others are tried out. What was to
+        be mixed into it is missing if its run has ended early.
+        """
+        choice = self._choices.choice
         if not self.is_trial:
-            return self._presentation.result if self._phase is Phase.DONE else None
-        item, choice = self._album.current, self._choices.choice
+            result = self._presentation.result
+            there = result is not None and result.complete and result.choice.key == choice.key
+            return result if there and not self._phase.busy else None
+        item = self._album.current
         result = None if item is None else item.results.get(choice.key)
         return None if result is None or result.missing(choice) else result
 
@@ -116,6 +131,14 @@ class RunController(QObject):
     def begin(self) -> None:
         """Upscale the shown picture, which has been read, unless that takes too long."""
         self._begin(self.patience)
+
+    def start_part(self, part: Region) -> None:
+        """Upscale this part of the shown picture alone, however long it takes, as far as its own
+        weights do that.
+        """
+        self.look_at(part)
+        self._begin(_ANY_TIME)
+        self._part = part
 
     def cancel(self) -> None:
         """Cancel the run; its partial result stays on the screen."""
@@ -137,10 +160,12 @@ class RunController(QObject):
         self._trial = None
 
     def try_out(self, choice: UpscaleSettings) -> None:
-        """Upscale the shown picture with other settings, without choosing them."""
+        """Upscale the shown picture with other settings, without choosing them, however long it
+        takes: whoever tries them out ends that.
+        """
         if self._there:
             self._trial = choice
-            self.begin()
+            self._begin(_ANY_TIME)
 
     def end_trial(self) -> None:
         """Return to the chosen settings."""
@@ -184,7 +209,7 @@ class RunController(QObject):
     def _begin(self, patience: float) -> None:
         """Show the wanted result; compute it unless it is there."""
         self.stop()
-        self._mixed_in, self._runs_done = "", 0
+        self._mixed_in, self._runs_done, self._part = "", 0, None
         item, wanted = self._album.current, self.wanted
         if item is None or item.picture is None:
             return
@@ -222,9 +247,14 @@ class RunController(QObject):
     def _run(self, item: Item, settings: UpscaleSettings) -> None:
         assert item.picture is not None
         partial = self._album.take_partial(item, settings.key)
-        self._runner.start(item.picture, item.read_version, settings, self._patience, partial)
+        self._runner.start(
+            item.picture, item.read_version, settings, self._patience, partial, self._runs_left
+        )
         self._show_share(self._overall(0.0))
-        if not self._runs_done:  # else it goes on with what is mixed in
+        shown = self._presentation.result
+        if self._runs_done and shown is not None:  # it goes on with what is mixed in
+            self._progressed(0.0, shown.expected)
+        else:
             self._enter(Phase.PREPARING)
 
     @property
@@ -268,11 +298,19 @@ class RunController(QObject):
         result = self._presentation.result
         if result is not None and pyramid is result.pyramids[result.last]:
             self._compare()
+            if self._part is not None and result.covers(self._part):
+                QTimer.singleShot(0, self, self._finish_part)  # after all other slots
 
-    def _declined(self, plan: Plan) -> None:
+    def _finish_part(self) -> None:
+        if self._part is not None and self._phase is Phase.RUNNING:
+            self._part = None
+            self.stop()
+            self._enter(Phase.PART)
+
+    def _declined(self, plan: Plan, cost: Cost) -> None:
         self.stop()
         self._enter(Phase.ASKING)
-        self.asked.emit(plan)
+        self.asked.emit(plan, cost)
 
     def _progressed(self, share: float, remaining: float) -> None:
         result = self._presentation.result

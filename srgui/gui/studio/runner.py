@@ -12,6 +12,7 @@ from srgui.errors import SrguiError
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.result import Result
+from srgui.gui.service.cost import Cost
 from srgui.gui.service.eta import EtaEstimator
 from srgui.gui.service.service import EngineService
 from srgui.gui.service.upscale_job import (
@@ -32,7 +33,7 @@ class Runner(QObject):
     `model_titles` are the models' names for people; `urgent` runs go before all others.
 
     Signals:
-        declined(Plan): the run would take too much time or memory; it has ended.
+        declined(Plan, Cost): the run would take too much time or memory; it has ended.
         planned(Result): the run begins to compute this.
         updated(Pyramid, Region): a tile has been placed in this step of the result.
         step_finished(int): all tiles of a step are there.
@@ -41,7 +42,7 @@ class Runner(QObject):
         failed(SrguiError): the run has ended early.
     """
 
-    declined = Signal(Plan)
+    declined = Signal(Plan, Cost)
     planned = Signal(Result)
     updated = Signal(Pyramid, Region)
     step_finished = Signal(int)
@@ -73,9 +74,10 @@ class Runner(QObject):
         choice: UpscaleSettings,
         patience: float,
         partial: Result | None = None,
+        runs: int = 1,
     ) -> None:
-        """Upscale a picture, from this version of its file, if that takes no longer than `patience`
-        seconds; end the run before.
+        """Upscale a picture, from this version of its file, if that and what follows, `runs` in
+        all, take no longer than `patience` seconds; end the run before.
 
         With a `partial` result, go on with that, however long it takes.
         """
@@ -83,7 +85,7 @@ class Runner(QObject):
         self._result = partial
         self._job = UpscaleJob(
             picture, version, choice, lambda: self._visible, patience, self._reported.emit,
-            None if partial is None else partial.rest, self._urgent,
+            None if partial is None else partial.rest, self._urgent, runs,
         )  # fmt: skip
         self._service.start(self._job)
 
@@ -109,7 +111,7 @@ class Runner(QObject):
                 self._begin(job, report.plan)
             case Declined():
                 self.stop()
-                self.declined.emit(report.plan)
+                self.declined.emit(report.plan, report.cost)
             case ShownTile():
                 self._put(report)
             case Working():

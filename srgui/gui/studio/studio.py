@@ -24,6 +24,7 @@ from srgui.gui.studio.run_controller import RunController
 from srgui.gui.studio.runner import Runner
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
+from srgui.models.choice import DEFAULT_MODEL
 
 
 class Studio(QObject):
@@ -156,6 +157,8 @@ class Studio(QObject):
             if stamp(item.path) != stamps[item.number]:
                 self.album.forget(item)
                 self.album.change_file(item)
+        for item in rows.values():
+            self.album.choose(self.choices.possible(item.choice), item)
         self.album.restore(rows)
         if shown is not None:
             self.show_item(shown)
@@ -213,6 +216,13 @@ class Studio(QObject):
         if failed:
             self.show_item(failed[0])
 
+    def replace_network(self, name: str, new: str) -> None:
+        """Use one of the user's networks by its new name, or the first network instead of one that
+        was removed.
+        """
+        self.album.replace_network(name, new)
+        self.choices.replace_model(name, new or DEFAULT_MODEL)
+
     def start(self) -> None:
         """Upscale the shown picture however long it takes; read it first if that has failed."""
         item = self.album.current
@@ -230,7 +240,8 @@ class Studio(QObject):
     # Files that were found and read
 
     def _found(self, paths: list[Path]) -> None:
-        self.show_item(self.album.add(paths, self.choices.common, self._temporary))
+        choices = self.choices
+        self.show_item(self.album.add(paths, choices.common, self._temporary, choices.taken_from))
 
     def _was_read(
         self,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from srgui.errors import SrguiError
+from srgui.gui.text.numbers import fill
 from srgui.texts import Text
 
 
@@ -19,4 +20,6 @@ def error_text(error: SrguiError) -> str:
 
 def translated(text: Text) -> str:
     """Return a text in the current language."""
-    return text.translated_by(lambda template: QCoreApplication.translate("CoreTexts", template))
+    return text.translated_by(
+        lambda template: QCoreApplication.translate("CoreTexts", template), fill
+    )

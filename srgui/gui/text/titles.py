@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planning.plan import Plan
 from srgui.gui.text.core import translated
+from srgui.gui.text.numbers import decimal, localised
 from srgui.images.writing.options import DEFAULT_OPTIONS, format_of
 from srgui.images.writing.writer import Written
 from srgui.networks.step import StepInfo
@@ -20,16 +21,18 @@ _FEW_SECONDS, _MINUTE, _ROUND_TO = 5, 57, 5  # seconds
 
 def factor(value: float) -> str:
     """Return a scale factor: "4×", "2.08×"."""
-    return f"{round(value, 2):g}×"
+    return localised(f"{round(value, 2):g}") + "×"
 
 
 def step(info: StepInfo) -> str:
-    """Return the name of an intermediate result: "2×", "step 3", "result"."""
+    """Return the name of an intermediate result: "2×", "step 3", "result", or the network's own."""
     if info.kind == "recursion":
         return QCoreApplication.translate("Titles", "step {number}").format(number=info.number)
     if info.kind == "ensemble":
         return QCoreApplication.translate("Titles", "result")
-    return factor(info.factor)
+    if info.has_size_name:
+        return factor(info.factor)
+    return f"{info.kind} {info.number}" if info.count > 1 else info.kind
 
 
 def runtime_name(name: str) -> str:
@@ -60,7 +63,8 @@ def plain(enlargement: float) -> str:
 def layer(model: str, info: StepInfo, for_photographs: bool = False) -> str:
     """Return the name of a result: "LapSRN 4×", "DRCN 3×, photograph, step 5"."""
     named = network(model, info.factor, for_photographs)
-    return f"{named}, {step(info)}" if info.kind == "recursion" else named
+    unnamed = info.has_size_name or info.kind == "ensemble"
+    return named if unnamed else f"{named}, {step(info)}"
 
 
 def network(model: str, enlargement: float, for_photographs: bool) -> str:
@@ -114,9 +118,9 @@ def duration(seconds: float) -> str:
     """Return a measured duration: "0.1 s", "0.8 s", "42 s", "3 min", "2 h 10 min"."""
     translate = QCoreApplication.translate
     if seconds < 9.95:
-        return translate("Titles", "{seconds} s").format(seconds=f"{max(seconds, 0.1):.1f}")
+        return translate("Titles", "{seconds} s").format(seconds=decimal(max(seconds, 0.1), 1))
     if seconds < 99.5:
-        return translate("Titles", "{seconds} s").format(seconds=f"{seconds:.0f}")
+        return translate("Titles", "{seconds} s").format(seconds=decimal(seconds, 0))
     minutes = round(seconds / 60)
     if minutes < 60:
         return translate("Titles", "{minutes} min").format(minutes=minutes)
@@ -136,6 +140,11 @@ def estimate(seconds: float) -> str:
         seconds = 60 * max(round(seconds / 60), 1)
     time = duration(seconds) if seconds != 60 else translate("Titles", "a minute")
     return translate("Titles", "about {time}").format(time=time)
+
+
+def decibels(value: float, digits: int = 2) -> str:
+    """Return a PSNR or a fidelity: "25.65 dB"."""
+    return f"{decimal(value, digits)} dB"
 
 
 def percent(share: float) -> str:

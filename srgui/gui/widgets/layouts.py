@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_MARGIN = 24  # pixels around the content of a dialog
 _BAR_GAP = 6  # pixels between the content and the scroll bar
 _FRAME = QSize(16, 48)  # logical pixels of a large window frame
 
@@ -32,11 +33,15 @@ def column(*widgets: QWidget, growing: QWidget) -> QWidget:
     return box
 
 
-def dialog_column(dialog: QDialog, spacing: int) -> QVBoxLayout:
-    """Return the vertical layout of a dialog with this spacing in pixels."""
+def dialog_column(dialog: QDialog, spacing: int, width: int = 0) -> QVBoxLayout:
+    """Return the vertical layout of a dialog with this spacing and least width in pixels.
+
+    A minimum width of the dialog itself would win over what long texts need.
+    """
     layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(24, 24, 24, 24)
+    layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     layout.setSpacing(spacing)
+    layout.addStrut(width - 2 * _MARGIN)
     return layout
 
 
@@ -72,6 +77,7 @@ class Scrolling(QScrollArea):
             self.style().unpolish(self)
             self.style().polish(self)
             self.setViewportMargins(0, 0, _BAR_GAP if cut else 0, 0)
+            QTimer.singleShot(0, self, self.updateGeometry)  # not while a layout is computed
 
     def sizeHint(self) -> QSize:
         """Return that of the content, by its minimum height: wrapped texts ask for too much."""
@@ -79,8 +85,10 @@ class Scrolling(QScrollArea):
         return QSize(max(wanted.width(), minimum.width()), minimum.height() or wanted.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the full width of the content, and the height of a few lines."""
-        return QSize(self._content.minimumSizeHint().width(), 6 * self.fontMetrics().lineSpacing())
+        """Return the full width of the content with the bar, and the height of a few lines."""
+        bar = self.verticalScrollBar().sizeHint().width() + _BAR_GAP if self.property("cut") else 0
+        width = self._content.minimumSizeHint().width() + bar + 2 * self.frameWidth()
+        return QSize(width, 6 * self.fontMetrics().lineSpacing())
 
 
 def room_on_screen(window: QWidget) -> QSize:

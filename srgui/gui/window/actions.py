@@ -35,6 +35,8 @@ class Actions(QObject):
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
         self.sample = add(lambda: self.tr("Open &sample photo"), icon="picture")
         self.chart = add(lambda: self.tr("Open test c&hart"), icon="chart")
+        self.add_network = add(lambda: self.tr("Add &network…"))
+        self.manage_networks = add(lambda: self.tr("Net&works…"))
         self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
         self.copy = add(lambda: self.tr("&Copy result"), keys.Copy, icon="copy")
         self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")
@@ -131,7 +133,7 @@ class Actions(QObject):
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(complete)
         self.cancel.setEnabled(phase.busy)
-        self.start.setEnabled(phase in (Phase.STOPPED, Phase.FAILED, Phase.ASKING))
+        self.start.setEnabled(phase in (Phase.STOPPED, Phase.PART, Phase.FAILED, Phase.ASKING))
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw the icons in the colours of a theme."""

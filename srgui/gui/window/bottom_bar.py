@@ -107,9 +107,11 @@ class ProgressView(QWidget):
         self._cancel.setText(self.tr("Cancel"))
         self._last()
 
-    def show_phase(self, phase: Phase, seconds: float | None) -> None:
-        """Show a phase; `seconds` is the time of a finished run."""
-        self._last = partial(self._show_phase, phase, seconds)
+    def show_phase(self, phase: Phase, seconds: float | None, mixed_in: str = "") -> None:
+        """Show a phase; `seconds` is the time of a finished run, `mixed_in` the kind of weights
+        whose result was going to be mixed in.
+        """
+        self._last = partial(self._show_phase, phase, seconds, mixed_in)
         self._last()
 
     def show_fidelity(self, decibels: float | None) -> None:
@@ -127,7 +129,7 @@ class ProgressView(QWidget):
         self._queued = queued
         self._last()
 
-    def _show_phase(self, phase: Phase, seconds: float | None) -> None:
+    def _show_phase(self, phase: Phase, seconds: float | None, mixed_in: str) -> None:
         if self._writing and not phase.busy:
             text = self.tr("Exporting {name}…").format(name=self._writing)
             self._show_waiting(text, cancellable=False)
@@ -136,7 +138,9 @@ class ProgressView(QWidget):
         elif phase is Phase.PREPARING:
             self._show_waiting(self.tr("Preparing…"), cancellable=True)
         elif phase is Phase.STOPPED:
-            self._show_text(self.tr("Cancelled"), start=self.tr("Resume"))
+            self._show_text(self._cancelled(mixed_in), start=self.tr("Resume"))
+        elif phase is Phase.PART:
+            self._show_text(self.tr("Visible part done"), start=self.tr("Enlarge all"))
         elif phase is Phase.FAILED:
             self._show_text(self.tr("Failed"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:
@@ -148,6 +152,13 @@ class ProgressView(QWidget):
         elif phase is not Phase.RUNNING:
             self._show_text("")
 
+    def _cancelled(self, mixed_in: str) -> str:
+        texts = {
+            "natural": self.tr("Natural detail cancelled"),
+            "clean": self.tr("Finer detail cancelled"),
+        }
+        return texts.get(mixed_in, self.tr("Cancelled"))
+
     def _show_text(self, text: str, start: str = "") -> None:
         self._text.setText(text)
         self._start.setText(start)
@@ -158,13 +169,18 @@ class ProgressView(QWidget):
         self._bar.setRange(0, 0)
         self._show_parts(bar=True, cancel=cancellable)
 
-    def show_progress(self, share: float, remaining: float) -> None:
-        """Show the share of the work that is done, 0 to 1, and the remaining seconds."""
-        self._last = partial(self.show_progress, share, remaining)
+    def show_progress(self, share: float, remaining: float, mixed_in: str = "") -> None:
+        """Show the share of the work that is done, 0 to 1, and the remaining seconds; `mixed_in` is
+        the kind of weights whose result is being computed to be mixed into the faithful one.
+        """
+        self._last = partial(self.show_progress, share, remaining, mixed_in)
         share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
-        text = self.tr("{percent}, {time} left")
+        text = {
+            "natural": self.tr("Adding natural detail: {percent}, {time} left"),
+            "clean": self.tr("Adding finer detail: {percent}, {time} left"),
+        }.get(mixed_in, self.tr("{percent}, {time} left"))
         if share == _LAST:
             text = self.tr("Finishing…")
         self._text.setText(

@@ -15,7 +15,7 @@ from srgui.gui.background import Background
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.compare.step_thumbnails import most_detailed
-from srgui.gui.library.item import Item, TemporaryFile
+from srgui.gui.library.item import TemporaryFile
 from srgui.gui.studio.presentation import Presentation
 from srgui.images import Picture, Region
 from srgui.images.writing.temporary import TemporaryFolder
@@ -51,11 +51,11 @@ class Cutout(QObject):
             self._folder.cleanup()
 
     def cut(self) -> None:
-        """Open the part of the shown picture that is visible at 100 % of the result or more."""
+        """Open the visible part of the shown picture."""
         item = self._presentation.item
         if item is None or item.picture is None:
             return
-        region = self._visible(item)
+        region = self.visible()
         if region is None:
             return
         if self._folder is None:
@@ -69,10 +69,12 @@ class Cutout(QObject):
             work, lambda _: self._open_temporary(path, TemporaryFile(choice)), self._fail
         )
 
-    def _visible(self, item: Item) -> Region | None:
-        """Return the visible part after zooming in, to the most detailed place if all is seen."""
-        viewport = self._canvas.viewport
-        if viewport is None or item.original is None:
+    def visible(self) -> Region | None:
+        """Return the part of the shown picture that is visible at 100 % of the result or more,
+        after zooming in, to the most detailed place if all is seen.
+        """
+        viewport, item = self._canvas.viewport, self._presentation.item
+        if viewport is None or item is None or item.original is None:
             return None
         if viewport.magnification < 1:
             left, top, right, bottom = viewport.visible
@@ -84,7 +86,8 @@ class Cutout(QObject):
             viewport = self._canvas.viewport
             assert viewport is not None
         left, top, right, bottom = viewport.visible
-        return Region(int(top), int(left), int(np.ceil(bottom)), int(np.ceil(right)))
+        part = Region(int(top), int(left), int(np.ceil(bottom)), int(np.ceil(right)))
+        return part.clipped(item.original.height, item.original.width)
 
 
 def _independent(choice: UpscaleSettings) -> UpscaleSettings:

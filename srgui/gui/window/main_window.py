@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +17,9 @@ from srgui.gui.export.export import Export
 from srgui.gui.library.file_watch import FileWatch
 from srgui.gui.library.item import Item
 from srgui.gui.library.paste import Paste
+from srgui.gui.networks.arrivals import Arrivals
+from srgui.gui.networks.network_actions import NetworkActions
+from srgui.gui.networks.networks import Networks
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
@@ -57,13 +60,16 @@ class MainWindow(QMainWindow):
     Attributes:
         studio: the open pictures, and the settings and the run of the current one.
         preferences: the current preferences, applied.
+        networks: those that can be chosen.
     """
 
     def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._service = EngineService(self)
-        titles_ = {name: model.title for name, model in models.items()}
-        self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
+        self.networks = networks = Networks(models, self)
+        models = networks.models
+        choice = settings.choice(models)
+        self.studio = studio = Studio(self._service, networks.titles, choice, self)
         seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
@@ -83,8 +89,13 @@ class MainWindow(QMainWindow):
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choices.choice, tokens)
         self._watch = FileWatch(studio.album, self)
-        self._paste = Paste(studio.open, studio.open_temporary, fail, self)
-        self._open_actions = OpenActions(self.actions_, settings, studio.open, self._paste, self)
+        self._network_actions = NetworkActions(
+            networks, (self.actions_.add_network, self.actions_.manage_networks), self.messages,
+            self.controls.choose_network, lambda: settings.folder, self,
+        )  # fmt: skip
+        self._arrivals = Arrivals(studio.open, self._network_actions.add, fail, self)
+        self._paste = Paste(self.open, studio.open_temporary, fail, self)
+        self._open_actions = OpenActions(self.actions_, settings, self.open, self._paste, self)
         self.pictures = Pictures(
             studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
             self.preferences, self,
@@ -193,7 +204,8 @@ class MainWindow(QMainWindow):
         self.preflight.start_wanted.connect(studio.start)
         self.preflight.factor_wanted.connect(self.controls.choose_factor)
         self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
-        self.preflight.part_wanted.connect(self._cutout.cut)
+        self.preflight.part_wanted.connect(self._enlarge_part)
+        self.preflight.crop_wanted.connect(self._cutout.cut)
         self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
         self.steps.step_chosen.connect(self.compare.stop_playing)
         self.steps.step_chosen.connect(studio.presentation.show_step)
@@ -208,6 +220,10 @@ class MainWindow(QMainWindow):
             lambda: self._settings.set_choice(studio.choices.common)
         )
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
+        self.controls.adding_wanted.connect(self.actions_.add_network.trigger)
+        self.controls.managing_wanted.connect(self.actions_.manage_networks.trigger)
+        self.networks.replaced.connect(self.studio.replace_network)
+        self.networks.changed.connect(self.controls.list_networks)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
         self.export.writing.connect(self.progress.show_writing)
         self.pictures.export.bar.changed.connect(self._show_status)
@@ -215,6 +231,11 @@ class MainWindow(QMainWindow):
             lambda progress: self.progress.show_queued(progress.waiting)
         )
         self.pictures.export.batch.finished.connect(lambda: self.progress.show_queued(False))
+
+    def _enlarge_part(self) -> None:
+        part = self._cutout.visible()
+        if part is not None:
+            self.studio.run.start_part(part)
 
     def _announce_drop(self, paths: list[Path] | None) -> None:
         empty = self.studio.run.phase is Phase.EMPTY
@@ -240,12 +261,13 @@ class MainWindow(QMainWindow):
         presentation.step_shown.connect(self._show_result)
         presentation.step_finished.connect(self.steps.finish_step)
         self._step_thumbnails.cut.connect(self.steps.show_thumbnail)
-        studio.run.progressed.connect(self.progress.show_progress)
+        studio.run.progressed.connect(self._show_progress)
         studio.run.progressed.connect(self._show_facts)
         studio.run.asked.connect(self.preflight.show_plan)
         for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
             self._service.devices_found.connect(listening)
         self.compare.failed.connect(self.messages.show_error)
+        self.compare.times.changed.connect(self.controls.show_times)
         self.compare.fidelity.changed.connect(self.progress.show_fidelity)
         studio.stale.connect(self._title.show_stale)
         studio.stale.connect(self._picture_messages.offer_reload)
@@ -283,6 +305,8 @@ class MainWindow(QMainWindow):
         if empty:
             self._title.show_item(None)
             self.empty.show_files(self._settings.recent, self._settings.session)
+        if phase is Phase.PART:
+            self._picture_messages.offer_part(self._cutout.cut)
         if phase is Phase.READING:
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:
@@ -313,8 +337,12 @@ class MainWindow(QMainWindow):
     def _show_result(self) -> None:
         """Show the result, which may be another one in the same phase."""
         result = self.studio.presentation.result
-        self.progress.show_phase(self.studio.run.phase, result.seconds if result else None)
+        run = self.studio.run
+        self.progress.show_phase(run.phase, result.seconds if result else None, run.mixed_in)
         self._show_facts()
+
+    def _show_progress(self, share: float, remaining: float) -> None:
+        self.progress.show_progress(share, remaining, self.studio.run.mixed_in)
 
     def _show_facts(self) -> None:
         run = self.studio.run
@@ -322,7 +350,8 @@ class MainWindow(QMainWindow):
         result = run.chosen_result if another_seen else self.studio.presentation.result
         if result is not None and not another_seen and result.choice.key != run.wanted.key:
             result = None  # that of the settings before; the wanted run has not begun yet
-        self.controls.show_facts(facts_of(self.studio.album.current, result))
+        busy = run.phase.busy and not another_seen
+        self.controls.show_facts(facts_of(self.studio.album.current, result, busy))
 
     def _reword(self) -> None:
         self.studio.presentation.show_layers()
@@ -332,6 +361,10 @@ class MainWindow(QMainWindow):
         parts = self.actions_, self.messages, self.empty, self.canvas, self.steps, self.controls
         for themed in parts:
             themed.set_tokens(self._theme.tokens)
+
+    def open(self, paths: Iterable[Path]) -> None:
+        """Open pictures, and add the networks among these files."""
+        self._arrivals.open(paths)
 
     def warm_up(self) -> None:
         """Load the engine in the background, so that the first run starts sooner."""
@@ -353,6 +386,8 @@ class MainWindow(QMainWindow):
         self.hide()
         self.pictures.close()
         self._paste.close()
+        self._arrivals.close()
+        self._network_actions.close()
         self.share.close()
         self.export.close()
         self.compare.close()

@@ -39,6 +39,12 @@ class PictureMessages(QObject):
     def _errors(self) -> list[SrguiError | None]:
         return [item.error for item in self._album.items]
 
+    def offer_part(self, cut: Callable[[], object]) -> None:
+        """Offer to open the visible part, which is done, as a picture of its own."""
+        self._messages.show_success(
+            lambda: (self.tr("The visible part is done."), self.tr("Open as a picture")), cut
+        )
+
     def offer_reload(self, item: Item) -> None:
         """Offer to read again the file of the shown picture, which has changed."""
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from srgui.engine.ensemble import TRANSFORMS
 from srgui.engine.planning.plan import Plan
-from srgui.gui.service.cost import Cost, cost
+from srgui.gui.service.cost import Cost
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 
@@ -27,6 +27,7 @@ class Preflight(QWidget):
         quick_wanted: use the fastest network instead.
         ordinary_wanted: do without the ensemble of eight runs.
         part_wanted: enlarge only the visible part.
+        crop_wanted: enlarge the visible part as a picture of its own, since memory is short.
     """
 
     start_wanted = Signal()
@@ -34,6 +35,7 @@ class Preflight(QWidget):
     quick_wanted = Signal()
     ordinary_wanted = Signal()
     part_wanted = Signal()
+    crop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,7 @@ class Preflight(QWidget):
         self._ordinary, self._smaller = QPushButton(), QPushButton()
         self._quick, self._start = QPushButton(), QPushButton()
         self._part = QPushButton()
-        self._part.clicked.connect(self.part_wanted)
+        self._part.clicked.connect(self._choose_part)
         self._smaller.clicked.connect(lambda: self.factor_wanted.emit(self._smaller_factor()))
         self._ordinary.clicked.connect(self.ordinary_wanted)
         self._quick.clicked.connect(self.quick_wanted)
@@ -77,11 +79,14 @@ class Preflight(QWidget):
         directions = QBoxLayout.Direction
         self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Ask whether to start this run."""
-        self._plan, self._cost = plan, cost(plan)
+    def show_plan(self, plan: Plan, cost: Cost) -> None:
+        """Ask whether to start a run that is planned like this, at this cost."""
+        self._plan, self._cost = plan, cost
         self._set_texts()
         self.show()
+
+    def _choose_part(self) -> None:
+        (self.part_wanted if self._cost.fits else self.crop_wanted).emit()
 
     def _smaller_factor(self) -> float | None:
         """The next smaller of the common factors."""
@@ -95,7 +100,11 @@ class Preflight(QWidget):
         self._ordinary.setText(self.tr("Without best quality"))
         self._part.setText(self.tr("Only the visible part"))
         self._part.setToolTip(
-            self.tr("Crops the part that is visible at 100 % and enlarges it as a separate picture")
+            self.tr("Enlarges the part that is visible at 100 %; the rest may follow")
+            if self._cost.fits
+            else self.tr(
+                "Crops the part that is visible at 100 % and enlarges it as a separate picture"
+            )
         )
         self._start.setText(self.tr("Start"))
         smaller = titles.factor(self._smaller_factor() or _SMALLER_FACTORS[-1])

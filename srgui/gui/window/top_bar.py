@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change, plain_text
 from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.actions import Actions
@@ -98,11 +99,13 @@ class TopBar(QWidget):
         a = actions
         menus: tuple[tuple[Callable[[], str], tuple[QAction | None, ...]], ...] = (
             (lambda: self.tr("&File"),
-             (a.open, a.recent, a.sample, a.chart, None, a.export, a.export_all, a.comparison, None,
+             (a.open, a.recent, a.sample, a.chart, a.add_network, None,
+              a.export, a.export_all, a.comparison, None,
               a.show_folder, a.close, a.close_others, None, a.quit)),
             (lambda: self.tr("E&dit"),
              (a.undo, a.redo, None, a.copy, a.paste, None,
-              a.previous, a.next, a.earlier, a.later, None, a.preferences)),
+              a.previous, a.next, a.earlier, a.later, None, a.manage_networks,
+              a.preferences)),
             (lambda: self.tr("E&nlarge"),
              (a.start, a.cancel, a.background, None, a.previous_step, a.next_step, a.play, None,
               a.reference, a.make_test)),
@@ -152,7 +155,7 @@ def _fill(menu: QMenu, entries: tuple[QAction | None, ...]) -> None:
 
 
 def _percent(value: float) -> str:
-    return f"{100 * value:.0f} %" if value >= 0.0995 else f"{100 * value:.1f} %"
+    return f"{decimal(100 * value, 0 if value >= 0.0995 else 1)} %"
 
 
 def icon_button(action: QAction) -> QToolButton:

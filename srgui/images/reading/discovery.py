@@ -8,6 +8,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import TypeAlias
 
@@ -57,6 +58,24 @@ def find_pictures(paths: Sequence[Path], *, unknown: bool = True) -> Found:
     return found
 
 
+def find_in_turn(folder: Path, *, unknown: bool = True) -> Iterator[Found]:
+    """Yield what `find_pictures` finds in a folder, and in each one below it, in turn.
+
+    For folders with very many files: the search goes on as the iterator does, without a limit. A
+    file is yielded itself.
+    """
+    if not folder.is_dir():
+        yield Found(pictures=[folder])
+        return
+    failed: list[ReadError] = []
+    for _, files in groupby(_files(folder, failed), key=lambda entry: entry[0].parent):
+        found = Found(failed=failed.copy())
+        failed.clear()
+        _sort_out(files, unknown, found)
+        yield found
+    yield Found(failed=failed)
+
+
 def expanded(path: Path) -> list[Path]:
     """Expand the wildcards *, ? and [] that a shell has left in a name, sorted naturally.
 
@@ -83,26 +102,26 @@ def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
 
 def _search(folder: Path, unknown: bool, found: Found) -> None:
     """Add what is in a folder to `found`."""
-    inside: list[Path] = []
-    results: set[Path] = set()
-
-    def work() -> None:
-        for path, is_hidden in _files(folder, found.failed):
-            known = path.suffix.lower() in READABLE_SUFFIXES
-            if is_hidden:
-                found.hidden += known and path.is_file()
-            elif known or (unknown and path.is_file() and is_image(path)):
-                inside.append(path)  # even a broken link, for an error that names it
-        results.update(results_among(inside))
-
     try:
-        within(SEARCH_SECONDS, work)
+        within(SEARCH_SECONDS, lambda: _sort_out(_files(folder, found.failed), unknown, found))
     except TimeLimitError:
         raise ReadError(
             Text("Can't search the folder {folder}", folder=folder),
             Text("it takes longer than {seconds:g} seconds", seconds=SEARCH_SECONDS),
             Text("Choose a smaller folder."),
         ) from None
+
+
+def _sort_out(files: Iterable[tuple[Path, bool]], unknown: bool, found: Found) -> None:
+    """Add files, each with whether it is hidden, to `found`."""
+    inside: list[Path] = []
+    for path, is_hidden in files:
+        known = path.suffix.lower() in READABLE_SUFFIXES
+        if is_hidden:
+            found.hidden += known and path.is_file()
+        elif known or (unknown and path.is_file() and is_image(path)):
+            inside.append(path)  # even a broken link, for an error that names it
+    results = results_among(inside)
     found.pictures += naturally_sorted(path for path in inside if path not in results)
     found.results += naturally_sorted(results)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 import threading
 import warnings
@@ -58,7 +59,7 @@ def on_file(path: Path, pixel_limit: int, frame: int | None, work: Callable[[Sou
     except MemoryError:
         raise ReadError(what, Text("there is not enough memory for it")) from None
     except OSError as error:
-        if error.strerror is None:
+        if error.strerror is None or error.errno == errno.EINVAL:  # a place that no file has
             raise explain_file(path, what, error) from error
         raise ReadError(what, reason(error)) from error
     except Exception as error:  # a damaged file can raise anything inside a decoder

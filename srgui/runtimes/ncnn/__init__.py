@@ -66,7 +66,7 @@ class NcnnGraph:
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield the share of the work done, after every few rows, and at last the results."""
         flow = self.flow(len(self._graph.results[:count]))
-        height, width = luma.shape
+        height, width = luma.shape[:2]
         stream = flow.stream(height, width, sides)
         step = flow.step(height, width)
         parts = [luma[top : top + step] for top in range(0, height, step)]

@@ -59,7 +59,8 @@ class Flow:
                 floats += _KEPT * row
                 if source.factor <= self._factor:
                     flowing = max(flowing, row * rows * source.factor)
-        results = [self._extents[result].factor ** 2 for result in self._graph.results]
+        extents = [self._extents[result] for result in self._graph.results]
+        results = [extent.channels * extent.factor**2 for extent in extents]
         return 4 * (floats + _COPIES * flowing + sum(results) * height * width)
 
     def stream(self, height: int, width: int, sides: Sides) -> Stream:
@@ -79,6 +80,8 @@ class Flow:
             nodes.append(ScheduledNode(node, operation.sources, result, usual, share))
         for result in self._graph.results:
             if result not in planes:
-                planes[result] = Collecting(*self._extents[result].size(height, width, sides))
+                extent = self._extents[result]
+                size = extent.size(height, width, sides)
+                planes[result] = Collecting(extent.channels, *size)
         ordered = {result: planes[result] for result in self._graph.results}
         return Stream(list(with_ends(nodes)), ordered, self._rows)

@@ -17,11 +17,18 @@ import numpy as np
 
 from srgui.programs.operations import (
     Activation,
+    Affine,
+    Concatenation,
     Convolution,
     ConvTranspose,
+    Enlargement,
+    Function,
     Normalisation,
     Operation,
-    ScaledSum,
+    PixelShuffle,
+    PReLU,
+    Product,
+    Shapes,
     Sum,
     Tensors,
 )
@@ -31,6 +38,10 @@ from srgui.programs.shape_inference import Edges, Extent, Sides
 _MAGIC = 7767517
 _FLOAT32 = np.zeros(1, np.int32).tobytes()  # the tag in front of a weight: not compressed
 _REST = -233  # a crop's size: what its offsets leave
+_REPEATED = 1  # a padding's kind: the outermost pixels
+_PRODUCT = 2  # of the kinds of BinaryOp
+_METHODS = {"nearest": 1, "bilinear": 2}  # the kinds of Interp
+_FUNCTIONS = {"tanh": "TanH", "sigmoid": "Sigmoid", "gelu": "GELU"}
 
 
 @dataclass(frozen=True)
@@ -41,7 +52,9 @@ class Layer:
     inputs: tuple[str, ...]
     output: str
     parameters: tuple[str, ...] = ()
-    owner: Convolution | ConvTranspose | Normalisation | None = None
+    owner: Convolution | ConvTranspose | Normalisation | Affine | PReLU | None = None
+    channels: int = 0
+    """Those of a normalisation's weights."""
 
 
 def layers(
@@ -62,51 +75,56 @@ class _Lowering:
 
     def layers(self, operation: Operation) -> Iterator[Layer]:
         """The layers of one operation; none for an activation that another layer computes."""
-        if isinstance(operation, Convolution):
-            zeros = operation.padding(self._shapes, self._sides)
-            source = operation.source
-            if any(zeros):
-                yield padding(source, f"{operation.result} padded", zeros)
-                source = f"{operation.result} padded"
-            yield self._weighted("Convolution", operation, source, self._output(operation), 0)
-        elif isinstance(operation, ConvTranspose):
-            edges = operation.cuts(self._shapes, self._sides)
-            output = self._output(operation)
-            made = f"{output} uncut" if any(edges) else output
-            yield self._weighted("Deconvolution", operation, operation.source, made, 1)
-            if any(edges):
-                yield crop(made, output, edges)
-        elif isinstance(operation, Activation):
-            if operation.source not in self._fused:
-                yield rectifying(operation.slope, operation.source, operation.result)
-        elif isinstance(operation, Normalisation):
-            channels = self._shapes[operation.weight][0]
-            yield scaling(operation, channels, operation.source, operation.result)
-        elif isinstance(operation, Sum):
-            yield from self._sum(operation)
+        source, result = operation.sources[0], operation.result
+        match operation:
+            case Convolution():
+                zeros = operation.padding(self._shapes, self._sides)
+                if any(zeros):
+                    yield padding(source, f"{result} padded", zeros)
+                    source = f"{result} padded"
+                yield self._weighted(convolution_kind(operation), operation, source, 0)
+            case ConvTranspose():
+                edges = operation.cuts(self._shapes, self._sides)
+                yield from self._cut(self._weighted("Deconvolution", operation, source, 1), edges)
+            case Activation() if source in self._fused:
+                return
+            case Enlargement():
+                edges = operation.cuts(self._sides)
+                yield from self._cut(pointwise(operation, 0, self._shapes, source, result), edges)
+            case Sum() | Product() | Concatenation():
+                yield from self._joined(operation)
+            case _:
+                channels = self._extents[result].channels
+                yield pointwise(operation, channels, self._shapes, source, result)
+
+    def _cut(self, layer: Layer, edges: Edges) -> Iterator[Layer]:
+        """The layer without these edges of its output."""
+        if not any(edges):
+            yield layer
+            return
+        uncut = f"{layer.output} uncut"
+        yield replace(layer, output=uncut)
+        yield crop(uncut, layer.output, edges)
 
     def _output(self, operation: Convolution | ConvTranspose) -> str:
         fused = self._fused.get(operation.result)
         return fused.result if fused else operation.result
 
     def _weighted(
-        self,
-        kind: str,
-        operation: Convolution | ConvTranspose,
-        source: str,
-        output: str,
-        outputs_axis: int,
+        self, kind: str, operation: Convolution | ConvTranspose, source: str, outputs_axis: int
     ) -> Layer:
         shape = self._shapes[operation.weight]
         parameters = [f"0={shape[outputs_axis]}", f"1={operation.kernel(self._shapes)}"]
         if isinstance(operation, ConvTranspose):
             parameters.append(f"3={operation.stride}")
+        else:
+            parameters += arrangement(operation)
         parameters += [f"5={int(operation.bias is not None)}", f"6={int(np.prod(shape))}"]
         parameters += activation(self._fused.get(operation.result))
         owner = replace(operation, source="", result="")
-        return Layer(kind, (source,), output, tuple(parameters), owner)
+        return Layer(kind, (source,), self._output(operation), tuple(parameters), owner)
 
-    def _sum(self, operation: Sum | ScaledSum) -> Iterator[Layer]:
+    def _joined(self, operation: Sum | Product | Concatenation) -> Iterator[Layer]:
         target, parts = self._extents[operation.result], []
         for number, source in enumerate(operation.sources):
             edges = self._extents[source].crop(target, self._sides)
@@ -114,7 +132,7 @@ class _Lowering:
             if any(edges):
                 yield crop(source, part, edges)
             parts.append(part)
-        yield addition(operation, self._tensors, parts, operation.result)
+        yield joining(operation, self._tensors, parts, operation.result)
 
 
 def fused_activations(graph: Graph) -> dict[str, Activation]:
@@ -140,44 +158,70 @@ def activation(fused: Activation | None) -> list[str]:
     return ["9=2", f"-23310=1,{fused.slope!r}"] if fused.slope else ["9=1"]
 
 
-def convolution(
-    weight: str, bias: str | None, tensors: Tensors, fused: Activation | None, groups: int = 1
+def convolution_kind(operation: Convolution) -> str:
+    """Return the name of a convolution's layer."""
+    return "ConvolutionDepthWise" if operation.groups > 1 else "Convolution"
+
+
+def arrangement(operation: Convolution) -> list[str]:
+    """Return the parameters of a convolution's dilation and groups."""
+    dilation = [f"2={operation.dilation}"] if operation.dilation > 1 else []
+    return [*dilation, *([f"7={operation.groups}"] if operation.groups > 1 else [])]
+
+
+def convolution(operation: Convolution, tensors: Tensors, fused: Activation | None = None) -> Layer:
+    """Return a convolution without padding from "0" to "result"."""
+    shape = tensors[operation.weight].shape
+    parameters = [f"0={shape[0]}", f"1={shape[-1]}", f"5={int(operation.bias is not None)}"]
+    parameters += [f"6={int(np.prod(shape))}", *arrangement(operation), *activation(fused)]
+    owner = replace(operation, source="", result="")
+    return Layer(convolution_kind(operation), ("0",), "result", tuple(parameters), owner)
+
+
+def pointwise(
+    operation: Operation, channels: int, shapes: Shapes, source: str, output: str
 ) -> Layer:
-    """Return a convolution without padding from "0" to "result"; the outputs of each of several
-    `groups` see only the group's inputs.
-    """
-    shape = tensors[weight].shape
-    parameters = [f"0={shape[0]}", f"1={shape[-1]}", f"5={int(bias is not None)}"]
-    parameters += [f"6={int(np.prod(shape))}", *([f"7={groups}"] if groups > 1 else [])]
-    parameters += activation(fused)
-    kind = "ConvolutionDepthWise" if groups > 1 else "Convolution"
-    return Layer(kind, ("0",), "result", tuple(parameters), Convolution("", "", weight, bias))
+    """Return an operation on the pixels of a single value, whose result has `channels`."""
+    match operation:
+        case Activation():
+            return Layer("ReLU", (source,), output, (f"0={operation.slope!r}",))
+        case PReLU():
+            owner, slopes = PReLU("", "", operation.weight), shapes[operation.weight][0]
+            return Layer("PReLU", (source,), output, (f"0={slopes}",), owner)
+        case Function():
+            return Layer(_FUNCTIONS[operation.name], (source,), output)
+        case Normalisation() | Affine():
+            owner_ = replace(operation, source="", result="")
+            return Layer("Scale", (source,), output, (f"0={channels}", "1=1"), owner_, channels)
+        case PixelShuffle():
+            return Layer("PixelShuffle", (source,), output, (f"0={operation.factor}",))
+        case Enlargement():
+            factor = float(operation.factor)
+            parameters = (f"0={_METHODS[operation.method]}", f"1={factor}", f"2={factor}")
+            return Layer("Interp", (source,), output, parameters)
+    raise RuntimeError(f"ncnn has no layer for a {operation.kind}")
 
 
-def rectifying(slope: float, source: str, output: str) -> Layer:
-    """Return an activation that is a layer of its own."""
-    return Layer("ReLU", (source,), output, (f"0={slope!r}",))
-
-
-def scaling(operation: Normalisation, channels: int, source: str, output: str) -> Layer:
-    """Return a normalisation."""
-    return Layer("Scale", (source,), output, (f"0={channels}", "1=1"), operation)
-
-
-def addition(
-    operation: Sum | ScaledSum, tensors: Tensors, parts: Sequence[str], output: str
+def joining(
+    operation: Sum | Product | Concatenation, tensors: Tensors, parts: Sequence[str], output: str
 ) -> Layer:
-    """Return the sum of values of the same size."""
+    """Return an operation on several values of the same size."""
+    if isinstance(operation, Product):
+        return Layer("BinaryOp", tuple(parts), output, (f"0={_PRODUCT}",))
+    if isinstance(operation, Concatenation):
+        return Layer("Concat", tuple(parts), output, ("0=0",))
     parameters = ["0=1"]
-    if isinstance(operation, ScaledSum):
-        weights = [repr(float(weight)) for weight in tensors[operation.weight]]
-        parameters.append(f"-23301={len(weights)},{','.join(weights)}")
+    weights = operation.weights(tensors)
+    if weights is not None:
+        numbers = [repr(float(weight)) for weight in weights]
+        parameters.append(f"-23301={len(numbers)},{','.join(numbers)}")
     return Layer("Eltwise", tuple(parts), output, tuple(parameters))
 
 
-def padding(source: str, output: str, edges: Edges) -> Layer:
-    """Return the layer that puts zeros around a value."""
-    numbers = (edges.top, edges.bottom, edges.left, edges.right)
+def padding(source: str, output: str, edges: Edges, *, repeated: bool = False) -> Layer:
+    """Return the layer that puts zeros, or the outermost pixels `repeated`, around a value."""
+    numbers = [edges.top, edges.bottom, edges.left, edges.right]
+    numbers += [_REPEATED] if repeated else []
     return Layer("Padding", (source,), output, tuple(f"{n}={e}" for n, e in enumerate(numbers)))
 
 
@@ -228,9 +272,11 @@ def weights(layers: Sequence[Layer], tensors: Tensors) -> bytes:
 
 def _weights(layer: Layer, tensors: Tensors) -> Iterator[bytes]:
     owner = layer.owner
-    if isinstance(owner, Normalisation):
+    if isinstance(owner, Normalisation | Affine):
         for array in owner.scale_and_shift(tensors):
-            yield array.astype("<f4").tobytes()
+            yield np.broadcast_to(array, layer.channels).astype("<f4").tobytes()
+    elif isinstance(owner, PReLU):
+        yield tensors[owner.weight].astype("<f4").tobytes()
     elif owner is not None:
         weight = tensors[owner.weight]
         if isinstance(owner, ConvTranspose):

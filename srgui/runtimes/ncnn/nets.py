@@ -11,7 +11,7 @@ import ncnn
 import numpy as np
 
 from srgui.programs.operations import Tensors
-from srgui.runtimes import Floats
+from srgui.runtimes import Floats, channels_first
 from srgui.runtimes.ncnn.layers import Layer, text, weights
 
 _NO_MEMORY = -100  # what ncnn answers when an allocation failed
@@ -56,8 +56,10 @@ def net(
 
 
 def matrix(plane: Floats) -> ncnn.Mat:
-    """Copy a plane (h, w) to ncnn's memory."""
-    array = np.ascontiguousarray(plane[None], np.float32)  # has to outlive the Mat that views it
+    """Copy a plane (h, w), or colours (h, w, 3), to ncnn's memory."""
+    array = np.ascontiguousarray(
+        channels_first(plane), np.float32
+    )  # has to outlive the Mat that views it
     return ncnn.Mat(array).clone()
 
 

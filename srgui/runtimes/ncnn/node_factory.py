@@ -12,10 +12,12 @@ import numpy as np
 from srgui.programs import subpixel
 from srgui.programs.operations import (
     Activation,
+    Concatenation,
     Convolution,
     ConvTranspose,
-    Normalisation,
+    Enlargement,
     Operation,
+    Product,
     Sum,
     Tensors,
 )
@@ -24,7 +26,7 @@ from srgui.programs.shape_inference import Edges, Extent, Sides
 from srgui.runtimes.ncnn import layers
 from srgui.runtimes.ncnn.layers import Layer
 from srgui.runtimes.ncnn.nets import NetCache
-from srgui.runtimes.ncnn.nodes import Compute, Convolving, Ending, Node, Pointwise, Summing
+from srgui.runtimes.ncnn.nodes import Compute, Convolving, Ending, Joining, Node, Pointwise
 from srgui.runtimes.ncnn.results import TapAccumulator
 from srgui.runtimes.ncnn.rows import Rows, Trim, Window
 
@@ -62,6 +64,8 @@ class NodeFactory:
             operation.result: operation
             for operation in graph.operations
             if isinstance(operation, Convolution)
+            and operation.is_plain
+            and extents[operation.result].channels == 1
             and operation.result in graph.results
             and not readers[operation.result]
         }
@@ -92,27 +96,43 @@ class NodeFactory:
 
     def _node(self, operation: Operation, sides: Sides) -> Node:
         shapes = self._graph.shapes
-        if isinstance(operation, Convolution):
-            overlap = operation.kernel(shapes) - 1
-            window = Window(self._rows, overlap, operation.padding(shapes, sides))
-            layer = self._convolution(operation.weight, operation.bias, operation.result)
-            return Convolving(window, self._compute(layer), Trim(self._rows, _NO_EDGES))
-        if isinstance(operation, ConvTranspose):
-            shuffle = Layer("PixelShuffle", ("0",), "result", (f"0={operation.stride}", "1=1"))
-            compute = self._compute(self._phases(operation), shuffle)
-            trim = Trim(self._rows, self._dropped(operation, sides))
-            return Convolving(self._around(operation), compute, trim)
-        if isinstance(operation, Activation):
-            return Pointwise(self._compute(layers.rectifying(operation.slope, "0", "result")))
-        if isinstance(operation, Normalisation):
-            channels = shapes[operation.weight][0]
-            return Pointwise(self._compute(layers.scaling(operation, channels, "0", "result")))
-        assert isinstance(operation, Sum)
-        names = [str(number) for number, _ in enumerate(operation.sources)]
-        layer = layers.addition(operation, self._tensors, names, "result")
-        target = self._extents[operation.result]
-        edges = [self._extents[source].crop(target, sides) for source in operation.sources]
-        return Summing(self._rows, self._compute(layer), edges)
+        match operation:
+            case Convolution():
+                window = Window(
+                    self._rows, 2 * operation.reach(shapes), operation.padding(shapes, sides)
+                )
+                fused = self._fused.get(operation.result)
+                layer = layers.convolution(operation, self._tensors, fused)
+                return Convolving(window, self._compute(layer), Trim(self._rows, _NO_EDGES))
+            case ConvTranspose():
+                shuffle = Layer("PixelShuffle", ("0",), "result", (f"0={operation.stride}", "1=1"))
+                compute = self._compute(self._phases(operation), shuffle)
+                trim = Trim(self._rows, self._dropped(operation, sides))
+                return Convolving(self._around(operation), compute, trim)
+            case Enlargement(method="bilinear"):
+                return self._interpolating(operation, sides)
+            case Sum() | Product() | Concatenation():
+                names = [str(number) for number, _ in enumerate(operation.sources)]
+                layer = layers.joining(operation, self._tensors, names, "result")
+                target = self._extents[operation.result]
+                edges = [self._extents[source].crop(target, sides) for source in operation.sources]
+                return Joining(self._rows, self._compute(layer), edges)
+        channels = self._extents[operation.result].channels
+        return Pointwise(
+            self._compute(layers.pointwise(operation, channels, shapes, "0", "result"))
+        )
+
+    def _interpolating(self, operation: Enlargement, sides: Sides) -> Node:
+        """Return the node of a bilinear interpolation, whose window has a pixel more at all sides:
+        what follows from those that it repeats at a side inside the picture is trimmed.
+        """
+        around = Edges(1, 1, 1, 1)
+        window = Window(self._rows, 2, around, repeated=True)
+        enlarge = layers.pointwise(operation, 0, self._graph.shapes, "0", "result")
+        factor = operation.factor
+        cut = layers.crop("0", "result", Edges(factor, factor, factor, factor))
+        trim = Trim(self._rows, operation.cuts(sides))
+        return Convolving(window, self._compute(enlarge, cut), trim)
 
     def ending(
         self, result: str, height: int, width: int, sides: Sides
@@ -160,7 +180,9 @@ class NodeFactory:
         if operation.bias is not None:
             bias = f"{operation.bias} by phases"
             self._tensors[bias] = np.tile(self._tensors[operation.bias], operation.stride**2)
-        return self._convolution(name, bias, operation.result)
+        convolution = Convolution("", "", name, bias)
+        fused = self._fused.get(operation.result)
+        return layers.convolution(convolution, self._tensors, fused)
 
     def _products(self, operation: Convolution, stride: int) -> Layer:
         """Return the convolution that multiplies each of stride x stride groups of channels with
@@ -170,10 +192,7 @@ class NodeFactory:
         taps = weight[0].reshape(weight.shape[1], -1).T[..., None, None]
         name, groups = f"{operation.weight} by taps", stride**2
         self._tensors[name] = np.tile(taps, (groups, 1, 1, 1))
-        return layers.convolution(name, None, self._tensors, None, groups)
-
-    def _convolution(self, weight: str, bias: str | None, result: str) -> Layer:
-        return layers.convolution(weight, bias, self._tensors, self._fused.get(result))
+        return layers.convolution(Convolution("", "", name, groups=groups), self._tensors)
 
     def _compute(self, layer: Layer, then: Layer | None = None) -> Compute:
         """Return what computes a layer, and another one of its result."""

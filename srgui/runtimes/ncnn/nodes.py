@@ -53,12 +53,12 @@ class Convolving:
         return None if read is None else self.trim.push(self.compute(read), last)
 
 
-class Summing:
-    """A sum of values, each without the pixels at its edges in `cuts`."""
+class Joining:
+    """An operation on several values, each without the pixels at its edges in `cuts`."""
 
     def __init__(self, rows: Rows, compute: Compute, cuts: Sequence[Edges]) -> None:
         self._rows, self._compute = rows, compute
-        # The last rows of the larger values find none to be added to.
+        # The last rows of the larger values find none to be joined with.
         self._trims = [Trim(rows, cut._replace(bottom=0)) for cut in cuts]
         self._waiting: list[ncnn.Mat | None] = [None] * len(cuts)
 

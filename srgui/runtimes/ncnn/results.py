@@ -5,20 +5,25 @@ from __future__ import annotations
 import numpy as np
 
 from srgui.programs.shape_inference import Edges
-from srgui.runtimes import Floats
+from srgui.runtimes import Floats, channels_last
 
 
 class Collecting:
     """Joins the rows of a result."""
 
-    def __init__(self, height: int, width: int) -> None:
-        self.plane = np.empty((height, width), np.float32)
+    def __init__(self, channels: int, height: int, width: int) -> None:
+        self._values = np.empty((channels, height, width), np.float32)
         self._row = 0
 
     def push(self, values: Floats) -> None:
-        """Append the next rows, (1, h, w)."""
-        self.plane[self._row : self._row + values.shape[1]] = values[0]
+        """Append the next rows, (channels, h, w)."""
+        self._values[:, self._row : self._row + values.shape[1]] = values
         self._row += values.shape[1]
+
+    @property
+    def plane(self) -> Floats:
+        """Return the result, (h', w') or in colour (h', w', 3)."""
+        return channels_last(self._values)
 
 
 class TapAccumulator:

@@ -32,21 +32,26 @@ class Rows:
         """Return the value without its edges."""
         return self._nets.compute([crop("0", "result", edges)], value) if any(edges) else value
 
-    def within(self, value: ncnn.Mat, zeros: Edges) -> ncnn.Mat:
-        """Return the value with zeros around it."""
-        return self._nets.compute([padding("0", "result", zeros)], value) if any(zeros) else value
+    def within(self, value: ncnn.Mat, around: Edges, *, repeated: bool) -> ncnn.Mat:
+        """Return the value with zeros, or its outermost pixels `repeated`, around it."""
+        if not any(around):
+            return value
+        layer = padding("0", "result", around, repeated=repeated)
+        return self._nets.compute([layer], value)
 
 
 @dataclass
 class Window:
     """Passes rows on together with those before them that a kernel sees, and zeros at the ends.
 
-    `overlap` rows come again with the next; `zeros` surround the whole value.
+    `overlap` rows come again with the next; `zeros`, or the outermost pixels `repeated` as often,
+    surround the whole value.
     """
 
     rows: Rows
     overlap: int
     zeros: Edges
+    repeated: bool = False
     _kept: ncnn.Mat | None = None
     _begun: bool = False
 
@@ -55,7 +60,7 @@ class Window:
         top, left, bottom, right = self.zeros
         around = Edges(0 if self._begun else top, left, bottom if last else 0, right)
         self._begun = True
-        value = self.rows.joined(self._kept, self.rows.within(new, around))
+        value = self.rows.joined(self._kept, self.rows.within(new, around, repeated=self.repeated))
         if value.h <= self.overlap:
             self._kept = value
             return None

@@ -20,7 +20,7 @@ from srgui.programs.costs import Costs
 from srgui.programs.operations import Tensors
 from srgui.programs.program import INPUT, Graph
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import Floats, Precision, RunEvent, StepResult
+from srgui.runtimes import Floats, Precision, RunEvent, StepResult, channels_last
 from srgui.runtimes.ncnn import nets
 from srgui.runtimes.ncnn.layers import layers
 from srgui.texts import Text
@@ -109,7 +109,7 @@ class NcnnOnGpu:
         extractor = self._nets[sides].create_extractor()
         extractor.input(INPUT, nets.matrix(luma))
         for result in self._graph.results[:count]:
-            yield StepResult(nets.array(nets.extracted(extractor, result))[0])
+            yield StepResult(channels_last(nets.array(nets.extracted(extractor, result))))
 
     def memory(self, height: int, width: int, sides: Sides, count: int | None = None) -> float:
         """Bytes of the values that are needed at once, and of copies for fast kernels."""

@@ -24,7 +24,14 @@ from srgui.errors import OptionError
 from srgui.programs.operations import Tensors
 from srgui.programs.program import Graph
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import CompiledGraph, Precision, Prepare, planes, reference
+from srgui.runtimes import (
+    CompiledGraph,
+    Precision,
+    Prepare,
+    channels_last,
+    planes,
+    reference,
+)
 from srgui.runtimes.opaque import graph as opaque_graph
 from srgui.runtimes.selection import forked, tuning_cache
 from srgui.runtimes.selection.fallback import FallbackGraph
@@ -123,7 +130,7 @@ def prepare(
         _log.warning(
             "%s is not used on %s: %s", backend.runtime, backend.device, _sentence(failure)
         )
-    best = _fastest(working)
+    best = _fastest(working, graph.channels)
     if not tuning_cache.put(key, best.to_text()):
         best = next(iter(working))  # measured again, another might win
     return with_fallback(best, working[best])
@@ -226,8 +233,8 @@ def _cards() -> list[str]:
     return found
 
 
-def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
-    """By time on a small plane; the first backend, unless another is clearly faster."""
+def _fastest(working: dict[Backend, CompiledGraph], channels: int) -> Backend:
+    """By time on a small plane, or colours; the first backend, unless another is clearly faster."""
     backends = list(working)
     if len(backends) == 1:
         return backends[0]
@@ -235,7 +242,7 @@ def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
     watch = Stopwatch()
     while len(rounds) < 3 or (len(rounds) < 9 and watch.spent().clock < _SECONDS):
         # In turn, so that what else the machine does meets all alike.
-        rounds.append({backend: _spent(working[backend]) for backend in backends})
+        rounds.append({backend: _spent(working[backend], channels) for backend in backends})
     # On a busy machine the clock measures other work too; processor time does not.
     busy = watch.others() > _BUSY and all(backend.device == "cpu" for backend in backends)
     for prepared in working.values():
@@ -249,9 +256,9 @@ def _fastest(working: dict[Backend, CompiledGraph]) -> Backend:
     return min(backends, key=seconds)
 
 
-def _spent(prepared: CompiledGraph) -> Elapsed:
+def _spent(prepared: CompiledGraph, channels: int) -> Elapsed:
     """Return the time that the first result takes."""
-    luma = np.full((_SIDE, _SIDE), 0.5, np.float32)
+    plane = channels_last(np.full((channels, _SIDE, _SIDE), 0.5, np.float32))
     watch = Stopwatch()
-    next(planes(prepared.run(luma, Sides(), 1)))
+    next(planes(prepared.run(plane, Sides(), 1)))
     return watch.spent()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from srgui import paths
+from srgui.engine.planning import planner
 from srgui.gui.canvas import panes
 from srgui.gui.canvas.pane_grid import PaneGrid
 from srgui.gui.choice import UpscaleSettings
@@ -26,7 +30,9 @@ from srgui.gui.window.main_window import MainWindow
 from srgui.images.bicubic import resize
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import one_per_family
+from srgui.models.weights import save as save_weights
 from tests.gui.acts import PATIENCE, click, texts
+from tests.networks.small import small_network
 
 LEFT = Qt.MouseButton.LeftButton
 WaitFor = Callable[[Phase], None]
@@ -90,6 +96,77 @@ def test_one_click_shows_every_network_next_to_the_plain_enlargement(
     for index in range(1, 6):
         assert np.abs(seen[index] - seen[0]).max() > 10
         assert np.corrcoef(seen[index].ravel(), seen[0].ravel())[0, 1] > 0.9
+
+
+@pytest.fixture
+def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small untrained networks instead of the shipped ones, which take long to load."""
+    shipped = json.loads((paths.weights() / "manifest.json").read_text(encoding="utf-8"))["models"]
+    clean = [entry for entry in shipped if entry.get("kind", "clean") == "clean"]
+    small = {"lapsrn": "lapsrn 4x", "drrn": "drrn", "drcn": "drcn"}
+    for entry in clean:
+        network = small_network(small[entry["network"]])
+        file = tmp_path / f"{entry['name']}.safetensors"
+        entry["sha256"] = save_weights(file, network, (2, 4))
+        entry |= {"file": file.name, "hyperparameters": network.hyperparameters, "scales": (2, 4)}
+    (tmp_path / "manifest.json").write_text(json.dumps({"models": clean}), encoding="utf-8")
+    monkeypatch.setattr(paths, "weights", lambda: tmp_path)
+
+
+@pytest.fixture
+def larger(
+    small_weights: None, window: MainWindow, studio: Studio, save: Callable[..., Path],
+    photograph: np.ndarray, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch,
+) -> MainWindow:  # fmt: skip
+    """An enlarged picture of which a pane at 800 % shows a part; its tiles are small."""
+    fixed = partial(planner.Limits, 1.0, 1.0, 1e9)  # multiply-adds: less than the smallest tile
+    monkeypatch.setattr(planner.Limits, "of", lambda *_: fixed())
+    studio.open([save(np.ascontiguousarray(photograph[:96, :96]))])
+    wait_for(Phase.DONE)
+    studio.choices.choose(UpscaleSettings("drrn-fast", 2.0))
+    wait_for(Phase.DONE)
+    return window
+
+
+def test_every_network_computes_the_visible_part_before_any_computes_the_rest(
+    larger: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    begun: list[str] = []
+    finished: list[str] = []
+
+    def note(phase: Phase) -> None:
+        result = studio.presentation.result
+        if phase is Phase.PREPARING:
+            begun.append(studio.run.wanted.model)
+        elif phase is Phase.DONE and result is not None:
+            finished.append(result.choice.model)
+
+    studio.run.phase_changed.connect(note)
+    grid = compare(larger)
+    larger.actions_.zooms[8.0].trigger()
+    qtbot.waitUntil(lambda: len(begun) >= 5, timeout=PATIENCE)
+    others = [name for name in FAMILIES if name != "drrn-fast"]
+    assert begun[:4] == others
+    assert not finished
+    assert captions(grid)[1].endswith("visible part")
+    qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
+    assert finished[:4] == others
+
+
+def test_a_long_network_computes_the_visible_part_without_a_question(
+    larger: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    studio.run.patience = 0.0
+    grid = compare(larger)
+    larger.actions_.zooms[8.0].trigger()
+
+    def all_seen() -> bool:
+        ends = [text.split("   ")[1] for text in captions(grid)[1:] if "DRRN fast" not in text]
+        return all(text.startswith("visible part; the rest takes") for text in ends)
+
+    qtbot.waitUntil(all_seen, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: studio.run.phase is Phase.DONE, timeout=PATIENCE)
+    assert larger.preflight.isHidden()
 
 
 def test_the_second_time_nothing_is_computed(

@@ -87,7 +87,7 @@ def test_the_sheet_lists_every_shortcut_of_every_action(
 def test_the_sheet_fits_a_common_screen_whole(sheet: ShortcutSheet) -> None:
     scroll = sheet.findChild(QScrollArea)
     assert scroll is not None
-    sheet.resize(1140, 800 - 48)  # what a frame and the bar of a desktop leave of 800
+    sheet.resize(1200, 800 - 48)  # what a frame and the bar of a desktop leave of 800
     QApplication.processEvents()
     assert scroll.verticalScrollBar().maximum() == 0
     assert all(cap.text() for cap in sheet.findChildren(QLabel) if cap.property("keycap"))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from srgui.gui.panel.adjustment import AdjustmentLine
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import click, custom_size, type_size
+from tests.gui.acts import PATIENCE, click, custom_size, type_size
 
 
 def line(window: MainWindow) -> QLabel:
@@ -38,3 +40,35 @@ def test_a_width_that_can_not_be_reached_is_said(opened: MainWindow, studio: Stu
     click(dialog, "Use this size")
     assert studio.choices.choice.scale == 8.0
     assert line(opened).text() == "9999 pixels can't be reached: the limit is 8×"
+
+
+def test_settings_that_are_taken_over_from_another_picture_are_said(
+    opened: MainWindow, studio: Studio, photos: list[Path], wait_for: Callable[[Phase], None],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    first = studio.album.items[0]
+    click(opened.controls, "2×")
+    wait_for(Phase.DONE)
+    assert not line(opened).isVisible()
+    studio.open(photos[:1])
+    qtbot.waitUntil(lambda: studio.album.current is not first, timeout=PATIENCE)
+    wait_for(Phase.DONE)
+    assert studio.choices.choice.scale == 2.0
+    assert line(opened).text() == "Settings taken over from photo.png"
+    click(opened.controls, "4×")  # which are its own
+    assert not line(opened).isVisible()
+    studio.show_item(first)
+    assert not line(opened).isVisible()
+
+
+def test_settings_of_the_start_are_nothing_to_mention(
+    opened: MainWindow, studio: Studio, photos: list[Path], wait_for: Callable[[Phase], None],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    first = studio.album.items[0]
+    click(opened.controls, "2×")
+    click(opened.controls, "4×")
+    studio.open(photos[:1])
+    qtbot.waitUntil(lambda: studio.album.current is not first, timeout=PATIENCE)
+    wait_for(Phase.DONE)
+    assert not line(opened).isVisible()

@@ -13,13 +13,14 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.bicubic import enlarge
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.library.item import State
+from srgui.gui.panel.facts import Facts
 from srgui.gui.panel.fine_tuning import FineTuning
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -27,7 +28,7 @@ from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
 from srgui.models.weights import save as save_weights
 from srgui.networks.lapsrn import LapSRN
-from tests.gui.acts import PATIENCE, Brake, click, click_tool
+from tests.gui.acts import PATIENCE, Brake, button, click, click_tool, texts
 
 WaitFor = Callable[[Phase], None]
 
@@ -359,18 +360,37 @@ def test_every_picture_of_an_export_gets_its_natural_texture(
     assert np.abs(got - wanted).mean() < 6  # a JPEG file
 
 
+def fact(window: MainWindow, name: str) -> str:
+    """The value of a fact in the panel."""
+    labels = [label.text() for label in window.controls.findChild(Facts).findChildren(QLabel)]
+    return labels[labels.index(name) + 1]
+
+
 def test_cancelling_natural_texture_leaves_the_faithful_result(
-    jpeg: Picture, window: MainWindow, studio: Studio, brake: Brake, wait_for: WaitFor
+    jpeg: Picture, window: MainWindow, studio: Studio, brake: Brake, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
     faithful = shown_pixels(window)
+    memory, time = fact(window, "Memory"), fact(window, "Time")
     brake.hold(1)
     move(window, "Natural", 50)
     wait_for(Phase.RUNNING)
     assert studio.run.chosen_result is None  # what is wanted is not there yet
+    assert not button(window.controls, "Export…").isEnabled()
+    assert "complete" in button(window.controls, "Export…").toolTip()
+    qtbot.waitUntil(lambda: "left" in texts(window.progress), timeout=PATIENCE)
+    assert texts(window.progress).startswith("Adding natural detail: ")
+    assert fact(window, "Memory") != memory
     studio.run.cancel()
     brake.release()
     wait_for(Phase.STOPPED)
+    assert texts(window.progress) == "Natural detail cancelled"
     assert (shown_pixels(window) == faithful).all()
+    assert fact(window, "Memory") == memory
+    assert fact(window, "Time") == time
+    click(window.controls, "Export…")
+    click(QApplication.activeModalWidget(), "Export")
+    qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
+    assert np.abs(written(studio) - by_engine(jpeg)).max() <= 2  # residuals are in half precision
     assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph"
     move(window, "Strength", 90)
     assert studio.run.phase is Phase.STOPPED  # another slider does not start it again
@@ -401,6 +421,60 @@ def test_a_result_without_texture_because_its_file_has_changed_is_written_as_it_
     assert "Exported" in window.messages.text
     got = np.asarray(Image.open(tmp_path / "faithful.png")).astype(int)
     assert np.abs(got - by_engine(jpeg)).max() <= 2  # residuals are in half precision
+
+
+def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb_it(
+    jpeg: Picture, window: MainWindow, studio: Studio, brake: Brake, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    runs = len(brake.log)
+    brake.hold(1)
+    move(window, "Natural", 50)
+    wait_for(Phase.RUNNING)
+    move(window, "Grain", 80)
+    move(window, "Strength", 90)
+    assert studio.run.phase is Phase.RUNNING
+    assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph, 90 %"
+    brake.release()
+    wait_for(Phase.DONE)
+    assert [kind for kind, _ in brake.log[runs:]] == ["begin", "end"]
+    wanted = by_engine(jpeg, natural=0.5, grain=0.8, strength=0.9)
+    # Three levels: residuals in half precision, and grain and colour that follow luma.
+    assert np.abs(written(studio) - wanted).max() <= 3
+    assert (160, 240, False) in [(*size, kept) for size, kept in studio.album.items[0].fields]
+
+
+def test_the_time_of_a_result_is_that_of_all_its_runs(
+    jpeg: Picture, window: MainWindow, studio: Studio, wait_for: WaitFor
+) -> None:
+    result = studio.presentation.result
+    assert result is not None
+    result.seconds = 100.0
+    move(window, "Natural", 50)
+    wait_for(Phase.DONE)
+    assert result.seconds > 100
+    assert fact(window, "Time") == "2 min"
+    assert texts(window.progress) == "Done in 2 min"
+
+
+def test_where_there_is_no_natural_texture_the_panel_says_why(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor,
+) -> None:  # fmt: skip
+    studio.open([save(np.ascontiguousarray(photograph[:16, :16]), "photo.jpg", quality=70)])
+    wait_for(Phase.DONE)
+    assert slider(window, "Natural").isEnabled()
+    assert "Plausible texture, not recovered detail" in texts(window.controls)
+    click(window.controls, "8×")
+    assert not slider(window, "Natural").isEnabled()
+    assert "Available up to 4×" in texts(window.controls)
+    click(window.controls, "2×")
+    click(window.controls, "Sharp")
+    assert not slider(window, "Natural").isEnabled()
+    assert "For photographs only" in texts(window.controls)
+    click(window.controls, "Photo")
+    click(window.controls, "DRCN fast")
+    assert not slider(window, "Natural").isEnabled()
+    assert "Not available with this network" in texts(window.controls)
 
 
 def test_the_run_of_natural_texture_goes_on_with_the_progress_of_the_faithful_one(

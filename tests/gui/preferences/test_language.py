@@ -22,15 +22,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.preferences.language import of_system
 from srgui.gui.studio.studio import Studio
+from srgui.gui.text.languages import LANGUAGES, of_system
 from srgui.gui.window.main_window import MainWindow
 
 # What is the same in every language: numbers with units, key names, names of formats and networks.
 SAME = re.compile(
     r"^$|^…$|^[\d\s.,:×x%+−~<>=/()\[\]·—–-]*(px|kB|MB|GB|B|s|dB|ms|min)?\s*$"
     r"|^(LapSRN|DRRN|DRCN)( fast)?( [\d.]+×)?$"
-    r"|^(ncnn|OpenVINO|PyTorch|CPU|PSNR|SSIM|English|简体中文)$"
+    rf"|^(ncnn|OpenVINO|PyTorch|CPU|PSNR|SSIM|{'|'.join(map(re.escape, LANGUAGES.values()))})$"
     r"|^(PNG|JPE?G|WebP|TIFF?|BMP|AVIF|PFM|GIF|HTML|sRGB|Display P3)$"
 )
 
@@ -120,8 +120,9 @@ def test_titles_on_the_canvas_and_facts_follow(
     ("preferred", "spoken"),
     [
         (["zh-Hans-CN", "zh"], "zh_CN"), (["zh_CN"], "zh_CN"), (["zh"], "zh_CN"),
-        (["zh-Hant-TW"], "en"), (["zh-TW", "zh-CN"], "zh_CN"), (["de-DE", "de"], "en"),
-        (["de", "zh-CN"], "zh_CN"), (["en-GB", "zh"], "en"), ([], "en"),
+        (["zh-Hant-TW"], "en"), (["zh-TW", "zh-CN"], "zh_CN"), (["de-AT", "de"], "de"),
+        (["nl", "zh-CN"], "zh_CN"), (["en-GB", "zh"], "en"), ([], "en"),
+        (["pt-PT"], "pt_BR"), (["ja-JP"], "ja"), (["nl-NL"], "en"),
     ],
 )  # fmt: skip
 def test_the_system_decides_by_the_order_of_its_languages(

@@ -17,6 +17,7 @@ from srgui.errors import SrguiError
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.item import State, TemporaryFile
 from srgui.gui.library.sources import Sources
+from srgui.gui.service.cost import cost
 from srgui.gui.service.engine_job import EngineJob
 from srgui.gui.service.upscale_job import Declined, Failed, Planned, ShownTile, UpscaleJob
 from srgui.gui.studio.phase import Phase
@@ -118,9 +119,9 @@ def test_a_run_that_would_take_long_is_asked_about_and_started_all_the_same(
     opened: Studio, service: Service
 ) -> None:
     asked: list[object] = []
-    opened.run.asked.connect(asked.append)
+    opened.run.asked.connect(lambda plan, _: asked.append(plan))
     long = plan(seconds=1000.0)
-    service.job.report(service.job, Declined(long))
+    service.job.report(service.job, Declined(long, cost(long)))
     assert opened.run.phase is Phase.ASKING
     assert asked == [long]
     assert opened.album.items[0].state is State.WAITING
@@ -223,7 +224,7 @@ def test_a_picture_may_have_settings_of_its_own_until_they_are_reset_or_everybod
     opened: Studio,
 ) -> None:
     reported: list[SettingsOrigin] = []
-    opened.choices.origin_changed.connect(reported.append)
+    opened.choices.origin_changed.connect(lambda origin, _: reported.append(origin))
     opened.choices.choose(replace(opened.choices.choice, scale=3.0))
     assert reported[-1] is SettingsOrigin.OWN
     assert opened.album.items[1].choice.scale == 2.0

@@ -18,10 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
 from srgui.engine.enhancement import Enhancement
+from srgui.engine.planning import planner
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.window import preflight
 from srgui.gui.window.main_window import MainWindow
+from srgui.images import Region
 from tests.gui.acts import button
 
 
@@ -229,6 +232,62 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     press(window.controls, "4×")
     assert studio.choices.choice.scale == 4.0
     assert "Large picture" not in reported(window.controls)
+
+
+def test_the_visible_part_alone_is_shown_in_its_place(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    few = planner.Limits(2e9, 1e8, 1e9)  # multiply-adds: about 70 pixels a side
+    monkeypatch.setattr(planner.Limits, "of", lambda *_: few)
+    monkeypatch.setattr(preflight, "_LONG", 0.0)
+    studio.run.patience = 0.0
+    tiled = np.tile(photograph, (4, 4, 1))[:500, :700]
+    studio.open([save(tiled, "wide.png")])
+    wait_for(Phase.ASKING)
+    whole = studio.album.current
+    assert whole is not None
+    press(window.preflight, "Only the visible part")
+    wait_for(Phase.PART)
+    assert studio.album.items == [whole]
+    viewport, result = window.canvas.viewport, studio.presentation.result
+    assert viewport is not None
+    assert result is not None
+    assert viewport.magnification == pytest.approx(1)
+    left, top, right, bottom = (int(edge) for edge in viewport.visible)
+    assert result.covers(Region(top, left, bottom, right))
+    assert 0 < result.share < 1
+    assert reported(window.progress) == "Visible part done"
+    assert not button(window.controls, "Export…").isEnabled()
+    press(window.messages, "Open as a picture")
+    qtbot.waitUntil(lambda: studio.album.current is not whole, timeout=60_000)
+    part = studio.album.current
+    assert part is not None
+    rows, columns = part.size
+    assert bottom - top <= rows <= bottom - top + 2  # pixels of which only a part is visible
+    assert right - left <= columns <= right - left + 2
+    studio.show_item(whole)
+    wait_for(Phase.ASKING)
+
+
+def test_the_whole_follows_the_visible_part_without_computing_that_again(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    few = planner.Limits(2e9, 1e8, 1e9)
+    monkeypatch.setattr(planner.Limits, "of", lambda *_: few)
+    monkeypatch.setattr(preflight, "_LONG", 0.0)
+    studio.run.patience = 0.0
+    window.resize(window.minimumSize())
+    studio.open([save(np.ascontiguousarray(np.tile(photograph, (2, 2, 1))[:140, :200]))])
+    wait_for(Phase.ASKING)
+    press(window.preflight, "Only the visible part")
+    wait_for(Phase.PART)
+    part = studio.presentation.result
+    press(window.progress, "Enlarge all")
+    wait_for(Phase.DONE)
+    assert studio.presentation.result is part
+    assert button(window.controls, "Export…").isEnabled()
 
 
 def test_only_the_visible_part_is_the_last_way_out(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import re
+import sys
 from pathlib import Path
 from random import Random
 
@@ -174,6 +175,16 @@ def test_without_an_engine_the_error_names_what_to_install(tmp_path, monkeypatch
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(OptionError, match=r"pip install 'srgui\[onnx\]'"):
         engine("onnx", save_onnx(tmp_path / "own.onnx").read_bytes(), b"", 1, "cpu", "auto")
+
+
+def test_an_openvino_that_reads_no_onnx_files_is_no_engine_for_them(tmp_path, monkeypatch):
+    """The packaged application has such a one."""
+    manager = pytest.importorskip("openvino").frontend.FrontEndManager
+    monkeypatch.setattr(manager, "get_available_front_ends", lambda self: ["ir"])
+    content = save_onnx(tmp_path / "own.onnx").read_bytes()
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)  # as if it were absent
+    with pytest.raises(OptionError, match="neither ONNX Runtime nor OpenVINO is installed"):
+        engine("onnx", content, b"", 1, "auto", "auto")
 
 
 def test_a_file_from_elsewhere_is_tried_in_the_sandbox_first(network, tmp_path, monkeypatch):

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from srgui.errors import OptionError
 from srgui.programs.partition import split
+from srgui.programs.program import INPUT
 from srgui.programs.shape_inference import Sides
-from srgui.runtimes import WorkDone, ncnn, planes
-from srgui.runtimes.ncnn import node_factory, vulkan
-from tests.programs.test_tiles import graphs
+from srgui.runtimes import WorkDone, channels_last, ncnn, planes
+from srgui.runtimes.ncnn import layers, nets, node_factory, vulkan
+from tests.programs.random_graphs import graphs, least, plane_for
 from tests.runtimes.comparing import TOLERANCE, assert_same, reference, results
 from tests.runtimes.graphs import ALL_SIDES, pyramid, recursive
 
@@ -38,15 +39,34 @@ def test_the_processor_gives_what_torch_gives_at_every_side(graph, luma, sides):
 
 
 @settings(max_examples=40)
-@given(graphs(), st.sampled_from(ALL_SIDES), st.integers(40, 60), st.integers(40, 60))
+@given(graphs(), st.sampled_from(ALL_SIDES), st.integers(6, 26), st.integers(6, 26))
 def test_any_program_gives_what_torch_gives(drawn, sides, height, width):
     graph = split(drawn[0]).features, drawn[1]
-    luma = np.random.default_rng(height * width).random((height, width), dtype=np.float32)
+    rng = np.random.default_rng(height * width)
+    needed = least(drawn[0])
+    luma = plane_for(drawn[0], needed + height, needed + width, rng)
     expected = reference(graph, luma, sides)
     found = results(ncnn.prepare(*graph, "cpu", "full", 1), luma, sides)
     for ours, theirs in zip(found, expected, strict=True):
         largest = max(1.0, float(np.abs(theirs).max()))
         assert_same([ours / largest], [theirs / largest], TOLERANCE)
+
+
+@settings(max_examples=20)
+@given(graphs(), st.sampled_from(ALL_SIDES), st.integers(6, 26), st.integers(6, 26))
+def test_any_program_as_the_single_net_of_a_card_gives_what_torch_gives(
+    drawn, sides, height, width
+):
+    graph, tensors = drawn
+    needed, rng = least(graph), np.random.default_rng(height * width)
+    luma = plane_for(graph, needed + height, needed + width, rng)
+    order = layers.layers(graph, graph.extents(), tensors, sides)
+    extractor = nets.net(order, (INPUT,), tensors, nets.options(1)).create_extractor()
+    extractor.input(INPUT, nets.matrix(luma))
+    found = [nets.array(nets.extracted(extractor, result)) for result in graph.results]
+    for ours, theirs in zip(found, reference(drawn, luma, sides), strict=True):
+        largest = max(1.0, float(np.abs(theirs).max()))
+        assert_same([channels_last(ours) / largest], [theirs / largest], TOLERANCE)
 
 
 def test_planes_of_all_sizes_go_through_the_same_nets(rng):

@@ -36,7 +36,7 @@ def speeds(monkeypatch) -> dict[str, float]:
     """The seconds that each runtime pretends to take; 1 where a test names none."""
     reported: dict[str, float] = {}
 
-    def spent(prepared):
+    def spent(prepared, _channels):
         seconds = reported.get(prepared.runtime, 1.0)
         return Elapsed(seconds, seconds)
 
@@ -85,7 +85,7 @@ def test_on_a_busy_machine_the_processors_time_decides(
 ):
     by_runtime = {"ncnn": Elapsed(1.0, 1.0), "openvino": Elapsed(3.0, 0.6)}
     monkeypatch.setattr(
-        select, "_spent", lambda prepared: by_runtime.get(prepared.runtime, Elapsed(9.0, 9.0))
+        select, "_spent", lambda prepared, _: by_runtime.get(prepared.runtime, Elapsed(9.0, 9.0))
     )
     monkeypatch.setattr(Stopwatch, "others", lambda self: others)
     assert chosen().runtime == expected
@@ -203,7 +203,7 @@ def test_a_runtime_can_be_forced(runtimes, speeds, runtime):
 
 
 def test_fast_is_taken_where_it_is_faster(runtimes, speeds, monkeypatch):
-    def spent(prepared):
+    def spent(prepared, _channels):
         return Elapsed(0.4, 0.4) if prepared.precision == "fast" else Elapsed(1.0, 1.0)
 
     monkeypatch.setattr(select, "_spent", spent)
@@ -225,6 +225,20 @@ def test_the_choice_loads_no_torch(tmp_path):
     )
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+
+
+def test_without_openvino_ncnn_computes_in_silence(tmp_path):
+    code = (
+        "import sys; sys.modules['openvino'] = None  # as if it were absent\n"
+        "from srgui.runtimes.selection import select\n"
+        "from tests.runtimes.graphs import pyramid\n"
+        "print(select.prepare(*pyramid(), 'auto', 'auto', 1).runtime)"
+    )
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", code], check=True, env=environment, capture_output=True, text=True
+    )
+    assert (ended.stdout, ended.stderr) == ("ncnn\n", "")
 
 
 def test_the_reference_computes_what_torch_does(graph, luma):

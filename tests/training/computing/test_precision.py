@@ -9,7 +9,7 @@ from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.training.computing.precision import HalfFeatures, computing
-from srgui.training.data.data import Samples
+from srgui.training.data.samples import Samples
 from srgui.training.losses.objective import Objective
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from srgui.gui.display.difference import RAMP
+from srgui.gui.text.numbers import localised
 from srgui.gui.text.retranslate import on_language_change
 
 _AMPLIFICATIONS = (1, 2, 4, 8, 16, 32, 64)
@@ -63,7 +64,7 @@ class DifferenceScale(QWidget):
         most = round(255 / self.amplification)
         self._most.setText(
             self.tr("{levels} of 255 (×{amplification})").format(
-                levels=most, amplification=f"{self.amplification:g}"
+                levels=most, amplification=localised(f"{self.amplification:g}")
             )
         )
         self._weaker.setEnabled(self._index > 0)

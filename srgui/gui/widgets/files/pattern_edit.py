@@ -79,9 +79,7 @@ class PatternEdit(QLineEdit):
         return pattern
 
     def _set_texts(self) -> None:
-        self._names = {
-            "{name}": f"‹{self.tr('Name')}›",
-            "{model}": f"‹{self.tr('Network')}›",
-            "{scale}": f"‹{self.tr('Factor')}›",
-        }
+        name, network, factor = self.tr("Name"), self.tr("Network"), self.tr("Factor")
+        tokens = ("{name}", name), ("{model}", network), ("{scale}", factor)
+        self._names = {token: f"‹{text}›" for token, text in tokens}
         self.show_pattern(self._pattern)

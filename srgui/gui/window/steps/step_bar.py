@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from srgui.engine.planning.plan import StepPlan
 from srgui.gui.text import titles
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 from srgui.gui.widgets.horizontal_scroll import HorizontalScroll
@@ -99,7 +100,7 @@ class StepBar(QWidget):
         if step.info.weight is None:
             return name
         weight = self.tr("weight {weight} in the result")
-        return f"{name}, {weight.format(weight=f'{step.info.weight:.3f}')}"
+        return f"{name}, {weight.format(weight=decimal(step.info.weight, 3))}"
 
     def _chosen(self) -> StepButton | None:
         return next((button for button in self._buttons() if button.isChecked()), None)

@@ -32,18 +32,6 @@ _FLOAT = 1  # of TensorFlow's types
 _PASSED = ("Identity", "Transpose", "Reshape")  # nodes that change no value of one plane
 
 
-def is_graph(head: bytes) -> bool:
-    """Return whether a file that begins with these bytes looks like a GraphDef: a node with a name.
-
-    A node is field 1, with its own name as field 1.
-    """
-    try:
-        first = head[1:].lstrip(bytes(range(128, 256)))  # the rest of a length in several bytes
-        return head[:1] == b"\x0a" and first[1:2] == b"\x0a" and 0 < first[2] < 128
-    except IndexError:
-        return False
-
-
 def read(path: Path) -> ImportedProgram:
     """The network in a frozen graph. Raises ModelError for what a program can't express."""
     try:
@@ -116,7 +104,7 @@ class _Translation:
         graph = replace(graph, results=_levels(graph, final))
         factor = graph.extents()[final].factor
         steps = tuple("level" if factor > 1 else "output" for _ in graph.results)
-        return Program(graph, steps, factor == 1, factor if factor > 1 else 4)  # type: ignore[arg-type]
+        return Program(graph, steps, factor == 1, factor if factor > 1 else 4)
 
     def _in_order(self, end: _Node) -> Iterator[_Node]:
         """Yield the nodes that `end` depends on, each after those that it reads."""
