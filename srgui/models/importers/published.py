@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers import caffe, drrn, lapsrn, mslapsrn, tensorflow
+from srgui.models.importers import caffe, checkpoint, drrn, lapsrn, mslapsrn, tensorflow
 from srgui.models.importers.imported import Given, ImportedNetwork, refusal
 from srgui.models.importers.program import ImportedProgram
 from srgui.models.importers.reading import matconvnet, npz, pytorch, safetensors_file
 from srgui.models.importers.reading.named import Arrays, UnreadableError
+from srgui.models.importers.reading.tensorflow_bundle import is_index
 from srgui.models.importers.recognition import is_caffe, is_graph, is_safetensors
 from srgui.texts import Text
 
@@ -52,6 +53,8 @@ def read_published(
         raise refusal(path, reason(error)) from error
     if size > _LARGEST:
         raise refusal(path, Text("it is larger than any network that is known here"))
+    if is_index(path):
+        return checkpoint.read(path)
     if is_caffe(head):
         return caffe.read(path)
     if is_graph(head):
