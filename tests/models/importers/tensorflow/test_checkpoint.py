@@ -18,7 +18,7 @@ from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes.reference import computed
 from tests.models.importers.protobuf import field
-from tests.models.importers.tensorflow_files import (
+from tests.models.importers.tensorflow.files import (
     SAME,
     attribute,
     leaky,
