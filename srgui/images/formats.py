@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, Protocol, TypeAlias
 
 import numpy.typing as npt
 
-from srgui.images.codecs import floats, jpeg, jpegxl, pillow, psd, raw, tiff
+from srgui.images.codecs import floats, high_bit_depth, jpeg, jpegxl, pillow, psd, raw, tiff
 from srgui.images.codecs.decoded import HEAD, Decoder
 from srgui.images.codecs.png import PngWriter
 from srgui.images.codecs.tiff_writer import TiffWriter
@@ -95,6 +95,7 @@ _NO_LIMIT = 2**31 - 1
 PNG = Format(
     "PNG", {".png": "image/png", ".apng": "image/apng"}, ((0, b"\x89PNG"),),
     pillow=("PNG",), most_pixels_per_byte=_DENSEST,
+    sandboxed_if=high_bit_depth.is_deep_and_interlaced,
     written_suffixes=(".png",), largest_side=_NO_LIMIT, keeps_16_bits=True, keeps=_ALL,
     row_writer=PngWriter,
 )  # fmt: skip

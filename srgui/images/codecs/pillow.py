@@ -54,7 +54,7 @@ def decode(source: Source, formats: tuple[str, ...]) -> Decoded:
         if isinstance(image, IcoImageFile):  # of one size, Pillow took that of the fewest colours
             image.ico.entry.sort(key=lambda one: (one.square, one.color_depth), reverse=True)
             image._im = None  # loaded again below
-        frames = _count_frames(image)
+        frames = _count_frames(image, file)
         if frame is not None:
             image.seek(frame)
         notes = other_frames(image, file, frames) if frame is None else ()
@@ -101,8 +101,11 @@ def _opened(file: BinaryIO, formats: tuple[str, ...]) -> Image.Image:
         return JpegImageFile(file)
 
 
-def _count_frames(image: Image.Image) -> int:
+def _count_frames(image: Image.Image, file: BinaryIO) -> int:
     """Count frames or pages; the layers of a Photoshop file are parts of its composite."""
+    if image.format == "TIFF":  # in which Pillow looks for each page among all before it
+        with suppress(ValueError):
+            return parse(file)[1]
     return 1 if image.format == "PSD" else int(getattr(image, "n_frames", 1))
 
 

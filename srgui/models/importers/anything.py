@@ -33,6 +33,11 @@ def read_network(
         return opaque.read(path, progress)
     if own_file.is_own(path):
         return own_file.read(path)
-    from srgui.models.importers.published import read_published  # loads torch
+    from srgui.models.importers import other_architectures  # loads torch
+    from srgui.models.importers.imported import UnknownNetworkError
+    from srgui.models.importers.published import read_published
 
-    return read_published(path, units, recursions)
+    try:
+        return read_published(path, units, recursions)
+    except UnknownNetworkError as error:
+        return other_architectures.read(path, error, progress)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
@@ -33,6 +34,17 @@ def read(path: Path, progress: Progress) -> ImportedProgram:
     format_ = format_of(path)
     assert format_ is not None
     files = [path] if format_ == "onnx" else [path.with_suffix(".param"), path.with_suffix(".bin")]
+    origin = "an ONNX file" if format_ == "onnx" else "files of ncnn"
+    return examined(path, format_, files, origin, progress)
+
+
+def examined(
+    path: Path, format_: str, files: Sequence[Path], origin: str, progress: Progress
+) -> ImportedProgram:
+    """Return the network in these files, run in the sandbox; errors name `path`.
+
+    Raises ModelError and CancelledError.
+    """
     try:
         if sum(file.stat().st_size for file in files) > _LARGEST:
             raise FormatError(Text("it is too large"))
@@ -58,7 +70,6 @@ def read(path: Path, progress: Progress) -> ImportedProgram:
     except ProgramError as error:
         raise _refusal(path, error.why) from error
     note = _EVERYWHERE if opaque.everywhere else NOTHING
-    origin = "an ONNX file" if format_ == "onnx" else "files of ncnn"
     return ImportedProgram(program, tensors, (opaque.factor,), origin, note)  # type: ignore[arg-type]
 
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers import caffe, checkpoint, drrn, lapsrn, mslapsrn, tensorflow
-from srgui.models.importers.imported import Given, ImportedNetwork, refusal
+from srgui.models.importers.imported import Given, ImportedNetwork, UnknownNetworkError, refusal
+from srgui.models.importers.layouts import caffe, checkpoint, drrn, lapsrn, mslapsrn, tensorflow
 from srgui.models.importers.program import ImportedProgram
 from srgui.models.importers.reading import matconvnet, npz, pytorch, safetensors_file
 from srgui.models.importers.reading.named import Arrays, UnreadableError
@@ -42,8 +42,9 @@ def read_published(
 
     docs/models.md lists the files. `units` is the number of DRRN's residual units, `recursions`
     that of MS-LapSRN, which their files do not contain; by default the best of the papers'. Raises
-    ModelError when the file is anything else, damaged or would take far more memory than its size,
-    and OptionError when scipy, which reads MATLAB files, is not installed.
+    UnknownNetworkError when the file contains the weights of another network, ModelError when it is
+    anything else, damaged or would take far more memory than its size, and OptionError when scipy,
+    which reads MATLAB files, is not installed.
     """
     try:
         with path.open("rb") as file:
@@ -86,7 +87,7 @@ def _recognised(
             "its tensors ({names}) are not those of LapSRN, MS-LapSRN, DRRN or DRCN",
             names=arrays.listed,
         )
-    raise refusal(path, why)
+    raise UnknownNetworkError(refusal(path, why), arrays)
 
 
 def _reader(path: Path, head: bytes) -> Callable[[Path], Arrays]:

@@ -22,6 +22,7 @@ from srgui.models.opaque.examine import Files, examine
 from srgui.models.weights import describe, load_untried
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
+from srgui.runtimes.opaque import pytorch_weights
 from srgui.runtimes.opaque.engine import FormatError
 from srgui.runtimes.opaque.engines import engine
 from srgui.runtimes.opaque.graph import prepare
@@ -62,6 +63,7 @@ def _answer(answers: IO[str], **content: object) -> None:
 
 def _examine(format_: str, files: list[Path], answers: IO[str]) -> None:
     contents = [file.read_bytes() for file in files]
+    _load_package(format_)
     _limit(_MEMORY, _SECONDS)
     network = engine(format_, contents[0], b"".join(contents[1:]), _THREADS, "auto", "auto")
 
@@ -81,6 +83,7 @@ def _try(file: Path, answers: IO[str]) -> None:
     model = load_untried(describe(file))
     opaque = model.program.graph.opaque
     assert opaque is not None
+    _load_package(opaque.engine)
     _limit(_MEMORY, _SECONDS)
     graph = prepare(model.program.graph, model.tensors, "auto", "full", _THREADS)
     side = max(opaque.least, opaque.fixed, 16)
@@ -88,6 +91,12 @@ def _try(file: Path, answers: IO[str]) -> None:
         raise MemoryError
     next(planes(graph.run(np.full((side, side), 0.5, np.float32), Sides(), 1)))
     _answer(answers, tried=True)
+
+
+def _load_package(format_: str) -> None:
+    """Import what takes long by itself, so that the limits are those of the network."""
+    if format_ == "pytorch" and pytorch_weights.is_installed():
+        pytorch_weights.package()
 
 
 def _limit(memory: int, seconds: int | None) -> None:

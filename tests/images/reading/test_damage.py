@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import struct
 import subprocess
 import sys
 import time
 import warnings
+import zlib
 from pathlib import Path
 
 import imagecodecs
@@ -21,7 +23,15 @@ from srgui.errors import ReadError
 from srgui.images.codecs import pillow
 from srgui.images.reading import opening, time_limit
 from srgui.images.reading.reader import read
-from tests.images.picture_files import FILES, deep_tiff, encoded, png_claiming, psd, smooth
+from tests.images.picture_files import (
+    FILES,
+    deep_tiff,
+    encoded,
+    png_chunk,
+    png_claiming,
+    psd,
+    smooth,
+)
 
 
 def assert_one_sentence(error: ReadError) -> None:
@@ -282,6 +292,10 @@ def test_decoders_keep_silent_on_the_terminal(tmp_path):
     for name, data in FILES.items():
         (tmp_path / f"whole {name}").write_bytes(data)
         (tmp_path / f"cut {name}").write_bytes(data[: len(data) * 2 // 3])
+    header = struct.pack(">2L5B", 1, 1, 16, 2, 0, 0, 1)
+    rows = png_chunk(b"IDAT", zlib.compress(b"\0" + bytes(6)))
+    interlaced = png_chunk(b"IHDR", header) + rows + png_chunk(b"IEND", b"")
+    (tmp_path / "interlaced.png").write_bytes(b"\x89PNG\r\n\x1a\n" + interlaced)
     script = (
         "import pathlib, sys\n"
         "from srgui.errors import ReadError\n"

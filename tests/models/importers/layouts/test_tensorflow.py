@@ -15,8 +15,8 @@ from srgui.models.importers.published import read_published
 from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes.reference import computed
+from tests.models.importers.layouts.tensorflow_files import SAME, attribute, constant, leaky, node
 from tests.models.importers.protobuf import field
-from tests.models.importers.tensorflow.files import SAME, attribute, constant, leaky, node
 
 
 @pytest.fixture

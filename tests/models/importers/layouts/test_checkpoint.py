@@ -17,14 +17,14 @@ from srgui.models.importers.recognition import is_network
 from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes.reference import computed
-from tests.models.importers.protobuf import field
-from tests.models.importers.tensorflow.files import (
+from tests.models.importers.layouts.tensorflow_files import (
     SAME,
     attribute,
     leaky,
     node,
     write_checkpoint,
 )
+from tests.models.importers.protobuf import field
 
 FILTERS, DEPTH = 5, 2
 RANDOM = np.random.default_rng(7)

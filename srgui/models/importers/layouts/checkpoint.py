@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from srgui.models.importers import tensorflow
 from srgui.models.importers.imported import refusal
+from srgui.models.importers.layouts import tensorflow
 from srgui.models.importers.program import ImportedProgram
 from srgui.models.importers.reading import tensorflow_bundle
 from srgui.models.importers.reading.named import Arrays, UnreadableError
