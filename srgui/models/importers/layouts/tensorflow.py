@@ -1,4 +1,4 @@
-"""Frozen TensorFlow graphs (.pb) as programs.
+"""TensorFlow's graphs as programs: frozen ones (.pb), and those of checkpoints.
 
 A graph of convolutions, activations, sums and depth-to-space, such as the ports of LapSRN, is
 followed from its placeholder and written down with our operations. Reference: TensorFlow's
@@ -7,7 +7,8 @@ graph.proto, node_def.proto, attr_value.proto and tensor.proto.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import prod
 from pathlib import Path
@@ -21,7 +22,7 @@ from srgui.models.importers.program import ImportedProgram
 from srgui.programs.operations import Activation, Convolution, ConvTranspose, Operation, Sum
 from srgui.programs.program import INPUT, Graph, Program
 from srgui.programs.serialization import check
-from srgui.programs.shape_inference import ProgramError
+from srgui.programs.shape_inference import Extent, ProgramError
 from srgui.runtimes.opaque.protobuf import Message
 from srgui.texts import Text
 
@@ -29,14 +30,45 @@ _Floats = npt.NDArray[np.float32]
 
 _MOST_NODES = 20_000
 _FLOAT = 1  # of TensorFlow's types
-_PASSED = ("Identity", "Transpose", "Reshape")  # nodes that change no value of one plane
+_GRAPH = 2  # the field of a MetaGraphDef
+_PASSED = (  # nodes that change no value of one plane
+    *("Identity", "Transpose", "Reshape", "ReadVariableOp"),
+)
 
 
 def read(path: Path) -> ImportedProgram:
     """The network in a frozen graph. Raises ModelError for what a program can't express."""
+    return _imported(
+        path,
+        lambda: Translation(Message(memoryview(path.read_bytes()))),
+        Translation.of_last_node,
+        "a frozen TensorFlow graph",
+    )
+
+
+def read_trained(path: Path, variables: Mapping[str, _Floats]) -> ImportedProgram:
+    """The network in the graph of a checkpoint (.meta) with these variables, without its training.
+
+    Raises ModelError for what a program can't express.
+    """
+
+    def translation() -> Translation:
+        content = Message(memoryview(path.read_bytes()))
+        return Translation(content.message(_GRAPH), variables)
+
+    origin = "a TensorFlow checkpoint"
+    return _imported(path, translation, Translation.of_largest_picture, origin)
+
+
+def _imported(
+    path: Path,
+    translate: Callable[[], Translation],
+    chosen: Callable[[Translation], Program],
+    origin: str,
+) -> ImportedProgram:
     try:
-        translation = _Translation(Message(memoryview(path.read_bytes())))
-        program = translation.program()
+        translation = translate()
+        program = chosen(translation)
         check(program)
     except ProgramError as error:
         raise refusal(path, error.why) from error
@@ -47,7 +79,8 @@ def read(path: Path) -> ImportedProgram:
     scales = tuple(sorted({program.graph.extents()[r].factor for r in program.graph.results}))
     if program.pre_enlarged:
         scales = (2, 3, 4)
-    return ImportedProgram(program, translation.tensors, scales, "a frozen TensorFlow graph")
+    tensors = {name: translation.tensors[name] for name in program.graph.shapes}
+    return ImportedProgram(program, tensors, scales, origin)
 
 
 @dataclass(frozen=True)
@@ -77,30 +110,63 @@ class _Scaled:
     rectified: bool = False
 
 
-class _Translation:
+class Translation:
     """The operations that the nodes of a graph stand for."""
 
-    def __init__(self, graph: Message) -> None:
+    def __init__(self, graph: Message, variables: Mapping[str, _Floats] | None = None) -> None:
         nodes = graph.messages(1)
         if len(nodes) > _MOST_NODES:
             raise ProgramError(Text("it has too many nodes"))
         self._nodes = {node.name: node for node in map(_node, nodes)}
+        self._variables = variables or {}
         self.tensors: dict[str, _Floats] = {}
         self._operations: list[Operation] = []
         self._values: dict[str, Any] = {}
 
-    def program(self) -> Program:
-        """The program of the last node. Raises ProgramError for nodes that it can't express."""
+    def of_last_node(self) -> Program:
+        """The program of the only node that no other one reads.
+
+        Raises ProgramError for nodes that it can't express.
+        """
         used = {name for node in self._nodes.values() for name in node.inputs}
         ends = [n for n in self._nodes.values() if n.name not in used and n.op not in _SILENT]
         if len(ends) != 1:
             raise ProgramError(Text("it has {count} results instead of one", count=len(ends)))
         for node in self._in_order(ends[0]):
             self._values[node.name] = self._met(node)
-        final = self._plain(self._values[ends[0].name])
-        shapes = {name: array.shape for name, array in self.tensors.items()}
-        graph = Graph(tuple(self._operations), (final,), shapes)
-        graph = graph.until(1)
+        return self._program(self._plain(self._read(ends[0].name)))
+
+    def of_largest_picture(self) -> Program:
+        """The program of the last picture of the largest size to which a residual is added.
+
+        What follows it in the graph of a training, its losses and gradients, has no values here.
+        Raises ProgramError if there is no such picture.
+        """
+        for end in self._nodes.values():
+            for node in self._in_order(end):
+                if node.name not in self._values:
+                    self._values[node.name] = self._met(node)
+        known, shapes = {INPUT: Extent(1)}, self._shapes
+        pictures = []
+        for operation in self._operations:
+            with contextlib.suppress(ProgramError, KeyError):
+                read = [known[source] for source in operation.sources]
+                known[operation.result] = operation.extent(read, shapes)
+                if isinstance(operation, Sum) and known[operation.result].channels == 1:
+                    pictures.append(operation.result)
+        if not pictures:
+            raise ProgramError(Text("its graph contains no network of this kind"))
+        return self._program(max(reversed(pictures), key=lambda name: known[name].factor))
+
+    @property
+    def _shapes(self) -> dict[str, tuple[int, ...]]:
+        return {name: array.shape for name, array in self.tensors.items()}
+
+    def _program(self, final: str) -> Program:
+        """The program that ends with a value, with its tensors alone."""
+        graph = Graph(tuple(self._operations), (final,), self._shapes).until(1)
+        used = {name for operation in graph.operations for name in operation.tensors}
+        graph = replace(graph, shapes={n: s for n, s in graph.shapes.items() if n in used})
         graph = replace(graph, results=_levels(graph, final))
         factor = graph.extents()[final].factor
         steps = tuple("level" if factor > 1 else "output" for _ in graph.results)
@@ -122,16 +188,28 @@ class _Translation:
                 yield node
 
     def _met(self, node: _Node) -> Any:
+        """The value of a node, or the reason why it has none, for whatever reads it."""
         rule = _RULES.get(node.op)
         if rule is None:
-            raise ProgramError(
+            return ProgramError(
                 Text("its operation {name} ({kind}) is not supported", name=node.name, kind=node.op)
             )
-        return rule(self, node)
+        try:
+            return rule(self, node)
+        except ProgramError as error:
+            return error
+
+    def _read(self, name: str) -> Any:
+        value = self._values.get(name)
+        if isinstance(value, ProgramError):
+            raise value
+        if value is None:
+            raise ProgramError(Text("its value {name} is not supported", name=name))
+        return value
 
     def value(self, node: _Node, number: int) -> Any:
         """The value that a node reads: an array, a name, or something unfinished."""
-        return self._values[node.inputs[number]]
+        return self._read(node.inputs[number])
 
     def add(self, operation: Operation) -> str:
         """Add an operation, and return the name of its value."""
@@ -165,6 +243,12 @@ class _Translation:
     def constant(self, node: _Node) -> _Floats:
         """The array of a constant."""
         return _array(node.attributes["value"].message(8))
+
+    def variable(self, node: _Node) -> _Floats:
+        """The array of a variable."""
+        if node.name not in self._variables:
+            raise ProgramError(Text("its variable {name} is missing", name=node.name))
+        return self._variables[node.name]
 
     def passed(self, node: _Node) -> Any:
         """The value that the node reads."""
@@ -280,26 +364,27 @@ class _Translation:
         return name
 
 
-_RULES: dict[str, Callable[[_Translation, _Node], Any]] = {
-    "Placeholder": _Translation.placeholder,
-    "Const": _Translation.constant,
-    **dict.fromkeys(_PASSED, _Translation.passed),
-    "Conv2D": _Translation.convolution,
-    "Conv2DBackpropInput": _Translation.transposed,
-    "DepthToSpace": _Translation.depth_to_space,
-    **dict.fromkeys(("Add", "AddV2", "BiasAdd"), _Translation.sum),
-    "Mul": _Translation.product,
-    "Relu": _Translation.relu,
-    "LeakyRelu": _Translation.leaky_relu,
-    "Sub": _Translation.difference,
-    "Maximum": _Translation.maximum,
+_RULES: dict[str, Callable[[Translation, _Node], Any]] = {
+    **dict.fromkeys(("Placeholder", "IteratorGetNext"), Translation.placeholder),
+    **dict.fromkeys(("VariableV2", "Variable", "VarHandleOp"), Translation.variable),
+    "Const": Translation.constant,
+    **dict.fromkeys(_PASSED, Translation.passed),
+    "Conv2D": Translation.convolution,
+    "Conv2DBackpropInput": Translation.transposed,
+    "DepthToSpace": Translation.depth_to_space,
+    **dict.fromkeys(("Add", "AddV2", "BiasAdd"), Translation.sum),
+    "Mul": Translation.product,
+    "Relu": Translation.relu,
+    "LeakyRelu": Translation.leaky_relu,
+    "Sub": Translation.difference,
+    "Maximum": Translation.maximum,
 }
 _SILENT = ("Const", "Placeholder", "NoOp")
 
 
 def _node(message: Message) -> _Node:
     attributes = {entry.text(1): entry.message(2) for entry in message.messages(5)}
-    inputs = (name.removeprefix("^").partition(":")[0] for name in message.texts(3))
+    inputs = (name.removesuffix(":0") for name in message.texts(3) if name[:1] != "^")
     return _Node(message.text(1), message.text(2), tuple(inputs), attributes)
 
 
