@@ -14,6 +14,7 @@ from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.modes.animation import animator
 from srgui.cli.upscale.modes.comic import comic_among
 from srgui.cli.upscale.modes.pipes import PIPE, pipes, read_names
+from srgui.cli.upscale.modes.video import upscale_video
 from srgui.cli.upscale.options import Settings, add_options
 from srgui.cli.upscale.record import Record, recorded, renamed
 from srgui.cli.upscale.report import report
@@ -46,6 +47,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Upscale every picture; one that fails is reported, and the others are still done."""
+    if args.y4m:
+        return upscale_video(args)
     if args.names_from:
         args.images += read_names(args.names_from)
     elif not args.images:

@@ -30,7 +30,7 @@ from srgui.texts import Text, as_data
 
 _MEMORY = 1_000_000_000  # bytes until the first run has succeeded
 _SHARE = 0.75  # of the free memory after that
-_SECONDS = 20  # of the processor until then
+_SECONDS = 45  # of the processor until then; large networks take ten
 _THREADS = 2
 
 

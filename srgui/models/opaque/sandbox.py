@@ -56,7 +56,8 @@ def _asked(arguments: list[str], progress: Progress) -> dict[str, Any]:
         stderr=subprocess.DEVNULL,
         cwd=_ROOT,  # not the folder of the files: Python would import modules from there
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        # Threads that wait must not count as work: the processor's time is limited.
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_WAIT_POLICY": "PASSIVE"},
     )
     assert worker.stdout is not None
     with worker.stdout, _Guard(worker, progress.cancelled) as guard:
