@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import os
 import platform
@@ -13,8 +14,9 @@ from typing import Any
 
 from srgui import paths
 from srgui.programs.program import Graph
+from srgui.version import __version__
 
-_PACKAGES = ("srgui", "ncnn", "openvino", "torch", "numpy")
+_PACKAGES = ("ncnn", "openvino", "torch", "numpy")
 
 
 def key(graph: Graph, *conditions: object) -> str:
@@ -62,7 +64,7 @@ def _file() -> Path:
 @cache
 def _machine() -> dict[str, str]:
     """The processor, and the versions of what computes on it."""
-    versions = {package: _version(package) for package in _PACKAGES}
+    versions = {"srgui": __version__, **{package: _version(package) for package in _PACKAGES}}
     return {"processor": _processor(), "processors": str(os.cpu_count()), **versions}
 
 
@@ -70,7 +72,8 @@ def _version(package: str) -> str:
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
-        return "none"
+        # The packaged application has its modules without their versions.
+        return "none" if importlib.util.find_spec(package) is None else "unknown"
 
 
 def _processor() -> str:

@@ -163,10 +163,10 @@ def test_frames_of_a_failed_animation_get_into_no_other(upscale, film, monkeypat
     frames[2].save("a.gif", save_all=True, append_images=[frames[1], frames[0]], duration=TIMES)
     upscale_picture = batch.upscale_picture
 
-    def fail_at_the_end(planned, settings):
+    def fail_at_the_end(planned, settings, **options):
         if planned.source.label.endswith("a.gif 3/3"):
             raise WriteError(Text("Can't write the frame"))
-        return upscale_picture(planned, settings)
+        return upscale_picture(planned, settings, **options)
 
     monkeypatch.setattr(batch, "upscale_picture", fail_at_the_end)
     ended = upscale("a.gif", "b.gif", "-o", "both/", "--skip-existing")
