@@ -69,5 +69,6 @@ def _is_part(path: Path, network: Path) -> bool:
     """Return whether a file belongs to a network of several files, such as the values of a
     checkpoint to its index.
     """
-    same = path.parent == network.parent and path.name.startswith(f"{network.stem}.")
-    return same and network.suffix == ".index"
+    parts = f"{network.stem}.data-", f"{network.stem}.meta"
+    here = network.suffix == ".index" and path.parent == network.parent
+    return here and path.name.startswith(parts)
