@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import multiprocessing
+import os
 import random
 import time
 from multiprocessing.synchronize import Event as Flag
@@ -66,6 +67,7 @@ def main() -> int:
     parser.add_argument("--pictures", type=int, default=20_000)
     parser.add_argument("--seconds", type=float, default=2.0, help="of a picture")
     args = parser.parse_args()
+    os.environ["DASK_LOGGING__DISTRIBUTED"] = "error"  # of the processes that follow
     context = multiprocessing.get_context("spawn")
     end, queue = context.Event(), context.Queue()
     scheduler = context.Process(target=schedule, args=(queue, end))
