@@ -316,7 +316,8 @@ class MainWindow(QMainWindow):
             self._title.show_item(None)
             self.empty.show_files(self._settings.recent, self._settings.session)
         if phase is Phase.PART:
-            self._picture_messages.offer_part(self._cutout.cut)
+            natural = "natural" in self.studio.choices.choice.other_kinds
+            self._picture_messages.offer_part(self._cutout.cut, natural)
         if phase is Phase.READING:
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:

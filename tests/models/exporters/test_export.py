@@ -63,7 +63,7 @@ def test_every_operation_has_its_form_elsewhere(
 
 
 def test_an_exported_pair_of_ncnn_can_be_imported_again(tmp_path: Path) -> None:
-    """Which also shows that the pair alone is enough, and in which range its luma is."""
+    """The pair alone is enough, and its luma is in the documented range."""
     model = load(find("lapsrn"))
     export(model, "ncnn", tmp_path / "lapsrn.param", 2)
     imported = read_network(tmp_path / "lapsrn.param")

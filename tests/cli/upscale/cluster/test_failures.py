@@ -1,4 +1,4 @@
-"""What breaks in a cluster breaks no job: every output is there, with the bytes of one machine.
+"""Failures of a cluster fail no job: every output is there, with the bytes of one machine.
 
 The command runs in a process of its own, and the pictures take long enough to be interrupted.
 """
