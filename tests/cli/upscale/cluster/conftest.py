@@ -67,7 +67,7 @@ class DaskProcesses:
 
 def _content(file):
     """The content of a file that is being written, once it is JSON."""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 240
     while time.monotonic() < deadline:
         with suppress(OSError, ValueError):
             text = file.read_text()
