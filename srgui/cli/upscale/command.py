@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from srgui.cli.upscale.cluster.start import on_cluster
 from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.modes.animation import animator
 from srgui.cli.upscale.modes.comic import comic_among
+from srgui.cli.upscale.modes.film import Film, films_among
 from srgui.cli.upscale.modes.pipes import PIPE, pipes, read_names
 from srgui.cli.upscale.modes.video import upscale_video
 from srgui.cli.upscale.options import Settings, add_options
@@ -55,6 +56,10 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("the following arguments are required: IMAGE")
     if args.animate and args.steps:
         args.usage_error("--animate and --steps exclude each other")
+    if args.fps is not None and not args.animate:
+        args.usage_error("--fps needs --animate")
+    if args.fps is not None and (args.manifest or args.resume or args.if_larger != "fail"):
+        args.usage_error("--fps can't be combined with --manifest, --resume or --if-larger")
     if args.scheduler and (args.animate or args.output == PIPE or Path(PIPE) in args.images):
         args.usage_error("--scheduler can't be combined with --animate or -")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
@@ -76,10 +81,14 @@ def run(args: argparse.Namespace) -> int:
         sources, earlier = find_sources(args.images, settings), dict[str, Path]()
         if manifest is not None:
             sources, earlier = manifest.pending(sources), manifest.targets()
+        films: Mapping[Path, Film] = {}
+        if settings.fps is not None:
+            sources, films = films_among(sources)
         files = with_targets(sources, settings, earlier)
-        animation = stack.enter_context(animator(settings))
-        outcomes = upscale_all(files, animation.of_frames, frame_target=animation.frame_path)
-        outcomes = recorded(animation.joined(outcomes), receivers)
+        animation = stack.enter_context(animator(settings, films))
+        pictures = animation.pictures(files)
+        outcomes = upscale_all(pictures, animation.of_frames, frame_target=animation.frame_path)
+        outcomes = recorded(animation.joined(outcomes, files), receivers)
         status = report(outcomes, files, settings, shown)
         if status == 0 and comic is not None:
             comic.pack()
