@@ -14,10 +14,11 @@ from typing import Any
 
 from libraries import project_of
 
-# Build tools, which are not part of the application.
+# Build tools and what reports to vendors, which are not part of the application.
 _TOOLS = {
     "altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "wheel",
     "packaging", "requests", "urllib3", "certifi", "charset-normalizer", "idna", "portalocker",
+    "openvino-telemetry",
 }  # fmt: skip
 # Licence names of packages that differ from SPDX.
 _SPDX = {"BSD-3": "BSD-3-Clause", "Apache Software License": "Apache-2.0"}

@@ -6,10 +6,11 @@ file is kept only if it is on a list or a file on a list links to it.
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from collections.abc import Iterable
 from fnmatch import fnmatch
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from PyInstaller.depend.bindepend import get_imports
 
@@ -23,15 +24,21 @@ EXCLUDED_MODULES = [
     "numpy.testing", "numpy.distutils", "unittest", "pydoc", "lib2to3", "PIL.ImageQt",
     "PIL._imagingtk", "PIL.ImageTk", "cv2", "requests", "urllib3", "charset_normalizer", "certifi",
     "portalocker", "tensorboardX", "ncnn.model_zoo", "ncnn.utils", "rawpy.enhance",
+    "openvino_telemetry", "openvino.tools", "openvino.torch",
+    *(f"openvino.frontend.{name}" for name in ("jax", "onnx", "paddle", "pytorch", "tensorflow")),
     *(f"PySide6.{name}" for name in ("QtQml", "QtQuick", "QtOpenGL", "QtSql", "QtTest", "QtXml")),
 ]  # fmt: skip
 
 HIDDEN_MODULES = [
-    "pi_heif", "rawpy", "ncnn",
+    "pi_heif", "rawpy", "ncnn", "openvino",
     *(f"imagecodecs._{codec}" for codec in ("shared", "shared_cython", "imcd", "png", "jpeg2k",
                                             "avif", "tiff", "jpegxl")),
 ]  # fmt: skip
 """Modules imported by name, which an analysis of the source does not find."""
+
+_LOADED = ("*openvino_*_cpu_plugin.*", "*tbbbind*", "*tbbmalloc.*")
+"""Libraries of OpenVINO that it loads by name: computing on the processor, and its threads. Those
+of graphics cards, of other devices and of model files are left out."""
 
 _PLUGINS = (
     "platforms/*qxcb*", "platforms/*qwayland*", "platforms/*qoffscreen*", "platforms/qwindows*",
@@ -54,8 +61,19 @@ _FROM_SYSTEM = (
     "libxcb*", "libxkbcommon*", "libwayland-*", "libffi*", "libX11-xcb*", "libssl*", "libcrypto*",
     "libbz2*", "liblzma*", "libz.*", "libsqlite*", "libgomp*", "*.dll", "*.dylib",
 )  # fmt: skip
-_POOLS = re.compile(r"(\.libs|\.dylibs|Qt/lib|Frameworks)(/|$)")
+_POOLS = re.compile(r"(\.libs|\.dylibs|Qt/lib|Frameworks|openvino/libs)(/|$)")
 _UNUSED_EXTENSIONS = ("_ssl*", "_hashlib*", "_sqlite3*", "_tkinter*", "_test*", "xx*", "readline*")
+
+
+def loaded_libraries() -> list[tuple[str, str]]:
+    """Return the libraries that are loaded by name: path here, and folder in the application."""
+    found = importlib.util.find_spec("openvino")  # imports nothing
+    if found is None or found.origin is None:
+        return []
+    folder = Path(found.origin).parent / "libs"
+    return [
+        (str(file), "openvino/libs") for file in folder.iterdir() if _matches(file.name, _LOADED)
+    ]
 
 
 def wanted_binaries(binaries: Iterable[Entry]) -> list[Entry]:
@@ -64,7 +82,7 @@ def wanted_binaries(binaries: Iterable[Entry]) -> list[Entry]:
     pool: dict[str, list[Entry]] = {}
     for entry in binaries:
         name = PurePath(entry[0]).as_posix()
-        if _is_library(name) and not name.startswith("libpython"):
+        if _is_library(name) and not _matches(name, _LOADED) and not name.startswith("libpython"):
             if "/" in name or _matches(name, _FROM_SYSTEM):
                 pool.setdefault(PurePath(name).name, []).append(entry)
         elif _is_wanted(name):

@@ -32,7 +32,8 @@ def licence_texts(binaries: Iterable[Entry]) -> list[Entry]:
 def _of_package(package: Distribution) -> Iterator[tuple[str, Path]]:
     for file in package.files or ():
         inner = [part for part in file.parts[1:] if part != "licenses"]
-        if _NAMED.search(file.name) and file.suffix not in (".py", ".pyc", ".pyi"):
+        named = _NAMED.search(file.name) or "licensing" in file.parts
+        if named and file.suffix not in (".py", ".pyc", ".pyi"):
             name = f"{package.metadata['Name']}/{'-'.join(inner)}"
             yield name, Path(str(package.locate_file(file)))
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-MAX_FOLDER_SIZE = 330_000_000  # bytes
+MAX_FOLDER_SIZE = 380_000_000  # bytes
 MAX_ARCHIVE_SIZE = 115_000_000
 
 # By the beginning of the path below _internal; the first match counts.
@@ -14,6 +14,7 @@ _PARTS = {
     "Qt and PySide6": ("PySide6", "shiboken6", "libQt6", "libicu", "libxcb", "libxkb"),
     "numpy with OpenBLAS": ("numpy",),
     "ncnn": ("ncnn",),
+    "OpenVINO (computing on the processor alone)": ("openvino", "libopenvino", "libtbb"),
     "imagecodecs (8 of its 80 modules)": ("imagecodecs",),
     "Pillow": ("PIL", "pillow.libs"),
     "LibRaw (camera raws)": ("rawpy",),

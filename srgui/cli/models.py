@@ -68,6 +68,33 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     importing.add_argument("--overwrite", action="store_true", help="replace an existing file")
     importing.set_defaults(func=_import)
 
+    exporting = actions.add_parser("export", help="write a network for other programs")
+    exporting.add_argument(
+        "model", metavar="NAME", help="name of a network, or a .safetensors file"
+    )
+    exporting.add_argument(
+        "-s",
+        "--scale",
+        metavar="N",
+        type=float,
+        help="the factor of the result (default: the largest one that it was trained for)",
+    )
+    formats = exporting.add_mutually_exclusive_group(required=True)
+    formats.add_argument(
+        "--onnx", metavar="OUT", type=Path, help="an ONNX file, checked by running it"
+    )
+    formats.add_argument(
+        "--ncnn",
+        metavar="OUT",
+        type=Path,
+        help="a .param file for ncnn, with a .bin file next to it",
+    )
+    formats.add_argument(
+        "--state-dict", metavar="OUT", type=Path, help="a PyTorch file with the weights by name"
+    )
+    exporting.add_argument("--overwrite", action="store_true", help="replace existing files")
+    exporting.set_defaults(func=_export)
+
     removing = actions.add_parser("remove", help="remove a network that you imported")
     removing.add_argument("model", metavar="NAME")
     removing.set_defaults(func=_remove)
@@ -140,6 +167,23 @@ def _import(args: argparse.Namespace) -> int:
     size = format_bytes(added.path.stat().st_size)
     model = args.output or added.name
     print(f"{added.path}  {size}  {added.scores.sentence}  use it with -m {model}")
+    return 0
+
+
+def _export(args: argparse.Namespace) -> int:
+    from srgui.models.exporters.export import FORMATS, export
+    from srgui.models.weights import load
+
+    wanted = {name: getattr(args, name.replace("-", "_")) for name in FORMATS}
+    ((format_, target),) = ((name, path) for name, path in wanted.items() if path)
+    model = load(find(args.model))
+    scale = args.scale or float(max(model.info.scales))
+    exported = export(model, format_, target, scale, overwrite=args.overwrite)
+    for file in exported.files:
+        print(f"{file}  {format_bytes(file.stat().st_size)}")
+    if exported.difference is not None:
+        print(f"checked by running it: differs by {exported.difference:.1e} at most")
+    print(exported.usage)
     return 0
 
 

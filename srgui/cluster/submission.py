@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
@@ -94,7 +94,7 @@ class Submission:
         self._again: list[_Flight] = []
         self._suspects: list[_Flight] = []
         self._broken = False
-        self._seen: set[str] = set()  # addresses of workers
+        self._seen: set[str] = set()  # workers
 
     def answers(
         self, calls: Iterable[Call[Result]], *, in_order: bool = False
@@ -128,42 +128,44 @@ class Submission:
         """Submit calls as there is room, and return whether there are any left to wait for."""
         if self._stop.is_set():
             return bool(self._running)
-        room = _PER_WORKER * len(self._workers())
-        while self._again or len(self._running) < room:
+        try:
+            workers = self._workers()
+        except _LOST:
+            self._broken = True
+            return True
+        room = _PER_WORKER * len(workers)
+        while workers and (self._again or len(self._running) < room):
             flight = self._again.pop(0) if self._again else next(waiting, None)
             if flight is None and self._suspects and not self._running:
                 flight = self._suspects.pop(0)
             if flight is None:
                 return bool(self._running)
-            self._submit(flight)
+            self._submit(flight, workers)
         return True
 
-    def _workers(self) -> set[str]:
-        """Return the workers, after submitting anew what had no place before one of them came.
+    def _workers(self) -> dict[str, int]:
+        """Return the memory of workers, after submitting anew what had no place before one came.
 
         Dask does not look again at tasks without a place when a worker offers its memory.
         """
-        workers = set(self._cluster.workers())
-        if self._running and workers - self._seen:
+        workers = self._cluster.workers()
+        if self._running and workers.keys() - self._seen:
             placed = self._cluster.placed()
             left = [k for k, f in self._running.items() if k not in placed and not f.future.done()]
             self._again += [self._running[key] for key in left]
             self._cancel(left)
-        self._seen = workers
+        self._seen = set(workers)
         return workers
 
-    def _submit(self, flight: _Flight) -> None:
+    def _submit(self, flight: _Flight, workers: Mapping[str, int]) -> None:
         call = flight.call
         key = f"{call.function.__name__}-{uuid4().hex}"
-        most = max(self._cluster.workers().values())
         future = self._cluster.client.submit(
             call.function,
             *call.arguments,
             key=key,
-            resources={MEMORY: min(call.memory, most)},
-            workers=list(self._cluster.workers().keys() - flight.avoided)
-            if flight.avoided
-            else None,
+            resources={MEMORY: min(call.memory, max(workers.values()))},
+            workers=list(workers.keys() - flight.avoided) if flight.avoided else None,
             allow_other_workers=bool(flight.avoided),
         )
         self._running[key] = replace(flight, future=future)

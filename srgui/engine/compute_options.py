@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from srgui.engine.devices import processors
 
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler
@@ -30,6 +32,13 @@ class ComputeOptions:
     tile_threads: int | None = None
     """Processors for which tiles are sized, whatever this machine has, and whatever memory is
     free, so that different machines write the same bytes; None for this machine."""
+
+    def sparing(self, spared: int) -> ComputeOptions:
+        """Return the options that leave at least this many processors free; one is always used."""
+        most = max(1, processors() - spared)
+        if spared and (self.threads or processors()) > most:
+            return replace(self, threads=most)
+        return self
 
     def load(self, model: str) -> Upscaler:
         """Return the upscaler of a network. Raises ModelError and OptionError."""

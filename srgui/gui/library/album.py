@@ -152,6 +152,12 @@ class Album(AlbumModel):
         size = picture.pixels.nbytes + original.memory
         self._cache.keep((item.number, _SOURCE), size, partial(_release_source, item))
 
+    def estimate(self, item: Item, estimate: QualityEstimate) -> None:
+        """Note what is known of its quality, which decides its weights."""
+        item.quality_estimate = estimate
+        _choose(item, item.choice)
+        self._refresh(item)
+
     def fail(self, item: Item, error: SrguiError) -> None:
         """Note that it can't be read or upscaled."""
         item.error = error

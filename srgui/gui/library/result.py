@@ -50,6 +50,7 @@ class Result:
         seconds: the time of the run and of those mixed in, once it is complete; else None.
         expected: the seconds that it is going to take.
         spent: the seconds of runs that were interrupted.
+        part_only: True if a part is there that was wanted alone.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Result:
         self.seconds: float | None = None
         self.expected = plan.seconds
         self.spent = 0.0
+        self.part_only = False
         self._source = source
         self._model_title = model_title
         self._placed: set[Region] = set()  # tiles of the last step

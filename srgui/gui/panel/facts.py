@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.service.cost import cost
+from srgui.gui.service.courtesy import Occasion, fact
 from srgui.gui.text import titles
 
 
@@ -48,9 +49,11 @@ class Facts(QWidget):
         self._labels.append((name, value))
 
 
-def facts_of(item: Item | None, result: Result | None, busy: bool) -> list[tuple[str, str]]:
+def facts_of(
+    item: Item | None, result: Result | None, busy: bool, occasion: Occasion = Occasion.NONE
+) -> list[tuple[str, str]]:
     """Return names and values of facts about a result besides its size; while `busy`, with what is
-    going to be mixed into it.
+    going to be mixed into it, and the processors that are left free on this occasion.
     """
     if item is None or item.picture is None or result is None:
         return []
@@ -63,6 +66,8 @@ def facts_of(item: Item | None, result: Result | None, busy: bool) -> list[tuple
     ]
     if result.plan.runtime:
         facts.append((translate("Facts", "Runtime"), titles.runtime(result.plan)))
+    if busy and (processors := fact(occasion, result.choice.compute.threads)):
+        facts.append(processors)
     if picture.bits > 8:
         depth = translate("Facts", "{bits} bits per channel").format(bits=picture.bits)
         facts.append((translate("Facts", "Depth"), depth))

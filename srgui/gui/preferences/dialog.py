@@ -64,7 +64,7 @@ class PreferencesDialog(QDialog):
         self._memory.setRange(64, _MAX_MEMORY)
         self._memory.setSingleStep(256)
         self._memory.setSuffix(" MB")
-        self._provenance = QCheckBox()
+        self._courteous, self._provenance, self._notify = QCheckBox(), QCheckBox(), QCheckBox()
         self._defaults, self._close = QPushButton(), QPushButton()
         self._lay_out()
         on_language_change(self, self._set_texts)
@@ -78,7 +78,9 @@ class PreferencesDialog(QDialog):
         self._threads.valueChanged.connect(lambda number: self._set(threads=number or None))
         self._memory.valueChanged.connect(lambda megabytes: self._set(memory=megabytes))
         self._export.changed.connect(lambda changes: self._set(**changes))
+        self._courteous.clicked.connect(lambda leave: self._set(courteous=leave))
         self._provenance.clicked.connect(lambda record: self._set(provenance=record))
+        self._notify.clicked.connect(lambda notify: self._set(notify=notify))
         self._defaults.clicked.connect(self._restore)
         self._close.clicked.connect(self.accept)
 
@@ -88,11 +90,13 @@ class PreferencesDialog(QDialog):
         form.add_heading(lambda: self.tr("Appearance"))
         form.add_field(lambda: self.tr("&Theme"), self._theme)
         form.add_field(lambda: self.tr("&Language"), self._language)
+        form.addRow("", self._notify)
         form.add_heading(lambda: self.tr("Computing"))
         form.add_field(lambda: self.tr("&Device"), self._device)
         form.add_field(lambda: self.tr("R&untime"), self._runtime)
         form.add_field(lambda: self.tr("&Precision"), self._precision)
         form.add_field(lambda: self.tr("Th&reads"), self._threads)
+        form.addRow("", self._courteous)
         form.add_field(lambda: self.tr("&Memory for results"), self._memory)
         form.add_heading(lambda: self.tr("Export"))
         self._export = ExportFields(form, self)
@@ -120,6 +124,13 @@ class PreferencesDialog(QDialog):
         self._runtime.setToolTip(measured)
         self._precision.setToolTip(measured)
         self._threads.setSpecialValueText(self.tr("Automatic"))
+        self._courteous.setText(self.tr("Leave a processor free for other programs"))
+        self._courteous.setToolTip(
+            self.tr(
+                "While you work in another program, or this computer runs on battery, results "
+                "are computed on all processors but one."
+            )
+        )
         self._memory.setToolTip(
             self.tr(
                 "When it is full, the oldest results are removed, and computed again when needed."
@@ -128,6 +139,10 @@ class PreferencesDialog(QDialog):
         self._provenance.setText(self.tr("Record network and settings in the files"))
         self._provenance.setToolTip(
             self.tr("Written to XMP; results in folders are recognised by it and not opened again.")
+        )
+        self._notify.setText(self.tr("Notify at the end of long work"))
+        self._notify.setToolTip(
+            self.tr("After half a minute of work or more, while another window is active")
         )
         self._defaults.setText(self.tr("Restore defaults"))
         self._close.setText(self.tr("Close"))
@@ -142,7 +157,9 @@ class PreferencesDialog(QDialog):
         for box, number in ((self._threads, value.threads or 0), (self._memory, value.memory)):
             with QSignalBlocker(box):
                 box.setValue(number)
+        self._courteous.setChecked(value.courteous)
         self._provenance.setChecked(value.provenance)
+        self._notify.setChecked(value.notify)
         self._export.show_values(value)
 
     def _restore(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Container, Generator
 from typing import TYPE_CHECKING
 
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
-from srgui.engine.events import Event, TileDone
+from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.service.pace import Pace
@@ -26,10 +27,12 @@ class Engine:
 
     Attributes:
         pace: corrects the expected times of runs.
+        spared: the processors that are left to other programs, from the next tile on.
     """
 
     def __init__(self) -> None:
         self.pace = Pace()
+        self.spared = 0
         self._loaded: tuple[tuple[ModelInfo, ComputeOptions], Upscaler] | None = None
         self._run: PausableRun | None = None
 
@@ -41,11 +44,17 @@ class Engine:
         """Return the chosen network for use at once: it is released when another one is needed.
         No run of another may be under way.
         """
-        key = choice.selection.info, choice.compute  # one network serves all factors
+        compute = choice.compute.sparing(self.spared)
+        key = choice.selection.info, compute  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
-            self._loaded = key, choice.compute.load(choice.weights)
+            self._loaded = key, compute.load(choice.weights)
         return self._loaded[1]
+
+    def prepare(self, choice: UpscaleSettings) -> None:
+        """Load the chosen network, and measure its speed, unless one is loaded already."""
+        if self._loaded is None:
+            _ = self.upscaler(choice).speed
 
     def release(self) -> None:
         """Release the memory that the last run left for the next one."""
@@ -108,20 +117,31 @@ class PausableRun:
         self._engine, self._source, self._plan, self._begin = engine, source, plan, begin
         self._done: set[Region] = set()  # of the last step's picture
         self._events: Generator[Event, None, None] | None = None
+        self._spared = 0  # processors, while these events come
+        self._between_tiles = False
+        self._began, self._spent = 0.0, 0.0  # seconds
 
     def __iter__(self) -> PausableRun:
         return self
 
     def __next__(self) -> Event:
         self._engine.begin(self)
+        if self._between_tiles and self._spared != self._engine.spared and self._left.tiles:
+            self.put_aside()  # nothing is lost, and the other tiles use other processors
         if self._events is None:
-            left = rest(self._plan, self._source, self._done)
+            left = self._left
             if not left.tiles:
                 raise StopIteration
+            self._began, self._spared = time.perf_counter(), self._engine.spared
             self._events = self._begin(left)
         event = next(self._events)
-        if isinstance(event, TileDone) and event.step == len(self._plan.steps) - 1:
+        self._between_tiles = (
+            isinstance(event, TileDone) and event.step == len(self._plan.steps) - 1
+        )
+        if isinstance(event, TileDone) and self._between_tiles:
             self._done.add(event.region)
+        if isinstance(event, Finished):
+            return Finished(self._spent + event.seconds)
         return event
 
     def put_aside(self) -> None:
@@ -129,6 +149,11 @@ class PausableRun:
         events, self._events = self._events, None
         if events is not None:
             events.close()
+            self._spent += time.perf_counter() - self._began
+
+    @property
+    def _left(self) -> Plan:
+        return rest(self._plan, self._source, self._done)
 
     def close(self) -> None:
         """End for good."""

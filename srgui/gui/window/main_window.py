@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from srgui.gui.networks.networks import Networks
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.service.courtesy import Courtesy, Occasion
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Settings
 from srgui.gui.share.share import Share
@@ -30,6 +32,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Theme
+from srgui.gui.widgets.drawer import Drawer
 from srgui.gui.widgets.file_drop import FileDrop
 from srgui.gui.widgets.keyboard.focus_keys import FocusKeys
 from srgui.gui.widgets.keyboard.held_key import HeldKey
@@ -51,7 +54,10 @@ from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.viewing import connect_viewing
 from srgui.gui.window.welcome.drop_overlay import DropOverlay
 from srgui.gui.window.welcome.empty_state import EmptyState
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.catalogue import ModelInfo
+
+_USUAL_QUALITY = 90  # of JPEG files
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +81,7 @@ class MainWindow(QMainWindow):
         self._settings, self._theme = settings, theme
         self._awaited: Item | None = None  # the picture whose thumbnail is shown while it is read
         self.preferences = AppliedPreferences(settings, theme, self)
+        self._courtesy = Courtesy(self)
         tokens = theme.tokens
         self.actions_ = Actions(self)
         self.top_bar = TopBar(self.actions_)
@@ -129,6 +136,10 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_widgets()
         self._connect_studio()
+        self._courtesy.changed.connect(self._spare)
+        self.preferences.changed.connect(lambda value: self._courtesy.set_wanted(value.courteous))
+        self._courtesy.set_wanted(self.preferences.value.courteous)
+        self._spare(self._courtesy.occasion)
         theme.changed.connect(self._retint)
         self.actions_.set_tokens(tokens)
         on_language_change(self, self._reword)
@@ -144,8 +155,10 @@ class MainWindow(QMainWindow):
         self._drop_overlay = DropOverlay(self.stage)
         self.bottom_bar = BottomBar(self.steps, self.progress, export, self.actions_.play)
         tray = self.pictures.tray
-        picture = column(self.stage, self.preflight, tray, self.bottom_bar, growing=self.stage)
-        self.body = divided(picture, self.controls)
+        self._banner, self._side = Drawer(self.preflight), Drawer(self.controls, upright=False)
+        self._side.set_open(True)
+        picture = column(self.stage, self._banner, tray, self.bottom_bar, growing=self.stage)
+        self.body = divided(picture, self._side)
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
         self.messages.attach_to(self.stage)
         self.addActions(self.actions_.all())
@@ -173,11 +186,11 @@ class MainWindow(QMainWindow):
         actions.previous_step.triggered.connect(partial(studio.presentation.show_neighbour, -1))
         actions.next_step.triggered.connect(partial(studio.presentation.show_neighbour, 1))
         connect_viewing(actions, self.compare, self.canvas, self.top_bar, studio.run)
-        actions.panel.toggled.connect(self.controls.setVisible)
+        actions.panel.toggled.connect(self._side.set_open)
 
     def _show_history(self) -> None:
-        self.actions_.undo.setEnabled(self.studio.history.can_undo)
-        self.actions_.redo.setEnabled(self.studio.history.can_redo)
+        history = self.studio.history
+        self.actions_.show_history(history.undone_next, history.redone_next)
 
     def _connect_widgets(self) -> None:
         studio = self.studio
@@ -215,10 +228,7 @@ class MainWindow(QMainWindow):
         self._app_actions.computing_changed.connect(self.controls.compute_on)
         self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
         self.controls.choice_changed.connect(studio.choices.choose)
-        self.controls.choice_changed.connect(partial(self._settings.set_choice, with_model=False))
-        self.pictures.own.for_all_wanted.connect(
-            lambda: self._settings.set_choice(studio.choices.common)
-        )
+        studio.choices.to_save.connect(self._settings.set_choice)
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
         self.controls.adding_wanted.connect(self.actions_.add_network.trigger)
         self.controls.managing_wanted.connect(self.actions_.manage_networks.trigger)
@@ -306,7 +316,8 @@ class MainWindow(QMainWindow):
             self._title.show_item(None)
             self.empty.show_files(self._settings.recent, self._settings.session)
         if phase is Phase.PART:
-            self._picture_messages.offer_part(self._cutout.cut)
+            natural = "natural" in self.studio.choices.choice.other_kinds
+            self._picture_messages.offer_part(self._cutout.cut, natural)
         if phase is Phase.READING:
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:
@@ -318,7 +329,7 @@ class MainWindow(QMainWindow):
             self.stage.setCurrentWidget(stage)
             self.stage.setFocusProxy(stage)
             stage.setFocus()
-        self.preflight.setHidden(phase is not Phase.ASKING)
+        self._banner.set_open(phase is Phase.ASKING)
         complete = self.studio.run.chosen_result is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
@@ -351,7 +362,12 @@ class MainWindow(QMainWindow):
         if result is not None and not another_seen and result.choice.key != run.wanted.key:
             result = None  # that of the settings before; the wanted run has not begun yet
         busy = run.phase.busy and not another_seen
-        self.controls.show_facts(facts_of(self.studio.album.current, result, busy))
+        occasion = self._courtesy.occasion
+        self.controls.show_facts(facts_of(self.studio.album.current, result, busy, occasion))
+
+    def _spare(self, occasion: Occasion) -> None:
+        self._service.spare(0 if occasion is Occasion.NONE else 1)
+        self._show_facts()
 
     def _reword(self) -> None:
         self.studio.presentation.show_layers()
@@ -367,8 +383,12 @@ class MainWindow(QMainWindow):
         self._arrivals.open(paths)
 
     def warm_up(self) -> None:
-        """Load the engine in the background, so that the first run starts sooner."""
-        self._service.warm_up()
+        """Load the engine in the background, so that the first run starts sooner: most pictures are
+        compressed photographs.
+        """
+        photograph = QualityEstimate(file_quality=_USUAL_QUALITY)
+        choice = replace(self.studio.choices.common, quality_estimate=photograph)
+        self._service.warm_up(choice)
 
     def leave(self) -> None:
         """Close without asking, even during an export."""

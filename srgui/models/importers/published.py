@@ -12,10 +12,11 @@ from pathlib import Path
 
 from srgui.errors import reason
 from srgui.models.importers.imported import Given, ImportedNetwork, UnknownNetworkError, refusal
-from srgui.models.importers.layouts import caffe, drrn, lapsrn, mslapsrn, tensorflow
+from srgui.models.importers.layouts import caffe, checkpoint, drrn, lapsrn, mslapsrn, tensorflow
 from srgui.models.importers.program import ImportedProgram
 from srgui.models.importers.reading import matconvnet, npz, pytorch, safetensors_file
 from srgui.models.importers.reading.named import Arrays, UnreadableError
+from srgui.models.importers.reading.tensorflow_bundle import is_index
 from srgui.models.importers.recognition import is_caffe, is_graph, is_safetensors
 from srgui.texts import Text
 
@@ -53,6 +54,8 @@ def read_published(
         raise refusal(path, reason(error)) from error
     if size > _LARGEST:
         raise refusal(path, Text("it is larger than any network that is known here"))
+    if is_index(path):
+        return checkpoint.read(path)
     if is_caffe(head):
         return caffe.read(path)
     if is_graph(head):

@@ -6,11 +6,12 @@ import zipfile
 from pathlib import Path
 
 from srgui.models.importers.reading.npz import is_npz
+from srgui.models.importers.reading.tensorflow_bundle import is_index
 from srgui.runtimes.opaque.recognition import is_onnx, is_param
 
 SUFFIXES = (
     ".param", ".bin", ".onnx", ".safetensors", ".pth", ".pt", ".ckpt", ".pkl", ".mat", ".npz",
-    ".pb", ".caffemodel",
+    ".pb", ".index", ".caffemodel",
 )  # fmt: skip
 """The usual suffixes of files that can be imported, for dialogs."""
 
@@ -33,6 +34,7 @@ def is_network(path: Path) -> bool:
         or (head[:1] == _PICKLE and 2 <= head[1] <= 5)
         or is_caffe(head)
         or is_graph(head)
+        or is_index(path)
         or is_npz(path)
         or _is_pytorch(path, head)
     )

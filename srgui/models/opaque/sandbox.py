@@ -1,4 +1,4 @@
-"""Try networks in other programs' formats in a separate process first.
+"""Try networks in other programs' formats in a separate process first, and read MATLAB files.
 
 Their engines trust what they read. That process has limits for memory and time, and may crash.
 """
@@ -42,6 +42,11 @@ def tried(file: Path) -> None:
     _asked(["try", "", *_absolute([file])], Progress())
 
 
+def converted(file: Path, target: Path) -> None:
+    """Write the arrays in a MATLAB file to an .npz file. Raises FormatError where that fails."""
+    _asked(["convert", "", *_absolute([file, target])], Progress())
+
+
 def _absolute(files: Sequence[Path]) -> list[str]:
     return [str(file.absolute()) for file in files]
 
@@ -56,7 +61,8 @@ def _asked(arguments: list[str], progress: Progress) -> dict[str, Any]:
         stderr=subprocess.DEVNULL,
         cwd=_ROOT,  # not the folder of the files: Python would import modules from there
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        # Threads that wait must not count as work: the processor's time is limited.
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_WAIT_POLICY": "PASSIVE"},
     )
     assert worker.stdout is not None
     with worker.stdout, _Guard(worker, progress.cancelled) as guard:

@@ -121,6 +121,17 @@ def test_steps_become_files_by_the_networks_own_names(
     assert "step-half.png" in names
 
 
+def test_a_trained_network_joins_the_list_of_ones_own(
+    install: Install, pictures: Path, srgui: Callable
+) -> None:
+    install("others", {}, {"vdsr": "tests.networks.others.vdsr:VDSR"})
+    srgui("train", "vdsr", "--data", pictures, "--out", "own.safetensors", *QUICK)
+    imported = srgui("models", "import", "own.safetensors", "--name", "mine")
+    assert imported.status == 0, imported.err
+    assert any(line.startswith("mine") for line in srgui("models").lines)
+    assert srgui("models", "remove", "mine").status == 0
+
+
 def test_a_resumed_run_and_one_from_weights_find_the_network_again(
     install: Install, pictures: Path, srgui: Callable
 ) -> None:

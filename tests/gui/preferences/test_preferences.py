@@ -23,13 +23,14 @@ from pytestqt.qtbot import QtBot
 from srgui.engine.compute_options import ComputeOptions
 from srgui.gui.export.export_dialog import ExportDialog
 from srgui.gui.preferences.dialog import PreferencesDialog
+from srgui.gui.service import courtesy
 from srgui.gui.settings import Preferences, Settings
 from srgui.gui.studio.studio import Studio
 from srgui.gui.theme.theme import DARK, Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images.reading.results import is_result
 from srgui.images.writing.writer import WriteOptions
-from tests.gui.acts import click, texts
+from tests.gui.acts import Brake, click, texts
 
 
 @pytest.fixture
@@ -199,3 +200,25 @@ def test_the_record_of_network_and_settings_can_be_switched_off(
         qtbot.waitUntil(target.exists)
         assert is_result(target) == recorded
         box.click()
+
+
+def test_leaving_a_processor_free_is_seen_in_the_facts_and_can_be_switched_off(
+    window: MainWindow, dialog: PreferencesDialog, qtbot: QtBot, studio: Studio, photo: Path,
+    stored: Callable[[], Preferences], brake: Brake, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(courtesy, "processors", lambda: 8)
+    monkeypatch.setattr(courtesy, "on_battery", lambda: True)
+    window.findChild(courtesy.Courtesy).set_wanted(True)
+
+    def is_shown() -> bool:
+        labels = window.controls.findChildren(QLabel)
+        return any(x.text() == "7 of 8, on battery" and not x.isHidden() for x in labels)
+
+    brake.hold(1)
+    studio.open([photo])
+    qtbot.waitUntil(is_shown)
+    box = next(b for b in dialog.findChildren(QCheckBox) if "Leave a processor free" in b.text())
+    assert box.isChecked()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert not is_shown()
+    assert not stored().courteous

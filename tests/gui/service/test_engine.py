@@ -8,6 +8,7 @@ import weakref
 import numpy as np
 import pytest
 
+from srgui.engine import compute_options
 from srgui.engine.assembly import Assembly
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.enhancement import Enhancement
@@ -120,3 +121,33 @@ def test_a_run_with_all_its_tiles_is_not_begun_again(picture: Picture) -> None:
         tiles += isinstance(next(run), TileDone)
     engine.put_aside()
     assert list(run) == []
+
+
+def test_a_run_goes_on_with_fewer_processors_from_the_next_tile_on(
+    picture: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compute_options, "processors", lambda: 3)
+    load, threads = ComputeOptions.load, []
+
+    def watched(computing: ComputeOptions, weights: str) -> Upscaler:
+        threads.append(computing.threads)
+        return load(computing, weights)
+
+    monkeypatch.setattr(ComputeOptions, "load", watched)
+    engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)
+    plan = planned(picture, choice)
+    run, assembly = started(engine.shared(choice), picture, plan), Assembly(plan, picture)
+    tiles, finished = 0, []
+    for event in run:
+        if isinstance(event, TileDone):
+            assembly.place(event)
+            tiles += 1
+            engine.spared = 1
+        elif isinstance(event, Finished):
+            finished.append(event.seconds)
+    assert threads == [None, 2]
+    assert tiles == len(plan.tiles)
+    assert len(finished) == 1
+    unbroken = Assembly(plan, picture)
+    finish(started(engine.shared(choice), picture, plan), unbroken)
+    assert np.array_equal(assembly.picture(0).pixels, unbroken.picture(0).pixels)

@@ -28,6 +28,11 @@ def test_an_estimate_has_no_false_precision(seconds: float, text: str) -> None:
     assert titles.estimate(seconds) == text
 
 
+def test_an_estimate_of_hours_has_no_minutes() -> None:
+    assert titles.estimate(4100) == "about 1 h 8 min"
+    assert titles.estimate(8000) == "about 2 h"
+
+
 def test_an_estimate_never_falls_when_the_time_grows() -> None:
     order = list(dict.fromkeys(titles.estimate(s / 2) for s in range(400)))
     assert len(order) == len(set(order))

@@ -267,7 +267,8 @@ def test_the_visible_part_alone_is_shown_in_its_place(
     assert bottom - top <= rows <= bottom - top + 2  # pixels of which only a part is visible
     assert right - left <= columns <= right - left + 2
     studio.show_item(whole)
-    wait_for(Phase.ASKING)
+    wait_for(Phase.PART)
+    assert studio.presentation.result is result
 
 
 def test_the_whole_follows_the_visible_part_without_computing_that_again(

@@ -85,7 +85,7 @@ def test_without_the_package_the_error_names_what_to_install(
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(ModelError) as caught:
         read_network(tmp_path / "net.pth")
-    assert "its tensors (model.0.weight, " in str(caught.value)
+    assert "its tensors (" in str(caught.value)
     assert str(caught.value).endswith(
         "Run pip install 'srgui[spandrel]' to import other architectures."
     )

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path, PurePath
 from typing import cast
 
@@ -23,6 +23,7 @@ from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
 from srgui.errors import MemoryShortError, SrguiError, WriteError, fault, reason
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
+from srgui.images.writing.atomic import EXISTS
 from srgui.images.writing.temporary import TemporaryFolder
 from srgui.output.series import Series
 from srgui.texts import Text
@@ -67,14 +68,25 @@ def upscale(order: Order) -> list[Done]:
 def _upscale(order: Order) -> list[Done]:
     with worker.alone(), _on_disk(order) as (order, folder):
         settings = replace(order.settings, model=worker.here(order.settings.model))
-        outcomes = upscale_all(
-            [InputFile(Path(order.source), order.target)],
+        file = InputFile(Path(order.source), order.target)
+        upscale_file = partial(
+            upscale_all,
+            [file],
             settings,
             lambda model: worker.upscaler(model, settings.computing),
             series=_series(order.series, order.judged),
             silent=True,
         )
+        outcomes = list(upscale_file())
+        if any(map(_came_too_late, outcomes)):
+            outcomes = list(upscale_file())
         return [_done(outcome, order, folder) for outcome in outcomes]
+
+
+def _came_too_late(outcome: Outcome) -> bool:
+    """Return whether a worker that had seemed lost wrote the same file meanwhile."""
+    error = outcome.error if isinstance(outcome, Failed) else None
+    return isinstance(error, WriteError) and error.why == EXISTS
 
 
 def backend(model: str, computing: ComputeOptions) -> ComputeOptions:
