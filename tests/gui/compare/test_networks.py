@@ -121,7 +121,7 @@ def larger(
     """An enlarged picture of which a pane at 800 % shows a part; its tiles are small."""
     fixed = partial(planner.Limits, 1.0, 1.0, 1e9)  # multiply-adds: less than the smallest tile
     monkeypatch.setattr(planner.Limits, "of", lambda *_: fixed())
-    studio.open([save(np.ascontiguousarray(photograph[:96, :96]))])
+    studio.open([save(np.ascontiguousarray(photograph[:64, :64]))])
     wait_for(Phase.DONE)
     studio.choices.choose(UpscaleSettings("drrn-fast", 2.0))
     wait_for(Phase.DONE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -40,6 +41,13 @@ def speak(window: MainWindow, language: str) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
 
 
+@pytest.fixture(autouse=True)
+def _english_afterwards(window: MainWindow) -> Iterator[None]:
+    """Leave no other language to later tests."""
+    yield
+    speak(window, "en")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_entries_of_a_menu_have_the_same_key(
     window: MainWindow, strip: Filmstrip, language: str
@@ -49,4 +57,3 @@ def test_no_two_entries_of_a_menu_have_the_same_key(
         window.actions_.play.setChecked(playing)
         for menu in menus(window, strip):
             assert twice(menu) == [], menu.title()
-    speak(window, "en")
