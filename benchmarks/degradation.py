@@ -17,7 +17,9 @@ import torch
 
 from srgui.networks.registry import build
 from srgui.training.computing.distributed import join
-from srgui.training.data import data
+from srgui.training.data.batches import random_batches
+from srgui.training.data.patches import Patches
+from srgui.training.data.pictures import load_pictures
 from srgui.training.options import SCALES, PhotoOptions, TrainOptions
 from srgui.training.run import Run
 
@@ -39,10 +41,10 @@ def main() -> None:
         patches=(96 if args.network == "lapsrn" else 48,),
         photo=PhotoOptions(),
     )
-    pictures = data.load(options.data, min(options.patches), coloured=True)
+    pictures = load_pictures(options.data, min(options.patches), coloured=True)
     run = Run(options, build(options.network, {"filters": 64}), pictures, join("cpu"))
-    patches = data.Patches(pictures.training, options.busiest)
-    source = data.batches(patches, options.turns, run.degrader, [0])
+    patches = Patches(pictures.training, options.busiest)
+    source = random_batches(patches, options.turns, run.degrader, [0])
     preparing: list[float] = []
     training: list[float] = []
     for _ in range(args.rounds * len(options.scales)):

@@ -24,8 +24,11 @@ import torch
 from srgui.images import bicubic
 from srgui.networks.registry import build
 from srgui.training.computing.distributed import join
-from srgui.training.data import data
+from srgui.training.data.batches import random_batches
+from srgui.training.data.patches import Patches
+from srgui.training.data.pictures import Pictures, load_pictures
 from srgui.training.data.prefetch import Prefetch
+from srgui.training.data.samples import Samples
 from srgui.training.losses.objective import Objective
 from srgui.training.options import SCALES, TrainOptions
 from srgui.training.run import Run
@@ -54,7 +57,7 @@ def main() -> None:
         patches=(PATCH[args.network],),
     )
     network = build(options.network, {"filters": 64})
-    pictures = data.load(options.data, PATCH[options.network])
+    pictures = load_pictures(options.data, PATCH[options.network])
     print(f"{options.network}, 64 filters, batch {args.batch}, {torch.get_num_threads()} threads")
     run = Run(options, network, pictures, join("cpu"))
     with Prefetch(ours(run)) as batches:
@@ -87,14 +90,14 @@ def report(spent: dict[str, list[tuple[float, float]]], samples: int) -> None:
         print(f"srgui / naive: {medians['naive'] / medians['srgui']:.2f}")
 
 
-def ours(run: Run) -> Iterator[data.Samples]:
+def ours(run: Run) -> Iterator[Samples]:
     """The batches that srgui's training gets."""
     copies = [luma.astype(np.float16) for luma in run.pictures.training]
-    patches = data.Patches(copies, run.options.busiest)
-    return data.batches(patches, run.options.turns, run.degrader, [0])
+    patches = Patches(copies, run.options.busiest)
+    return random_batches(patches, run.options.turns, run.degrader, [0])
 
 
-def naive(options: TrainOptions, pictures: data.Pictures) -> Callable[[], None]:
+def naive(options: TrainOptions, pictures: Pictures) -> Callable[[], None]:
     """An iteration of the naive loop, for each of the scales in turn."""
     network = build(options.network, {"filters": 64})
     objective = Objective(network, options.loss)
@@ -116,11 +119,11 @@ def naive(options: TrainOptions, pictures: data.Pictures) -> Callable[[], None]:
 
 def naive_samples(
     options: TrainOptions,
-    pictures: data.Pictures,
+    pictures: Pictures,
     pre_enlarged: bool,
     scale: int,
     rng: np.random.Generator,
-) -> data.Samples:
+) -> Samples:
     """A batch cropped, turned and resampled with NumPy."""
     originals = []
     side = PATCH[options.network]
@@ -133,13 +136,13 @@ def naive_samples(
     batch = np.stack(originals, axis=-1)  # resized as pictures with a channel a sample
     low = bicubic.resize(batch, side // scale, side // scale)
     if pre_enlarged:
-        return data.Samples(_tensor(bicubic.resize(low, side, side)), (_tensor(batch),))
+        return Samples(_tensor(bicubic.resize(low, side, side)), (_tensor(batch),))
     sides = []
     while side > low.shape[0]:
         sides.append(side)
         side //= 2
     truths = [_tensor(bicubic.resize(batch, s, s)) for s in reversed(sides)]
-    return data.Samples(_tensor(low), tuple(truths))
+    return Samples(_tensor(low), tuple(truths))
 
 
 def _tensor(batch: np.ndarray) -> torch.Tensor:

@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ROOT / "srgui"
 TRANSLATED = [code for code in LANGUAGES if code != ENGLISH]
-SPOKEN_IN_ENGLISH = ("cli", "training")
+SPOKEN_IN_ENGLISH = ("cli", "cluster", "training")
 """Rooms whose texts no window shows."""
 
 

@@ -7,19 +7,21 @@ import os
 import signal
 from pathlib import Path
 
-import hypothesis
-import numpy as np
-import pytest
+# There is a test for every processor: threads of one that wait for each other would only hinder the
+# other. Besides, into how many tiles a run is cut depends on their number. NumPy and torch read
+# this when they are imported.
+for library in ("OMP", "OPENBLAS", "MKL"):
+    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as srgui does, before torch is loaded
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import hypothesis  # noqa: E402
+import numpy as np  # noqa: E402
+import pytest  # noqa: E402
 
 # The same examples in every run, however long one takes on a busy machine.
 hypothesis.settings.register_profile("srgui", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("srgui")
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as srgui does, before torch is loaded
-# There is a test for every processor. Besides, into how many tiles a run is cut depends on it.
-for library in ("OMP", "OPENBLAS", "MKL"):
-    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
 # In a background job the shell has SIGINT ignored, and every child would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -49,8 +51,11 @@ def _shared(*parts: str) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Keep measurements of runtimes apart from the person's own."""
-    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+    """Keep measurements of runtimes apart from the person's own; all workers share them."""
+    place = tmp_path_factory.getbasetemp()
+    cache = (place.parent if "PYTEST_XDIST_WORKER" in os.environ else place) / "cache"
+    cache.mkdir(exist_ok=True)
+    os.environ["XDG_CACHE_HOME"] = str(cache)
     os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))  # nor imported networks
 
 
@@ -81,6 +86,12 @@ def set14() -> Path:
 def bsds200() -> Path:
     """The folder of BSDS200's training pictures."""
     return _shared("data", "BSDS200")
+
+
+@pytest.fixture
+def cases() -> Path:
+    """The folder of small pictures that are known to go wrong."""
+    return _shared("cases")
 
 
 @pytest.fixture

@@ -67,7 +67,7 @@ def onnx_runtime(graph: Graph, tensors: Tensors, threads: int) -> Run:
     """ONNX Runtime on the processor."""
     import onnxruntime
 
-    from benchmarks.engines.onnx_model import onnx_model
+    from srgui.models.exporters.onnx_model import onnx_model
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
@@ -83,7 +83,7 @@ def onnx_runtime(graph: Graph, tensors: Tensors, threads: int) -> Run:
 
 def openvino(graph: Graph, tensors: Tensors, threads: int) -> Run:
     """OpenVINO on the processor."""
-    from benchmarks.engines.onnx_model import onnx_model
+    from srgui.models.exporters.onnx_model import onnx_model
     from srgui.runtimes.openvino_quiet import openvino
 
     core = openvino.Core()
@@ -105,7 +105,7 @@ def opencv(graph: Graph, tensors: Tensors, threads: int) -> Run:
     """OpenCV's dnn on the processor."""
     import cv2
 
-    from benchmarks.engines.onnx_model import onnx_model
+    from srgui.models.exporters.onnx_model import onnx_model
 
     cv2.setNumThreads(threads)
     net = cv2.dnn.readNetFromONNX(np.frombuffer(onnx_model(graph, tensors), np.uint8))

@@ -5,17 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from srgui.cli import options
 from srgui.cli.console import format_bytes, report_error
-from srgui.errors import ModelError, WriteError
+from srgui.errors import ModelError
 from srgui.evaluation.table import table
 from srgui.models.catalogue import KINDS, ModelInfo, catalogue
 from srgui.models.choice import families
 from srgui.models.lookup import find
 from srgui.models.own import networks
-from srgui.texts import Text
 
 _PURPOSE = {
     "clean": "clean pictures",
@@ -69,6 +67,33 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     importing.add_argument("--overwrite", action="store_true", help="replace an existing file")
     importing.set_defaults(func=_import)
+
+    exporting = actions.add_parser("export", help="write a network for other programs")
+    exporting.add_argument(
+        "model", metavar="NAME", help="name of a network, or a .safetensors file"
+    )
+    exporting.add_argument(
+        "-s",
+        "--scale",
+        metavar="N",
+        type=float,
+        help="the factor of the result (default: the largest one that it was trained for)",
+    )
+    formats = exporting.add_mutually_exclusive_group(required=True)
+    formats.add_argument(
+        "--onnx", metavar="OUT", type=Path, help="an ONNX file, checked by running it"
+    )
+    formats.add_argument(
+        "--ncnn",
+        metavar="OUT",
+        type=Path,
+        help="a .param file for ncnn, with a .bin file next to it",
+    )
+    formats.add_argument(
+        "--state-dict", metavar="OUT", type=Path, help="a PyTorch file with the weights by name"
+    )
+    exporting.add_argument("--overwrite", action="store_true", help="replace existing files")
+    exporting.set_defaults(func=_export)
 
     removing = actions.add_parser("remove", help="remove a network that you imported")
     removing.add_argument("model", metavar="NAME")
@@ -131,38 +156,34 @@ def _info(args: argparse.Namespace) -> int:
 
 
 def _import(args: argparse.Namespace) -> int:
-    from srgui.evaluation.import_check import check_imported
-    from srgui.models.importers.anything import read_network
-    from srgui.models.own import add, file_for
-    from srgui.models.weights import provenance
+    from srgui.evaluation.importing import ImportOptions, import_network
 
-    name = args.name or args.file.stem
-    target: Path = args.output or file_for(name)
-    if target.suffix != ".safetensors":
-        raise WriteError(
-            Text("Can't write {path}", path=target),
-            remedy=Text("Choose a name that ends with .safetensors."),
-        )
-    if target.exists() and not args.overwrite:
-        raise WriteError(
-            Text("Can't write {path}", path=target),
-            Text("the file already exists"),
-            Text("Choose another name or add --overwrite."),
-        )
-    imported = read_network(args.file, args.units, args.recursions)
-    origin = provenance(args.file)
-    with TemporaryDirectory() as folder:  # what doesn't work replaces nothing
-        trial = Path(folder) / target.name
-        imported.save(trial, origin)
-        shown = check_imported(str(trial))
-    if args.output:
-        imported.save(target, origin)
-    else:
-        add(name, lambda path: imported.save(path, origin), overwrite=args.overwrite)
-    if imported.note:
-        print(imported.note)
-    model = str(args.output or target.stem)
-    print(f"{target}  {format_bytes(target.stat().st_size)}  {shown}  use it with -m {model}")
+    added = import_network(
+        args.file,
+        ImportOptions(args.name or "", args.output, args.overwrite, args.units, args.recursions),
+    )
+    if added.note:
+        print(added.note)
+    size = format_bytes(added.path.stat().st_size)
+    model = args.output or added.name
+    print(f"{added.path}  {size}  {added.scores.sentence}  use it with -m {model}")
+    return 0
+
+
+def _export(args: argparse.Namespace) -> int:
+    from srgui.models.exporters.export import FORMATS, export
+    from srgui.models.weights import load
+
+    wanted = {name: getattr(args, name.replace("-", "_")) for name in FORMATS}
+    ((format_, target),) = ((name, path) for name, path in wanted.items() if path)
+    model = load(find(args.model))
+    scale = args.scale or float(max(model.info.scales))
+    exported = export(model, format_, target, scale, overwrite=args.overwrite)
+    for file in exported.files:
+        print(f"{file}  {format_bytes(file.stat().st_size)}")
+    if exported.difference is not None:
+        print(f"checked by running it: differs by {exported.difference:.1e} at most")
+    print(exported.usage)
     return 0
 
 

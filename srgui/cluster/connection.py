@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 import warnings
+from collections.abc import Collection
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -22,6 +23,7 @@ PATIENCE = 600.0
 
 _ANSWER = 15.0  # seconds within which a scheduler has to answer
 _ASKING = 5.0  # seconds within which workers have to answer
+_TRIES = 3  # to ask for what changes meanwhile
 _PAUSE = 0.5  # seconds between looks at a broken connection
 _REFRESH = 2.0  # seconds for which what is known of the workers is used
 
@@ -105,14 +107,19 @@ class Cluster:
         """Return the tasks that are on a worker, begun or waiting there."""
         return {key for keys in self.client.processing().values() for key in keys}
 
-    def executing(self, keys: list[str]) -> set[str]:
+    def executing(self, keys: Collection[str]) -> set[str]:
         """Return which of these tasks workers have begun; none if a worker does not answer."""
-        client = self.client
-        try:
-            stacks = client.sync(client.scheduler.call_stack, keys=keys, callback_timeout=_ASKING)
-        except (TimeoutError, OSError, KeyError, AttributeError):
-            return set()
-        return {key for tasks in stacks.values() for key in tasks}
+        ask = self.client.scheduler.call_stack
+        for _ in range(_TRIES):
+            try:
+                there = list(self.placed().intersection(keys))  # the scheduler knows these
+                stacks = self.client.sync(ask, keys=there, callback_timeout=_ASKING)
+            except KeyError:  # one has ended meanwhile
+                continue
+            except (TimeoutError, OSError, AttributeError):
+                break
+            return {key for tasks in stacks.values() for key in tasks}
+        return set()
 
     def close(self) -> None:
         """End the connection; scheduler and workers go on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
@@ -21,8 +21,14 @@ from srgui.texts import Text
 Result = TypeVar("Result")
 
 _PER_WORKER = 4  # calls: one runs, the others wait there or are on their way
+_TRIES = 3  # workers that may refuse a call
 _LOOK = 0.5  # seconds between looks at the workers and at `stop`
 _LOST = (CancelledError, CommClosedError, OSError)
+
+
+def never(_: object) -> str:
+    """Return that no worker has refused a call."""
+    return ""
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,10 @@ class Call(Generic[Result]):
 
     subject: Any = None
     """Anything by which the caller recognises it."""
+
+    refused_by: Callable[[Result], str] = never
+    """Returns the address of the worker if the result is that it can't make the call for a reason
+    of its own, such as a full disk, "" otherwise. The call is made on others then."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +73,9 @@ class _Flight:
     future: Any = None
     """Dask's future."""
 
+    avoided: frozenset[str] = frozenset()
+    """Addresses of workers that have refused it."""
+
     alone: bool = False
     """True if it is not made together with others, which the death of its worker would hit."""
 
@@ -81,7 +94,7 @@ class Submission:
         self._again: list[_Flight] = []
         self._suspects: list[_Flight] = []
         self._broken = False
-        self._seen: set[str] = set()  # addresses of workers
+        self._seen: set[str] = set()  # workers
 
     def answers(
         self, calls: Iterable[Call[Result]], *, in_order: bool = False
@@ -115,36 +128,45 @@ class Submission:
         """Submit calls as there is room, and return whether there are any left to wait for."""
         if self._stop.is_set():
             return bool(self._running)
-        room = _PER_WORKER * len(self._workers())
-        while self._again or len(self._running) < room:
+        try:
+            workers = self._workers()
+        except _LOST:
+            self._broken = True
+            return True
+        room = _PER_WORKER * len(workers)
+        while workers and (self._again or len(self._running) < room):
             flight = self._again.pop(0) if self._again else next(waiting, None)
             if flight is None and self._suspects and not self._running:
                 flight = self._suspects.pop(0)
             if flight is None:
                 return bool(self._running)
-            self._submit(flight)
+            self._submit(flight, workers)
         return True
 
-    def _workers(self) -> set[str]:
-        """Return the workers, after submitting anew what had no place before one of them came.
+    def _workers(self) -> dict[str, int]:
+        """Return the memory of workers, after submitting anew what had no place before one came.
 
         Dask does not look again at tasks without a place when a worker offers its memory.
         """
-        workers = set(self._cluster.workers())
-        if self._running and workers - self._seen:
+        workers = self._cluster.workers()
+        if self._running and workers.keys() - self._seen:
             placed = self._cluster.placed()
             left = [k for k, f in self._running.items() if k not in placed and not f.future.done()]
             self._again += [self._running[key] for key in left]
             self._cancel(left)
-        self._seen = workers
+        self._seen = set(workers)
         return workers
 
-    def _submit(self, flight: _Flight) -> None:
+    def _submit(self, flight: _Flight, workers: Mapping[str, int]) -> None:
         call = flight.call
         key = f"{call.function.__name__}-{uuid4().hex}"
-        most = max(self._cluster.workers().values())
         future = self._cluster.client.submit(
-            call.function, *call.arguments, key=key, resources={MEMORY: min(call.memory, most)}
+            call.function,
+            *call.arguments,
+            key=key,
+            resources={MEMORY: min(call.memory, max(workers.values()))},
+            workers=list(workers.keys() - flight.avoided) if flight.avoided else None,
+            allow_other_workers=bool(flight.avoided),
         )
         self._running[key] = replace(flight, future=future)
         future.add_done_callback(lambda _: self._ended.put(key))
@@ -175,7 +197,7 @@ class Submission:
         call, future = flight.call, flight.future
         try:
             if future.status == "finished":
-                return Answer(call, future.result())
+                return self._unless_refused(flight, future.result())
             if future.status == "error":
                 error = future.exception()
                 if not isinstance(error, KilledWorker):
@@ -189,6 +211,16 @@ class Submission:
             pass
         self._broken = True
         self._again.append(flight)
+        return None
+
+    def _unless_refused(self, flight: _Flight, result: Any) -> Answer[Any] | None:
+        """Return the end of a call; None if it is to be made on a worker that has not refused."""
+        refused = flight.call.refused_by(result)
+        avoided = flight.avoided | {refused}
+        others = self._cluster.workers().keys() - avoided
+        if not refused or not others or len(avoided) >= _TRIES or self._stop.is_set():
+            return Answer(flight.call, result)
+        self._again.append(replace(flight, avoided=avoided))
         return None
 
     def _cancel_waiting(self) -> None:

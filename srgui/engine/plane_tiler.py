@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -14,6 +14,7 @@ from srgui.engine.inference import Inference
 from srgui.engine.planes.bands import in_bands
 from srgui.engine.planes.channels import Channels
 from srgui.engine.planes.hull import limited
+from srgui.engine.planes.seams import Seams
 from srgui.engine.planning.geometry import Geometry, StepGeometry, margins
 from srgui.images import Picture, Region
 from srgui.images.colour import Floats
@@ -64,6 +65,9 @@ class PlaneTiler:
     wanted_steps: Container[int]
     """Indices of the steps whose planes are reported."""
 
+    seams: dict[tuple[int, int], Seams] = field(default_factory=dict)
+    """Those of each plane, by the first channel and the factor, for networks that need them."""
+
     def run(self, tile: Region) -> Iterator[StepPlanes | WorkDone]:
         """Compute `tile`, in source pixels, and yield the planes of its steps, and progress.
 
@@ -90,7 +94,7 @@ class PlaneTiler:
     def _steps(self, group: slice, tile: Region, core: Region) -> Iterator[StepPlanes | WorkDone]:
         """The planes of this group, (h, w) or (h, w, 3), in every step, and progress with them."""
         share, index = 0.0, 0
-        for event in self._results(group, core, self.geometry.window(core)):
+        for event in self._results(group, core):
             if isinstance(event, WorkDone):
                 share = max(share, event.share)
                 yield WorkDone(share)
@@ -131,8 +135,24 @@ class PlaneTiler:
         in_bands(place, self.threads, make)
         return near
 
-    def _results(self, group: slice, core: Region, window: Region) -> Iterator[RunEvent]:
-        """The planes of the steps on `core`, and progress."""
+    def _results(self, group: slice, core: Region) -> Iterator[RunEvent]:
+        """The planes of the steps on `core`, with soft seams where it needs them, and progress."""
+        geometry = self.geometry
+        if not geometry.overlap:
+            yield from self._computed(group, core, geometry.window(core))
+            return
+        wide, steps = geometry.wide(core), iter(geometry.steps)
+        for event in self._computed(group, wide, geometry.window(core)):
+            if isinstance(event, StepResult):
+                factor = next(steps).extent.factor
+                key = group.start, factor
+                seams = self.seams.setdefault(key, Seams(factor * geometry.overlap))
+                plane = seams.joined(event.plane, wide.scaled(factor), core.scaled(factor))
+                event = StepResult(plane)
+            yield event
+
+    def _computed(self, group: slice, core: Region, window: Region) -> Iterator[RunEvent]:
+        """The planes of the steps on `core`, from this window, and progress."""
         plane = self._input(group, window)
         if (plane == plane[0, 0]).all():  # nothing to improve
             return self._flat(plane[0, 0], core)

@@ -168,6 +168,8 @@ class Upscaler:
             vars(self).pop("speed", None)  # that of another runtime
         renditions = enhancement.renditions(self.info.kind)
         geometry = self._joint_geometry(picture, scale, enhancement, renditions)
+        if tile:
+            geometry.require_possible(tile)
         prepared = self.inference.prepared
         steps = tuple(step.plan for step in geometry.steps)
         channels = len(Channels.of(picture, self.inference.colour).groups)

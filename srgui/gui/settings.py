@@ -45,6 +45,7 @@ class Preferences:
     memory: int = 2048  # megabytes for pictures and results
     courteous: bool = True  # leave a processor free on battery and for other programs
     background: bool = True  # upscale waiting pictures while the shown one needs nothing
+    notify: bool = True  # at the end of long work, while another window is active
     language: str = SYSTEM  # or one of LANGUAGES
     theme: str = "system"  # one of THEMES
     format: str = ""  # a suffix such as ".png"; "" for the picture's own
@@ -112,10 +113,9 @@ class Settings:
         kept = self._text("choice/keep_grain") == _YES
         return replace(DEFAULT_ENHANCEMENT, keep_grain=kept, **given)
 
-    def set_choice(self, choice: UpscaleSettings, *, with_model: bool = True) -> None:
-        """Store the settings of pictures, with the network only if that is meant for all."""
-        if with_model:
-            self._store.setValue("choice/model", choice.model)
+    def set_choice(self, choice: UpscaleSettings) -> None:
+        """Store the settings of pictures."""
+        self._store.setValue("choice/model", choice.model)
         self._store.setValue("choice/scale", choice.scale)
         self._store.setValue("choice/kind", choice.kind.value)
         for name in _SHARES:
@@ -143,10 +143,9 @@ class Settings:
         given: dict[str, Any] = {name: value for name, value in read.items() if value}
         if self._text("preferences/background") == _NO:
             given["background"] = False
-        if self._text("preferences/provenance") == _NO:
-            given["provenance"] = False
-        if self._text("preferences/courteous") == _NO:
-            given["courteous"] = False
+        for name in ("provenance", "notify", "courteous"):
+            if self._text(f"preferences/{name}") == _NO:
+                given[name] = False
         return Preferences(**given)
 
     @preferences.setter

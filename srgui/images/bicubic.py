@@ -37,14 +37,16 @@ class Axis:
 
     Output sample i is the sum over taps t of `weights[i, t] * source[indices[i, t]]`; beyond its
     ends the source is mirrored. A `circular` one is repeated instead: indices then count on beyond
-    the ends, and outputs do too.
+    the ends, and outputs do too. Outputs are those `shift` source samples further on.
     """
 
-    def __init__(self, source: int, target: int, circular: bool = False) -> None:
+    def __init__(
+        self, source: int, target: int, circular: bool = False, shift: float = 0.0
+    ) -> None:
         scale = target / source
         stretch = min(scale, 1.0)  # a reduction widens the kernel, which is its antialiasing
         width = 4 / stretch
-        centre = (np.arange(target) + 0.5) / scale - 0.5
+        centre = (np.arange(target) + 0.5) / scale - 0.5 + shift
         left = np.floor(centre - width / 2 + 0.5).astype(np.int64)
         offsets = left[:, None] + np.arange(int(np.ceil(width)) + 1)
         weights = _cubic((centre[:, None] - offsets) * stretch)
@@ -140,17 +142,22 @@ class Resampler:
 
     A region comes out exactly as it would in the whole picture. Arrays are (H, W) or (H, W, C),
     float32 or float64, of any value range; results may overshoot it. With `circular`, copies of
-    the source surround it, and regions of both may reach beyond the picture.
+    the source surround it, and regions of both may reach beyond the picture. `shift` moves the
+    target to the right, in source samples: chroma is not always in the middle of its luma.
     """
 
     def __init__(
-        self, source: tuple[int, int], target: tuple[int, int], circular: bool = False
+        self,
+        source: tuple[int, int],
+        target: tuple[int, int],
+        circular: bool = False,
+        shift: float = 0.0,
     ) -> None:
         self.source = source
         self.target = target
         self.circular = circular
         self._rows = _axis(source[0], target[0], circular)
-        self._columns = _axis(source[1], target[1], circular)
+        self._columns = _axis(source[1], target[1], circular, shift)
 
     def support(self, region: Region) -> Region:
         """Return the part of the source that `region` of the target depends on."""
@@ -177,8 +184,8 @@ class Resampler:
 
 
 @lru_cache(maxsize=64)
-def _axis(source: int, target: int, circular: bool) -> Axis:
-    return Axis(source, target, circular)
+def _axis(source: int, target: int, circular: bool, shift: float = 0.0) -> Axis:
+    return Axis(source, target, circular, shift)
 
 
 def resize(image: npt.NDArray[Sample], height: int, width: int) -> npt.NDArray[Sample]:

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, Protocol, TypeAlias
 
 import numpy.typing as npt
 
-from srgui.images.codecs import floats, jpeg, jpegxl, pillow, psd, raw, tiff
+from srgui.images.codecs import floats, high_bit_depth, jpeg, jpegxl, pillow, psd, raw, tiff
 from srgui.images.codecs.decoded import HEAD, Decoder
 from srgui.images.codecs.png import PngWriter
 from srgui.images.codecs.tiff_writer import TiffWriter
@@ -95,6 +95,7 @@ _NO_LIMIT = 2**31 - 1
 PNG = Format(
     "PNG", {".png": "image/png", ".apng": "image/apng"}, ((0, b"\x89PNG"),),
     pillow=("PNG",), most_pixels_per_byte=_DENSEST,
+    sandboxed_if=high_bit_depth.is_deep_and_interlaced,
     written_suffixes=(".png",), largest_side=_NO_LIMIT, keeps_16_bits=True, keeps=_ALL,
     row_writer=PngWriter,
 )  # fmt: skip
@@ -229,11 +230,14 @@ FORMATS = (
     Format("WMF", {".wmf": ""}, ((0, b"\xd7\xcd\xc6\x9a"),)),
     Format("EMF", {".emf": ""}, ((40, b" EMF"),)),
     Format("XPM", {".xpm": ""}, ((0, b"/* XPM */"),)),
+    Format("XBM", {".xbm": ""}),
+    Format("CUR", {".cur": ""}),
+    Format("Sun Raster", {".ras": ""}, ((0, b"\x59\xa6\x6a\x95"),)),
     Format("IFF", {".iff": "", ".lbm": ""}, ((8, b"ILBM"),)),
     Format("BLP", {".blp": ""}, ((0, b"BLP2"),)),
     Format("KTX", {".ktx": "", ".ktx2": ""}, ((0, b"\xabKTX"),)),
     Format("", dict.fromkeys((
-        ".clip", ".cdr", ".xbm", ".ras", ".pict", ".pct", ".cur", ".afphoto", ".raw", ".pspimage",
+        ".clip", ".cdr", ".pict", ".pct", ".afphoto", ".raw", ".pspimage",
         ".pxr", ".jp2k", ".jpf", ".j2c",
     ), "")),
 
@@ -283,6 +287,11 @@ def recognise(head: bytes) -> Format | None:
         if head[place:].startswith(sign)
     ]
     return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def unread_format(suffix: str) -> Format | None:
+    """Return the named format that is not read of files with this suffix, if it has one."""
+    return next((f for f in FORMATS if suffix in f.suffixes and f.name and not f.is_read), None)
 
 
 def pillow_names(found: Format | None, suffix: str) -> tuple[str, ...]:

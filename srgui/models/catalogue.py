@@ -15,6 +15,9 @@ from srgui.texts import Text
 # {"Set5": {"2": {"psnr": 36.99, "bicubic_psnr": 33.66}, ...}}: dB on luma, by the papers' protocol
 Figures: TypeAlias = Mapping[str, Mapping[str, Mapping[str, float]]]
 
+TEST_PICTURES = "test pictures"
+"""The name of the built-in pictures in the figures of an imported network."""
+
 KINDS = ("clean", "photo", "natural")
 """The kinds of picture that weights are trained for."""
 

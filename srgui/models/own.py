@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from srgui import paths
@@ -23,13 +24,20 @@ def networks() -> dict[str, ModelInfo]:
     files = sorted(paths.networks().glob(f"*{_SUFFIX}"))
     if not files:
         return {}
-    from srgui.models.weights import describe  # imports what start-up does not need
-
     found = {}
     for path in files:
-        with contextlib.suppress(ModelError):
-            found[path.stem] = replace(describe(path), family=path.stem)
+        with contextlib.suppress(ModelError, OSError):
+            state = path.stat()
+            found[path.stem] = _described(path, state.st_mtime_ns, state.st_size)
     return found
+
+
+@lru_cache(maxsize=256)
+def _described(path: Path, _modified: int, _size: int) -> ModelInfo:
+    """The network in a file, read again only when it changes: it is looked up often."""
+    from srgui.models.weights import describe  # imports what start-up does not need
+
+    return replace(describe(path), family=path.stem)
 
 
 def file_for(name: str) -> Path:
@@ -42,6 +50,16 @@ def file_for(name: str) -> Path:
     if clean in catalogue():
         clean = f"{clean}-imported"
     return paths.networks() / f"{clean}{_SUFFIX}"
+
+
+def free_name(name: str) -> str:
+    """Return this name as it can be, with a number if there is a network of that name."""
+    first = file_for(name)
+    target, number = first, 1
+    while target.exists():
+        number += 1
+        target = first.with_name(f"{first.stem}-{number}{_SUFFIX}")
+    return target.stem
 
 
 def add(name: str, write: Callable[[Path], None], *, overwrite: bool = False) -> Path:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
@@ -15,7 +15,7 @@ from safetensors.numpy import save as to_bytes
 
 from srgui.errors import ModelError, reason
 from srgui.images.writing.atomic import replacing
-from srgui.models.catalogue import ModelInfo
+from srgui.models.catalogue import Figures, ModelInfo
 from srgui.models.model import Model
 from srgui.models.opaque import tried
 from srgui.networks import NAMES
@@ -44,7 +44,8 @@ def describe(path: Path) -> ModelInfo:
         hyperparameters = json.loads(metadata["hyperparameters"])
         scales = tuple(int(s) for s in json.loads(metadata["scales"]))
         minutes = float(metadata.get("minutes", 0))
-    except (ValueError, TypeError) as error:
+        figures = _figures(json.loads(metadata.get("figures", "{}")))
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
         raise _refusal(path, Text("its metadata can't be read")) from error
     known = metadata["network"] in NAMES or "program" in metadata
     if not known or not isinstance(hyperparameters, dict):
@@ -61,9 +62,22 @@ def describe(path: Path) -> ModelInfo:
         data=metadata.get("data", ""),
         recipe=metadata.get("recipe", ""),
         minutes=minutes,
+        licence=metadata.get("licence", ""),
+        figures=figures,
         source=metadata.get("source", ""),
         source_sha256=metadata.get("source_sha256", ""),
     )
+
+
+def _figures(content: Any) -> Figures | None:
+    """The measured quality in a file's metadata. Raises ValueError and others for nonsense."""
+    return {
+        str(data): {
+            str(int(scale)): {name: float(values[name]) for name in ("psnr", "bicubic_psnr")}
+            for scale, values in by_scale.items()
+        }
+        for data, by_scale in content.items()
+    } or None
 
 
 def load(info: ModelInfo) -> Model:
@@ -74,10 +88,18 @@ def load(info: ModelInfo) -> Model:
     model = load_untried(info)
     if model.program.graph.opaque:
         try:
-            tried.ensure(info.path, hashlib.sha256(info.path.read_bytes()).hexdigest())
+            tried.ensure(info.path, _digest(model))
         except FormatError as error:
             raise _refusal(info.path, error.why) from error
     return model
+
+
+def _digest(model: Model) -> str:
+    """The sha256 of what is run, in hexadecimal, whatever the file says about it."""
+    digest = hashlib.sha256(to_text(model.program).encode())
+    for name in sorted(model.tensors):
+        digest.update(model.tensors[name].data)
+    return digest.hexdigest()
 
 
 def load_untried(info: ModelInfo) -> Model:
@@ -154,11 +176,11 @@ def save(
     import torch
     from safetensors.torch import save as tensors_to_bytes
 
-    from srgui.networks.registry import NETWORKS
+    from srgui.networks.registry import name_of
     from srgui.programs.tracing import traced
 
     metadata = {
-        "network": next(name for name, kind in NETWORKS.items() if kind is type(network)),
+        "network": name_of(network),
         "hyperparameters": json.dumps(network.hyperparameters),
         "scales": json.dumps(list(scales)),
         "program": to_text(traced(network)),

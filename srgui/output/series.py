@@ -56,6 +56,16 @@ class Series:
             self._known[key] = typical(estimates)
         return self._known[key]
 
+    def known(self, picture: Picture) -> QualityEstimate | None:
+        """Return the estimate of the series of a picture if it has been made already."""
+        key, _ = self._places(picture, all_frames=False)
+        return self._known.get(key)
+
+    def is_unknown(self, picture: Picture) -> bool:
+        """Return whether a picture may belong to a series of which there is no estimate yet."""
+        key, places = self._places(picture, all_frames=False)
+        return bool(places) and key not in self._known
+
     def _places(self, picture: Picture, *, all_frames: bool) -> tuple[object, list[_Place]]:
         """Return the key of a picture's series and a few places of it, none without a series."""
         path = picture.path

@@ -10,9 +10,10 @@ from srgui.errors import OptionError, TrainingError, WriteError, reason
 from srgui.networks.drcn import DRCN
 from srgui.networks.network import Network
 from srgui.networks.pyramid import Pyramid
+from srgui.networks.registry import NETWORKS
 from srgui.texts import Text
-from srgui.training.data.data import Pictures
 from srgui.training.data.photo import MARGIN
+from srgui.training.data.pictures import Pictures
 from srgui.training.losses.perceptual import SMALLEST
 from srgui.training.options import SCALES, PerceptualOptions, PhotoOptions, TrainOptions
 
@@ -128,12 +129,9 @@ def check_size(options: TrainOptions, network: Network) -> None:
             if scale not in (2, 4, 8) or scale > network.max_scale:
                 raise OptionError(Text("This network has no {scale}x level", scale=scale))
             if len(network.step_kinds) == 1 and scale != network.max_scale:
-                raise OptionError(
-                    Text(
-                        "A network without pyramid is trained for {max_scale}x alone",
-                        max_scale=network.max_scale,
-                    )
-                )
+                raise _one_scale(network)
+        elif not network.pre_enlarged and scale != network.max_scale:
+            raise _one_scale(network)
     for name, values in (("--patch", options.patches), ("--batch", options.batches)):
         if len(values) not in (1, len(options.scales)):
             raise OptionError(
@@ -168,7 +166,28 @@ def check_size(options: TrainOptions, network: Network) -> None:
                 remedy=Text("Give a larger --patch that its scale divides."),
             )
     _check_results(options, network)
-    if options.widen and options.widen <= network.hyperparameters["filters"]:
+    _check_features(options, network)
+    if isinstance(network, DRCN) and options.supervised > min(
+        options.stages or (network.recursions,)
+    ):
+        raise OptionError(Text("Can't supervise more recursions than the network has"))
+
+
+def _one_scale(network: Network) -> OptionError:
+    return OptionError(
+        Text("A network without pyramid is trained for {scale}x alone", scale=network.max_scale)
+    )
+
+
+def _check_features(options: TrainOptions, network: Network) -> None:
+    """Refuse what this network can't do: OptionError."""
+    if network.channels > 1 and (options.inputs or options.perceptual):
+        raise OptionError(Text("A network in colour is trained without --inputs and --perceptual"))
+    if not options.widen:
+        return
+    if type(network) not in NETWORKS.values():
+        raise OptionError(Text("Only the networks of srgui can be widened"))
+    if options.widen <= network.hyperparameters["filters"]:
         raise OptionError(
             Text("Can't widen to {filters} filters", filters=options.widen),
             Text(
@@ -176,10 +195,6 @@ def check_size(options: TrainOptions, network: Network) -> None:
                 filters=network.hyperparameters["filters"],
             ),
         )
-    if isinstance(network, DRCN) and options.supervised > min(
-        options.stages or (network.recursions,)
-    ):
-        raise OptionError(Text("Can't supervise more recursions than the network has"))
 
 
 def check_originals(options: TrainOptions, pictures: Pictures) -> None:
@@ -197,9 +212,12 @@ def check_originals(options: TrainOptions, pictures: Pictures) -> None:
 
 def default_scales(network: Network, name: str) -> tuple[int, ...]:
     """The scales that `network` is trained on when none are asked for."""
-    if isinstance(network, Pyramid) and len(network.step_kinds) == 1:
+    if not network.pre_enlarged and (
+        len(network.step_kinds) == 1 or not isinstance(network, Pyramid)
+    ):
         return (network.max_scale,)
-    return tuple(scale for scale in SCALES[name] if scale <= network.max_scale)
+    usual = (2, 3, 4) if network.pre_enlarged else (2, 4, 8)
+    return tuple(scale for scale in SCALES.get(name, usual) if scale <= network.max_scale)
 
 
 def check_new(options: TrainOptions) -> None:

@@ -16,7 +16,7 @@ from srgui.errors import TrainingError
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
-from srgui.networks.registry import NETWORKS
+from srgui.networks.registry import NETWORKS, name_of
 from srgui.texts import Text
 
 
@@ -31,7 +31,7 @@ def with_depth(network: Network, depth: int) -> Network:
     The weights are shared by all recursions, so they stay. Further ensemble weights of DRCN start
     at zero, which keeps its function; when the number falls, the rest is scaled to the same sum.
     """
-    key = depth_name(_name(network))
+    key = depth_name(name_of(network))
     if key is None:
         raise TrainingError(Text("Can't change the number of recursions"), Text("LapSRN has none"))
     grown = _build(network, {key: depth})
@@ -142,7 +142,7 @@ def with_kernel(network: Network, kernel: int) -> Network:
 def adapt(network: Network, hyperparameters: Mapping[str, object]) -> Network:
     """`network` grown to these hyper-parameters; TrainingError where growth can't lead there."""
     wanted = {**network.hyperparameters, **hyperparameters}
-    for name, grow in _GROWTHS:
+    for name, grow in _GROWTHS if type(network) in NETWORKS.values() else ():
         if name in wanted and wanted[name] != network.hyperparameters[name]:
             network = grow(network, wanted[name])
     for name, value in wanted.items():
@@ -174,7 +174,7 @@ _GROWTHS: tuple[tuple[str, Callable[[Network, Any], Network]], ...] = (
 
 
 def _name(network: Network) -> str:
-    return next(name for name, kind in NETWORKS.items() if kind is type(network))
+    return name_of(network)
 
 
 def _build(network: Network, changes: Mapping[str, object]) -> Network:

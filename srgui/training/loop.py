@@ -13,9 +13,12 @@ import torch
 
 from srgui.texts import Text
 from srgui.training import validation
-from srgui.training.data import data
+from srgui.training.data.batches import random_batches
 from srgui.training.data.gpu import source
+from srgui.training.data.patches import Patches
+from srgui.training.data.pictures import AUGMENTED_SIZES, augment_sizes, is_pair
 from srgui.training.data.prefetch import Prefetch
+from srgui.training.data.samples import Samples
 from srgui.training.divergence import Divergence
 from srgui.training.run import Run, diverged
 
@@ -51,24 +54,24 @@ def train(run: Run) -> Iterator[Progress]:
     diverges, WriteError when nothing can be written.
     """
     options, degrader = run.options, run.degrader
-    paired = data.is_pair(run.pictures.training[0])
-    sizes = data.AUGMENTED_SIZES if options.augment == "sizes" and not paired else (1.0,)
-    copies = data.augment_sizes(run.pictures.training, min(options.patches), sizes)
+    paired = is_pair(run.pictures.training[0])
+    sizes = AUGMENTED_SIZES if options.augment == "sizes" and not paired else (1.0,)
+    copies = augment_sizes(run.pictures.training, min(options.patches), sizes)
     seed = [options.seed, options.stage, run.group.rank]  # every process draws its own
-    if run.group.device.type == "cuda" and not (paired or degrader.own):
+    if run.group.device.type == "cuda" and not (paired or degrader.own or degrader.in_colour):
         # On a card a resumed run draws anew.
         rng = np.random.default_rng([*seed, run.iteration])
         generator = torch.Generator(run.group.device).manual_seed(int(rng.integers(2**63)))
         yield from _iterate(run, source.batches(copies, options, degrader, generator))
         return
     step = options.scales[0] if paired else 1
-    patches = data.Patches(copies, options.busiest, options.augment != "none", step)
-    made = data.batches(patches, options.turns, degrader, seed, run.iteration)
+    patches = Patches(copies, options.busiest, options.augment != "none", step)
+    made = random_batches(patches, options.turns, degrader, seed, run.iteration)
     with Prefetch(made) as batches:
         yield from _iterate(run, iter(batches))
 
 
-def _iterate(run: Run, batches: Iterator[data.Samples]) -> Iterator[Progress]:
+def _iterate(run: Run, batches: Iterator[Samples]) -> Iterator[Progress]:
     held_out = validation.samples(run.pictures.validation, run.options.served, run.degrader)
     run.bicubic = fmean(validation.bicubic(held_out).values())
     start = time.monotonic() - run.elapsed

@@ -21,7 +21,7 @@ LOSSES = {
 }
 """The losses by pixels, as the command line describes them."""
 
-# The factors each network is trained on, all in one network.
+# The factors each of srgui's networks is trained on, all in one network.
 SCALES: dict[str, tuple[int, ...]] = {
     "lapsrn": (2, 4, 8),
     "mslapsrn": (2, 4, 8),

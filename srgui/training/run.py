@@ -19,7 +19,9 @@ from srgui.training import checkpoint, functions, growth, optimizers, provenance
 from srgui.training.computing.compiling import compiled
 from srgui.training.computing.distributed import Group
 from srgui.training.computing.precision import computing
-from srgui.training.data import data
+from srgui.training.data.degrader import Degrader
+from srgui.training.data.pictures import Pictures
+from srgui.training.data.samples import Samples
 from srgui.training.ema import Average
 from srgui.training.losses import perceptual
 from srgui.training.losses.evenness import even_out
@@ -36,7 +38,7 @@ class Run:
     """A training run: the network, its average, the optimizer, and where it stands."""
 
     def __init__(
-        self, options: TrainOptions, network: Network, pictures: data.Pictures, group: Group
+        self, options: TrainOptions, network: Network, pictures: Pictures, group: Group
     ) -> None:
         self.options = options
         self.pictures = pictures
@@ -62,7 +64,8 @@ class Run:
         self._unread: list[Tensor] = []  # losses of the last iterations, on the device
         levels = network.level_count if isinstance(network, Pyramid) else lambda scale: 1
         own = functions.load(options.degradation) if options.degradation else None
-        self.degrader = data.Degrader(network.pre_enlarged, levels, options.photo, own)
+        in_colour = network.channels > 1
+        self.degrader = Degrader(network.pre_enlarged, levels, options.photo, own, in_colour)
         self._draws = Random(options.seed)  # of the recursions that are supervised
         self.perceptual: PerceptualLoss | None = None
         self.discriminator_optimizer: torch.optim.Optimizer | None = None
@@ -160,7 +163,7 @@ class Run:
     def depth(self) -> str:
         """The depth in a word or two, for the log."""
         hyper = self.network.hyperparameters
-        return str(hyper.get("units") or hyper.get("recursions") or hyper.get("depths"))
+        return str(hyper.get("units") or hyper.get("recursions") or hyper.get("depths") or "")
 
     def grow(self, widen: bool) -> None:
         """Raise the depth when the schedule says so, and the width when it is time to `widen`."""
@@ -195,7 +198,7 @@ class Run:
             return 0
         return plateaus(self.validations, self.options.patience)
 
-    def step(self, batch: data.Samples, plateaus: int = 0) -> float:
+    def step(self, batch: Samples, plateaus: int = 0) -> float:
         """One iteration, after this number of plateaus; returns its rate."""
         rate = self.schedule.learning_rate(self.share, plateaus)
         optimizers = [self.optimizer, self.discriminator_optimizer]
@@ -229,7 +232,7 @@ class Run:
             raise diverged(Text("the loss or its gradient is no longer a number"))
         return mean
 
-    def _backward(self, batch: data.Samples, alpha: float) -> Tensor:
+    def _backward(self, batch: Samples, alpha: float) -> Tensor:
         """Sum the gradients of the batch; returns its loss.
 
         A processor computes it in portions whose activations stay in its cache, which is faster.

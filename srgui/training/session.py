@@ -14,12 +14,13 @@ import torch
 from srgui.errors import OptionError, TrainingError
 from srgui.models import weights
 from srgui.networks.network import Network
-from srgui.networks.registry import LARGEST, NETWORKS, build
+from srgui.networks.registry import LARGEST, build, network_class
 from srgui.texts import Text
 from srgui.training import checkpoint, checks, functions, growth
 from srgui.training.computing.distributed import Group
-from srgui.training.data import data
 from srgui.training.data.pairs import load_pairs
+from srgui.training.data.pictures import Pictures, load_pictures
+from srgui.training.expressible import check_network
 from srgui.training.losses import pixels
 from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions
 from srgui.training.run import Run
@@ -51,10 +52,11 @@ def prepare(options: TrainOptions, group: Group) -> Run:
         network = _grown(options, before.build()[1].requires_grad_(True))
     else:
         network = _network(options)
+    check_network(network, options.network)
     scales = options.scales or checks.default_scales(network, options.network)
     options = replace(options, scales=scales)
     checks.check_size(options, network)
-    pictures = _pictures(options)
+    pictures = _pictures(options, network.channels > 1)
     checks.check_originals(options, pictures)
     run = Run(options, network, pictures, group)
     if saved:
@@ -68,21 +70,21 @@ def prepare(options: TrainOptions, group: Group) -> Run:
     return run
 
 
-def _pictures(options: TrainOptions) -> data.Pictures:
+def _pictures(options: TrainOptions, in_colour: bool) -> Pictures:
     """The pictures to train and to validate on."""
     patch = min(options.patches)
 
-    def read(folders: tuple[Path, ...], inputs: tuple[Path, ...]) -> data.Pictures:
+    def read(folders: tuple[Path, ...], inputs: tuple[Path, ...]) -> Pictures:
         if inputs:
             return load_pairs(folders, inputs, options.scales[0], patch)
-        coloured = options.photo is not None or bool(options.degradation)
-        return data.load(folders, patch, coloured)
+        coloured = in_colour or options.photo is not None or bool(options.degradation)
+        return load_pictures(folders, patch, coloured)
 
     pictures = read(options.data, options.inputs)
     if not options.validation:
         return pictures
     held_out = read(options.validation[:1], options.validation[1:])
-    return data.Pictures(
+    return Pictures(
         [*pictures.training, *pictures.validation],
         [*held_out.validation, *held_out.training],
         [*pictures.notes, *held_out.notes],
@@ -167,7 +169,7 @@ def _network(options: TrainOptions) -> Network:
 
 def _check_hyperparameters(options: TrainOptions) -> None:
     """Refuse hyper-parameters that the network's constructor doesn't have: OptionError."""
-    parameters = inspect.signature(NETWORKS[options.network]).parameters
+    parameters = inspect.signature(network_class(options.network)).parameters
     for name, value in options.hyperparameters.items():
         if name not in parameters:
             raise OptionError(
@@ -175,8 +177,10 @@ def _check_hyperparameters(options: TrainOptions) -> None:
                 remedy=Text("Choose {names}.", names=", ".join(parameters)),
             )
         default = parameters[name].default
+        if default in (None, inspect.Parameter.empty):
+            continue
         wanted = list if isinstance(default, tuple) else type(default)
-        if type(value) is not wanted:
+        if type(value) is not wanted and not (wanted is float and type(value) is int):
             raise OptionError(
                 Text("Can't set {name} to {value!r}", name=name, value=value),
                 Text("it must be like {default}", default=json.dumps(default)),

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from srgui.evaluation import metrics
 from srgui.images.bicubic import resize
+from srgui.images.colour import Floats, luma
 from srgui.networks.network import Network
 from srgui.networks.pyramid import Pyramid
-from srgui.training.data.data import Degrader, Original, Samples, is_pair
+from srgui.training.data.degrader import Degrader
+from srgui.training.data.pictures import Original, is_pair
+from srgui.training.data.samples import Samples
 
 HeldOut: TypeAlias = Mapping[int, Sequence[Samples]]  # one sample a picture, by scale
 
@@ -81,10 +85,10 @@ def bicubic(held_out: HeldOut) -> dict[int, float]:
 def _enlarged(sample: Samples) -> Tensor:
     """The input of a network, enlarged unless it is already."""
     height, width = sample.truths[-1].shape[-2:]
-    plane = sample.inputs[0, 0].numpy()
-    if plane.shape != (height, width):
-        plane = resize(plane, height, width)
-    return torch.from_numpy(plane)[None, None]
+    planes = [plane.numpy() for plane in sample.inputs[0]]
+    if planes[0].shape != (height, width):
+        planes = [resize(plane, height, width) for plane in planes]
+    return torch.from_numpy(np.stack(planes))[None]
 
 
 def _predict(network: Network, inputs: Tensor, levels: int) -> Tensor:
@@ -94,5 +98,11 @@ def _predict(network: Network, inputs: Tensor, levels: int) -> Tensor:
 
 
 def _psnr(output: Tensor, original: Tensor, shave: int) -> float:
-    planes = [(plane[0, 0] * 255).round().clamp(0, 255).cpu() for plane in (output, original)]
-    return metrics.psnr(*(plane[shave:-shave, shave:-shave].numpy() for plane in planes))
+    planes = [np.rint(_luma(one) * 255).clip(0, 255) for one in (output, original)]
+    return metrics.psnr(*(plane[shave:-shave, shave:-shave] for plane in planes))
+
+
+def _luma(planes: Tensor) -> Floats:
+    """The luma (H, W) of the first picture in (N, 1 or 3, H, W)."""
+    first = planes[0].float().cpu().numpy()
+    return first[0] if len(first) == 1 else luma(first.clip(0, 1).transpose(1, 2, 0))

@@ -30,7 +30,14 @@ def evaluate(srgui, tiny):
     return call
 
 
-@pytest.mark.parametrize(("model", "scale"), [("lapsrn", 2), ("lapsrn", 4), ("lapsrn", 8)])
+@pytest.mark.parametrize(
+    ("model", "scale"),
+    [
+        ("lapsrn", 4),
+        pytest.param("lapsrn", 2, marks=pytest.mark.slow),
+        pytest.param("lapsrn", 8, marks=pytest.mark.slow),
+    ],
+)
 def test_the_manifests_figures_are_reproduced(srgui, set5, tmp_path, model, scale):
     file = tmp_path / "figures.json"
     assert srgui("evaluate", set5, "-m", model, "-s", scale, "--json", file).status == 0

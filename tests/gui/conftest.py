@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +18,15 @@ from srgui import paths
 from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.choice import UpscaleSettings
+from srgui.gui.export import export_job
 from srgui.gui.library.filmstrip import Filmstrip
+from srgui.gui.service import upscale_job
 from srgui.gui.settings import Settings
 from srgui.gui.start.application import Application
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.text.languages import ENGLISH
+from srgui.gui.theme import motion
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Picture
@@ -119,6 +124,21 @@ def photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
 
 
 @pytest.fixture
+def short_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut runs into tiles of a fifth of the usual time, so that there are several in a small
+    picture.
+    """
+    monkeypatch.setattr(upscale_job, "_TILE", 0.15)
+    monkeypatch.setattr(export_job, "_TILE", 0.15)
+
+
+@pytest.fixture
+def large(save: Callable[..., Path], photograph: np.ndarray, short_tiles: None) -> Path:
+    """A photograph of 160 x 256 pixels, whose run of several tiles lasts a while."""
+    return save(np.tile(photograph, (2, 1, 1)), "large.png")
+
+
+@pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """The settings of the window, in a profile of their own."""
     return Settings(tmp_path / "profile")
@@ -126,9 +146,11 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, theme: Theme, settings: Settings, _load_once: None
-) -> Iterator[MainWindow]:
-    """The window of a person who has set LapSRN and 4x, on the screen."""
+    qtbot: QtBot, theme: Theme, settings: Settings, _load_once: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[MainWindow]:  # fmt: skip
+    """The window of a person who has set LapSRN and 4x, and wants no animations, on the screen."""
+    monkeypatch.setattr(motion, "duration", lambda: 0)
     gc.freeze()  # what is there already need not be looked through for the window's garbage
     settings.set_choice(UpscaleSettings("lapsrn", 4.0))
     window = MainWindow(one_per_family(catalogue()), theme, settings)
@@ -139,6 +161,7 @@ def window(
     window.show()
     qtbot.waitExposed(window)
     yield window
+    window.preferences.set(replace(window.preferences.value, language=ENGLISH))
     window.leave()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

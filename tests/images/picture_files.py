@@ -58,16 +58,28 @@ def psd(
     packed: bool = False,
     layers: int = 0,
     resources: dict[int, bytes] | None = None,
+    mode: int | None = None,
+    palette: bytes = b"",
+    blocks: bytes = b"",
 ) -> bytes:
-    """The bytes of a Photoshop file, PSB if `big`; (H, W, C) uint8, uint16 or float32."""
+    """The bytes of a Photoshop file, PSB if `big`; (H, W, C) uint8, uint16 or float32.
+
+    `mode` is RGB or grey without one; 0 is black and white, of bool. With `blocks`, these follow
+    an empty list of layers.
+    """
     height, width, channels = samples.shape
-    mode, bits = 3 if channels >= 3 else 1, samples.itemsize * 8
+    if mode is None:
+        mode = 3 if channels >= 3 else 1
+    bits = samples.itemsize * 8
+    if samples.dtype == bool:
+        bits, samples = 1, np.packbits(~samples, axis=1)
     head = struct.pack(">4sH6xHLLHH", b"8BPS", 1 + big, channels, height, width, bits, mode)
-    blocks = b"".join(
+    images = b"".join(
         struct.pack(">4sHHL", b"8BIM", number, 0, len(data)) + data + bytes(len(data) % 2)
         for number, data in (resources or {}).items()
     )
     layer_part = struct.pack(">Qh" if big else ">Lh", 4, layers) + bytes(2)
+    layer_part = bytes(12 if big else 8) + blocks if blocks else layer_part
     layer_part = struct.pack(">Q" if big else ">L", len(layer_part)) + layer_part
     planes = np.moveaxis(samples, 2, 0).astype(samples.dtype.newbyteorder(">"))
     if packed:
@@ -76,7 +88,8 @@ def psd(
         image = b"\0\1" + counts + b"".join(rows)
     else:
         image = b"\0\0" + planes.tobytes()
-    return head + bytes(4) + struct.pack(">L", len(blocks)) + blocks + layer_part + image
+    colours, images = (struct.pack(">L", len(data)) + data for data in (palette, images))
+    return head + colours + images + layer_part + image
 
 
 def pfm(samples: np.ndarray) -> bytes:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import struct
 import time
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -17,9 +19,10 @@ from srgui.images.codecs import content_credentials, floats, jpeg2000, jpegxl, p
 from srgui.images.codecs.decoded import Source
 from srgui.images.metadata import comments, exif, icc, ifd, iptc, xmp
 from srgui.images.reading.discovery import naturally_sorted
-from srgui.images.reading.reader import read
+from srgui.images.reading.frame_times import frame_times
+from srgui.images.reading.reader import read, size_of
 from srgui.images.writing.filenames import Names
-from tests.images.picture_files import encoded, png_chunk, smooth
+from tests.images.picture_files import FILES, encoded, png_chunk, smooth
 
 SIZE = 20_000
 SECONDS, PER_BYTE = 0.2, 5e-6  # of the processor; what is quadratic takes many times that
@@ -119,6 +122,90 @@ def test_blanks_in_a_text_profile_of_a_png_take_no_time(tmp_path, end):
     plain = encoded(Image.fromarray(smooth()), "PNG")
     chunk = png_chunk(b"tEXt", b"Raw profile type iptc\0iptc" + b" " * 1_000_000 + end)
     assert read_bytes(tmp_path, plain[:33] + chunk + plain[33:], "photo.png") < 2
+
+
+def jpeg_segment(marker: int, data: bytes = b"") -> bytes:
+    return b"\xff" + bytes([marker]) + struct.pack(">H", len(data) + 2) + data
+
+
+def riff_chunk(name: bytes, data: bytes = b"") -> bytes:
+    return name + struct.pack("<L", len(data)) + data + bytes(len(data) % 2)
+
+
+PACKED, FRAME = zlib.compress(b" "), struct.pack(">5L2H2B", 0, 32, 24, 0, 0, 1, 10, 0, 0)
+PIECES = {
+    "plain.png": [
+        *(
+            png_chunk(name, data)
+            for name, data in (
+                (b"abcd", b""), (b"tEXt", b"a\0b"), (b"zTXt", b"a\0\0" + PACKED),
+                (b"iTXt", b"a\0\0\0\0\0b"), (b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0<x/>"),
+                (b"tEXt", b"Raw profile type iptc\0\niptc\n1\n41"), (b"iCCP", b"a\0\0" + PACKED),
+                (b"eXIf", b"II*\0\x08\0\0\0"), (b"fcTL", FRAME), (b"IDAT", b""), (b"caBX", b""),
+            )
+        ),
+        b"\0", b"\xff",
+    ],
+    "baseline.jpg": [
+        jpeg_segment(0xFE), jpeg_segment(0xFE, b"a"), jpeg_segment(0xE0, b"JFIF\0\1\1"),
+        jpeg_segment(0xE1, b"Exif\0\0II*\0\x08\0\0\0\0\0"),
+        jpeg_segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0<x/>"),
+        jpeg_segment(0xE2, b"ICC_PROFILE\0\1\xff"), jpeg_segment(0xE2, b"MPF\0II*\0\x08\0\0\0"),
+        jpeg_segment(0xED, b"Photoshop 3.0\0" + b"8BIM\4\4\0\0\0\0\0\0"), jpeg_segment(0xEB, b"JP"),
+        jpeg_segment(0xDB, bytes(1) + bytes(range(1, 65))), jpeg_segment(0xC4),
+        b"\xff", b"\0", b"\xff\xd0", b"\xff\xd8", b"\xff\xd9",
+    ],
+    "lossy.webp": [
+        riff_chunk(b"abcd"), riff_chunk(b"EXIF", b"II*\0"), riff_chunk(b"XMP ", b"<x/>"),
+        riff_chunk(b"ICCP", b"x"), riff_chunk(b"ANMF", bytes(16)), riff_chunk(b"ALPH"), b"\0",
+    ],
+    "animated.gif": [
+        b"!\xfe\1a\0", b"!\xfe\0", b"!\xf9\4\0\1\0\0\0", b"!\xff\x0bNETSCAPE2.0\3\1\0\0\0",
+        b"!\xff\x0bXMP DataXMP<x/>\0", b",\0\0\0\0\1\0\1\0\0\2\2\x44\1\0", b"\0", b"!", b"\xff",
+    ],
+}  # fmt: skip
+PLACES = {"plain.png": 33, "baseline.jpg": 2, "lossy.webp": 12, "animated.gif": 13 + 3 * 256}
+WHOLE = 100_000
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_repeated_pieces_of_a_whole_file_take_linear_time(tmp_path, name):
+    path, data = tmp_path / name, FILES[name]
+    for piece in PIECES[name]:
+        for place in (PLACES[name], len(data) - 2):
+            path.write_bytes(data[:place] + piece * (WHOLE // len(piece)) + data[place:])
+            for look in (read, size_of, frame_times):
+                seconds = seconds_of(lambda look=look: look(path))
+                assert seconds < SECONDS + PER_BYTE * WHOLE, (piece, place, look)
+
+
+TIFF_TAGS = {256: 1, 257: 1, 258: 8, 259: 1, 262: 1, 273: 8, 277: 1, 278: 1, 279: 1}
+
+
+def tiff_page(tags: dict[int, int], following: int = 0, many: int = 0) -> bytes:
+    """A table of tags, those of the strips with `many` values that follow it."""
+    entries = b"".join(
+        struct.pack("<HHLL", tag, 4, many if many and tag in (273, 279) else 1, value)
+        for tag, value in tags.items()
+    )
+    return struct.pack("<H", len(tags)) + entries + struct.pack("<L", following)
+
+
+@pytest.mark.parametrize("bits", [1, 8, 16])
+def test_pages_tags_and_strips_of_a_tiff_take_linear_time(tmp_path, bits):
+    path, count = tmp_path / "scan.tif", 12_000
+    size = len(tiff_page(TIFF_TAGS))
+    tags = TIFF_TAGS | {258: bits}
+    pages = [tiff_page(tags, 8 + size * (n + 1)) for n in range(count)]
+    wide = tags | {40_000 + n: 0 for n in range(count)}
+    end = 8 + size
+    long = tags | {257: count, 273: end, 279: end + 4 * count}
+    strips = np.repeat(np.array([8, 1], "<u4"), count).tobytes()
+    for body in (b"".join(pages), tiff_page(wide), tiff_page(long, many=count) + strips):
+        path.write_bytes(b"II*\0\x08\0\0\0" + body)
+        for frame in (None, 0, 9_000):
+            # A look at each of ten thousand pages, ten thousand tags or strips.
+            assert seconds_of(lambda frame=frame: read(path, frame=frame)) < 2
 
 
 def test_thousands_of_exif_directories_and_orientations_take_linear_time():

@@ -114,7 +114,7 @@ def test_a_file_of_before_programs_is_loaded_too(small):
         ({"max_scale": 3}, None),
         ({"max_scale": 8}, r"enlarges \[2, 4\] times, not up to 8"),
         ({"results": ["add"]}, "2 steps and 1 results"),
-        ({"steps": ["level", "layer"]}, "unknown steps"),
+        ({"steps": ["level", "<layer>"]}, "unknown steps"),
     ],
     ids=str,
 )

@@ -1,7 +1,7 @@
 """Features in 16 bits cost next to nothing, for every shipped network and factor.
 
-In full precision an answer takes seconds, hence each picture is tried at one factor, and at all of
-them among the slow tests.
+In full precision an answer takes seconds, hence three pictures are tried at one factor each, and
+five at all of them among the slow tests.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def measured(model, scales, crops, **how):
     kept = Kept(LumaSteps(Upscaler.load(model, "cpu", 2, **how)))
     return [
         (measure(kept, Picture(crop), scale, "").scores["psnr"], kept.answer)
-        for crop, scale in zip(crops, scales, strict=True)
+        for crop, scale in zip(crops, scales, strict=False)
     ]
 
 
@@ -85,7 +85,7 @@ def assert_loses_little(runtime, model, crops, scales, in_full):
 @with_each_runtime
 @pytest.mark.parametrize("model", MODELS)
 def test_fast_loses_at_most_two_hundredths_of_a_decibel(runtime, model, crops, in_full):
-    each = tuple(itertools.islice(itertools.cycle(MODELS[model]), len(crops)))
+    each = tuple(itertools.islice(itertools.cycle(MODELS[model]), 3))
     assert_loses_little(runtime, model, crops, each, in_full)
 
 

@@ -16,7 +16,7 @@ from srgui.errors import TrainingError, WriteError
 from srgui.models import weights
 from srgui.training import loop, session, validation
 from srgui.training.computing.distributed import Group
-from srgui.training.data.data import degrade
+from srgui.training.data.samples import degrade
 from srgui.training.divergence import Divergence
 from srgui.training.options import PhotoOptions, TrainOptions
 from srgui.training.reporting import curves, report

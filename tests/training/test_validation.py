@@ -11,7 +11,8 @@ from srgui.evaluation.degradation import photograph as as_photograph
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.training import validation
-from srgui.training.data.data import Degrader, degrade
+from srgui.training.data.degrader import Degrader
+from srgui.training.data.samples import degrade
 from srgui.training.options import PhotoOptions
 
 CPU = torch.device("cpu")

@@ -30,9 +30,9 @@ from srgui.texts import Text
 
 _EPILOG = """\
 Grid is the energy of a pattern of two pixels' period relative to neighbouring frequencies: about 1
-without a visible grid, more with one. NIQE (lower is more natural) and the perceptual distance
-(lower is more similar) are measured with files that srgui doesn't ship. "-" marks pictures that are
-too small for a measure.
+without a visible grid, more with one. NIQE (lower is more natural), the perceptual distance and
+LPIPS (lower is more similar) are measured with files that srgui doesn't ship. "-" marks pictures
+that are too small for a measure.
 
 With --degrade photo, the reduced pictures resemble everyday photographs: they have noise of sigma
 1, 3 and 6 of 255 and are compressed as JPEG of quality 85 to 95, 50 to 90 and 30 to 50 (light,
@@ -92,7 +92,7 @@ def _measured(args: argparse.Namespace) -> tuple[list[Evaluation], int]:
         check_plot(args.plot)
         if not _is_single(args):
             raise OptionError(Text("--plot takes one model, one folder and one factor"))
-    measures = functions(args.niqe, args.perceptual)
+    measures = functions(args.niqe, args.perceptual, args.lpips)
     with ExitStack() as stack:
         record = stack.enter_context(Record(args.resume)) if args.resume else None
         measuring = Measuring(args, measures, record)
@@ -111,7 +111,7 @@ def _existing(args: argparse.Namespace) -> tuple[list[Entry], int]:
     *results, originals = args.pairs
     names = _names(args.pairs)
     files = [(name, _pictures(folder)) for name, folder in zip(names, results, strict=False)]
-    measures = functions(args.niqe, args.perceptual)
+    measures = functions(args.niqe, args.perceptual, args.lpips)
     return existing_entries(files, names[-1], _pictures(originals), args, measures)
 
 

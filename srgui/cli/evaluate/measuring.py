@@ -129,6 +129,7 @@ class Measuring:
 
     def _key(self, cell: _Cell, number: int, file: Path, strength: Strength | None) -> str:
         """The key of a measurement in a record."""
+        files = (self._args.niqe, self._args.perceptual, *self._args.lpips)
         return key(
             srgui.__version__,
             cell.subject.identity,
@@ -139,7 +140,7 @@ class Measuring:
             cell.scale,
             strength and (strength, number),
             *self._functions,
-            *(_digest(path) for path in (self._args.niqe, self._args.perceptual) if path),
+            *(_digest(path) for path in files if path),
         )
 
     def _enlarger(self, subject: Subject) -> LumaEnlarger | PictureEnlarger:

@@ -72,6 +72,15 @@ def _add_conditions(group: argparse._ArgumentGroup) -> None:
         "SqueezeNet 1.1 (.safetensors; needs PyTorch)",
     )
     group.add_argument(
+        "--lpips",
+        metavar="FILE",
+        type=Path,
+        nargs=2,
+        default=(),
+        help="also measure LPIPS (lower is more similar) by two files: torchvision's AlexNet and "
+        "LPIPS's alex.pth (needs PyTorch)",
+    )
+    group.add_argument(
         "--resume",
         metavar="FILE",
         type=Path,

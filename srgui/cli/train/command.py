@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from srgui.cli import options
 from srgui.cli.console import INTERRUPTED, TERMINATED, report_error
-from srgui.cli.train.options import add_options, train_options
+from srgui.cli.train import parsing
+from srgui.cli.train.options import add_options
 from srgui.cli.train.plan import read_plan
+from srgui.cli.train.values import train_options
 from srgui.evaluation.plot import check_plot
-from srgui.training.options import SCALES, TrainOptions
+from srgui.training.options import TrainOptions
 
 if TYPE_CHECKING:
     from srgui.training.run import Run
@@ -36,7 +38,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("network", choices=tuple(SCALES))
+    parser.add_argument(
+        "network",
+        type=parsing.network,
+        metavar="NETWORK",
+        help="lapsrn, mslapsrn, drrn, drcn, or a network of an installed package",
+    )
     parser.add_argument(
         "--data",
         nargs="+",

@@ -1,39 +1,22 @@
-"""The options of `srgui train` that say what to train, and how they are understood."""
+"""The options of `srgui train`, as its parser describes them."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import re
 from pathlib import Path
 from typing import Any, get_args
 
 from srgui.cli import options
-from srgui.errors import OptionError
-from srgui.texts import Text
+from srgui.cli.train import parsing
 from srgui.training.options import (
     LOSSES,
     Augmentation,
     Optimizer,
-    PerceptualOptions,
-    PhotoOptions,
     RateSchedule,
-    TrainOptions,
 )
 
-# The options that only some networks have.
-_OWNERS = {
-    "depths": ("lapsrn",),
-    "kernel": ("lapsrn",),
-    "units": ("drrn",),
-    "recursions": ("drcn", "mslapsrn"),
-    "basic": ("drcn",),
-    "supervised": ("drcn",),
-}
-
-
 # What can be left out, and of which network.
-_PARTS = {
+PARTS = {
     "pyramid": "lapsrn",
     "loss": "lapsrn",
     "residual": "lapsrn",
@@ -50,88 +33,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     _add_degradation(parser.add_argument_group("inputs"))
 
 
-def train_options(args: argparse.Namespace) -> TrainOptions:
-    """Return the options of a run; OptionError when those of the command line don't fit."""
-    for name, owners in _OWNERS.items():
-        if getattr(args, name) and args.network not in owners:
-            raise OptionError(
-                Text("--{name} does not belong to {network}", name=name, network=args.network)
-            )
-    if args.ablate and _PARTS[args.ablate] != args.network:
-        raise OptionError(
-            Text(
-                "--ablate {part} does not belong to {network}",
-                part=args.ablate,
-                network=args.network,
-            )
-        )
-    hyperparameters: dict[str, Any] = {}
-    if args.filters:
-        hyperparameters["filters"] = args.filters
-    if args.depths:
-        hyperparameters["depths"] = list(args.depths)
-    if args.kernel:
-        hyperparameters["kernel"] = args.kernel
-    if args.basic:
-        hyperparameters["basic"] = True
-    if args.ablate in ("pyramid", "residual"):
-        hyperparameters[args.ablate] = False
-    if args.ablate == "paths":
-        hyperparameters["chain"] = True
-    default_loss = "l1" if args.perceptual else "charbonnier"
-    hyperparameters |= {name: value for settings in args.set for name, value in settings}
-    return TrainOptions(
-        network=args.network,
-        data=tuple(args.data),
-        out=args.out,
-        minutes=args.minutes,
-        iterations=args.iterations,
-        hyperparameters=hyperparameters,
-        scales=args.scales or (),
-        stages=args.units or args.recursions or (),
-        widen=args.widen,
-        loss="l2" if args.ablate == "loss" else args.loss or default_loss,
-        phase_weight=args.phase_weight,
-        phase_decay=args.phase_decay,
-        perceptual=_perceptual(args),
-        supervised=args.supervised,
-        supervision=args.ablate != "supervision",
-        batches=args.batch,
-        patches=args.patch or (96 if args.network in ("lapsrn", "mslapsrn") else 48,),
-        portion=args.portion,
-        augment=args.augment,
-        inputs=tuple(args.inputs),
-        validation=tuple(args.validation),
-        busiest=args.busiest,
-        photo=_photo(args),
-        degradation=args.degrade if ":" in args.degrade else "",
-        precision=args.precision,
-        optimizer=args.optimizer,
-        momentum=args.momentum,
-        weight_decay=args.weight_decay,
-        schedule=args.schedule,
-        steps=args.steps,
-        factor=args.factor,
-        patience=args.patience,
-        validate_every=args.validate_every,
-        rate=args.rate,
-        final_rate=args.final_rate,
-        warmup=args.warmup,
-        clip_norm=args.clip_norm,
-        clip_theta=args.clip_theta,
-        average=args.average,
-        seed=args.seed,
-        threads=args.threads,
-        init=args.init,
-        resume=args.resume,
-    )
-
-
 def _add_size(group: argparse._ArgumentGroup) -> None:
     def add(name: str, text: str, **settings: Any) -> None:
         group.add_argument(name, help=text, **settings)
 
-    numbers: dict[str, Any] = {"type": _numbers, "metavar": "N,N"}
+    numbers: dict[str, Any] = {"type": parsing.numbers, "metavar": "N,N"}
     number: dict[str, Any] = {"type": options.count, "metavar": "N"}
     add("--filters", "filters of each convolution (default: the paper's)", **number)
     add("--depths", "LapSRN: convolutions of each level (default: 5,5,5)", **numbers)
@@ -154,12 +60,12 @@ def _add_size(group: argparse._ArgumentGroup) -> None:
         "--ablate",
         "leave out LapSRN's pyramid, loss or residual, DRRN's paths from the first convolution to "
         "every unit, or DRCN's supervision of every recursion",
-        choices=tuple(_PARTS),
+        choices=tuple(PARTS),
     )
     add(
         "--set",
         "set further hyper-parameters of the network's constructor, such as batch_norm=true",
-        type=_settings,
+        type=parsing.settings,
         action="append",
         default=[],
         metavar="NAME=VALUE",
@@ -176,7 +82,7 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         "--loss",
         "; ".join(f"{name}: {meaning}" for name, meaning in LOSSES.items())
         + "; or a function of your own, MODULE:FUNCTION, of results and originals (N, 1, H, W)",
-        type=_loss,
+        type=parsing.loss,
         metavar="NAME",
     )
     add(
@@ -192,7 +98,7 @@ def _add_learning(group: argparse._ArgumentGroup) -> None:
         default=0.0,
         **real,
     )
-    numbers: dict[str, Any] = {"type": _numbers, "metavar": "N,N"}
+    numbers: dict[str, Any] = {"type": parsing.numbers, "metavar": "N,N"}
     add("--scales", "factors to train on, in turn (default: the network's)", **numbers)
     add("--batch", "samples an iteration, or for each scale (default: 8)", default=(8,), **numbers)
     add(
@@ -271,28 +177,6 @@ def _add_perceptual(group: argparse._ArgumentGroup) -> None:
     add("--adversarial-warmup", "share of the run in which that rises (default: 0.1)", **real)
 
 
-def _perceptual(args: argparse.Namespace) -> PerceptualOptions | None:
-    """The options of the perceptual loss; OptionError when a part is chosen alone."""
-    parts = {
-        "weight": args.perceptual_weight,
-        "adversarial": args.adversarial_weight,
-        "warmup": args.adversarial_warmup,
-    }
-    chosen = {name: value for name, value in parts.items() if value is not None}
-    if chosen.get("weight") == chosen.get("adversarial") == 0:
-        return None  # a plan's stage by pixels alone
-    if args.perceptual:
-        return PerceptualOptions(args.perceptual, **chosen)
-    if chosen:
-        raise OptionError(
-            Text(
-                "--perceptual-weight, --adversarial-weight and --adversarial-warmup need features"
-            ),
-            remedy=Text("Add --perceptual FILE."),
-        )
-    return None
-
-
 def _add_degradation(group: argparse._ArgumentGroup) -> None:
     def add(name: str, text: str, **settings: Any) -> None:
         group.add_argument(name, help=text, **settings)
@@ -304,7 +188,7 @@ def _add_degradation(group: argparse._ArgumentGroup) -> None:
         "papers: reduced by MATLAB's bicubic (default); photo: also blurred, noisy, compressed; or "
         "a function of your own, MODULE:FUNCTION, of an original (H, W, 3) uint8, the scale and a "
         "NumPy generator",
-        type=_degradation,
+        type=parsing.degradation,
         metavar="NAME",
         default="papers",
     )
@@ -325,74 +209,7 @@ def _add_degradation(group: argparse._ArgumentGroup) -> None:
     add(
         "--jpeg",
         "photo: range of JPEG's quality, or none (default: 30,95)",
-        type=_qualities,
+        type=parsing.qualities,
         metavar="LOW,HIGH",
     )
     add("--one-kernel", "photo: reduce by bicubic alone", action="store_true")
-
-
-def _photo(args: argparse.Namespace) -> PhotoOptions | None:
-    """The degradation of inputs; OptionError when a part is chosen for the papers' mode."""
-    chosen: dict[str, Any] = {}
-    if args.blur is not None:
-        chosen["blur"] = args.blur
-    if args.noise is not None:
-        chosen["noise"] = args.noise
-    if args.jpeg is not None:
-        chosen["qualities"] = args.jpeg or None
-    if args.one_kernel:
-        chosen["kernels"] = False
-    if args.degrade == "photo":
-        return PhotoOptions(**chosen)
-    if chosen:
-        raise OptionError(
-            Text("--blur, --noise, --jpeg and --one-kernel belong to photographs"),
-            remedy=Text("Add --degrade photo."),
-        )
-    return None
-
-
-def _loss(text: str) -> str:
-    if text not in LOSSES and ":" not in text:
-        known = ", ".join(LOSSES)
-        raise argparse.ArgumentTypeError(f"{text!r} is neither {known} nor MODULE:FUNCTION")
-    return text
-
-
-def _degradation(text: str) -> str:
-    if text not in ("papers", "photo") and ":" not in text:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither papers, photo nor MODULE:FUNCTION")
-    return text
-
-
-def _settings(text: str) -> list[tuple[str, Any]]:
-    """Parse NAME=VALUE, several separated by commas; values as in JSON, or text."""
-    found: list[tuple[str, Any]] = []
-    for part in re.split(r",(?=\w+=)", text):
-        name, equals, value = part.partition("=")
-        if not (name.isidentifier() and equals):
-            raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
-        try:
-            found.append((name, json.loads(value)))
-        except ValueError:
-            found.append((name, value))
-    return found
-
-
-def _qualities(text: str) -> tuple[int, ...]:
-    if text == "none":
-        return ()
-    numbers = _numbers(text)
-    if len(numbers) != 2:
-        raise argparse.ArgumentTypeError(f"{text!r} is neither two numbers such as 30,95 nor none")
-    return numbers
-
-
-def _numbers(text: str) -> tuple[int, ...]:
-    try:
-        numbers = tuple(int(part) for part in text.split(","))
-    except ValueError:
-        numbers = ()
-    if not numbers or min(numbers) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers such as 3,5,9")
-    return numbers

@@ -61,6 +61,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="go on with the run of this manifest: skip what is done and has not changed since, "
         "and intact outputs",
     )
+    parser.add_argument(
+        "--y4m",
+        action="store_true",
+        help="upscale a YUV4MPEG2 video from a pipe to a pipe, as ffmpeg's yuv4mpegpipe writes and "
+        "reads it, a frame at a time by the same weights",
+    )
     add_upscaling(parser)
     add_cluster(parser)
 

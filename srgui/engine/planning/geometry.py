@@ -21,10 +21,13 @@ from srgui.images.bicubic import Resampler
 from srgui.models.model import Model
 from srgui.networks.step import StepInfo
 from srgui.programs.costs import Costs
+from srgui.programs.operations import Opaque
 from srgui.programs.shape_inference import Edges, Extent, Sides
 from srgui.programs.steps import magnifications, step_infos
 from srgui.texts import Text
 
+_OVERLAP = 16  # pixels of a soft seam
+_CORE = 16  # pixels of a tile that a network of one size should have room for
 _PLANES = 10  # floats of an output pixel while a tile is converted
 
 
@@ -97,6 +100,8 @@ class Geometry:
         graph = program.graph.until(len(magnifications(program, scale)))
         known = graph.extents()
         self._alignment = graph.alignment
+        self._least, self.largest_window = _window_sides(graph.opaque)
+        self.overlap = _overlap(graph.opaque)
         self._costs = Costs(graph)
         self.steps = tuple(
             self._step(info, known[result], share)
@@ -148,18 +153,40 @@ class Geometry:
             max(r.right for r in needed),
         )
 
+    def wide(self, core: Region) -> Region:
+        """Return `core` with what it shares with its neighbours for a soft seam."""
+        wide = core.grown(self.overlap)
+        return wide if self.circular else wide.clipped(*self.input_size)
+
     def window(self, core: Region) -> Region:
-        """Return the region of the network's input that `core` depends on."""
-        window = core.grown(self.halo)
-        window = window if self.circular else window.clipped(*self.input_size)
-        return self._aligned(window)
+        """Return the region of the network's input that the wide `core` depends on."""
+        window = self._aligned(self.wide(core).grown(self.halo))
+        if self.circular:
+            return window
+        window = window.clipped(*self.input_size)
+        top, bottom = self._lengthened(window.top, window.bottom, self.input_size[0])
+        left, right = self._lengthened(window.left, window.right, self.input_size[1])
+        return Region(top, left, bottom, right)
 
     def _aligned(self, window: Region) -> Region:
         """The window with sides at which the network sees it in the phase of the whole."""
         if self._alignment == 1:
             return window
-        larger = window.coarsened(self._alignment).scaled(self._alignment)
-        return larger if self.circular else larger.clipped(*self.input_size)
+        return window.coarsened(self._alignment).scaled(self._alignment)
+
+    def _lengthened(self, start: int, stop: int, length: int) -> tuple[int, int]:
+        """A side of a window with as many pixels as the network needs, if the picture has them.
+
+        What it lacks would be made up: a window that ends inside the picture would differ there.
+        """
+        if stop - start >= self._least:
+            return start, stop
+        stop = min(start + self._least, length)
+        first = max(0, stop - self._least)
+        whole = (
+            first // self._alignment if not self.largest_window else -(-first // self._alignment)
+        )
+        return whole * self._alignment, stop
 
     def sides(self, window: Region) -> Sides:
         """Return the sides at which a window of the input ends with the picture."""
@@ -183,6 +210,16 @@ class Geometry:
         result = self.place(tile, self.steps[-1])
         return int(features + 4 * _PLANES * result.area)
 
+    def require_possible(self, side: int) -> None:
+        """Raise OptionError if the network can't compute tiles of this side in source pixels."""
+        most, margin = self.largest_window, self.halo + self.overlap
+        if most and min(side + 2 * margin, max(self.input_size)) > most:
+            raise OptionError(
+                Text("Can't compute tiles of {side} pixels", side=side),
+                Text("the network takes {most} x {most} pixels with the margins", most=most),
+                Text("Choose tiles of at most {side} pixels.", side=most - 2 * margin),
+            )
+
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
         """Return `rows` x `columns` tiles of nearly equal size, row by row."""
         across = _cuts(self.source[1], columns)
@@ -191,6 +228,20 @@ class Geometry:
             for top, bottom in pairwise(_cuts(self.source[0], rows))
             for left, right in pairwise(across)
         )
+
+
+def _window_sides(opaque: Opaque | None) -> tuple[int, int]:
+    """The shortest side of a window that a network takes, and the longest; 0 for any."""
+    return (0, 0) if opaque is None else (max(opaque.least, opaque.fixed), opaque.fixed)
+
+
+def _overlap(opaque: Opaque | None) -> int:
+    """Pixels of the network's input that neighbours share for a soft seam."""
+    if opaque is None or not opaque.everywhere:
+        return 0
+    if not opaque.fixed:
+        return _OVERLAP
+    return max(0, min(_OVERLAP, (opaque.fixed - 2 * opaque.reach - _CORE) // 2))
 
 
 def target_length(length: int, scale: float) -> int:

@@ -23,6 +23,11 @@ class JointGeometry:
         self.halo = max(geometry.halo for geometry in geometries)
         self.steps = geometries[0].steps
 
+    def require_possible(self, side: int) -> None:
+        """Raise OptionError if a network can't compute tiles of this side in source pixels."""
+        for geometry in self.all:
+            geometry.require_possible(side)
+
     def work(self, tile: Region) -> float:
         """Return the multiply-adds of a tile."""
         return sum(geometry.work(tile) for geometry in self.all)

@@ -8,12 +8,15 @@ from functools import reduce
 
 from srgui.images import Region
 
+_SMALL = 0.25  # share of a tile's work up to which a view inside it is computed before it
+
 
 class TileQueue:
     """Tiles that are still to be computed, in source pixels.
 
     `work` returns the work of a region. A view, the visible region, becomes a tile of its own if
-    its work is at most `limit`: the tiles that it touches would take several times as much. Those
+    its work is at most `limit`: the tiles that it touches would take several times as much. Inside
+    one tile it does if that takes many times as much, so that somebody sees it at once. Those
     that it touches only in part are computed nevertheless, since the rest of each would take more.
     """
 
@@ -51,9 +54,11 @@ class TileQueue:
         self._tiles = [*tiles, *self._tiles]
 
     def _view(self, wanted: Region) -> Region | None:
-        """The missing part of a region that touches several tiles, if it is within the limit."""
+        """The missing part of a region that touches several tiles, or a small part of one, if it is
+        within the limit.
+        """
         touched = [tile for tile in self._tiles if tile.intersects(wanted)]
-        if len(touched) < 2:
+        if not touched:
             return None
         missing = Region(
             max(wanted.top, min(tile.top for tile in touched)),
@@ -63,6 +68,8 @@ class TileQueue:
         )
         missing = reduce(Region.without, self._views, missing)
         if missing.area == 0 or self._work(missing) > self._limit:
+            return None
+        if len(touched) == 1 and self._work(missing) > _SMALL * self._work(touched[0]):
             return None
         return missing
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
 
 from srgui.evaluation.measures.grid import grid
+from srgui.evaluation.measures.lpips import read_lpips
 from srgui.evaluation.measures.niqe import read_niqe
 from srgui.evaluation.measures.perceptual import read_perceptual
 from srgui.evaluation.metrics import Plane, ms_ssim, psnr, ssim
@@ -42,6 +43,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
         "grid": Measure("grid", ".2f", higher_is_better=None),
         "niqe": Measure("NIQE", ".2f", higher_is_better=False),
         "perceptual": Measure("perceptual", ".4f", higher_is_better=False),
+        "lpips": Measure("LPIPS", ".4f", higher_is_better=False),
     }
 )
 """All measures by their keys, in the order of their columns."""
@@ -57,8 +59,12 @@ STANDARD: Functions = MappingProxyType(
 """The measures that need no file."""
 
 
-def functions(niqe: Path | None = None, perceptual: Path | None = None) -> Functions:
-    """Return the standard measures and those whose file is given.
+def functions(
+    niqe: Path | None = None,
+    perceptual: Path | None = None,
+    lpips: Sequence[Path] = (),
+) -> Functions:
+    """Return the standard measures and those whose files are given.
 
     Raises OptionError and ModelError for a file that can't be used.
     """
@@ -68,4 +74,6 @@ def functions(niqe: Path | None = None, perceptual: Path | None = None) -> Funct
         found["niqe"] = lambda result, _truth: natural(result)
     if perceptual:
         found["perceptual"] = read_perceptual(perceptual)
+    if lpips:
+        found["lpips"] = read_lpips(*lpips)
     return found

@@ -12,6 +12,8 @@ from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.run_controller import RunController
 from srgui.images import Region
 
+_FIRST = 160  # source pixels a side of what is computed first: a fraction of a second
+
 
 class FirstLook(QObject):
     """Compute the place of a picture with most detail first, and show it at 100 % as soon as its
@@ -38,7 +40,7 @@ class FirstLook(QObject):
         if phase is Phase.PREPARING:
             self._place = self._wanted_place()
             if self._place is not None:
-                self._run.look_at(self._place)
+                self._run.look_at(_middle_of(self._place))
         elif phase is Phase.DONE:
             self._place = self._place or self._wanted_place()
             self._look()
@@ -74,3 +76,11 @@ class FirstLook(QObject):
 
     def _middle(self, region: Region) -> tuple[float, float]:
         return (region.left + region.right) / 2, (region.top + region.bottom) / 2
+
+
+def _middle_of(region: Region) -> Region:
+    """The middle of a region, small enough to be there soon."""
+    rows, columns = (max(side - _FIRST, 0) // 2 for side in (region.height, region.width))
+    return Region(
+        region.top + rows, region.left + columns, region.bottom - rows, region.right - columns
+    )

@@ -18,7 +18,7 @@ from srgui.images import Region
 from srgui.models.catalogue import ModelInfo
 from srgui.models.lookup import find
 from srgui.models.model import Model
-from srgui.models.weights import load
+from srgui.models.weights import load_untried
 
 
 class NetworkTimes(QObject):
@@ -94,9 +94,17 @@ class NetworkTimes(QObject):
         for one in settings:
             try:
                 if one.weights not in self._loaded:
-                    self._loaded[one.weights] = load(find(one.weights))
+                    self._loaded[one.weights] = _outline(find(one.weights))
                 geometry = Geometry(self._loaded[one.weights], source, one.scale)
             except SrguiError:  # a run with them reports it
                 continue
             works[one.weights] = geometry.work(Region.whole(*source))
         return works
+
+
+def _outline(info: ModelInfo) -> Model:
+    """The network for predictions; of one that another program's engine runs, without its bytes,
+    which may be many.
+    """
+    model = load_untried(info)
+    return replace(model, tensors={}) if model.program.graph.opaque else model

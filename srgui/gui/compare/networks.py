@@ -58,6 +58,7 @@ class NetworkComparison(QObject):
         self._reference, self._models = reference, models
         self.grid = PaneGrid(tokens)
         self.active = False
+        self._is_halted = False  # until the person starts again
         self._item: Item | None = None
         self._compared: list[UpscaleSettings] = []
         self._results: dict[Key, Result] = {}
@@ -80,7 +81,7 @@ class NetworkComparison(QObject):
         item = self._presentation.item
         if self.active or item is None or item.picture is None:
             return
-        self.active, self._item = True, item
+        self.active, self._item, self._is_halted = True, item, False
         self.grid.show_scene(item.picture.width, item.picture.height, self._choices.choice.scale)
         self._look_at(viewport)
         self._renew()
@@ -129,7 +130,7 @@ class NetworkComparison(QObject):
         if self._is_outdated:
             self._renew()
             return
-        if self._run.phase in (Phase.STOPPED, Phase.PART, Phase.ASKING):
+        if self._is_halted:
             return
         choice = self._next
         if choice is None:
@@ -201,6 +202,7 @@ class NetworkComparison(QObject):
         if self._presentation.item is not self._item:
             self.active = False
             return
+        self._is_halted = phase in (Phase.STOPPED, Phase.ASKING)
         result = self._presentation.result
         if phase is Phase.DONE and result is not None:
             self._results[result.choice.key] = result

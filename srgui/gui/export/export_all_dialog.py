@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from srgui.gui.export.tasks import Task
 from srgui.gui.settings import Preferences
+from srgui.gui.text.core import translated
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.files.existing_files import Existing, ExistingFiles
 from srgui.gui.widgets.files.export_fields import ExportFields
@@ -49,9 +50,13 @@ class ExportAllDialog(QDialog):
         self._value, self._tasks, self._unreadable = preferences, tasks, unreadable
         self._tests = tests
         self._existing = ExistingFiles(skippable=True)
-        self._preview, self._hint = QLabel(), QLabel()
+        self._preview, self._hint, self._warning = QLabel(), QLabel(), QLabel()
+        self._warning.setProperty("warning", True)
+        self._as_png = QPushButton()
+        self._as_png.setProperty("link", True)
+        self._as_png.setAutoDefault(False)
         self._hint.setProperty("quiet", True)
-        for label in (self._preview, self._hint):
+        for label in (self._preview, self._hint, self._warning):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._cancel, self._export = QPushButton(), QPushButton()
@@ -63,6 +68,7 @@ class ExportAllDialog(QDialog):
         self.resize(self.sizeHint().boundedTo(room_on_screen(self)))
         self._fields.changed.connect(self._change)
         self._existing.chosen.connect(self._set_texts)
+        self._as_png.clicked.connect(self._choose_png)
         self._cancel.clicked.connect(self.reject)
         self._export.clicked.connect(self._confirm)
 
@@ -76,6 +82,8 @@ class ExportAllDialog(QDialog):
         column.addSpacing(8)
         column.addWidget(self._preview)
         column.addWidget(self._hint)
+        column.addWidget(self._warning)
+        column.addWidget(self._as_png, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(16)
         column.addLayout(button_row(self._cancel, self._export))
 
@@ -93,12 +101,35 @@ class ExportAllDialog(QDialog):
         self._preview.setText(
             self.tr("First file: {path}").format(path=QDir.toNativeSeparators(str(tasks[0].target)))
         )
+        self._as_png.setText(self.tr("Write PNG instead"))
+        self._show_too_large(readable)
         replaced = readable if existing is Existing.REPLACE else []
         sources = [task.source.name for task in replaced if task.would_replace_source]
         self._export.setEnabled(not sources)
         self._hint.setText(
             self._source_conflict(sources[0]) if sources else self._preview_text(readable)
         )
+
+    def _choose_png(self) -> None:
+        self._value = replace(self._value, format=".png")
+        self._fields.show_values(self._value)
+        self._set_texts()
+
+    def _show_too_large(self, readable: Sequence[Task]) -> None:
+        """Warn of results that are too large for their format, and offer one without a limit."""
+        large = [task for task in readable if task.size_problem is not None]
+        self._warning.setVisible(bool(large))
+        self._as_png.setVisible(bool(large))
+        self._warning.setText(self._warning_text(large) if large else "")
+
+    def _warning_text(self, large: Sequence[Task]) -> str:
+        problem = large[0].size_problem
+        assert problem is not None
+        one = self.tr("{name} can't be exported: {reason}.")
+        more = self.tr("{count} pictures can't be exported, as {name}: {reason}.")
+        text = one if len(large) == 1 else more
+        name, reason = large[0].source.name, translated(problem)
+        return text.format(name=name, count=len(large), reason=reason)
 
     def _source_conflict(self, name: str) -> str:
         text = self.tr("{name} would be replaced by its own result. Choose another name or folder.")

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srgui.errors import SrguiError
-from srgui.gui.choice import UpscaleSettings
+from srgui.gui.choice import Size, UpscaleSettings
 from srgui.gui.library.folders import result_folder
 from srgui.gui.library.item import Item
 from srgui.gui.settings import Preferences
 from srgui.gui.widgets.files.existing_files import Existing
 from srgui.images.writing.filenames import Names
+from srgui.images.writing.options import WriteOptions, format_of, size_problem
 from srgui.images.writing.writer import Written
+from srgui.texts import Text
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,12 +28,21 @@ class Task:
     choice: UpscaleSettings
     target: Path
     weight: float  # the work, in pixels of the result
+    size: Size = (0, 0)  # of the result, as far as that is known
 
     @property
     def would_replace_source(self) -> bool:
         """True if the output file is the source."""
         both_exist = self.target.exists() and self.source.exists()
         return both_exist and self.target.samefile(self.source)
+
+    @property
+    def size_problem(self) -> Text | None:
+        """The reason why the file's format can't contain the result; None if it can, as far as the
+        size is known.
+        """
+        rows, columns = self.size
+        return size_problem(format_of(self.target, WriteOptions()), columns, rows)
 
 
 @dataclass(frozen=True)
@@ -79,4 +90,5 @@ def _task(item: Item, computing: UpscaleSettings, preferences: Preferences, name
     weight = area * choice.scale**2 * (0.05 if item.key in item.results else 1.0)
     if item.error is not None and item.picture is None:  # it can't be read
         weight = 1.0
-    return Task(item.number, item.version, item.path, choice, target, weight)
+    rows, columns = (round(side * choice.scale) for side in item.size)
+    return Task(item.number, item.version, item.path, choice, target, weight, (rows, columns))

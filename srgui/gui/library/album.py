@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -151,6 +152,12 @@ class Album(AlbumModel):
         size = picture.pixels.nbytes + original.memory
         self._cache.keep((item.number, _SOURCE), size, partial(_release_source, item))
 
+    def estimate(self, item: Item, estimate: QualityEstimate) -> None:
+        """Note what is known of its quality, which decides its weights."""
+        item.quality_estimate = estimate
+        _choose(item, item.choice)
+        self._refresh(item)
+
     def fail(self, item: Item, error: SrguiError) -> None:
         """Note that it can't be read or upscaled."""
         item.error = error
@@ -265,6 +272,21 @@ class Album(AlbumModel):
         item.partials.clear()
         source = _of_source(item)
         self._cache.forget(lambda entry: entry[0] == item.number and entry[1] not in source)
+
+    def replace_network(self, name: str, new: str) -> None:
+        """Keep the results of a network under its new name; release them if that is empty, since
+        another one may be added under the name.
+        """
+        for item in self.items:
+            for key, result in list(item.results.items()):
+                if result.choice.weights == name:
+                    del item.results[key]
+                    self._cache.forget(partial(operator.eq, (item.number, key)))
+                    if new:
+                        result.rename_network(new)
+                        self.keep_result(item, result)
+                        if key in item.exported:
+                            item.exported.add(result.choice.key)
 
     def forget(self, item: Item) -> None:
         """Release everything that was read or computed of a picture."""

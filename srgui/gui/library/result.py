@@ -50,6 +50,7 @@ class Result:
         seconds: the time of the run and of those mixed in, once it is complete; else None.
         expected: the seconds that it is going to take.
         spent: the seconds of runs that were interrupted.
+        part_only: True if a part is there that was wanted alone.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Result:
         self.seconds: float | None = None
         self.expected = plan.seconds
         self.spent = 0.0
+        self.part_only = False
         self._source = source
         self._model_title = model_title
         self._placed: set[Region] = set()  # tiles of the last step
@@ -99,6 +101,10 @@ class Result:
         """The name of the network with its weights and its factor."""
         choice = self.choice
         return titles.network(self._model_title, choice.scale, choice.for_photographs)
+
+    def rename_network(self, name: str) -> None:
+        """Give its network, one of the user's own, another name."""
+        self.choice, self._model_title = replace(self.choice, model=name), name
 
     def title(self, step: int) -> str:
         """Return the name of a step on the canvas."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -25,6 +26,7 @@ from srgui.images.analysis.quality_estimate import QualityEstimate, estimate_qua
 from srgui.images.bicubic import Resampler
 from srgui.images.reading.discovery import Found, find_pictures
 from srgui.images.reading.reader import read
+from srgui.output.series import Series
 from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
@@ -44,6 +46,7 @@ class Sources(QObject):
         was_read(int, int, Picture, Pyramid, QualityEstimate): the item of this number was read
             from this version of its file.
         not_read(int, int, SrguiError): it could not be read.
+        estimated: the pictures of a series have been estimated.
         enlarged(int, Pyramid): a plain enlargement of the item of this number is ready.
         grained(int, int, Field, Pyramid): a field of grain of the item of this number, for the
             picture in this version of its file.
@@ -53,6 +56,7 @@ class Sources(QObject):
     failed = Signal(SrguiError)
     was_read = Signal(int, int, Picture, Pyramid, QualityEstimate)
     not_read = Signal(int, int, SrguiError)
+    estimated = Signal()
     enlarged = Signal(int, Pyramid)
     grained = Signal(int, int, tuple, Pyramid)
 
@@ -60,12 +64,30 @@ class Sources(QObject):
         super().__init__(parent)
         self._compared: Result | None = None  # the last one that got plain enlargements
         self._asked: set[_Grained] = set()  # fields of grain that are being made
-        self._background = Background(self)
+        self._series = Series(())
+        self._estimated: set[Path | None] = set()  # pictures whose series was estimated
+        self._background, self._estimating = Background(self), Background(self)
 
     def find(self, paths: Iterable[Path]) -> None:
         """Find the pictures among these files and in these folders."""
         work = partial(find_pictures, list(paths))
         self._background.do(work, self._found, self.failed.emit)
+
+    def expect(self, paths: Iterable[Path]) -> None:
+        """Note the files of all open pictures, some of which may be of one series."""
+        self._series = Series(paths)
+        self._estimated.clear()
+
+    def estimate_series(self, picture: Picture) -> None:
+        """Estimate the series of a picture, if it belongs to one, for which others are read."""
+        if self._series.is_unknown(picture) and picture.path not in self._estimated:
+            self._estimated.add(picture.path)
+            work = partial(self._series.estimate, picture)
+            self._estimating.do(work, lambda _: self.estimated.emit(), lambda _: None)
+
+    def series_estimate(self, picture: Picture) -> QualityEstimate | None:
+        """Return the estimate of the series of a picture; None while there is none."""
+        return self._series.known(picture)
 
     def read(self, item: Item) -> None:
         """Read the file of an item."""
@@ -116,6 +138,7 @@ class Sources(QObject):
     def close(self) -> None:
         """Finish the work under way."""
         self._background.close()
+        self._estimating.close()
 
     def _found(self, found: Found) -> None:
         if found.pictures:
@@ -144,7 +167,9 @@ def _names(files: Sequence[Path]) -> str:
 
 def _read(path: Path) -> _Read:
     picture = read(path)
-    return picture, _pyramid(picture), estimate_quality(picture)
+    with ThreadPoolExecutor(1) as other:
+        estimate = other.submit(estimate_quality, picture)
+        return picture, _pyramid(picture), estimate.result()
 
 
 def _enlarged(picture: Picture, height: int, width: int) -> Pyramid | None:

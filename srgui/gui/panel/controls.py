@@ -40,12 +40,16 @@ class Controls(QWidget):
     Signals:
         choice_changed(UpscaleSettings): the settings were changed.
         comparison_wanted: compare all networks.
+        adding_wanted: add a network from a file.
+        managing_wanted: rename or remove networks.
         computing_wanted: show the preferences of computing.
         export_wanted
     """
 
     choice_changed = Signal(UpscaleSettings)
     comparison_wanted = Signal()
+    adding_wanted = Signal()
+    managing_wanted = Signal()
     computing_wanted = Signal()
     export_wanted = Signal()
 
@@ -81,6 +85,8 @@ class Controls(QWidget):
         self._lay_out()
         self._compare.setEnabled(False)
         self._networks.model_chosen.connect(self._model_chosen)
+        self._networks.adding_wanted.connect(self.adding_wanted)
+        self._networks.managing_wanted.connect(self.managing_wanted)
         self._kind.kind_chosen.connect(self._kind_chosen)
         self._factor.size_chosen.connect(self._size_chosen)
         self._fine_tuning.option_chosen.connect(self._option_chosen)
@@ -167,6 +173,10 @@ class Controls(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw with the colours of a theme."""
         self._fine_tuning.set_tokens(tokens)
+
+    def list_networks(self) -> None:
+        """List the networks anew: some were added, renamed or removed."""
+        self._networks.show_models(self._models.values(), self._choice.model)
 
     def show_choice(self, choice: UpscaleSettings) -> None:
         """Show the settings of the picture, without a signal."""

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from srgui.gui.networks.network_row import NetworkRow
+from srgui.gui.networks.networks import is_own
+from srgui.gui.networks.own_list import OwnList
 from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.widgets.keyboard.tab_stop import TabStop
@@ -17,47 +20,89 @@ from srgui.models.catalogue import ModelInfo
 
 class NetworkList(QWidget):
     """Show the card of the recommended network and, on demand or when one of them is chosen, those
-    of the others: a card for each family of the catalogue, those of one network side by side.
+    of the others: a card for each family of the catalogue, those of one network side by side, and
+    a row for each network of the user's own.
 
     Signals:
         model_chosen(str): the name of the family.
+        adding_wanted: add a network from a file.
+        managing_wanted: rename or remove networks.
     """
 
     model_chosen = Signal(str)
+    adding_wanted = Signal()
+    managing_wanted = Signal()
 
     def __init__(self, models: Iterable[ModelInfo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: list[str] = []
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(lambda index: self.model_chosen.emit(self._names[index]))
-        self._tab_stop = TabStop(self._group)
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Network")))
-        column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._cards, self._others = QWidget(), QWidget()
+        self._more, self._add = QPushButton(), QPushButton()
+        self._more.clicked.connect(lambda: self._show_others(self._others.isHidden()))
+        self._add.clicked.connect(self.adding_wanted)
+        links = QHBoxLayout()
+        for link in (self._more, self._add):
+            link.setProperty("link", True)
+        links.addWidget(self._more)
+        links.addStretch()
+        links.addWidget(self._add)
+        self._column.addWidget(self._cards)
+        self._column.addLayout(links)
+        self._fill(models)
+        on_language_change(self, self._set_texts)
+
+    def show_models(self, models: Iterable[ModelInfo], chosen: str) -> None:
+        """List these networks, of which one is chosen."""
+        shown, old = not self._others.isHidden(), self._cards
+        self._cards, self._names = QWidget(), []
+        self._column.replaceWidget(old, self._cards)
+        old.setParent(None)
+        old.deleteLater()
+        self._fill(models)
+        self._cards.show()
+        self._show_others(shown)
+        self.choose(chosen)
+
+    def _fill(self, models: Iterable[ModelInfo]) -> None:
+        """Make the cards and rows."""
+        self._group = group = QButtonGroup(self._cards)
+        group.idClicked.connect(lambda index: self.model_chosen.emit(self._names[index]))
+        self._tab_stop = TabStop(group)
+        column = QVBoxLayout(self._cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self._others, self._more = QWidget(), QPushButton()
-        self._more.setProperty("link", True)
-        self._more.clicked.connect(lambda: self._show_others(self._others.isHidden()))
+        self._others = QWidget()
         others = QVBoxLayout(self._others)
         others.setContentsMargins(0, 0, 0, 0)
         others.setSpacing(6)
-        for number, (_, sizes) in enumerate(groupby(models, _row)):
+        shipped, own = _divided(models)
+        for number, (_, sizes) in enumerate(groupby(shipped, lambda model: model.network)):
             row = QHBoxLayout()
             row.setSpacing(6)
             for model in sizes:
                 row.addWidget(self._card(model), 1)
             (others if number else column).addLayout(row)
+        self._own = OwnList(own)
+        self._own.managing_wanted.connect(self.managing_wanted)
+        for one in self._own.rows:
+            self._enlist(one, one.model)
+        others.addWidget(self._own)
         column.addWidget(self._others)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._others.hide()
-        on_language_change(self, self._set_texts)
 
     def _card(self, model: ModelInfo) -> NetworkCard:
         card = NetworkCard(model.title, partial(_about, model))
         on_language_change(card, partial(_set_tool_tip, card, model))
-        self._group.addButton(card, len(self._names))
-        self._names.append(model.name)
+        self._enlist(card, model)
         return card
+
+    def _enlist(self, button: QPushButton, model: ModelInfo) -> None:
+        self._group.addButton(button, len(self._names))
+        self._names.append(model.name)
 
     def choose(self, name: str) -> None:
         """Show this network as chosen, without a signal."""
@@ -67,12 +112,14 @@ class NetworkList(QWidget):
             self._tab_stop.update()
             if self._others.isAncestorOf(card):
                 self._show_others(True)
+            if isinstance(card, NetworkRow):
+                self._own.reveal(card)
 
     def show_times(self, seconds: Mapping[str, float]) -> None:
         """Show the predicted seconds of networks that are not recommended, as far as known."""
         for number, name in enumerate(self._names):
             card = self._group.button(number)
-            if isinstance(card, NetworkCard) and self._others.isAncestorOf(card):
+            if isinstance(card, NetworkCard | NetworkRow) and self._others.isAncestorOf(card):
                 card.show_time(seconds.get(name))
 
     def _show_others(self, shown: bool) -> None:
@@ -82,11 +129,17 @@ class NetworkList(QWidget):
     def _set_texts(self) -> None:
         more, fewer = self.tr("More networks"), self.tr("Fewer networks")
         self._more.setText(more if self._others.isHidden() else fewer)
+        self._add.setText(self.tr("Add network…"))
+        self._add.setToolTip(self.tr("Use a network from a file: ncnn, ONNX, PyTorch and others"))
 
 
-def _row(model: ModelInfo) -> tuple[str, str]:
-    """The sizes of a shipped network share a row; the user's own networks have one each."""
-    return model.network, "" if model.sha256 else model.name
+def _divided(models: Iterable[ModelInfo]) -> tuple[list[ModelInfo], list[ModelInfo]]:
+    """The shipped networks, and the user's own."""
+    shipped: list[ModelInfo] = []
+    own: list[ModelInfo] = []
+    for model in models:
+        (own if is_own(model) else shipped).append(model)
+    return shipped, own
 
 
 def _set_tool_tip(card: NetworkCard, model: ModelInfo) -> None:
@@ -102,7 +155,7 @@ def _about(model: ModelInfo) -> str:
         "drcn": QCoreApplication.translate("NetworkList", "Slowest"),
         "drcn-fast": QCoreApplication.translate("NetworkList", "Faster"),
     }
-    return lines.get(model.family, model.path.name)
+    return lines.get(model.family, "")
 
 
 def _detail(model: ModelInfo) -> str:

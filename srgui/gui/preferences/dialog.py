@@ -64,7 +64,7 @@ class PreferencesDialog(QDialog):
         self._memory.setRange(64, _MAX_MEMORY)
         self._memory.setSingleStep(256)
         self._memory.setSuffix(" MB")
-        self._courteous, self._provenance = QCheckBox(), QCheckBox()
+        self._courteous, self._provenance, self._notify = QCheckBox(), QCheckBox(), QCheckBox()
         self._defaults, self._close = QPushButton(), QPushButton()
         self._lay_out()
         on_language_change(self, self._set_texts)
@@ -80,6 +80,7 @@ class PreferencesDialog(QDialog):
         self._export.changed.connect(lambda changes: self._set(**changes))
         self._courteous.clicked.connect(lambda leave: self._set(courteous=leave))
         self._provenance.clicked.connect(lambda record: self._set(provenance=record))
+        self._notify.clicked.connect(lambda notify: self._set(notify=notify))
         self._defaults.clicked.connect(self._restore)
         self._close.clicked.connect(self.accept)
 
@@ -89,6 +90,7 @@ class PreferencesDialog(QDialog):
         form.add_heading(lambda: self.tr("Appearance"))
         form.add_field(lambda: self.tr("&Theme"), self._theme)
         form.add_field(lambda: self.tr("&Language"), self._language)
+        form.addRow("", self._notify)
         form.add_heading(lambda: self.tr("Computing"))
         form.add_field(lambda: self.tr("&Device"), self._device)
         form.add_field(lambda: self.tr("R&untime"), self._runtime)
@@ -138,6 +140,10 @@ class PreferencesDialog(QDialog):
         self._provenance.setToolTip(
             self.tr("Written to XMP; results in folders are recognised by it and not opened again.")
         )
+        self._notify.setText(self.tr("Notify at the end of long work"))
+        self._notify.setToolTip(
+            self.tr("After half a minute of work or more, while another window is active")
+        )
         self._defaults.setText(self.tr("Restore defaults"))
         self._close.setText(self.tr("Close"))
 
@@ -153,6 +159,7 @@ class PreferencesDialog(QDialog):
                 box.setValue(number)
         self._courteous.setChecked(value.courteous)
         self._provenance.setChecked(value.provenance)
+        self._notify.setChecked(value.notify)
         self._export.show_values(value)
 
     def _restore(self) -> None:

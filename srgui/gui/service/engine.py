@@ -13,6 +13,7 @@ from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.service.pace import Pace
 from srgui.images import Picture, Region
+from srgui.models.catalogue import ModelInfo
 
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler
@@ -32,7 +33,7 @@ class Engine:
     def __init__(self) -> None:
         self.pace = Pace()
         self.spared = 0
-        self._loaded: tuple[tuple[str, ComputeOptions], Upscaler] | None = None
+        self._loaded: tuple[tuple[ModelInfo, ComputeOptions], Upscaler] | None = None
         self._run: PausableRun | None = None
 
     def shared(self, choice: UpscaleSettings) -> SharedUpscaler:
@@ -44,7 +45,7 @@ class Engine:
         No run of another may be under way.
         """
         compute = choice.compute.sparing(self.spared)
-        key = choice.weights, compute  # one network serves all factors
+        key = choice.selection.info, compute  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
             self._loaded = key, compute.load(choice.weights, at_once=True)
@@ -61,6 +62,11 @@ class Engine:
         """
         if self._loaded is not None:
             yield from self._loaded[1].measuring()
+
+    def prepare(self, choice: UpscaleSettings) -> None:
+        """Load the chosen network, and measure its speed, unless one is loaded already."""
+        if self._loaded is None:
+            _ = self.upscaler(choice).speed
 
     def release(self) -> None:
         """Release the memory that the last run left for the next one."""

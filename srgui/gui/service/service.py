@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
 from srgui.errors import SrguiError, fault
+from srgui.gui.choice import UpscaleSettings
 from srgui.gui.service.engine import Engine
 from srgui.gui.service.engine_job import Elsewhere, EngineJob, Pieces
 from srgui.texts import Text
@@ -42,9 +43,11 @@ class EngineService(QObject):
         self._thread.setObjectName("engine")
         self._thread.start()
 
-    def warm_up(self) -> None:
-        """Import the engine before the first run needs it, and look for devices."""
-        self.start(_WarmUp(self.devices_found.emit))
+    def warm_up(self, choice: UpscaleSettings) -> None:
+        """Import the engine before the first run needs it, look for devices, and load the network
+        of these settings.
+        """
+        self.start(_WarmUp(self.devices_found.emit, choice))
 
     def spare(self, processors: int) -> None:
         """Leave this many processors to other programs, from the next tile on."""
@@ -203,8 +206,8 @@ class _Measuring(EngineJob):
 
 
 class _WarmUp(EngineJob):
-    def __init__(self, report: Callable[[list[str]], object]) -> None:
-        self._report = report
+    def __init__(self, report: Callable[[list[str]], object], choice: UpscaleSettings) -> None:
+        self._report, self._choice = report, choice
 
     def work(self, engine: Engine) -> Pieces:
         import srgui.engine.upscaler  # noqa: F401
@@ -212,6 +215,7 @@ class _WarmUp(EngineJob):
 
         self._report(["auto", *devices.available()])
         yield None
+        engine.prepare(self._choice)
 
     def fail(self, error: SrguiError) -> None:
         """Leave the error to the first run."""

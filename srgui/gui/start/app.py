@@ -57,17 +57,16 @@ def _run_window(paths: list[Path], profile: Path | None, new_window: bool) -> in
     log = start_log(profile)
     models = one_per_family({**catalogue(), **networks()})
     window = MainWindow(models, Theme(application), Settings(profile))
-    studio = window.studio
     watch = FailureWatch(window)
     watch.happened.connect(FailureDialogs(window, log).show_error)
     window.show()
-    application.file_wanted.connect(lambda file: studio.open([file]))
+    application.file_wanted.connect(lambda file: window.open([file]))
     if instance:
-        instance.handed.connect(lambda paths: studio.open(paths) if paths else None)
+        instance.handed.connect(lambda paths: window.open(paths) if paths else None)
         instance.serve(window)
     QTimer.singleShot(_FIRST_PAINT, window.warm_up)
     if paths:
-        QTimer.singleShot(0, lambda: studio.open(paths))
+        QTimer.singleShot(0, lambda: window.open(paths))
     with watch, _CtrlC(window):
         status = application.exec()
     if instance:

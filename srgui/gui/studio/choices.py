@@ -7,9 +7,11 @@ from dataclasses import asdict, dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from srgui.errors import ModelError
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
+from srgui.gui.studio.history import Act
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,7 @@ class Snapshot:
     """The settings of all pictures at one time."""
 
     common: UpscaleSettings
+    saved: UpscaleSettings  # with which the next session begins
     shown: int  # the number of the shown picture
     own: Mapping[int, UpscaleSettings]  # of each picture, by its number
 
@@ -48,22 +51,25 @@ class Choices(QObject):
         origin_changed(SettingsOrigin, str): the shown picture's settings are common or its own; the
             name of the picture whose settings it was opened with, if they were chosen for that.
         changed(UpscaleSettings, UpscaleSettings): the shown picture's settings before and now.
-        edited(Snapshot): the person has changed settings, which were these before.
+        edited(Snapshot, Act): the person has changed settings, which were these before.
+        to_save(UpscaleSettings): the next session is to begin with these.
     """
 
     taken = Signal(UpscaleSettings)
     origin_changed = Signal(SettingsOrigin, str)
     changed = Signal(UpscaleSettings, UpscaleSettings)
-    edited = Signal(Snapshot)
+    edited = Signal(Snapshot, Act)
+    to_save = Signal(UpscaleSettings)
 
     def __init__(
         self, album: Album, common: UpscaleSettings, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._album = album
-        self.common, self._first = common, common
+        self.common = self._first = self._saved = common
         self._chosen_for = ""  # the name of a picture
         self.selected: Callable[[], Sequence[Item]] = tuple
+        self._replaced: dict[str, str] = {}  # networks that were renamed or removed
 
     @property
     def taken_from(self) -> str:
@@ -94,8 +100,9 @@ class Choices(QObject):
         if self.choice != before:
             self._compare()
             self.changed.emit(before, self.choice)
+        self._save(replace(self.choice, model=self._saved.model))  # it may only be tried
         if replace(before, compute=self.choice.compute) != self.choice:
-            self.edited.emit(snapshot)
+            self.edited.emit(snapshot, Act.SETTINGS)
 
     def apply_to_all(self) -> None:
         """Set the settings of all pictures to those of the shown one."""
@@ -103,7 +110,12 @@ class Choices(QObject):
         self._choose_common(self.choice, self._album.current)
         self._album.choose(self.choice)
         self._compare()
-        self.edited.emit(snapshot)
+        self._save(self.common)
+        self.edited.emit(snapshot, Act.APPLY_TO_ALL)
+
+    def _save(self, choice: UpscaleSettings) -> None:
+        self._saved = choice
+        self.to_save.emit(choice)
 
     def _choose_common(self, choice: UpscaleSettings, item: Item | None) -> None:
         """Set the common settings to those that were chosen for this picture."""
@@ -114,18 +126,44 @@ class Choices(QObject):
         """Return the settings of all pictures."""
         shown = self._album.current
         own = {item.number: item.choice for item in self._album.items}
-        return Snapshot(self.common, 0 if shown is None else shown.number, own)
+        return Snapshot(self.common, self._saved, 0 if shown is None else shown.number, own)
 
     def restore(self, snapshot: Snapshot) -> None:
         """Set the settings of all pictures that are still there."""
         before = self.choice
-        self.common = replace(snapshot.common, compute=self.common.compute)
+        self.common = replace(self.possible(snapshot.common), compute=self.common.compute)
+        self._save(self.possible(snapshot.saved))
         for item in self._album.items:
             if item.number in snapshot.own:
-                self._album.choose(snapshot.own[item.number], item)
+                self._album.choose(self.possible(snapshot.own[item.number]), item)
         self.take()
         if self.choice != before:
             self.changed.emit(before, self.choice)
+
+    def replace_model(self, name: str, new: str) -> None:
+        """Use another network instead of one that was renamed or removed, from now on also where
+        earlier settings are restored.
+        """
+        self._replaced = {old: new if now == name else now for old, now in self._replaced.items()}
+        self._replaced[name] = new
+        shown = self._album.current
+        before = self.common if shown is None else shown.choice
+        self.common = self.possible(self.common)
+        self._save(self.possible(self._saved))
+        for item in self._album.items:
+            self._album.choose(self.possible(item.choice), item)
+        self.take()
+        if self.choice != before:
+            self.changed.emit(before, self.choice)
+
+    def possible(self, choice: UpscaleSettings) -> UpscaleSettings:
+        """Return settings with a network that is there."""
+        if choice.model not in self._replaced:
+            return choice
+        try:
+            return replace(choice)  # there may be one of that name again
+        except ModelError:
+            return replace(choice, model=self._replaced[choice.model])
 
     def reset(self) -> None:
         """Set the settings of the shown picture to the common ones."""

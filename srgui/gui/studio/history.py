@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 _LIMIT = 50  # steps
+
+
+class Act(Enum):
+    """An act of a person that can be undone."""
+
+    CLOSE = "close"
+    SETTINGS = "settings"
+    APPLY_TO_ALL = "apply to all"
 
 
 class History(QObject):
@@ -28,22 +37,23 @@ class History(QObject):
         self._last: _Step | None = None
 
     @property
-    def can_undo(self) -> bool:
-        """True if there is a step to undo."""
-        return self._stack.canUndo()
+    def undone_next(self) -> Act | None:
+        """The act that can be undone; None if there is none."""
+        return Act(self._stack.undoText()) if self._stack.canUndo() else None
 
     @property
-    def can_redo(self) -> bool:
-        """True if there is a step to do again."""
-        return self._stack.canRedo()
+    def redone_next(self) -> Act | None:
+        """The act that can be done again; None if there is none."""
+        return Act(self._stack.redoText()) if self._stack.canRedo() else None
 
     def record(
         self,
         undo: Callable[[], object],
         redo: Callable[[], object],
+        act: Act,
         merge: Hashable | None = None,
     ) -> None:
-        """Note a step that was done just now; one with the same `merge` as the last becomes part
+        """Note an act that was done just now; one with the same `merge` as the last becomes part
         of that, as the movements of a slider do.
         """
         if self._replaying:
@@ -51,7 +61,7 @@ class History(QObject):
         if merge is not None and self._last is not None and self._last.merge == merge:
             self._last.again = redo
             return
-        self._last = _Step(undo, redo, merge)
+        self._last = _Step(undo, redo, act, merge)
         self._stack.push(self._last)
 
     def undo(self) -> None:
@@ -70,9 +80,13 @@ class History(QObject):
 
 class _Step(QUndoCommand):
     def __init__(
-        self, undo: Callable[[], object], redo: Callable[[], object], merge: Hashable | None
+        self,
+        undo: Callable[[], object],
+        redo: Callable[[], object],
+        act: Act,
+        merge: Hashable | None,
     ) -> None:
-        super().__init__()
+        super().__init__(act.value)
         self._undo, self.again, self.merge = undo, redo, merge
         self._is_done = True  # the stack does a new command at once
 

@@ -222,6 +222,12 @@ class RunController(QObject):
             self._compare()
             self._go_on(item, known)
             return
+        partial = item.partials.get(wanted.key)
+        if partial is not None and partial.part_only and patience < _ANY_TIME:
+            self._presentation.show_result(partial)
+            self._compare()
+            self._enter(Phase.PART)
+            return
         if self._presentation.result is None:
             self._presentation.show_layers()
         self._run(item, wanted)
@@ -247,6 +253,8 @@ class RunController(QObject):
     def _run(self, item: Item, settings: UpscaleSettings) -> None:
         assert item.picture is not None
         partial = self._album.take_partial(item, settings.key)
+        if partial is not None:
+            partial.part_only = False
         self._runner.start(
             item.picture, item.read_version, settings, self._patience, partial, self._runs_left
         )
@@ -302,8 +310,9 @@ class RunController(QObject):
                 QTimer.singleShot(0, self, self._finish_part)  # after all other slots
 
     def _finish_part(self) -> None:
-        if self._part is not None and self._phase is Phase.RUNNING:
-            self._part = None
+        result = self._presentation.result
+        if self._part is not None and result is not None and self._phase is Phase.RUNNING:
+            self._part, result.part_only = None, True
             self.stop()
             self._enter(Phase.PART)
 

@@ -17,13 +17,15 @@ from srgui.gui.library.item import Field, Item, TemporaryFile
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.service import EngineService
 from srgui.gui.studio.choices import Choices, Snapshot
-from srgui.gui.studio.history import History
+from srgui.gui.studio.history import Act, History
+from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.studio.queue import Queue
 from srgui.gui.studio.run_controller import RunController
 from srgui.gui.studio.runner import Runner
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
+from srgui.models.choice import DEFAULT_MODEL
 
 
 class Studio(QObject):
@@ -74,6 +76,8 @@ class Studio(QObject):
         sources.failed.connect(self.failed)
         sources.was_read.connect(self._was_read)
         sources.not_read.connect(self._not_read)
+        sources.estimated.connect(self._series_estimated)
+        self.run.phase_changed.connect(self._estimate_series)
         sources.enlarged.connect(self._enlarged)
         sources.grained.connect(self._grained)
 
@@ -114,12 +118,13 @@ class Studio(QObject):
         if neighbour is not None:
             self.show_item(neighbour)
 
-    def _settings_edited(self, before: Snapshot) -> None:
+    def _settings_edited(self, before: Snapshot, act: Act) -> None:
         """Note a change of settings, so that it can be undone."""
         after = self.choices.snapshot()
         self.history.record(
             partial(self._restore_settings, before),
             partial(self._restore_settings, after),
+            act,
             before.slider(after),
         )
 
@@ -145,7 +150,7 @@ class Studio(QObject):
         shown = self.album.current if self.album.current in closing else None
         self._close(closing)
         self.history.record(
-            partial(self._reopen, rows, stamps, shown), partial(self._close, closing)
+            partial(self._reopen, rows, stamps, shown), partial(self._close, closing), Act.CLOSE
         )
 
     def _reopen(
@@ -156,6 +161,8 @@ class Studio(QObject):
             if stamp(item.path) != stamps[item.number]:
                 self.album.forget(item)
                 self.album.change_file(item)
+        for item in rows.values():
+            self.album.choose(self.choices.possible(item.choice), item)
         self.album.restore(rows)
         if shown is not None:
             self.show_item(shown)
@@ -213,6 +220,13 @@ class Studio(QObject):
         if failed:
             self.show_item(failed[0])
 
+    def replace_network(self, name: str, new: str) -> None:
+        """Use one of the user's networks by its new name, or the first network instead of one that
+        was removed.
+        """
+        self.album.replace_network(name, new)
+        self.choices.replace_model(name, new or DEFAULT_MODEL)
+
     def start(self) -> None:
         """Upscale the shown picture however long it takes; read it first if that has failed."""
         item = self.album.current
@@ -231,7 +245,28 @@ class Studio(QObject):
 
     def _found(self, paths: list[Path]) -> None:
         choices = self.choices
-        self.show_item(self.album.add(paths, choices.common, self._temporary, choices.taken_from))
+        first = self.album.add(paths, choices.common, self._temporary, choices.taken_from)
+        self._sources.expect([item.path for item in self.album.items])
+        self.show_item(first)
+
+    def _estimate_series(self, phase: Phase) -> None:
+        """Estimate the series of the shown picture when its own run needs nothing any more."""
+        item = self.album.current
+        if item is not None and item.picture is not None and not phase.busy:
+            self._sources.estimate_series(item.picture)
+
+    def _series_estimated(self) -> None:
+        """Use the weights of its series for every picture that was read, as an export does."""
+        shown, before = self.album.current, self.choices.choice
+        for item in self.album.items:
+            if item.picture is not None:
+                known = self._sources.series_estimate(item.picture)
+                if known is not None and known != item.quality_estimate:
+                    self.album.estimate(item, known)
+        if shown is not None and self.choices.choice != before:
+            self.choices.take()
+            if self.choices.choice.key != before.key:
+                self.run.begin()
 
     def _was_read(
         self,
@@ -244,7 +279,8 @@ class Studio(QObject):
         item = self.album.find(number)
         if item is None or item.version != version:
             return
-        self.album.read(item, picture, pyramid, estimate)
+        known = self._sources.series_estimate(picture)
+        self.album.read(item, picture, pyramid, known or estimate)
         if item is self.album.current:
             self.choices.take()
             self._show_picture(item)

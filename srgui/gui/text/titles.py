@@ -17,6 +17,7 @@ from srgui.networks.step import StepInfo
 
 _RUNTIMES = {"openvino": "OpenVINO", "torch": "PyTorch"}
 _FEW_SECONDS, _MINUTE, _ROUND_TO = 5, 57, 5  # seconds
+_HOURS = 2 * 3600  # seconds from which minutes do not matter
 
 
 def factor(value: float) -> str:
@@ -139,6 +140,8 @@ def estimate(seconds: float) -> str:
     else:
         seconds = 60 * max(round(seconds / 60), 1)
     time = duration(seconds) if seconds != 60 else translate("Titles", "a minute")
+    if seconds >= _HOURS:
+        time = translate("Titles", "{hours} h").format(hours=round(seconds / 3600))
     return translate("Titles", "about {time}").format(time=time)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from srgui.errors import SrguiError
 from srgui.gui.text.core import error_text
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme import icons
+from srgui.gui.theme.motion import animated
 from srgui.gui.theme.theme import Tokens
 
 _ICONS = {"error": ("error", "danger"), "note": ("check", "good"), "offer": ("warning", "warning")}
@@ -40,6 +41,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self.error: SrguiError | None = None
         self._area: QWidget | None = None
+        self._sliding: QPropertyAnimation | None = None
         self._message_texts: Callable[[], tuple[str, str]] = lambda: ("", "")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -170,12 +172,22 @@ class MessageBar(QWidget):
     def _place(self) -> None:
         if self._area is None:
             return
+        if self._sliding is not None:
+            self._sliding.stop()
+            self._sliding.deleteLater()
+            self._sliding = None
         area = self._area.geometry()
         width = min(area.width() - 2 * _MARGIN, _MAX_WIDTH)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left, bottom = area.left() + (area.width() - width) // 2, area.bottom() - _MARGIN
         self.setGeometry(left, bottom - height, width, height)
         self.raise_()
+
+    def _slide_in(self) -> None:
+        """Come up from the lower edge of the widget below."""
+        end = self.pos()
+        self.move(end.x(), end.y() + _MARGIN)
+        self._sliding = animated(self, b"pos", end)
 
     def _accept(self) -> None:
         self.hide()
@@ -197,8 +209,11 @@ class MessageBar(QWidget):
         self.style().polish(self)
         self._show_icon()
         self._set_texts()
+        was_hidden = self.isHidden()
         self.show()
         self._place()  # again, with the sizes of the style
+        if was_hidden:
+            self._slide_in()
 
     def _show_icon(self) -> None:
         name, token = _ICONS[self._kind]

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-LONG = 10.0  # seconds of work after which a notification is useful
+LONG = 30.0  # seconds of work after which a notification is useful
 _SHOWN = 10_000  # milliseconds
 
 
 class Notification(QObject):
-    """Alert the user in the task bar and, if there is one, in the system tray.
+    """Alert the user in the task bar and by a message of the desktop or, where there is no tray for
+    that, by a sound.
 
-    Nothing happens while the window is active.
+    Nothing happens while the window is active, or unless it is `wanted`.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, wanted: Callable[[], bool]) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._wanted = window, wanted
         self._tray: QSystemTrayIcon | None = None
 
     def notify(self, text: str, seconds: float) -> None:
         """Report the end of a job that took this many seconds."""
-        if seconds < LONG or self._window.isActiveWindow():
+        if seconds < LONG or self._window.isActiveWindow() or not self._wanted():
             return
         QApplication.alert(self._window)
         if not QSystemTrayIcon.isSystemTrayAvailable():
+            QApplication.beep()
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._window.windowIcon(), self)

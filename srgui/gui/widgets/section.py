@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
+from srgui.gui.widgets.drawer import Drawer
 
 
 class Section(QWidget):
@@ -29,7 +30,7 @@ class Section(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tokens, self._content = tokens, content
+        self._tokens, self._drawer = tokens, Drawer(content)
         self._heading = QPushButton()
         self._heading.setProperty("heading", True)
         self._heading.setCheckable(True)
@@ -41,7 +42,7 @@ class Section(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._heading)
-        column.addWidget(content)
+        column.addWidget(self._drawer)
         self._show(False)
 
     def open(self) -> None:
@@ -58,7 +59,7 @@ class Section(QWidget):
         self._draw()
 
     def _show(self, shown: bool) -> None:
-        self._content.setVisible(shown)
+        self._drawer.set_open(shown)
         self._draw()
         self.opened.emit(shown)
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from srgui.gui.studio.history import Act
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text.retranslate import on_language_change, plain_text
 from srgui.gui.theme import icons
@@ -30,13 +31,17 @@ class Actions(QObject):
 
         self.open = add(lambda: self.tr("&Open…"), keys.Open, icon="open")
         self.recent = add(lambda: self.tr("Open &recent"))
-        self.undo = add(lambda: self.tr("&Undo"), keys.Undo)
-        self.redo = add(lambda: self.tr("Re&do"), "Ctrl+Shift+Z", keys.Redo)
+        self._undone: Act | None = None  # next
+        self._redone: Act | None = None
+        self.undo = add(self._undo_text, keys.Undo)
+        self.redo = add(self._redo_text, "Ctrl+Shift+Z", keys.Redo)
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
         self.sample = add(lambda: self.tr("Open &sample photo"), icon="picture")
         self.chart = add(lambda: self.tr("Open test c&hart"), icon="chart")
+        self.add_network = add(lambda: self.tr("Add &network…"))
+        self.manage_networks = add(lambda: self.tr("Net&works…"))
         self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
-        self.copy = add(lambda: self.tr("&Copy result"), keys.Copy, icon="copy")
+        self.copy = add(lambda: self.tr("Cop&y result"), keys.Copy, icon="copy")
         self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")
         self.export_all = add(lambda: self.tr("Export a&ll…"), "Ctrl+Shift+E")
         self.previous = add(lambda: self.tr("&Previous picture"), "PgUp", icon="previous")
@@ -45,8 +50,8 @@ class Actions(QObject):
         self.later = add(lambda: self.tr("Move picture &forward"), "Ctrl+Shift+PgDown")
         self.close = add(lambda: self.tr("&Close picture"), "Ctrl+W")
         self.close_others = add(lambda: self.tr("Close o&ther pictures"))
-        self.show_folder = add(lambda: self.tr("Show in &folder"))
-        self.preferences = add(lambda: self.tr("Pre&ferences…"), "Ctrl+,")
+        self.show_folder = add(lambda: self.tr("Show &in folder"))
+        self.preferences = add(lambda: self.tr("Pr&eferences…"), "Ctrl+,")
         self.quit = add(lambda: self.tr("&Quit"), "Ctrl+Q")
 
         self.start = add(lambda: self.tr("&Enlarge again"), "Ctrl+Return", icon="start")
@@ -79,7 +84,7 @@ class Actions(QObject):
         self.swap = add(lambda: self.tr("S&wap sides"), "X", icon="swap")
         self.turn = add(lambda: self.tr("Horizon&tal divider"), "T", checkable=True)
         self.nearest = add(
-            lambda: self.tr("Show pixels as b&locks above 200 %"), "N", checkable=True
+            lambda: self.tr("Show pixels as bloc&ks above 200 %"), "N", checkable=True
         )
         self.nearest.setChecked(True)
         self.grid = add(
@@ -89,18 +94,18 @@ class Actions(QObject):
         self.weaker = add(lambda: self.tr("Amplify difference l&ess"), ",")
         self.stronger = add(lambda: self.tr("Amplify difference &more"), ".")
 
-        self.loupe = add(lambda: self.tr("L&oupe"), icon="loupe", checkable=True)
+        self.loupe = add(lambda: self.tr("Lo&upe"), icon="loupe", checkable=True)
         self.fit = add(lambda: self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
-        self.zoom_in = add(lambda: self.tr("Zoom &in"), keys.ZoomIn, "=", icon="zoom-in")
-        self.zoom_out = add(lambda: self.tr("Zoom &out"), keys.ZoomOut, "-", icon="zoom-out")
+        self.zoom_in = add(lambda: self.tr("Zoom i&n"), keys.ZoomIn, "=", icon="zoom-in")
+        self.zoom_out = add(lambda: self.tr("&Zoom out"), keys.ZoomOut, "-", icon="zoom-out")
         self.zooms = {
             1.0: add(lambda: self.tr("&100 %"), "Ctrl+1", "1"),
             2.0: add(lambda: self.tr("&200 %"), "Ctrl+2", "2"),
             4.0: add(lambda: self.tr("&400 %"), "Ctrl+4", "4"),
             8.0: add(lambda: self.tr("&800 %"), "Ctrl+8", "8"),
         }
-        self.filmstrip = add(lambda: self.tr("&Filmstrip"), "F8", icon="filmstrip", checkable=True)
-        self.panel = add(lambda: self.tr("&Panel"), "F9", icon="panel", checkable=True)
+        self.filmstrip = add(lambda: self.tr("Filmstri&p"), "F8", icon="filmstrip", checkable=True)
+        self.panel = add(lambda: self.tr("P&anel"), "F9", icon="panel", checkable=True)
         self.panel.setChecked(True)
 
         self.guide = add(lambda: self.tr("&What to expect"), icon="picture")
@@ -133,6 +138,30 @@ class Actions(QObject):
         self.cancel.setEnabled(phase.busy)
         self.start.setEnabled(phase in (Phase.STOPPED, Phase.PART, Phase.FAILED, Phase.ASKING))
 
+    def show_history(self, undone: Act | None, redone: Act | None) -> None:
+        """Name and enable the actions that undo an act and do one again, None if there is none."""
+        self._undone, self._redone = undone, redone
+        self.undo.setEnabled(undone is not None)
+        self.redo.setEnabled(redone is not None)
+        _set_text(self.undo, self._undo_text)
+        _set_text(self.redo, self._redo_text)
+
+    def _undo_text(self) -> str:
+        texts = {
+            Act.CLOSE: self.tr("&Undo close"),
+            Act.SETTINGS: self.tr("&Undo settings"),
+            Act.APPLY_TO_ALL: self.tr("&Undo apply to all"),
+        }
+        return texts[self._undone] if self._undone else self.tr("&Undo")
+
+    def _redo_text(self) -> str:
+        texts = {
+            Act.CLOSE: self.tr("Re&do close"),
+            Act.SETTINGS: self.tr("Re&do settings"),
+            Act.APPLY_TO_ALL: self.tr("Re&do apply to all"),
+        }
+        return texts[self._redone] if self._redone else self.tr("Re&do")
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw the icons in the colours of a theme."""
         for action, name in self._icons:
@@ -143,7 +172,7 @@ class Actions(QObject):
     def _show_play(self) -> None:
         """Name the action "Stop" while the steps play."""
         playing = self.play.isChecked()
-        self.play.setText(self.tr("S&top playing") if playing else self.tr("P&lay steps"))
+        self.play.setText(self.tr("Stop &playing") if playing else self.tr("P&lay steps"))
         _set_tool_tip(self.play)
         if self._tokens is not None:
             self.play.setIcon(icons.icon("stop" if playing else "start", self._tokens))

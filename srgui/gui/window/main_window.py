@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from srgui.gui.export.export import Export
 from srgui.gui.library.file_watch import FileWatch
 from srgui.gui.library.item import Item
 from srgui.gui.library.paste import Paste
+from srgui.gui.networks.arrivals import Arrivals
+from srgui.gui.networks.network_actions import NetworkActions
+from srgui.gui.networks.networks import Networks
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
@@ -28,6 +32,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Theme
+from srgui.gui.widgets.drawer import Drawer
 from srgui.gui.widgets.file_drop import FileDrop
 from srgui.gui.widgets.keyboard.focus_keys import FocusKeys
 from srgui.gui.widgets.keyboard.held_key import HeldKey
@@ -49,7 +54,10 @@ from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.viewing import connect_viewing
 from srgui.gui.window.welcome.drop_overlay import DropOverlay
 from srgui.gui.window.welcome.empty_state import EmptyState
+from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.catalogue import ModelInfo
+
+_USUAL_QUALITY = 90  # of JPEG files
 
 
 class MainWindow(QMainWindow):
@@ -58,13 +66,16 @@ class MainWindow(QMainWindow):
     Attributes:
         studio: the open pictures, and the settings and the run of the current one.
         preferences: the current preferences, applied.
+        networks: those that can be chosen.
     """
 
     def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._service = EngineService(self)
-        titles_ = {name: model.title for name, model in models.items()}
-        self.studio = studio = Studio(self._service, titles_, settings.choice(models), self)
+        self.networks = networks = Networks(models, self)
+        models = networks.models
+        choice = settings.choice(models)
+        self.studio = studio = Studio(self._service, networks.titles, choice, self)
         seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
@@ -85,8 +96,13 @@ class MainWindow(QMainWindow):
         self.progress = ProgressView()
         self.controls = Controls(models, studio.choices.choice, tokens)
         self._watch = FileWatch(studio.album, self)
-        self._paste = Paste(studio.open, studio.open_temporary, fail, self)
-        self._open_actions = OpenActions(self.actions_, settings, studio.open, self._paste, self)
+        self._network_actions = NetworkActions(
+            networks, (self.actions_.add_network, self.actions_.manage_networks), self.messages,
+            self.controls.choose_network, lambda: settings.folder, self,
+        )  # fmt: skip
+        self._arrivals = Arrivals(studio.open, self._network_actions.add, fail, self)
+        self._paste = Paste(self.open, studio.open_temporary, fail, self)
+        self._open_actions = OpenActions(self.actions_, settings, self.open, self._paste, self)
         self.pictures = Pictures(
             studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
             self.preferences, self,
@@ -139,8 +155,10 @@ class MainWindow(QMainWindow):
         self._drop_overlay = DropOverlay(self.stage)
         self.bottom_bar = BottomBar(self.steps, self.progress, export, self.actions_.play)
         tray = self.pictures.tray
-        picture = column(self.stage, self.preflight, tray, self.bottom_bar, growing=self.stage)
-        self.body = divided(picture, self.controls)
+        self._banner, self._side = Drawer(self.preflight), Drawer(self.controls, upright=False)
+        self._side.set_open(True)
+        picture = column(self.stage, self._banner, tray, self.bottom_bar, growing=self.stage)
+        self.body = divided(picture, self._side)
         self.setCentralWidget(column(self.top_bar, self.body, growing=self.body))
         self.messages.attach_to(self.stage)
         self.addActions(self.actions_.all())
@@ -168,11 +186,11 @@ class MainWindow(QMainWindow):
         actions.previous_step.triggered.connect(partial(studio.presentation.show_neighbour, -1))
         actions.next_step.triggered.connect(partial(studio.presentation.show_neighbour, 1))
         connect_viewing(actions, self.compare, self.canvas, self.top_bar, studio.run)
-        actions.panel.toggled.connect(self.controls.setVisible)
+        actions.panel.toggled.connect(self._side.set_open)
 
     def _show_history(self) -> None:
-        self.actions_.undo.setEnabled(self.studio.history.can_undo)
-        self.actions_.redo.setEnabled(self.studio.history.can_redo)
+        history = self.studio.history
+        self.actions_.show_history(history.undone_next, history.redone_next)
 
     def _connect_widgets(self) -> None:
         studio = self.studio
@@ -210,11 +228,12 @@ class MainWindow(QMainWindow):
         self._app_actions.computing_changed.connect(self.controls.compute_on)
         self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
         self.controls.choice_changed.connect(studio.choices.choose)
-        self.controls.choice_changed.connect(partial(self._settings.set_choice, with_model=False))
-        self.pictures.own.for_all_wanted.connect(
-            lambda: self._settings.set_choice(studio.choices.common)
-        )
+        studio.choices.to_save.connect(self._settings.set_choice)
         self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
+        self.controls.adding_wanted.connect(self.actions_.add_network.trigger)
+        self.controls.managing_wanted.connect(self.actions_.manage_networks.trigger)
+        self.networks.replaced.connect(self.studio.replace_network)
+        self.networks.changed.connect(self.controls.list_networks)
         self.controls.export_wanted.connect(self.actions_.export.trigger)
         self.export.writing.connect(self.progress.show_writing)
         self.pictures.export.bar.changed.connect(self._show_status)
@@ -297,7 +316,8 @@ class MainWindow(QMainWindow):
             self._title.show_item(None)
             self.empty.show_files(self._settings.recent, self._settings.session)
         if phase is Phase.PART:
-            self._picture_messages.offer_part(self._cutout.cut)
+            natural = "natural" in self.studio.choices.choice.other_kinds
+            self._picture_messages.offer_part(self._cutout.cut, natural)
         if phase is Phase.READING:
             self.messages.hide()  # a retry may succeed
         if empty or unreadable:
@@ -309,7 +329,7 @@ class MainWindow(QMainWindow):
             self.stage.setCurrentWidget(stage)
             self.stage.setFocusProxy(stage)
             stage.setFocus()
-        self.preflight.setHidden(phase is not Phase.ASKING)
+        self._banner.set_open(phase is Phase.ASKING)
         complete = self.studio.run.chosen_result is not None
         self.controls.allow_export(complete)
         self.share.allow(complete)
@@ -358,9 +378,17 @@ class MainWindow(QMainWindow):
         for themed in parts:
             themed.set_tokens(self._theme.tokens)
 
+    def open(self, paths: Iterable[Path]) -> None:
+        """Open pictures, and add the networks among these files."""
+        self._arrivals.open(paths)
+
     def warm_up(self) -> None:
-        """Load the engine in the background, so that the first run starts sooner."""
-        self._service.warm_up()
+        """Load the engine in the background, so that the first run starts sooner: most pictures are
+        compressed photographs.
+        """
+        photograph = QualityEstimate(file_quality=_USUAL_QUALITY)
+        choice = replace(self.studio.choices.common, quality_estimate=photograph)
+        self._service.warm_up(choice)
 
     def leave(self) -> None:
         """Close without asking, even during an export."""
@@ -378,6 +406,8 @@ class MainWindow(QMainWindow):
         self.hide()
         self.pictures.close()
         self._paste.close()
+        self._arrivals.close()
+        self._network_actions.close()
         self.share.close()
         self.export.close()
         self.compare.close()

@@ -39,11 +39,18 @@ class PictureMessages(QObject):
     def _errors(self) -> list[SrguiError | None]:
         return [item.error for item in self._album.items]
 
-    def offer_part(self, cut: Callable[[], object]) -> None:
-        """Offer to open the visible part, which is done, as a picture of its own."""
-        self._messages.show_success(
-            lambda: (self.tr("The visible part is done."), self.tr("Open as a picture")), cut
-        )
+    def offer_part(self, cut: Callable[[], object], natural: bool) -> None:
+        """Offer to open the visible part, which is done, as a picture of its own; `natural` texture
+        is to be mixed in with the whole.
+        """
+
+        def texts() -> tuple[str, str]:
+            done = self.tr("The visible part is done.")
+            if natural:
+                done = self.tr("The visible part is done; natural detail is added with the rest.")
+            return done, self.tr("Open as a picture")
+
+        self._messages.show_success(texts, cut)
 
     def offer_reload(self, item: Item) -> None:
         """Offer to read again the file of the shown picture, which has changed."""

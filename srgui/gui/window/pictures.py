@@ -55,7 +55,7 @@ class Pictures(QObject):
         self.own.reset_wanted.connect(choices.reset)
         self.own.for_all_wanted.connect(choices.apply_to_all)
         choices.origin_changed.connect(self.own.show_origin)
-        self._notification = Notification(window)
+        self._notification = Notification(window, lambda: preferences.value.notify)
         self.export = ExportAll(
             album,
             lambda: choices.choice,

@@ -70,7 +70,6 @@ class Preflight(QWidget):
         self._rows.addLayout(texts, 1)
         self._rows.addLayout(buttons)
         on_language_change(self, self._set_texts)
-        self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the buttons below the texts if it is narrow."""
@@ -83,7 +82,6 @@ class Preflight(QWidget):
         """Ask whether to start a run that is planned like this, at this cost."""
         self._plan, self._cost = plan, cost
         self._set_texts()
-        self.show()
 
     def _choose_part(self) -> None:
         (self.part_wanted if self._cost.fits else self.crop_wanted).emit()

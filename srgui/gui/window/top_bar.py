@@ -99,11 +99,13 @@ class TopBar(QWidget):
         a = actions
         menus: tuple[tuple[Callable[[], str], tuple[QAction | None, ...]], ...] = (
             (lambda: self.tr("&File"),
-             (a.open, a.recent, a.sample, a.chart, None, a.export, a.export_all, a.comparison, None,
+             (a.open, a.recent, a.sample, a.chart, a.add_network, None,
+              a.export, a.export_all, a.comparison, None,
               a.show_folder, a.close, a.close_others, None, a.quit)),
             (lambda: self.tr("E&dit"),
              (a.undo, a.redo, None, a.copy, a.paste, None,
-              a.previous, a.next, a.earlier, a.later, None, a.preferences)),
+              a.previous, a.next, a.earlier, a.later, None, a.manage_networks,
+              a.preferences)),
             (lambda: self.tr("E&nlarge"),
              (a.start, a.cancel, a.background, None, a.previous_step, a.next_step, a.play, None,
               a.reference, a.make_test)),

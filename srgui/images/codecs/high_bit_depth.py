@@ -21,6 +21,13 @@ _CODESTREAM = b"\xff\x4f\xff\x51"  # start of codestream, then the size segment 
 _AV1_CONFIGURATION = b"av1C"
 
 
+def is_deep_and_interlaced(file: BinaryIO) -> bool:
+    """Return whether a PNG file has 16 bits and is interlaced: decoding prints to the terminal."""
+    file.seek(0)
+    head = file.read(29)
+    return head[24:25] == b"\x10" and head[28:29] == b"\1"
+
+
 def read_16_bits(image: Image.Image, file: BinaryIO) -> Pixels | None:
     """Return (H, W, C) or (H, W) uint16 over the whole range; None where Pillow loses nothing."""
     file.seek(0)

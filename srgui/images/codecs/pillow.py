@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 import numpy as np
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
+from PIL.IcoImagePlugin import IcoImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
@@ -50,7 +51,10 @@ def decode(source: Source, formats: tuple[str, ...]) -> Decoded:
     file, frame = source.file, source.frame
     with _opened(file, formats) as image:
         source.check_size(image.width, image.height)
-        frames = _count_frames(image)
+        if isinstance(image, IcoImageFile):  # of one size, Pillow took that of the fewest colours
+            image.ico.entry.sort(key=lambda one: (one.square, one.color_depth), reverse=True)
+            image._im = None  # loaded again below
+        frames = _count_frames(image, file)
         if frame is not None:
             image.seek(frame)
         notes = other_frames(image, file, frames) if frame is None else ()
@@ -97,8 +101,11 @@ def _opened(file: BinaryIO, formats: tuple[str, ...]) -> Image.Image:
         return JpegImageFile(file)
 
 
-def _count_frames(image: Image.Image) -> int:
+def _count_frames(image: Image.Image, file: BinaryIO) -> int:
     """Count frames or pages; the layers of a Photoshop file are parts of its composite."""
+    if image.format == "TIFF":  # in which Pillow looks for each page among all before it
+        with suppress(ValueError):
+            return parse(file)[1]
     return 1 if image.format == "PSD" else int(getattr(image, "n_frames", 1))
 
 

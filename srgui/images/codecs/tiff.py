@@ -50,12 +50,14 @@ STRIP_OFFSETS, ORIENTATION, SAMPLES, ROWS_PER_STRIP, STRIP_COUNTS = 273, 274, 27
 X_RESOLUTION, Y_RESOLUTION, PLANAR, RESOLUTION_UNIT = 282, 283, 284, 296
 TILE_OFFSETS, TILE_COUNTS = 324, 325
 PREDICTOR, EXTRA_SAMPLES, SAMPLE_FORMAT, XMP, ICC = 317, 338, 339, 700, 34675
-IPTC, PHOTOSHOP = 33723, 34377
+IMAGE_DEPTH, IPTC, PHOTOSHOP = 32997, 33723, 34377
 
 # DocumentName, ImageDescription, Make, Model, PageName, Software, DateTime, Artist, HostComputer,
 # Rating, Copyright, Exif, GPS and Windows' title, comment, author, keywords and subject.
 DESCRIPTIVE = (269, 270, 271, 272, 285, 305, 306, 315, 316, 18246, 33432, 34665, 34853,
                40091, 40092, 40093, 40094, 40095)  # fmt: skip
+
+_DESCRIPTION, _SHAPE = 270, b'{"shape": '  # of an array, by tifffile, which a result has not
 
 # Dropped with a note: Photoshop's layers, GeoTIFF, transfer function and primaries, and private
 # tags (from 32768), except for padding and matters of printing.
@@ -78,6 +80,8 @@ def decode(source: Source) -> Decoded | None:
         return None
     directory, pages = parse(file, page or 0)
     _check_extents(file, directory)
+    if number(directory, IMAGE_DEPTH, 1) > 1:
+        raise NotImplementedError("a volume")
     depth = set(numbers(directory, BITS))
     photometric = number(directory, PHOTOMETRIC, 1)
     kinds = set(numbers(directory, SAMPLE_FORMAT)) or {1}
@@ -213,6 +217,9 @@ def storage(directory: Directory, *, is_upright: bool = False) -> Storage:
 def metadata(directory: Directory) -> Metadata:
     """Return the metadata in the tags of a page."""
     exif = {tag: value for tag, value in directory.items() if tag in DESCRIPTIVE}
+    description = exif.get(_DESCRIPTION)
+    if isinstance(description, Entry) and description.data.startswith(_SHAPE):
+        del exif[_DESCRIPTION]
     xmp, icc = directory.get(XMP), directory.get(ICC)
     return Metadata(
         icc=icc.data if isinstance(icc, Entry) else None,

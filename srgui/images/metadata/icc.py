@@ -39,12 +39,19 @@ def to_srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[T
     )
 
 
-def grey_to_srgb(image: Image.Image, icc: bytes) -> Image.Image | None:
-    """Convert a grey image (mode L) to sRGB by its profile; None if the profile is unusable."""
+def in_srgb(image: Image.Image, icc: bytes) -> Image.Image:
+    """Convert a grey or RGB image, with or without alpha, to sRGB by its profile.
+
+    One whose profile can't be used stays as it is.
+    """
+    plain = image.convert("L" if image.mode in ("L", "LA") else "RGB")
     try:
-        return _converted(image, ImageCms.ImageCmsProfile(io.BytesIO(icc)))
+        colour = _converted(plain, ImageCms.ImageCmsProfile(io.BytesIO(icc)))
     except (ImageCms.PyCMSError, OSError, ValueError):
-        return None
+        return image
+    if image.mode in ("LA", "RGBA"):
+        colour.putalpha(image.getchannel("A"))
+    return colour
 
 
 def _converted(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.Image:

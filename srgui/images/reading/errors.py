@@ -11,8 +11,9 @@ from typing import BinaryIO
 from PIL import UnidentifiedImageError
 
 from srgui.errors import ReadError, reason
+from srgui.images.codecs import jpeg
 from srgui.images.codecs.decoded import HEAD, UnsupportedFileError
-from srgui.images.formats import READ_FORMATS, Format, recognise
+from srgui.images.formats import JPEG, READ_FORMATS, Format, recognise, unread_format
 from srgui.texts import NOTHING, Text
 
 EMPTY = Text("the file is empty")
@@ -68,12 +69,12 @@ def explain_file(path: Path, what: Text, error: Exception) -> ReadError:
     """Return the error for a file on which a decoder raised `error`."""
     try:
         with path.open("rb") as file:
-            return ReadError(what, *_explain(error, file))
+            return ReadError(what, *_explain(error, file, path.suffix.lower()))
     except OSError as gone:
         return ReadError(what, reason(gone))
 
 
-def _explain(error: Exception, file: BinaryIO) -> tuple[Text, Text]:
+def _explain(error: Exception, file: BinaryIO, suffix: str) -> tuple[Text, Text]:
     """Return the reason and the remedy for what a decoder raised on a file."""
     if isinstance(error, UnsupportedFileError):
         return error.why, error.remedy
@@ -83,20 +84,23 @@ def _explain(error: Exception, file: BinaryIO) -> tuple[Text, Text]:
     if not any(head):  # what a power cut may leave
         return DAMAGED, NOTHING
     if isinstance(error, UnidentifiedImageError):
-        return _unidentified(found, file)
+        return _unidentified(found, file, suffix)
     said = str(error).lower()
     if any(sign in said for sign in _SIGNS_OF_A_CUT):
         return CUT_OFF, NOTHING
     if isinstance(error, NotImplementedError) or any(sign in said for sign in _NOT_SUPPORTED):
         return _rare_variant(found)
+    if found is JPEG and jpeg.is_sound(file):  # a coding that decoders call broken
+        return _rare_variant(found)
     return DAMAGED, NOTHING
 
 
-def _unidentified(found: Format | None, file: BinaryIO) -> tuple[Text, Text]:
-    if found and not found.is_read:
+def _unidentified(found: Format | None, file: BinaryIO, suffix: str) -> tuple[Text, Text]:
+    named = found or unread_format(suffix)
+    if named and not named.is_read:
         why = Text(
             "{format} files are not supported (supported are {formats} and camera raws)",
-            format=found.name,
+            format=named.name,
             formats=_READ,
         )
         return why, NOTHING

@@ -131,6 +131,7 @@ def read_in_sandbox(
         "frame": frame,
         "range": value_range,
         "memory": memory,
+        "seconds": seconds,
     }
     with _lock:
         if _worker is None or not _worker.is_mine():

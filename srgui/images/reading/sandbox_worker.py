@@ -14,6 +14,8 @@ from srgui.errors import ReadError
 from srgui.images.reading.decode import decode
 from srgui.images.reading.messages import send_error, send_picture
 
+_GRACE = 5  # seconds
+
 
 def serve() -> None:
     """Answer requests, lines of JSON, from standard input on standard output."""
@@ -23,6 +25,7 @@ def serve() -> None:
     for line in sys.stdin.buffer:
         request = json.loads(line)
         limit_memory(request["memory"])
+        limit_time(request["seconds"])
         try:
             picture = decode(
                 Path(request["path"]), request["limit"], request["frame"], request["range"]
@@ -32,6 +35,16 @@ def serve() -> None:
         else:
             send_picture(picture, answers)
         answers.flush()
+        limit_time(0)
+
+
+def limit_time(seconds: float) -> None:
+    """End this process some time after those seconds, where the system can; 0 for no limit.
+
+    The process that asks ends it earlier, unless it was killed itself.
+    """
+    if hasattr(signal, "alarm"):  # not on Windows
+        signal.alarm(round(seconds) + _GRACE if seconds else 0)
 
 
 def limit_memory(beyond: int) -> None:

@@ -16,6 +16,9 @@ from typing import BinaryIO
 from srgui.errors import WriteError, reason
 from srgui.texts import Text
 
+EXISTS = Text("the file exists already")
+"""The reason for which a file is not written without `overwrite`."""
+
 _STALE = 3600.0  # seconds, on Windows; a younger file may be closed and not renamed yet
 _END = 1 << 16  # bytes of a file's beginning and end that identify it
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -53,7 +56,7 @@ def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
     except FileExistsError as error:
         raise WriteError(
             Text("Can't write {path}", path=path),
-            Text("the file exists already"),
+            EXISTS,
             Text("Choose another name or overwrite it."),
         ) from error
     except OSError as error:

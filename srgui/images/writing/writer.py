@@ -16,7 +16,7 @@ from srgui.errors import WriteError
 from srgui.images.formats import AVIF, JPEG, WEBP, WRITABLE_SUFFIXES, Format
 from srgui.images.metadata import comments, iptc
 from srgui.images.metadata.exif import EXIF_HEADER, without_orientation
-from srgui.images.metadata.icc import grey_to_srgb
+from srgui.images.metadata.icc import in_srgb
 from srgui.images.picture import Header, Picture, Pixels
 from srgui.images.writing.atomic import replacing
 from srgui.images.writing.colour_spaces import converted
@@ -72,7 +72,7 @@ def write(
     header, kept, lost = reduced(header, format_, options)
     image = _image(picture, header)
     if picture.channels == 1 and picture.icc and not format_.keeps_grey:
-        image = _profile_applied(image, picture.icc)
+        image = in_srgb(image, picture.icc)
     settings = _settings(header, format_, image.mode, options)
     if format_ is WEBP and picture.lossless:
         settings |= {"lossless": True, "exact": True}
@@ -106,16 +106,6 @@ def _image(picture: Picture, header: Header) -> Image.Image:
             pixels = np.dstack((pixels, alpha)) if header.alpha else flattened(pixels, alpha)
         samples[rows] = rounded_to_8_bits(pixels) if picture.bits == 16 else pixels
     return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
-
-
-def _profile_applied(image: Image.Image, icc: bytes) -> Image.Image:
-    """Convert a grey image, with or without alpha, to sRGB, if its profile is usable."""
-    colour = grey_to_srgb(image.convert("L"), icc)
-    if colour is None:
-        return image
-    if image.mode == "LA":
-        colour.putalpha(image.getchannel("A"))
-    return colour
 
 
 def _settings(header: Header, format_: Format, mode: str, options: WriteOptions) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,44 +11,45 @@ import numpy as np
 
 from srgui.errors import ModelError, reason
 from srgui.models.importers.program import ImportedProgram
+from srgui.models.importers.recognition import format_of
 from srgui.models.opaque import sandbox
+from srgui.models.progress import Progress
 from srgui.programs.operations import Opaque
 from srgui.programs.program import Graph, Program
 from srgui.programs.serialization import check
 from srgui.programs.shape_inference import ProgramError
 from srgui.runtimes.opaque.engine import FormatError
-from srgui.runtimes.opaque.recognition import is_onnx, is_param
 from srgui.texts import NOTHING, Text
 
 _LARGEST = 512_000_000  # bytes of all files together
-_HEAD = 64
 _EVERYWHERE = Text("each of its pixels depends on the whole picture, so tile edges may be visible")
 
 
-def format_of(path: Path) -> str | None:
-    """Return the format of a file, "ncnn" or "onnx"; None for another one, or no file."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-    except OSError:
-        return None
-    if is_param(head) or (path.suffix == ".bin" and path.with_suffix(".param").is_file()):
-        return "ncnn"
-    return "onnx" if is_onnx(head) else None
-
-
-def read(path: Path) -> ImportedProgram:
+def read(path: Path, progress: Progress) -> ImportedProgram:
     """Return the network in an ONNX file, or in ncnn's pair of which `path` is either.
 
-    It is run in the sandbox to find out what it needs, which may take a minute. Raises ModelError.
+    It is run in the sandbox to find out what it needs, which may take a minute. Raises ModelError
+    and CancelledError.
     """
     format_ = format_of(path)
     assert format_ is not None
     files = [path] if format_ == "onnx" else [path.with_suffix(".param"), path.with_suffix(".bin")]
+    origin = "an ONNX file" if format_ == "onnx" else "files of ncnn"
+    return examined(path, format_, files, origin, progress)
+
+
+def examined(
+    path: Path, format_: str, files: Sequence[Path], origin: str, progress: Progress
+) -> ImportedProgram:
+    """Return the network in these files, run in the sandbox; errors name `path`.
+
+    Raises ModelError and CancelledError.
+    """
     try:
         if sum(file.stat().st_size for file in files) > _LARGEST:
             raise FormatError(Text("it is too large"))
-        opaque = _opaque(sandbox.examined(format_, files))
+        progress.begin(Text("running it for the first time"))
+        opaque = _opaque(sandbox.examined(format_, files, progress)["opaque"])
         contents = [np.frombuffer(file.read_bytes(), np.uint8) for file in files]
     except FileNotFoundError as error:
         missing = Path(error.filename).name
@@ -68,7 +70,6 @@ def read(path: Path) -> ImportedProgram:
     except ProgramError as error:
         raise _refusal(path, error.why) from error
     note = _EVERYWHERE if opaque.everywhere else NOTHING
-    origin = "an ONNX file" if format_ == "onnx" else "files of ncnn"
     return ImportedProgram(program, tensors, (opaque.factor,), origin, note)  # type: ignore[arg-type]
 
 

@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers import caffe, drrn, lapsrn, mslapsrn, tensorflow
-from srgui.models.importers.imported import Given, ImportedNetwork, refusal
+from srgui.models.importers.imported import Given, ImportedNetwork, UnknownNetworkError, refusal
+from srgui.models.importers.layouts import caffe, checkpoint, drrn, lapsrn, mslapsrn, tensorflow
 from srgui.models.importers.program import ImportedProgram
-from srgui.models.importers.reading import matconvnet, npz, pytorch
+from srgui.models.importers.reading import matconvnet, npz, pytorch, safetensors_file
 from srgui.models.importers.reading.named import Arrays, UnreadableError
+from srgui.models.importers.reading.tensorflow_bundle import is_index
+from srgui.models.importers.recognition import is_caffe, is_graph, is_safetensors
 from srgui.texts import Text
 
 _LARGEST = 1_000_000_000  # bytes; the largest published network has a tenth
@@ -40,8 +42,9 @@ def read_published(
 
     docs/models.md lists the files. `units` is the number of DRRN's residual units, `recursions`
     that of MS-LapSRN, which their files do not contain; by default the best of the papers'. Raises
-    ModelError when the file is anything else, damaged or would take far more memory than its size,
-    and OptionError when scipy, which reads MATLAB files, is not installed.
+    UnknownNetworkError when the file contains the weights of another network, ModelError when it is
+    anything else, damaged or would take far more memory than its size, and OptionError when scipy,
+    which reads MATLAB files, is not installed.
     """
     try:
         with path.open("rb") as file:
@@ -51,9 +54,11 @@ def read_published(
         raise refusal(path, reason(error)) from error
     if size > _LARGEST:
         raise refusal(path, Text("it is larger than any network that is known here"))
-    if caffe.is_caffe(head):
+    if is_index(path):
+        return checkpoint.read(path)
+    if is_caffe(head):
         return caffe.read(path)
-    if tensorflow.is_graph(head):
+    if is_graph(head):
         return tensorflow.read(path)
     try:
         arrays = _reader(path, head)(path)
@@ -82,7 +87,7 @@ def _recognised(
             "its tensors ({names}) are not those of LapSRN, MS-LapSRN, DRRN or DRCN",
             names=arrays.listed,
         )
-    raise refusal(path, why)
+    raise UnknownNetworkError(refusal(path, why), arrays)
 
 
 def _reader(path: Path, head: bytes) -> Callable[[Path], Arrays]:
@@ -98,6 +103,6 @@ def _reader(path: Path, head: bytes) -> Callable[[Path], Arrays]:
         return npz.read
     if zipfile.is_zipfile(path) or head[:1] == b"\x80":  # a PyTorch archive or a bare pickle
         return pytorch.read
-    if path.suffix == ".safetensors":
-        raise refusal(path, Text("it is already a .safetensors file"))
+    if is_safetensors(head):
+        return safetensors_file.read
     raise refusal(path, Text("it is not a file of a known network"))

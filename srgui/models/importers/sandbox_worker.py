@@ -1,6 +1,7 @@
 """The process in which the sandbox runs a network in another program's format.
 
-Its arguments are "examine", a format and the network's files, or "try" and a .safetensors file. It
+Its arguments are "examine", a format and the network's files, "try", "" and a .safetensors file, or
+"convert", "", a MATLAB file and the .npz file to write. It
 answers with lines of JSON on standard output.
 """
 
@@ -18,10 +19,12 @@ import psutil
 
 from srgui.errors import SrguiError
 from srgui.images.reading.sandbox_worker import limit_memory
+from srgui.models.importers.reading import matconvnet
 from srgui.models.opaque.examine import Files, examine
 from srgui.models.weights import describe, load_untried
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
+from srgui.runtimes.opaque import pytorch_weights
 from srgui.runtimes.opaque.engine import FormatError
 from srgui.runtimes.opaque.engines import engine
 from srgui.runtimes.opaque.graph import prepare
@@ -29,7 +32,7 @@ from srgui.texts import Text, as_data
 
 _MEMORY = 1_000_000_000  # bytes until the first run has succeeded
 _SHARE = 0.75  # of the free memory after that
-_SECONDS = 20  # of the processor until then
+_SECONDS = 45  # of the processor until then; large networks take ten
 _THREADS = 2
 
 
@@ -43,8 +46,10 @@ def main(arguments: list[str]) -> None:
     try:
         if task == "examine":
             _examine(format_, [Path(file) for file in files], answers)
-        else:
+        elif task == "try":
             _try(Path(files[0]), answers)
+        else:
+            _convert(Path(files[0]), Path(files[1]), answers)
     except FormatError as error:
         _answer(answers, error=(as_data(error.why), as_data(error.remedy)))
     except SrguiError as error:
@@ -62,6 +67,7 @@ def _answer(answers: IO[str], **content: object) -> None:
 
 def _examine(format_: str, files: list[Path], answers: IO[str]) -> None:
     contents = [file.read_bytes() for file in files]
+    _load_package(format_)
     _limit(_MEMORY, _SECONDS)
     network = engine(format_, contents[0], b"".join(contents[1:]), _THREADS, "auto", "auto")
 
@@ -69,7 +75,11 @@ def _examine(format_: str, files: list[Path], answers: IO[str]) -> None:
         _limit(int(_SHARE * psutil.virtual_memory().available), None)
         _answer(answers, started=True)
 
-    opaque = examine(network, Files(format_, contents[0], b"".join(contents[1:])), started)
+    def report(stage: Text) -> None:
+        _answer(answers, stage=as_data(stage))
+
+    given = Files(format_, contents[0], b"".join(contents[1:]))
+    opaque = examine(network, given, started, report)
     _answer(answers, opaque=json.dumps(asdict(opaque)))
 
 
@@ -77,6 +87,7 @@ def _try(file: Path, answers: IO[str]) -> None:
     model = load_untried(describe(file))
     opaque = model.program.graph.opaque
     assert opaque is not None
+    _load_package(opaque.engine)
     _limit(_MEMORY, _SECONDS)
     graph = prepare(model.program.graph, model.tensors, "auto", "full", _THREADS)
     side = max(opaque.least, opaque.fixed, 16)
@@ -84,6 +95,23 @@ def _try(file: Path, answers: IO[str]) -> None:
         raise MemoryError
     next(planes(graph.run(np.full((side, side), 0.5, np.float32), Sides(), 1)))
     _answer(answers, tried=True)
+
+
+def _convert(file: Path, target: Path, answers: IO[str]) -> None:
+    import scipy.io  # noqa: F401 - before the limits
+
+    _limit(_MEMORY, _SECONDS)
+    try:
+        matconvnet.convert(file, target)
+    except Exception as error:  # of every kind, in scipy's reader
+        raise RuntimeError from error
+    _answer(answers, converted=True)
+
+
+def _load_package(format_: str) -> None:
+    """Import what takes long by itself, so that the limits are those of the network."""
+    if format_ == "pytorch" and pytorch_weights.is_installed():
+        pytorch_weights.package()
 
 
 def _limit(memory: int, seconds: int | None) -> None:

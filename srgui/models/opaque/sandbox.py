@@ -1,4 +1,4 @@
-"""Try networks in other programs' formats in a separate process first.
+"""Try networks in other programs' formats in a separate process first, and read MATLAB files.
 
 Their engines trust what they read. That process has limits for memory and time, and may crash.
 """
@@ -10,36 +10,48 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from srgui.models.progress import CancelledError, Progress
 from srgui.runtimes.opaque.engine import FormatError
 from srgui.texts import Text, from_data
 
 _ROOT = str(Path(__file__).resolve().parents[3])  # of the package srgui
-_FIRST = 60.0  # seconds until the first run has succeeded; the processor's time is limited as well
-_REST = 900.0  # seconds for finding out the rest
+_FIRST = 180.0  # seconds until the first run has succeeded, on a machine with other work; the
+# processor's time is limited more narrowly
+_REST = 3600.0  # seconds for finding out the rest
+_PERIOD = 0.1  # seconds between looks at the clock and at the listener
+_CRASH = Text("running it crashes, takes too long or too much memory")
 
 
-def examined(format_: str, files: Sequence[Path]) -> str:
-    """Return the description of a network, as JSON, by running it in the sandbox.
+def examined(format_: str, files: Sequence[Path], progress: Progress) -> dict[str, Any]:
+    """Return the answer of the sandbox, where a network was run: its description, as JSON, in
+    "opaque".
 
-    Raises FormatError for one that crashes, takes too long or too much, or is not accepted.
+    Raises FormatError for one that crashes, takes too long or too much, or is not accepted, and
+    CancelledError.
     """
-    return str(_asked(["examine", format_, *_absolute(files)])["opaque"])
+    return _asked(["examine", format_, *_absolute(files)], progress)
 
 
 def tried(file: Path) -> None:
     """Run the network in a .safetensors file once. Raises FormatError as `examined` does."""
-    _asked(["try", "", *_absolute([file])])
+    _asked(["try", "", *_absolute([file])], Progress())
+
+
+def converted(file: Path, target: Path) -> None:
+    """Write the arrays in a MATLAB file to an .npz file. Raises FormatError where that fails."""
+    _asked(["convert", "", *_absolute([file, target])], Progress())
 
 
 def _absolute(files: Sequence[Path]) -> list[str]:
     return [str(file.absolute()) for file in files]
 
 
-def _asked(arguments: list[str]) -> dict[str, Any]:
+def _asked(arguments: list[str], progress: Progress) -> dict[str, Any]:
     """The last answer of a worker."""
     paths = [_ROOT, *filter(None, [os.environ.get("PYTHONPATH")])]
     worker = subprocess.Popen(
@@ -49,34 +61,58 @@ def _asked(arguments: list[str]) -> dict[str, Any]:
         stderr=subprocess.DEVNULL,
         cwd=_ROOT,  # not the folder of the files: Python would import modules from there
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        # Threads that wait must not count as work: the processor's time is limited.
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_WAIT_POLICY": "PASSIVE"},
     )
     assert worker.stdout is not None
-    answer: dict[str, Any] = {}
-    try:
-        for limit in (_FIRST, _REST):
-            timer = threading.Timer(limit, worker.kill)
-            timer.daemon = True
-            timer.start()
-            try:
-                line = worker.stdout.readline()
-            finally:
-                timer.cancel()
+    with worker.stdout, _Guard(worker, progress.cancelled) as guard:
+        for line in worker.stdout:
             answer = _parsed(line)
-            if "started" not in answer:
+            if "stage" in answer:
+                progress.report(from_data(answer["stage"]))
+            elif "started" in answer:
+                guard.allow(_REST)
+            else:
                 return answer
-        return answer
-    finally:
-        worker.kill()
-        worker.wait()
-        worker.stdout.close()
+    if progress.cancelled.is_set():
+        raise CancelledError
+    raise FormatError(_CRASH)
+
+
+class _Guard:
+    """Ends a worker that takes too long, whose listener has cancelled, or that is left alone."""
+
+    def __init__(self, worker: subprocess.Popen[bytes], cancelled: threading.Event) -> None:
+        self._worker, self._cancelled = worker, cancelled
+        self._left = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self.allow(_FIRST)
+
+    def allow(self, seconds: float) -> None:
+        """Let the worker go on for this time."""
+        self._deadline = time.monotonic() + seconds
+
+    def __enter__(self) -> _Guard:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._left.set()
+        self._thread.join()
+        self._worker.kill()
+        self._worker.wait()
+
+    def _watch(self) -> None:
+        while not self._left.wait(_PERIOD):
+            if self._cancelled.is_set() or time.monotonic() > self._deadline:
+                self._worker.kill()
 
 
 def _parsed(line: bytes) -> dict[str, Any]:
     try:
         answer: dict[str, Any] = json.loads(line)
     except ValueError:
-        raise FormatError(Text("running it crashes, takes too long or too much memory")) from None
+        raise FormatError(_CRASH) from None
     if "error" in answer:
         why, remedy = answer["error"]
         raise FormatError(from_data(why), from_data(remedy))

@@ -1,4 +1,4 @@
-"""The files whose networks have been run in the sandbox on this machine, by their sha256."""
+"""The networks that have been run in the sandbox on this machine, by their sha256."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def ensure(file: Path, sha256: str) -> None:
 
 
 def note(sha256: str) -> None:
-    """Remember that a file has been tried."""
+    """Remember that a network has been tried."""
     known = [*_known(), sha256][-_MOST:]
     try:
         _file().parent.mkdir(parents=True, exist_ok=True)

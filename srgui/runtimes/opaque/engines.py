@@ -9,7 +9,7 @@ from srgui.errors import OptionError
 from srgui.runtimes.opaque.engine import Engine, FormatError
 from srgui.texts import Text
 
-FORMATS = ("ncnn", "onnx")
+FORMATS = ("ncnn", "onnx", "pytorch")
 _OF_ONNX = ("onnxruntime", "openvino")  # the first that is installed and can run it
 
 
@@ -18,13 +18,16 @@ def engine(
 ) -> Engine:
     """Return an engine for the network in these bytes.
 
-    `device` is "auto", "cpu" or, for ncnn, "gpu:NAME"; `runtime` is "auto" or an engine's name.
-    Raises FormatError for a network that is not accepted, and OptionError where no engine can run
-    it with these options.
+    `device` is "auto", "cpu" or, for ncnn, "gpu:NAME", for PyTorch "cuda" or "mps"; `runtime` is
+    "auto" or an engine's name. Raises FormatError for a network that is not accepted, and
+    OptionError where no engine can run it with these options.
     """
     if format_ == "ncnn":
         _require(runtime in ("auto", "ncnn"), runtime)
         return _ncnn(model, weights, threads, device)
+    if format_ == "pytorch":
+        _require(runtime in ("auto", "torch"), runtime)
+        return _pytorch(model, threads, device)
     _require(format_ == "onnx" and runtime in ("auto", *_OF_ONNX), runtime)
     _require(device in ("auto", "cpu"), device)
     return _onnx(model, threads, runtime)
@@ -49,6 +52,22 @@ def _ncnn(model: bytes, weights: bytes, threads: int, device: str) -> Engine:
 
     card = vulkan.chosen(device)
     return NcnnPair(model, weights, threads, (card.index, card.device))
+
+
+def _pytorch(model: bytes, threads: int, device: str) -> Engine:
+    from srgui.runtimes.opaque import pytorch_weights
+    from srgui.runtimes.torch import available
+
+    if not pytorch_weights.is_installed():
+        raise OptionError(
+            Text("Can't run networks of other architectures"),
+            Text("the package spandrel is not installed"),
+            Text("Run pip install 'srgui[spandrel]'."),
+        )
+    there = available()
+    _require(device in ("auto", *there), device)
+    chosen = there[0] if device == "auto" else device
+    return pytorch_weights.PyTorchWeights(model, chosen, threads)
 
 
 def _onnx(model: bytes, threads: int, runtime: str) -> Engine:

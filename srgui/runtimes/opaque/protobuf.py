@@ -63,14 +63,14 @@ def _fields(data: memoryview) -> Iterator[tuple[int, int | memoryview]]:
     """Yield number and value of each field. Raises ValueError for damaged data."""
     at = 0
     while at < len(data):
-        tag, at = _varint(data, at)
+        tag, at = varint(data, at)
         value: int | memoryview
         kind = tag & 7
         if kind == 0:
-            value, at = _varint(data, at)
+            value, at = varint(data, at)
         else:
             if kind == 2:
-                size, at = _varint(data, at)
+                size, at = varint(data, at)
             else:
                 size = {1: 8, 5: 4}.get(kind, -1)
             if not 0 <= size <= len(data) - at:
@@ -82,12 +82,13 @@ def _fields(data: memoryview) -> Iterator[tuple[int, int | memoryview]]:
 def _packed(data: memoryview) -> list[int]:
     found, at = [], 0
     while at < len(data):
-        value, at = _varint(data, at)
+        value, at = varint(data, at)
         found.append(value)
     return found
 
 
-def _varint(data: memoryview, at: int) -> tuple[int, int]:
+def varint(data: memoryview, at: int) -> tuple[int, int]:
+    """A whole number of variable length, and where it ends. Raises ValueError if it does not."""
     value = shift = 0
     while True:
         if at >= len(data) or shift > 63:

@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from srgui.training.data.data import Samples
+from srgui.training.data.samples import Samples
 from srgui.training.losses.objective import Objective
 
 _log = logging.getLogger(__name__)

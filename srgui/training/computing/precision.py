@@ -7,17 +7,20 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import torch
-from torch.nn.functional import conv2d, conv_transpose2d
+from torch.nn.functional import conv2d, conv_transpose2d, prelu
 from torch.overrides import TorchFunctionMode
 
 from srgui.training.options import Precision
+
+_PICTURES = (1, 3)  # numbers of channels
 
 
 class HalfFeatures(TorchFunctionMode):
     """Inside, features are in bfloat16.
 
-    Pictures stay in float32, and so do all sums with them: a convolution of one plane computes in
-    float32, and one that makes a plane of features gives it back in float32. So the weights, the
+    Pictures, of one plane or three, stay in float32, and so do all sums with them: a convolution of
+    a picture computes in float32, and one that makes a picture of features gives it back in
+    float32. So the weights, the
     residual, the image branch and the loss are as exact as ever; only features are rounded.
     """
 
@@ -30,17 +33,16 @@ class HalfFeatures(TorchFunctionMode):
     ) -> Any:
         """Call `func` with its tensors in the precision that suits it."""
         kwargs = kwargs or {}
+        if func in (prelu, torch.prelu):
+            return func(args[0], args[1].to(args[0].dtype), **kwargs)
         if func not in (conv2d, conv_transpose2d, torch.conv2d, torch.conv_transpose2d):
             return func(*args, **kwargs)
-        inputs, outputs = (
-            args[1].shape[:2] if "transpose" in func.__name__ else args[1].shape[1::-1]
-        )
-        if inputs == 1:
-            result = func(*args, **kwargs)
-            return result if outputs == 1 else result.bfloat16()
-        half = [a.bfloat16() if isinstance(a, torch.Tensor) else a for a in args]
-        result = func(*half, **kwargs)
-        return result.float() if outputs == 1 else result
+        from_picture = args[0].shape[1] in _PICTURES
+        kind = torch.float32 if from_picture else torch.bfloat16
+        result = func(*(a.to(kind) if isinstance(a, torch.Tensor) else a for a in args), **kwargs)
+        if result.shape[1] in _PICTURES:
+            return result.float()
+        return result.bfloat16()
 
 
 def has_half(device: torch.device) -> bool:

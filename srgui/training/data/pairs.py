@@ -16,8 +16,8 @@ from srgui.evaluation.pairs import paired
 from srgui.images import Picture, colour
 from srgui.images.reading.reader import read
 from srgui.texts import Text
-from srgui.training.data.data import Original, Pictures, divided
 from srgui.training.data.pack import picture_files
+from srgui.training.data.pictures import Original, Pictures, divided
 
 
 def load_pairs(

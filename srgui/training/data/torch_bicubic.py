@@ -21,7 +21,7 @@ def matrix(source: int, target: int, device: torch.device) -> Tensor:
 
 
 def resize(batch: Tensor, height: int, width: int) -> Tensor:
-    """(N, 1, H, W) float32 at the size (N, 1, height, width), mirrored at the borders."""
+    """(N, C, H, W) float32 at the size (N, C, height, width), mirrored at the borders."""
     rows = matrix(batch.shape[2], height, batch.device)
     columns = matrix(batch.shape[3], width, batch.device)
     return rows @ batch @ columns.T

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from srgui.networks.drcn import DRCN
 from srgui.networks.network import Network
 from srgui.networks.pyramid import Pyramid
-from srgui.training.data.data import Samples
+from srgui.training.data.samples import Samples
 from srgui.training.losses import pixels
 from srgui.training.losses.evenness import phase_difference
 from srgui.training.losses.perceptual import PerceptualLoss
@@ -19,7 +19,8 @@ from srgui.training.losses.perceptual import PerceptualLoss
 class Objective(nn.Module):
     """A network with its loss, as one module: what DistributedDataParallel wraps.
 
-    LapSRN's loss is the sum over the levels, DRRN's and the basic DRCN's that of the one output.
+    LapSRN's loss is the sum over the levels, DRRN's and the basic DRCN's that of the one output;
+    that of a network of another package is the sum over its results.
     DRCN has recursive supervision: alpha times the mean loss of all recursions plus (1 - alpha)
     times that of the ensemble. With `supervised` above 0 only that number of recursions, drawn at
     random, is predicted, and an iteration follows the recursions with probability alpha and the
@@ -56,7 +57,8 @@ class Objective(nn.Module):
             outputs = self.network(samples.inputs, len(samples.truths))
         else:
             outputs = self.network(samples.inputs)
-        return self._of(outputs, samples.truths, adversarial)
+        truths = samples.truths * (len(outputs) if len(samples.truths) == 1 else 1)
+        return self._of(outputs, truths, adversarial)
 
     def _of(
         self,

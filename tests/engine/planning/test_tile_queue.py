@@ -70,6 +70,12 @@ def test_a_view_inside_one_tile_needs_no_tile_of_its_own() -> None:
     assert queue().take(Region(11, 11, 19, 19)) == TILES[7]
 
 
+def test_a_small_view_inside_one_tile_is_computed_before_the_rest_of_it() -> None:
+    tiles = queue()
+    assert tiles.take(Region(14, 14, 16, 16)) == Region(14, 14, 16, 16)
+    assert tiles.take(Region(14, 14, 16, 16)) == TILES[7]
+
+
 def test_what_is_put_back_comes_next() -> None:
     tiles = queue()
     first = tiles.take(None)

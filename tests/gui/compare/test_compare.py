@@ -253,7 +253,7 @@ def test_the_steps_play_over_and_over_until_stopped(
     QTest.keyClick(opened, Qt.Key.Key_P)
     assert not opened.actions_.play.isChecked()
     click_play(opened)
-    assert opened.actions_.play.text() == "S&top playing"
+    assert opened.actions_.play.text() == "Stop &playing"
     first = next(b for b in opened.steps.findChildren(QPushButton) if b.text() == "2×")
     QTest.mouseClick(first, LEFT)
     assert not opened.actions_.play.isChecked()

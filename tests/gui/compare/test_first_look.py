@@ -20,8 +20,8 @@ WaitFor = Callable[[Phase], None]
 @pytest.fixture
 def plain_with_detail(rng: np.random.Generator) -> np.ndarray:
     """Flat, but for a place at the right and below."""
-    pixels = np.full((150, 200, 3), 90, np.uint8)
-    pixels[100:140, 150:195] = rng.integers(0, 255, (40, 45, 3), np.uint8)
+    pixels = np.full((110, 150, 3), 90, np.uint8)
+    pixels[72:104, 112:146] = rng.integers(0, 255, (32, 34, 3), np.uint8)
     return pixels
 
 
@@ -29,7 +29,7 @@ def test_the_first_result_is_shown_at_100_percent_where_it_has_most_detail(
     window: MainWindow, studio: Studio, save: Callable[..., object], wait_for: WaitFor,
     plain_with_detail: np.ndarray,
 ) -> None:  # fmt: skip
-    window.resize(900, 600)
+    window.resize(800, 500)
     studio.open([save(plain_with_detail)])  # type: ignore[list-item]
     seen_before = []
     studio.run.phase_changed.connect(
@@ -40,8 +40,8 @@ def test_the_first_result_is_shown_at_100_percent_where_it_has_most_detail(
     viewport = window.canvas.viewport
     assert viewport.magnification == pytest.approx(1.0)
     left, top, right, bottom = viewport.visible
-    assert left < 172 < right
-    assert top < 120 < bottom
+    assert left < 129 < right
+    assert top < 88 < bottom
     QTest.keyClick(window, Qt.Key.Key_F)
     assert window.canvas.viewport.fitted
     studio.choices.choose(replace(studio.choices.choice, scale=3.0))
@@ -54,7 +54,7 @@ def test_who_has_zoomed_is_left_alone(
     window: MainWindow, studio: Studio, save: Callable[..., object], wait_for: WaitFor,
     plain_with_detail: np.ndarray,
 ) -> None:  # fmt: skip
-    window.resize(900, 600)
+    window.resize(800, 500)
     studio.open([save(plain_with_detail)])  # type: ignore[list-item]
     wait_for(Phase.RUNNING)
     window.actions_.zooms[2.0].trigger()

@@ -31,7 +31,7 @@ from srgui.images.bicubic import resize
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import one_per_family
 from srgui.models.weights import save as save_weights
-from tests.gui.acts import PATIENCE, click, texts
+from tests.gui.acts import PATIENCE, Brake, click, texts
 from tests.networks.small import small_network
 
 LEFT = Qt.MouseButton.LeftButton
@@ -121,7 +121,7 @@ def larger(
     """An enlarged picture of which a pane at 800 % shows a part; its tiles are small."""
     fixed = partial(planner.Limits, 1.0, 1.0, 1e9)  # multiply-adds: less than the smallest tile
     monkeypatch.setattr(planner.Limits, "of", lambda *_: fixed())
-    studio.open([save(np.ascontiguousarray(photograph[:96, :96]))])
+    studio.open([save(np.ascontiguousarray(photograph[:64, :64]))])
     wait_for(Phase.DONE)
     studio.choices.choose(UpscaleSettings("drrn-fast", 2.0))
     wait_for(Phase.DONE)
@@ -247,6 +247,18 @@ def test_cancelling_ends_the_rest_and_starting_goes_on(
     QTest.mouseClick(start, LEFT)
     qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
     assert studio.choices.choice.model == "lapsrn"
+
+
+def test_they_are_compared_after_a_run_was_cancelled_too(
+    larger: MainWindow, studio: Studio, brake: Brake, qtbot: QtBot, wait_for: WaitFor
+) -> None:
+    brake.hold(1)
+    studio.choices.choose(UpscaleSettings("drrn", 4.0))
+    wait_for(Phase.RUNNING)
+    studio.run.cancel()
+    brake.release()
+    grid = compare(larger)
+    qtbot.waitUntil(lambda: are_done(grid), timeout=PATIENCE)
 
 
 def test_the_chosen_network_is_reported_and_exported_while_others_run(

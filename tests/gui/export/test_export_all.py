@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from srgui.gui.export import export_job
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.export.summary import Summary
 from srgui.gui.export.tasks import tasks_for
@@ -197,10 +197,10 @@ def test_the_format_can_be_chosen_for_all(
 @pytest.fixture
 def long_export(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    qtbot: QtBot,
+    short_tiles: None, qtbot: QtBot,
 ) -> MainWindow:  # fmt: skip
     """An export that lasts until the test has done what it wants."""
-    big = np.tile(photograph, (3, 3, 1))
+    big = np.tile(photograph, (2, 1, 1))
     studio.open([save(big, f"big {n}.png") for n in (1, 2)])
     qtbot.waitUntil(lambda: len(studio.album.items) == 2, timeout=PATIENCE)
     studio.run.cancel()
@@ -259,11 +259,9 @@ def test_quitting_during_an_export_asks_first(
 
 def test_a_pause_stops_the_export(
     window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
-    photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None],
-    monkeypatch: pytest.MonkeyPatch,
+    photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None], large: Path,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(export_job, "_TILE", 0.2)
-    studio.open([photo, save(np.tile(photograph, (2, 2, 1)), "big.png")])
+    studio.open([photo, large])
     wait_for(Phase.DONE)
     brake.hold(3)  # of more tiles
     click(ask(window), "Export all")
@@ -279,7 +277,7 @@ def test_a_pause_stops_the_export(
     click(window.controls, "2×")
     wait_for(Phase.DONE)  # meanwhile a whole run has gone by
     assert big.share == share
-    assert not list(photo.parent.glob("big_*"))
+    assert not list(photo.parent.glob("large_*"))
     click(bar, "Resume")
     qtbot.waitUntil(lambda: big.share != share, timeout=PATIENCE)
     click(bar, "Stop")
@@ -297,6 +295,27 @@ def test_the_folder_opens(
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
 
 
+def test_results_that_are_too_large_for_their_format_are_named_before_the_export(
+    strip: Filmstrip, window: MainWindow, studio: Studio
+) -> None:
+    window.preferences.set(replace(window.preferences.value, format=".webp"))
+    dialog = ask(window)
+    assert "exceed" not in texts(dialog)
+    dialog.reject()
+    studio.album.items[1].size = (3000, 5000)
+    dialog = ask(window)
+    assert (
+        "photo 2.png can't be exported: 20,000 x 12,000 pixels exceed the limit of WebP "
+        "(16,383 per side)." in texts(dialog)
+    )
+    click(dialog, "Write PNG instead")
+    assert "exceed" not in texts(dialog)
+    assert "_4x.png" in texts(dialog)
+    dialog.reject()
+    studio.album.items[2].size = (3000, 5000)
+    assert "2 pictures can't be exported, as photo 2.png: 20,000" in texts(ask(window))
+
+
 def test_the_end_of_a_long_job_asks_for_attention_when_unseen(
     strip: Filmstrip, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -310,13 +329,16 @@ def test_the_end_of_a_long_job_asks_for_attention_when_unseen(
     click(ask(window), "Export all")
     wait_for_end_of_export(window, qtbot)
     assert alerted == [window]
+    window.preferences.set(replace(window.preferences.value, notify=False))
+    click(ask(window), "Export all")
+    wait_for_end_of_export(window, qtbot)
+    assert alerted == [window]
 
 
 def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: Callable[[Phase], None], qtbot: QtBot,
-) -> None:  # fmt: skip
-    studio.open([save(np.tile(photograph, (3, 3, 1)), "big.png")])
+    window: MainWindow, studio: Studio, large: Path, wait_for: Callable[[Phase], None], qtbot: QtBot
+) -> None:
+    studio.open([large])
     wait_for(Phase.RUNNING)
     window.actions_.export_all.trigger()
     dialog = QApplication.activeModalWidget()
@@ -332,6 +354,6 @@ def test_an_export_that_waits_for_the_shown_picture_is_seen_at_once(
     studio.run.cancel()
     qtbot.waitUntil(bar.isVisible, timeout=PATIENCE)
     assert not window.progress.isVisible()
-    assert "Exporting 1 of 1: big.png" in texts(bar)
+    assert "Exporting 1 of 1: large.png" in texts(bar)
     window.pictures.export.batch.stop()
     wait_for_end_of_export(window, qtbot)

@@ -197,11 +197,9 @@ def test_a_screen_reader_hears_name_size_and_state(
 
 
 def test_a_running_picture_shows_its_progress(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    photos: list[Path], qtbot: QtBot,
-) -> None:  # fmt: skip
-    big = save(np.tile(photograph, (3, 3, 1)), "big.png")
-    studio.open([big, *photos])
+    window: MainWindow, studio: Studio, large: Path, photos: list[Path], qtbot: QtBot
+) -> None:
+    studio.open([large, *photos])
     qtbot.waitUntil(lambda: studio.run.phase is Phase.RUNNING, timeout=PATIENCE)
     index = window.pictures.tray.strip.model().index(0, 0)
     assert studio.album.items[0].state is State.RUNNING

@@ -1,4 +1,4 @@
-"""The cards of the networks."""
+"""The list of networks in the panel."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.networks.network_row import NetworkRow
 from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from srgui.models.catalogue import catalogue
+from srgui.models.catalogue import ModelInfo, catalogue
 from srgui.models.choice import one_per_family
 from tests.gui.acts import PATIENCE, click, texts
 
@@ -42,25 +45,70 @@ def test_networks_that_are_not_recommended_show_their_time_on_the_picture(
     assert "about a minute" in texts(cards["DRRN"])
 
 
-def test_every_network_of_ones_own_has_a_row(qtbot):
+def with_own(*names: str) -> list[ModelInfo]:
+    """The shipped networks, and the user's own of these names."""
     shipped = one_per_family(catalogue())
-    own = {
-        name: replace(
+    own = [
+        replace(
             shipped["lapsrn"], name=name, title=name, family=name, network="program", sha256="",
             path=Path(f"{name}.safetensors"),
         )
-        for name in ("community", "waifu")
-    }  # fmt: skip
-    listed = NetworkList({**shipped, **own}.values())
+        for name in names
+    ]  # fmt: skip
+    return [*shipped.values(), *own]
+
+
+def seen_rows(listed: NetworkList) -> list[str]:
+    """The networks of one's own that are seen, from top to bottom."""
+    rows = [row for row in listed.findChildren(NetworkRow) if not row.visibleRegion().isEmpty()]
+    rows.sort(key=lambda row: row.mapTo(listed, QPoint()).y())
+    return [row.accessibleName() for row in rows]
+
+
+@pytest.fixture
+def listed(qtbot: QtBot) -> NetworkList:
+    listed = NetworkList(with_own("community", "waifu"))
     qtbot.addWidget(listed)
-    chosen = []
-    listed.model_chosen.connect(chosen.append)
     listed.resize(300, 900)
     listed.show()
+    qtbot.waitExposed(listed)
+    return listed
+
+
+def test_every_network_of_ones_own_has_a_row(listed: NetworkList) -> None:
+    chosen: list[str] = []
+    listed.model_chosen.connect(chosen.append)
     click(listed, "More networks")
-    cards = {card.accessibleName(): card for card in listed.findChildren(NetworkCard)}
-    first, second = (cards[name] for name in own)
-    tops = {card.mapTo(listed, QPoint()).y() for card in (first, second)}
-    assert len(tops) == 2
+    QTest.qWait(0)
+    assert seen_rows(listed) == ["community", "waifu"]
     click(listed, "waifu")
     assert chosen == ["waifu"]
+
+
+def test_twenty_networks_scroll_and_are_found_by_a_part_of_their_names(
+    listed: NetworkList, qtbot: QtBot
+) -> None:
+    listed.show_models(with_own(*(f"photo {n}" for n in range(19)), "Anime x4"), "photo 17")
+    scroll = listed.findChild(QScrollArea)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: "photo 17" in seen_rows(listed))  # the chosen one is shown
+    assert 5 <= len(seen_rows(listed)) <= 8
+    assert scroll.verticalScrollBar().maximum() > 0
+    QTest.keyClicks(listed.findChild(QLineEdit), "anime")
+    qtbot.waitUntil(lambda: seen_rows(listed) == ["Anime x4"])
+    chosen: list[str] = []
+    listed.model_chosen.connect(chosen.append)
+    QTest.mouseClick(listed.findChildren(NetworkRow)[-1], Qt.MouseButton.LeftButton)
+    assert chosen == ["Anime x4"]
+
+
+def test_a_list_that_changes_keeps_the_choice_and_stays_open(listed: NetworkList) -> None:
+    click(listed, "More networks")
+    listed.show_models(with_own("community", "third"), "community")
+    QTest.qWait(0)
+    assert seen_rows(listed) == ["community", "third"]
+    checked = [row.accessibleName() for row in listed.findChildren(NetworkRow) if row.isChecked()]
+    assert checked == ["community"]
+    listed.show_models(with_own(), "lapsrn")
+    QTest.qWait(0)
+    assert seen_rows(listed) == []

@@ -12,11 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from srgui.gui.export.export_all_dialog import ExportAllDialog
 from srgui.gui.library.filmstrip import Filmstrip
+from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
+from srgui.models.catalogue import catalogue
+from srgui.models.choice import one_per_family
 from tests.gui.acts import click, wait_for_end_of_export
 
+FAMILIES = list(one_per_family(catalogue()))
 WaitFor = Callable[[Phase], None]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -82,6 +86,41 @@ def test_settings_and_their_application_to_all_are_undone(
     undo(window)
     assert studio.album.current is studio.album.items[0]  # whose settings they were
     assert not window.actions_.undo.isEnabled()
+
+
+def test_the_menu_names_what_can_be_undone_and_done_again(
+    strip: Filmstrip, window: MainWindow, studio: Studio
+) -> None:
+    actions = window.actions_
+    assert (actions.undo.text(), actions.redo.text()) == ("&Undo", "Re&do")
+    click(window.controls, "2×")
+    assert actions.undo.text() == "&Undo settings"
+    click(window.controls, "Apply to all")
+    assert actions.undo.text() == "&Undo apply to all"
+    assert actions.undo.toolTip() == "Undo apply to all (Ctrl+Z)"
+    studio.close_item()
+    assert actions.undo.text() == "&Undo close"
+    undo(window)
+    undo(window)
+    assert (actions.undo.text(), actions.redo.text()) == ("&Undo settings", "Re&do apply to all")
+
+
+def test_the_settings_of_the_next_session_are_undone_too(
+    strip: Filmstrip, window: MainWindow, studio: Studio, settings: Settings
+) -> None:
+    click(window.controls, "DRCN fast")
+    click(window.controls, "2×")
+    assert settings.choice(FAMILIES).scale == 2
+    assert settings.choice(FAMILIES).model == "lapsrn"  # the other was tried on one picture
+    click(window.controls, "Apply to all")
+    assert settings.choice(FAMILIES).model == "drcn-fast"
+    undo(window)
+    assert (settings.choice(FAMILIES).model, settings.choice(FAMILIES).scale) == ("lapsrn", 2)
+    undo(window)
+    assert settings.choice(FAMILIES).scale == 4
+    redo(window)
+    redo(window)
+    assert (settings.choice(FAMILIES).model, settings.choice(FAMILIES).scale) == ("drcn-fast", 2)
 
 
 def test_the_way_of_a_slider_is_one_step(

@@ -30,9 +30,8 @@ def big(
     save: Callable[..., Path], photograph: np.ndarray, monkeypatch: pytest.MonkeyPatch
 ) -> list[Path]:
     """Three pictures that are enlarged in several tiles each."""
-    monkeypatch.setattr(upscale_job, "_TILE", 0.3)
-    tiled = np.tile(photograph, (2, 2, 1))
-    return [save(tiled[: 200 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
+    monkeypatch.setattr(upscale_job, "_TILE", 0.05)
+    return [save(photograph[: 100 + 8 * n], f"big {n}.png") for n in (1, 2, 3)]
 
 
 def states(studio: Studio) -> list[State]:
@@ -123,16 +122,17 @@ def test_a_picture_that_is_shown_while_it_is_enlarged_goes_on(
 
 
 def test_what_was_cancelled_stays_so(
-    window: MainWindow, studio: Studio, big: list[Path], wait_for: WaitFor, qtbot: QtBot,
-    brake: Brake,
+    window: MainWindow, studio: Studio, large: Path, photo: Path, wait_for: WaitFor,
+    qtbot: QtBot, brake: Brake,
 ) -> None:  # fmt: skip
     studio.queue.allow(True)
     brake.hold(3)
-    studio.open(big[:2])
+    studio.open([large, photo])
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
+    first, second = studio.album.items
+    qtbot.waitUntil(lambda: bool(first.share), timeout=PATIENCE)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     brake.release()
-    first, second = studio.album.items
     assert first.state is State.PAUSED
     assert "Paused, " in reported(studio, first)
     qtbot.waitUntil(lambda: second.state is State.DONE, timeout=PATIENCE)

@@ -27,12 +27,6 @@ WaitFor = Callable[[Phase], None]
 
 
 @pytest.fixture
-def large(save: Callable[..., Path], photograph: np.ndarray) -> Path:
-    """A picture of several tiles."""
-    return save(np.tile(photograph, (3, 3, 1)), "large.png")
-
-
-@pytest.fixture
 def small(save: Callable[..., Path], photograph: np.ndarray) -> Path:
     """Another picture, of one tile."""
     return save(np.ascontiguousarray(photograph[:16, :20]), "small.png")
@@ -153,7 +147,7 @@ def test_the_visible_part_is_computed_next(
         QTest.mouseRelease(canvas, Qt.MouseButton.MiddleButton, pos=end)
     viewport = canvas.viewport
     assert viewport is not None
-    assert viewport.visible[2] > 479  # of 480 columns
+    assert viewport.visible[2] > 159  # of 160 columns
     studio.presentation.updated.connect(tell)
     brake.release()
     # The tile that was begun, then the one that is looked at.

@@ -45,11 +45,6 @@ def drop(window: QWidget, *paths: Path) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, data, LEFT, NONE))
 
 
-def big_photo(save: Callable[..., Path], photograph: np.ndarray) -> Path:
-    """Large enough that a run lasts until the test has done what it wants."""
-    return save(np.tile(photograph, (3, 3, 1)), "big.png")
-
-
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.empty.isVisible()
     assert button(window, "Open…").isEnabled()
@@ -217,11 +212,10 @@ def test_a_known_result_comes_back_at_once(opened: MainWindow, studio: Studio) -
 
 
 def test_cancel_ends_the_run_at_the_next_tile(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: WaitFor, brake: Brake, qtbot: QtBot,
-) -> None:  # fmt: skip
+    window: MainWindow, studio: Studio, large: Path, wait_for: WaitFor, brake: Brake, qtbot: QtBot
+) -> None:
     brake.hold(1)
-    drop(window, big_photo(save, photograph))
+    drop(window, large)
     qtbot.waitUntil(brake.held.is_set, timeout=PATIENCE)
     click(window, "Cancel")
     assert studio.run.phase is Phase.STOPPED
@@ -234,10 +228,9 @@ def test_cancel_ends_the_run_at_the_next_tile(
 
 
 def test_a_run_goes_on_where_it_was_interrupted(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: WaitFor, qtbot: QtBot,
+    window: MainWindow, studio: Studio, large: Path, save: Callable[..., Path],
+    photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    large = save(np.tile(photograph, (3, 3, 1)), "large.png")
     small = save(np.ascontiguousarray(photograph[:16, :16]), "small.png")
     reported: list[tuple[Pyramid, Region]] = []
     studio.presentation.updated.connect(lambda step, region: reported.append((step, region)))
@@ -265,11 +258,10 @@ def test_a_run_goes_on_where_it_was_interrupted(
 
 
 def test_a_changed_file_is_not_continued_with_the_old_one(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: WaitFor,
+    window: MainWindow, studio: Studio, large: Path, save: Callable[..., Path],
+    photograph: np.ndarray, wait_for: WaitFor,
 ) -> None:  # fmt: skip
-    path = save(np.tile(photograph, (3, 3, 1)), "large.png")
-    drop(window, path)
+    drop(window, large)
     wait_for(Phase.RUNNING)
     assert studio.album.current is not None
     save(np.tile(photograph[:100, :100], (2, 2, 1)), "large.png")
@@ -304,10 +296,9 @@ def test_another_network_during_a_run_takes_its_place(
 
 
 def test_the_window_answers_while_a_run_goes_on(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: WaitFor,
-) -> None:  # fmt: skip
-    drop(window, big_photo(save, photograph))
+    window: MainWindow, studio: Studio, large: Path, wait_for: WaitFor
+) -> None:
+    drop(window, large)
     wait_for(Phase.RUNNING)
     pauses = []
     last = time.perf_counter()
@@ -339,10 +330,9 @@ def test_nothing_competes_with_the_first_tile(
 
 
 def test_what_is_cancelled_before_its_first_tile_is_compared_with_the_plain_enlargement(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: WaitFor, qtbot: QtBot,
-) -> None:  # fmt: skip
-    drop(window, big_photo(save, photograph))
+    window: MainWindow, studio: Studio, large: Path, wait_for: WaitFor, qtbot: QtBot
+) -> None:
+    drop(window, large)
     wait_for(Phase.RUNNING)
     window.actions_.cancel.trigger()
     item = studio.album.current
@@ -361,10 +351,9 @@ def test_a_picture_is_selected_once_although_it_is_read_first(
 
 
 def test_closing_during_a_run_ends_everything(
-    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: WaitFor,
-) -> None:  # fmt: skip
-    drop(window, big_photo(save, photograph))
+    window: MainWindow, studio: Studio, large: Path, wait_for: WaitFor
+) -> None:
+    drop(window, large)
     wait_for(Phase.RUNNING)
     start = time.monotonic()
     window.close()

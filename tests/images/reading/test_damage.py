@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import struct
 import subprocess
 import sys
 import time
 import warnings
+import zlib
 from pathlib import Path
 
 import imagecodecs
@@ -21,7 +23,15 @@ from srgui.errors import ReadError
 from srgui.images.codecs import pillow
 from srgui.images.reading import opening, time_limit
 from srgui.images.reading.reader import read
-from tests.images.picture_files import FILES, deep_tiff, encoded, png_claiming, psd, smooth
+from tests.images.picture_files import (
+    FILES,
+    deep_tiff,
+    encoded,
+    png_chunk,
+    png_claiming,
+    psd,
+    smooth,
+)
 
 
 def assert_one_sentence(error: ReadError) -> None:
@@ -205,10 +215,26 @@ UNREAD = {
         "this variant of JPEG is not supported",
     ),
     "cmyk.psb": (
-        lambda: psd(smooth(4), big=True)[:25] + b"\4" + psd(smooth(4), big=True)[26:],
+        lambda: psd(smooth(4).astype(np.float32), big=True, mode=4),
         "this variant of PSD is not supported",
     ),
+    "lossless.jpg": (
+        lambda: FILES["baseline.jpg"].replace(b"\xff\xc0", b"\xff\xc3"),
+        "this variant of JPEG is not supported",
+    ),
+    "volume.tif": (
+        lambda: deep_tiff(
+            np.stack([smooth(), smooth()]), volumetric=True, tile=(2, 16, 16), compression="zlib"
+        ),
+        "this variant of TIFF is not supported",
+    ),
     "jxr.jpg": (lambda: imagecodecs.jpegxr_encode(smooth()), "JPEG XR files are not supported"),
+    "long.svg": (
+        lambda: b"<?xml version='1.0'?><!--" + b" " * 999 + b"--><svg/>",
+        "SVG files are not supported",
+    ),
+    "arrow.cur": (lambda: b"\0\0\2\0\1\0" + bytes(99), "CUR files are not supported"),
+    "bits.xbm": (lambda: b"#define bits_width 8\n", "XBM files are not supported"),
     "page.png": (lambda: b"%PDF-1.7 " + bytes(99), "PDF files are not supported"),
     "jpeg.bmp": (
         lambda: FILES["plain.bmp"][:30] + b"\4" + FILES["plain.bmp"][31:],
@@ -226,6 +252,18 @@ def test_a_whole_file_of_a_kind_that_is_not_read_is_not_called_damaged(tmp_path,
         read(path)
     assert "damaged" not in str(caught.value)
     assert "decoding" not in str(caught.value)  # no library's words
+
+
+def test_places_that_no_file_has_are_damage_and_no_fault_of_the_system(tmp_path):
+    path = tmp_path / "photo.tif"
+    path.write_bytes(b"II+\0\x08\0\0\0" + b"\xff" * 8 + bytes(16))
+    with pytest.raises(ReadError, match=r"damaged|incomplete"):
+        read(path)
+    data = psd(smooth(), big=True)
+    for place in (26, 30, 34):  # the lengths of sections
+        path.write_bytes(data[:place] + b"\x7f" + b"\xff" * 7 + data[place + 8 :])
+        with pytest.raises(ReadError, match=r"damaged|incomplete"):
+            read(path)
 
 
 def test_libtiff_keeps_silent_on_the_terminal(tmp_path, capfd):
@@ -254,6 +292,10 @@ def test_decoders_keep_silent_on_the_terminal(tmp_path):
     for name, data in FILES.items():
         (tmp_path / f"whole {name}").write_bytes(data)
         (tmp_path / f"cut {name}").write_bytes(data[: len(data) * 2 // 3])
+    header = struct.pack(">2L5B", 1, 1, 16, 2, 0, 0, 1)
+    rows = png_chunk(b"IDAT", zlib.compress(b"\0" + bytes(6)))
+    interlaced = png_chunk(b"IHDR", header) + rows + png_chunk(b"IEND", b"")
+    (tmp_path / "interlaced.png").write_bytes(b"\x89PNG\r\n\x1a\n" + interlaced)
     script = (
         "import pathlib, sys\n"
         "from srgui.errors import ReadError\n"

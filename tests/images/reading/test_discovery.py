@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,7 @@ def test_a_search_that_takes_too_long_ends_with_a_sentence(
 ) -> None:
     def endless(*_arguments: object) -> object:
         while True:
+            time.sleep(0.001)
             yield tmp_path / "photo.png", False
 
     monkeypatch.setattr(discovery, "_files", endless)

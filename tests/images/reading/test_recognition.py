@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import struct
+
 import imagecodecs
 import numpy as np
 import pytest
 import tifffile
-from PIL import Image
+from PIL import Image, ImageCms
 
 from srgui.errors import ReadError
 from srgui.images.reading.reader import read
@@ -50,6 +52,59 @@ def test_transparency_is_read_and_the_white_below_it_taken_off(tmp_path):
     picture = read_bytes(tmp_path, psd(stored, layers=1), "photo.psd")
     assert picture.alpha is None
     assert picture.notes == ("Extra channels dropped.",)
+
+
+@pytest.mark.parametrize("big", [False, True])
+def test_transparency_of_deep_photoshop_files_is_found_behind_the_layers(tmp_path, big):
+    stored = np.dstack((smooth(3, 65535), np.full((24, 32), 65535, np.uint16)))
+    length = bytes(8 if big else 4)
+    merged = b"8BIMMt16" + length + b"8BIMLr16" + length
+    picture = read_bytes(tmp_path, psd(stored, big=big, blocks=merged), "photo.psd")
+    assert picture.alpha is not None
+    assert np.array_equal(picture.pixels, stored[..., :3])
+    other = b"8BIMPatt" + bytes(4) + b"8BIMLr16" + length + merged
+    picture = read_bytes(tmp_path, psd(stored, big=big, blocks=other), "photo.psd")
+    assert picture.alpha is None
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_black_and_white_photoshop_files_are_no_negatives(tmp_path, packed):
+    white = smooth(1) > 128
+    picture = read_bytes(tmp_path, psd(white, packed=packed, mode=0), "photo.psd")
+    assert np.array_equal(picture.pixels, np.where(white, 255, 0))
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("peak", [255, 65535])
+def test_cmyk_and_lab_with_transparency_are_read(tmp_path, packed, peak):
+    rgb = Image.fromarray(smooth())
+    lab = ImageCms.profileToProfile(
+        rgb, ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), outputMode="LAB"
+    )
+    inks = 255 - np.asarray(rgb.convert("CMYK"))
+    for mode, colours in ((4, inks), (9, np.dstack([np.asarray(b) for b in lab.split()]))):
+        stored = np.dstack((colours, np.full((24, 32), 255, np.uint8)))
+        stored = stored.astype(np.uint16) * 257 if peak > 255 else stored
+        data = psd(stored, packed=packed, mode=mode, layers=-1)
+        picture = read_bytes(tmp_path, data, "photo.psd")
+        assert picture.bits == 8
+        assert (picture.alpha == 255).all()
+        # The rounding of Lab to 8 bits.
+        assert np.abs(picture.pixels.astype(int) - smooth()).mean() < (0.1 if mode == 4 else 2)
+        assert any("Converted from" in note for note in picture.notes)
+        assert any("Reduced from 16" in note for note in picture.notes) == (peak > 255)
+
+
+def test_the_palette_of_a_photoshop_file_may_have_a_transparent_entry(tmp_path):
+    indices = np.arange(24 * 32, dtype=np.uint8).reshape(24, 32, 1)
+    palette = bytes(range(256)) + bytes(range(256))[::-1] + bytes(256)
+    for resources, clear in (({}, None), ({1047: b"\0\7"}, 7)):
+        data = psd(indices, mode=2, palette=palette, resources=resources)
+        picture = read_bytes(tmp_path, data, "photo.psd")
+        assert picture.pixels[0, 9].tolist() == [9, 246, 0]
+        assert "Palette expanded to RGB." in picture.notes
+        assert (picture.alpha is None) == (clear is None)
+        assert clear is None or np.array_equal(picture.alpha == 0, indices[..., 0] == clear)
 
 
 def test_layers_without_a_composite_are_refused_with_what_to_do(tmp_path):
@@ -224,3 +279,20 @@ def test_signed_samples_are_refused_since_no_level_is_white(tmp_path, kind):
     data = deep_tiff(smooth(1).astype(kind)[..., 0], photometric="minisblack")
     with pytest.raises(ReadError, match=f"{np.dtype(kind)} pixels, which have no fixed white"):
         read_bytes(tmp_path, data, "photo.tif")
+
+
+def test_of_two_icons_of_one_size_the_one_with_more_colours_is_read(tmp_path):
+    grey, colour = (
+        Image.fromarray(smooth()).resize((16, 16)).convert(mode).quantize(count)
+        for mode, count in (("L", 16), ("RGB", 256))
+    )
+    images = [encoded(image.convert("RGBA"), "PNG") for image in (grey, colour)]
+    entries, place = b"", 6 + 2 * 16
+    for data, count in zip(images, (16, 0), strict=True):
+        entries += struct.pack("<4B2H2L", 16, 16, count, 0, 1, 0, len(data), place)
+        place += len(data)
+    for order in (1, -1):
+        rows = [entries[:16], entries[16:]][::order]
+        data = b"\0\0\1\0\2\0" + b"".join(rows) + b"".join(images)
+        picture = read_bytes(tmp_path, data, "folder.ico")
+        assert np.array_equal(picture.pixels, np.asarray(colour.convert("RGB")))

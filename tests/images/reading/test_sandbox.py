@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -239,6 +240,27 @@ def test_it_ends_with_the_one_who_asks(jxl, how):
     while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
         assert time.monotonic() < deadline
         time.sleep(0.05)
+
+
+@pytest.mark.skipif(not hasattr(signal, "alarm"), reason="needs SIGALRM")
+def test_a_decoder_that_never_ends_does_not_outlive_a_killed_asker_for_long(jxl):
+    script = (
+        "from srgui.images.reading import sandbox_worker\n"
+        "sandbox_worker._GRACE = 0\n"
+        "sandbox_worker.decode = lambda *arguments: all(iter(lambda: True, None))\n"
+        "sandbox_worker.serve()\n"
+    )
+    request = {"path": str(jxl), "limit": 1, "frame": None, "range": None}
+    limits = {"memory": 1 << 30, "seconds": 1}
+    ended = subprocess.run(
+        [sys.executable, "-c", script],
+        input=json.dumps(request | limits).encode() + b"\n",
+        cwd=ROOT,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == -signal.SIGALRM
 
 
 def test_a_signal_at_the_worst_moment_delays_nobody(jxl):

@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from srgui.errors import ModelError
 from srgui.evaluation.metrics import psnr
 from srgui.images import bicubic, colour
 from srgui.images.reading.reader import read
+from srgui.models.importers.anything import read_network
 from srgui.models.importers.published import read_published
+from srgui.models.weights import describe, load, save
 from srgui.networks.drrn import DRRN
 
 
@@ -103,9 +106,20 @@ def test_a_missing_file_is_refused(tmp_path):
         read_published(tmp_path / "nothing.mat")
 
 
-def test_a_safetensors_file_is_refused_as_nothing_to_import(tmp_path):
-    from srgui.models.weights import save
+def test_a_safetensors_file_of_srgui_is_taken_as_it_is(tmp_path):
+    save(tmp_path / "a.safetensors", DRRN(4), (2,), {"data": "BSDS", "source": "first.pth"})
+    own = read_network(tmp_path / "a.safetensors")
+    own.save(tmp_path / "b.safetensors", {"source": "a.safetensors", "figures": "{}"})
+    first, second = (describe(tmp_path / f"{name}.safetensors") for name in "ab")
+    assert (second.network, second.data, second.source) == ("drrn", "BSDS", "first.pth")
+    assert second.hyperparameters == first.hyperparameters
+    assert load(second).program == load(first).program
 
-    save(tmp_path / "a.safetensors", DRRN(4), (2,))
-    with pytest.raises(ModelError, match=r"already a \.safetensors file"):
-        read_published(tmp_path / "a.safetensors")
+
+def test_a_safetensors_file_of_another_network_is_named_by_its_tensors(tmp_path):
+    save_file({"some.weight": torch.ones(3, 4)}, tmp_path / "a.safetensors")
+    with pytest.raises(ModelError, match=r"its tensors \(.*\) are not those of LapSRN"):
+        read_network(tmp_path / "a.safetensors")
+    (tmp_path / "b.safetensors").write_bytes((tmp_path / "a.safetensors").read_bytes()[:-9])
+    with pytest.raises(ModelError, match="it is damaged"):
+        read_network(tmp_path / "b.safetensors")

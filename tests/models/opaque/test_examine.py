@@ -73,9 +73,11 @@ class Fake:
 
 
 def found_of(fake):
-    started = []
-    found = examine(fake, Files("ncnn", b"", b"weights"), lambda: started.append(True))
+    started, stages = [], []
+    files = Files("ncnn", b"", b"weights")
+    found = examine(fake, files, lambda: started.append(True), stages.append)
     assert started
+    assert len(stages) == 3
     return found
 
 

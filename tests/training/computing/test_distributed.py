@@ -13,7 +13,7 @@ import torch
 from srgui.errors import OptionError
 from srgui.networks.registry import build
 from srgui.training.computing import distributed
-from srgui.training.data.data import Samples, degrade
+from srgui.training.data.samples import Samples, degrade
 from srgui.training.losses.objective import Objective
 
 HERE = Path(__file__).resolve().parent

@@ -11,12 +11,13 @@ from torch._dynamo.testing import CompileCounter
 from srgui.evaluation import degradation
 from srgui.networks.registry import build
 from srgui.training.computing import compiling
-from srgui.training.data import data
+from srgui.training.data.degrader import Degrader
 from srgui.training.data.gpu import source
 from srgui.training.data.gpu.jpeg import compressed
 from srgui.training.data.gpu.patches import DevicePatches
 from srgui.training.data.gpu.photo import Camera
 from srgui.training.data.photo import MARGIN, degraded
+from srgui.training.data.samples import Samples, degrade
 from srgui.training.losses import perceptual
 from srgui.training.losses.objective import Objective
 from srgui.training.options import PerceptualOptions, PhotoOptions, TrainOptions, Turn
@@ -134,11 +135,11 @@ def test_samples_and_truths_belong_together(
     pre_enlarged: bool, photo: PhotoOptions | None, photograph: np.ndarray
 ) -> None:
     picture = photograph if photo else photograph[..., 1].astype(np.float16) / 255
-    degrader = data.Degrader(pre_enlarged, {4: 1 if pre_enlarged else 2}.__getitem__, photo)
+    degrader = Degrader(pre_enlarged, {4: 1 if pre_enlarged else 2}.__getitem__, photo)
     options = TrainOptions("lapsrn", (), None, 1, scales=(4,), patches=(48,), batches=(5,))
     samples = next(source.batches([picture], options, degrader, generator()))
     assert samples.truths[-1].shape == (5, 1, 48, 48)
-    expected = data.degrade(samples.truths[-1], 4, pre_enlarged, 2).inputs
+    expected = degrade(samples.truths[-1], 4, pre_enlarged, 2).inputs
     assert samples.inputs.shape == expected.shape
     inner = slice(12, -12) if pre_enlarged else slice(3, -3)  # beyond the kernel's reach
     difference = (samples.inputs - expected)[..., inner, inner].abs().max()
@@ -146,7 +147,7 @@ def test_samples_and_truths_belong_together(
 
 
 def test_the_same_seed_gives_the_same_batches(photograph: np.ndarray) -> None:
-    degrader = data.Degrader(False, {2: 1}.__getitem__, PhotoOptions())
+    degrader = Degrader(False, {2: 1}.__getitem__, PhotoOptions())
     options = TrainOptions("lapsrn", (), None, 1, scales=(2,), patches=(48,), batches=(4,))
     first, again = (
         next(source.batches([photograph], options, degrader, generator(3))) for _ in range(2)
@@ -158,11 +159,11 @@ def test_the_same_seed_gives_the_same_batches(photograph: np.ndarray) -> None:
 def test_samples_are_drawn_for_many_batches_and_each_is_given_once() -> None:
     drawn: list[int] = []
 
-    def draw(turn: Turn, count: int) -> data.Samples:
+    def draw(turn: Turn, count: int) -> Samples:
         first = sum(drawn)
         drawn.append(count)
         numbers = torch.arange(first, first + count).float()[:, None, None, None]
-        return data.Samples(numbers, (numbers,))
+        return Samples(numbers, (numbers,))
 
     stock, turn = source.Stock(draw), Turn(2, 48, 4)
     given = torch.cat([stock.take(turn, count).inputs for count in (4, 1, 3) * 6])
@@ -177,7 +178,7 @@ def objective() -> Objective:
 
 @pytest.mark.slow
 def test_a_compiled_loss_is_the_loss_and_so_are_its_gradients() -> None:
-    samples = data.degrade(torch.rand(2, 1, 24, 24), 4, False, 2)
+    samples = degrade(torch.rand(2, 1, 24, 24), 4, False, 2)
     plain, compiled = objective(), compiling.Compiled(objective(), backend="aot_eager")
     losses = [module(samples, 0.5) for module in (plain, compiled)]
     for loss in losses:
@@ -191,7 +192,7 @@ def test_a_compiled_loss_is_the_loss_and_so_are_its_gradients() -> None:
 
 @pytest.mark.slow
 def test_features_and_discriminator_are_compiled_with_the_loss(squeezenet: Path) -> None:
-    samples = data.degrade(torch.rand(1, 1, 48, 48), 2, False)
+    samples = degrade(torch.rand(1, 1, 48, 48), 2, False)
     options = PerceptualOptions(squeezenet)
     losses, gradients = [], []
     for works in (False, True):
@@ -215,7 +216,7 @@ def test_drcn_is_compiled_once_for_all_weights_of_its_supervision() -> None:
     plain = Objective(build("drcn", {"filters": 4, "recursions": 2}))
     counts = CompileCounter()
     compiled = compiling.Compiled(plain, backend=counts)
-    samples = data.degrade(torch.rand(2, 1, 24, 24), 2, True)
+    samples = degrade(torch.rand(2, 1, 24, 24), 2, True)
     for alpha in (1.0, 0.7, 0.2, 0.0):
         assert torch.allclose(compiled(samples, alpha), plain(samples, alpha))
     assert compiled.works
@@ -234,7 +235,7 @@ def test_where_compilation_fails_training_goes_on_without() -> None:
     def broken(graph: object, inputs: object) -> object:
         raise RuntimeError("no compiler here")
 
-    samples = data.degrade(torch.rand(2, 1, 24, 24), 4, False, 2)
+    samples = degrade(torch.rand(2, 1, 24, 24), 4, False, 2)
     compiled = compiling.Compiled(objective(), backend=broken)
     assert torch.equal(compiled(samples, 0.5), objective()(samples, 0.5))
     assert not compiled.works

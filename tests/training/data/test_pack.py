@@ -8,7 +8,7 @@ from PIL import Image
 
 from srgui.cli.train import pack
 from srgui.errors import TrainingError
-from srgui.training.data import data
+from srgui.training.data.pictures import load_pictures
 
 
 @pytest.fixture
@@ -27,8 +27,8 @@ def test_a_packed_file_trains_as_its_folders(
     packed = tmp_path / "packed.zip"
     arguments = [str(more), str(pictures), "--out", str(packed)]
     assert pack.main(arguments + ["--colour"] * coloured) == 0
-    expected = data.load([more, pictures], 24, coloured)
-    found = data.load([packed], 24, coloured)
+    expected = load_pictures([more, pictures], 24, coloured)
+    found = load_pictures([packed], 24, coloured)
     assert found.notes == []
     for mine, theirs in (
         (found.training, expected.training),
@@ -48,7 +48,7 @@ def test_what_is_no_picture_is_reported_and_left_out(
     (pictures / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n and then nothing")
     assert pack.main([str(pictures), "--out", str(tmp_path / "packed.zip")]) == 1
     assert "broken.png" in capsys.readouterr().err
-    loaded = data.load([tmp_path / "packed.zip"], 24)
+    loaded = load_pictures([tmp_path / "packed.zip"], 24)
     assert len(loaded.training) + len(loaded.validation) == 4
 
 
@@ -67,4 +67,4 @@ def test_a_damaged_packed_file_is_refused(pictures: Path, tmp_path: Path) -> Non
     pack.main([str(pictures), "--out", str(packed)])
     packed.write_bytes(packed.read_bytes()[:-100])
     with pytest.raises(TrainingError, match="packed file of pictures, or it is damaged"):
-        data.load([packed], 24)
+        load_pictures([packed], 24)

@@ -10,8 +10,11 @@ from torch.nn.functional import avg_pool2d
 
 from srgui.errors import TrainingError
 from srgui.training import validation
-from srgui.training.data import data
+from srgui.training.data.batches import random_batches
+from srgui.training.data.degrader import Degrader
 from srgui.training.data.pairs import load_pairs
+from srgui.training.data.patches import Patches
+from srgui.training.data.torch_bicubic import resize
 from srgui.training.options import Turn
 
 
@@ -29,15 +32,15 @@ def inputs(tmp_path: Path, pictures: Path) -> Path:
 def test_an_input_belongs_to_its_truth(pictures: Path, inputs: Path, pre_enlarged: bool) -> None:
     pairs = load_pairs([pictures], [inputs], 2, 24)
     assert (len(pairs.training), len(pairs.validation)) == (2, 2)
-    degrader = data.Degrader(pre_enlarged, lambda scale: 1)
-    patches = data.Patches([p.astype(np.float16) for p in pairs.training], 2, step=2)
-    batch = next(data.batches(patches, [Turn(2, 24, 6)], degrader, [0]))
+    degrader = Degrader(pre_enlarged, lambda scale: 1)
+    patches = Patches([p.astype(np.float16) for p in pairs.training], 2, step=2)
+    batch = next(random_batches(patches, [Turn(2, 24, 6)], degrader, [0]))
     held_out = validation.samples(pairs.validation, [2], degrader)[2]
     for samples in (batch, *held_out):
         expected = avg_pool2d(samples.truths[-1], 2)
         if pre_enlarged:
             height, width = samples.truths[-1].shape[2:]
-            expected = data.resize(expected, height, width)
+            expected = resize(expected, height, width)
         # Inputs were rounded to 8 bits in each of three channels, and luma to float16.
         torch.testing.assert_close(samples.inputs, expected, atol=1.5 / 255, rtol=0)
 

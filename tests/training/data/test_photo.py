@@ -7,8 +7,11 @@ import pytest
 import torch
 
 from srgui.evaluation.degradation import reduced
-from srgui.training.data import data
+from srgui.training.data.batches import random_batches
+from srgui.training.data.degrader import Degrader
+from srgui.training.data.patches import Patches
 from srgui.training.data.photo import MARGIN, degraded
+from srgui.training.data.samples import degrade
 from srgui.training.options import PhotoOptions, Turn
 from tests.training.data.camera import NOTHING, PARTS
 
@@ -65,21 +68,21 @@ def test_what_is_compressed_twice_has_its_second_blocks_elsewhere(photograph: np
 
 
 def test_samples_and_truths_lie_at_the_same_place(photograph: np.ndarray) -> None:
-    degrader = data.Degrader(False, {4: 2}.__getitem__, NOTHING)
-    patches = data.Patches([photograph], 1)
-    samples = next(data.batches(patches, [Turn(4, 48, 5)], degrader, [1]))
+    degrader = Degrader(False, {4: 2}.__getitem__, NOTHING)
+    patches = Patches([photograph], 1)
+    samples = next(random_batches(patches, [Turn(4, 48, 5)], degrader, [1]))
     assert samples.inputs.shape == (5, 1, 12, 12)
     assert [tuple(t.shape) for t in samples.truths] == [(5, 1, 24, 24), (5, 1, 48, 48)]
-    reduced = data.degrade(samples.truths[-1], 4, False, 2).inputs
+    reduced = degrade(samples.truths[-1], 4, False, 2).inputs
     inner = slice(3, -3)  # beyond the kernel's reach of the cut
     difference = (samples.inputs - reduced)[..., inner, inner].abs()
     assert float(difference.max()) < 2 / 255  # 8 bits, rounded three times
 
 
 def test_pre_enlarged_inputs_of_all_scales_share_a_batch(photograph: np.ndarray) -> None:
-    degrader = data.Degrader(True, lambda scale: 1, PhotoOptions())
+    degrader = Degrader(True, lambda scale: 1, PhotoOptions())
     turns = [Turn(scale, 24, 4) for scale in (2, 3, 4)]
-    samples = next(data.batches(data.Patches([photograph], 1), turns, degrader, [0]))
+    samples = next(random_batches(Patches([photograph], 1), turns, degrader, [0]))
     assert samples.inputs.shape == samples.truths[0].shape == (4, 1, 24, 24)
     assert samples.inputs.dtype == torch.float32
 
@@ -90,9 +93,9 @@ def test_degraded_inputs_differ_from_reduced_ones_as_much_as_the_options_say(
     errors = []
     for noise in (0.0, 4.0, 12.0):
         options = PhotoOptions(0, noise, None, kernels=False, noisy=1.0)
-        degrader = data.Degrader(False, {2: 1}.__getitem__, options)
+        degrader = Degrader(False, {2: 1}.__getitem__, options)
         rng = np.random.default_rng(0)
         samples = degrader.samples(photograph[None, :128, :128].repeat(20, 0), 2, rng)
-        clean = data.degrade(samples.truths[0], 2, False).inputs
+        clean = degrade(samples.truths[0], 2, False).inputs
         errors.append(float((samples.inputs - clean)[..., 3:-3, 3:-3].square().mean()))
     assert all(lower < 0.5 * higher for lower, higher in pairwise(errors))

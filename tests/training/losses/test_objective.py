@@ -9,7 +9,7 @@ from torch import Tensor
 from srgui.networks.drcn import DRCN
 from srgui.networks.lapsrn import LapSRN
 from srgui.training import options
-from srgui.training.data.data import degrade
+from srgui.training.data.samples import degrade
 from srgui.training.losses import pixels
 from srgui.training.losses.objective import Objective
 from srgui.training.losses.pixels import (

@@ -19,7 +19,7 @@ from srgui.networks.squeezenet import SqueezeNet
 from srgui.training import loop, session
 from srgui.training.computing.distributed import Group
 from srgui.training.computing.precision import HalfFeatures
-from srgui.training.data.data import degrade
+from srgui.training.data.samples import degrade
 from srgui.training.losses import perceptual
 from srgui.training.losses.evenness import evened
 from srgui.training.losses.objective import Objective

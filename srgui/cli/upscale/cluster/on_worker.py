@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path, PurePath
 from typing import cast
 
@@ -20,17 +20,20 @@ from srgui.cli.upscale.record import Record, with_record
 from srgui.cli.upscale.targets import InputFile, InputPicture
 from srgui.cluster import worker
 from srgui.engine.compute_options import ComputeOptions, RuntimeChoice
-from srgui.errors import SrguiError, fault
+from srgui.errors import MemoryShortError, SrguiError, WriteError, fault, reason
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
+from srgui.images.writing.atomic import EXISTS
 from srgui.images.writing.temporary import TemporaryFolder
 from srgui.output.series import Series
 from srgui.texts import Text
 
+_OF_THIS_WORKER = (WriteError, MemoryShortError, MemoryError, OSError)
+
 
 @dataclass(frozen=True)
 class Done:
-    """What became of a picture, or of one of its frames, without its pixels."""
+    """The outcome of a picture, or of one of its frames, without its pixels."""
 
     outcome: Outcome
     """With the paths of the worker."""
@@ -41,19 +44,49 @@ class Done:
     contents: Mapping[str, bytes] = field(default_factory=dict)
     """Files by their names that are sent back."""
 
+    refused: bool = False
+    """True for a failure that another worker may not have, such as a full disk."""
+
+
+def refused_by(results: list[Done]) -> str:
+    """Return the address of the worker of results if it has refused any, otherwise ""."""
+    return next((str(done.record["worker"]) for done in results if done.refused), "")
+
 
 def upscale(order: Order) -> list[Done]:
     """Upscale the picture of an order, with all its frames if they are wanted."""
+    try:
+        return _upscale(order)
+    except OSError as error:  # of the disk for temporary files
+        what = Text("Can't upscale {path} on a worker", path=order.source)
+        failed = Failed(
+            InputFile(Path(order.source), order.target), WriteError(what, reason(error))
+        )
+        return [_done(failed, order, "")]
+
+
+def _upscale(order: Order) -> list[Done]:
     with worker.alone(), _on_disk(order) as (order, folder):
         settings = replace(order.settings, model=worker.here(order.settings.model))
-        outcomes = upscale_all(
-            [InputFile(Path(order.source), order.target)],
+        file = InputFile(Path(order.source), order.target)
+        upscale_file = partial(
+            upscale_all,
+            [file],
             settings,
             lambda model: worker.upscaler(model, settings.computing),
             series=_series(order.series, order.judged),
             silent=True,
         )
+        outcomes = list(upscale_file())
+        if any(map(_came_too_late, outcomes)):
+            outcomes = list(upscale_file())
         return [_done(outcome, order, folder) for outcome in outcomes]
+
+
+def _came_too_late(outcome: Outcome) -> bool:
+    """Return whether a worker that had seemed lost wrote the same file meanwhile."""
+    error = outcome.error if isinstance(outcome, Failed) else None
+    return isinstance(error, WriteError) and error.why == EXISTS
 
 
 def backend(model: str, computing: ComputeOptions) -> ComputeOptions:
@@ -78,18 +111,19 @@ def _series(members: tuple[PurePath, ...], judged: QualityEstimate | None) -> Se
 
 def _done(outcome: Outcome, order: Order, folder: str) -> Done:
     record, outcome = with_record(outcome)
-    contents = {}
+    contents, refused = {}, False
     if folder and not isinstance(outcome, Failed):
         files = [Path(output["path"]) for output in record["outputs"]]
         contents = {file.name: file.read_bytes() for file in files}
     if isinstance(outcome, Failed):
+        refused = isinstance(outcome.error, _OF_THIS_WORKER)
         message = str(outcome.error)
         if not isinstance(outcome.error, SrguiError):
             message = str(fault(outcome.error))
         message = message.replace(folder + os.sep, "") if folder else message
         outcome = replace(outcome, error=as_error(message))
     record["worker"] = get_worker().contact_address
-    return Done(_light(outcome), record, contents)
+    return Done(_light(outcome), record, contents, refused)
 
 
 def as_error(message: str) -> SrguiError:

@@ -18,6 +18,7 @@ from srgui.engine.planning.planner import TILE_MEMORY
 from srgui.errors import ReadError, SrguiError, WriteError, reason
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.images.reading.reader import read, size_of
+from srgui.images.writing.atomic import EXISTS
 from srgui.images.writing.filenames import Names
 from srgui.images.writing.options import format_of
 from srgui.output.files import make_folder
@@ -102,7 +103,7 @@ class Orders:
         if exists and not (settings.writing.overwrite or settings.skip_existing):
             raise WriteError(
                 Text("Can't write {path}", path=path),
-                Text("the file exists already"),
+                EXISTS,
                 Text("Choose another name or overwrite it."),
             )
         # From here on, a file that is there is that of a worker that died before it said so.

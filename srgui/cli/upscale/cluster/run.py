@@ -129,7 +129,9 @@ class _Job:
             elif item.in_bands:
                 self._large.append(item)
             else:
-                yield Call(on_worker.upscale, (item.order,), item.memory, item)
+                yield Call(
+                    on_worker.upscale, (item.order,), item.memory, item, on_worker.refused_by
+                )
         progress.found(total)
 
     def _failures(self) -> Iterator[tuple[None, Outcome, Record]]:

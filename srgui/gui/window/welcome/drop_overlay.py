@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from srgui.models.importers.recognition import SUFFIXES
+
 
 class DropOverlay(QWidget):
     """Say "Add 14 pictures" over a `stage` while files are dragged over the window."""
@@ -37,6 +39,8 @@ class DropOverlay(QWidget):
     def _announcement(self, paths: Sequence[Path]) -> str:
         if any(path.is_dir() for path in paths):
             return self.tr("Add pictures")
+        if all(path.suffix.lower() in SUFFIXES for path in paths) and paths:
+            return self.tr("Add network")
         if len(paths) > 1:
             return self.tr("Add {count} pictures").format(count=len(paths))
         return self.tr("Add picture")

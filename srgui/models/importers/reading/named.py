@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -22,11 +23,22 @@ class UnreadableError(Exception):
 
 
 class Arrays(Mapping[str, npt.NDArray[np.float32]]):
-    """Float32 arrays by name; `code` names the class of network that they belong to, if known."""
+    """Float32 arrays by name; `code` names the class of network that they belong to, if known,
+    `whole` are arrays of whole numbers by name, which are no weights; all names in the file begin
+    with `prefix`, which is left out here.
+    """
 
-    def __init__(self, arrays: Mapping[str, npt.NDArray[np.float32]], code: Text = NOTHING) -> None:
+    def __init__(
+        self,
+        arrays: Mapping[str, npt.NDArray[np.float32]],
+        code: Text = NOTHING,
+        whole: Mapping[str, npt.NDArray[np.integer]] = MappingProxyType({}),
+        prefix: str = "",
+    ) -> None:
         self._arrays = dict(arrays)
         self.code = code
+        self.whole = whole
+        self.prefix = prefix
 
     def __getitem__(self, name: str) -> npt.NDArray[np.float32]:
         return self._arrays[name]

@@ -44,6 +44,14 @@ _NUMBERS = {  # of a storage's type, its dtype; others, such as the count of bat
     "HalfStorage": "<f2",
     "BFloat16Storage": "<u2",
 }
+_WHOLE = {  # of whole numbers, likewise
+    "LongStorage": "<i8",
+    "IntStorage": "<i4",
+    "ShortStorage": "<i2",
+    "CharStorage": "i1",
+    "ByteStorage": "u1",
+    "BoolStorage": "?",
+}
 _SIZES = {"Long": 8, "Double": 8, "ComplexFloat": 8, "Int": 4, "Float": 4, "Short": 2, "Half": 2}
 _NAMED = 4  # parts of a file that a sentence lists
 
@@ -137,21 +145,27 @@ def _named(file: _File) -> Arrays:
     """The network's arrays, without what surrounds them."""
     tree = _unwrapped(file.tree)
     found: dict[str, npt.NDArray[np.float32]] = {}
+    whole: dict[str, npt.NDArray[np.integer]] = {}
     for name, value in values(tree):
         if (array := _array(file, value)) is not None:
             found[name] = array
-            if sum(one.nbytes for one in found.values()) > file.limit:
-                raise TooLargeError
+        elif (numbers := _whole(file, value)) is not None:
+            whole[name] = numbers
+        if sum(one.nbytes for one in (*found.values(), *whole.values())) > file.limit:
+            raise TooLargeError
     if not found:
         raise UnreadableError(_without_weights(file.tree))
     if "" in found:
         raise UnreadableError(Text("it contains a single tensor"))
+    left_out = ""
     for _ in range(3):
         for prefix in _PREFIXES:
             if all(name.startswith(prefix) for name in found):
                 found = {name.removeprefix(prefix): array for name, array in found.items()}
+                whole = {name.removeprefix(prefix): array for name, array in whole.items()}
+                left_out += prefix
     code = [name for name in names_of_code(tree) if not name.startswith(_LIBRARIES)]
-    return Arrays(found, Text("{code}", code=code[0][:80]) if code else Text(""))
+    return Arrays(found, Text("{code}", code=code[0][:80]) if code else Text(""), whole, left_out)
 
 
 def _unwrapped(tree: Any) -> Any:
@@ -173,15 +187,28 @@ def _array(file: _File, value: Tensor | npt.NDArray[Any]) -> npt.NDArray[np.floa
     kind = value.storage.kind.rpartition(".")[2]
     if kind not in _NUMBERS:
         return None
-    stored = np.frombuffer(file.storage(value.storage), _NUMBERS[kind])
+    view = _view(file, value, _NUMBERS[kind])
     if kind == "BFloat16Storage":
-        stored = (stored.astype(np.uint32) << 16).view(np.float32)
+        view = (view.astype(np.uint32) << 16).view(np.float32)
+    return np.ascontiguousarray(view, np.float32)
+
+
+def _whole(file: _File, value: Tensor | npt.NDArray[Any]) -> npt.NDArray[np.integer] | None:
+    """The whole numbers of a tensor, such as a table of positions; None for other numbers."""
+    if isinstance(value, np.ndarray):
+        return None
+    kind = value.storage.kind.rpartition(".")[2]
+    return _view(file, value, _WHOLE[kind]).copy() if kind in _WHOLE else None
+
+
+def _view(file: _File, value: Tensor, dtype: str) -> npt.NDArray[Any]:
+    """The numbers of a tensor in its storage. Raises UnreadableError for more than it has."""
+    stored = np.frombuffer(file.storage(value.storage), dtype)
     last = sum((n - 1) * step for n, step in zip(value.size, value.stride, strict=True))
     if (prod(value.size) and value.offset + last >= stored.size) or prod(value.size) > stored.size:
         raise UnreadableError(Text("a tensor claims more than the file has"))
     steps = [step * stored.itemsize for step in value.stride]
-    view = np.lib.stride_tricks.as_strided(stored[value.offset :], value.size, steps)
-    return np.ascontiguousarray(view, np.float32)
+    return np.lib.stride_tricks.as_strided(stored[value.offset :], value.size, steps)
 
 
 def _without_weights(tree: Any) -> Text:

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from srgui.training.data.data import Compact
+from srgui.training.data.pictures import Compact
 
 _EVERY = 3  # of a patch's pixels are enough to compare contrasts
 

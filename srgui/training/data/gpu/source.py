@@ -8,32 +8,35 @@ from collections.abc import Callable, Iterator, Sequence
 import torch
 from torch import Tensor
 
-from srgui.training.data import data
+from srgui.training.data.batches import mixed
+from srgui.training.data.degrader import Degrader
 from srgui.training.data.gpu.patches import DevicePatches
 from srgui.training.data.gpu.photo import Camera, luma, windows
+from srgui.training.data.pictures import Compact
+from srgui.training.data.samples import Samples, degrade, samples_of
 from srgui.training.options import TrainOptions, Turn
 
 _AHEAD = 8  # batches
 
 
 def batches(
-    copies: Sequence[data.Compact],
+    copies: Sequence[Compact],
     options: TrainOptions,
-    degrader: data.Degrader,
+    degrader: Degrader,
     generator: torch.Generator,
-) -> Iterator[data.Samples]:
-    """As `data.batches`, on the device of `generator`."""
+) -> Iterator[Samples]:
+    """As `random_batches`, on the device of `generator`."""
     turned = options.augment != "none"
     patches = DevicePatches(copies, options.busiest, generator.device, turned)
 
-    def drawn(turn: Turn, count: int) -> data.Samples:
+    def drawn(turn: Turn, count: int) -> Samples:
         side = (turn.reduced_side + degrader.margin) * turn.scale
         patch = patches.draw(count, side, generator)
         return samples(degrader, patch, turn.scale, generator).cropped(turn.side)
 
     stock = Stock(drawn)
     for number in itertools.count():
-        yield data.mixed(number, options.turns, degrader.pre_enlarged, stock.take)
+        yield mixed(number, options.turns, degrader.pre_enlarged, stock.take)
 
 
 class Stock:
@@ -41,11 +44,11 @@ class Stock:
     processor, launching hundreds of small operations, that takes the time.
     """
 
-    def __init__(self, drawn: Callable[[Turn, int], data.Samples]) -> None:
+    def __init__(self, drawn: Callable[[Turn, int], Samples]) -> None:
         self._drawn = drawn
-        self._left: dict[Turn, data.Samples] = {}
+        self._left: dict[Turn, Samples] = {}
 
-    def take(self, turn: Turn, count: int) -> data.Samples:
+    def take(self, turn: Turn, count: int) -> Samples:
         """The next `count` samples of a turn."""
         left = self._left.get(turn)
         if left is None or len(left) < count:
@@ -54,17 +57,15 @@ class Stock:
         return taken
 
 
-def samples(
-    degrader: data.Degrader, patches: Tensor, scale: int, generator: torch.Generator
-) -> data.Samples:
+def samples(degrader: Degrader, patches: Tensor, scale: int, generator: torch.Generator) -> Samples:
     """Samples of `scale` as `degrader` makes them: of luma (N, 1, H, W), or for photographs of RGB
     (N, 3, H, W).
     """
     originals, levels = patches.float(), degrader.levels(scale)
     if degrader.photo is None:
-        return data.degrade(originals, scale, degrader.pre_enlarged, levels)
+        return degrade(originals, scale, degrader.pre_enlarged, levels)
     side = originals.shape[2] // scale - degrader.margin
     low, corners = Camera(degrader.photo, generator).shoot(originals, scale)
     inputs = luma(windows(low, corners, side, side))
     truths = luma(windows(originals, corners * scale, side * scale, side * scale))
-    return data.samples_of(inputs, truths, degrader.pre_enlarged, levels)
+    return samples_of(inputs, truths, degrader.pre_enlarged, levels)

@@ -15,47 +15,8 @@ from srgui.models.importers.published import read_published
 from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes.reference import computed
+from tests.models.importers.layouts.tensorflow_files import SAME, attribute, constant, leaky, node
 from tests.models.importers.protobuf import field
-
-
-def attribute(name, value):
-    return field(5, field(1, name) + field(2, value))
-
-
-def node(name, op, inputs=(), *attributes):
-    return field(
-        1,
-        field(1, name)
-        + field(2, op)
-        + b"".join(field(3, source) for source in inputs)
-        + b"".join(attributes),
-    )
-
-
-def constant(name, array):
-    array = np.asarray(array, np.float32)
-    shape = b"".join(field(2, field(1, side)) for side in array.shape)
-    tensor = field(1, 1) + field(2, shape) + field(4, array.tobytes())
-    return node(name, "Const", (), attribute("value", field(8, tensor)))
-
-
-SAME = (
-    attribute("strides", field(1, field(3, b"\1\1\1\1"))),
-    attribute("padding", field(2, "SAME")),
-)
-
-
-def leaky(name, source):
-    """A LeakyReLU as old TensorFlow writes it: relu(x) - 0.2 relu(-x)."""
-    return (
-        constant(f"{name}/minus", -1)
-        + constant(f"{name}/slope", 0.2)
-        + node(f"{name}/negative", "Mul", (f"{name}/minus", source))
-        + node(f"{name}/below", "Relu", (f"{name}/negative",))
-        + node(f"{name}/scaled", "Mul", (f"{name}/slope", f"{name}/below"))
-        + node(f"{name}/above", "Relu", (source,))
-        + node(name, "Sub", (f"{name}/above", f"{name}/scaled"))
-    )
 
 
 @pytest.fixture

@@ -1,73 +1,27 @@
-"""Frozen TensorFlow graphs (.pb) as programs.
+"""A TensorFlow graph of convolutions, activations, sums and depth-to-space as a program.
 
-A graph of convolutions, activations, sums and depth-to-space, such as the ports of LapSRN, is
-followed from its placeholder and written down with our operations. Reference: TensorFlow's
-graph.proto, node_def.proto, attr_value.proto and tensor.proto.
+It is followed from its placeholder and written down with our operations.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from math import prod
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
-from srgui.models.importers.imported import refusal
-from srgui.models.importers.program import ImportedProgram
+from srgui.models.importers.layouts.tensorflow_nodes import Floats, Node, array_of, node_of
 from srgui.programs.operations import Activation, Convolution, ConvTranspose, Operation, Sum
-from srgui.programs.program import INPUT, Graph, Program
-from srgui.programs.serialization import check
+from srgui.programs.program import INPUT
 from srgui.programs.shape_inference import ProgramError
 from srgui.runtimes.opaque.protobuf import Message
 from srgui.texts import Text
 
-_Floats = npt.NDArray[np.float32]
-
 _MOST_NODES = 20_000
-_FLOAT = 1  # of TensorFlow's types
-_PASSED = ("Identity", "Transpose", "Reshape")  # nodes that change no value of one plane
-
-
-def is_graph(head: bytes) -> bool:
-    """Return whether a file that begins with these bytes looks like a GraphDef: a node with a name.
-
-    A node is field 1, with its own name as field 1.
-    """
-    try:
-        first = head[1:].lstrip(bytes(range(128, 256)))  # the rest of a length in several bytes
-        return head[:1] == b"\x0a" and first[1:2] == b"\x0a" and 0 < first[2] < 128
-    except IndexError:
-        return False
-
-
-def read(path: Path) -> ImportedProgram:
-    """The network in a frozen graph. Raises ModelError for what a program can't express."""
-    try:
-        translation = _Translation(Message(memoryview(path.read_bytes())))
-        program = translation.program()
-        check(program)
-    except ProgramError as error:
-        raise refusal(path, error.why) from error
-    except MemoryError:
-        raise
-    except Exception as error:  # whatever a damaged graph leads to
-        raise refusal(path, Text("it is not an intact TensorFlow graph")) from error
-    scales = tuple(sorted({program.graph.extents()[r].factor for r in program.graph.results}))
-    if program.pre_enlarged:
-        scales = (2, 3, 4)
-    return ImportedProgram(program, translation.tensors, scales, "a frozen TensorFlow graph")
-
-
-@dataclass(frozen=True)
-class _Node:
-    name: str
-    op: str
-    inputs: tuple[str, ...]
-    attributes: dict[str, Message]
+_PASSED = (  # nodes that change no value of one plane
+    *("Identity", "Transpose", "Reshape", "ReadVariableOp"),
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,9 +29,9 @@ class _Convolved:
     """A convolution that still waits for its bias or for depth-to-space."""
 
     source: str
-    filters: _Floats
+    filters: Floats
     """(h, w, in, out)."""
-    bias: _Floats | None = None
+    bias: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -89,69 +43,80 @@ class _Scaled:
     rectified: bool = False
 
 
-class _Translation:
+class Translation:
     """The operations that the nodes of a graph stand for."""
 
-    def __init__(self, graph: Message) -> None:
+    def __init__(self, graph: Message, variables: Mapping[str, Floats] | None = None) -> None:
         nodes = graph.messages(1)
         if len(nodes) > _MOST_NODES:
             raise ProgramError(Text("it has too many nodes"))
-        self._nodes = {node.name: node for node in map(_node, nodes)}
-        self.tensors: dict[str, _Floats] = {}
-        self._operations: list[Operation] = []
+        self.nodes = {node.name: node for node in map(node_of, nodes)}
+        self._variables = variables or {}
+        self.tensors: dict[str, Floats] = {}
+        self.operations: list[Operation] = []
         self._values: dict[str, Any] = {}
 
-    def program(self) -> Program:
-        """The program of the last node. Raises ProgramError for nodes that it can't express."""
-        used = {name for node in self._nodes.values() for name in node.inputs}
-        ends = [n for n in self._nodes.values() if n.name not in used and n.op not in _SILENT]
-        if len(ends) != 1:
-            raise ProgramError(Text("it has {count} results instead of one", count=len(ends)))
-        for node in self._in_order(ends[0]):
-            self._values[node.name] = self._met(node)
-        final = self._plain(self._values[ends[0].name])
-        shapes = {name: array.shape for name, array in self.tensors.items()}
-        graph = Graph(tuple(self._operations), (final,), shapes)
-        graph = graph.until(1)
-        graph = replace(graph, results=_levels(graph, final))
-        factor = graph.extents()[final].factor
-        steps = tuple("level" if factor > 1 else "output" for _ in graph.results)
-        return Program(graph, steps, factor == 1, factor if factor > 1 else 4)
+    @property
+    def shapes(self) -> dict[str, tuple[int, ...]]:
+        """The shapes of all tensors."""
+        return {name: array.shape for name, array in self.tensors.items()}
 
-    def _in_order(self, end: _Node) -> Iterator[_Node]:
+    def follow(self, end: Node) -> None:
+        """Find the values of a node and of all that it depends on."""
+        for node in self._in_order(end):
+            if node.name not in self._values:
+                self._values[node.name] = self._met(node)
+
+    def result(self, node: Node) -> str:
+        """The name of a node's value. Raises ProgramError if it has none."""
+        return self._plain(self._read(node.name))
+
+    def _in_order(self, end: Node) -> Iterator[Node]:
         """Yield the nodes that `end` depends on, each after those that it reads."""
         done: set[str] = set()
         waiting = [end]
         while waiting:
             node = waiting[-1]
-            missing = [n for n in node.inputs if n not in done and n in self._nodes]
-            if missing and len(waiting) <= len(self._nodes):
-                waiting.append(self._nodes[missing[0]])
+            missing = [n for n in node.inputs if n not in done and n in self.nodes]
+            if missing and len(waiting) <= len(self.nodes):
+                waiting.append(self.nodes[missing[0]])
                 continue
             waiting.pop()
             if node.name not in done:
                 done.add(node.name)
                 yield node
 
-    def _met(self, node: _Node) -> Any:
+    def _met(self, node: Node) -> Any:
+        """The value of a node, or the reason why it has none, for whatever reads it."""
         rule = _RULES.get(node.op)
         if rule is None:
-            raise ProgramError(
+            return ProgramError(
                 Text("its operation {name} ({kind}) is not supported", name=node.name, kind=node.op)
             )
-        return rule(self, node)
+        try:
+            return rule(self, node)
+        except ProgramError as error:
+            return error
 
-    def value(self, node: _Node, number: int) -> Any:
+    def _read(self, name: str) -> Any:
+        value = self._values.get(name)
+        if isinstance(value, ProgramError):
+            raise value
+        if value is None:
+            raise ProgramError(Text("its value {name} is not supported", name=name))
+        return value
+
+    def value(self, node: Node, number: int) -> Any:
         """The value that a node reads: an array, a name, or something unfinished."""
-        return self._values[node.inputs[number]]
+        return self._read(node.inputs[number])
 
     def add(self, operation: Operation) -> str:
         """Add an operation, and return the name of its value."""
-        made = replace(operation, result=f"v{len(self._operations)}")
-        self._operations.append(made)
+        made = replace(operation, result=f"v{len(self.operations)}")
+        self.operations.append(made)
         return made.result
 
-    def tensor(self, array: _Floats) -> str:
+    def tensor(self, array: Floats) -> str:
         """Add a tensor, and return its name."""
         name = f"t{len(self.tensors)}"
         self.tensors[name] = np.ascontiguousarray(array, np.float32)
@@ -170,19 +135,25 @@ class _Translation:
             return self.add(Convolution(value.source, "", weight, bias))
         raise ProgramError(Text("it uses a constant in a way that is not supported"))
 
-    def placeholder(self, node: _Node) -> str:
+    def placeholder(self, node: Node) -> str:
         """The input."""
         return INPUT
 
-    def constant(self, node: _Node) -> _Floats:
+    def constant(self, node: Node) -> Floats:
         """The array of a constant."""
-        return _array(node.attributes["value"].message(8))
+        return array_of(node.attributes["value"].message(8))
 
-    def passed(self, node: _Node) -> Any:
+    def variable(self, node: Node) -> Floats:
+        """The array of a variable."""
+        if node.name not in self._variables:
+            raise ProgramError(Text("its variable {name} is missing", name=node.name))
+        return self._variables[node.name]
+
+    def passed(self, node: Node) -> Any:
         """The value that the node reads."""
         return self.value(node, 0)
 
-    def convolution(self, node: _Node) -> _Convolved:
+    def convolution(self, node: Node) -> _Convolved:
         """A convolution that keeps the size."""
         filters = self.value(node, 1)
         strides = node.attributes["strides"].message(1).numbers(3)
@@ -191,7 +162,7 @@ class _Translation:
             raise ProgramError(Text("its convolution {name} is not supported", name=node.name))
         return _Convolved(self._plain(self.value(node, 0)), filters)
 
-    def transposed(self, node: _Node) -> str:
+    def transposed(self, node: Node) -> str:
         """A transposed convolution, whose inputs are its size, its filters and its source."""
         filters = self.value(node, 1)
         strides = node.attributes["strides"].message(1).numbers(3)
@@ -202,7 +173,7 @@ class _Translation:
         source = self._plain(self.value(node, 2))
         return self.add(ConvTranspose(source, "", weight, stride, (kernel - stride) // 2))
 
-    def depth_to_space(self, node: _Node) -> str:
+    def depth_to_space(self, node: Node) -> str:
         """A convolution followed by depth-to-space: one transposed convolution."""
         convolved, block = self.value(node, 0), node.attributes["block_size"].number(3)
         if not isinstance(convolved, _Convolved) or not 2 <= block <= 8:
@@ -222,7 +193,7 @@ class _Translation:
         named = None if bias is None else self.tensor(bias[:channels])
         return self.add(ConvTranspose(convolved.source, "", self.tensor(made), block, cut, named))
 
-    def sum(self, node: _Node) -> Any:
+    def sum(self, node: Node) -> Any:
         """The sum of two values, or of a convolution and its bias."""
         first, second = self.value(node, 0), self.value(node, 1)
         if isinstance(first, np.ndarray):
@@ -234,7 +205,7 @@ class _Translation:
             return replace(first, bias=np.broadcast_to(second.ravel(), outputs).copy())
         return self.add(Sum((self._plain(first), self._plain(second)), ""))
 
-    def product(self, node: _Node) -> _Scaled:
+    def product(self, node: Node) -> _Scaled:
         """A value times a number."""
         first, second = self.value(node, 0), self.value(node, 1)
         number, value = (first, second) if isinstance(first, np.ndarray) else (second, first)
@@ -246,7 +217,7 @@ class _Translation:
         source = self._finished(node, value)
         return _Scaled(source, factor)
 
-    def relu(self, node: _Node) -> Any:
+    def relu(self, node: Node) -> Any:
         """max(x, 0); of a negated value a part of a LeakyReLU written out."""
         value = self.value(node, 0)
         if isinstance(value, _Scaled):
@@ -255,15 +226,15 @@ class _Translation:
             return replace(value, factor=1.0, rectified=True)
         return self.add(Activation(self._finished(node, value), ""))
 
-    def leaky_relu(self, node: _Node) -> str:
+    def leaky_relu(self, node: Node) -> str:
         """max(x, 0) + slope min(x, 0)."""
         alpha = node.attributes["alpha"].floats(4) if "alpha" in node.attributes else [0.2]
         return self.add(Activation(self._finished(node, self.value(node, 0)), "", float(alpha[0])))
 
-    def difference(self, node: _Node) -> str:
+    def difference(self, node: Node) -> str:
         """relu(x) - slope relu(-x), a LeakyReLU."""
         first, second = self.value(node, 0), self.value(node, 1)
-        positive = next((o for o in self._operations if o.result == first), None)
+        positive = next((o for o in self.operations if o.result == first), None)
         if (
             isinstance(second, _Scaled)
             and second.rectified
@@ -274,7 +245,7 @@ class _Translation:
             return self.add(Activation(second.source, "", second.factor))
         raise ProgramError(Text("its difference {name} is not supported", name=node.name))
 
-    def maximum(self, node: _Node) -> str:
+    def maximum(self, node: Node) -> str:
         """max(x, slope x), a LeakyReLU."""
         pair = self.value(node, 0), self.value(node, 1)
         scaled = next((value for value in pair if isinstance(value, _Scaled)), None)
@@ -283,7 +254,7 @@ class _Translation:
             raise ProgramError(Text("its maximum {name} is not supported", name=node.name))
         return self.add(Activation(scaled.source, "", scaled.factor))
 
-    def _finished(self, node: _Node, value: Any) -> str:
+    def _finished(self, node: Node, value: Any) -> str:
         """The value of what a node reads, computed once though several nodes read it."""
         name = self._plain(value)
         for key, known in self._values.items():
@@ -292,46 +263,18 @@ class _Translation:
         return name
 
 
-_RULES: dict[str, Callable[[_Translation, _Node], Any]] = {
-    "Placeholder": _Translation.placeholder,
-    "Const": _Translation.constant,
-    **dict.fromkeys(_PASSED, _Translation.passed),
-    "Conv2D": _Translation.convolution,
-    "Conv2DBackpropInput": _Translation.transposed,
-    "DepthToSpace": _Translation.depth_to_space,
-    **dict.fromkeys(("Add", "AddV2", "BiasAdd"), _Translation.sum),
-    "Mul": _Translation.product,
-    "Relu": _Translation.relu,
-    "LeakyRelu": _Translation.leaky_relu,
-    "Sub": _Translation.difference,
-    "Maximum": _Translation.maximum,
+_RULES: dict[str, Callable[[Translation, Node], Any]] = {
+    **dict.fromkeys(("Placeholder", "IteratorGetNext"), Translation.placeholder),
+    **dict.fromkeys(("VariableV2", "Variable", "VarHandleOp"), Translation.variable),
+    "Const": Translation.constant,
+    **dict.fromkeys(_PASSED, Translation.passed),
+    "Conv2D": Translation.convolution,
+    "Conv2DBackpropInput": Translation.transposed,
+    "DepthToSpace": Translation.depth_to_space,
+    **dict.fromkeys(("Add", "AddV2", "BiasAdd"), Translation.sum),
+    "Mul": Translation.product,
+    "Relu": Translation.relu,
+    "LeakyRelu": Translation.leaky_relu,
+    "Sub": Translation.difference,
+    "Maximum": Translation.maximum,
 }
-_SILENT = ("Const", "Placeholder", "NoOp")
-
-
-def _node(message: Message) -> _Node:
-    attributes = {entry.text(1): entry.message(2) for entry in message.messages(5)}
-    inputs = (name.removeprefix("^").partition(":")[0] for name in message.texts(3))
-    return _Node(message.text(1), message.text(2), tuple(inputs), attributes)
-
-
-def _array(tensor: Message) -> _Floats:
-    """The array of a TensorProto; numbers of another type are of no weights."""
-    shape = tuple(dim.number(1) for dim in tensor.message(2).messages(2))
-    if tensor.number(1) != _FLOAT:
-        return np.zeros(0, np.float32)
-    content = tensor.bytes(4)
-    flat = np.frombuffer(content[-1], "<f4") if content else tensor.floats(5)
-    if flat.size == 1 and prod(shape) <= 1 << 24:  # one number stands for all
-        return np.full(shape, flat[0], np.float32)
-    return flat.reshape(shape)
-
-
-def _levels(graph: Graph, final: str) -> tuple[str, ...]:
-    """The last plane of each factor: the pictures of a pyramid's levels."""
-    planes: dict[int, str] = {}
-    for name, extent in graph.extents().items():
-        if extent.channels == 1 and name != INPUT:
-            planes[extent.factor] = name
-    last = graph.extents()[final].factor
-    return (*(name for factor, name in sorted(planes.items()) if 1 < factor < last), final)

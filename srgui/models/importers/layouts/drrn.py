@@ -31,6 +31,14 @@ def recognise(path: Path, arrays: Arrays, given: Given) -> ImportedNetwork | Non
     Raises ModelError, and OptionError for impossible units.
     """
     if len(set(_TENSORS) & set(arrays)) < 3:
+        if bank := _bank(arrays):
+            raise refusal(
+                path,
+                Text(
+                    "it is a DRRN with a bank of {count} filters, whose units share none",
+                    count=bank,
+                ),
+            )
         return None
     if given.units is not None and given.units < 1:
         raise OptionError(
@@ -57,6 +65,16 @@ def recognise(path: Path, arrays: Arrays, given: Given) -> ImportedNetwork | Non
         less=psnr[other],
     )
     return _imported(network, note)
+
+
+def _bank(arrays: Arrays) -> int:
+    """The number of filters, of units that have their own; 0 for another network."""
+    ends = {"input.weight", "output.weight"}
+    shapes = {array.shape for name, array in arrays.items() if name not in ends}
+    sides = {shape[:2] for shape in shapes if len(shape) == 4 and shape[0] == shape[1]}
+    alike = len(shapes) == 1 and len(sides) == 1 and ends <= set(arrays)
+    count = len(arrays) - len(ends)
+    return count if alike and count > 1 else 0
 
 
 def _imported(network: DRRN, note: Text) -> ImportedNetwork:

@@ -31,16 +31,6 @@ _SUM = 1
 _MOST_LAYERS = 10_000
 
 
-def is_caffe(head: bytes) -> bool:
-    """Return whether a file that begins with these bytes looks like a NetParameter: its name,
-    field 1, is followed by a layer.
-    """
-    if head[:1] != b"\x0a" or len(head) < 3 or head[1] > 100:
-        return False
-    after = head[2 + head[1] :]
-    return after[:2] == b"\xa2\x06"  # field 100, a message
-
-
 def read(path: Path) -> ImportedProgram:
     """The network in a .caffemodel. Raises ModelError for what a program can't express."""
     try:

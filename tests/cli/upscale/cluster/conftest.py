@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 import pytest
 
@@ -79,8 +79,54 @@ def _content(file):
 
 @pytest.fixture
 def processes(tmp_path_factory):
-    """A scheduler without workers."""
-    started = DaskProcesses(tmp_path_factory.mktemp("dask"))
-    started.start_scheduler()
-    yield started
-    started.close()
+    """A scheduler with two workers, which may be killed."""
+    with started(tmp_path_factory) as processes:
+        yield processes
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory):
+    """A scheduler with two workers for several tests."""
+    with started(tmp_path_factory) as processes:
+        yield processes
+
+
+@contextmanager
+def started(tmp_path_factory):
+    processes = DaskProcesses(tmp_path_factory.mktemp("dask"))
+    try:
+        processes.start_scheduler()
+        processes.start_worker()
+        processes.start_worker()
+        yield processes
+    finally:
+        processes.close()
+
+
+@pytest.fixture
+def options(tiny):
+    """The tiny network at 2x, on one runtime."""
+    backend = ("--device", "cpu", "--runtime", "ncnn", "--precision", "full")
+    return ("-m", str(tiny), "-s", "2", *backend)
+
+
+@pytest.fixture
+def content(tmp_path):
+    """The files of a folder by name, with their bytes."""
+
+    def read(folder):
+        files = (path for path in (tmp_path / folder).rglob("*") if path.is_file())
+        return {str(path.relative_to(tmp_path / folder)): path.read_bytes() for path in files}
+
+    return read
+
+
+@pytest.fixture
+def records(tmp_path):
+    """The pictures in a manifest."""
+
+    def read(name):
+        lines = (tmp_path / name).read_text().splitlines()
+        return [record for line in lines if line and "input" in (record := json.loads(line))]
+
+    return read

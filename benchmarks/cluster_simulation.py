@@ -1,0 +1,110 @@
+"""A cluster of many workers: the real scheduler and the real client, pictures that only take time.
+
+    python benchmarks/cluster_simulation.py --workers 200 --pictures 20000 --seconds 2
+
+Workers are Dask's own, many in a process, whose tasks wait instead of computing and return what a
+picture returns. The rate that is reached shows what the scheduler and the client can serve.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import multiprocessing
+import os
+import random
+import time
+from multiprocessing.synchronize import Event as Flag
+from threading import Event
+from typing import Any
+
+import psutil
+from distributed import Scheduler, Worker
+
+from srgui.cluster.connection import Cluster
+from srgui.cluster.submission import Call, Submission
+from srgui.cluster.worker import MEMORY
+
+PROCESSES = 4  # in which the workers are
+
+
+async def picture(seconds: float, order: bytes) -> dict[str, Any]:
+    """Wait as long as a picture takes, and return as much as its record has."""
+    await asyncio.sleep(random.uniform(0.5, 1.5) * seconds)
+    return {"sha256": "0" * 64, "order": order[:1500]}
+
+
+def serve(address: str, count: int, end: Flag) -> None:
+    """Run workers in this process until `end` is set."""
+
+    async def run() -> None:
+        options: dict[str, Any] = {"nthreads": 1, "resources": {MEMORY: 8e9}, "dashboard": False}
+        workers = [Worker(address, host="127.0.0.1", **options) for _ in range(count)]
+        for worker in workers:
+            await worker
+        while not end.is_set():
+            await asyncio.sleep(0.5)
+
+    asyncio.run(run())
+
+
+def schedule(address: Any, end: Flag) -> None:
+    """Run a scheduler in this process until `end` is set."""
+
+    async def run() -> None:
+        async with Scheduler(host="127.0.0.1", port=0, dashboard_address=":0") as scheduler:
+            address.put(scheduler.address)
+            while not end.is_set():
+                await asyncio.sleep(0.5)
+
+    asyncio.run(run())
+
+
+def main() -> int:
+    """Simulate, and print the rate and what it costs."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--workers", type=int, default=200)
+    parser.add_argument("--pictures", type=int, default=20_000)
+    parser.add_argument("--seconds", type=float, default=2.0, help="of a picture")
+    args = parser.parse_args()
+    os.environ["DASK_LOGGING__DISTRIBUTED"] = "error"  # of the processes that follow
+    context = multiprocessing.get_context("spawn")
+    end, queue = context.Event(), context.Queue()
+    scheduler = context.Process(target=schedule, args=(queue, end))
+    scheduler.start()
+    address = queue.get()
+    counts = [args.workers // PROCESSES] * PROCESSES
+    serving = [context.Process(target=serve, args=(address, count, end)) for count in counts]
+    for process in serving:
+        process.start()
+    cluster = Cluster(address)
+    while len(cluster.workers()) < sum(counts):
+        time.sleep(0.5)
+    meters = {"scheduler": psutil.Process(scheduler.pid), "client": psutil.Process()}
+    before = {name: sum(meter.cpu_times()[:2]) for name, meter in meters.items()}
+    order = bytes(2500)  # as large as an order
+    calls = (Call(picture, (args.seconds, order), 1 << 30) for _ in range(args.pictures))
+    started = time.perf_counter()
+    done = sum(answer.error is None for answer in Submission(cluster, Event()).answers(calls))
+    seconds = time.perf_counter() - started
+    ideal = sum(counts) / args.seconds
+    print(
+        f"{done:,} pictures of {args.seconds:g} s by {sum(counts)} workers in {seconds:.0f} s: "
+        f"{done / seconds:.0f} pictures/s, {100 * done / seconds / ideal:.0f} % of the ideal"
+    )
+    for name, meter in meters.items():
+        used = sum(meter.cpu_times()[:2]) - before[name]
+        print(
+            f"{name}: {1000 * used / done:.2f} ms of processor time a picture, "
+            f"{100 * used / seconds:.0f} % of a core, {meter.memory_info().rss / 1e6:.0f} MB"
+        )
+    cluster.close()
+    end.set()
+    for process in (*serving, scheduler):
+        process.terminate()
+        process.join()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

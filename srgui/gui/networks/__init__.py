@@ -1,0 +1,1 @@
+"""The networks that can be chosen: the list, additions, and the dialog that manages them."""

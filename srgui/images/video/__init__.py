@@ -1,0 +1,1 @@
+"""Uncompressed video, a frame at a time."""

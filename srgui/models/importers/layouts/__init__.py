@@ -1,0 +1,1 @@
+"""Published networks of the papers, one layout a module."""

@@ -1,0 +1,86 @@
+"""The range of a network's values and the order of its colours: those that restore a built-in
+picture best.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from srgui import paths
+from srgui.images import bicubic
+from srgui.images.colour import Floats, grey_to_luma, luma, luma_to_grey
+from srgui.images.reading.reader import read as read_picture
+from srgui.programs.operations import Opaque
+from srgui.programs.shape_inference import Sides
+from srgui.runtimes import planes
+from srgui.runtimes.opaque.engine import Engine, FormatError
+from srgui.runtimes.opaque.graph import OpaqueGraph
+from srgui.texts import Text
+
+_ALIKE = 16.0  # dB: what is below is no enlargement of its input
+_CLEARLY = 0.5  # dB by which another order or range must be better
+_PEAKS = (1.0, 255.0)
+_PICTURE = (160, 40)  # the corner of a part of the built-in photograph
+
+
+def find_range(engine: Engine, opaque: Opaque) -> Opaque:
+    """Return the description with the range and the order of channels.
+
+    Raises FormatError where no result looks like its input.
+    """
+    first, second = ("luma", "grey") if opaque.channels == 1 else ("rgb", "bgr")
+    usual = replace(opaque, colour=first)
+    ranges = [replace(usual, peak=peak, exit_peak=out) for peak in _PEAKS for out in _PEAKS]
+    ranged, score = _best([usual, *ranges[1:]], engine)
+    if score < _ALIKE:
+        raise FormatError(Text("its result does not look like its input"))
+    best, _ = _best([ranged, replace(ranged, colour=second)], engine)
+    return best
+
+
+def _best(candidates: list[Opaque], engine: Engine) -> tuple[Opaque, float]:
+    """The description that restores the picture best, and its PSNR in dB; the first one unless
+    another is clearly better.
+    """
+    scores = [_restored(engine, one) for one in candidates]
+    scores[0] += _CLEARLY
+    number = int(np.argmax(scores))
+    return candidates[number], scores[number]
+
+
+def _restored(engine: Engine, opaque: Opaque) -> float:
+    """The PSNR in dB of the built-in picture, reduced and enlarged again by the network."""
+    side = opaque.fixed or max(opaque.least, 48)
+    truth, small = _picture(side, opaque.factor)
+    graph = OpaqueGraph(opaque, engine)
+    colour = opaque.channels == 3
+    given = small if colour else _luma(small)
+    try:
+        found = next(planes(graph.run(given, Sides(), 1)))
+    except (RuntimeError, ValueError):
+        return -math.inf
+    wanted = truth if colour else _luma(truth)
+    error = np.square(np.nan_to_num(found, nan=9.0, posinf=9.0).clip(-9, 9) - wanted).mean()
+    return float(-10 * np.log10(max(error, 1e-12)))
+
+
+def _luma(colours: Floats) -> Floats:
+    """Luma of red, green and blue in its range."""
+    return luma(luma_to_grey(colours))
+
+
+def _picture(side: int, factor: int) -> tuple[Floats, Floats]:
+    """Red, green and blue of a part of the built-in photograph, in the range of luma, and the same
+    reduced to `side`.
+    """
+    pixels = read_picture(paths.resources() / "sample.jpg").pixels
+    top, left = _PICTURE
+    length = side * factor
+    rows = np.arange(top, top + length) % pixels.shape[0]
+    columns = np.arange(left, left + length) % pixels.shape[1]
+    whole = pixels[np.ix_(rows, columns)].astype(np.float32) / np.float32(255)
+    truth = grey_to_luma(whole)
+    return truth, np.asarray(bicubic.resize(truth, side, side), np.float32)
