@@ -51,11 +51,6 @@ class Engine:
             self._loaded = key, compute.load(choice.weights, at_once=True)
         return self._loaded[1]
 
-    def prepare(self, choice: UpscaleSettings) -> None:
-        """Load the chosen network, and measure its speed, unless one is loaded already."""
-        if self._loaded is None:
-            _ = self.upscaler(choice).speed
-
     @property
     def is_unmeasured(self) -> bool:
         """True if `measuring` has not been asked for the loaded network yet."""
@@ -67,6 +62,11 @@ class Engine:
         """
         if self._loaded is not None:
             yield from self._loaded[1].measuring()
+
+    def prepare(self, choice: UpscaleSettings) -> None:
+        """Load the chosen network, and measure its speed, unless one is loaded already."""
+        if self._loaded is None:
+            _ = self.upscaler(choice).speed
 
     def release(self) -> None:
         """Release the memory that the last run left for the next one."""
