@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-import json
 import os
 import platform
 from functools import cache
@@ -12,10 +11,11 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from srgui import paths
+from srgui import cache_file
 from srgui.programs.program import Graph
 from srgui.version import __version__
 
+_FILE = "runtimes.json"
 _PACKAGES = ("ncnn", "openvino", "torch", "numpy")
 
 
@@ -36,29 +36,15 @@ def put(key: str, value: str) -> bool:
 
     Values of another machine or version are dropped.
     """
-    file = _file()
-    new = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        content = {"machine": _machine(), "kept": {**_content(), key: value}}
-        new.write_text(json.dumps(content, indent=1), encoding="utf-8")
-        new.replace(file)
-    except OSError:
-        return False
-    return True
+    return cache_file.write(_FILE, {"machine": _machine(), "kept": {**_content(), key: value}})
 
 
 def _content() -> dict[str, Any]:
-    try:
-        content = json.loads(_file().read_text(encoding="utf-8"))
-        kept = content["kept"] if content["machine"] == _machine() else {}
-    except (OSError, ValueError, KeyError, TypeError):
+    content = cache_file.read(_FILE)
+    if not isinstance(content, dict) or content.get("machine") != _machine():
         return {}
+    kept = content.get("kept")
     return kept if isinstance(kept, dict) else {}
-
-
-def _file() -> Path:
-    return paths.cache() / "runtimes.json"
 
 
 @cache
