@@ -50,6 +50,7 @@ class Details(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
+        text.setMinimumWidth(1)  # a long path may be cut, rather than the ends of all lines
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setAccessibleName(f"{name}: {value}")
         self._form.addRow(label, text)

@@ -77,7 +77,15 @@ class Scrolling(QScrollArea):
             self.style().unpolish(self)
             self.style().polish(self)
             self.setViewportMargins(0, 0, _BAR_GAP if cut else 0, 0)
-            QTimer.singleShot(0, self, self.updateGeometry)  # not while a layout is computed
+            QTimer.singleShot(0, self, self._lay_out_again)  # not while a layout is computed
+
+    def _lay_out_again(self) -> None:
+        """Lay out the content, for which a form has cached its old width, and the dialog."""
+        layout = self._content.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return that of the content, by its minimum height: wrapped texts ask for too much."""
