@@ -1615,6 +1615,14 @@
         <translation>Datei ist beschädigt</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>PNG oder WebP wählen; Animationen können als GIF geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>GIF hat nur 256 Farben</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>Datei ist beschädigt oder enthält Objekte statt Zahlenfelder</translation>
     </message>

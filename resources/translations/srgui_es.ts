@@ -1615,6 +1615,14 @@
         <translation>está dañado</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>Elegir PNG o WebP; las animaciones se pueden guardar como GIF.</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>GIF solo tiene 256 colores</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>está dañado o contiene objetos en lugar de matrices de números</translation>
     </message>

@@ -1615,6 +1615,14 @@
         <translation>le fichier est endommagé</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>Choisissez PNG ou WebP ; les animations peuvent être écrites en GIF.</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>le GIF n’a que 256 couleurs</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>le fichier est endommagé, ou contient des objets au lieu de tableaux de nombres</translation>
     </message>

@@ -1615,6 +1615,14 @@
         <translation>壊れています</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>PNG か WebP を選んでください。アニメーションは GIF で書き出せます。</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>GIF は 256 色までです</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>壊れているか、数値の配列ではなくオブジェクトが含まれています</translation>
     </message>

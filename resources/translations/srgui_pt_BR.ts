@@ -1615,6 +1615,14 @@
         <translation>está danificado</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>Escolha PNG ou WebP; animações podem ser gravadas como GIF.</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>o GIF tem apenas 256 cores</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>está danificado ou contém objetos em vez de matrizes de números</translation>
     </message>

@@ -771,6 +771,10 @@
         <translation>请选择 LapSRN，或不使用自然纹理和去除伪影。</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>请选择 PNG 或 WebP；动画可以写为 GIF。</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>请选择文件。</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>Floating point from {low:g} to {high:g}, computed in 16 bits.</source>
         <translation>浮点数，范围 {low:g} 到 {high:g}，以 16 位计算。</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>GIF 只有 256 种颜色</translation>
     </message>
     <message>
         <source>Give a number from 1 to 64.</source>

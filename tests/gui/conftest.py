@@ -86,10 +86,10 @@ def _load_once(
     """
     load = ComputeOptions.load
 
-    def once(computing: ComputeOptions, model: str) -> Upscaler:
+    def once(computing: ComputeOptions, model: str, **options: bool) -> Upscaler:
         key = computing, model, paths.weights()
         if key not in upscalers:
-            upscalers[key] = load(computing, model)
+            upscalers[key] = load(computing, model, **options)
         return upscalers[key]
 
     monkeypatch.setattr(ComputeOptions, "load", once)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.modes.animation import animator
 from srgui.cli.upscale.modes.comic import comic_among
+from srgui.cli.upscale.modes.film import Film, films_among
 from srgui.cli.upscale.modes.pipes import add_names, pipes
 from srgui.cli.upscale.modes.video import upscale_video
 from srgui.cli.upscale.options import Settings, add_options
@@ -50,6 +52,10 @@ def run(args: argparse.Namespace) -> int:
     add_names(args)
     if args.animate and args.steps:
         args.usage_error("--animate and --steps exclude each other")
+    if args.fps is not None and not args.animate:
+        args.usage_error("--fps needs --animate")
+    if args.fps is not None and (args.manifest or args.resume or args.if_larger != "fail"):
+        args.usage_error("--fps can't be combined with --manifest, --resume or --if-larger")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
         comic = stack.enter_context(comic_among(args, settings))
@@ -60,11 +66,15 @@ def run(args: argparse.Namespace) -> int:
         manifest = stack.enter_context(manifest_for(args, settings))
         if manifest is not None:
             sources, earlier = manifest.pending(sources), manifest.targets()
+        films: Mapping[Path, Film] = {}
+        if settings.fps is not None:
+            sources, films = films_among(sources)
         files = with_targets(sources, settings, earlier)
-        animation = stack.enter_context(animator(settings))
-        outcomes = upscale_all(files, animation.of_frames, frame_target=animation.frame_path)
+        animation = stack.enter_context(animator(settings, films))
+        pictures = animation.pictures(files)
+        outcomes = upscale_all(pictures, animation.of_frames, frame_target=animation.frame_path)
         outcomes = recorded(
-            animation.joined(outcomes), receivers(manifest, content, settings, shown)
+            animation.joined(outcomes, files), receivers(manifest, content, settings, shown)
         )
         status = report(outcomes, files, settings, shown)
         if status == 0 and comic is not None:

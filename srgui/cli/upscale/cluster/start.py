@@ -24,8 +24,8 @@ def run(args: argparse.Namespace) -> int:
     from srgui.cli.upscale.report import report
 
     add_names(args)
-    if args.animate or args.output == PIPE or Path(PIPE) in args.images:
-        args.usage_error("--scheduler can't be combined with --animate or -")
+    if args.animate or args.y4m or args.output == PIPE or Path(PIPE) in args.images:
+        args.usage_error("--scheduler can't be combined with --animate, --y4m or -")
     if any(map(is_comic, args.images)):
         args.usage_error("--scheduler can't be combined with an archive")
     with json_object(args.json) as content:
