@@ -119,7 +119,7 @@ def test_a_safetensors_file_of_srgui_is_taken_as_it_is(tmp_path):
 def test_a_safetensors_file_of_another_network_is_named_by_its_tensors(tmp_path):
     save_file({"some.weight": torch.ones(3, 4)}, tmp_path / "a.safetensors")
     with pytest.raises(ModelError, match=r"its tensors \(.*\) are not those of LapSRN"):
-        read_network(tmp_path / "a.safetensors")
+        read_published(tmp_path / "a.safetensors")
     (tmp_path / "b.safetensors").write_bytes((tmp_path / "a.safetensors").read_bytes()[:-9])
     with pytest.raises(ModelError, match="it is damaged"):
-        read_network(tmp_path / "b.safetensors")
+        read_published(tmp_path / "b.safetensors")
