@@ -5,7 +5,8 @@
 Two workers of one thread each, and one process of two threads, upscale the same photographs by
 LapSRN; then one worker and one process of one thread upscale very small ones, whose time is mostly
 that of Dask. Start-up does not count: each figure is the difference between runs on many and on few
-pictures. Runs alternate, so that the ratio is sound on a busy machine too.
+pictures. Runs alternate. Besides the time by the clock there is that of the processors, of all
+processes together, which means something on a busy machine too.
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 import numpy as np
+import psutil
 from PIL import Image
 
 BACKEND = ("--runtime", "ncnn", "--precision", "full", "--device", "cpu")
@@ -41,8 +45,8 @@ def draw(folder: Path, count: int, side: int) -> None:
 
 
 @contextmanager
-def scheduler(folder: Path) -> Iterator[str]:
-    """Start a scheduler, and yield its address."""
+def scheduler(folder: Path) -> Iterator[tuple[str, int]]:
+    """Start a scheduler, and yield its address and process."""
     file = folder / "scheduler.json"
     options = ("--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(file), *QUIET)
     process = _dask("scheduler", *options)
@@ -52,20 +56,20 @@ def scheduler(folder: Path) -> Iterator[str]:
                 address: str = json.loads(file.read_text())["address"]
                 break
             time.sleep(0.05)
-        yield address
+        yield address, process.pid
     finally:
         process.kill()
         process.wait()
 
 
 @contextmanager
-def workers(address: str, count: int, folder: Path) -> Iterator[None]:
-    """Start workers of one thread each."""
+def workers(address: str, count: int, folder: Path) -> Iterator[list[int]]:
+    """Start workers of one thread each, and yield their processes."""
     place = ("--host", "127.0.0.1", "--local-directory", str(folder), "--no-nanny")
     command = ("worker", address, "--nthreads", "1", *place, *QUIET)
     processes = [_dask(*command) for _ in range(count)]
     try:
-        yield
+        yield [process.pid for process in processes]
     finally:
         for process in processes:
             process.kill()
@@ -77,26 +81,51 @@ def _dask(*command: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-m", "dask", *command], stdout=silent, stderr=silent)
 
 
-def seconds(pictures: Sequence[Path], *options: str) -> float:
-    """Return the time of `srgui upscale` on these pictures."""
+@dataclass(frozen=True)
+class Cost:
+    """Seconds of a run."""
+
+    clock: float
+    processors: float
+
+    def __sub__(self, other: Cost) -> Cost:
+        return Cost(self.clock - other.clock, self.processors - other.processors)
+
+    def over(self, count: int) -> Cost:
+        """Return the cost of one of `count` pictures."""
+        return Cost(self.clock / count, self.processors / count)
+
+
+def cost(pictures: Sequence[Path], dask: Sequence[int], *options: str) -> Cost:
+    """Return the cost of `srgui upscale` on these pictures, and of these processes meanwhile."""
     with tempfile.TemporaryDirectory() as output:
-        names = "\0".join(map(str, pictures)).encode() + b"\0"
-        command = ("-m", "srgui", "upscale", "--names-from", "-", "-s", "2", *BACKEND, *options)
-        started = time.perf_counter()
-        subprocess.run(
-            [sys.executable, *command, "--kind", "clean", "-o", output],
-            input=names,
-            check=True,
-            capture_output=True,
+        listed = Path(output, "names")
+        listed.write_bytes(b"\0".join(bytes(path) for path in pictures) + b"\0")
+        command = ("upscale", "--names-from", str(listed), "-s", "2", "--kind", "clean", *BACKEND)
+        before, started = _processor_time(dask), time.perf_counter()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "srgui", *command, "-o", f"{output}/results", *options],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             env={**os.environ, "OMP_NUM_THREADS": "2"},
         )
-        return time.perf_counter() - started
+        _, status, usage = os.wait4(process.pid, 0)
+        clock = time.perf_counter() - started
+        if status:
+            raise RuntimeError(f"srgui {' '.join(command)} has failed")
+        used = usage.ru_utime + usage.ru_stime + _processor_time(dask) - before
+        return Cost(clock, used)
 
 
-def each(pictures: Sequence[Path], *options: str) -> float:
-    """Return the seconds for one more picture."""
+def _processor_time(processes: Sequence[int]) -> float:
+    return sum(sum(psutil.Process(process).cpu_times()[:2]) for process in processes)
+
+
+def each(pictures: Sequence[Path], dask: Sequence[int], *options: str) -> Cost:
+    """Return the cost of one more picture."""
     few = len(pictures) // 4
-    return (seconds(pictures, *options) - seconds(pictures[:few], *options)) / (len(pictures) - few)
+    difference = cost(pictures, dask, *options) - cost(pictures[:few], dask, *options)
+    return difference.over(len(pictures) - few)
 
 
 def main() -> int:
@@ -104,27 +133,32 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--photographs", type=int, default=24)
     parser.add_argument("--small", type=int, default=400)
+    parser.add_argument("--side", type=int, default=512, help="of a photograph")
     parser.add_argument("--rounds", type=int, default=3)
     args = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name, scheduler(Path(name)) as address:
+    with tempfile.TemporaryDirectory() as name, scheduler(Path(name)) as (address, leader):
         folder = Path(name)
-        draw(folder / "photographs", args.photographs, 512)
+        draw(folder / "photographs", args.photographs, args.side)
         draw(folder / "small", args.small, 16)
         on_cluster = ("--scheduler", address)
-        for title, kind, threads in (("photographs", "photographs", 2), ("small", "small", 1)):
+        for kind, threads in (("photographs", 2), ("small", 1)):
             pictures = sorted((folder / kind).iterdir())
-            alone, spread = [], []
-            with workers(address, threads, folder):
+            alone, spread = list[Cost](), list[Cost]()
+            count = ("--threads", str(threads))
+            with workers(address, threads, folder) as processes:
+                cost(pictures[:4], (), *count, *on_cluster)  # workers load the network
                 for _ in range(args.rounds):
-                    alone.append(each(pictures, "--threads", str(threads)))
-                    spread.append(each(pictures, "--threads", str(threads), *on_cluster))
-            one, many = statistics.median(alone), statistics.median(spread)
-            print(
-                f"{title}: {threads} threads of a process {1000 * one:.1f} ms each, {threads} "
-                f"workers {1000 * many:.1f} ms: throughput {one / many:.2f}, "
-                f"{1000 * (many - one):+.1f} ms each",
-                flush=True,
-            )
+                    alone.append(each(pictures, (), *count))
+                    spread.append(each(pictures, (leader, *processes), *count, *on_cluster))
+            for measure in ("clock", "processors"):
+                get = attrgetter(measure)
+                one, many = (statistics.median(map(get, costs)) for costs in (alone, spread))
+                print(
+                    f"{kind}, {measure}: one process {1000 * one:.1f} ms each, "
+                    f"{threads} workers {1000 * many:.1f} ms: ratio {one / many:.2f}, "
+                    f"{1000 * (many - one):+.1f} ms each",
+                    flush=True,
+                )
     return 0
 
 

@@ -11,12 +11,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import multiprocessing
+import os
 import random
 import time
 from multiprocessing.synchronize import Event as Flag
 from threading import Event
 from typing import Any
 
+import dask.config
 import psutil
 from distributed import Scheduler, Worker
 
@@ -51,7 +53,9 @@ def schedule(address: Any, end: Flag) -> None:
     """Run a scheduler in this process until `end` is set."""
 
     async def run() -> None:
-        async with Scheduler(host="127.0.0.1", port=0, dashboard_address=":0") as scheduler:
+        async with Scheduler(
+            host="127.0.0.1", port=0, dashboard_address="127.0.0.1:0"
+        ) as scheduler:
             address.put(scheduler.address)
             while not end.is_set():
                 await asyncio.sleep(0.5)
@@ -66,6 +70,11 @@ def main() -> int:
     parser.add_argument("--pictures", type=int, default=20_000)
     parser.add_argument("--seconds", type=float, default=2.0, help="of a picture")
     args = parser.parse_args()
+    os.environ["DASK_LOGGING__DISTRIBUTED"] = "error"  # of the processes that follow
+    # All of them are on one machine here, which may be busy.
+    for timeout in ("CONNECT", "TCP"):
+        os.environ[f"DASK_DISTRIBUTED__COMM__TIMEOUTS__{timeout}"] = "300s"
+    dask.config.refresh()
     context = multiprocessing.get_context("spawn")
     end, queue = context.Event(), context.Queue()
     scheduler = context.Process(target=schedule, args=(queue, end))

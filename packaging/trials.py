@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -22,7 +23,7 @@ def used(desktop: Desktop, program: Path) -> None:
     photo = desktop.photograph("ein Foto 一.png", 500)
     starts(desktop, program)
     window = first_results(desktop, program, photo)
-    _exports(desktop, photo)
+    _exports(desktop, program, photo)
     _takes_a_drop(desktop)
     _starts_again(desktop, program, window)
     _closes_during_a_run(desktop, program, window)
@@ -31,7 +32,20 @@ def used(desktop: Desktop, program: Path) -> None:
     uses_sandbox(desktop, program)
 
 
-def _exports(desktop: Desktop, photo: Path) -> None:
+def _backend(desktop: Desktop, program: Path, model: str) -> list[str]:
+    """Report what computes a network by default; return the options that fix it."""
+    asked: Command = ["bench", "-m", model, "-s", "2", "--size", "32", "--repeats", "1"]
+    done = desktop.run([program, *asked, "--json", "-"])
+    if done.returncode:
+        desktop.report("srgui bench", done.stderr.strip(), False)
+        return []
+    found = json.loads(done.stdout)
+    runtime, precision = found["runtime"], found["precision"]
+    desktop.report(f"{model} is computed by", f"{runtime}, {precision} precision")
+    return ["--runtime", runtime, "--precision", precision]
+
+
+def _exports(desktop: Desktop, program: Path, photo: Path) -> None:
     """Export from the window by keys, and compare with the command line of the source tree."""
     desktop.keys("ctrl+e")
     time.sleep(1.5)
@@ -42,7 +56,8 @@ def _exports(desktop: Desktop, photo: Path) -> None:
         return
     expected = desktop.place / "expected.png"
     command: Command = [sys.executable, "-m", "srgui", "upscale", photo, "-m", "lapsrn", "-s", "4",
-                        "-o", expected, "--runtime", "ncnn", "--overwrite"]  # fmt: skip
+                        "-o", expected, "--overwrite",
+                        *_backend(desktop, program, "lapsrn")]  # fmt: skip
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if done.returncode:
         desktop.report("source tree", done.stderr.strip(), False)
@@ -105,9 +120,10 @@ def _closes_during_a_run(desktop: Desktop, program: Path, window: subprocess.Pop
 def _enlarges_without_a_window(desktop: Desktop, program: Path) -> None:
     photo = desktop.photograph("command 命.png", 128)
     results = [desktop.place / f"{name}.png" for name in ("ours", "theirs")]
-    asked: Command = ["upscale", photo, "-m", "drrn", "-s", "3", "-o"]
+    backend = _backend(desktop, program, "drrn")
+    asked: Command = ["upscale", photo, "-m", "drrn", "-s", "3", *backend, "-o"]
     ours = desktop.run([program, *asked, results[0]])
-    source: Command = [sys.executable, "-m", "srgui", *asked, results[1], "--runtime", "ncnn"]
+    source: Command = [sys.executable, "-m", "srgui", *asked, results[1]]
     subprocess.run(source, cwd=ROOT, capture_output=True)
     if ours.returncode:
         desktop.report("srgui upscale", ours.stderr.strip(), False)

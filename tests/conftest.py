@@ -59,6 +59,17 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))  # nor imported networks
 
 
+@pytest.fixture(autouse=True)
+def _measure_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure runtimes before the first picture instead of behind it: tests compare results, and
+    those of different runtimes are rounded differently.
+    """
+    from srgui.engine.compute_options import ComputeOptions
+
+    load = ComputeOptions.load
+    monkeypatch.setattr(ComputeOptions, "load", lambda options, model, **_: load(options, model))
+
+
 @pytest.fixture(scope="session")
 def set5() -> Path:
     """The folder of the five test pictures of the papers."""

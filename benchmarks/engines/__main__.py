@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from benchmarks.engines.compare import compare
+from benchmarks.engines.compare import ISAS, compare
 from benchmarks.engines.report import as_text, plot
 from srgui.cli import options
 from srgui.cli.json_output import add_json, json_object
@@ -32,6 +32,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--threads", metavar="N", type=options.threads, help="default: all processors"
     )
+    made.add_argument(
+        "--isa", choices=ISAS, help="instructions to use at most, of PyTorch and OpenVINO alone"
+    )
     made.add_argument("--plot", metavar="FILE", type=Path, help="draw the comparison to FILE")
     add_json(made)
     return made
@@ -44,7 +47,7 @@ def run(args: argparse.Namespace) -> None:
         if args.plot:
             check_plot(args.plot)
         threads = args.threads or processors()
-        content |= compare(args.model, args.scale, args.size, threads, args.repeats)
+        content |= compare(args.model, args.scale, args.size, threads, args.repeats, args.isa)
         if args.json != "-":
             print(as_text(content))
         if args.plot:

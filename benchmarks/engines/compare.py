@@ -29,13 +29,33 @@ _ENOUGH = 100.0  # seconds, after which no further round begins
 _PATIENCE = 240.0  # seconds that an engine may take for a round
 
 
-def compare(model: str, scale: float, size: int, threads: int, repeats: int) -> dict[str, Any]:
-    """Return seconds, peak memory and difference of every installed engine, and the machine."""
+ISAS = {
+    "avx2": {"ONEDNN_MAX_CPU_ISA": "AVX2", "OV_CPU_MAX_ISA": "AVX2", "ATEN_CPU_CAPABILITY": "avx2"},
+    "avx512": {"ONEDNN_MAX_CPU_ISA": "AVX512_CORE_BF16", "OV_CPU_MAX_ISA": "AVX512_CORE_BF16"},
+    "amx": {"ONEDNN_MAX_CPU_ISA": "AVX512_CORE_AMX", "OV_CPU_MAX_ISA": "AVX512_CORE_AMX"},
+}
+"""Instruction sets to be used at most, as the environment of PyTorch and OpenVINO.
+
+ncnn, ONNX Runtime and OpenCV can't be limited, nor, in its releases up to 2026.4, OpenVINO's
+kernels that are not oneDNN's: they use what the processor has.
+"""
+
+
+def compare(
+    model: str, scale: float, size: int, threads: int, repeats: int, isa: str | None = None
+) -> dict[str, Any]:
+    """Return seconds, peak memory and difference of every installed engine, and the machine.
+
+    `isa` is one of ISAS; None does not limit the instructions.
+    """
     baselines = (name for name, (module, _) in BASELINES.items() if find_spec(module))
-    names = [*OURS, *baselines]
+    # AVX2 has no arithmetic in 16 bits.
+    ours = (name for name, precision in OURS.items() if (isa, precision) != ("avx2", "fast"))
+    names = [*ours, *baselines]
     load = _load()
     runs: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
     with tempfile.TemporaryDirectory() as folder, ProgressBar(f"{model} {scale:g}x") as progress:
+        limits = {} if isa is None else {**ISAS[isa], "XDG_CACHE_HOME": folder}
         begin = time.perf_counter()
         for number in range(_ROUNDS * len(names)):
             name = names[number % len(names)]
@@ -44,22 +64,22 @@ def compare(model: str, scale: float, size: int, threads: int, repeats: int) -> 
             if any("error" in run for run in runs[name]):
                 continue
             job = [name, model, scale, size, threads, repeats, Path(folder) / f"{name}.npy"]
-            runs[name].append(_in_a_process([str(part) for part in job], threads))
+            runs[name].append(_in_a_process([str(part) for part in job], threads, limits))
             progress.advance_to((number + 1) / (_ROUNDS * len(names)))
         engines = {name: _summary(of, Path(folder), name) for name, of in runs.items()}
     machine = {"processor": _processor(), "load": load, "python": platform.python_version()}
-    settings = {"model": model, "scale": scale, "size": size, "threads": threads}
+    settings = {"model": model, "scale": scale, "size": size, "threads": threads, "isa": isa}
     return {**settings, "machine": machine, "engines": engines}
 
 
-def _in_a_process(job: list[str], threads: int) -> dict[str, Any]:
+def _in_a_process(job: list[str], threads: int, limits: dict[str, str]) -> dict[str, Any]:
     path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     try:
         ended = subprocess.run(
             [sys.executable, "-m", "benchmarks.engines.measure", *job],
             capture_output=True,
             text=True,
-            env={**os.environ, "OMP_NUM_THREADS": str(threads), "PYTHONPATH": path},
+            env={**os.environ, "OMP_NUM_THREADS": str(threads), "PYTHONPATH": path, **limits},
             check=False,
             timeout=_PATIENCE,
         )

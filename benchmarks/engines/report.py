@@ -20,9 +20,11 @@ def as_text(result: dict[str, Any]) -> str:
     best = min(times, default=float("nan"))
     rows = [_HEADINGS, *(_row(name, engine, best) for name, engine in engines.items())]
     machine = result["machine"]
-    head = f"{result['model']} at {result['scale']:g}x of {result['size']} x {result['size']}, "
-    head += (
-        f"{result['threads']} threads; {machine['processor']}, load {machine['load']:.1f} before"
+    limit = f", at most {result['isa']}" if result.get("isa") else ""
+    head = (
+        f"{result['model']} at {result['scale']:g}x of {result['size']} x {result['size']}, "
+        f"{result['threads']} threads{limit}; {machine['processor']}, "
+        f"load {machine['load']:.1f} before"
     )
     return f"{head}\n{table(rows, left=(0,))}"
 

@@ -71,12 +71,84 @@
         <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
+        <source>Add &amp;network…</source>
+        <translation>Netz &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Net&amp;works…</source>
+        <translation>Net&amp;ze…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y result</source>
+        <translation>Ergebnis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Vor&amp;einstellungen…</translation>
+    </message>
+    <message>
+        <source>Show pixels as bloc&amp;ks above 200 %</source>
+        <translation>Pixel über 200&#xa0;% als Blöc&amp;ke zeigen</translation>
+    </message>
+    <message>
+        <source>Lo&amp;upe</source>
+        <translation>L&amp;upe</translation>
+    </message>
+    <message>
+        <source>Zoom i&amp;n</source>
+        <translation>&amp;Hineinzoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>Her&amp;auszoomen</translation>
+    </message>
+    <message>
+        <source>Filmstri&amp;p</source>
+        <translation>&amp;Filmstreifen</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>&amp;Bedienfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Undo close</source>
+        <translation>&amp;Rückgängig: Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo settings</source>
+        <translation>&amp;Rückgängig: Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo apply to all</source>
+        <translation>&amp;Rückgängig: Auf alle anwenden</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <source>Re&amp;do close</source>
+        <translation>&amp;Wiederholen: Schließen</translation>
+    </message>
+    <message>
+        <source>Re&amp;do settings</source>
+        <translation>&amp;Wiederholen: Einstellungen</translation>
+    </message>
+    <message>
+        <source>Re&amp;do apply to all</source>
+        <translation>&amp;Wiederholen: Auf alle anwenden</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;playing</source>
+        <translation>Ab&amp;spielen stoppen</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
@@ -93,10 +165,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy result</source>
-        <translation>Ergebnis &amp;kopieren</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -129,14 +197,6 @@
     <message>
         <source>Close o&amp;ther pictures</source>
         <translation>A&amp;ndere Bilder schließen</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>Vor&amp;einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -211,10 +271,6 @@
         <translation>&amp;Waagerechte Trennlinie</translation>
     </message>
     <message>
-        <source>Show pixels as b&amp;locks above 200 %</source>
-        <translation>Pixel über 200&#xa0;% als Blöc&amp;ke zeigen</translation>
-    </message>
-    <message>
         <source>Show pixel &amp;grid from 800 %</source>
         <translation>&amp;Pixelraster ab 800&#xa0;% zeigen</translation>
     </message>
@@ -227,20 +283,8 @@
         <translation>Differenz &amp;mehr verstärken</translation>
     </message>
     <message>
-        <source>L&amp;oupe</source>
-        <translation>L&amp;upe</translation>
-    </message>
-    <message>
         <source>&amp;Fit</source>
         <translation>E&amp;inpassen</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Hineinzoomen</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Her&amp;auszoomen</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -259,14 +303,6 @@
         <translation>&amp;800&#xa0;%</translation>
     </message>
     <message>
-        <source>&amp;Filmstrip</source>
-        <translation>&amp;Filmstreifen</translation>
-    </message>
-    <message>
-        <source>&amp;Panel</source>
-        <translation>&amp;Bedienfeld</translation>
-    </message>
-    <message>
         <source>&amp;What to expect</source>
         <translation>Was &amp;möglich ist</translation>
     </message>
@@ -278,9 +314,28 @@
         <source>&amp;About srgui</source>
         <translation>Ü&amp;ber srgui</translation>
     </message>
+</context>
+<context>
+    <name>AddingDialog</name>
     <message>
-        <source>S&amp;top playing</source>
-        <translation>Ab&amp;spielen stoppen</translation>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{count} more waiting</source>
+        <translation>noch {count} in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>{stage}, {more}</source>
+        <translation>{stage}, {more}</translation>
     </message>
 </context>
 <context>
@@ -296,6 +351,10 @@
     <message>
         <source>Large picture: starting with 2×</source>
         <translation>Großes Bild: Start mit 2×</translation>
+    </message>
+    <message>
+        <source>Settings taken over from {name}</source>
+        <translation>Einstellungen von {name} übernommen</translation>
     </message>
 </context>
 <context>
@@ -565,6 +624,10 @@
         <translation>Netz</translation>
     </message>
     <message>
+        <source>Available when the result is complete</source>
+        <translation>Verfügbar, sobald das Ergebnis vollständig ist</translation>
+    </message>
+    <message>
         <source>Seamless texture</source>
         <translation>Nahtlose Textur</translation>
     </message>
@@ -592,6 +655,14 @@
         <translation>16 Bit ({format} hat 8: gerundet)</translation>
     </message>
     <message>
+        <source>Add -pix_fmt yuv420p to ffmpeg.</source>
+        <translation>Ergänzen Sie bei ffmpeg -pix_fmt yuv420p.</translation>
+    </message>
+    <message>
+        <source>Add -vf bwdif to ffmpeg, which deinterlaces it.</source>
+        <translation>Ergänzen Sie bei ffmpeg -vf bwdif, um den Zeilensprung aufzuheben.</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>Die Artefaktentfernung muss zwischen 0 und 100&#xa0;% liegen</translation>
     </message>
@@ -616,12 +687,20 @@
         <translation>Auf {device!r} kann mit {runtime} nicht gerechnet werden</translation>
     </message>
     <message>
+        <source>Can&apos;t compute tiles of {side} pixels</source>
+        <translation>Kacheln von {side} Pixeln lassen sich nicht berechnen</translation>
+    </message>
+    <message>
         <source>Can&apos;t create the folder {folder}</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Can&apos;t export {name}</source>
         <translation>{name} lässt sich nicht exportieren</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export {name} for a factor of {scale:g}</source>
+        <translation>{name} lässt sich nicht für den Faktor {scale:g} exportieren</translation>
     </message>
     <message>
         <source>Can&apos;t find the result for {name}</source>
@@ -638,6 +717,10 @@
     <message>
         <source>Can&apos;t make a test</source>
         <translation>Ein Test ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Can&apos;t measure LPIPS</source>
+        <translation>LPIPS lässt sich nicht messen</translation>
     </message>
     <message>
         <source>Can&apos;t measure the fidelity of a picture that is smaller than its source</source>
@@ -676,6 +759,10 @@
         <translation>Kein Diagramm in {path} möglich</translation>
     </message>
     <message>
+        <source>Can&apos;t read LPIPS&apos;s weights from {path}</source>
+        <translation>Die LPIPS-Gewichte aus {path} lassen sich nicht lesen</translation>
+    </message>
+    <message>
         <source>Can&apos;t read MATLAB files</source>
         <translation>MATLAB-Dateien lassen sich nicht lesen</translation>
     </message>
@@ -690,6 +777,10 @@
     <message>
         <source>Can&apos;t read the list of networks {path}</source>
         <translation>Die Liste der Netze {path} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the video</source>
+        <translation>Das Video lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Can&apos;t read {path}</source>
@@ -712,6 +803,10 @@
         <translation>ONNX-Dateien lassen sich nicht ausführen</translation>
     </message>
     <message>
+        <source>Can&apos;t run networks of other architectures</source>
+        <translation>Netze anderer Architekturen lassen sich nicht ausführen</translation>
+    </message>
+    <message>
         <source>Can&apos;t run the network</source>
         <translation>Das Netz lässt sich nicht ausführen</translation>
     </message>
@@ -732,6 +827,14 @@
         <translation>Das Netz {name} ist nicht verwendbar</translation>
     </message>
     <message>
+        <source>Can&apos;t use the network {name} of the package {package}</source>
+        <translation>Das Netz {name} des Pakets {package} ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write ONNX files</source>
+        <translation>ONNX-Dateien lassen sich nicht schreiben</translation>
+    </message>
+    <message>
         <source>Can&apos;t write {path}</source>
         <translation>{path} lässt sich nicht schreiben</translation>
     </message>
@@ -742,6 +845,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .safetensors.</source>
+        <translation>Wählen Sie einen Namen, der auf .safetensors endet.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -758,6 +865,10 @@
     <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another name or add --overwrite.</source>
+        <translation>Wählen Sie einen anderen Namen oder ergänzen Sie --overwrite.</translation>
     </message>
     <message>
         <source>Choose another name or overwrite it.</source>
@@ -794,6 +905,10 @@
     <message>
         <source>Choose the picture that this one was reduced from.</source>
         <translation>Wählen Sie das Bild, aus dem dieses verkleinert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose tiles of at most {side} pixels.</source>
+        <translation>Wählen Sie Kacheln von höchstens {side} Pixeln.</translation>
     </message>
     <message>
         <source>Choose {names} or give the path of a .safetensors file.</source>
@@ -920,6 +1035,10 @@
         <translation>Geben Sie eine Zahl von 1 bis 64 an.</translation>
     </message>
     <message>
+        <source>Give torchvision&apos;s AlexNet, and alex.pth of version 0.1 of LPIPS.</source>
+        <translation>Geben Sie das AlexNet von torchvision und alex.pth der LPIPS-Version 0.1 an.</translation>
+    </message>
+    <message>
         <source>Grain must be between 0 and 100 %</source>
         <translation>Das Korn muss zwischen 0 und 100&#xa0;% liegen</translation>
     </message>
@@ -1040,6 +1159,14 @@
         <translation>Palette in RGB umgewandelt.</translation>
     </message>
     <message>
+        <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
+        <translation>Leiten Sie es durch ffmpeg -i VIDEO -f yuv4mpegpipe -.</translation>
+    </message>
+    <message>
+        <source>Put the files of the checkpoint into one folder.</source>
+        <translation>Legen Sie die Dateien des Checkpoints in einen gemeinsamen Ordner.</translation>
+    </message>
+    <message>
         <source>PyTorch is not installed</source>
         <translation>PyTorch ist nicht installiert</translation>
     </message>
@@ -1054,6 +1181,14 @@
     <message>
         <source>Run pip install &apos;srgui[research]&apos;.</source>
         <translation>Führen Sie pip install &apos;srgui[research]&apos; aus.</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos; to import other architectures.</source>
+        <translation>Führen Sie pip install &apos;srgui[spandrel]&apos; aus, um andere Architekturen zu importieren.</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos;.</source>
+        <translation>Führen Sie pip install &apos;srgui[spandrel]&apos; aus.</translation>
     </message>
     <message>
         <source>Run pip install srgui.</source>
@@ -1114,6 +1249,14 @@
     <message>
         <source>The file contains a larger picture, {width} x {height}, that was not read.</source>
         <translation>Die Datei enthält ein größeres Bild, {width} × {height}, das nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file is intact and unchanged</source>
+        <translation>Die Datei ist intakt und unverändert</translation>
+    </message>
+    <message>
+        <source>The file is intact:</source>
+        <translation>Die Datei ist intakt:</translation>
     </message>
     <message>
         <source>The list of networks {path} is damaged</source>
@@ -1220,6 +1363,10 @@
         <translation>Kamera-RAW</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
         <source>colour profile</source>
         <translation>Farbprofil</translation>
     </message>
@@ -1234,6 +1381,10 @@
     <message>
         <source>comment (as XMP)</source>
         <translation>Kommentar (als XMP)</translation>
+    </message>
+    <message>
+        <source>comparing colours</source>
+        <translation>Farben werden verglichen</translation>
     </message>
     <message>
         <source>connection timed out</source>
@@ -1268,6 +1419,10 @@
         <translation>Jedes Pixel hängt vom ganzen Bild ab, daher können Kachelränder sichtbar sein</translation>
     </message>
     <message>
+        <source>enlarging test pictures</source>
+        <translation>Testbilder werden vergrößert</translation>
+    </message>
+    <message>
         <source>file exists</source>
         <translation>Datei existiert</translation>
     </message>
@@ -1288,6 +1443,10 @@
         <translation>Gleitkomma ({format} hat ganze Zahlen)</translation>
     </message>
     <message>
+        <source>frame {number} is damaged</source>
+        <translation>Einzelbild {number} ist beschädigt</translation>
+    </message>
+    <message>
         <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
         <translation>Graustufen-Farbprofil ({format} hat kein Grau: in sRGB umgewandelt)</translation>
     </message>
@@ -1300,6 +1459,18 @@
         <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255), enlarged by bicubic</source>
+        <translation>Eingabe: Luma (Y nach BT.601, 16 bis 235 von 255, geteilt durch 255), bikubisch vergrößert</translation>
+    </message>
+    <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255); output: {scale:g}x</source>
+        <translation>Eingabe: Luma (Y nach BT.601, 16 bis 235 von 255, geteilt durch 255); Ausgabe: {scale:g}×</translation>
+    </message>
+    <message>
+        <source>input: red, green and blue from 0 to 1; output: {scale:g}x</source>
+        <translation>Eingabe: Rot, Grün und Blau von 0 bis 1; Ausgabe: {scale:g}×</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>ist ein Verzeichnis</translation>
     </message>
@@ -1308,8 +1479,16 @@
         <translation>akzeptiert Bilder keiner Größe</translation>
     </message>
     <message>
+        <source>it breaks off in frame {number}</source>
+        <translation>bricht in Einzelbild {number} ab</translation>
+    </message>
+    <message>
         <source>it can&apos;t be stored</source>
         <translation>Speichern nicht möglich</translation>
+    </message>
+    <message>
+        <source>it comes from a machine of another byte order</source>
+        <translation>stammt von einem Rechner mit anderer Bytereihenfolge</translation>
     </message>
     <message>
         <source>it computes a network wrongly</source>
@@ -1348,6 +1527,14 @@
         <translation>enthält nur Ebenen</translation>
     </message>
     <message>
+        <source>it does not enlarge pictures</source>
+        <translation>vergrößert keine Bilder</translation>
+    </message>
+    <message>
+        <source>it ends the program</source>
+        <translation>beendet das Programm</translation>
+    </message>
+    <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
         <translation>Grenze von {limit:g} Megapixeln überschritten</translation>
     </message>
@@ -1358,6 +1545,10 @@
     <message>
         <source>it fails on this machine</source>
         <translation>schlägt auf diesem Computer fehl</translation>
+    </message>
+    <message>
+        <source>it gives another result there</source>
+        <translation>liefert dort ein anderes Ergebnis</translation>
     </message>
     <message>
         <source>it has no operations, or too many of them</source>
@@ -1388,6 +1579,10 @@
         <translation>hat {width} × {height} Pixel, das Original {columns} × {rows}</translation>
     </message>
     <message>
+        <source>it is a DRRN with a bank of {count} filters, whose units share none</source>
+        <translation>DRRN mit einer Bank von {count} Filtern, dessen Einheiten keine Filter gemeinsam nutzen</translation>
+    </message>
+    <message>
         <source>it is a MATLAB 7.3 file; save it with -v7 in MATLAB</source>
         <translation>MATLAB-7.3-Datei; speichern Sie sie in MATLAB mit -v7</translation>
     </message>
@@ -1404,16 +1599,40 @@
         <translation>ZIP-Archiv ohne PyTorch-Netz</translation>
     </message>
     <message>
-        <source>it is already a .safetensors file</source>
-        <translation>bereits eine .safetensors-Datei</translation>
+        <source>its module {name} is a {kind}, which a program can&apos;t express</source>
+        <translation>Modul {name} ist ein {kind}, was ein Programm nicht ausdrücken kann</translation>
+    </message>
+    <message>
+        <source>its module {name} is an approximation</source>
+        <translation>Modul {name} ist eine Näherung</translation>
+    </message>
+    <message>
+        <source>the values of the {kind} {name!r} differ in size</source>
+        <translation>Werte von {kind} {name!r} sind verschieden groß</translation>
     </message>
     <message>
         <source>it is damaged</source>
         <translation>Datei ist beschädigt</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>PNG oder WebP wählen; Animationen können als GIF geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>GIF hat nur 256 Farben</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>Datei ist beschädigt oder enthält Objekte statt Zahlenfelder</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>Video ist leer</translation>
+    </message>
+    <message>
+        <source>it is interlaced</source>
+        <translation>Video liegt im Zeilensprungverfahren vor</translation>
     </message>
     <message>
         <source>it is larger than any network that is known here</source>
@@ -1422,6 +1641,10 @@
     <message>
         <source>it is not a .safetensors file, or it is damaged</source>
         <translation>keine .safetensors-Datei oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it is not a YUV4MPEG2 stream</source>
+        <translation>kein YUV4MPEG2-Datenstrom</translation>
     </message>
     <message>
         <source>it is not a file of a known network</source>
@@ -1436,6 +1659,10 @@
         <translation>keine reguläre Datei</translation>
     </message>
     <message>
+        <source>it is not a subclass of srgui.networks.network.Network</source>
+        <translation>keine Unterklasse von srgui.networks.network.Network</translation>
+    </message>
+    <message>
         <source>it is not an image of a known format, or its beginning is damaged</source>
         <translation>kein bekanntes Bildformat oder Dateianfang beschädigt</translation>
     </message>
@@ -1446,6 +1673,10 @@
     <message>
         <source>it is not an intact ONNX file</source>
         <translation>keine intakte ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>it is not an intact TensorFlow checkpoint</source>
+        <translation>kein intakter TensorFlow-Checkpoint</translation>
     </message>
     <message>
         <source>it is not an intact TensorFlow graph</source>
@@ -1484,6 +1715,10 @@
         <translation>verwendet eine Konstante in nicht unterstützter Weise</translation>
     </message>
     <message>
+        <source>it was imported as {format}, and is run as it is</source>
+        <translation>wurde als {format} importiert und wird unverändert ausgeführt</translation>
+    </message>
+    <message>
         <source>its .bin file is shorter than the layers need</source>
         <translation>.bin-Datei ist kürzer, als die Schichten es erfordern</translation>
     </message>
@@ -1500,6 +1735,10 @@
         <translation>.param-Datei ist zu lang</translation>
     </message>
     <message>
+        <source>its DRCN is incomplete ({name!r} is missing)</source>
+        <translation>DRCN ist unvollständig ({name!r} fehlt)</translation>
+    </message>
+    <message>
         <source>its LapSRN is incomplete ({name!r} is missing)</source>
         <translation>LapSRN ist unvollständig ({name!r} fehlt)</translation>
     </message>
@@ -1510,6 +1749,14 @@
     <message>
         <source>its activation {name} is not supported</source>
         <translation>Aktivierung {name} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>its architecture is not known to spandrel either</source>
+        <translation>Architektur ist auch spandrel nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its channels is neither 1 nor 3</source>
+        <translation>channels ist weder 1 noch 3</translation>
     </message>
     <message>
         <source>its constant {name} is not supported</source>
@@ -1536,8 +1783,16 @@
         <translation>Differenz {name} wird nicht unterstützt</translation>
     </message>
     <message>
+        <source>its engine does not accept it</source>
+        <translation>Engine nimmt es nicht an</translation>
+    </message>
+    <message>
         <source>its engine fails</source>
         <translation>Engine schlägt fehl</translation>
+    </message>
+    <message>
+        <source>its enlargement {name} is not by a whole scale_factor, nearest or bilinear without align_corners</source>
+        <translation>Vergrößerung {name} erfolgt nicht um einen ganzzahligen scale_factor mit nearest oder bilinear ohne align_corners</translation>
     </message>
     <message>
         <source>its family has none</source>
@@ -1548,12 +1803,48 @@
         <translation>Das Format unterstützt es nicht</translation>
     </message>
     <message>
+        <source>its forward calls {name}</source>
+        <translation>forward ruft {name} auf</translation>
+    </message>
+    <message>
         <source>its forward calls {target}, which a program can&apos;t express</source>
         <translation>forward ruft {target} auf, was ein Programm nicht ausdrücken kann</translation>
     </message>
     <message>
+        <source>its forward can&apos;t be followed ({why})</source>
+        <translation>forward lässt sich nicht nachvollziehen ({why})</translation>
+    </message>
+    <message>
+        <source>its forward divides by something else than a number</source>
+        <translation>forward teilt durch etwas anderes als eine Zahl</translation>
+    </message>
+    <message>
+        <source>its forward does not return a tuple of results</source>
+        <translation>forward gibt kein Tupel von Ergebnissen zurück</translation>
+    </message>
+    <message>
         <source>its forward uses {name} in a way that a program can&apos;t express</source>
         <translation>forward verwendet {name} so, wie es ein Programm nicht ausdrücken kann</translation>
+    </message>
+    <message>
+        <source>its graph contains no network of this kind</source>
+        <translation>Graph enthält kein Netz dieser Art</translation>
+    </message>
+    <message>
+        <source>its header has no size</source>
+        <translation>Header enthält keine Größe</translation>
+    </message>
+    <message>
+        <source>its hyperparameters is not a dict</source>
+        <translation>hyperparameters ist kein dict</translation>
+    </message>
+    <message>
+        <source>its index is compressed</source>
+        <translation>Index ist komprimiert</translation>
+    </message>
+    <message>
+        <source>its index is implausibly large</source>
+        <translation>Index ist unplausibel groß</translation>
     </message>
     <message>
         <source>its input is not a picture</source>
@@ -1592,6 +1883,10 @@
         <translation>Zeile {line!r} ist beschädigt</translation>
     </message>
     <message>
+        <source>its max_scale is not a whole number</source>
+        <translation>max_scale ist keine ganze Zahl</translation>
+    </message>
+    <message>
         <source>its maximum {name} is not supported</source>
         <translation>Maximum {name} wird nicht unterstützt</translation>
     </message>
@@ -1616,12 +1911,12 @@
         <translation>Modul {name} ist ein {kind}</translation>
     </message>
     <message>
-        <source>its module {name} is dilated or grouped</source>
-        <translation>Modul {name} ist dilatiert oder gruppiert</translation>
-    </message>
-    <message>
         <source>its module {name} is not square: {numbers}</source>
         <translation>Modul {name} ist nicht quadratisch: {numbers}</translation>
+    </message>
+    <message>
+        <source>its module {name} normalises without learned numbers</source>
+        <translation>Modul {name} normalisiert ohne gelernte Zahlen</translation>
     </message>
     <message>
         <source>its name has no suffix</source>
@@ -1634,6 +1929,10 @@
     <message>
         <source>its operation {name} ({kind}) is not supported</source>
         <translation>Operation {name} ({kind}) wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>its pre_enlarged is neither True nor False</source>
+        <translation>pre_enlarged ist weder True noch False</translation>
     </message>
     <message>
         <source>its product {name} is not supported</source>
@@ -1662,6 +1961,10 @@
     <message>
         <source>its program has unknown steps, {names}</source>
         <translation>Programm hat unbekannte Schritte, {names}</translation>
+    </message>
+    <message>
+        <source>its program has {colours!r} colours</source>
+        <translation>Programm hat {colours!r} Farben</translation>
     </message>
     <message>
         <source>its program has {steps} steps and {results} results</source>
@@ -1696,6 +1999,14 @@
         <translation>Ergebnis ist kein ganzzahliges Vielfaches der Eingabe</translation>
     </message>
     <message>
+        <source>its step_kinds is not a tuple of names</source>
+        <translation>step_kinds ist kein Tupel von Namen</translation>
+    </message>
+    <message>
+        <source>its tensor {name} is not among its parameters and buffers</source>
+        <translation>Tensor {name} gehört nicht zu den Parametern und Puffern</translation>
+    </message>
+    <message>
         <source>its tensors ({names}) are not those of DRRN&apos;s PyTorch port</source>
         <translation>Tensoren ({names}) sind nicht die der PyTorch-Portierung von DRRN</translation>
     </message>
@@ -1712,8 +2023,20 @@
         <translation>Tensoren passen nicht ({name} ist {found} statt {shape})</translation>
     </message>
     <message>
+        <source>its transposed convolution {name} is dilated or grouped</source>
+        <translation>transponierte Faltung {name} ist dilatiert oder gruppiert</translation>
+    </message>
+    <message>
         <source>its value {name} is never computed</source>
         <translation>Wert {name} wird nie berechnet</translation>
+    </message>
+    <message>
+        <source>its value {name} is not supported</source>
+        <translation>Wert {name} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>its variable {name} is missing</source>
+        <translation>Variable {name} fehlt</translation>
     </message>
     <message>
         <source>its weights are in other files</source>
@@ -1734,6 +2057,10 @@
     <message>
         <source>matplotlib is not installed</source>
         <translation>matplotlib ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>measuring its reach</source>
+        <translation>Reichweite wird gemessen</translation>
     </message>
     <message>
         <source>memory ran out</source>
@@ -1796,6 +2123,10 @@
         <translation>zu wenig Speicher selbst für die kleinste Kachel</translation>
     </message>
     <message>
+        <source>nothing can be enlarged {factor} times</source>
+        <translation>{factor}-fache Vergrößerung ist nicht möglich</translation>
+    </message>
+    <message>
         <source>operation not permitted</source>
         <translation>Vorgang nicht zulässig</translation>
     </message>
@@ -1820,12 +2151,24 @@
         <translation>Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
         <source>resolution</source>
         <translation>Auflösung</translation>
     </message>
     <message>
         <source>running it crashes, takes too long or too much memory</source>
         <translation>Ausführung stürzt ab, dauert zu lange oder benötigt zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>running it for the first time</source>
+        <translation>Netz wird zum ersten Mal ausgeführt</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>wird gespeichert</translation>
     </message>
     <message>
         <source>scipy is not installed</source>
@@ -1852,6 +2195,10 @@
         <translation>Tensor {name!r} enthält Werte, die keine Zahlen sind</translation>
     </message>
     <message>
+        <source>tensor {name!r} has another shape</source>
+        <translation>Tensor {name!r} hat eine andere Form</translation>
+    </message>
+    <message>
         <source>tensor {name!r} has implausibly large values, up to {value:.0e}</source>
         <translation>Tensor {name!r} hat unplausibel große Werte, bis {value:.0e}</translation>
     </message>
@@ -1876,8 +2223,20 @@
         <translation>Tensor {name!r} ist {kind}, nicht float32 oder float16</translation>
     </message>
     <message>
+        <source>the channels of {name!r} can&apos;t be divided into groups</source>
+        <translation>Kanäle von {name!r} lassen sich nicht in Gruppen aufteilen</translation>
+    </message>
+    <message>
         <source>the description of its network makes no sense</source>
         <translation>Beschreibung des Netzes ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the difference {name!r} is not of two</source>
+        <translation>Differenz {name!r} besteht nicht aus zwei Werten</translation>
+    </message>
+    <message>
+        <source>the dilation or groups of {name!r} make no sense</source>
+        <translation>Dilatation oder Gruppen von {name!r} ergeben keinen Sinn</translation>
     </message>
     <message>
         <source>the display {setting} does not respond</source>
@@ -1886,6 +2245,10 @@
     <message>
         <source>the existing file is not an earlier report</source>
         <translation>Vorhandene Datei ist kein früherer Bericht</translation>
+    </message>
+    <message>
+        <source>the file already exists</source>
+        <translation>Datei existiert bereits</translation>
     </message>
     <message>
         <source>the file doesn&apos;t contain the statistics of 36 features</source>
@@ -1924,6 +2287,22 @@
         <translation>Kernel von {name!r} ist zu groß</translation>
     </message>
     <message>
+        <source>the network as it was imported</source>
+        <translation>das Netz, wie es importiert wurde</translation>
+    </message>
+    <message>
+        <source>the network takes {most} x {most} pixels with the margins</source>
+        <translation>Netz nimmt {most} × {most} Pixel einschließlich der Ränder an</translation>
+    </message>
+    <message>
+        <source>the package onnx is not installed</source>
+        <translation>Paket onnx ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the package spandrel is not installed</source>
+        <translation>Paket spandrel ist nicht installiert</translation>
+    </message>
+    <message>
         <source>the phases of {name} have different biases</source>
         <translation>Phasen von {name} haben verschiedene Bias-Werte</translation>
     </message>
@@ -1944,8 +2323,16 @@
         <translation>Ergebnis {name!r} ist keine Ebene mit einem Kanal</translation>
     </message>
     <message>
+        <source>the result {name!r} is not of three channels</source>
+        <translation>Ergebnis {name!r} hat nicht drei Kanäle</translation>
+    </message>
+    <message>
         <source>the results don&apos;t come out in the order of the operations</source>
         <translation>Ergebnisse folgen nicht der Reihenfolge der Operationen</translation>
+    </message>
+    <message>
+        <source>the sampling {name} is not supported</source>
+        <translation>Farbabtastung {name} wird nicht unterstützt</translation>
     </message>
     <message>
         <source>the value {name!r} is computed twice</source>
@@ -1954,10 +2341,6 @@
     <message>
         <source>the value {name!r} is used before it is computed</source>
         <translation>Wert {name!r} wird verwendet, bevor er berechnet ist</translation>
-    </message>
-    <message>
-        <source>the values of the sum {name!r} differ in size</source>
-        <translation>Werte der Summe {name!r} sind verschieden groß</translation>
     </message>
     <message>
         <source>the written file reads back wrong</source>
@@ -1980,8 +2363,16 @@
         <translation>keine Anzeige vorhanden</translation>
     </message>
     <message>
+        <source>there is no enlargement {method!r}</source>
+        <translation>Es gibt keine Vergrößerung {method!r}</translation>
+    </message>
+    <message>
         <source>there is no folder {path}</source>
         <translation>Ordner {path} existiert nicht</translation>
+    </message>
+    <message>
+        <source>there is no function {name!r}</source>
+        <translation>Es gibt keine Funktion {name!r}</translation>
     </message>
     <message>
         <source>there is no permission to write into {path}</source>
@@ -2036,12 +2427,20 @@
         <translation>Transparenz ({format} hat keine: auf Weiß reduziert)</translation>
     </message>
     <message>
+        <source>trying sizes</source>
+        <translation>Größen werden ausprobiert</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>Video</translation>
     </message>
     <message>
         <source>{area:,} in total</source>
         <translation>{area:,} insgesamt</translation>
+    </message>
+    <message>
+        <source>{channels} channels are no squares of {factor} x {factor} pixels</source>
+        <translation>{channels} Kanäle ergeben keine Quadrate von {factor} × {factor} Pixeln</translation>
     </message>
     <message>
         <source>{cut} pixels can&apos;t be cut from {name!r}</source>
@@ -2084,8 +2483,24 @@
         <translation>{name} hat eine andere Form</translation>
     </message>
     <message>
+        <source>{name} is incomplete</source>
+        <translation>{name} ist unvollständig</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} is missing, or of another shape</source>
+        <translation>{name} fehlt oder hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>{name} is not in its folder</source>
+        <translation>{name} liegt nicht im selben Ordner</translation>
+    </message>
+    <message>
+        <source>{name}, which describes its network, is not in its folder</source>
+        <translation>{name} mit der Beschreibung des Netzes liegt nicht im selben Ordner</translation>
     </message>
     <message>
         <source>{network} can&apos;t be mixed with {kind} weights</source>
@@ -2094,6 +2509,10 @@
     <message>
         <source>{network} can&apos;t upscale by a factor of {scale:g}</source>
         <translation>{network} kann nicht um den Faktor {scale:g} vergrößern</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB on test pictures at {scale}x (bicubic {bicubic:.1f})</source>
+        <translation>{psnr:.1f}&#xa0;dB auf Testbildern bei {scale}× (bikubisch {bicubic:.1f})</translation>
     </message>
     <message>
         <source>{runtime}: {cause}</source>
@@ -2150,6 +2569,10 @@
     <message>
         <source>{value:g} % is outside</source>
         <translation>{value:g}&#xa0;% liegt außerhalb</translation>
+    </message>
+    <message>
+        <source>{what}, which sees the whole picture at once, but pictures are computed in tiles</source>
+        <translation>{what} und sieht damit das ganze Bild auf einmal, Bilder werden aber in Kacheln berechnet</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -2274,6 +2697,69 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
+        <translation>{psnr:.1f}&#xa0;dB bei {factor} (bikubisch {bicubic:.1f}&#xa0;dB)</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>{data}: {figures}</source>
+        <translation>{data}: {figures}</translation>
+    </message>
+    <message>
+        <source>srgui</source>
+        <translation>srgui</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigenes Netz</translation>
+    </message>
+    <message>
+        <source>shipped with srgui</source>
+        <translation>mit srgui geliefert</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {hash}…)</source>
+        <translation>{file} (SHA-256 {hash}…)</translation>
+    </message>
+    <message>
+        <source>not known; the terms of whoever published the network apply</source>
+        <translation>nicht bekannt; es gelten die Bedingungen dessen, der das Netz veröffentlicht hat</translation>
+    </message>
+</context>
+<context>
     <name>DeviceChoice</name>
     <message>
         <source>Automatic</source>
@@ -2334,6 +2820,10 @@
     <message>
         <source>Add pictures</source>
         <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
     </message>
     <message>
         <source>Add {count} pictures</source>
@@ -2445,6 +2935,18 @@
     <message>
         <source>First file: {path}</source>
         <translation>Erste Datei: {path}</translation>
+    </message>
+    <message>
+        <source>Write PNG instead</source>
+        <translation>Stattdessen als PNG</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be exported: {reason}.</source>
+        <translation>{name} lässt sich nicht exportieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures can&apos;t be exported, as {name}: {reason}.</source>
+        <translation>{count} Bilder lassen sich nicht exportieren, etwa {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} would be replaced by its own result. Choose another name or folder.</source>
@@ -2678,6 +3180,18 @@
         <source>Depth</source>
         <translation>Farbtiefe</translation>
     </message>
+    <message>
+        <source>{used} of {all}, on battery</source>
+        <translation>{used} von {all}, im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>{used} of {all}, in the background</source>
+        <translation>{used} von {all}, im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -2818,6 +3332,18 @@
     <message>
         <source>Plausible texture, not recovered detail</source>
         <translation>Plausible Textur, keine wiederhergestellten Details</translation>
+    </message>
+    <message>
+        <source>For photographs only</source>
+        <translation>Nur für Fotos</translation>
+    </message>
+    <message>
+        <source>Not available with this network</source>
+        <translation>Mit diesem Netz nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Available up to {factor}</source>
+        <translation>Verfügbar bis {factor}</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -2995,6 +3521,37 @@
     </message>
 </context>
 <context>
+    <name>NetworkActions</name>
+    <message>
+        <source>Networks ({patterns})</source>
+        <translation>Netze ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added {name}: {scores}</source>
+        <translation>{name} hinzugefügt: {scores}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Added {count} of {all} networks</source>
+        <translation>{count} von {all} Netzen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3012,6 +3569,14 @@
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
+    <message>
+        <source>visible part</source>
+        <translation>sichtbarer Teil</translation>
+    </message>
+    <message>
+        <source>visible part; the rest takes {time}</source>
+        <translation>sichtbarer Teil; der Rest dauert {time}</translation>
+    </message>
 </context>
 <context>
     <name>NetworkList</name>
@@ -3026,6 +3591,14 @@
     <message>
         <source>Fewer networks</source>
         <translation>Weniger Netze</translation>
+    </message>
+    <message>
+        <source>Add network…</source>
+        <translation>Netz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Use a network from a file: ncnn, ONNX, PyTorch and others</source>
+        <translation>Netz aus einer Datei verwenden: ncnn, ONNX, PyTorch und andere</translation>
     </message>
     <message>
         <source>Fast, good for most photographs</source>
@@ -3062,6 +3635,92 @@
     <message>
         <source>A quarter of the computation of DRCN</source>
         <translation>Ein Viertel des Rechenaufwands von DRCN</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkManager</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check that the file is intact and the network works</source>
+        <translation>Prüfen, ob die Datei intakt ist und das Netz funktioniert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. Pictures that use it are enlarged with LapSRN.</source>
+        <translation>Die Datei des Netzes wird gelöscht. Bilder, die es verwenden, werden mit LapSRN vergrößert.</translation>
+    </message>
+    <message>
+        <source>Remove network</source>
+        <translation>Netz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnList</name>
+    <message>
+        <source>Your networks</source>
+        <translation>Ihre Netze</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
+    </message>
+    <message>
+        <source>Find a network</source>
+        <translation>Netz suchen</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3785,18 @@
 </context>
 <context>
     <name>PictureMessages</name>
+    <message>
+        <source>The visible part is done.</source>
+        <translation>Der sichtbare Teil ist fertig.</translation>
+    </message>
+    <message>
+        <source>The visible part is done; natural detail is added with the rest.</source>
+        <translation>Der sichtbare Teil ist fertig; natürliche Details kommen mit dem Rest hinzu.</translation>
+    </message>
+    <message>
+        <source>Open as a picture</source>
+        <translation>Als Bild öffnen</translation>
+    </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
         <translation>{name} wurde auf dem Datenträger geändert. Noch wird die alte Version angezeigt.</translation>
@@ -3231,6 +3902,14 @@
         <translation>„Automatisch“ verwendet, was auf diesem Computer als am schnellsten gemessen wurde.</translation>
     </message>
     <message>
+        <source>Leave a processor free for other programs</source>
+        <translation>Einen Prozessor für andere Programme frei lassen</translation>
+    </message>
+    <message>
+        <source>While you work in another program, or this computer runs on battery, results are computed on all processors but one.</source>
+        <translation>Während Sie in einem anderen Programm arbeiten oder dieser Computer im Akkubetrieb läuft, werden Ergebnisse auf allen Prozessoren bis auf einen berechnet.</translation>
+    </message>
+    <message>
         <source>When it is full, the oldest results are removed, and computed again when needed.</source>
         <translation>Ist er voll, werden die ältesten Ergebnisse entfernt und bei Bedarf neu berechnet.</translation>
     </message>
@@ -3241,6 +3920,14 @@
     <message>
         <source>Written to XMP; results in folders are recognised by it and not opened again.</source>
         <translation>In XMP gespeichert; Ergebnisse in Ordnern werden daran erkannt und nicht erneut geöffnet.</translation>
+    </message>
+    <message>
+        <source>Notify at the end of long work</source>
+        <translation>Nach langen Berechnungen benachrichtigen</translation>
+    </message>
+    <message>
+        <source>After half a minute of work or more, while another window is active</source>
+        <translation>Ab einer halben Minute Rechenzeit, während ein anderes Fenster aktiv ist</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -3264,6 +3951,10 @@
     <message>
         <source>Only the visible part</source>
         <translation>Nur den sichtbaren Teil</translation>
+    </message>
+    <message>
+        <source>Enlarges the part that is visible at 100 %; the rest may follow</source>
+        <translation>Vergrößert den bei 100&#xa0;% sichtbaren Teil; der Rest kann folgen</translation>
     </message>
     <message>
         <source>Crops the part that is visible at 100 % and enlarges it as a separate picture</source>
@@ -3337,6 +4028,14 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Visible part done</source>
+        <translation>Sichtbarer Teil fertig</translation>
+    </message>
+    <message>
+        <source>Enlarge all</source>
+        <translation>Alles vergrößern</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -3351,6 +4050,22 @@
     <message>
         <source>{done}; differs visibly from the source (fidelity {value:.0f} dB)</source>
         <translation>{done}; weicht sichtbar von der Vorlage ab (Treue {value:.0f}&#xa0;dB)</translation>
+    </message>
+    <message>
+        <source>Natural detail cancelled</source>
+        <translation>Natürliche Details abgebrochen</translation>
+    </message>
+    <message>
+        <source>Finer detail cancelled</source>
+        <translation>Feinere Details abgebrochen</translation>
+    </message>
+    <message>
+        <source>Adding natural detail: {percent}, {time} left</source>
+        <translation>Natürliche Details: {percent}, noch {time}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {percent}, {time} left</source>
+        <translation>Feinere Details: {percent}, noch {time}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
@@ -3431,6 +4146,25 @@
     <message>
         <source>Restore the last session ({count} pictures)</source>
         <translation>Letzte Sitzung wiederherstellen ({count} Bilder)</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Rename network</source>
+        <translation>Netz umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4406,10 @@
     <message>
         <source>a minute</source>
         <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>about {time}</source>

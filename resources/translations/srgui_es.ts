@@ -71,12 +71,84 @@
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
+        <source>Add &amp;network…</source>
+        <translation>Añadir &amp;una red…</translation>
+    </message>
+    <message>
+        <source>Net&amp;works…</source>
+        <translation>Red&amp;es…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y result</source>
+        <translation>&amp;Copiar resultado</translation>
+    </message>
+    <message>
+        <source>Show &amp;in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Show pixels as bloc&amp;ks above 200 %</source>
+        <translation>Mostrar píxeles como &amp;bloques a más del 200 %</translation>
+    </message>
+    <message>
+        <source>Lo&amp;upe</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Zoom i&amp;n</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>&amp;Alejar</translation>
+    </message>
+    <message>
+        <source>Filmstri&amp;p</source>
+        <translation>&amp;Tira de imágenes</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo close</source>
+        <translation>&amp;Deshacer cierre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo settings</source>
+        <translation>&amp;Deshacer ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo apply to all</source>
+        <translation>&amp;Deshacer «Aplicar a todas»</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>Re&amp;do close</source>
+        <translation>&amp;Rehacer cierre</translation>
+    </message>
+    <message>
+        <source>Re&amp;do settings</source>
+        <translation>&amp;Rehacer ajustes</translation>
+    </message>
+    <message>
+        <source>Re&amp;do apply to all</source>
+        <translation>&amp;Rehacer «Aplicar a todas»</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Stop &amp;playing</source>
+        <translation>D&amp;etener reproducción</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
@@ -95,12 +167,8 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>&amp;Copy result</source>
-        <translation>&amp;Copiar resultado</translation>
-    </message>
-    <message>
         <source>Export co&amp;mparison…</source>
-        <translation>Exportar &amp;comparación…</translation>
+        <translation>Exportar c&amp;omparación…</translation>
     </message>
     <message>
         <source>Export a&amp;ll…</source>
@@ -128,15 +196,7 @@
     </message>
     <message>
         <source>Close o&amp;ther pictures</source>
-        <translation>Cerrar las &amp;demás imágenes</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>&amp;Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>Pre&amp;ferencias…</translation>
+        <translation>Cerrar &amp;las demás imágenes</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -211,10 +271,6 @@
         <translation>Divi&amp;sor horizontal</translation>
     </message>
     <message>
-        <source>Show pixels as b&amp;locks above 200 %</source>
-        <translation>Mostrar píxeles como &amp;bloques a más del 200 %</translation>
-    </message>
-    <message>
         <source>Show pixel &amp;grid from 800 %</source>
         <translation>M&amp;ostrar cuadrícula de píxeles desde el 800 %</translation>
     </message>
@@ -227,20 +283,8 @@
         <translation>Amplif&amp;icar más la diferencia</translation>
     </message>
     <message>
-        <source>L&amp;oupe</source>
-        <translation>L&amp;upa</translation>
-    </message>
-    <message>
         <source>&amp;Fit</source>
         <translation>A&amp;justar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>A&amp;cercar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Alejar</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -259,14 +303,6 @@
         <translation>&amp;800 %</translation>
     </message>
     <message>
-        <source>&amp;Filmstrip</source>
-        <translation>&amp;Tira de imágenes</translation>
-    </message>
-    <message>
-        <source>&amp;Panel</source>
-        <translation>&amp;Panel</translation>
-    </message>
-    <message>
         <source>&amp;What to expect</source>
         <translation>&amp;Qué esperar</translation>
     </message>
@@ -278,9 +314,28 @@
         <source>&amp;About srgui</source>
         <translation>&amp;Acerca de srgui</translation>
     </message>
+</context>
+<context>
+    <name>AddingDialog</name>
     <message>
-        <source>S&amp;top playing</source>
-        <translation>D&amp;etener reproducción</translation>
+        <source>Add network</source>
+        <translation>Añadir red</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{count} more waiting</source>
+        <translation>{count} más en espera</translation>
+    </message>
+    <message>
+        <source>{stage}, {more}</source>
+        <translation>{stage}, {more}</translation>
     </message>
 </context>
 <context>
@@ -296,6 +351,10 @@
     <message>
         <source>Large picture: starting with 2×</source>
         <translation>Imagen grande: se empieza con 2×</translation>
+    </message>
+    <message>
+        <source>Settings taken over from {name}</source>
+        <translation>Ajustes tomados de {name}</translation>
     </message>
 </context>
 <context>
@@ -565,6 +624,10 @@
         <translation>Red</translation>
     </message>
     <message>
+        <source>Available when the result is complete</source>
+        <translation>Disponible cuando el resultado esté completo</translation>
+    </message>
+    <message>
         <source>Seamless texture</source>
         <translation>Textura sin costuras</translation>
     </message>
@@ -592,6 +655,14 @@
         <translation>16 bits ({format} tiene 8: se redondea)</translation>
     </message>
     <message>
+        <source>Add -pix_fmt yuv420p to ffmpeg.</source>
+        <translation>Añadir -pix_fmt yuv420p a ffmpeg.</translation>
+    </message>
+    <message>
+        <source>Add -vf bwdif to ffmpeg, which deinterlaces it.</source>
+        <translation>Añadir -vf bwdif a ffmpeg, que lo desentrelaza.</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>La eliminación de artefactos debe estar entre 0 y 100 %</translation>
     </message>
@@ -616,12 +687,20 @@
         <translation>No se puede calcular en {device!r} con {runtime}</translation>
     </message>
     <message>
+        <source>Can&apos;t compute tiles of {side} pixels</source>
+        <translation>No se pueden calcular teselas de {side} píxeles</translation>
+    </message>
+    <message>
         <source>Can&apos;t create the folder {folder}</source>
         <translation>No se puede crear la carpeta {folder}</translation>
     </message>
     <message>
         <source>Can&apos;t export {name}</source>
         <translation>No se puede exportar {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export {name} for a factor of {scale:g}</source>
+        <translation>No se puede exportar {name} para un factor de {scale:g}</translation>
     </message>
     <message>
         <source>Can&apos;t find the result for {name}</source>
@@ -638,6 +717,10 @@
     <message>
         <source>Can&apos;t make a test</source>
         <translation>No se puede crear una prueba</translation>
+    </message>
+    <message>
+        <source>Can&apos;t measure LPIPS</source>
+        <translation>No se puede medir LPIPS</translation>
     </message>
     <message>
         <source>Can&apos;t measure the fidelity of a picture that is smaller than its source</source>
@@ -676,6 +759,10 @@
         <translation>No se puede graficar en {path}</translation>
     </message>
     <message>
+        <source>Can&apos;t read LPIPS&apos;s weights from {path}</source>
+        <translation>No se pueden leer los pesos de LPIPS de {path}</translation>
+    </message>
+    <message>
         <source>Can&apos;t read MATLAB files</source>
         <translation>No se pueden leer archivos de MATLAB</translation>
     </message>
@@ -690,6 +777,10 @@
     <message>
         <source>Can&apos;t read the list of networks {path}</source>
         <translation>No se puede leer la lista de redes {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the video</source>
+        <translation>No se puede leer el vídeo</translation>
     </message>
     <message>
         <source>Can&apos;t read {path}</source>
@@ -712,6 +803,10 @@
         <translation>No se pueden ejecutar archivos ONNX</translation>
     </message>
     <message>
+        <source>Can&apos;t run networks of other architectures</source>
+        <translation>No se pueden ejecutar redes de otras arquitecturas</translation>
+    </message>
+    <message>
         <source>Can&apos;t run the network</source>
         <translation>No se puede ejecutar la red</translation>
     </message>
@@ -732,6 +827,14 @@
         <translation>No se puede usar la red {name}</translation>
     </message>
     <message>
+        <source>Can&apos;t use the network {name} of the package {package}</source>
+        <translation>No se puede usar la red {name} del paquete {package}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write ONNX files</source>
+        <translation>No se pueden escribir archivos ONNX</translation>
+    </message>
+    <message>
         <source>Can&apos;t write {path}</source>
         <translation>No se puede escribir {path}</translation>
     </message>
@@ -742,6 +845,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>Elegir un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .safetensors.</source>
+        <translation>Elegir un nombre que termine en .safetensors.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -758,6 +865,10 @@
     <message>
         <source>Choose another file.</source>
         <translation>Elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name or add --overwrite.</source>
+        <translation>Elegir otro nombre o añadir --overwrite.</translation>
     </message>
     <message>
         <source>Choose another name or overwrite it.</source>
@@ -794,6 +905,10 @@
     <message>
         <source>Choose the picture that this one was reduced from.</source>
         <translation>Elegir la imagen a partir de la cual se redujo esta.</translation>
+    </message>
+    <message>
+        <source>Choose tiles of at most {side} pixels.</source>
+        <translation>Elegir teselas de {side} píxeles como máximo.</translation>
     </message>
     <message>
         <source>Choose {names} or give the path of a .safetensors file.</source>
@@ -920,6 +1035,10 @@
         <translation>Indicar un número del 1 al 64.</translation>
     </message>
     <message>
+        <source>Give torchvision&apos;s AlexNet, and alex.pth of version 0.1 of LPIPS.</source>
+        <translation>Indicar la AlexNet de torchvision y alex.pth de la versión 0.1 de LPIPS.</translation>
+    </message>
+    <message>
         <source>Grain must be between 0 and 100 %</source>
         <translation>El grano debe estar entre 0 y 100 %</translation>
     </message>
@@ -1040,6 +1159,14 @@
         <translation>Paleta convertida a RGB.</translation>
     </message>
     <message>
+        <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
+        <translation>Pasarlo por ffmpeg -i VIDEO -f yuv4mpegpipe -.</translation>
+    </message>
+    <message>
+        <source>Put the files of the checkpoint into one folder.</source>
+        <translation>Poner los archivos del checkpoint en una misma carpeta.</translation>
+    </message>
+    <message>
         <source>PyTorch is not installed</source>
         <translation>PyTorch no está instalado</translation>
     </message>
@@ -1054,6 +1181,14 @@
     <message>
         <source>Run pip install &apos;srgui[research]&apos;.</source>
         <translation>Ejecutar pip install &apos;srgui[research]&apos;.</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos; to import other architectures.</source>
+        <translation>Ejecutar pip install &apos;srgui[spandrel]&apos; para importar otras arquitecturas.</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos;.</source>
+        <translation>Ejecutar pip install &apos;srgui[spandrel]&apos;.</translation>
     </message>
     <message>
         <source>Run pip install srgui.</source>
@@ -1114,6 +1249,14 @@
     <message>
         <source>The file contains a larger picture, {width} x {height}, that was not read.</source>
         <translation>El archivo contiene una imagen mayor, {width} x {height}, que no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The file is intact and unchanged</source>
+        <translation>El archivo está intacto y sin cambios</translation>
+    </message>
+    <message>
+        <source>The file is intact:</source>
+        <translation>El archivo está intacto:</translation>
     </message>
     <message>
         <source>The list of networks {path} is damaged</source>
@@ -1220,6 +1363,10 @@
         <translation>raw de cámara</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>cancelando</translation>
+    </message>
+    <message>
         <source>colour profile</source>
         <translation>perfil de color</translation>
     </message>
@@ -1234,6 +1381,10 @@
     <message>
         <source>comment (as XMP)</source>
         <translation>comentario (como XMP)</translation>
+    </message>
+    <message>
+        <source>comparing colours</source>
+        <translation>comparando colores</translation>
     </message>
     <message>
         <source>connection timed out</source>
@@ -1268,6 +1419,10 @@
         <translation>cada uno de sus píxeles depende de toda la imagen, por lo que pueden verse los bordes de las teselas</translation>
     </message>
     <message>
+        <source>enlarging test pictures</source>
+        <translation>ampliando imágenes de prueba</translation>
+    </message>
+    <message>
         <source>file exists</source>
         <translation>el archivo existe</translation>
     </message>
@@ -1288,6 +1443,10 @@
         <translation>coma flotante ({format} usa enteros)</translation>
     </message>
     <message>
+        <source>frame {number} is damaged</source>
+        <translation>el fotograma {number} está dañado</translation>
+    </message>
+    <message>
         <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
         <translation>perfil de color gris ({format} no tiene gris: convertido a sRGB)</translation>
     </message>
@@ -1300,6 +1459,18 @@
         <translation>error de entrada/salida</translation>
     </message>
     <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255), enlarged by bicubic</source>
+        <translation>entrada: luma (Y de BT.601, de 16 a 235 sobre 255, dividida entre 255), ampliada con bicúbica</translation>
+    </message>
+    <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255); output: {scale:g}x</source>
+        <translation>entrada: luma (Y de BT.601, de 16 a 235 sobre 255, dividida entre 255); salida: {scale:g}x</translation>
+    </message>
+    <message>
+        <source>input: red, green and blue from 0 to 1; output: {scale:g}x</source>
+        <translation>entrada: rojo, verde y azul de 0 a 1; salida: {scale:g}x</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>es un directorio</translation>
     </message>
@@ -1308,8 +1479,16 @@
         <translation>no acepta imágenes de ningún tamaño</translation>
     </message>
     <message>
+        <source>it breaks off in frame {number}</source>
+        <translation>se interrumpe en el fotograma {number}</translation>
+    </message>
+    <message>
         <source>it can&apos;t be stored</source>
         <translation>no se puede almacenar</translation>
+    </message>
+    <message>
+        <source>it comes from a machine of another byte order</source>
+        <translation>procede de una máquina con otro orden de bytes</translation>
     </message>
     <message>
         <source>it computes a network wrongly</source>
@@ -1348,6 +1527,14 @@
         <translation>solo contiene capas</translation>
     </message>
     <message>
+        <source>it does not enlarge pictures</source>
+        <translation>no amplía imágenes</translation>
+    </message>
+    <message>
+        <source>it ends the program</source>
+        <translation>cierra el programa</translation>
+    </message>
+    <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
         <translation>supera el límite de {limit:g} megapíxeles</translation>
     </message>
@@ -1358,6 +1545,10 @@
     <message>
         <source>it fails on this machine</source>
         <translation>falla en este equipo</translation>
+    </message>
+    <message>
+        <source>it gives another result there</source>
+        <translation>allí da otro resultado</translation>
     </message>
     <message>
         <source>it has no operations, or too many of them</source>
@@ -1388,6 +1579,10 @@
         <translation>tiene {width} x {height} píxeles; su original, {columns} x {rows}</translation>
     </message>
     <message>
+        <source>it is a DRRN with a bank of {count} filters, whose units share none</source>
+        <translation>es una DRRN con un banco de {count} filtros, cuyas unidades no comparten ninguno</translation>
+    </message>
+    <message>
         <source>it is a MATLAB 7.3 file; save it with -v7 in MATLAB</source>
         <translation>es un archivo de MATLAB 7.3; guardarlo con -v7 en MATLAB</translation>
     </message>
@@ -1404,16 +1599,40 @@
         <translation>es un archivo zip sin una red de PyTorch</translation>
     </message>
     <message>
-        <source>it is already a .safetensors file</source>
-        <translation>ya es un archivo .safetensors</translation>
+        <source>its module {name} is a {kind}, which a program can&apos;t express</source>
+        <translation>su módulo {name} es un {kind}, que un programa no puede expresar</translation>
+    </message>
+    <message>
+        <source>its module {name} is an approximation</source>
+        <translation>su módulo {name} es una aproximación</translation>
+    </message>
+    <message>
+        <source>the values of the {kind} {name!r} differ in size</source>
+        <translation>los valores de {kind} {name!r} difieren en tamaño</translation>
     </message>
     <message>
         <source>it is damaged</source>
         <translation>está dañado</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>Elegir PNG o WebP; las animaciones se pueden guardar como GIF.</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>GIF solo tiene 256 colores</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>está dañado o contiene objetos en lugar de matrices de números</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is interlaced</source>
+        <translation>está entrelazado</translation>
     </message>
     <message>
         <source>it is larger than any network that is known here</source>
@@ -1422,6 +1641,10 @@
     <message>
         <source>it is not a .safetensors file, or it is damaged</source>
         <translation>no es un archivo .safetensors, o está dañado</translation>
+    </message>
+    <message>
+        <source>it is not a YUV4MPEG2 stream</source>
+        <translation>no es un flujo YUV4MPEG2</translation>
     </message>
     <message>
         <source>it is not a file of a known network</source>
@@ -1436,6 +1659,10 @@
         <translation>no es un archivo normal</translation>
     </message>
     <message>
+        <source>it is not a subclass of srgui.networks.network.Network</source>
+        <translation>no es una subclase de srgui.networks.network.Network</translation>
+    </message>
+    <message>
         <source>it is not an image of a known format, or its beginning is damaged</source>
         <translation>no es una imagen de un formato conocido, o su comienzo está dañado</translation>
     </message>
@@ -1446,6 +1673,10 @@
     <message>
         <source>it is not an intact ONNX file</source>
         <translation>no es un archivo ONNX intacto</translation>
+    </message>
+    <message>
+        <source>it is not an intact TensorFlow checkpoint</source>
+        <translation>no es un checkpoint de TensorFlow intacto</translation>
     </message>
     <message>
         <source>it is not an intact TensorFlow graph</source>
@@ -1484,6 +1715,10 @@
         <translation>usa una constante de un modo no admitido</translation>
     </message>
     <message>
+        <source>it was imported as {format}, and is run as it is</source>
+        <translation>se importó como {format} y se ejecuta tal cual</translation>
+    </message>
+    <message>
         <source>its .bin file is shorter than the layers need</source>
         <translation>su archivo .bin es más corto de lo que requieren las capas</translation>
     </message>
@@ -1500,6 +1735,10 @@
         <translation>su archivo .param es demasiado largo</translation>
     </message>
     <message>
+        <source>its DRCN is incomplete ({name!r} is missing)</source>
+        <translation>su DRCN está incompleta (falta {name!r})</translation>
+    </message>
+    <message>
         <source>its LapSRN is incomplete ({name!r} is missing)</source>
         <translation>su LapSRN está incompleta (falta {name!r})</translation>
     </message>
@@ -1510,6 +1749,14 @@
     <message>
         <source>its activation {name} is not supported</source>
         <translation>no se admite su activación {name}</translation>
+    </message>
+    <message>
+        <source>its architecture is not known to spandrel either</source>
+        <translation>spandrel tampoco conoce su arquitectura</translation>
+    </message>
+    <message>
+        <source>its channels is neither 1 nor 3</source>
+        <translation>su channels no es ni 1 ni 3</translation>
     </message>
     <message>
         <source>its constant {name} is not supported</source>
@@ -1536,8 +1783,16 @@
         <translation>no se admite su diferencia {name}</translation>
     </message>
     <message>
+        <source>its engine does not accept it</source>
+        <translation>su motor no la acepta</translation>
+    </message>
+    <message>
         <source>its engine fails</source>
         <translation>su motor falla</translation>
+    </message>
+    <message>
+        <source>its enlargement {name} is not by a whole scale_factor, nearest or bilinear without align_corners</source>
+        <translation>su ampliación {name} no es por un scale_factor entero, nearest o bilinear sin align_corners</translation>
     </message>
     <message>
         <source>its family has none</source>
@@ -1548,12 +1803,48 @@
         <translation>su formato no lo admite</translation>
     </message>
     <message>
+        <source>its forward calls {name}</source>
+        <translation>su método forward llama a {name}</translation>
+    </message>
+    <message>
         <source>its forward calls {target}, which a program can&apos;t express</source>
         <translation>su método forward llama a {target}, que un programa no puede expresar</translation>
     </message>
     <message>
+        <source>its forward can&apos;t be followed ({why})</source>
+        <translation>no se puede seguir su método forward ({why})</translation>
+    </message>
+    <message>
+        <source>its forward divides by something else than a number</source>
+        <translation>su método forward divide por algo que no es un número</translation>
+    </message>
+    <message>
+        <source>its forward does not return a tuple of results</source>
+        <translation>su método forward no devuelve una tupla de resultados</translation>
+    </message>
+    <message>
         <source>its forward uses {name} in a way that a program can&apos;t express</source>
         <translation>su método forward usa {name} de un modo que un programa no puede expresar</translation>
+    </message>
+    <message>
+        <source>its graph contains no network of this kind</source>
+        <translation>su grafo no contiene ninguna red de este tipo</translation>
+    </message>
+    <message>
+        <source>its header has no size</source>
+        <translation>su cabecera no indica el tamaño</translation>
+    </message>
+    <message>
+        <source>its hyperparameters is not a dict</source>
+        <translation>su hyperparameters no es un dict</translation>
+    </message>
+    <message>
+        <source>its index is compressed</source>
+        <translation>su índice está comprimido</translation>
+    </message>
+    <message>
+        <source>its index is implausibly large</source>
+        <translation>su índice tiene un tamaño inverosímil</translation>
     </message>
     <message>
         <source>its input is not a picture</source>
@@ -1592,6 +1883,10 @@
         <translation>su línea {line!r} está dañada</translation>
     </message>
     <message>
+        <source>its max_scale is not a whole number</source>
+        <translation>su max_scale no es un número entero</translation>
+    </message>
+    <message>
         <source>its maximum {name} is not supported</source>
         <translation>no se admite su máximo {name}</translation>
     </message>
@@ -1616,12 +1911,12 @@
         <translation>su módulo {name} es un {kind}</translation>
     </message>
     <message>
-        <source>its module {name} is dilated or grouped</source>
-        <translation>su módulo {name} usa dilatación o grupos</translation>
-    </message>
-    <message>
         <source>its module {name} is not square: {numbers}</source>
         <translation>su módulo {name} no es cuadrado: {numbers}</translation>
+    </message>
+    <message>
+        <source>its module {name} normalises without learned numbers</source>
+        <translation>su módulo {name} normaliza sin números aprendidos</translation>
     </message>
     <message>
         <source>its name has no suffix</source>
@@ -1634,6 +1929,10 @@
     <message>
         <source>its operation {name} ({kind}) is not supported</source>
         <translation>no se admite su operación {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>its pre_enlarged is neither True nor False</source>
+        <translation>su pre_enlarged no es ni True ni False</translation>
     </message>
     <message>
         <source>its product {name} is not supported</source>
@@ -1662,6 +1961,10 @@
     <message>
         <source>its program has unknown steps, {names}</source>
         <translation>su programa tiene pasos desconocidos, {names}</translation>
+    </message>
+    <message>
+        <source>its program has {colours!r} colours</source>
+        <translation>su programa tiene {colours!r} colores</translation>
     </message>
     <message>
         <source>its program has {steps} steps and {results} results</source>
@@ -1696,6 +1999,14 @@
         <translation>su resultado no es un múltiplo entero de su entrada</translation>
     </message>
     <message>
+        <source>its step_kinds is not a tuple of names</source>
+        <translation>su step_kinds no es una tupla de nombres</translation>
+    </message>
+    <message>
+        <source>its tensor {name} is not among its parameters and buffers</source>
+        <translation>su tensor {name} no está entre sus parámetros y búferes</translation>
+    </message>
+    <message>
         <source>its tensors ({names}) are not those of DRRN&apos;s PyTorch port</source>
         <translation>sus tensores ({names}) no son los de la versión de DRRN para PyTorch</translation>
     </message>
@@ -1712,8 +2023,20 @@
         <translation>sus tensores no encajan ({name} es {found} en lugar de {shape})</translation>
     </message>
     <message>
+        <source>its transposed convolution {name} is dilated or grouped</source>
+        <translation>su convolución transpuesta {name} usa dilatación o grupos</translation>
+    </message>
+    <message>
         <source>its value {name} is never computed</source>
         <translation>su valor {name} no se calcula nunca</translation>
+    </message>
+    <message>
+        <source>its value {name} is not supported</source>
+        <translation>no se admite su valor {name}</translation>
+    </message>
+    <message>
+        <source>its variable {name} is missing</source>
+        <translation>falta su variable {name}</translation>
     </message>
     <message>
         <source>its weights are in other files</source>
@@ -1734,6 +2057,10 @@
     <message>
         <source>matplotlib is not installed</source>
         <translation>matplotlib no está instalado</translation>
+    </message>
+    <message>
+        <source>measuring its reach</source>
+        <translation>midiendo su alcance</translation>
     </message>
     <message>
         <source>memory ran out</source>
@@ -1796,6 +2123,10 @@
         <translation>no hay memoria suficiente ni para la tesela más pequeña</translation>
     </message>
     <message>
+        <source>nothing can be enlarged {factor} times</source>
+        <translation>no se puede ampliar {factor} veces</translation>
+    </message>
+    <message>
         <source>operation not permitted</source>
         <translation>operación no permitida</translation>
     </message>
@@ -1820,12 +2151,24 @@
         <translation>sistema de archivos de solo lectura</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>leyendo el archivo</translation>
+    </message>
+    <message>
         <source>resolution</source>
         <translation>resolución</translation>
     </message>
     <message>
         <source>running it crashes, takes too long or too much memory</source>
         <translation>al ejecutarlo falla, tarda demasiado u ocupa demasiada memoria</translation>
+    </message>
+    <message>
+        <source>running it for the first time</source>
+        <translation>primera ejecución</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>guardando</translation>
     </message>
     <message>
         <source>scipy is not installed</source>
@@ -1852,6 +2195,10 @@
         <translation>el tensor {name!r} contiene valores que no son números</translation>
     </message>
     <message>
+        <source>tensor {name!r} has another shape</source>
+        <translation>el tensor {name!r} tiene otra forma</translation>
+    </message>
+    <message>
         <source>tensor {name!r} has implausibly large values, up to {value:.0e}</source>
         <translation>el tensor {name!r} tiene valores inverosímiles, de hasta {value:.0e}</translation>
     </message>
@@ -1876,8 +2223,20 @@
         <translation>el tensor {name!r} es {kind}, no float32 ni float16</translation>
     </message>
     <message>
+        <source>the channels of {name!r} can&apos;t be divided into groups</source>
+        <translation>los canales de {name!r} no se pueden dividir en grupos</translation>
+    </message>
+    <message>
         <source>the description of its network makes no sense</source>
         <translation>la descripción de su red no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the difference {name!r} is not of two</source>
+        <translation>la diferencia {name!r} no es de dos valores</translation>
+    </message>
+    <message>
+        <source>the dilation or groups of {name!r} make no sense</source>
+        <translation>la dilatación o los grupos de {name!r} no tienen sentido</translation>
     </message>
     <message>
         <source>the display {setting} does not respond</source>
@@ -1886,6 +2245,10 @@
     <message>
         <source>the existing file is not an earlier report</source>
         <translation>el archivo existente no es un informe anterior</translation>
+    </message>
+    <message>
+        <source>the file already exists</source>
+        <translation>el archivo ya existe</translation>
     </message>
     <message>
         <source>the file doesn&apos;t contain the statistics of 36 features</source>
@@ -1924,6 +2287,22 @@
         <translation>el kernel de {name!r} es demasiado grande</translation>
     </message>
     <message>
+        <source>the network as it was imported</source>
+        <translation>la red tal como se importó</translation>
+    </message>
+    <message>
+        <source>the network takes {most} x {most} pixels with the margins</source>
+        <translation>la red admite {most} x {most} píxeles, márgenes incluidos</translation>
+    </message>
+    <message>
+        <source>the package onnx is not installed</source>
+        <translation>el paquete onnx no está instalado</translation>
+    </message>
+    <message>
+        <source>the package spandrel is not installed</source>
+        <translation>el paquete spandrel no está instalado</translation>
+    </message>
+    <message>
         <source>the phases of {name} have different biases</source>
         <translation>las fases de {name} tienen sesgos distintos</translation>
     </message>
@@ -1944,8 +2323,16 @@
         <translation>el resultado {name!r} no es un plano de un canal</translation>
     </message>
     <message>
+        <source>the result {name!r} is not of three channels</source>
+        <translation>el resultado {name!r} no es de tres canales</translation>
+    </message>
+    <message>
         <source>the results don&apos;t come out in the order of the operations</source>
         <translation>los resultados no salen en el orden de las operaciones</translation>
+    </message>
+    <message>
+        <source>the sampling {name} is not supported</source>
+        <translation>no se admite el muestreo {name}</translation>
     </message>
     <message>
         <source>the value {name!r} is computed twice</source>
@@ -1954,10 +2341,6 @@
     <message>
         <source>the value {name!r} is used before it is computed</source>
         <translation>el valor {name!r} se usa antes de calcularse</translation>
-    </message>
-    <message>
-        <source>the values of the sum {name!r} differ in size</source>
-        <translation>los valores de la suma {name!r} difieren en tamaño</translation>
     </message>
     <message>
         <source>the written file reads back wrong</source>
@@ -1980,8 +2363,16 @@
         <translation>no hay ninguna pantalla</translation>
     </message>
     <message>
+        <source>there is no enlargement {method!r}</source>
+        <translation>no existe la ampliación {method!r}</translation>
+    </message>
+    <message>
         <source>there is no folder {path}</source>
         <translation>no existe la carpeta {path}</translation>
+    </message>
+    <message>
+        <source>there is no function {name!r}</source>
+        <translation>no existe la función {name!r}</translation>
     </message>
     <message>
         <source>there is no permission to write into {path}</source>
@@ -2036,12 +2427,20 @@
         <translation>transparencia ({format} no la admite: fusionada con blanco)</translation>
     </message>
     <message>
+        <source>trying sizes</source>
+        <translation>probando tamaños</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>vídeo</translation>
     </message>
     <message>
         <source>{area:,} in total</source>
         <translation>{area:,} en total</translation>
+    </message>
+    <message>
+        <source>{channels} channels are no squares of {factor} x {factor} pixels</source>
+        <translation>{channels} canales no forman cuadrados de {factor} x {factor} píxeles</translation>
     </message>
     <message>
         <source>{cut} pixels can&apos;t be cut from {name!r}</source>
@@ -2084,8 +2483,24 @@
         <translation>{name} tiene otra forma</translation>
     </message>
     <message>
+        <source>{name} is incomplete</source>
+        <translation>{name} está incompleto</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>{name} is missing, or of another shape</source>
+        <translation>{name} falta o tiene otra forma</translation>
+    </message>
+    <message>
+        <source>{name} is not in its folder</source>
+        <translation>{name} no está en la misma carpeta</translation>
+    </message>
+    <message>
+        <source>{name}, which describes its network, is not in its folder</source>
+        <translation>{name}, que describe su red, no está en la misma carpeta</translation>
     </message>
     <message>
         <source>{network} can&apos;t be mixed with {kind} weights</source>
@@ -2094,6 +2509,10 @@
     <message>
         <source>{network} can&apos;t upscale by a factor of {scale:g}</source>
         <translation>{network} no puede ampliar con un factor de {scale:g}</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB on test pictures at {scale}x (bicubic {bicubic:.1f})</source>
+        <translation>{psnr:.1f} dB en imágenes de prueba a {scale}x (bicúbica: {bicubic:.1f})</translation>
     </message>
     <message>
         <source>{runtime}: {cause}</source>
@@ -2150,6 +2569,10 @@
     <message>
         <source>{value:g} % is outside</source>
         <translation>{value:g} % está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>{what}, which sees the whole picture at once, but pictures are computed in tiles</source>
+        <translation>{what}, que ve toda la imagen a la vez, pero las imágenes se calculan por teselas</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -2274,6 +2697,69 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>not measured</source>
+        <translation>no medida</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
+        <translation>{psnr:.1f} dB a {factor} (bicúbica: {bicubic:.1f} dB)</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>{data}: {figures}</source>
+        <translation>{data}: {figures}</translation>
+    </message>
+    <message>
+        <source>srgui</source>
+        <translation>srgui</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>shipped with srgui</source>
+        <translation>incluida con srgui</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {hash}…)</source>
+        <translation>{file} (SHA-256 {hash}…)</translation>
+    </message>
+    <message>
+        <source>not known; the terms of whoever published the network apply</source>
+        <translation>desconocida; se aplican las condiciones de quien publicó la red</translation>
+    </message>
+</context>
+<context>
     <name>DeviceChoice</name>
     <message>
         <source>Automatic</source>
@@ -2334,6 +2820,10 @@
     <message>
         <source>Add pictures</source>
         <translation>Añadir imágenes</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Añadir red</translation>
     </message>
     <message>
         <source>Add {count} pictures</source>
@@ -2445,6 +2935,18 @@
     <message>
         <source>First file: {path}</source>
         <translation>Primer archivo: {path}</translation>
+    </message>
+    <message>
+        <source>Write PNG instead</source>
+        <translation>Usar PNG</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be exported: {reason}.</source>
+        <translation>No se puede exportar {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures can&apos;t be exported, as {name}: {reason}.</source>
+        <translation>No se pueden exportar {count} imágenes, como {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} would be replaced by its own result. Choose another name or folder.</source>
@@ -2678,6 +3180,18 @@
         <source>Depth</source>
         <translation>Profundidad</translation>
     </message>
+    <message>
+        <source>{used} of {all}, on battery</source>
+        <translation>{used} de {all}, con batería</translation>
+    </message>
+    <message>
+        <source>{used} of {all}, in the background</source>
+        <translation>{used} de {all}, en segundo plano</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Procesadores</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -2818,6 +3332,18 @@
     <message>
         <source>Plausible texture, not recovered detail</source>
         <translation>Textura verosímil, no detalle recuperado</translation>
+    </message>
+    <message>
+        <source>For photographs only</source>
+        <translation>Solo para fotografías</translation>
+    </message>
+    <message>
+        <source>Not available with this network</source>
+        <translation>No disponible con esta red</translation>
+    </message>
+    <message>
+        <source>Available up to {factor}</source>
+        <translation>Disponible hasta {factor}</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -2995,6 +3521,37 @@
     </message>
 </context>
 <context>
+    <name>NetworkActions</name>
+    <message>
+        <source>Networks ({patterns})</source>
+        <translation>Redes ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Añadir red</translation>
+    </message>
+    <message>
+        <source>Added {name}: {scores}</source>
+        <translation>Red {name} añadida: {scores}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Added {count} of {all} networks</source>
+        <translation>Redes añadidas: {count} de {all}</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gestionar…</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3012,6 +3569,14 @@
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
+    <message>
+        <source>visible part</source>
+        <translation>parte visible</translation>
+    </message>
+    <message>
+        <source>visible part; the rest takes {time}</source>
+        <translation>parte visible; el resto tarda {time}</translation>
+    </message>
 </context>
 <context>
     <name>NetworkList</name>
@@ -3026,6 +3591,14 @@
     <message>
         <source>Fewer networks</source>
         <translation>Menos redes</translation>
+    </message>
+    <message>
+        <source>Add network…</source>
+        <translation>Añadir red…</translation>
+    </message>
+    <message>
+        <source>Use a network from a file: ncnn, ONNX, PyTorch and others</source>
+        <translation>Usar una red de un archivo: ncnn, ONNX, PyTorch y otros</translation>
     </message>
     <message>
         <source>Fast, good for most photographs</source>
@@ -3062,6 +3635,92 @@
     <message>
         <source>A quarter of the computation of DRCN</source>
         <translation>Una cuarta parte del cálculo de DRCN</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkManager</name>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check that the file is intact and the network works</source>
+        <translation>Comprobar que el archivo está intacto y la red funciona</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. Pictures that use it are enlarged with LapSRN.</source>
+        <translation>Su archivo se eliminará. Las imágenes que la usan se ampliarán con LapSRN.</translation>
+    </message>
+    <message>
+        <source>Remove network</source>
+        <translation>Quitar red</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Quitar {name}?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnList</name>
+    <message>
+        <source>Your networks</source>
+        <translation>Sus redes</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gestionar…</translation>
+    </message>
+    <message>
+        <source>Find a network</source>
+        <translation>Buscar una red</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3785,18 @@
 </context>
 <context>
     <name>PictureMessages</name>
+    <message>
+        <source>The visible part is done.</source>
+        <translation>La parte visible está lista.</translation>
+    </message>
+    <message>
+        <source>The visible part is done; natural detail is added with the rest.</source>
+        <translation>La parte visible está lista; el detalle natural se añade con el resto.</translation>
+    </message>
+    <message>
+        <source>Open as a picture</source>
+        <translation>Abrir como imagen</translation>
+    </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
         <translation>{name} ha cambiado en el disco. Se sigue mostrando la versión anterior.</translation>
@@ -3231,6 +3902,14 @@
         <translation>Automático usa lo que resultó más rápido al medirlo en este equipo.</translation>
     </message>
     <message>
+        <source>Leave a processor free for other programs</source>
+        <translation>Dejar un procesador libre para otros programas</translation>
+    </message>
+    <message>
+        <source>While you work in another program, or this computer runs on battery, results are computed on all processors but one.</source>
+        <translation>Mientras se trabaja en otro programa o este equipo funciona con batería, los resultados se calculan en todos los procesadores menos uno.</translation>
+    </message>
+    <message>
         <source>When it is full, the oldest results are removed, and computed again when needed.</source>
         <translation>Cuando se llena, se eliminan los resultados más antiguos y se vuelven a calcular si hacen falta.</translation>
     </message>
@@ -3241,6 +3920,14 @@
     <message>
         <source>Written to XMP; results in folders are recognised by it and not opened again.</source>
         <translation>Se escribe en XMP; así se reconocen los resultados en las carpetas y no se vuelven a abrir.</translation>
+    </message>
+    <message>
+        <source>Notify at the end of long work</source>
+        <translation>Avisar al terminar cálculos largos</translation>
+    </message>
+    <message>
+        <source>After half a minute of work or more, while another window is active</source>
+        <translation>A partir de medio minuto de cálculo, mientras otra ventana está activa</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -3264,6 +3951,10 @@
     <message>
         <source>Only the visible part</source>
         <translation>Solo la parte visible</translation>
+    </message>
+    <message>
+        <source>Enlarges the part that is visible at 100 %; the rest may follow</source>
+        <translation>Amplía la parte visible al 100 %; el resto puede hacerse después</translation>
     </message>
     <message>
         <source>Crops the part that is visible at 100 % and enlarges it as a separate picture</source>
@@ -3337,6 +4028,14 @@
         <translation>Reanudar</translation>
     </message>
     <message>
+        <source>Visible part done</source>
+        <translation>Parte visible lista</translation>
+    </message>
+    <message>
+        <source>Enlarge all</source>
+        <translation>Ampliar todo</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Error</translation>
     </message>
@@ -3351,6 +4050,22 @@
     <message>
         <source>{done}; differs visibly from the source (fidelity {value:.0f} dB)</source>
         <translation>{done}; difiere visiblemente del origen (fidelidad: {value:.0f} dB)</translation>
+    </message>
+    <message>
+        <source>Natural detail cancelled</source>
+        <translation>Detalles naturales cancelados</translation>
+    </message>
+    <message>
+        <source>Finer detail cancelled</source>
+        <translation>Detalles más finos cancelados</translation>
+    </message>
+    <message>
+        <source>Adding natural detail: {percent}, {time} left</source>
+        <translation>Detalles naturales: {percent}, {time} para terminar</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {percent}, {time} left</source>
+        <translation>Detalles más finos: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
@@ -3431,6 +4146,25 @@
     <message>
         <source>Restore the last session ({count} pictures)</source>
         <translation>Restaurar la última sesión (imágenes: {count})</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Rename network</source>
+        <translation>Cambiar nombre de la red</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4406,10 @@
     <message>
         <source>a minute</source>
         <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>about {time}</source>

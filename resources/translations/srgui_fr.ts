@@ -71,12 +71,84 @@
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
+        <source>Add &amp;network…</source>
+        <translation>&amp;Ajouter un réseau…</translation>
+    </message>
+    <message>
+        <source>Net&amp;works…</source>
+        <translation>Résea&amp;ux…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y result</source>
+        <translation>&amp;Copier le résultat</translation>
+    </message>
+    <message>
+        <source>Show &amp;in folder</source>
+        <translation>Afficher &amp;dans le dossier</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>Show pixels as bloc&amp;ks above 200 %</source>
+        <translation>Pixels en &amp;blocs au-delà de 200&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Lo&amp;upe</source>
+        <translation>&amp;Loupe</translation>
+    </message>
+    <message>
+        <source>Zoom i&amp;n</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>&amp;Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Filmstri&amp;p</source>
+        <translation>&amp;Film fixe</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>Pa&amp;nneau</translation>
+    </message>
+    <message>
+        <source>&amp;Undo close</source>
+        <translation>&amp;Annuler la fermeture</translation>
+    </message>
+    <message>
+        <source>&amp;Undo settings</source>
+        <translation>&amp;Annuler les réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Undo apply to all</source>
+        <translation>&amp;Annuler «&#x202f;Appliquer partout&#x202f;»</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>Re&amp;do close</source>
+        <translation>&amp;Rétablir la fermeture</translation>
+    </message>
+    <message>
+        <source>Re&amp;do settings</source>
+        <translation>&amp;Rétablir les réglages</translation>
+    </message>
+    <message>
+        <source>Re&amp;do apply to all</source>
+        <translation>&amp;Rétablir «&#x202f;Appliquer partout&#x202f;»</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Stop &amp;playing</source>
+        <translation>Arrêter la lect&amp;ure</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
@@ -93,10 +165,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy result</source>
-        <translation>&amp;Copier le résultat</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -129,14 +197,6 @@
     <message>
         <source>Close o&amp;ther pictures</source>
         <translation>Fermer les a&amp;utres images</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Afficher &amp;dans le dossier</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -211,10 +271,6 @@
         <translation>Séparateur &amp;horizontal</translation>
     </message>
     <message>
-        <source>Show pixels as b&amp;locks above 200 %</source>
-        <translation>Pixels en &amp;blocs au-delà de 200&#x202f;%</translation>
-    </message>
-    <message>
         <source>Show pixel &amp;grid from 800 %</source>
         <translation>Grille de pi&amp;xels dès 800&#x202f;%</translation>
     </message>
@@ -227,20 +283,8 @@
         <translation>&amp;Plus amplifier la différence</translation>
     </message>
     <message>
-        <source>L&amp;oupe</source>
-        <translation>&amp;Loupe</translation>
-    </message>
-    <message>
         <source>&amp;Fit</source>
         <translation>A&amp;juster</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zoom &amp;avant</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Zoom arrière</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -259,14 +303,6 @@
         <translation>&amp;800&#x202f;%</translation>
     </message>
     <message>
-        <source>&amp;Filmstrip</source>
-        <translation>&amp;Film fixe</translation>
-    </message>
-    <message>
-        <source>&amp;Panel</source>
-        <translation>Pa&amp;nneau</translation>
-    </message>
-    <message>
         <source>&amp;What to expect</source>
         <translation>À &amp;quoi s’attendre</translation>
     </message>
@@ -278,9 +314,28 @@
         <source>&amp;About srgui</source>
         <translation>À &amp;propos de srgui</translation>
     </message>
+</context>
+<context>
+    <name>AddingDialog</name>
     <message>
-        <source>S&amp;top playing</source>
-        <translation>Arrêter la lect&amp;ure</translation>
+        <source>Add network</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{count} more waiting</source>
+        <translation>encore {count} en attente</translation>
+    </message>
+    <message>
+        <source>{stage}, {more}</source>
+        <translation>{stage}, {more}</translation>
     </message>
 </context>
 <context>
@@ -296,6 +351,10 @@
     <message>
         <source>Large picture: starting with 2×</source>
         <translation>Grande image&#x202f;: départ à 2×</translation>
+    </message>
+    <message>
+        <source>Settings taken over from {name}</source>
+        <translation>Réglages repris de {name}</translation>
     </message>
 </context>
 <context>
@@ -565,6 +624,10 @@
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Available when the result is complete</source>
+        <translation>Disponible une fois le résultat complet</translation>
+    </message>
+    <message>
         <source>Seamless texture</source>
         <translation>Texture sans raccord</translation>
     </message>
@@ -592,6 +655,14 @@
         <translation>16 bits ({format} en a 8&#x202f;: arrondi)</translation>
     </message>
     <message>
+        <source>Add -pix_fmt yuv420p to ffmpeg.</source>
+        <translation>Ajoutez -pix_fmt yuv420p à ffmpeg.</translation>
+    </message>
+    <message>
+        <source>Add -vf bwdif to ffmpeg, which deinterlaces it.</source>
+        <translation>Ajoutez -vf bwdif à ffmpeg, qui la désentrelace.</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>La suppression des artefacts doit être comprise entre 0 et 100&#x202f;%</translation>
     </message>
@@ -616,12 +687,20 @@
         <translation>Impossible de calculer sur {device!r} avec {runtime}</translation>
     </message>
     <message>
+        <source>Can&apos;t compute tiles of {side} pixels</source>
+        <translation>Impossible de calculer des tuiles de {side} pixels</translation>
+    </message>
+    <message>
         <source>Can&apos;t create the folder {folder}</source>
         <translation>Impossible de créer le dossier {folder}</translation>
     </message>
     <message>
         <source>Can&apos;t export {name}</source>
         <translation>Impossible d’exporter {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export {name} for a factor of {scale:g}</source>
+        <translation>Impossible d’exporter {name} pour un facteur de {scale:g}</translation>
     </message>
     <message>
         <source>Can&apos;t find the result for {name}</source>
@@ -638,6 +717,10 @@
     <message>
         <source>Can&apos;t make a test</source>
         <translation>Impossible de faire un test</translation>
+    </message>
+    <message>
+        <source>Can&apos;t measure LPIPS</source>
+        <translation>Impossible de mesurer LPIPS</translation>
     </message>
     <message>
         <source>Can&apos;t measure the fidelity of a picture that is smaller than its source</source>
@@ -676,6 +759,10 @@
         <translation>Impossible de tracer dans {path}</translation>
     </message>
     <message>
+        <source>Can&apos;t read LPIPS&apos;s weights from {path}</source>
+        <translation>Impossible de lire les poids de LPIPS dans {path}</translation>
+    </message>
+    <message>
         <source>Can&apos;t read MATLAB files</source>
         <translation>Impossible de lire les fichiers MATLAB</translation>
     </message>
@@ -690,6 +777,10 @@
     <message>
         <source>Can&apos;t read the list of networks {path}</source>
         <translation>Impossible de lire la liste de réseaux {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the video</source>
+        <translation>Impossible de lire la vidéo</translation>
     </message>
     <message>
         <source>Can&apos;t read {path}</source>
@@ -712,6 +803,10 @@
         <translation>Impossible d’exécuter les fichiers ONNX</translation>
     </message>
     <message>
+        <source>Can&apos;t run networks of other architectures</source>
+        <translation>Impossible d’exécuter les réseaux d’autres architectures</translation>
+    </message>
+    <message>
         <source>Can&apos;t run the network</source>
         <translation>Impossible d’exécuter le réseau</translation>
     </message>
@@ -732,6 +827,14 @@
         <translation>Impossible d’utiliser le réseau {name}</translation>
     </message>
     <message>
+        <source>Can&apos;t use the network {name} of the package {package}</source>
+        <translation>Impossible d’utiliser le réseau {name} du paquet {package}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write ONNX files</source>
+        <translation>Impossible d’écrire les fichiers ONNX</translation>
+    </message>
+    <message>
         <source>Can&apos;t write {path}</source>
         <translation>Impossible d’écrire {path}</translation>
     </message>
@@ -742,6 +845,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .safetensors.</source>
+        <translation>Choisissez un nom qui se termine par .safetensors.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -758,6 +865,10 @@
     <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another name or add --overwrite.</source>
+        <translation>Choisissez un autre nom ou ajoutez --overwrite.</translation>
     </message>
     <message>
         <source>Choose another name or overwrite it.</source>
@@ -794,6 +905,10 @@
     <message>
         <source>Choose the picture that this one was reduced from.</source>
         <translation>Choisissez l’image dont celle-ci est une réduction.</translation>
+    </message>
+    <message>
+        <source>Choose tiles of at most {side} pixels.</source>
+        <translation>Choisissez des tuiles de {side} pixels au plus.</translation>
     </message>
     <message>
         <source>Choose {names} or give the path of a .safetensors file.</source>
@@ -920,6 +1035,10 @@
         <translation>Indiquez un nombre de 1 à 64.</translation>
     </message>
     <message>
+        <source>Give torchvision&apos;s AlexNet, and alex.pth of version 0.1 of LPIPS.</source>
+        <translation>Indiquez l’AlexNet de torchvision, et alex.pth de la version 0.1 de LPIPS.</translation>
+    </message>
+    <message>
         <source>Grain must be between 0 and 100 %</source>
         <translation>Le grain doit être compris entre 0 et 100&#x202f;%</translation>
     </message>
@@ -1040,6 +1159,14 @@
         <translation>Palette convertie en RVB.</translation>
     </message>
     <message>
+        <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
+        <translation>Faites-la passer par ffmpeg -i VIDEO -f yuv4mpegpipe -.</translation>
+    </message>
+    <message>
+        <source>Put the files of the checkpoint into one folder.</source>
+        <translation>Placez les fichiers du checkpoint dans un même dossier.</translation>
+    </message>
+    <message>
         <source>PyTorch is not installed</source>
         <translation>PyTorch n’est pas installé</translation>
     </message>
@@ -1054,6 +1181,14 @@
     <message>
         <source>Run pip install &apos;srgui[research]&apos;.</source>
         <translation>Exécutez pip install &apos;srgui[research]&apos;.</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos; to import other architectures.</source>
+        <translation>Exécutez pip install &apos;srgui[spandrel]&apos; pour importer d’autres architectures.</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos;.</source>
+        <translation>Exécutez pip install &apos;srgui[spandrel]&apos;.</translation>
     </message>
     <message>
         <source>Run pip install srgui.</source>
@@ -1114,6 +1249,14 @@
     <message>
         <source>The file contains a larger picture, {width} x {height}, that was not read.</source>
         <translation>Le fichier contient une image plus grande, {width} × {height}, qui n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The file is intact and unchanged</source>
+        <translation>Le fichier est intact et inchangé</translation>
+    </message>
+    <message>
+        <source>The file is intact:</source>
+        <translation>Le fichier est intact&#x202f;:</translation>
     </message>
     <message>
         <source>The list of networks {path} is damaged</source>
@@ -1220,6 +1363,10 @@
         <translation>RAW</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>annulation en cours</translation>
+    </message>
+    <message>
         <source>colour profile</source>
         <translation>profil colorimétrique</translation>
     </message>
@@ -1234,6 +1381,10 @@
     <message>
         <source>comment (as XMP)</source>
         <translation>commentaire (en XMP)</translation>
+    </message>
+    <message>
+        <source>comparing colours</source>
+        <translation>comparaison des couleurs</translation>
     </message>
     <message>
         <source>connection timed out</source>
@@ -1268,6 +1419,10 @@
         <translation>chaque pixel dépend de toute l’image&#x202f;: les bords des tuiles peuvent être visibles</translation>
     </message>
     <message>
+        <source>enlarging test pictures</source>
+        <translation>agrandissement des images de test</translation>
+    </message>
+    <message>
         <source>file exists</source>
         <translation>le fichier existe</translation>
     </message>
@@ -1288,6 +1443,10 @@
         <translation>virgule flottante ({format} n’a que des entiers)</translation>
     </message>
     <message>
+        <source>frame {number} is damaged</source>
+        <translation>l’image {number} de la vidéo est endommagée</translation>
+    </message>
+    <message>
         <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
         <translation>profil colorimétrique en gris ({format} n’a pas de gris&#x202f;: conversion en sRGB)</translation>
     </message>
@@ -1300,6 +1459,18 @@
         <translation>erreur d’entrée/sortie</translation>
     </message>
     <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255), enlarged by bicubic</source>
+        <translation>entrée&#x202f;: luma (Y selon BT.601, de 16 à 235 sur 255, divisé par 255), agrandi en bicubique</translation>
+    </message>
+    <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255); output: {scale:g}x</source>
+        <translation>entrée&#x202f;: luma (Y selon BT.601, de 16 à 235 sur 255, divisé par 255)&#x202f;; sortie&#x202f;: {scale:g}×</translation>
+    </message>
+    <message>
+        <source>input: red, green and blue from 0 to 1; output: {scale:g}x</source>
+        <translation>entrée&#x202f;: rouge, vert et bleu de 0 à 1&#x202f;; sortie&#x202f;: {scale:g}×</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>est un répertoire</translation>
     </message>
@@ -1308,8 +1479,16 @@
         <translation>il n’accepte aucune taille d’image</translation>
     </message>
     <message>
+        <source>it breaks off in frame {number}</source>
+        <translation>elle s’interrompt à l’image {number}</translation>
+    </message>
+    <message>
         <source>it can&apos;t be stored</source>
         <translation>enregistrement impossible</translation>
+    </message>
+    <message>
+        <source>it comes from a machine of another byte order</source>
+        <translation>il provient d’une machine utilisant un autre ordre des octets</translation>
     </message>
     <message>
         <source>it computes a network wrongly</source>
@@ -1348,6 +1527,14 @@
         <translation>il ne contient que des calques</translation>
     </message>
     <message>
+        <source>it does not enlarge pictures</source>
+        <translation>il n’agrandit pas les images</translation>
+    </message>
+    <message>
+        <source>it ends the program</source>
+        <translation>il met fin au programme</translation>
+    </message>
+    <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
         <translation>la limite de {limit:g} mégapixels est dépassée</translation>
     </message>
@@ -1358,6 +1545,10 @@
     <message>
         <source>it fails on this machine</source>
         <translation>échec sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it gives another result there</source>
+        <translation>il y donne un autre résultat</translation>
     </message>
     <message>
         <source>it has no operations, or too many of them</source>
@@ -1388,6 +1579,10 @@
         <translation>le résultat a {width} × {height} pixels, son original {columns} × {rows}</translation>
     </message>
     <message>
+        <source>it is a DRRN with a bank of {count} filters, whose units share none</source>
+        <translation>c’est un DRRN avec une banque de {count} filtres, dont les unités n’en partagent aucun</translation>
+    </message>
+    <message>
         <source>it is a MATLAB 7.3 file; save it with -v7 in MATLAB</source>
         <translation>c’est un fichier MATLAB 7.3&#x202f;; enregistrez-le avec -v7 dans MATLAB</translation>
     </message>
@@ -1404,16 +1599,40 @@
         <translation>c’est une archive zip sans réseau PyTorch</translation>
     </message>
     <message>
-        <source>it is already a .safetensors file</source>
-        <translation>c’est déjà un fichier .safetensors</translation>
+        <source>its module {name} is a {kind}, which a program can&apos;t express</source>
+        <translation>son module {name} est un {kind}, qu’un programme ne peut pas exprimer</translation>
+    </message>
+    <message>
+        <source>its module {name} is an approximation</source>
+        <translation>son module {name} est une approximation</translation>
+    </message>
+    <message>
+        <source>the values of the {kind} {name!r} differ in size</source>
+        <translation>les valeurs de {kind} {name!r} sont de tailles différentes</translation>
     </message>
     <message>
         <source>it is damaged</source>
         <translation>le fichier est endommagé</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>Choisissez PNG ou WebP ; les animations peuvent être écrites en GIF.</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>le GIF n’a que 256 couleurs</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>le fichier est endommagé, ou contient des objets au lieu de tableaux de nombres</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>it is interlaced</source>
+        <translation>elle est entrelacée</translation>
     </message>
     <message>
         <source>it is larger than any network that is known here</source>
@@ -1422,6 +1641,10 @@
     <message>
         <source>it is not a .safetensors file, or it is damaged</source>
         <translation>ce n’est pas un fichier .safetensors, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is not a YUV4MPEG2 stream</source>
+        <translation>ce n’est pas un flux YUV4MPEG2</translation>
     </message>
     <message>
         <source>it is not a file of a known network</source>
@@ -1436,6 +1659,10 @@
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
+        <source>it is not a subclass of srgui.networks.network.Network</source>
+        <translation>ce n’est pas une sous-classe de srgui.networks.network.Network</translation>
+    </message>
+    <message>
         <source>it is not an image of a known format, or its beginning is damaged</source>
         <translation>ce n’est pas une image d’un format connu, ou le début du fichier est endommagé</translation>
     </message>
@@ -1446,6 +1673,10 @@
     <message>
         <source>it is not an intact ONNX file</source>
         <translation>ce n’est pas un fichier ONNX intact</translation>
+    </message>
+    <message>
+        <source>it is not an intact TensorFlow checkpoint</source>
+        <translation>ce n’est pas un checkpoint TensorFlow intact</translation>
     </message>
     <message>
         <source>it is not an intact TensorFlow graph</source>
@@ -1484,6 +1715,10 @@
         <translation>il utilise une constante d’une façon non prise en charge</translation>
     </message>
     <message>
+        <source>it was imported as {format}, and is run as it is</source>
+        <translation>il a été importé en {format}, et est exécuté tel quel</translation>
+    </message>
+    <message>
         <source>its .bin file is shorter than the layers need</source>
         <translation>son fichier .bin est plus court que ne l’exigent les couches</translation>
     </message>
@@ -1500,6 +1735,10 @@
         <translation>son fichier .param est trop long</translation>
     </message>
     <message>
+        <source>its DRCN is incomplete ({name!r} is missing)</source>
+        <translation>son DRCN est incomplet ({name!r} manque)</translation>
+    </message>
+    <message>
         <source>its LapSRN is incomplete ({name!r} is missing)</source>
         <translation>son LapSRN est incomplet ({name!r} manque)</translation>
     </message>
@@ -1510,6 +1749,14 @@
     <message>
         <source>its activation {name} is not supported</source>
         <translation>son activation {name} n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>its architecture is not known to spandrel either</source>
+        <translation>son architecture n’est pas non plus connue de spandrel</translation>
+    </message>
+    <message>
+        <source>its channels is neither 1 nor 3</source>
+        <translation>son channels n’est ni 1 ni 3</translation>
     </message>
     <message>
         <source>its constant {name} is not supported</source>
@@ -1536,8 +1783,16 @@
         <translation>sa différence {name} n’est pas prise en charge</translation>
     </message>
     <message>
+        <source>its engine does not accept it</source>
+        <translation>son moteur ne l’accepte pas</translation>
+    </message>
+    <message>
         <source>its engine fails</source>
         <translation>son moteur échoue</translation>
+    </message>
+    <message>
+        <source>its enlargement {name} is not by a whole scale_factor, nearest or bilinear without align_corners</source>
+        <translation>son agrandissement {name} ne se fait pas par un scale_factor entier, en nearest ou en bilinear sans align_corners</translation>
     </message>
     <message>
         <source>its family has none</source>
@@ -1548,12 +1803,48 @@
         <translation>son format ne le permet pas</translation>
     </message>
     <message>
+        <source>its forward calls {name}</source>
+        <translation>son forward appelle {name}</translation>
+    </message>
+    <message>
         <source>its forward calls {target}, which a program can&apos;t express</source>
         <translation>son forward appelle {target}, qu’un programme ne peut pas exprimer</translation>
     </message>
     <message>
+        <source>its forward can&apos;t be followed ({why})</source>
+        <translation>son forward ne peut pas être suivi ({why})</translation>
+    </message>
+    <message>
+        <source>its forward divides by something else than a number</source>
+        <translation>son forward divise par autre chose qu’un nombre</translation>
+    </message>
+    <message>
+        <source>its forward does not return a tuple of results</source>
+        <translation>son forward ne renvoie pas un tuple de résultats</translation>
+    </message>
+    <message>
         <source>its forward uses {name} in a way that a program can&apos;t express</source>
         <translation>son forward utilise {name} d’une façon qu’un programme ne peut pas exprimer</translation>
+    </message>
+    <message>
+        <source>its graph contains no network of this kind</source>
+        <translation>son graphe ne contient aucun réseau de ce type</translation>
+    </message>
+    <message>
+        <source>its header has no size</source>
+        <translation>son en-tête n’indique pas de taille</translation>
+    </message>
+    <message>
+        <source>its hyperparameters is not a dict</source>
+        <translation>son hyperparameters n’est pas un dict</translation>
+    </message>
+    <message>
+        <source>its index is compressed</source>
+        <translation>son index est compressé</translation>
+    </message>
+    <message>
+        <source>its index is implausibly large</source>
+        <translation>son index est d’une taille invraisemblable</translation>
     </message>
     <message>
         <source>its input is not a picture</source>
@@ -1592,6 +1883,10 @@
         <translation>sa ligne {line!r} est endommagée</translation>
     </message>
     <message>
+        <source>its max_scale is not a whole number</source>
+        <translation>son max_scale n’est pas un entier</translation>
+    </message>
+    <message>
         <source>its maximum {name} is not supported</source>
         <translation>son maximum {name} n’est pas pris en charge</translation>
     </message>
@@ -1616,12 +1911,12 @@
         <translation>son module {name} est un {kind}</translation>
     </message>
     <message>
-        <source>its module {name} is dilated or grouped</source>
-        <translation>son module {name} est dilaté ou groupé</translation>
-    </message>
-    <message>
         <source>its module {name} is not square: {numbers}</source>
         <translation>son module {name} n’est pas carré&#x202f;: {numbers}</translation>
+    </message>
+    <message>
+        <source>its module {name} normalises without learned numbers</source>
+        <translation>son module {name} normalise sans nombres appris</translation>
     </message>
     <message>
         <source>its name has no suffix</source>
@@ -1634,6 +1929,10 @@
     <message>
         <source>its operation {name} ({kind}) is not supported</source>
         <translation>son opération {name} ({kind}) n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>its pre_enlarged is neither True nor False</source>
+        <translation>son pre_enlarged n’est ni True ni False</translation>
     </message>
     <message>
         <source>its product {name} is not supported</source>
@@ -1662,6 +1961,10 @@
     <message>
         <source>its program has unknown steps, {names}</source>
         <translation>son programme a des étapes inconnues, {names}</translation>
+    </message>
+    <message>
+        <source>its program has {colours!r} colours</source>
+        <translation>son programme a {colours!r} couleurs</translation>
     </message>
     <message>
         <source>its program has {steps} steps and {results} results</source>
@@ -1696,6 +1999,14 @@
         <translation>son résultat n’est pas un multiple entier de son entrée</translation>
     </message>
     <message>
+        <source>its step_kinds is not a tuple of names</source>
+        <translation>son step_kinds n’est pas un tuple de noms</translation>
+    </message>
+    <message>
+        <source>its tensor {name} is not among its parameters and buffers</source>
+        <translation>son tenseur {name} ne fait pas partie de ses paramètres et tampons</translation>
+    </message>
+    <message>
         <source>its tensors ({names}) are not those of DRRN&apos;s PyTorch port</source>
         <translation>ses tenseurs ({names}) ne sont pas ceux du portage PyTorch de DRRN</translation>
     </message>
@@ -1712,8 +2023,20 @@
         <translation>ses tenseurs ne conviennent pas ({name} est {found} au lieu de {shape})</translation>
     </message>
     <message>
+        <source>its transposed convolution {name} is dilated or grouped</source>
+        <translation>sa convolution transposée {name} est dilatée ou groupée</translation>
+    </message>
+    <message>
         <source>its value {name} is never computed</source>
         <translation>sa valeur {name} n’est jamais calculée</translation>
+    </message>
+    <message>
+        <source>its value {name} is not supported</source>
+        <translation>sa valeur {name} n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>its variable {name} is missing</source>
+        <translation>sa variable {name} manque</translation>
     </message>
     <message>
         <source>its weights are in other files</source>
@@ -1734,6 +2057,10 @@
     <message>
         <source>matplotlib is not installed</source>
         <translation>matplotlib n’est pas installé</translation>
+    </message>
+    <message>
+        <source>measuring its reach</source>
+        <translation>mesure de sa portée</translation>
     </message>
     <message>
         <source>memory ran out</source>
@@ -1796,6 +2123,10 @@
         <translation>mémoire insuffisante même pour la plus petite tuile</translation>
     </message>
     <message>
+        <source>nothing can be enlarged {factor} times</source>
+        <translation>impossible d’agrandir {factor} fois</translation>
+    </message>
+    <message>
         <source>operation not permitted</source>
         <translation>opération non permise</translation>
     </message>
@@ -1820,12 +2151,24 @@
         <translation>système de fichiers en lecture seule</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>lecture du fichier</translation>
+    </message>
+    <message>
         <source>resolution</source>
         <translation>résolution</translation>
     </message>
     <message>
         <source>running it crashes, takes too long or too much memory</source>
         <translation>son exécution plante, dure trop longtemps ou demande trop de mémoire</translation>
+    </message>
+    <message>
+        <source>running it for the first time</source>
+        <translation>première exécution</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>scipy is not installed</source>
@@ -1852,6 +2195,10 @@
         <translation>le tenseur {name!r} contient des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
+        <source>tensor {name!r} has another shape</source>
+        <translation>le tenseur {name!r} a une autre forme</translation>
+    </message>
+    <message>
         <source>tensor {name!r} has implausibly large values, up to {value:.0e}</source>
         <translation>le tenseur {name!r} a des valeurs invraisemblables, jusqu’à {value:.0e}</translation>
     </message>
@@ -1876,8 +2223,20 @@
         <translation>le tenseur {name!r} est en {kind}, et non en float32 ou float16</translation>
     </message>
     <message>
+        <source>the channels of {name!r} can&apos;t be divided into groups</source>
+        <translation>les canaux de {name!r} ne peuvent pas être répartis en groupes</translation>
+    </message>
+    <message>
         <source>the description of its network makes no sense</source>
         <translation>la description de son réseau est incohérente</translation>
+    </message>
+    <message>
+        <source>the difference {name!r} is not of two</source>
+        <translation>la différence {name!r} ne porte pas sur deux valeurs</translation>
+    </message>
+    <message>
+        <source>the dilation or groups of {name!r} make no sense</source>
+        <translation>la dilatation ou les groupes de {name!r} sont incohérents</translation>
     </message>
     <message>
         <source>the display {setting} does not respond</source>
@@ -1886,6 +2245,10 @@
     <message>
         <source>the existing file is not an earlier report</source>
         <translation>le fichier existant n’est pas un rapport antérieur</translation>
+    </message>
+    <message>
+        <source>the file already exists</source>
+        <translation>le fichier existe déjà</translation>
     </message>
     <message>
         <source>the file doesn&apos;t contain the statistics of 36 features</source>
@@ -1924,6 +2287,22 @@
         <translation>le noyau de {name!r} est trop grand</translation>
     </message>
     <message>
+        <source>the network as it was imported</source>
+        <translation>le réseau tel qu’il a été importé</translation>
+    </message>
+    <message>
+        <source>the network takes {most} x {most} pixels with the margins</source>
+        <translation>le réseau accepte {most} × {most} pixels, marges comprises</translation>
+    </message>
+    <message>
+        <source>the package onnx is not installed</source>
+        <translation>le paquet onnx n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the package spandrel is not installed</source>
+        <translation>le paquet spandrel n’est pas installé</translation>
+    </message>
+    <message>
         <source>the phases of {name} have different biases</source>
         <translation>les phases de {name} ont des biais différents</translation>
     </message>
@@ -1944,8 +2323,16 @@
         <translation>le résultat {name!r} n’est pas un plan à un canal</translation>
     </message>
     <message>
+        <source>the result {name!r} is not of three channels</source>
+        <translation>le résultat {name!r} n’a pas trois canaux</translation>
+    </message>
+    <message>
         <source>the results don&apos;t come out in the order of the operations</source>
         <translation>les résultats ne suivent pas l’ordre des opérations</translation>
+    </message>
+    <message>
+        <source>the sampling {name} is not supported</source>
+        <translation>l’échantillonnage {name} n’est pas pris en charge</translation>
     </message>
     <message>
         <source>the value {name!r} is computed twice</source>
@@ -1954,10 +2341,6 @@
     <message>
         <source>the value {name!r} is used before it is computed</source>
         <translation>la valeur {name!r} est utilisée avant d’être calculée</translation>
-    </message>
-    <message>
-        <source>the values of the sum {name!r} differ in size</source>
-        <translation>les valeurs de la somme {name!r} sont de tailles différentes</translation>
     </message>
     <message>
         <source>the written file reads back wrong</source>
@@ -1980,8 +2363,16 @@
         <translation>il n’y a pas d’affichage</translation>
     </message>
     <message>
+        <source>there is no enlargement {method!r}</source>
+        <translation>il n’y a pas d’agrandissement {method!r}</translation>
+    </message>
+    <message>
         <source>there is no folder {path}</source>
         <translation>le dossier {path} n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no function {name!r}</source>
+        <translation>il n’y a pas de fonction {name!r}</translation>
     </message>
     <message>
         <source>there is no permission to write into {path}</source>
@@ -2036,12 +2427,20 @@
         <translation>transparence ({format} n’en a pas&#x202f;: aplatie sur blanc)</translation>
     </message>
     <message>
+        <source>trying sizes</source>
+        <translation>essai de différentes tailles</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>vidéo</translation>
     </message>
     <message>
         <source>{area:,} in total</source>
         <translation>{area:,} au total</translation>
+    </message>
+    <message>
+        <source>{channels} channels are no squares of {factor} x {factor} pixels</source>
+        <translation>{channels} canaux ne forment pas des carrés de {factor} × {factor} pixels</translation>
     </message>
     <message>
         <source>{cut} pixels can&apos;t be cut from {name!r}</source>
@@ -2084,8 +2483,24 @@
         <translation>{name} a une autre forme</translation>
     </message>
     <message>
+        <source>{name} is incomplete</source>
+        <translation>{name} est incomplet</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} manque</translation>
+    </message>
+    <message>
+        <source>{name} is missing, or of another shape</source>
+        <translation>{name} manque, ou a une autre forme</translation>
+    </message>
+    <message>
+        <source>{name} is not in its folder</source>
+        <translation>{name} n’est pas dans le même dossier</translation>
+    </message>
+    <message>
+        <source>{name}, which describes its network, is not in its folder</source>
+        <translation>{name}, qui décrit son réseau, n’est pas dans le même dossier</translation>
     </message>
     <message>
         <source>{network} can&apos;t be mixed with {kind} weights</source>
@@ -2094,6 +2509,10 @@
     <message>
         <source>{network} can&apos;t upscale by a factor of {scale:g}</source>
         <translation>{network} ne peut pas agrandir d’un facteur {scale:g}</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB on test pictures at {scale}x (bicubic {bicubic:.1f})</source>
+        <translation>{psnr:.1f}&#xa0;dB sur les images de test à {scale}× (bicubique {bicubic:.1f})</translation>
     </message>
     <message>
         <source>{runtime}: {cause}</source>
@@ -2150,6 +2569,10 @@
     <message>
         <source>{value:g} % is outside</source>
         <translation>{value:g}&#x202f;% est hors limites</translation>
+    </message>
+    <message>
+        <source>{what}, which sees the whole picture at once, but pictures are computed in tiles</source>
+        <translation>{what}, ce qui porte sur toute l’image à la fois, alors que les images sont calculées par tuiles</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -2274,6 +2697,69 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>not measured</source>
+        <translation>non mesurée</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
+        <translation>{psnr:.1f}&#xa0;dB à {factor} (bicubique {bicubic:.1f}&#xa0;dB)</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>images de test</translation>
+    </message>
+    <message>
+        <source>{data}: {figures}</source>
+        <translation>{data}&#x202f;: {figures}</translation>
+    </message>
+    <message>
+        <source>srgui</source>
+        <translation>srgui</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>shipped with srgui</source>
+        <translation>fourni avec srgui</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {hash}…)</source>
+        <translation>{file} (SHA-256 {hash}…)</translation>
+    </message>
+    <message>
+        <source>not known; the terms of whoever published the network apply</source>
+        <translation>inconnue&#x202f;; les conditions de l’éditeur du réseau s’appliquent</translation>
+    </message>
+</context>
+<context>
     <name>DeviceChoice</name>
     <message>
         <source>Automatic</source>
@@ -2334,6 +2820,10 @@
     <message>
         <source>Add pictures</source>
         <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Ajouter un réseau</translation>
     </message>
     <message>
         <source>Add {count} pictures</source>
@@ -2445,6 +2935,18 @@
     <message>
         <source>First file: {path}</source>
         <translation>Premier fichier&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>Write PNG instead</source>
+        <translation>Écrire plutôt en PNG</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be exported: {reason}.</source>
+        <translation>Impossible d’exporter {name}&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures can&apos;t be exported, as {name}: {reason}.</source>
+        <translation>{count} images ne peuvent pas être exportées, par exemple {name}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{name} would be replaced by its own result. Choose another name or folder.</source>
@@ -2678,6 +3180,18 @@
         <source>Depth</source>
         <translation>Profondeur</translation>
     </message>
+    <message>
+        <source>{used} of {all}, on battery</source>
+        <translation>{used} sur {all}, sur batterie</translation>
+    </message>
+    <message>
+        <source>{used} of {all}, in the background</source>
+        <translation>{used} sur {all}, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -2818,6 +3332,18 @@
     <message>
         <source>Plausible texture, not recovered detail</source>
         <translation>Texture plausible, et non des détails retrouvés</translation>
+    </message>
+    <message>
+        <source>For photographs only</source>
+        <translation>Photos uniquement</translation>
+    </message>
+    <message>
+        <source>Not available with this network</source>
+        <translation>Non disponible avec ce réseau</translation>
+    </message>
+    <message>
+        <source>Available up to {factor}</source>
+        <translation>Disponible jusqu’à {factor}</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -2995,6 +3521,37 @@
     </message>
 </context>
 <context>
+    <name>NetworkActions</name>
+    <message>
+        <source>Networks ({patterns})</source>
+        <translation>Réseaux ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Added {name}: {scores}</source>
+        <translation>{name} ajouté&#x202f;: {scores}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Added {count} of {all} networks</source>
+        <translation>Réseaux ajoutés&#x202f;: {count} sur {all}</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gérer…</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3012,6 +3569,14 @@
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
+    <message>
+        <source>visible part</source>
+        <translation>partie visible</translation>
+    </message>
+    <message>
+        <source>visible part; the rest takes {time}</source>
+        <translation>partie visible&#x202f;; le reste prendra {time}</translation>
+    </message>
 </context>
 <context>
     <name>NetworkList</name>
@@ -3026,6 +3591,14 @@
     <message>
         <source>Fewer networks</source>
         <translation>Moins de réseaux</translation>
+    </message>
+    <message>
+        <source>Add network…</source>
+        <translation>Ajouter un réseau…</translation>
+    </message>
+    <message>
+        <source>Use a network from a file: ncnn, ONNX, PyTorch and others</source>
+        <translation>Utiliser un réseau issu d’un fichier&#x202f;: ncnn, ONNX, PyTorch et autres</translation>
     </message>
     <message>
         <source>Fast, good for most photographs</source>
@@ -3062,6 +3635,92 @@
     <message>
         <source>A quarter of the computation of DRCN</source>
         <translation>Un quart des calculs de DRCN</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkManager</name>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Facteurs</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check that the file is intact and the network works</source>
+        <translation>Vérifier que le fichier est intact et que le réseau fonctionne</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. Pictures that use it are enlarged with LapSRN.</source>
+        <translation>Son fichier sera supprimé. Les images qui l’utilisent seront agrandies avec LapSRN.</translation>
+    </message>
+    <message>
+        <source>Remove network</source>
+        <translation>Supprimer le réseau</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Supprimer {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OwnList</name>
+    <message>
+        <source>Your networks</source>
+        <translation>Vos réseaux</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gérer…</translation>
+    </message>
+    <message>
+        <source>Find a network</source>
+        <translation>Rechercher un réseau</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3785,18 @@
 </context>
 <context>
     <name>PictureMessages</name>
+    <message>
+        <source>The visible part is done.</source>
+        <translation>La partie visible est terminée.</translation>
+    </message>
+    <message>
+        <source>The visible part is done; natural detail is added with the rest.</source>
+        <translation>La partie visible est terminée&#x202f;; les détails naturels s’ajouteront avec le reste.</translation>
+    </message>
+    <message>
+        <source>Open as a picture</source>
+        <translation>Ouvrir comme image</translation>
+    </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
         <translation>{name} a été modifié sur le disque. L’ancienne version reste affichée.</translation>
@@ -3231,6 +3902,14 @@
         <translation>«&#x202f;Automatique&#x202f;» utilise ce qui a été mesuré comme le plus rapide sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Leave a processor free for other programs</source>
+        <translation>Laisser un processeur libre pour les autres applications</translation>
+    </message>
+    <message>
+        <source>While you work in another program, or this computer runs on battery, results are computed on all processors but one.</source>
+        <translation>Quand vous travaillez dans une autre application ou que cet ordinateur est sur batterie, les résultats sont calculés sur tous les processeurs sauf un.</translation>
+    </message>
+    <message>
         <source>When it is full, the oldest results are removed, and computed again when needed.</source>
         <translation>Quand elle est pleine, les résultats les plus anciens sont retirés, puis recalculés au besoin.</translation>
     </message>
@@ -3241,6 +3920,14 @@
     <message>
         <source>Written to XMP; results in folders are recognised by it and not opened again.</source>
         <translation>Écrit en XMP&#x202f;; les résultats dans des dossiers sont ainsi reconnus et ne sont pas rouverts.</translation>
+    </message>
+    <message>
+        <source>Notify at the end of long work</source>
+        <translation>Prévenir à la fin des longs calculs</translation>
+    </message>
+    <message>
+        <source>After half a minute of work or more, while another window is active</source>
+        <translation>À partir d’une demi-minute de calcul, quand une autre fenêtre est active</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -3264,6 +3951,10 @@
     <message>
         <source>Only the visible part</source>
         <translation>La partie visible seule</translation>
+    </message>
+    <message>
+        <source>Enlarges the part that is visible at 100 %; the rest may follow</source>
+        <translation>Agrandit la partie visible à 100&#x202f;%&#x202f;; le reste peut suivre</translation>
     </message>
     <message>
         <source>Crops the part that is visible at 100 % and enlarges it as a separate picture</source>
@@ -3337,6 +4028,14 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Visible part done</source>
+        <translation>Partie visible terminée</translation>
+    </message>
+    <message>
+        <source>Enlarge all</source>
+        <translation>Tout agrandir</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
@@ -3351,6 +4050,22 @@
     <message>
         <source>{done}; differs visibly from the source (fidelity {value:.0f} dB)</source>
         <translation>{done}&#x202f;; diffère visiblement de la source (fidélité {value:.0f}&#xa0;dB)</translation>
+    </message>
+    <message>
+        <source>Natural detail cancelled</source>
+        <translation>Détails naturels annulés</translation>
+    </message>
+    <message>
+        <source>Finer detail cancelled</source>
+        <translation>Détails plus fins annulés</translation>
+    </message>
+    <message>
+        <source>Adding natural detail: {percent}, {time} left</source>
+        <translation>Ajout de détails naturels&#x202f;: {percent}, encore {time}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {percent}, {time} left</source>
+        <translation>Ajout de détails plus fins&#x202f;: {percent}, encore {time}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
@@ -3431,6 +4146,25 @@
     <message>
         <source>Restore the last session ({count} pictures)</source>
         <translation>Restaurer la dernière session ({count} images)</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Rename network</source>
+        <translation>Renommer le réseau</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4406,10 @@
     <message>
         <source>a minute</source>
         <translation>une minute</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>about {time}</source>

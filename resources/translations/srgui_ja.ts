@@ -71,12 +71,84 @@
         <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
+        <source>Add &amp;network…</source>
+        <translation>ネットワークを追加(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Net&amp;works…</source>
+        <translation>ネットワーク(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y result</source>
+        <translation>結果をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show &amp;in folder</source>
+        <translation>フォルダーで表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>環境設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show pixels as bloc&amp;ks above 200 %</source>
+        <translation>200% を超えたらピクセルをブロックで表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;upe</source>
+        <translation>ルーペ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom i&amp;n</source>
+        <translation>ズームイン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>ズームアウト(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Filmstri&amp;p</source>
+        <translation>フィルムストリップ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>パネル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo close</source>
+        <translation>閉じる操作を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo settings</source>
+        <translation>設定の変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo apply to all</source>
+        <translation>「すべてに適用」を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
+        <source>Re&amp;do close</source>
+        <translation>閉じる操作をやり直し(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do settings</source>
+        <translation>設定の変更をやり直し(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do apply to all</source>
+        <translation>「すべてに適用」をやり直し(&amp;D)</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>やり直し(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;playing</source>
+        <translation>再生を停止(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
@@ -93,10 +165,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>書き出し(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy result</source>
-        <translation>結果をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -129,14 +197,6 @@
     <message>
         <source>Close o&amp;ther pictures</source>
         <translation>他の画像を閉じる(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>フォルダーで表示(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>環境設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -192,7 +252,7 @@
     </message>
     <message>
         <source>C&amp;ompare networks</source>
-        <translation>ネットワークを比較(&amp;C)</translation>
+        <translation>ネットワークを比較(&amp;O)</translation>
     </message>
     <message>
         <source>Choose the &amp;left side…</source>
@@ -211,10 +271,6 @@
         <translation>分割線を水平にする(&amp;T)</translation>
     </message>
     <message>
-        <source>Show pixels as b&amp;locks above 200 %</source>
-        <translation>200% を超えたらピクセルをブロックで表示(&amp;K)</translation>
-    </message>
-    <message>
         <source>Show pixel &amp;grid from 800 %</source>
         <translation>800% 以上でピクセルグリッドを表示(&amp;G)</translation>
     </message>
@@ -227,20 +283,8 @@
         <translation>差分の強調を強く(&amp;M)</translation>
     </message>
     <message>
-        <source>L&amp;oupe</source>
-        <translation>ルーペ(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Fit</source>
         <translation>画面に合わせる(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>ズームイン(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>ズームアウト(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -259,14 +303,6 @@
         <translation>&amp;800%</translation>
     </message>
     <message>
-        <source>&amp;Filmstrip</source>
-        <translation>フィルムストリップ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Panel</source>
-        <translation>パネル(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;What to expect</source>
         <translation>仕上がりの目安(&amp;W)</translation>
     </message>
@@ -278,9 +314,28 @@
         <source>&amp;About srgui</source>
         <translation>srgui について(&amp;A)</translation>
     </message>
+</context>
+<context>
+    <name>AddingDialog</name>
     <message>
-        <source>S&amp;top playing</source>
-        <translation>再生を停止(&amp;S)</translation>
+        <source>Add network</source>
+        <translation>ネットワークを追加</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>{count} more waiting</source>
+        <translation>ほか {count} 件が待機中</translation>
+    </message>
+    <message>
+        <source>{stage}, {more}</source>
+        <translation>{stage}、{more}</translation>
     </message>
 </context>
 <context>
@@ -296,6 +351,10 @@
     <message>
         <source>Large picture: starting with 2×</source>
         <translation>大きな画像のため、2× から始めます</translation>
+    </message>
+    <message>
+        <source>Settings taken over from {name}</source>
+        <translation>{name} の設定を引き継ぎました</translation>
     </message>
 </context>
 <context>
@@ -565,6 +624,10 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
+        <source>Available when the result is complete</source>
+        <translation>結果が完成すると使用できます</translation>
+    </message>
+    <message>
         <source>Seamless texture</source>
         <translation>シームレステクスチャ</translation>
     </message>
@@ -592,6 +655,14 @@
         <translation>16 ビット（{format} は 8 ビットのため丸めます）</translation>
     </message>
     <message>
+        <source>Add -pix_fmt yuv420p to ffmpeg.</source>
+        <translation>ffmpeg に -pix_fmt yuv420p を付けてください。</translation>
+    </message>
+    <message>
+        <source>Add -vf bwdif to ffmpeg, which deinterlaces it.</source>
+        <translation>ffmpeg に -vf bwdif を付けてインターレースを解除してください。</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>アーティファクト除去は 0～100% の範囲で指定する必要があります</translation>
     </message>
@@ -616,12 +687,20 @@
         <translation>{runtime} を使用して {device!r} で計算できません</translation>
     </message>
     <message>
+        <source>Can&apos;t compute tiles of {side} pixels</source>
+        <translation>{side} ピクセルのタイルでは計算できません</translation>
+    </message>
+    <message>
         <source>Can&apos;t create the folder {folder}</source>
         <translation>フォルダー {folder} を作成できません</translation>
     </message>
     <message>
         <source>Can&apos;t export {name}</source>
         <translation>{name} を書き出せません</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export {name} for a factor of {scale:g}</source>
+        <translation>倍率 {scale:g} では {name} を書き出せません</translation>
     </message>
     <message>
         <source>Can&apos;t find the result for {name}</source>
@@ -638,6 +717,10 @@
     <message>
         <source>Can&apos;t make a test</source>
         <translation>テストを作成できません</translation>
+    </message>
+    <message>
+        <source>Can&apos;t measure LPIPS</source>
+        <translation>LPIPS を測定できません</translation>
     </message>
     <message>
         <source>Can&apos;t measure the fidelity of a picture that is smaller than its source</source>
@@ -676,6 +759,10 @@
         <translation>{path} にグラフを描画できません</translation>
     </message>
     <message>
+        <source>Can&apos;t read LPIPS&apos;s weights from {path}</source>
+        <translation>{path} から LPIPS の重みを読み込めません</translation>
+    </message>
+    <message>
         <source>Can&apos;t read MATLAB files</source>
         <translation>MATLAB ファイルを読み込めません</translation>
     </message>
@@ -690,6 +777,10 @@
     <message>
         <source>Can&apos;t read the list of networks {path}</source>
         <translation>ネットワーク一覧 {path} を読み込めません</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the video</source>
+        <translation>動画を読み込めません</translation>
     </message>
     <message>
         <source>Can&apos;t read {path}</source>
@@ -712,6 +803,10 @@
         <translation>ONNX ファイルを実行できません</translation>
     </message>
     <message>
+        <source>Can&apos;t run networks of other architectures</source>
+        <translation>他のアーキテクチャのネットワークを実行できません</translation>
+    </message>
+    <message>
         <source>Can&apos;t run the network</source>
         <translation>ネットワークを実行できません</translation>
     </message>
@@ -732,6 +827,14 @@
         <translation>ネットワーク {name} を使用できません</translation>
     </message>
     <message>
+        <source>Can&apos;t use the network {name} of the package {package}</source>
+        <translation>パッケージ {package} のネットワーク {name} を使用できません</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write ONNX files</source>
+        <translation>ONNX ファイルを書き出せません</translation>
+    </message>
+    <message>
         <source>Can&apos;t write {path}</source>
         <translation>{path} に書き込めません</translation>
     </message>
@@ -742,6 +845,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .safetensors.</source>
+        <translation>.safetensors で終わる名前を選択してください。</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -758,6 +865,10 @@
     <message>
         <source>Choose another file.</source>
         <translation>別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose another name or add --overwrite.</source>
+        <translation>別の名前を選択するか、--overwrite を付けてください。</translation>
     </message>
     <message>
         <source>Choose another name or overwrite it.</source>
@@ -794,6 +905,10 @@
     <message>
         <source>Choose the picture that this one was reduced from.</source>
         <translation>この画像の縮小元の画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose tiles of at most {side} pixels.</source>
+        <translation>{side} ピクセル以下のタイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose {names} or give the path of a .safetensors file.</source>
@@ -920,6 +1035,10 @@
         <translation>1～64 の数値を指定してください。</translation>
     </message>
     <message>
+        <source>Give torchvision&apos;s AlexNet, and alex.pth of version 0.1 of LPIPS.</source>
+        <translation>torchvision の AlexNet と、LPIPS バージョン 0.1 の alex.pth を指定してください。</translation>
+    </message>
+    <message>
         <source>Grain must be between 0 and 100 %</source>
         <translation>粒子は 0～100% の範囲で指定する必要があります</translation>
     </message>
@@ -1040,6 +1159,14 @@
         <translation>パレットを RGB に展開しました。</translation>
     </message>
     <message>
+        <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
+        <translation>ffmpeg -i VIDEO -f yuv4mpegpipe - をパイプで通してください。</translation>
+    </message>
+    <message>
+        <source>Put the files of the checkpoint into one folder.</source>
+        <translation>チェックポイントのファイルを 1 つのフォルダーに置いてください。</translation>
+    </message>
+    <message>
         <source>PyTorch is not installed</source>
         <translation>PyTorch がインストールされていません</translation>
     </message>
@@ -1054,6 +1181,14 @@
     <message>
         <source>Run pip install &apos;srgui[research]&apos;.</source>
         <translation>pip install &apos;srgui[research]&apos; を実行してください。</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos; to import other architectures.</source>
+        <translation>他のアーキテクチャをインポートするには、pip install &apos;srgui[spandrel]&apos; を実行してください。</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos;.</source>
+        <translation>pip install &apos;srgui[spandrel]&apos; を実行してください。</translation>
     </message>
     <message>
         <source>Run pip install srgui.</source>
@@ -1114,6 +1249,14 @@
     <message>
         <source>The file contains a larger picture, {width} x {height}, that was not read.</source>
         <translation>ファイルにはさらに大きな画像（{width} x {height}）が含まれていますが、読み込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>The file is intact and unchanged</source>
+        <translation>ファイルは正常で、変更されていません</translation>
+    </message>
+    <message>
+        <source>The file is intact:</source>
+        <translation>ファイルは正常です：</translation>
     </message>
     <message>
         <source>The list of networks {path} is damaged</source>
@@ -1220,6 +1363,10 @@
         <translation>カメラ RAW</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>キャンセル中</translation>
+    </message>
+    <message>
         <source>colour profile</source>
         <translation>カラープロファイル</translation>
     </message>
@@ -1234,6 +1381,10 @@
     <message>
         <source>comment (as XMP)</source>
         <translation>コメント（XMP として）</translation>
+    </message>
+    <message>
+        <source>comparing colours</source>
+        <translation>色を比較中</translation>
     </message>
     <message>
         <source>connection timed out</source>
@@ -1268,6 +1419,10 @@
         <translation>各ピクセルが画像全体に依存するため、タイルの境目が見えることがあります</translation>
     </message>
     <message>
+        <source>enlarging test pictures</source>
+        <translation>テスト画像を拡大中</translation>
+    </message>
+    <message>
         <source>file exists</source>
         <translation>ファイルが存在します</translation>
     </message>
@@ -1288,6 +1443,10 @@
         <translation>浮動小数点（{format} は整数のみ）</translation>
     </message>
     <message>
+        <source>frame {number} is damaged</source>
+        <translation>フレーム {number} が壊れています</translation>
+    </message>
+    <message>
         <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
         <translation>グレーのカラープロファイル（{format} はグレー非対応のため sRGB に変換）</translation>
     </message>
@@ -1300,6 +1459,18 @@
         <translation>入出力エラーです</translation>
     </message>
     <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255), enlarged by bicubic</source>
+        <translation>入力：輝度（BT.601 の Y、255 段階の 16～235 を 255 で割った値）をバイキュービックで拡大したもの</translation>
+    </message>
+    <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255); output: {scale:g}x</source>
+        <translation>入力：輝度（BT.601 の Y、255 段階の 16～235 を 255 で割った値）；出力：{scale:g}x</translation>
+    </message>
+    <message>
+        <source>input: red, green and blue from 0 to 1; output: {scale:g}x</source>
+        <translation>入力：0～1 の赤、緑、青；出力：{scale:g}x</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>ディレクトリです</translation>
     </message>
@@ -1308,8 +1479,16 @@
         <translation>どのサイズの画像も受け付けません</translation>
     </message>
     <message>
+        <source>it breaks off in frame {number}</source>
+        <translation>フレーム {number} で途切れています</translation>
+    </message>
+    <message>
         <source>it can&apos;t be stored</source>
         <translation>保存できません</translation>
+    </message>
+    <message>
+        <source>it comes from a machine of another byte order</source>
+        <translation>バイト順の異なるマシンで作成されています</translation>
     </message>
     <message>
         <source>it computes a network wrongly</source>
@@ -1348,6 +1527,14 @@
         <translation>レイヤーしか含まれていません</translation>
     </message>
     <message>
+        <source>it does not enlarge pictures</source>
+        <translation>画像を拡大するものではありません</translation>
+    </message>
+    <message>
+        <source>it ends the program</source>
+        <translation>プログラムを終了させます</translation>
+    </message>
+    <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
         <translation>上限の {limit:g} メガピクセルを超えています</translation>
     </message>
@@ -1358,6 +1545,10 @@
     <message>
         <source>it fails on this machine</source>
         <translation>このマシンでは失敗します</translation>
+    </message>
+    <message>
+        <source>it gives another result there</source>
+        <translation>書き出し先では結果が異なります</translation>
     </message>
     <message>
         <source>it has no operations, or too many of them</source>
@@ -1388,6 +1579,10 @@
         <translation>{width} x {height} ピクセルですが、元画像は {columns} x {rows} です</translation>
     </message>
     <message>
+        <source>it is a DRRN with a bank of {count} filters, whose units share none</source>
+        <translation>{count} 個のフィルターのバンクを持ち、ユニット間でフィルターを共有しない DRRN です</translation>
+    </message>
+    <message>
         <source>it is a MATLAB 7.3 file; save it with -v7 in MATLAB</source>
         <translation>MATLAB 7.3 のファイルです。MATLAB で -v7 を指定して保存してください</translation>
     </message>
@@ -1404,16 +1599,40 @@
         <translation>PyTorch のネットワークを含まない zip アーカイブです</translation>
     </message>
     <message>
-        <source>it is already a .safetensors file</source>
-        <translation>すでに .safetensors ファイルです</translation>
+        <source>its module {name} is a {kind}, which a program can&apos;t express</source>
+        <translation>モジュール {name} はプログラムでは表せない {kind} です</translation>
+    </message>
+    <message>
+        <source>its module {name} is an approximation</source>
+        <translation>モジュール {name} は近似計算です</translation>
+    </message>
+    <message>
+        <source>the values of the {kind} {name!r} differ in size</source>
+        <translation>{kind} {name!r} の値のサイズが一致しません</translation>
     </message>
     <message>
         <source>it is damaged</source>
         <translation>壊れています</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>PNG か WebP を選んでください。アニメーションは GIF で書き出せます。</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>GIF は 256 色までです</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>壊れているか、数値の配列ではなくオブジェクトが含まれています</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is interlaced</source>
+        <translation>インターレース形式です</translation>
     </message>
     <message>
         <source>it is larger than any network that is known here</source>
@@ -1422,6 +1641,10 @@
     <message>
         <source>it is not a .safetensors file, or it is damaged</source>
         <translation>.safetensors ファイルではないか、壊れています</translation>
+    </message>
+    <message>
+        <source>it is not a YUV4MPEG2 stream</source>
+        <translation>YUV4MPEG2 ストリームではありません</translation>
     </message>
     <message>
         <source>it is not a file of a known network</source>
@@ -1436,6 +1659,10 @@
         <translation>通常のファイルではありません</translation>
     </message>
     <message>
+        <source>it is not a subclass of srgui.networks.network.Network</source>
+        <translation>srgui.networks.network.Network のサブクラスではありません</translation>
+    </message>
+    <message>
         <source>it is not an image of a known format, or its beginning is damaged</source>
         <translation>既知の形式の画像ではないか、先頭部分が壊れています</translation>
     </message>
@@ -1446,6 +1673,10 @@
     <message>
         <source>it is not an intact ONNX file</source>
         <translation>正常な ONNX ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is not an intact TensorFlow checkpoint</source>
+        <translation>正常な TensorFlow チェックポイントではありません</translation>
     </message>
     <message>
         <source>it is not an intact TensorFlow graph</source>
@@ -1484,6 +1715,10 @@
         <translation>定数の使い方に対応していません</translation>
     </message>
     <message>
+        <source>it was imported as {format}, and is run as it is</source>
+        <translation>{format} としてインポートされ、そのまま実行されます</translation>
+    </message>
+    <message>
         <source>its .bin file is shorter than the layers need</source>
         <translation>層に必要な量に対して .bin ファイルが短すぎます</translation>
     </message>
@@ -1500,6 +1735,10 @@
         <translation>.param ファイルが長すぎます</translation>
     </message>
     <message>
+        <source>its DRCN is incomplete ({name!r} is missing)</source>
+        <translation>DRCN が不完全です（{name!r} がありません）</translation>
+    </message>
+    <message>
         <source>its LapSRN is incomplete ({name!r} is missing)</source>
         <translation>LapSRN が不完全です（{name!r} がありません）</translation>
     </message>
@@ -1510,6 +1749,14 @@
     <message>
         <source>its activation {name} is not supported</source>
         <translation>活性化関数 {name} には対応していません</translation>
+    </message>
+    <message>
+        <source>its architecture is not known to spandrel either</source>
+        <translation>spandrel でも未知のアーキテクチャです</translation>
+    </message>
+    <message>
+        <source>its channels is neither 1 nor 3</source>
+        <translation>channels が 1 でも 3 でもありません</translation>
     </message>
     <message>
         <source>its constant {name} is not supported</source>
@@ -1536,8 +1783,16 @@
         <translation>減算 {name} には対応していません</translation>
     </message>
     <message>
+        <source>its engine does not accept it</source>
+        <translation>エンジンが受け付けません</translation>
+    </message>
+    <message>
         <source>its engine fails</source>
         <translation>エンジンの実行に失敗します</translation>
+    </message>
+    <message>
+        <source>its enlargement {name} is not by a whole scale_factor, nearest or bilinear without align_corners</source>
+        <translation>拡大 {name} が、整数の scale_factor による nearest または align_corners なしの bilinear ではありません</translation>
     </message>
     <message>
         <source>its family has none</source>
@@ -1548,12 +1803,48 @@
         <translation>形式が対応していません</translation>
     </message>
     <message>
+        <source>its forward calls {name}</source>
+        <translation>forward が {name} を呼び出しています</translation>
+    </message>
+    <message>
         <source>its forward calls {target}, which a program can&apos;t express</source>
         <translation>forward がプログラムでは表せない {target} を呼び出しています</translation>
     </message>
     <message>
+        <source>its forward can&apos;t be followed ({why})</source>
+        <translation>forward を追跡できません（{why}）</translation>
+    </message>
+    <message>
+        <source>its forward divides by something else than a number</source>
+        <translation>forward が数値以外のもので除算しています</translation>
+    </message>
+    <message>
+        <source>its forward does not return a tuple of results</source>
+        <translation>forward が結果のタプルを返しません</translation>
+    </message>
+    <message>
         <source>its forward uses {name} in a way that a program can&apos;t express</source>
         <translation>forward での {name} の使い方はプログラムでは表せません</translation>
+    </message>
+    <message>
+        <source>its graph contains no network of this kind</source>
+        <translation>グラフにこの種類のネットワークが含まれていません</translation>
+    </message>
+    <message>
+        <source>its header has no size</source>
+        <translation>ヘッダーにサイズがありません</translation>
+    </message>
+    <message>
+        <source>its hyperparameters is not a dict</source>
+        <translation>hyperparameters が dict ではありません</translation>
+    </message>
+    <message>
+        <source>its index is compressed</source>
+        <translation>インデックスが圧縮されています</translation>
+    </message>
+    <message>
+        <source>its index is implausibly large</source>
+        <translation>インデックスが異常に大きすぎます</translation>
     </message>
     <message>
         <source>its input is not a picture</source>
@@ -1592,6 +1883,10 @@
         <translation>行 {line!r} が壊れています</translation>
     </message>
     <message>
+        <source>its max_scale is not a whole number</source>
+        <translation>max_scale が整数ではありません</translation>
+    </message>
+    <message>
         <source>its maximum {name} is not supported</source>
         <translation>最大値 {name} には対応していません</translation>
     </message>
@@ -1616,12 +1911,12 @@
         <translation>モジュール {name} は {kind} です</translation>
     </message>
     <message>
-        <source>its module {name} is dilated or grouped</source>
-        <translation>モジュール {name} は膨張またはグループ畳み込みです</translation>
-    </message>
-    <message>
         <source>its module {name} is not square: {numbers}</source>
         <translation>モジュール {name} が正方形ではありません：{numbers}</translation>
+    </message>
+    <message>
+        <source>its module {name} normalises without learned numbers</source>
+        <translation>モジュール {name} が学習した数値なしで正規化しています</translation>
     </message>
     <message>
         <source>its name has no suffix</source>
@@ -1634,6 +1929,10 @@
     <message>
         <source>its operation {name} ({kind}) is not supported</source>
         <translation>演算 {name}（{kind}）には対応していません</translation>
+    </message>
+    <message>
+        <source>its pre_enlarged is neither True nor False</source>
+        <translation>pre_enlarged が True でも False でもありません</translation>
     </message>
     <message>
         <source>its product {name} is not supported</source>
@@ -1662,6 +1961,10 @@
     <message>
         <source>its program has unknown steps, {names}</source>
         <translation>プログラムに不明なステップ {names} があります</translation>
+    </message>
+    <message>
+        <source>its program has {colours!r} colours</source>
+        <translation>プログラムの色数が {colours!r} です</translation>
     </message>
     <message>
         <source>its program has {steps} steps and {results} results</source>
@@ -1696,6 +1999,14 @@
         <translation>結果が入力の整数倍ではありません</translation>
     </message>
     <message>
+        <source>its step_kinds is not a tuple of names</source>
+        <translation>step_kinds が名前のタプルではありません</translation>
+    </message>
+    <message>
+        <source>its tensor {name} is not among its parameters and buffers</source>
+        <translation>テンソル {name} がパラメーターにもバッファーにも含まれていません</translation>
+    </message>
+    <message>
         <source>its tensors ({names}) are not those of DRRN&apos;s PyTorch port</source>
         <translation>テンソル（{names}）が PyTorch 移植版 DRRN のものではありません</translation>
     </message>
@@ -1712,8 +2023,20 @@
         <translation>テンソルが適合しません（{name} は {shape} のはずが {found} です）</translation>
     </message>
     <message>
+        <source>its transposed convolution {name} is dilated or grouped</source>
+        <translation>転置畳み込み {name} は膨張またはグループ畳み込みです</translation>
+    </message>
+    <message>
         <source>its value {name} is never computed</source>
         <translation>値 {name} が計算されません</translation>
+    </message>
+    <message>
+        <source>its value {name} is not supported</source>
+        <translation>値 {name} には対応していません</translation>
+    </message>
+    <message>
+        <source>its variable {name} is missing</source>
+        <translation>変数 {name} がありません</translation>
     </message>
     <message>
         <source>its weights are in other files</source>
@@ -1734,6 +2057,10 @@
     <message>
         <source>matplotlib is not installed</source>
         <translation>matplotlib がインストールされていません</translation>
+    </message>
+    <message>
+        <source>measuring its reach</source>
+        <translation>影響範囲を測定中</translation>
     </message>
     <message>
         <source>memory ran out</source>
@@ -1796,6 +2123,10 @@
         <translation>最小のタイルにもメモリが足りません</translation>
     </message>
     <message>
+        <source>nothing can be enlarged {factor} times</source>
+        <translation>{factor} 倍の拡大はできません</translation>
+    </message>
+    <message>
         <source>operation not permitted</source>
         <translation>許可されていない操作です</translation>
     </message>
@@ -1820,12 +2151,24 @@
         <translation>読み取り専用のファイルシステムです</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>ファイルを読み込み中</translation>
+    </message>
+    <message>
         <source>resolution</source>
         <translation>解像度</translation>
     </message>
     <message>
         <source>running it crashes, takes too long or too much memory</source>
         <translation>実行するとクラッシュするか、時間またはメモリを使いすぎます</translation>
+    </message>
+    <message>
+        <source>running it for the first time</source>
+        <translation>初回の実行中</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>scipy is not installed</source>
@@ -1852,6 +2195,10 @@
         <translation>テンソル {name!r} に数値でない値が含まれています</translation>
     </message>
     <message>
+        <source>tensor {name!r} has another shape</source>
+        <translation>テンソル {name!r} の形状が異なります</translation>
+    </message>
+    <message>
         <source>tensor {name!r} has implausibly large values, up to {value:.0e}</source>
         <translation>テンソル {name!r} の値が異常に大きく、最大 {value:.0e} です</translation>
     </message>
@@ -1876,8 +2223,20 @@
         <translation>テンソル {name!r} は {kind} で、float32 または float16 ではありません</translation>
     </message>
     <message>
+        <source>the channels of {name!r} can&apos;t be divided into groups</source>
+        <translation>{name!r} のチャンネルをグループに分割できません</translation>
+    </message>
+    <message>
         <source>the description of its network makes no sense</source>
         <translation>ネットワークの記述に矛盾があります</translation>
+    </message>
+    <message>
+        <source>the difference {name!r} is not of two</source>
+        <translation>減算 {name!r} の値が 2 つではありません</translation>
+    </message>
+    <message>
+        <source>the dilation or groups of {name!r} make no sense</source>
+        <translation>{name!r} の膨張またはグループの指定が不正です</translation>
     </message>
     <message>
         <source>the display {setting} does not respond</source>
@@ -1886,6 +2245,10 @@
     <message>
         <source>the existing file is not an earlier report</source>
         <translation>既存のファイルは以前のレポートではありません</translation>
+    </message>
+    <message>
+        <source>the file already exists</source>
+        <translation>ファイルはすでに存在します</translation>
     </message>
     <message>
         <source>the file doesn&apos;t contain the statistics of 36 features</source>
@@ -1924,6 +2287,22 @@
         <translation>{name!r} のカーネルが大きすぎます</translation>
     </message>
     <message>
+        <source>the network as it was imported</source>
+        <translation>インポートしたままのネットワーク</translation>
+    </message>
+    <message>
+        <source>the network takes {most} x {most} pixels with the margins</source>
+        <translation>ネットワークが受け付けるのは余白を含めて {most} x {most} ピクセルです</translation>
+    </message>
+    <message>
+        <source>the package onnx is not installed</source>
+        <translation>onnx パッケージがインストールされていません</translation>
+    </message>
+    <message>
+        <source>the package spandrel is not installed</source>
+        <translation>spandrel パッケージがインストールされていません</translation>
+    </message>
+    <message>
         <source>the phases of {name} have different biases</source>
         <translation>{name} の位相ごとにバイアスが異なります</translation>
     </message>
@@ -1944,8 +2323,16 @@
         <translation>結果 {name!r} が 1 チャンネルの平面ではありません</translation>
     </message>
     <message>
+        <source>the result {name!r} is not of three channels</source>
+        <translation>結果 {name!r} が 3 チャンネルではありません</translation>
+    </message>
+    <message>
         <source>the results don&apos;t come out in the order of the operations</source>
         <translation>結果の順序が演算の順序と異なります</translation>
+    </message>
+    <message>
+        <source>the sampling {name} is not supported</source>
+        <translation>サンプリング {name} には対応していません</translation>
     </message>
     <message>
         <source>the value {name!r} is computed twice</source>
@@ -1954,10 +2341,6 @@
     <message>
         <source>the value {name!r} is used before it is computed</source>
         <translation>値 {name!r} が計算前に使用されています</translation>
-    </message>
-    <message>
-        <source>the values of the sum {name!r} differ in size</source>
-        <translation>加算 {name!r} の値のサイズが一致しません</translation>
     </message>
     <message>
         <source>the written file reads back wrong</source>
@@ -1980,8 +2363,16 @@
         <translation>ディスプレイがありません</translation>
     </message>
     <message>
+        <source>there is no enlargement {method!r}</source>
+        <translation>拡大方法 {method!r} はありません</translation>
+    </message>
+    <message>
         <source>there is no folder {path}</source>
         <translation>フォルダー {path} がありません</translation>
+    </message>
+    <message>
+        <source>there is no function {name!r}</source>
+        <translation>関数 {name!r} はありません</translation>
     </message>
     <message>
         <source>there is no permission to write into {path}</source>
@@ -2036,12 +2427,20 @@
         <translation>透明度（{format} は非対応のため白背景に統合）</translation>
     </message>
     <message>
+        <source>trying sizes</source>
+        <translation>サイズを試行中</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>動画</translation>
     </message>
     <message>
         <source>{area:,} in total</source>
         <translation>合計 {area:,}</translation>
+    </message>
+    <message>
+        <source>{channels} channels are no squares of {factor} x {factor} pixels</source>
+        <translation>{channels} チャンネルは {factor} x {factor} ピクセルの正方形になりません</translation>
     </message>
     <message>
         <source>{cut} pixels can&apos;t be cut from {name!r}</source>
@@ -2084,8 +2483,24 @@
         <translation>{name} の形状が異なります</translation>
     </message>
     <message>
+        <source>{name} is incomplete</source>
+        <translation>{name} が不完全です</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} がありません</translation>
+    </message>
+    <message>
+        <source>{name} is missing, or of another shape</source>
+        <translation>{name} がないか、形状が異なります</translation>
+    </message>
+    <message>
+        <source>{name} is not in its folder</source>
+        <translation>{name} が同じフォルダーにありません</translation>
+    </message>
+    <message>
+        <source>{name}, which describes its network, is not in its folder</source>
+        <translation>ネットワークを記述した {name} が同じフォルダーにありません</translation>
     </message>
     <message>
         <source>{network} can&apos;t be mixed with {kind} weights</source>
@@ -2094,6 +2509,10 @@
     <message>
         <source>{network} can&apos;t upscale by a factor of {scale:g}</source>
         <translation>{network} では {scale:g} 倍に拡大できません</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB on test pictures at {scale}x (bicubic {bicubic:.1f})</source>
+        <translation>テスト画像の {scale}x 拡大で {psnr:.1f} dB（バイキュービック {bicubic:.1f}）</translation>
     </message>
     <message>
         <source>{runtime}: {cause}</source>
@@ -2150,6 +2569,10 @@
     <message>
         <source>{value:g} % is outside</source>
         <translation>{value:g}% は範囲外です</translation>
+    </message>
+    <message>
+        <source>{what}, which sees the whole picture at once, but pictures are computed in tiles</source>
+        <translation>{what}。これは画像全体を一度に参照しますが、画像はタイルごとに計算されます</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -2274,6 +2697,69 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
+        <translation>{factor} で {psnr:.1f} dB（バイキュービック {bicubic:.1f} dB）</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>テスト画像</translation>
+    </message>
+    <message>
+        <source>{data}: {figures}</source>
+        <translation>{data}：{figures}</translation>
+    </message>
+    <message>
+        <source>srgui</source>
+        <translation>srgui</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自分のネットワーク</translation>
+    </message>
+    <message>
+        <source>shipped with srgui</source>
+        <translation>srgui に付属</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {hash}…)</source>
+        <translation>{file}（SHA-256 {hash}…）</translation>
+    </message>
+    <message>
+        <source>not known; the terms of whoever published the network apply</source>
+        <translation>不明（ネットワークの公開者の条件が適用されます）</translation>
+    </message>
+</context>
+<context>
     <name>DeviceChoice</name>
     <message>
         <source>Automatic</source>
@@ -2334,6 +2820,10 @@
     <message>
         <source>Add pictures</source>
         <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>ネットワークを追加</translation>
     </message>
     <message>
         <source>Add {count} pictures</source>
@@ -2445,6 +2935,18 @@
     <message>
         <source>First file: {path}</source>
         <translation>最初のファイル：{path}</translation>
+    </message>
+    <message>
+        <source>Write PNG instead</source>
+        <translation>PNG で書き出し</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be exported: {reason}.</source>
+        <translation>{name} を書き出せません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{count} pictures can&apos;t be exported, as {name}: {reason}.</source>
+        <translation>{name} など {count} 枚の画像を書き出せません：{reason}。</translation>
     </message>
     <message>
         <source>{name} would be replaced by its own result. Choose another name or folder.</source>
@@ -2678,6 +3180,18 @@
         <source>Depth</source>
         <translation>深度</translation>
     </message>
+    <message>
+        <source>{used} of {all}, on battery</source>
+        <translation>{all} 個中 {used} 個（バッテリー駆動）</translation>
+    </message>
+    <message>
+        <source>{used} of {all}, in the background</source>
+        <translation>{all} 個中 {used} 個（バックグラウンド）</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>プロセッサー</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -2818,6 +3332,18 @@
     <message>
         <source>Plausible texture, not recovered detail</source>
         <translation>推測によるテクスチャで、復元したものではありません</translation>
+    </message>
+    <message>
+        <source>For photographs only</source>
+        <translation>写真でのみ使用できます</translation>
+    </message>
+    <message>
+        <source>Not available with this network</source>
+        <translation>このネットワークでは使用できません</translation>
+    </message>
+    <message>
+        <source>Available up to {factor}</source>
+        <translation>{factor} まで使用できます</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -2995,6 +3521,37 @@
     </message>
 </context>
 <context>
+    <name>NetworkActions</name>
+    <message>
+        <source>Networks ({patterns})</source>
+        <translation>ネットワーク ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>ネットワークを追加</translation>
+    </message>
+    <message>
+        <source>Added {name}: {scores}</source>
+        <translation>{name} を追加しました：{scores}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Added {count} of {all} networks</source>
+        <translation>{all} 個のうち {count} 個のネットワークを追加しました</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3012,6 +3569,14 @@
         <source>waiting</source>
         <translation>待機中</translation>
     </message>
+    <message>
+        <source>visible part</source>
+        <translation>表示部分</translation>
+    </message>
+    <message>
+        <source>visible part; the rest takes {time}</source>
+        <translation>表示部分。残りの所要時間は {time}</translation>
+    </message>
 </context>
 <context>
     <name>NetworkList</name>
@@ -3026,6 +3591,14 @@
     <message>
         <source>Fewer networks</source>
         <translation>一部のみ表示</translation>
+    </message>
+    <message>
+        <source>Add network…</source>
+        <translation>ネットワークを追加…</translation>
+    </message>
+    <message>
+        <source>Use a network from a file: ncnn, ONNX, PyTorch and others</source>
+        <translation>ファイルのネットワークを使用します：ncnn、ONNX、PyTorch など</translation>
     </message>
     <message>
         <source>Fast, good for most photographs</source>
@@ -3062,6 +3635,92 @@
     <message>
         <source>A quarter of the computation of DRCN</source>
         <translation>計算量は DRCN の 4 分の 1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkManager</name>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Check that the file is intact and the network works</source>
+        <translation>ファイルが正常でネットワークが動作することを検証します</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. Pictures that use it are enlarged with LapSRN.</source>
+        <translation>ファイルは削除されます。このネットワークを使用する画像は LapSRN で拡大されます。</translation>
+    </message>
+    <message>
+        <source>Remove network</source>
+        <translation>ネットワークを削除</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>OwnList</name>
+    <message>
+        <source>Your networks</source>
+        <translation>自分のネットワーク</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>Find a network</source>
+        <translation>ネットワークを検索</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3785,18 @@
 </context>
 <context>
     <name>PictureMessages</name>
+    <message>
+        <source>The visible part is done.</source>
+        <translation>表示部分が完了しました。</translation>
+    </message>
+    <message>
+        <source>The visible part is done; natural detail is added with the rest.</source>
+        <translation>表示部分が完了しました。自然なディテールは残りの部分とともに追加されます。</translation>
+    </message>
+    <message>
+        <source>Open as a picture</source>
+        <translation>画像として開く</translation>
+    </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
         <translation>{name} がディスク上で変更されました。まだ以前のバージョンを表示しています。</translation>
@@ -3231,6 +3902,14 @@
         <translation>「自動」では、このコンピューターでの測定で最速だったものを使用します。</translation>
     </message>
     <message>
+        <source>Leave a processor free for other programs</source>
+        <translation>他のプログラムのためにプロセッサーを 1 つ空ける</translation>
+    </message>
+    <message>
+        <source>While you work in another program, or this computer runs on battery, results are computed on all processors but one.</source>
+        <translation>他のプログラムで作業しているときや、このコンピューターがバッテリーで動作しているときは、1 つを除くすべてのプロセッサーで結果を計算します。</translation>
+    </message>
+    <message>
         <source>When it is full, the oldest results are removed, and computed again when needed.</source>
         <translation>いっぱいになると古い結果から削除され、必要になると再計算されます。</translation>
     </message>
@@ -3241,6 +3920,14 @@
     <message>
         <source>Written to XMP; results in folders are recognised by it and not opened again.</source>
         <translation>XMP に書き込まれ、フォルダー内の結果を識別して再び開かないようにします。</translation>
+    </message>
+    <message>
+        <source>Notify at the end of long work</source>
+        <translation>長い処理の終了時に通知</translation>
+    </message>
+    <message>
+        <source>After half a minute of work or more, while another window is active</source>
+        <translation>処理に 30 秒以上かかり、別のウィンドウがアクティブなときに通知します</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -3264,6 +3951,10 @@
     <message>
         <source>Only the visible part</source>
         <translation>表示部分のみ</translation>
+    </message>
+    <message>
+        <source>Enlarges the part that is visible at 100 %; the rest may follow</source>
+        <translation>100% 表示で見える部分を拡大します。残りは後から拡大できます</translation>
     </message>
     <message>
         <source>Crops the part that is visible at 100 % and enlarges it as a separate picture</source>
@@ -3337,6 +4028,14 @@
         <translation>再開</translation>
     </message>
     <message>
+        <source>Visible part done</source>
+        <translation>表示部分が完了</translation>
+    </message>
+    <message>
+        <source>Enlarge all</source>
+        <translation>すべて拡大</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -3351,6 +4050,22 @@
     <message>
         <source>{done}; differs visibly from the source (fidelity {value:.0f} dB)</source>
         <translation>{done}。元画像と目に見える違いがあります（忠実度 {value:.0f} dB）</translation>
+    </message>
+    <message>
+        <source>Natural detail cancelled</source>
+        <translation>自然なディテール：キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Finer detail cancelled</source>
+        <translation>細かいディテール：キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Adding natural detail: {percent}, {time} left</source>
+        <translation>自然なディテールを追加中：{percent}、残り {time}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {percent}, {time} left</source>
+        <translation>細かいディテールを追加中：{percent}、残り {time}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
@@ -3431,6 +4146,25 @@
     <message>
         <source>Restore the last session ({count} pictures)</source>
         <translation>前回のセッションを復元（{count} 枚の画像）</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename network</source>
+        <translation>ネットワークの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4406,10 @@
     <message>
         <source>a minute</source>
         <translation>1 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 時間</translation>
     </message>
     <message>
         <source>about {time}</source>

@@ -71,12 +71,84 @@
         <translation>Abrir &amp;recente</translation>
     </message>
     <message>
+        <source>Add &amp;network…</source>
+        <translation>A&amp;dicionar rede…</translation>
+    </message>
+    <message>
+        <source>Net&amp;works…</source>
+        <translation>Red&amp;es…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y result</source>
+        <translation>&amp;Copiar resultado</translation>
+    </message>
+    <message>
+        <source>Show &amp;in folder</source>
+        <translation>Mostrar na &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Preferê&amp;ncias…</translation>
+    </message>
+    <message>
+        <source>Show pixels as bloc&amp;ks above 200 %</source>
+        <translation>Mostrar pixels como &amp;blocos acima de 200%</translation>
+    </message>
+    <message>
+        <source>Lo&amp;upe</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Zoom i&amp;n</source>
+        <translation>&amp;Aumentar zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>Diminuir &amp;zoom</translation>
+    </message>
+    <message>
+        <source>Filmstri&amp;p</source>
+        <translation>&amp;Tira de imagens</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>&amp;Painel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo close</source>
+        <translation>&amp;Desfazer fechamento</translation>
+    </message>
+    <message>
+        <source>&amp;Undo settings</source>
+        <translation>&amp;Desfazer configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Undo apply to all</source>
+        <translation>&amp;Desfazer “Aplicar a todas”</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
+        <source>Re&amp;do close</source>
+        <translation>&amp;Refazer fechamento</translation>
+    </message>
+    <message>
+        <source>Re&amp;do settings</source>
+        <translation>&amp;Refazer configurações</translation>
+    </message>
+    <message>
+        <source>Re&amp;do apply to all</source>
+        <translation>&amp;Refazer “Aplicar a todas”</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Stop &amp;playing</source>
+        <translation>&amp;Parar reprodução</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
@@ -93,10 +165,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy result</source>
-        <translation>&amp;Copiar resultado</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -129,14 +197,6 @@
     <message>
         <source>Close o&amp;ther pictures</source>
         <translation>Fechar &amp;outras imagens</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Mostrar na &amp;pasta</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>Preferê&amp;ncias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -211,10 +271,6 @@
         <translation>Divisor &amp;horizontal</translation>
     </message>
     <message>
-        <source>Show pixels as b&amp;locks above 200 %</source>
-        <translation>Mostrar pixels como &amp;blocos acima de 200%</translation>
-    </message>
-    <message>
         <source>Show pixel &amp;grid from 800 %</source>
         <translation>Mostrar &amp;grade de pixels a partir de 800%</translation>
     </message>
@@ -227,20 +283,8 @@
         <translation>Amplificar &amp;mais a diferença</translation>
     </message>
     <message>
-        <source>L&amp;oupe</source>
-        <translation>L&amp;upa</translation>
-    </message>
-    <message>
         <source>&amp;Fit</source>
         <translation>A&amp;justar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>&amp;Aumentar zoom</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Diminuir &amp;zoom</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -259,14 +303,6 @@
         <translation>&amp;800%</translation>
     </message>
     <message>
-        <source>&amp;Filmstrip</source>
-        <translation>&amp;Tira de imagens</translation>
-    </message>
-    <message>
-        <source>&amp;Panel</source>
-        <translation>&amp;Painel</translation>
-    </message>
-    <message>
         <source>&amp;What to expect</source>
         <translation>O &amp;que esperar</translation>
     </message>
@@ -278,9 +314,28 @@
         <source>&amp;About srgui</source>
         <translation>&amp;Sobre o srgui</translation>
     </message>
+</context>
+<context>
+    <name>AddingDialog</name>
     <message>
-        <source>S&amp;top playing</source>
-        <translation>&amp;Parar reprodução</translation>
+        <source>Add network</source>
+        <translation>Adicionar rede</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{count} more waiting</source>
+        <translation>mais {count} na fila</translation>
+    </message>
+    <message>
+        <source>{stage}, {more}</source>
+        <translation>{stage}, {more}</translation>
     </message>
 </context>
 <context>
@@ -296,6 +351,10 @@
     <message>
         <source>Large picture: starting with 2×</source>
         <translation>Imagem grande: começando com 2×</translation>
+    </message>
+    <message>
+        <source>Settings taken over from {name}</source>
+        <translation>Configurações copiadas de {name}</translation>
     </message>
 </context>
 <context>
@@ -565,6 +624,10 @@
         <translation>Rede</translation>
     </message>
     <message>
+        <source>Available when the result is complete</source>
+        <translation>Disponível quando o resultado estiver completo</translation>
+    </message>
+    <message>
         <source>Seamless texture</source>
         <translation>Textura sem emendas</translation>
     </message>
@@ -592,6 +655,14 @@
         <translation>16 bits ({format} tem 8: arredondado)</translation>
     </message>
     <message>
+        <source>Add -pix_fmt yuv420p to ffmpeg.</source>
+        <translation>Adicione -pix_fmt yuv420p ao ffmpeg.</translation>
+    </message>
+    <message>
+        <source>Add -vf bwdif to ffmpeg, which deinterlaces it.</source>
+        <translation>Adicione -vf bwdif ao ffmpeg, que o desentrelaça.</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>A remoção de artefatos deve estar entre 0 e 100%</translation>
     </message>
@@ -616,12 +687,20 @@
         <translation>Não é possível calcular em {device!r} com {runtime}</translation>
     </message>
     <message>
+        <source>Can&apos;t compute tiles of {side} pixels</source>
+        <translation>Não é possível calcular ladrilhos de {side} pixels</translation>
+    </message>
+    <message>
         <source>Can&apos;t create the folder {folder}</source>
         <translation>Não é possível criar a pasta {folder}</translation>
     </message>
     <message>
         <source>Can&apos;t export {name}</source>
         <translation>Não é possível exportar {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export {name} for a factor of {scale:g}</source>
+        <translation>Não é possível exportar {name} para um fator de {scale:g}</translation>
     </message>
     <message>
         <source>Can&apos;t find the result for {name}</source>
@@ -638,6 +717,10 @@
     <message>
         <source>Can&apos;t make a test</source>
         <translation>Não é possível criar um teste</translation>
+    </message>
+    <message>
+        <source>Can&apos;t measure LPIPS</source>
+        <translation>Não é possível medir LPIPS</translation>
     </message>
     <message>
         <source>Can&apos;t measure the fidelity of a picture that is smaller than its source</source>
@@ -676,6 +759,10 @@
         <translation>Não é possível plotar em {path}</translation>
     </message>
     <message>
+        <source>Can&apos;t read LPIPS&apos;s weights from {path}</source>
+        <translation>Não é possível ler os pesos do LPIPS de {path}</translation>
+    </message>
+    <message>
         <source>Can&apos;t read MATLAB files</source>
         <translation>Não é possível ler arquivos do MATLAB</translation>
     </message>
@@ -690,6 +777,10 @@
     <message>
         <source>Can&apos;t read the list of networks {path}</source>
         <translation>Não é possível ler a lista de redes {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the video</source>
+        <translation>Não é possível ler o vídeo</translation>
     </message>
     <message>
         <source>Can&apos;t read {path}</source>
@@ -712,6 +803,10 @@
         <translation>Não é possível executar arquivos ONNX</translation>
     </message>
     <message>
+        <source>Can&apos;t run networks of other architectures</source>
+        <translation>Não é possível executar redes de outras arquiteturas</translation>
+    </message>
+    <message>
         <source>Can&apos;t run the network</source>
         <translation>Não é possível executar a rede</translation>
     </message>
@@ -732,6 +827,14 @@
         <translation>Não é possível usar a rede {name}</translation>
     </message>
     <message>
+        <source>Can&apos;t use the network {name} of the package {package}</source>
+        <translation>Não é possível usar a rede {name} do pacote {package}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write ONNX files</source>
+        <translation>Não é possível gravar arquivos ONNX</translation>
+    </message>
+    <message>
         <source>Can&apos;t write {path}</source>
         <translation>Não é possível gravar {path}</translation>
     </message>
@@ -742,6 +845,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>Escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .safetensors.</source>
+        <translation>Escolha um nome que termine com .safetensors.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -758,6 +865,10 @@
     <message>
         <source>Choose another file.</source>
         <translation>Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name or add --overwrite.</source>
+        <translation>Escolha outro nome ou adicione --overwrite.</translation>
     </message>
     <message>
         <source>Choose another name or overwrite it.</source>
@@ -794,6 +905,10 @@
     <message>
         <source>Choose the picture that this one was reduced from.</source>
         <translation>Escolha a imagem a partir da qual esta foi reduzida.</translation>
+    </message>
+    <message>
+        <source>Choose tiles of at most {side} pixels.</source>
+        <translation>Escolha ladrilhos de no máximo {side} pixels.</translation>
     </message>
     <message>
         <source>Choose {names} or give the path of a .safetensors file.</source>
@@ -920,6 +1035,10 @@
         <translation>Informe um número de 1 a 64.</translation>
     </message>
     <message>
+        <source>Give torchvision&apos;s AlexNet, and alex.pth of version 0.1 of LPIPS.</source>
+        <translation>Informe a AlexNet do torchvision e o alex.pth da versão 0.1 do LPIPS.</translation>
+    </message>
+    <message>
         <source>Grain must be between 0 and 100 %</source>
         <translation>A granulação deve estar entre 0 e 100%</translation>
     </message>
@@ -1040,6 +1159,14 @@
         <translation>Paleta convertida em RGB.</translation>
     </message>
     <message>
+        <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
+        <translation>Passe-o por ffmpeg -i VIDEO -f yuv4mpegpipe -.</translation>
+    </message>
+    <message>
+        <source>Put the files of the checkpoint into one folder.</source>
+        <translation>Coloque os arquivos do checkpoint em uma mesma pasta.</translation>
+    </message>
+    <message>
         <source>PyTorch is not installed</source>
         <translation>PyTorch não está instalado</translation>
     </message>
@@ -1054,6 +1181,14 @@
     <message>
         <source>Run pip install &apos;srgui[research]&apos;.</source>
         <translation>Execute pip install &apos;srgui[research]&apos;.</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos; to import other architectures.</source>
+        <translation>Execute pip install &apos;srgui[spandrel]&apos; para importar outras arquiteturas.</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos;.</source>
+        <translation>Execute pip install &apos;srgui[spandrel]&apos;.</translation>
     </message>
     <message>
         <source>Run pip install srgui.</source>
@@ -1114,6 +1249,14 @@
     <message>
         <source>The file contains a larger picture, {width} x {height}, that was not read.</source>
         <translation>O arquivo contém uma imagem maior, {width} x {height}, que não foi lida.</translation>
+    </message>
+    <message>
+        <source>The file is intact and unchanged</source>
+        <translation>O arquivo está íntegro e inalterado</translation>
+    </message>
+    <message>
+        <source>The file is intact:</source>
+        <translation>O arquivo está íntegro:</translation>
     </message>
     <message>
         <source>The list of networks {path} is damaged</source>
@@ -1220,6 +1363,10 @@
         <translation>raw de câmera</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>cancelando</translation>
+    </message>
+    <message>
         <source>colour profile</source>
         <translation>perfil de cores</translation>
     </message>
@@ -1234,6 +1381,10 @@
     <message>
         <source>comment (as XMP)</source>
         <translation>comentário (como XMP)</translation>
+    </message>
+    <message>
+        <source>comparing colours</source>
+        <translation>comparando cores</translation>
     </message>
     <message>
         <source>connection timed out</source>
@@ -1268,6 +1419,10 @@
         <translation>cada um de seus pixels depende da imagem inteira, por isso as bordas dos ladrilhos podem ficar visíveis</translation>
     </message>
     <message>
+        <source>enlarging test pictures</source>
+        <translation>ampliando imagens de teste</translation>
+    </message>
+    <message>
         <source>file exists</source>
         <translation>o arquivo existe</translation>
     </message>
@@ -1288,6 +1443,10 @@
         <translation>ponto flutuante ({format} usa inteiros)</translation>
     </message>
     <message>
+        <source>frame {number} is damaged</source>
+        <translation>o quadro {number} está danificado</translation>
+    </message>
+    <message>
         <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
         <translation>perfil de cores cinza ({format} não tem cinza: convertido para sRGB)</translation>
     </message>
@@ -1300,6 +1459,18 @@
         <translation>erro de entrada/saída</translation>
     </message>
     <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255), enlarged by bicubic</source>
+        <translation>entrada: luma (Y de BT.601, de 16 a 235 em 255, dividido por 255), ampliado com bicúbica</translation>
+    </message>
+    <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255); output: {scale:g}x</source>
+        <translation>entrada: luma (Y de BT.601, de 16 a 235 em 255, dividido por 255); saída: {scale:g}x</translation>
+    </message>
+    <message>
+        <source>input: red, green and blue from 0 to 1; output: {scale:g}x</source>
+        <translation>entrada: vermelho, verde e azul de 0 a 1; saída: {scale:g}x</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>é um diretório</translation>
     </message>
@@ -1308,8 +1479,16 @@
         <translation>não aceita imagens de nenhum tamanho</translation>
     </message>
     <message>
+        <source>it breaks off in frame {number}</source>
+        <translation>é interrompido no quadro {number}</translation>
+    </message>
+    <message>
         <source>it can&apos;t be stored</source>
         <translation>não pode ser armazenado</translation>
+    </message>
+    <message>
+        <source>it comes from a machine of another byte order</source>
+        <translation>vem de uma máquina com outra ordem de bytes</translation>
     </message>
     <message>
         <source>it computes a network wrongly</source>
@@ -1348,6 +1527,14 @@
         <translation>contém apenas camadas</translation>
     </message>
     <message>
+        <source>it does not enlarge pictures</source>
+        <translation>não amplia imagens</translation>
+    </message>
+    <message>
+        <source>it ends the program</source>
+        <translation>encerra o programa</translation>
+    </message>
+    <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
         <translation>excede o limite de {limit:g} megapixels</translation>
     </message>
@@ -1358,6 +1545,10 @@
     <message>
         <source>it fails on this machine</source>
         <translation>falha neste computador</translation>
+    </message>
+    <message>
+        <source>it gives another result there</source>
+        <translation>lá produz outro resultado</translation>
     </message>
     <message>
         <source>it has no operations, or too many of them</source>
@@ -1388,6 +1579,10 @@
         <translation>tem {width} x {height} pixels; seu original, {columns} x {rows}</translation>
     </message>
     <message>
+        <source>it is a DRRN with a bank of {count} filters, whose units share none</source>
+        <translation>é uma DRRN com um banco de {count} filtros, cujas unidades não compartilham nenhum</translation>
+    </message>
+    <message>
         <source>it is a MATLAB 7.3 file; save it with -v7 in MATLAB</source>
         <translation>é um arquivo do MATLAB 7.3; salve com -v7 no MATLAB</translation>
     </message>
@@ -1404,16 +1599,40 @@
         <translation>é um arquivo zip sem uma rede PyTorch</translation>
     </message>
     <message>
-        <source>it is already a .safetensors file</source>
-        <translation>já é um arquivo .safetensors</translation>
+        <source>its module {name} is a {kind}, which a program can&apos;t express</source>
+        <translation>o módulo {name} é um {kind}, que um programa não consegue expressar</translation>
+    </message>
+    <message>
+        <source>its module {name} is an approximation</source>
+        <translation>o módulo {name} é uma aproximação</translation>
+    </message>
+    <message>
+        <source>the values of the {kind} {name!r} differ in size</source>
+        <translation>os valores de {kind} {name!r} têm tamanhos diferentes</translation>
     </message>
     <message>
         <source>it is damaged</source>
         <translation>está danificado</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>Escolha PNG ou WebP; animações podem ser gravadas como GIF.</translation>
+    </message>
+    <message>
+        <source>GIF has only 256 colours</source>
+        <translation>o GIF tem apenas 256 cores</translation>
+    </message>
+    <message>
         <source>it is damaged, or contains objects instead of arrays of numbers</source>
         <translation>está danificado ou contém objetos em vez de matrizes de números</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>it is interlaced</source>
+        <translation>é entrelaçado</translation>
     </message>
     <message>
         <source>it is larger than any network that is known here</source>
@@ -1422,6 +1641,10 @@
     <message>
         <source>it is not a .safetensors file, or it is damaged</source>
         <translation>não é um arquivo .safetensors, ou está danificado</translation>
+    </message>
+    <message>
+        <source>it is not a YUV4MPEG2 stream</source>
+        <translation>não é um fluxo YUV4MPEG2</translation>
     </message>
     <message>
         <source>it is not a file of a known network</source>
@@ -1436,6 +1659,10 @@
         <translation>não é um arquivo comum</translation>
     </message>
     <message>
+        <source>it is not a subclass of srgui.networks.network.Network</source>
+        <translation>não é uma subclasse de srgui.networks.network.Network</translation>
+    </message>
+    <message>
         <source>it is not an image of a known format, or its beginning is damaged</source>
         <translation>não é uma imagem de formato conhecido, ou seu início está danificado</translation>
     </message>
@@ -1446,6 +1673,10 @@
     <message>
         <source>it is not an intact ONNX file</source>
         <translation>não é um arquivo ONNX íntegro</translation>
+    </message>
+    <message>
+        <source>it is not an intact TensorFlow checkpoint</source>
+        <translation>não é um checkpoint do TensorFlow íntegro</translation>
     </message>
     <message>
         <source>it is not an intact TensorFlow graph</source>
@@ -1484,6 +1715,10 @@
         <translation>usa uma constante de um modo não aceito</translation>
     </message>
     <message>
+        <source>it was imported as {format}, and is run as it is</source>
+        <translation>foi importada como {format} e é executada como está</translation>
+    </message>
+    <message>
         <source>its .bin file is shorter than the layers need</source>
         <translation>o arquivo .bin é menor do que as camadas exigem</translation>
     </message>
@@ -1500,6 +1735,10 @@
         <translation>o arquivo .param é longo demais</translation>
     </message>
     <message>
+        <source>its DRCN is incomplete ({name!r} is missing)</source>
+        <translation>sua DRCN está incompleta (falta {name!r})</translation>
+    </message>
+    <message>
         <source>its LapSRN is incomplete ({name!r} is missing)</source>
         <translation>sua LapSRN está incompleta (falta {name!r})</translation>
     </message>
@@ -1510,6 +1749,14 @@
     <message>
         <source>its activation {name} is not supported</source>
         <translation>a ativação {name} não é aceita</translation>
+    </message>
+    <message>
+        <source>its architecture is not known to spandrel either</source>
+        <translation>o spandrel também não conhece sua arquitetura</translation>
+    </message>
+    <message>
+        <source>its channels is neither 1 nor 3</source>
+        <translation>seu channels não é 1 nem 3</translation>
     </message>
     <message>
         <source>its constant {name} is not supported</source>
@@ -1536,8 +1783,16 @@
         <translation>a diferença {name} não é aceita</translation>
     </message>
     <message>
+        <source>its engine does not accept it</source>
+        <translation>o motor não a aceita</translation>
+    </message>
+    <message>
         <source>its engine fails</source>
         <translation>o motor falha</translation>
+    </message>
+    <message>
+        <source>its enlargement {name} is not by a whole scale_factor, nearest or bilinear without align_corners</source>
+        <translation>sua ampliação {name} não é por um scale_factor inteiro, nearest ou bilinear sem align_corners</translation>
     </message>
     <message>
         <source>its family has none</source>
@@ -1548,12 +1803,48 @@
         <translation>o formato não permite</translation>
     </message>
     <message>
+        <source>its forward calls {name}</source>
+        <translation>seu método forward chama {name}</translation>
+    </message>
+    <message>
         <source>its forward calls {target}, which a program can&apos;t express</source>
         <translation>seu método forward chama {target}, que um programa não consegue expressar</translation>
     </message>
     <message>
+        <source>its forward can&apos;t be followed ({why})</source>
+        <translation>não é possível seguir seu método forward ({why})</translation>
+    </message>
+    <message>
+        <source>its forward divides by something else than a number</source>
+        <translation>seu método forward divide por algo que não é um número</translation>
+    </message>
+    <message>
+        <source>its forward does not return a tuple of results</source>
+        <translation>seu método forward não retorna uma tupla de resultados</translation>
+    </message>
+    <message>
         <source>its forward uses {name} in a way that a program can&apos;t express</source>
         <translation>seu método forward usa {name} de um modo que um programa não consegue expressar</translation>
+    </message>
+    <message>
+        <source>its graph contains no network of this kind</source>
+        <translation>o grafo não contém nenhuma rede deste tipo</translation>
+    </message>
+    <message>
+        <source>its header has no size</source>
+        <translation>o cabeçalho não informa o tamanho</translation>
+    </message>
+    <message>
+        <source>its hyperparameters is not a dict</source>
+        <translation>seu hyperparameters não é um dict</translation>
+    </message>
+    <message>
+        <source>its index is compressed</source>
+        <translation>o índice está compactado</translation>
+    </message>
+    <message>
+        <source>its index is implausibly large</source>
+        <translation>o índice tem um tamanho implausível</translation>
     </message>
     <message>
         <source>its input is not a picture</source>
@@ -1592,6 +1883,10 @@
         <translation>a linha {line!r} está danificada</translation>
     </message>
     <message>
+        <source>its max_scale is not a whole number</source>
+        <translation>seu max_scale não é um número inteiro</translation>
+    </message>
+    <message>
         <source>its maximum {name} is not supported</source>
         <translation>o máximo {name} não é aceito</translation>
     </message>
@@ -1616,12 +1911,12 @@
         <translation>o módulo {name} é um {kind}</translation>
     </message>
     <message>
-        <source>its module {name} is dilated or grouped</source>
-        <translation>o módulo {name} usa dilatação ou grupos</translation>
-    </message>
-    <message>
         <source>its module {name} is not square: {numbers}</source>
         <translation>o módulo {name} não é quadrado: {numbers}</translation>
+    </message>
+    <message>
+        <source>its module {name} normalises without learned numbers</source>
+        <translation>o módulo {name} normaliza sem números aprendidos</translation>
     </message>
     <message>
         <source>its name has no suffix</source>
@@ -1634,6 +1929,10 @@
     <message>
         <source>its operation {name} ({kind}) is not supported</source>
         <translation>a operação {name} ({kind}) não é aceita</translation>
+    </message>
+    <message>
+        <source>its pre_enlarged is neither True nor False</source>
+        <translation>seu pre_enlarged não é True nem False</translation>
     </message>
     <message>
         <source>its product {name} is not supported</source>
@@ -1662,6 +1961,10 @@
     <message>
         <source>its program has unknown steps, {names}</source>
         <translation>o programa tem passos desconhecidos, {names}</translation>
+    </message>
+    <message>
+        <source>its program has {colours!r} colours</source>
+        <translation>o programa tem {colours!r} cores</translation>
     </message>
     <message>
         <source>its program has {steps} steps and {results} results</source>
@@ -1696,6 +1999,14 @@
         <translation>o resultado não é um múltiplo inteiro da entrada</translation>
     </message>
     <message>
+        <source>its step_kinds is not a tuple of names</source>
+        <translation>seu step_kinds não é uma tupla de nomes</translation>
+    </message>
+    <message>
+        <source>its tensor {name} is not among its parameters and buffers</source>
+        <translation>o tensor {name} não está entre seus parâmetros e buffers</translation>
+    </message>
+    <message>
         <source>its tensors ({names}) are not those of DRRN&apos;s PyTorch port</source>
         <translation>os tensores ({names}) não são os da versão da DRRN para PyTorch</translation>
     </message>
@@ -1712,8 +2023,20 @@
         <translation>os tensores não se encaixam ({name} é {found} em vez de {shape})</translation>
     </message>
     <message>
+        <source>its transposed convolution {name} is dilated or grouped</source>
+        <translation>a convolução transposta {name} usa dilatação ou grupos</translation>
+    </message>
+    <message>
         <source>its value {name} is never computed</source>
         <translation>o valor {name} nunca é calculado</translation>
+    </message>
+    <message>
+        <source>its value {name} is not supported</source>
+        <translation>o valor {name} não é aceito</translation>
+    </message>
+    <message>
+        <source>its variable {name} is missing</source>
+        <translation>falta a variável {name}</translation>
     </message>
     <message>
         <source>its weights are in other files</source>
@@ -1734,6 +2057,10 @@
     <message>
         <source>matplotlib is not installed</source>
         <translation>matplotlib não está instalado</translation>
+    </message>
+    <message>
+        <source>measuring its reach</source>
+        <translation>medindo seu alcance</translation>
     </message>
     <message>
         <source>memory ran out</source>
@@ -1796,6 +2123,10 @@
         <translation>não há memória suficiente nem para o menor ladrilho</translation>
     </message>
     <message>
+        <source>nothing can be enlarged {factor} times</source>
+        <translation>não é possível ampliar {factor} vezes</translation>
+    </message>
+    <message>
         <source>operation not permitted</source>
         <translation>operação não permitida</translation>
     </message>
@@ -1820,12 +2151,24 @@
         <translation>sistema de arquivos somente leitura</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>lendo o arquivo</translation>
+    </message>
+    <message>
         <source>resolution</source>
         <translation>resolução</translation>
     </message>
     <message>
         <source>running it crashes, takes too long or too much memory</source>
         <translation>ao ser executado, trava, demora demais ou ocupa memória demais</translation>
+    </message>
+    <message>
+        <source>running it for the first time</source>
+        <translation>primeira execução</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>salvando</translation>
     </message>
     <message>
         <source>scipy is not installed</source>
@@ -1852,6 +2195,10 @@
         <translation>o tensor {name!r} contém valores que não são números</translation>
     </message>
     <message>
+        <source>tensor {name!r} has another shape</source>
+        <translation>o tensor {name!r} tem outra forma</translation>
+    </message>
+    <message>
         <source>tensor {name!r} has implausibly large values, up to {value:.0e}</source>
         <translation>o tensor {name!r} tem valores implausíveis, de até {value:.0e}</translation>
     </message>
@@ -1876,8 +2223,20 @@
         <translation>o tensor {name!r} é {kind}, não float32 nem float16</translation>
     </message>
     <message>
+        <source>the channels of {name!r} can&apos;t be divided into groups</source>
+        <translation>não é possível dividir os canais de {name!r} em grupos</translation>
+    </message>
+    <message>
         <source>the description of its network makes no sense</source>
         <translation>a descrição de sua rede não faz sentido</translation>
+    </message>
+    <message>
+        <source>the difference {name!r} is not of two</source>
+        <translation>a diferença {name!r} não é de dois valores</translation>
+    </message>
+    <message>
+        <source>the dilation or groups of {name!r} make no sense</source>
+        <translation>a dilatação ou os grupos de {name!r} não fazem sentido</translation>
     </message>
     <message>
         <source>the display {setting} does not respond</source>
@@ -1886,6 +2245,10 @@
     <message>
         <source>the existing file is not an earlier report</source>
         <translation>o arquivo existente não é um relatório anterior</translation>
+    </message>
+    <message>
+        <source>the file already exists</source>
+        <translation>o arquivo já existe</translation>
     </message>
     <message>
         <source>the file doesn&apos;t contain the statistics of 36 features</source>
@@ -1924,6 +2287,22 @@
         <translation>o kernel de {name!r} é grande demais</translation>
     </message>
     <message>
+        <source>the network as it was imported</source>
+        <translation>a rede como foi importada</translation>
+    </message>
+    <message>
+        <source>the network takes {most} x {most} pixels with the margins</source>
+        <translation>a rede aceita {most} x {most} pixels, incluindo as margens</translation>
+    </message>
+    <message>
+        <source>the package onnx is not installed</source>
+        <translation>o pacote onnx não está instalado</translation>
+    </message>
+    <message>
+        <source>the package spandrel is not installed</source>
+        <translation>o pacote spandrel não está instalado</translation>
+    </message>
+    <message>
         <source>the phases of {name} have different biases</source>
         <translation>as fases de {name} têm vieses diferentes</translation>
     </message>
@@ -1944,8 +2323,16 @@
         <translation>o resultado {name!r} não é um plano de um canal</translation>
     </message>
     <message>
+        <source>the result {name!r} is not of three channels</source>
+        <translation>o resultado {name!r} não é de três canais</translation>
+    </message>
+    <message>
         <source>the results don&apos;t come out in the order of the operations</source>
         <translation>os resultados não saem na ordem das operações</translation>
+    </message>
+    <message>
+        <source>the sampling {name} is not supported</source>
+        <translation>a amostragem {name} não é aceita</translation>
     </message>
     <message>
         <source>the value {name!r} is computed twice</source>
@@ -1954,10 +2341,6 @@
     <message>
         <source>the value {name!r} is used before it is computed</source>
         <translation>o valor {name!r} é usado antes de ser calculado</translation>
-    </message>
-    <message>
-        <source>the values of the sum {name!r} differ in size</source>
-        <translation>os valores da soma {name!r} têm tamanhos diferentes</translation>
     </message>
     <message>
         <source>the written file reads back wrong</source>
@@ -1980,8 +2363,16 @@
         <translation>não há nenhuma tela</translation>
     </message>
     <message>
+        <source>there is no enlargement {method!r}</source>
+        <translation>não há ampliação {method!r}</translation>
+    </message>
+    <message>
         <source>there is no folder {path}</source>
         <translation>a pasta {path} não existe</translation>
+    </message>
+    <message>
+        <source>there is no function {name!r}</source>
+        <translation>não há função {name!r}</translation>
     </message>
     <message>
         <source>there is no permission to write into {path}</source>
@@ -2036,12 +2427,20 @@
         <translation>transparência ({format} não tem: achatada sobre branco)</translation>
     </message>
     <message>
+        <source>trying sizes</source>
+        <translation>testando tamanhos</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>vídeo</translation>
     </message>
     <message>
         <source>{area:,} in total</source>
         <translation>{area:,} no total</translation>
+    </message>
+    <message>
+        <source>{channels} channels are no squares of {factor} x {factor} pixels</source>
+        <translation>{channels} canais não formam quadrados de {factor} x {factor} pixels</translation>
     </message>
     <message>
         <source>{cut} pixels can&apos;t be cut from {name!r}</source>
@@ -2084,8 +2483,24 @@
         <translation>{name} tem outra forma</translation>
     </message>
     <message>
+        <source>{name} is incomplete</source>
+        <translation>{name} está incompleto</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>{name} is missing, or of another shape</source>
+        <translation>falta {name}, ou sua forma é outra</translation>
+    </message>
+    <message>
+        <source>{name} is not in its folder</source>
+        <translation>{name} não está na mesma pasta</translation>
+    </message>
+    <message>
+        <source>{name}, which describes its network, is not in its folder</source>
+        <translation>{name}, que descreve a rede, não está na mesma pasta</translation>
     </message>
     <message>
         <source>{network} can&apos;t be mixed with {kind} weights</source>
@@ -2094,6 +2509,10 @@
     <message>
         <source>{network} can&apos;t upscale by a factor of {scale:g}</source>
         <translation>{network} não consegue ampliar com um fator de {scale:g}</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB on test pictures at {scale}x (bicubic {bicubic:.1f})</source>
+        <translation>{psnr:.1f} dB em imagens de teste a {scale}x (bicúbica: {bicubic:.1f})</translation>
     </message>
     <message>
         <source>{runtime}: {cause}</source>
@@ -2150,6 +2569,10 @@
     <message>
         <source>{value:g} % is outside</source>
         <translation>{value:g}% está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>{what}, which sees the whole picture at once, but pictures are computed in tiles</source>
+        <translation>{what}, que vê a imagem inteira de uma vez, mas as imagens são calculadas em ladrilhos</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -2274,6 +2697,69 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>not measured</source>
+        <translation>não medida</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedência</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
+        <translation>{psnr:.1f} dB em {factor} (bicúbica: {bicubic:.1f} dB)</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>imagens de teste</translation>
+    </message>
+    <message>
+        <source>{data}: {figures}</source>
+        <translation>{data}: {figures}</translation>
+    </message>
+    <message>
+        <source>srgui</source>
+        <translation>srgui</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>própria</translation>
+    </message>
+    <message>
+        <source>shipped with srgui</source>
+        <translation>incluída no srgui</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {hash}…)</source>
+        <translation>{file} (SHA-256 {hash}…)</translation>
+    </message>
+    <message>
+        <source>not known; the terms of whoever published the network apply</source>
+        <translation>desconhecida; valem os termos de quem publicou a rede</translation>
+    </message>
+</context>
+<context>
     <name>DeviceChoice</name>
     <message>
         <source>Automatic</source>
@@ -2334,6 +2820,10 @@
     <message>
         <source>Add pictures</source>
         <translation>Adicionar imagens</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Adicionar rede</translation>
     </message>
     <message>
         <source>Add {count} pictures</source>
@@ -2445,6 +2935,18 @@
     <message>
         <source>First file: {path}</source>
         <translation>Primeiro arquivo: {path}</translation>
+    </message>
+    <message>
+        <source>Write PNG instead</source>
+        <translation>Usar PNG</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be exported: {reason}.</source>
+        <translation>Não é possível exportar {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures can&apos;t be exported, as {name}: {reason}.</source>
+        <translation>Não é possível exportar {count} imagens, como {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} would be replaced by its own result. Choose another name or folder.</source>
@@ -2678,6 +3180,18 @@
         <source>Depth</source>
         <translation>Profundidade</translation>
     </message>
+    <message>
+        <source>{used} of {all}, on battery</source>
+        <translation>{used} de {all}, na bateria</translation>
+    </message>
+    <message>
+        <source>{used} of {all}, in the background</source>
+        <translation>{used} de {all}, em segundo plano</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processadores</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -2818,6 +3332,18 @@
     <message>
         <source>Plausible texture, not recovered detail</source>
         <translation>Textura plausível, não detalhe recuperado</translation>
+    </message>
+    <message>
+        <source>For photographs only</source>
+        <translation>Só para fotografias</translation>
+    </message>
+    <message>
+        <source>Not available with this network</source>
+        <translation>Indisponível com esta rede</translation>
+    </message>
+    <message>
+        <source>Available up to {factor}</source>
+        <translation>Disponível até {factor}</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -2995,6 +3521,37 @@
     </message>
 </context>
 <context>
+    <name>NetworkActions</name>
+    <message>
+        <source>Networks ({patterns})</source>
+        <translation>Redes ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Adicionar rede</translation>
+    </message>
+    <message>
+        <source>Added {name}: {scores}</source>
+        <translation>Rede {name} adicionada: {scores}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Added {count} of {all} networks</source>
+        <translation>Redes adicionadas: {count} de {all}</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gerenciar…</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3012,6 +3569,14 @@
         <source>waiting</source>
         <translation>na fila</translation>
     </message>
+    <message>
+        <source>visible part</source>
+        <translation>parte visível</translation>
+    </message>
+    <message>
+        <source>visible part; the rest takes {time}</source>
+        <translation>parte visível; o resto leva {time}</translation>
+    </message>
 </context>
 <context>
     <name>NetworkList</name>
@@ -3026,6 +3591,14 @@
     <message>
         <source>Fewer networks</source>
         <translation>Menos redes</translation>
+    </message>
+    <message>
+        <source>Add network…</source>
+        <translation>Adicionar rede…</translation>
+    </message>
+    <message>
+        <source>Use a network from a file: ncnn, ONNX, PyTorch and others</source>
+        <translation>Usar uma rede de um arquivo: ncnn, ONNX, PyTorch e outros</translation>
     </message>
     <message>
         <source>Fast, good for most photographs</source>
@@ -3062,6 +3635,92 @@
     <message>
         <source>A quarter of the computation of DRCN</source>
         <translation>Um quarto do cálculo da DRCN</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkManager</name>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Fatores</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedência</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Check that the file is intact and the network works</source>
+        <translation>Verificar se o arquivo está íntegro e a rede funciona</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>verificando…</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. Pictures that use it are enlarged with LapSRN.</source>
+        <translation>O arquivo será excluído. As imagens que usam a rede serão ampliadas com LapSRN.</translation>
+    </message>
+    <message>
+        <source>Remove network</source>
+        <translation>Remover rede</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Remover {name}?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnList</name>
+    <message>
+        <source>Your networks</source>
+        <translation>Suas redes</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gerenciar…</translation>
+    </message>
+    <message>
+        <source>Find a network</source>
+        <translation>Buscar rede</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3785,18 @@
 </context>
 <context>
     <name>PictureMessages</name>
+    <message>
+        <source>The visible part is done.</source>
+        <translation>A parte visível está pronta.</translation>
+    </message>
+    <message>
+        <source>The visible part is done; natural detail is added with the rest.</source>
+        <translation>A parte visível está pronta; o detalhe natural é adicionado com o restante.</translation>
+    </message>
+    <message>
+        <source>Open as a picture</source>
+        <translation>Abrir como imagem</translation>
+    </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
         <translation>{name} foi alterado no disco. A versão antiga ainda está sendo exibida.</translation>
@@ -3231,6 +3902,14 @@
         <translation>Automático usa o que se mostrou mais rápido nas medições neste computador.</translation>
     </message>
     <message>
+        <source>Leave a processor free for other programs</source>
+        <translation>Deixar um processador livre para outros programas</translation>
+    </message>
+    <message>
+        <source>While you work in another program, or this computer runs on battery, results are computed on all processors but one.</source>
+        <translation>Enquanto você trabalha em outro programa ou este computador usa a bateria, os resultados são calculados em todos os processadores, exceto um.</translation>
+    </message>
+    <message>
         <source>When it is full, the oldest results are removed, and computed again when needed.</source>
         <translation>Quando fica cheia, os resultados mais antigos são removidos e recalculados quando necessário.</translation>
     </message>
@@ -3241,6 +3920,14 @@
     <message>
         <source>Written to XMP; results in folders are recognised by it and not opened again.</source>
         <translation>Gravado em XMP; assim, os resultados nas pastas são reconhecidos e não são abertos de novo.</translation>
+    </message>
+    <message>
+        <source>Notify at the end of long work</source>
+        <translation>Notificar ao fim de cálculos longos</translation>
+    </message>
+    <message>
+        <source>After half a minute of work or more, while another window is active</source>
+        <translation>A partir de meio minuto de cálculo, enquanto outra janela está ativa</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -3264,6 +3951,10 @@
     <message>
         <source>Only the visible part</source>
         <translation>Só a parte visível</translation>
+    </message>
+    <message>
+        <source>Enlarges the part that is visible at 100 %; the rest may follow</source>
+        <translation>Amplia a parte visível em 100%; o resto pode vir depois</translation>
     </message>
     <message>
         <source>Crops the part that is visible at 100 % and enlarges it as a separate picture</source>
@@ -3337,6 +4028,14 @@
         <translation>Retomar</translation>
     </message>
     <message>
+        <source>Visible part done</source>
+        <translation>Parte visível pronta</translation>
+    </message>
+    <message>
+        <source>Enlarge all</source>
+        <translation>Ampliar tudo</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Falhou</translation>
     </message>
@@ -3351,6 +4050,22 @@
     <message>
         <source>{done}; differs visibly from the source (fidelity {value:.0f} dB)</source>
         <translation>{done}; difere visivelmente da origem (fidelidade: {value:.0f} dB)</translation>
+    </message>
+    <message>
+        <source>Natural detail cancelled</source>
+        <translation>Detalhes naturais cancelados</translation>
+    </message>
+    <message>
+        <source>Finer detail cancelled</source>
+        <translation>Detalhes mais finos cancelados</translation>
+    </message>
+    <message>
+        <source>Adding natural detail: {percent}, {time} left</source>
+        <translation>Detalhes naturais: {percent}, {time} para terminar</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {percent}, {time} left</source>
+        <translation>Detalhes mais finos: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
@@ -3431,6 +4146,25 @@
     <message>
         <source>Restore the last session ({count} pictures)</source>
         <translation>Restaurar a última sessão (imagens: {count})</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Rename network</source>
+        <translation>Renomear rede</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4406,10 @@
     <message>
         <source>a minute</source>
         <translation>um minuto</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>about {time}</source>

@@ -71,12 +71,72 @@
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
+        <source>Show &amp;in folder</source>
+        <translation>在文件夹中显示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show pixels as bloc&amp;ks above 200 %</source>
+        <translation>200% 以上显示像素方块(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;upe</source>
+        <translation>放大镜(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Zoom i&amp;n</source>
+        <translation>放大显示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>缩小显示(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Filmstri&amp;p</source>
+        <translation>胶片栏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>面板(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo close</source>
+        <translation>撤销关闭(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo settings</source>
+        <translation>撤销设置更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo apply to all</source>
+        <translation>撤销“应用到全部”(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>Re&amp;do close</source>
+        <translation>重做关闭(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do settings</source>
+        <translation>重做设置更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do apply to all</source>
+        <translation>重做“应用到全部”(&amp;D)</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;playing</source>
+        <translation>停止播放(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;aste</source>
@@ -91,8 +151,20 @@
         <translation>打开测试图(&amp;H)</translation>
     </message>
     <message>
+        <source>Add &amp;network…</source>
+        <translation>添加网络(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Net&amp;works…</source>
+        <translation>网络(&amp;W)…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y result</source>
+        <translation>复制结果(&amp;Y)</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -125,14 +197,6 @@
     <message>
         <source>Close o&amp;ther pictures</source>
         <translation>关闭其他图片(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>在文件夹中显示(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -191,10 +255,6 @@
         <translation>水平分隔线(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Copy result</source>
-        <translation>复制结果(&amp;C)</translation>
-    </message>
-    <message>
         <source>Enlarge all in &amp;background</source>
         <translation>在后台放大全部图片(&amp;B)</translation>
     </message>
@@ -211,10 +271,6 @@
         <translation>仅显示结果(&amp;R)</translation>
     </message>
     <message>
-        <source>Show pixels as b&amp;locks above 200 %</source>
-        <translation>200% 以上显示像素方块(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show pixel &amp;grid from 800 %</source>
         <translation>800% 起显示像素网格(&amp;G)</translation>
     </message>
@@ -227,20 +283,8 @@
         <translation>增强差异显示(&amp;M)</translation>
     </message>
     <message>
-        <source>L&amp;oupe</source>
-        <translation>放大镜(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Fit</source>
         <translation>适合窗口(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大显示(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小显示(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -259,14 +303,6 @@
         <translation>&amp;800%</translation>
     </message>
     <message>
-        <source>&amp;Filmstrip</source>
-        <translation>胶片栏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Panel</source>
-        <translation>面板(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;What to expect</source>
         <translation>效果说明(&amp;W)</translation>
     </message>
@@ -278,9 +314,28 @@
         <source>&amp;About srgui</source>
         <translation>关于 srgui(&amp;A)</translation>
     </message>
+</context>
+<context>
+    <name>AddingDialog</name>
     <message>
-        <source>S&amp;top playing</source>
-        <translation>停止播放(&amp;T)</translation>
+        <source>Add network</source>
+        <translation>添加网络</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{count} more waiting</source>
+        <translation>另有 {count} 个等待中</translation>
+    </message>
+    <message>
+        <source>{stage}, {more}</source>
+        <translation>{stage}，{more}</translation>
     </message>
 </context>
 <context>
@@ -296,6 +351,10 @@
     <message>
         <source>Large picture: starting with 2×</source>
         <translation>图片较大：先放大到 2×</translation>
+    </message>
+    <message>
+        <source>Settings taken over from {name}</source>
+        <translation>已沿用 {name} 的设置</translation>
     </message>
 </context>
 <context>
@@ -565,6 +624,10 @@
         <translation>网络</translation>
     </message>
     <message>
+        <source>Available when the result is complete</source>
+        <translation>结果完成后可用</translation>
+    </message>
+    <message>
         <source>Seamless texture</source>
         <translation>无缝纹理</translation>
     </message>
@@ -600,6 +663,14 @@
         <translation>16 位（{format} 只有 8 位，已取整）</translation>
     </message>
     <message>
+        <source>Add -pix_fmt yuv420p to ffmpeg.</source>
+        <translation>请为 ffmpeg 加上 -pix_fmt yuv420p。</translation>
+    </message>
+    <message>
+        <source>Add -vf bwdif to ffmpeg, which deinterlaces it.</source>
+        <translation>请为 ffmpeg 加上 -vf bwdif 以去除隔行。</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>去除伪影须在 0 到 100 % 之间</translation>
     </message>
@@ -616,6 +687,14 @@
         <translation>未保留 C2PA 内容凭证：它只对原图有效。</translation>
     </message>
     <message>
+        <source>Can&apos;t compute tiles of {side} pixels</source>
+        <translation>无法以 {side} 像素的分块进行计算</translation>
+    </message>
+    <message>
+        <source>Can&apos;t export {name} for a factor of {scale:g}</source>
+        <translation>无法按倍数 {scale:g} 导出 {name}</translation>
+    </message>
+    <message>
         <source>Can&apos;t find the result for {name}</source>
         <translation>找不到 {name} 的结果</translation>
     </message>
@@ -624,8 +703,20 @@
         <translation>无法将网络导入为 {name}</translation>
     </message>
     <message>
+        <source>Can&apos;t measure LPIPS</source>
+        <translation>无法测量 LPIPS</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read LPIPS&apos;s weights from {path}</source>
+        <translation>无法从 {path} 读取 LPIPS 的权重</translation>
+    </message>
+    <message>
         <source>Can&apos;t read the list of networks {path}</source>
         <translation>无法读取网络列表 {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the video</source>
+        <translation>无法读取视频</translation>
     </message>
     <message>
         <source>Can&apos;t read {path}</source>
@@ -648,6 +739,10 @@
         <translation>无法运行 ONNX 文件</translation>
     </message>
     <message>
+        <source>Can&apos;t run networks of other architectures</source>
+        <translation>无法运行其他结构的网络</translation>
+    </message>
+    <message>
         <source>Can&apos;t run the network</source>
         <translation>无法运行网络</translation>
     </message>
@@ -664,12 +759,28 @@
         <translation>无法使用网络 {name}</translation>
     </message>
     <message>
+        <source>Can&apos;t use the network {name} of the package {package}</source>
+        <translation>无法使用软件包 {package} 的网络 {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write ONNX files</source>
+        <translation>无法写入 ONNX 文件</translation>
+    </message>
+    <message>
         <source>Choose LapSRN, or leave out natural texture and artefact removal.</source>
         <translation>请选择 LapSRN，或不使用自然纹理和去除伪影。</translation>
     </message>
     <message>
+        <source>Choose PNG or WebP; animations can be written as GIF.</source>
+        <translation>请选择 PNG 或 WebP；动画可以写为 GIF。</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .safetensors.</source>
+        <translation>请选择以 .safetensors 结尾的名称。</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -680,8 +791,16 @@
         <translation>请选择图片文件。</translation>
     </message>
     <message>
+        <source>Choose another name or add --overwrite.</source>
+        <translation>请换一个名称，或加上 --overwrite。</translation>
+    </message>
+    <message>
         <source>Choose another name with --name, or add --overwrite.</source>
         <translation>请用 --name 换一个名称，或加上 --overwrite。</translation>
+    </message>
+    <message>
+        <source>Choose tiles of at most {side} pixels.</source>
+        <translation>请选择不超过 {side} 像素的分块。</translation>
     </message>
     <message>
         <source>DRRN with {best} residual units: {psnr:.1f} dB on test pictures, with {other} {less:.1f}</source>
@@ -692,8 +811,16 @@
         <translation>浮点数，范围 {low:g} 到 {high:g}，以 16 位计算。</translation>
     </message>
     <message>
+        <source>GIF has only 256 colours</source>
+        <translation>GIF 只有 256 种颜色</translation>
+    </message>
+    <message>
         <source>Give a number from 1 to 64.</source>
         <translation>请指定 1 到 64。</translation>
+    </message>
+    <message>
+        <source>Give torchvision&apos;s AlexNet, and alex.pth of version 0.1 of LPIPS.</source>
+        <translation>请指定 torchvision 的 AlexNet 和 LPIPS 0.1 版的 alex.pth。</translation>
     </message>
     <message>
         <source>HDR ({transfer}): enlarged as it is stored, with its profile.</source>
@@ -756,12 +883,28 @@
         <translation>调色板已转换为 RGB。</translation>
     </message>
     <message>
+        <source>Pipe it through ffmpeg -i VIDEO -f yuv4mpegpipe -.</source>
+        <translation>请用管道经 ffmpeg -i VIDEO -f yuv4mpegpipe - 传入。</translation>
+    </message>
+    <message>
+        <source>Put the files of the checkpoint into one folder.</source>
+        <translation>请将检查点的各文件放在同一文件夹中。</translation>
+    </message>
+    <message>
         <source>Reduced from {bits} to 8 bits per channel.</source>
         <translation>每通道由 {bits} 位减为 8 位。</translation>
     </message>
     <message>
         <source>Run pip install &apos;srgui[onnx]&apos;.</source>
         <translation>请运行 pip install &apos;srgui[onnx]&apos;。</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos; to import other architectures.</source>
+        <translation>如需导入其他结构，请运行 pip install &apos;srgui[spandrel]&apos;。</translation>
+    </message>
+    <message>
+        <source>Run pip install &apos;srgui[spandrel]&apos;.</source>
+        <translation>请运行 pip install &apos;srgui[spandrel]&apos;。</translation>
     </message>
     <message>
         <source>Save it as PNG or TIFF in the program it comes from.</source>
@@ -804,6 +947,14 @@
         <translation>文件中还有一张更大的图片（{width} × {height}），未读取。</translation>
     </message>
     <message>
+        <source>The file is intact and unchanged</source>
+        <translation>文件完好，未被更改</translation>
+    </message>
+    <message>
+        <source>The file is intact:</source>
+        <translation>文件完好：</translation>
+    </message>
+    <message>
         <source>The list of networks {path} is damaged</source>
         <translation>网络列表 {path} 已损坏</translation>
     </message>
@@ -844,8 +995,16 @@
         <translation>相机 RAW</translation>
     </message>
     <message>
+        <source>cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
         <source>colour profile (it does not match the pixels)</source>
         <translation>色彩配置文件（与像素不符）</translation>
+    </message>
+    <message>
+        <source>comparing colours</source>
+        <translation>正在比较颜色</translation>
     </message>
     <message>
         <source>decoding takes longer than {seconds:g} seconds</source>
@@ -868,6 +1027,10 @@
         <translation>它的每个像素都取决于整张图片，因此分块的边缘可能可见</translation>
     </message>
     <message>
+        <source>enlarging test pictures</source>
+        <translation>正在放大测试图片</translation>
+    </message>
+    <message>
         <source>floating point</source>
         <translation>浮点数</translation>
     </message>
@@ -876,8 +1039,32 @@
         <translation>浮点数（{format} 只有整数）</translation>
     </message>
     <message>
+        <source>frame {number} is damaged</source>
+        <translation>第 {number} 帧已损坏</translation>
+    </message>
+    <message>
         <source>grey colour profile ({format} has no grey: converted to sRGB)</source>
         <translation>灰度色彩配置文件（{format} 不支持灰度，已转换为 sRGB）</translation>
+    </message>
+    <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255), enlarged by bicubic</source>
+        <translation>输入：亮度（BT.601 的 Y，取值为 255 中的 16 到 235，除以 255），经双三次放大</translation>
+    </message>
+    <message>
+        <source>input: luma (Y of BT.601, 16 to 235 of 255, divided by 255); output: {scale:g}x</source>
+        <translation>输入：亮度（BT.601 的 Y，取值为 255 中的 16 到 235，除以 255）；输出：{scale:g} 倍</translation>
+    </message>
+    <message>
+        <source>input: red, green and blue from 0 to 1; output: {scale:g}x</source>
+        <translation>输入：红、绿、蓝，取值 0 到 1；输出：{scale:g} 倍</translation>
+    </message>
+    <message>
+        <source>it breaks off in frame {number}</source>
+        <translation>视频在第 {number} 帧中断</translation>
+    </message>
+    <message>
+        <source>it comes from a machine of another byte order</source>
+        <translation>它来自字节序不同的机器</translation>
     </message>
     <message>
         <source>it contains an unknown network, {name!r}</source>
@@ -888,6 +1075,14 @@
         <translation>文件只有图层，没有合成图像</translation>
     </message>
     <message>
+        <source>it does not enlarge pictures</source>
+        <translation>它不是用于放大图片的</translation>
+    </message>
+    <message>
+        <source>it ends the program</source>
+        <translation>它会结束程序</translation>
+    </message>
+    <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
         <translation>超出 {limit:g} 百万像素的上限</translation>
     </message>
@@ -896,12 +1091,16 @@
         <translation>解压后远远超出文件大小</translation>
     </message>
     <message>
-        <source>it is a zip archive without a PyTorch network</source>
-        <translation>这是 zip 压缩包，其中没有 PyTorch 网络</translation>
+        <source>it gives another result there</source>
+        <translation>它在该格式下的结果不同</translation>
     </message>
     <message>
-        <source>it is already a .safetensors file</source>
-        <translation>它已经是 .safetensors 文件</translation>
+        <source>it is a DRRN with a bank of {count} filters, whose units share none</source>
+        <translation>它是带有 {count} 个滤波器的 DRRN，其各单元不共享滤波器</translation>
+    </message>
+    <message>
+        <source>it is a zip archive without a PyTorch network</source>
+        <translation>这是 zip 压缩包，其中没有 PyTorch 网络</translation>
     </message>
     <message>
         <source>it is not a .safetensors file, or it is damaged</source>
@@ -1244,10 +1443,6 @@
         <translation>其模块 {name} 属于 {kind}</translation>
     </message>
     <message>
-        <source>its module {name} is dilated or grouped</source>
-        <translation>其模块 {name} 使用了空洞或分组卷积</translation>
-    </message>
-    <message>
         <source>its program does not say whether its input is enlarged first</source>
         <translation>其程序未说明输入是否先被放大</translation>
     </message>
@@ -1406,6 +1601,10 @@
     <message>
         <source>{value:g} % is outside</source>
         <translation>{value:g} % 超出范围</translation>
+    </message>
+    <message>
+        <source>{what}, which sees the whole picture at once, but pictures are computed in tiles</source>
+        <translation>{what}，这需要一次看到整张图片，但图片是分块计算的</translation>
     </message>
     <message>
         <source>{what}.</source>
@@ -1792,6 +1991,26 @@
         <translation>它不是 srgui evaluate 的记录</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>视频是空的</translation>
+    </message>
+    <message>
+        <source>it is interlaced</source>
+        <translation>视频是隔行扫描的</translation>
+    </message>
+    <message>
+        <source>it is not a YUV4MPEG2 stream</source>
+        <translation>它不是 YUV4MPEG2 流</translation>
+    </message>
+    <message>
+        <source>it is not a subclass of srgui.networks.network.Network</source>
+        <translation>它不是 srgui.networks.network.Network 的子类</translation>
+    </message>
+    <message>
+        <source>it is not an intact TensorFlow checkpoint</source>
+        <translation>它不是完好的 TensorFlow 检查点</translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>它太大</translation>
     </message>
@@ -1816,6 +2035,10 @@
         <translation>它使用常量的方式不受支持</translation>
     </message>
     <message>
+        <source>it was imported as {format}, and is run as it is</source>
+        <translation>它是以 {format} 导入的，并按原样运行</translation>
+    </message>
+    <message>
         <source>its .bin file is shorter than the layers need</source>
         <translation>其 .bin 文件比各层所需的短</translation>
     </message>
@@ -1832,12 +2055,24 @@
         <translation>其 .param 文件过长</translation>
     </message>
     <message>
+        <source>its DRCN is incomplete ({name!r} is missing)</source>
+        <translation>其中的 DRCN 不完整（缺少 {name!r}）</translation>
+    </message>
+    <message>
         <source>its MS-LapSRN is incomplete</source>
         <translation>其中的 MS-LapSRN 不完整</translation>
     </message>
     <message>
         <source>its activation {name} is not supported</source>
         <translation>不支持其激活函数 {name}</translation>
+    </message>
+    <message>
+        <source>its architecture is not known to spandrel either</source>
+        <translation>spandrel 也不支持其网络结构</translation>
+    </message>
+    <message>
+        <source>its channels is neither 1 nor 3</source>
+        <translation>其 channels 既不是 1 也不是 3</translation>
     </message>
     <message>
         <source>its constant {name} is not supported</source>
@@ -1856,8 +2091,16 @@
         <translation>不支持其减法 {name}</translation>
     </message>
     <message>
+        <source>its engine does not accept it</source>
+        <translation>其引擎不接受它</translation>
+    </message>
+    <message>
         <source>its engine fails</source>
         <translation>其引擎运行失败</translation>
+    </message>
+    <message>
+        <source>its enlargement {name} is not by a whole scale_factor, nearest or bilinear without align_corners</source>
+        <translation>其放大运算 {name} 不是采用整数 scale_factor 的 nearest 或不带 align_corners 的 bilinear</translation>
     </message>
     <message>
         <source>its family has none</source>
@@ -1866,6 +2109,42 @@
     <message>
         <source>its format does not support it</source>
         <translation>其格式不允许</translation>
+    </message>
+    <message>
+        <source>its forward calls {name}</source>
+        <translation>其前向计算调用了 {name}</translation>
+    </message>
+    <message>
+        <source>its forward can&apos;t be followed ({why})</source>
+        <translation>无法跟踪其前向计算（{why}）</translation>
+    </message>
+    <message>
+        <source>its forward divides by something else than a number</source>
+        <translation>其前向计算除以的不是数值</translation>
+    </message>
+    <message>
+        <source>its forward does not return a tuple of results</source>
+        <translation>其前向计算返回的不是由结果组成的元组</translation>
+    </message>
+    <message>
+        <source>its graph contains no network of this kind</source>
+        <translation>其计算图中没有此类网络</translation>
+    </message>
+    <message>
+        <source>its header has no size</source>
+        <translation>其文件头中没有尺寸</translation>
+    </message>
+    <message>
+        <source>its hyperparameters is not a dict</source>
+        <translation>其 hyperparameters 不是 dict</translation>
+    </message>
+    <message>
+        <source>its index is compressed</source>
+        <translation>其索引经过压缩</translation>
+    </message>
+    <message>
+        <source>its index is implausibly large</source>
+        <translation>其索引大得不合理</translation>
     </message>
     <message>
         <source>its input is not a picture</source>
@@ -1904,8 +2183,24 @@
         <translation>其中的行 {line!r} 已损坏</translation>
     </message>
     <message>
+        <source>its max_scale is not a whole number</source>
+        <translation>其 max_scale 不是整数</translation>
+    </message>
+    <message>
         <source>its maximum {name} is not supported</source>
         <translation>不支持其取最大值运算 {name}</translation>
+    </message>
+    <message>
+        <source>its module {name} is a {kind}, which a program can&apos;t express</source>
+        <translation>其模块 {name} 属于 {kind}，程序无法表示</translation>
+    </message>
+    <message>
+        <source>its module {name} is an approximation</source>
+        <translation>其模块 {name} 是近似计算</translation>
+    </message>
+    <message>
+        <source>its module {name} normalises without learned numbers</source>
+        <translation>其模块 {name} 的归一化没有学习得到的数值</translation>
     </message>
     <message>
         <source>its network, {code} with {names}, is none of LapSRN, MS-LapSRN, DRRN and DRCN</source>
@@ -1916,8 +2211,16 @@
         <translation>不支持其运算 {name}（{kind}）</translation>
     </message>
     <message>
+        <source>its pre_enlarged is neither True nor False</source>
+        <translation>其 pre_enlarged 既不是 True 也不是 False</translation>
+    </message>
+    <message>
         <source>its product {name} is not supported</source>
         <translation>不支持其乘法 {name}</translation>
+    </message>
+    <message>
+        <source>its program has {colours!r} colours</source>
+        <translation>其程序的颜色数为 {colours!r}</translation>
     </message>
     <message>
         <source>its program supports factors up to {scale}</source>
@@ -1932,6 +2235,14 @@
         <translation>其结果的尺寸不是输入的整数倍</translation>
     </message>
     <message>
+        <source>its step_kinds is not a tuple of names</source>
+        <translation>其 step_kinds 不是由名称组成的元组</translation>
+    </message>
+    <message>
+        <source>its tensor {name} is not among its parameters and buffers</source>
+        <translation>其张量 {name} 不在其参数和缓冲区之中</translation>
+    </message>
+    <message>
         <source>its tensors ({names}) are not those of DRRN&apos;s PyTorch port</source>
         <translation>其中的张量（{names}）不是 PyTorch 移植版 DRRN 的张量</translation>
     </message>
@@ -1940,12 +2251,28 @@
         <translation>其中的张量（{names}）不是 LapSRN、MS-LapSRN、DRRN 或 DRCN 的张量</translation>
     </message>
     <message>
+        <source>its transposed convolution {name} is dilated or grouped</source>
+        <translation>其转置卷积 {name} 使用了空洞或分组卷积</translation>
+    </message>
+    <message>
         <source>its value {name} is never computed</source>
         <translation>其值 {name} 没有来源</translation>
     </message>
     <message>
+        <source>its value {name} is not supported</source>
+        <translation>不支持其值 {name}</translation>
+    </message>
+    <message>
+        <source>its variable {name} is missing</source>
+        <translation>缺少其变量 {name}</translation>
+    </message>
+    <message>
         <source>its weights are in other files</source>
         <translation>其权重在其他文件中</translation>
+    </message>
+    <message>
+        <source>measuring its reach</source>
+        <translation>正在测量其影响范围</translation>
     </message>
     <message>
         <source>ncnn can&apos;t load it</source>
@@ -1964,6 +2291,10 @@
         <translation>没有与其同名或以其名称开头的图片</translation>
     </message>
     <message>
+        <source>nothing can be enlarged {factor} times</source>
+        <translation>无法放大 {factor} 倍</translation>
+    </message>
+    <message>
         <source>pixel art; choose “Pixel art” to keep its squares</source>
         <translation>像素画，选择“像素画”类型可保留方块</translation>
     </message>
@@ -1972,8 +2303,20 @@
         <translation>重复像素，不使用网络</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
         <source>running it crashes, takes too long or too much memory</source>
         <translation>运行时崩溃、耗时过长或占用内存过多</translation>
+    </message>
+    <message>
+        <source>running it for the first time</source>
+        <translation>正在首次运行</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>srgui models lists them.</source>
@@ -1984,16 +2327,64 @@
         <translation>srgui 只打开文件，不从网络下载任何内容</translation>
     </message>
     <message>
+        <source>tensor {name!r} has another shape</source>
+        <translation>张量 {name!r} 的形状不同</translation>
+    </message>
+    <message>
         <source>tensor {name!r} is of the wrong type</source>
         <translation>张量 {name!r} 的类型有误</translation>
+    </message>
+    <message>
+        <source>the channels of {name!r} can&apos;t be divided into groups</source>
+        <translation>{name!r} 的通道无法分组</translation>
     </message>
     <message>
         <source>the description of its network makes no sense</source>
         <translation>其网络的描述不合理</translation>
     </message>
     <message>
+        <source>the difference {name!r} is not of two</source>
+        <translation>减法 {name!r} 的值不是两个</translation>
+    </message>
+    <message>
+        <source>the dilation or groups of {name!r} make no sense</source>
+        <translation>{name!r} 的空洞或分组设置不合理</translation>
+    </message>
+    <message>
+        <source>the file already exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>the network as it was imported</source>
+        <translation>导入时的原网络</translation>
+    </message>
+    <message>
+        <source>the network takes {most} x {most} pixels with the margins</source>
+        <translation>该网络接受的尺寸为 {most} × {most} 像素（含边缘余量）</translation>
+    </message>
+    <message>
+        <source>the package onnx is not installed</source>
+        <translation>未安装软件包 onnx</translation>
+    </message>
+    <message>
+        <source>the package spandrel is not installed</source>
+        <translation>未安装软件包 spandrel</translation>
+    </message>
+    <message>
         <source>the phases of {name} have different biases</source>
         <translation>{name} 各相位的偏置不同</translation>
+    </message>
+    <message>
+        <source>the result {name!r} is not of three channels</source>
+        <translation>结果 {name!r} 不是三通道</translation>
+    </message>
+    <message>
+        <source>the sampling {name} is not supported</source>
+        <translation>不支持采样方式 {name}</translation>
+    </message>
+    <message>
+        <source>the values of the {kind} {name!r} differ in size</source>
+        <translation>{kind} {name!r} 的各值尺寸不同</translation>
     </message>
     <message>
         <source>there are several: {names}</source>
@@ -2002,6 +2393,22 @@
     <message>
         <source>there is a network of this name</source>
         <translation>已有同名网络</translation>
+    </message>
+    <message>
+        <source>there is no enlargement {method!r}</source>
+        <translation>没有名为 {method!r} 的放大方法</translation>
+    </message>
+    <message>
+        <source>there is no function {name!r}</source>
+        <translation>没有名为 {name!r} 的函数</translation>
+    </message>
+    <message>
+        <source>trying sizes</source>
+        <translation>正在尝试不同尺寸</translation>
+    </message>
+    <message>
+        <source>{channels} channels are no squares of {factor} x {factor} pixels</source>
+        <translation>{channels} 个通道无法组成 {factor} × {factor} 像素的方块</translation>
     </message>
     <message>
         <source>{formats} needs the whole result in memory, {needed:.1f} GB, and may take {limit:.1f} GB</source>
@@ -2014,6 +2421,26 @@
     <message>
         <source>{kind}: {words}</source>
         <translation>{kind}：{words}</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete</source>
+        <translation>{name} 不完整</translation>
+    </message>
+    <message>
+        <source>{name} is missing, or of another shape</source>
+        <translation>缺少 {name}，或其形状不同</translation>
+    </message>
+    <message>
+        <source>{name} is not in its folder</source>
+        <translation>{name} 不在同一文件夹中</translation>
+    </message>
+    <message>
+        <source>{name}, which describes its network, is not in its folder</source>
+        <translation>描述其网络的 {name} 不在同一文件夹中</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB on test pictures at {scale}x (bicubic {bicubic:.1f})</source>
+        <translation>测试图片放大 {scale} 倍时为 {psnr:.1f} dB（双三次 {bicubic:.1f}）</translation>
     </message>
     <message>
         <source>{runtime}: {cause}</source>
@@ -2098,10 +2525,6 @@
     <message>
         <source>the value {name!r} is used before it is computed</source>
         <translation>值 {name!r} 在计算之前就被使用</translation>
-    </message>
-    <message>
-        <source>the values of the sum {name!r} differ in size</source>
-        <translation>求和 {name!r} 的各值尺寸不同</translation>
     </message>
     <message>
         <source>there are too many already</source>
@@ -2274,6 +2697,69 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>{psnr:.1f} dB at {factor} (bicubic {bicubic:.1f} dB)</source>
+        <translation>{factor} 时 {psnr:.1f} dB（双三次 {bicubic:.1f} dB）</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>测试图片</translation>
+    </message>
+    <message>
+        <source>{data}: {figures}</source>
+        <translation>{data}：{figures}</translation>
+    </message>
+    <message>
+        <source>srgui</source>
+        <translation>srgui</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自有网络</translation>
+    </message>
+    <message>
+        <source>shipped with srgui</source>
+        <translation>srgui 自带</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {hash}…)</source>
+        <translation>{file}（SHA-256 {hash}…）</translation>
+    </message>
+    <message>
+        <source>not known; the terms of whoever published the network apply</source>
+        <translation>未知；适用网络发布者的条款</translation>
+    </message>
+</context>
+<context>
     <name>DeviceChoice</name>
     <message>
         <source>Automatic</source>
@@ -2334,6 +2820,10 @@
     <message>
         <source>Add pictures</source>
         <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>添加网络</translation>
     </message>
     <message>
         <source>Add {count} pictures</source>
@@ -2445,6 +2935,18 @@
     <message>
         <source>First file: {path}</source>
         <translation>第一个文件：{path}</translation>
+    </message>
+    <message>
+        <source>Write PNG instead</source>
+        <translation>改用 PNG</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be exported: {reason}.</source>
+        <translation>无法导出 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{count} pictures can&apos;t be exported, as {name}: {reason}.</source>
+        <translation>有 {count} 张图片无法导出，例如 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} would be replaced by its own result. Choose another name or folder.</source>
@@ -2678,6 +3180,18 @@
         <source>Depth</source>
         <translation>位深</translation>
     </message>
+    <message>
+        <source>{used} of {all}, on battery</source>
+        <translation>{used} 个（共 {all} 个），使用电池</translation>
+    </message>
+    <message>
+        <source>{used} of {all}, in the background</source>
+        <translation>{used} 个（共 {all} 个），后台运行</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -2818,6 +3332,18 @@
     <message>
         <source>Plausible texture, not recovered detail</source>
         <translation>纹理为推测，并非还原</translation>
+    </message>
+    <message>
+        <source>For photographs only</source>
+        <translation>仅适用于照片</translation>
+    </message>
+    <message>
+        <source>Not available with this network</source>
+        <translation>此网络不支持</translation>
+    </message>
+    <message>
+        <source>Available up to {factor}</source>
+        <translation>最高可用于 {factor}</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -2995,6 +3521,37 @@
     </message>
 </context>
 <context>
+    <name>NetworkActions</name>
+    <message>
+        <source>Networks ({patterns})</source>
+        <translation>网络 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>添加网络</translation>
+    </message>
+    <message>
+        <source>Added {name}: {scores}</source>
+        <translation>已添加 {name}：{scores}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Added {count} of {all} networks</source>
+        <translation>已添加 {count} / {all} 个网络</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+</context>
+<context>
     <name>NetworkComparison</name>
     <message>
         <source>failed</source>
@@ -3012,6 +3569,14 @@
         <source>waiting</source>
         <translation>等待中</translation>
     </message>
+    <message>
+        <source>visible part</source>
+        <translation>可见部分</translation>
+    </message>
+    <message>
+        <source>visible part; the rest takes {time}</source>
+        <translation>可见部分；其余用时{time}</translation>
+    </message>
 </context>
 <context>
     <name>NetworkList</name>
@@ -3026,6 +3591,14 @@
     <message>
         <source>Fewer networks</source>
         <translation>收起网络</translation>
+    </message>
+    <message>
+        <source>Add network…</source>
+        <translation>添加网络…</translation>
+    </message>
+    <message>
+        <source>Use a network from a file: ncnn, ONNX, PyTorch and others</source>
+        <translation>使用文件中的网络：ncnn、ONNX、PyTorch 等</translation>
     </message>
     <message>
         <source>Fast, good for most photographs</source>
@@ -3062,6 +3635,92 @@
     <message>
         <source>A quarter of the computation of DRCN</source>
         <translation>计算量为 DRCN 的四分之一</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkManager</name>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check that the file is intact and the network works</source>
+        <translation>检查文件是否完好、网络能否运行</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Its file is deleted. Pictures that use it are enlarged with LapSRN.</source>
+        <translation>其文件将被删除。使用它的图片将改用 LapSRN 放大。</translation>
+    </message>
+    <message>
+        <source>Remove network</source>
+        <translation>移除网络</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>移除 {name}？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>OwnList</name>
+    <message>
+        <source>Your networks</source>
+        <translation>您的网络</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <source>Find a network</source>
+        <translation>查找网络</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3785,18 @@
 </context>
 <context>
     <name>PictureMessages</name>
+    <message>
+        <source>The visible part is done.</source>
+        <translation>可见部分已完成。</translation>
+    </message>
+    <message>
+        <source>The visible part is done; natural detail is added with the rest.</source>
+        <translation>可见部分已完成；自然细节将与其余部分一起添加。</translation>
+    </message>
+    <message>
+        <source>Open as a picture</source>
+        <translation>作为图片打开</translation>
+    </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
         <translation>{name} 在磁盘上已更改，当前仍显示旧版本。</translation>
@@ -3231,6 +3902,14 @@
         <translation>“自动”使用在本机上实测最快的选项。</translation>
     </message>
     <message>
+        <source>Leave a processor free for other programs</source>
+        <translation>为其他程序留出一个处理器</translation>
+    </message>
+    <message>
+        <source>While you work in another program, or this computer runs on battery, results are computed on all processors but one.</source>
+        <translation>当您在其他程序中工作，或本机使用电池供电时，会留出一个处理器，用其余处理器计算结果。</translation>
+    </message>
+    <message>
         <source>When it is full, the oldest results are removed, and computed again when needed.</source>
         <translation>占满时先清除最早的结果，需要时会重新计算。</translation>
     </message>
@@ -3241,6 +3920,14 @@
     <message>
         <source>Written to XMP; results in folders are recognised by it and not opened again.</source>
         <translation>写入 XMP；据此识别文件夹中的结果，不会再次打开。</translation>
+    </message>
+    <message>
+        <source>Notify at the end of long work</source>
+        <translation>长时间处理结束时通知</translation>
+    </message>
+    <message>
+        <source>After half a minute of work or more, while another window is active</source>
+        <translation>处理半分钟或更久，且当前活动的是其他窗口时</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -3272,6 +3959,10 @@
     <message>
         <source>Only the visible part</source>
         <translation>仅放大可见部分</translation>
+    </message>
+    <message>
+        <source>Enlarges the part that is visible at 100 %; the rest may follow</source>
+        <translation>放大以 100 % 显示时可见的部分；其余可稍后放大</translation>
     </message>
     <message>
         <source>Crops the part that is visible at 100 % and enlarges it as a separate picture</source>
@@ -3337,6 +4028,14 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Visible part done</source>
+        <translation>可见部分已完成</translation>
+    </message>
+    <message>
+        <source>Enlarge all</source>
+        <translation>全部放大</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3351,6 +4050,22 @@
     <message>
         <source>{done}; differs visibly from the source (fidelity {value:.0f} dB)</source>
         <translation>{done}；与原图有明显差异（保真度 {value:.0f} dB）</translation>
+    </message>
+    <message>
+        <source>Natural detail cancelled</source>
+        <translation>已取消自然细节</translation>
+    </message>
+    <message>
+        <source>Finer detail cancelled</source>
+        <translation>已取消更细的细节</translation>
+    </message>
+    <message>
+        <source>Adding natural detail: {percent}, {time} left</source>
+        <translation>正在添加自然细节：{percent}，剩余{time}</translation>
+    </message>
+    <message>
+        <source>Adding finer detail: {percent}, {time} left</source>
+        <translation>正在添加更细的细节：{percent}，剩余{time}</translation>
     </message>
     <message>
         <source>{percent}, {time} left</source>
@@ -3431,6 +4146,25 @@
     <message>
         <source>Restore the last session ({count} pictures)</source>
         <translation>恢复上次会话（{count} 张图片）</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename network</source>
+        <translation>重命名网络</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4406,10 @@
     <message>
         <source>a minute</source>
         <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>about {time}</source>

@@ -186,6 +186,14 @@ def seconds(text: str) -> float:
     return _positive(text, "seconds")
 
 
+def frame_rate(text: str) -> float:
+    """Parse a number of frames a second, up to 1000."""
+    value = _positive(text, "frames a second")
+    if value > 1000:
+        raise argparse.ArgumentTypeError(f"{text!r} is more than 1000")
+    return value
+
+
 def _positive(text: str, unit: str) -> float:
     try:
         value = float(text)

@@ -88,20 +88,18 @@ class Cluster:
         Raises ClusterError if it does not come back.
         """
         deadline = time.monotonic() + self._patience
-        while self.client.status != "running":
-            if stop.is_set():
-                return False
-            if self.client.status == "closed":
-                try:
+        while not stop.is_set():
+            try:
+                if self.client.status == "closed":
                     self.client = self._connected()
-                    break
-                except ClusterError:
-                    if time.monotonic() > deadline:
-                        raise
+                if self.client.status == "running":
+                    self._prepare()
+                    return True
+            except ClusterError:
+                if time.monotonic() > deadline:
+                    raise
             stop.wait(_PAUSE)
-        self._known = {}
-        self._prepare()
-        return True
+        return False
 
     def placed(self) -> set[str]:
         """Return the tasks that are on a worker, begun or waiting there."""
@@ -138,6 +136,16 @@ class Cluster:
             raise ClusterError(what, Text("{reason}", reason=reason), remedy) from error
 
     def _prepare(self) -> None:
-        found = self.client.get_versions(packages=list(versions.PACKAGES))
-        versions.check(found)
-        self.client.register_plugin(self.preparation)
+        """Have the workers ready for pictures. Raises ClusterError."""
+        self._known = {}
+        try:
+            found = self.client.get_versions(packages=list(versions.PACKAGES))
+            versions.check(found)
+            self.client.register_plugin(self.preparation)
+        except OSError as error:
+            reason = next((line for line in str(error).splitlines() if line), "no answer")
+            raise ClusterError(
+                Text("Can't use this cluster"),
+                Text("a worker does not answer: {reason}", reason=reason),
+                Text("Look at Dask's dashboard, and end that worker."),
+            ) from error

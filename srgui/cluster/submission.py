@@ -73,7 +73,7 @@ class _Flight:
     future: Any = None
     """Dask's future."""
 
-    avoided: frozenset[str] = frozenset()
+    refused_by: tuple[str, ...] = ()
     """Addresses of workers that have refused it."""
 
     alone: bool = False
@@ -158,15 +158,15 @@ class Submission:
         return workers
 
     def _submit(self, flight: _Flight, workers: Mapping[str, int]) -> None:
-        call = flight.call
+        call, refused_by = flight.call, flight.refused_by
         key = f"{call.function.__name__}-{uuid4().hex}"
         future = self._cluster.client.submit(
             call.function,
             *call.arguments,
             key=key,
             resources={MEMORY: min(call.memory, max(workers.values()))},
-            workers=list(workers.keys() - flight.avoided) if flight.avoided else None,
-            allow_other_workers=bool(flight.avoided),
+            workers=list(workers.keys() - set(refused_by)) if refused_by else None,
+            allow_other_workers=bool(refused_by),
         )
         self._running[key] = replace(flight, future=future)
         future.add_done_callback(lambda _: self._ended.put(key))
@@ -215,12 +215,11 @@ class Submission:
 
     def _unless_refused(self, flight: _Flight, result: Any) -> Answer[Any] | None:
         """Return the end of a call; None if it is to be made on a worker that has not refused."""
-        refused = flight.call.refused_by(result)
-        avoided = flight.avoided | {refused}
-        others = self._cluster.workers().keys() - avoided
-        if not refused or not others or len(avoided) >= _TRIES or self._stop.is_set():
+        refused_by = (*flight.refused_by, flight.call.refused_by(result))
+        others = self._cluster.workers().keys() - set(refused_by)
+        if not refused_by[-1] or not others or len(refused_by) >= _TRIES or self._stop.is_set():
             return Answer(flight.call, result)
-        self._again.append(replace(flight, avoided=avoided))
+        self._again.append(replace(flight, refused_by=refused_by))
         return None
 
     def _cancel_waiting(self) -> None:

@@ -40,8 +40,11 @@ class ComputeOptions:
             return replace(self, threads=most)
         return self
 
-    def load(self, model: str) -> Upscaler:
-        """Return the upscaler of a network. Raises ModelError and OptionError."""
+    def load(self, model: str, *, at_once: bool = False) -> Upscaler:
+        """Return the upscaler of a network, as `Upscaler.load` does.
+
+        Raises ModelError and OptionError.
+        """
         from srgui.engine.upscaler import Upscaler
 
         return Upscaler.load(
@@ -51,4 +54,5 @@ class ComputeOptions:
             runtime=self.runtime,
             precision=self.precision,
             tile_threads=self.tile_threads,
+            at_once=at_once,
         )

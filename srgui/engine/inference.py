@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
+from typing import TypeAlias
 from weakref import WeakSet
 
 import numpy as np
@@ -18,7 +19,11 @@ from srgui.programs.partition import split
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, Precision, Prepare, RunEvent, StepResult
 from srgui.runtimes.image_part import ImagePart
+from srgui.runtimes.selection.backends import Backend
 from srgui.runtimes.selection.fallback import FallbackGraph
+
+Measure: TypeAlias = Callable[..., Generator[None, None, Backend | None]]
+"""A function like `selection.select.measuring`."""
 
 _living: WeakSet[Inference] = WeakSet()
 _of_parent: list[CompiledGraph] = []
@@ -32,14 +37,24 @@ class Inference:
     """
 
     def __init__(
-        self, model: Model, prepare: Prepare, device: str, precision: Precision, threads: int
+        self,
+        model: Model,
+        prepare: Prepare,
+        device: str,
+        precision: Precision,
+        threads: int,
+        measure: Measure | None = None,
     ) -> None:
+        """`measure` measures what `prepare` is going to choose from then on."""
         graph, tensors = folded(model.program.graph, model.tensors)
         self._parts = parts = split(graph)
         self.model = model
         if precision == "auto" and not graph.opaque and parts.gives_pictures:
             precision = "full"  # 16 bits round residuals, which are small, but not whole pictures
-        self._prepare = partial(prepare, parts.features, tensors, device, precision, threads)
+        how = parts.features, tensors, device, precision, threads
+        self._prepare = partial(prepare, *how)
+        self._measure = None if measure is None else partial(measure, *how)
+        self._is_outdated = False
         self._prepared: CompiledGraph | None = self._prepare()
         _living.add(self)
         self._images = ImagePart(parts, graph, tensors)
@@ -50,6 +65,29 @@ class Inference:
         if self._prepared is None:
             self._prepared = self._prepare()
         return self._prepared
+
+    @property
+    def is_unmeasured(self) -> bool:
+        """True if `measuring` was left for later, and has not been asked yet."""
+        return self._measure is not None
+
+    def measuring(self) -> Iterator[None]:
+        """Measure the runtimes, if that has not been done on this machine, and yield wherever
+        something else may be done first. `renew` puts the result to use.
+        """
+        measure, self._measure = self._measure, None
+        if measure is not None:
+            best = yield from measure()
+            self._is_outdated = best is not None and not best.is_used_by(self.prepared)
+
+    def renew(self) -> bool:
+        """Use the runtime that was measured to be the fastest; return whether it is another one."""
+        if not self._is_outdated:
+            return False
+        self._is_outdated = False
+        self.prepared.release()
+        self._prepared = None
+        return True
 
     @property
     def colour(self) -> bool:

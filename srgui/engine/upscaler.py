@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Container, Generator, Iterable
+from collections.abc import Callable, Container, Generator, Iterable, Iterator
 from functools import cached_property, partial
 from pickle import PicklingError
 from typing import Literal
@@ -37,7 +37,7 @@ from srgui.models.lookup import find
 from srgui.models.weights import load
 from srgui.runtimes import Precision
 from srgui.runtimes.selection import select
-from srgui.runtimes.selection.select import Runtime
+from srgui.runtimes.selection.backends import Runtime
 
 PATIENCE = 10.0
 """Seconds that a tile may take where nobody waits for the next."""
@@ -83,16 +83,19 @@ class Upscaler:
         runtime: Runtime | Literal["auto"] = "auto",
         precision: Precision = "auto",
         tile_threads: int | None = None,
+        at_once: bool = False,
     ) -> Upscaler:
         """Load the network of this name in the catalogue, or of this .safetensors file.
 
         `device` is "auto", "cpu" or another one of `devices.available`; `threads` limits the
         processors in use; `tile_threads` is as for `ComputeOptions`. "auto" is chosen by
-        `runtimes.selection.select`. Raises ModelError or OptionError.
+        `runtimes.selection.select`, which measures what is the fastest here when that is not
+        known; with `at_once`, `measuring` does that later. Raises ModelError or OptionError.
         """
         let_waiting_threads_sleep()
         info, count = find(name_or_path), threads or processors()
-        prepare = partial(select.prepare, runtime=runtime)
+        prepare = partial(select.prepare, runtime=runtime, at_once=at_once)
+        measure = partial(select.measuring, runtime=runtime) if at_once else None
         name = info.name if info.family else str(info.path.absolute())
         reload = partial(
             cls.load,
@@ -102,10 +105,11 @@ class Upscaler:
             runtime=runtime,
             precision=precision,
             tile_threads=tile_threads,
+            at_once=at_once,
         )
 
         def inference(info: ModelInfo) -> Inference:
-            return Inference(load(info), prepare, device, precision, count)
+            return Inference(load(info), prepare, device, precision, count, measure)
 
         return cls(
             inference(info),
@@ -130,6 +134,18 @@ class Upscaler:
         """Multiply-adds per second, measured when first asked for."""
         return measured(self.inference)
 
+    @property
+    def is_unmeasured(self) -> bool:
+        """True if `measuring` was left for later, and has not been asked yet."""
+        return self.inference.is_unmeasured
+
+    def measuring(self) -> Iterator[None]:
+        """Measure what is the fastest here, if that is not known yet, and yield wherever something
+        else may be done first. It is used from the next plan on.
+        """
+        for inference in (self.inference, *self._others.values()):
+            yield from inference.measuring()
+
     def plan(
         self,
         picture: Picture,
@@ -147,6 +163,9 @@ class Upscaler:
         is less) and takes at most about `patience` seconds on an ordinary machine. Raises
         OptionError when the network does not support `scale`.
         """
+        renewed = [one.renew() for one in (self.inference, *self._others.values())]
+        if any(renewed):
+            vars(self).pop("speed", None)  # that of another runtime
         renditions = enhancement.renditions(self.info.kind)
         geometry = self._joint_geometry(picture, scale, enhancement, renditions)
         if tile:

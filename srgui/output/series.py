@@ -32,12 +32,12 @@ class Series:
         self._judged = judged
         self._series: dict[Path, list[Path]] = {}
         for path in paths:
-            self._series.setdefault(_pattern(path), []).append(path)
+            self._series.setdefault(pattern(path), []).append(path)
         self._known: dict[object, QualityEstimate] = {}
 
     def members(self, path: Path) -> list[Path]:
         """Return the few files by which the series of a file is judged; none without a series."""
-        members = self._series.get(_pattern(path), [])
+        members = self._series.get(pattern(path), [])
         return _spread(members) if len(members) > 1 else []
 
     def estimate(self, picture: Picture, *, all_frames: bool = False) -> QualityEstimate:
@@ -73,7 +73,7 @@ class Series:
             return None, []
         if all_frames and picture.frames > 1:
             return path, [(path, frame) for frame in _spread(range(picture.frames))]
-        key = (_pattern(path), picture.height, picture.width)
+        key = (pattern(path), picture.height, picture.width)
         return key, [(one, None) for one in self.members(path)]
 
 
@@ -95,8 +95,8 @@ def _alike(picture: Picture, places: Iterable[_Place]) -> Iterator[Picture]:
             yield other
 
 
-def _pattern(path: Path) -> Path:
-    """The path with its last number replaced, the same for all of a series."""
+def pattern(path: Path) -> Path:
+    """Return the path with its last number replaced by "#", the same for all of a series."""
     return path.with_name(_NUMBER.sub("#", path.stem) + path.suffix)
 
 

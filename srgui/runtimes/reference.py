@@ -6,6 +6,7 @@ It computes the image part of every program, and what other runtimes compute is 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import numpy as np
 
@@ -113,15 +114,36 @@ def _sum(parts: list[Floats], weights: Floats | None) -> Floats:
     return total
 
 
-def check(prepared: CompiledGraph, graph: Graph, tensors: Tensors) -> None:
-    """Have a runtime compute the graph's first result; raise WrongError if it is wrong."""
-    size = (_SIDE, _SIDE) if graph.channels == 1 else (_SIDE, _SIDE, graph.channels)
-    plane = np.random.default_rng(1).random(size, dtype=np.float32)
-    found = next(planes(prepared.run(plane, Sides(), 1)))
-    expected = computed(graph.until(1), tensors, plane)
-    tolerance = _ROUNDING[prepared.precision] * max(1.0, float(np.abs(expected).max()))
-    if found.shape != expected.shape or not np.abs(found - expected).max() <= tolerance:
-        raise WrongError("it computes a network wrongly")
+class Check:
+    """The graph's first result on a small plane, which runtimes have to compute as well.
+
+    Computing it takes longer than a runtime does, so that it is computed once for all of them.
+
+    Attributes:
+        graph: the graph.
+        tensors: its weights.
+    """
+
+    def __init__(self, graph: Graph, tensors: Tensors) -> None:
+        self.graph, self.tensors = graph, tensors
+
+    def __call__(self, prepared: CompiledGraph) -> None:
+        """Have a runtime compute it; raise WrongError if that is wrong."""
+        found = next(planes(prepared.run(self._plane, Sides(), 1)))
+        expected = self._expected
+        tolerance = _ROUNDING[prepared.precision] * max(1.0, float(np.abs(expected).max()))
+        if found.shape != expected.shape or not np.abs(found - expected).max() <= tolerance:
+            raise WrongError("it computes a network wrongly")
+
+    @cached_property
+    def _plane(self) -> Floats:
+        channels = self.graph.channels
+        size = (_SIDE, _SIDE) if channels == 1 else (_SIDE, _SIDE, channels)
+        return np.random.default_rng(1).random(size, dtype=np.float32)
+
+    @cached_property
+    def _expected(self) -> Floats:
+        return computed(self.graph.until(1), self.tensors, self._plane)
 
 
 def computed(graph: Graph, tensors: Tensors, plane: Floats) -> Floats:

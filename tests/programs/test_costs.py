@@ -12,6 +12,7 @@ from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.networks.network import Network
 from srgui.programs.costs import Costs
+from srgui.programs.serialization import check
 from srgui.programs.shape_inference import Sides
 from srgui.programs.steps import step_infos
 from srgui.programs.tracing import traced
@@ -84,6 +85,35 @@ def test_steps_have_their_names_numbers_and_factors() -> None:
     assert labels(DRRN(2, 1, 1), 3) == ["3x"]
     assert labels(DRCN(2, 2), 2) == ["recursion 1 of 2", "recursion 2 of 2", "ensemble"]
     assert labels(DRCN(2, 2, basic=True), 2) == ["2x"]
+
+
+class Refined(Network):
+    """Two results of the same size, after one of half that size."""
+
+    pre_enlarged, max_scale = False, 4
+    step_kinds = ("level", "coarse", "fine")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.twice = nn.Upsample(scale_factor=2, mode="bilinear")
+        self.layer = nn.Conv2d(1, 1, 3, padding=1)
+
+    def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, ...]:
+        half = self.layer(self.twice(x))
+        coarse = self.twice(half)
+        return half, coarse, self.layer(coarse)
+
+
+def test_results_of_one_size_all_belong_to_its_factors() -> None:
+    program = traced(Refined())
+    check(program)
+
+    def labels(scale: float) -> list[str]:
+        return [step.label for step in step_infos(program, {}, scale)]
+
+    assert labels(2) == ["2x"]
+    assert labels(3) == ["2x", "coarse", "fine"]
+    assert [step.factor for step in step_infos(program, {}, 3)] == [2, 3, 3]
 
 
 def test_recursions_show_their_weights_in_the_ensemble() -> None:

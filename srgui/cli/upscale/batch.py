@@ -42,7 +42,7 @@ def upscale_all(
 
     After an error that applies to every picture, all remaining ones fail with it.
     """
-    load = load or cache(settings.computing.load)
+    load = load or cache(partial(settings.computing.load, at_once=True))
     pictures = _opened(files, settings, frame_target)
     wanted = without_larger(pictures, settings)
     series = series or Series(file.path for file in files)
@@ -66,6 +66,9 @@ def upscale_all(
             yield upscale_picture(planned, settings, silent=silent)
         except Exception as error:  # not even a bug of ours may stop the other pictures
             yield Failed(source.file, error)
+        else:
+            for _ in planned.upscaler.measuring():
+                pass  # behind the first result: nobody waits for it
 
 
 def _opened(

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
 from srgui.cli.json_output import json_object
 from srgui.cli.upscale.batch import upscale_all
-from srgui.cli.upscale.cluster.start import on_cluster
 from srgui.cli.upscale.manifest import manifest_for
 from srgui.cli.upscale.modes.animation import animator
 from srgui.cli.upscale.modes.comic import comic_among
-from srgui.cli.upscale.modes.pipes import PIPE, pipes, read_names
+from srgui.cli.upscale.modes.film import Film, films_among
+from srgui.cli.upscale.modes.pipes import add_names, pipes
 from srgui.cli.upscale.modes.video import upscale_video
 from srgui.cli.upscale.options import Settings, add_options
-from srgui.cli.upscale.record import Record, recorded, renamed
+from srgui.cli.upscale.record import receivers, recorded
 from srgui.cli.upscale.report import report
 from srgui.cli.upscale.sources import find_sources
 from srgui.cli.upscale.targets import with_targets
@@ -49,37 +49,33 @@ def run(args: argparse.Namespace) -> int:
     """Upscale every picture; one that fails is reported, and the others are still done."""
     if args.y4m:
         return upscale_video(args)
-    if args.names_from:
-        args.images += read_names(args.names_from)
-    elif not args.images:
-        args.usage_error("the following arguments are required: IMAGE")
+    add_names(args)
     if args.animate and args.steps:
         args.usage_error("--animate and --steps exclude each other")
-    if args.scheduler and (args.animate or args.output == PIPE or Path(PIPE) in args.images):
-        args.usage_error("--scheduler can't be combined with --animate or -")
+    if args.fps is not None and not args.animate:
+        args.usage_error("--fps needs --animate")
+    if args.fps is not None and (args.manifest or args.resume or args.if_larger != "fail"):
+        args.usage_error("--fps can't be combined with --manifest, --resume or --if-larger")
     with pipes(args) as piped, json_object(args.json) as content, ExitStack() as stack:
         settings = Settings.of(args)
         comic = stack.enter_context(comic_among(args, settings))
         if comic is not None:
             args.images, settings = [comic.pages], comic.settings
         shown = comic.shown if comic is not None else piped.shown
-        receivers: list[Callable[[Record], object]] = []
+        sources, earlier = find_sources(args.images, settings), dict[str, Path]()
         manifest = stack.enter_context(manifest_for(args, settings))
         if manifest is not None:
-            receivers.append(manifest.append)
-        if settings.json:
-            records = content["pictures"] = list[Record]()
-            receivers.append(lambda record: records.append(renamed(record, shown)))
-        if args.scheduler:
-            outcomes = on_cluster(args, settings, manifest, receivers)
-            return report(outcomes, [], settings)
-        sources, earlier = find_sources(args.images, settings), dict[str, Path]()
-        if manifest is not None:
             sources, earlier = manifest.pending(sources), manifest.targets()
+        films: Mapping[Path, Film] = {}
+        if settings.fps is not None:
+            sources, films = films_among(sources)
         files = with_targets(sources, settings, earlier)
-        animation = stack.enter_context(animator(settings))
-        outcomes = upscale_all(files, animation.of_frames, frame_target=animation.frame_path)
-        outcomes = recorded(animation.joined(outcomes), receivers)
+        animation = stack.enter_context(animator(settings, films))
+        pictures = animation.pictures(files)
+        outcomes = upscale_all(pictures, animation.of_frames, frame_target=animation.frame_path)
+        outcomes = recorded(
+            animation.joined(outcomes, files), receivers(manifest, content, settings, shown)
+        )
         status = report(outcomes, files, settings, shown)
         if status == 0 and comic is not None:
             comic.pack()

@@ -10,7 +10,7 @@ import argparse
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -32,7 +32,7 @@ _IMMATERIAL = (
 )  # fmt: skip
 
 
-@dataclass
+@dataclass(slots=True)  # there may be a million
 class Entry:
     """A picture file that was upscaled, with all its frames as far as they are recorded."""
 
@@ -86,18 +86,14 @@ class Manifest:
         """Read the records of earlier runs. Raises ReadError and OptionError."""
         what = Text("Can't resume by {path}", path=self.path)
         try:
-            lines = self.path.read_bytes().splitlines()
+            with self.path.open("rb") as file:
+                for record in _records(file, what):
+                    if "options" in record:
+                        self._check(what, record["options"])
+                    else:
+                        self._learn(record)
         except OSError as error:
             raise ReadError(what, reason(error), Text("Begin with --manifest.")) from error
-        records = [record for line in lines if (record := _parsed(line)) is not None]
-        if lines and not (records and "srgui" in records[0]):
-            raise ReadError(what, Text("it is not a manifest"))
-        try:
-            for record in records:
-                if "options" in record:
-                    self._check(what, record["options"])
-                else:
-                    self._learn(record)
         except (KeyError, TypeError, AttributeError) as error:  # changed by another program
             raise ReadError(what, Text("a record in it is incomplete")) from error
 
@@ -227,6 +223,21 @@ def options_of(settings: Settings) -> Record:
         options["output"] = os.path.abspath(settings.output)  # noqa: PTH100 - links stay links
     content: Record = json.loads(json.dumps(options, default=str))
     return content
+
+
+def _records(lines: Iterable[bytes], what: Text) -> Iterator[Record]:
+    """Yield the records of a manifest, perhaps a million. Raises ReadError if it is none."""
+    empty, known = True, False
+    for line in lines:
+        empty = False
+        if (record := _parsed(line)) is None:
+            continue
+        if not known and "srgui" not in record:
+            break
+        known = True
+        yield record
+    if not (empty or known):
+        raise ReadError(what, Text("it is not a manifest"))
 
 
 def _parsed(line: bytes) -> dict[str, Any] | None:

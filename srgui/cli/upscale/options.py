@@ -162,6 +162,13 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
         help="upscale every frame of an animation by the same weights, and join them with their "
         "times, as GIF, WebP or PNG (default: the format of the source)",
     )
+    parser.add_argument(
+        "--fps",
+        metavar="N",
+        type=options.frame_rate,
+        help="with --animate: also join pictures with numbered names, and pages, and show N frames "
+        "a second",
+    )
     _add_file_options(parser.add_argument_group("files"))
     _add_computing_options(parser.add_argument_group("computing"))
 
@@ -169,7 +176,11 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
 def _add_file_options(group: argparse._ArgumentGroup) -> None:
     formats = [suffix.lstrip(".") for suffix in WRITABLE_SUFFIXES]
     group.add_argument(
-        "--format", type=str.lower, choices=formats, metavar="F", help=f"one of {' '.join(formats)}"
+        "--format",
+        type=str.lower,
+        choices=[*formats, "gif"],
+        metavar="F",
+        help=f"one of {' '.join(formats)}, with --animate also gif",
     )
     group.add_argument(
         "--quality",
@@ -255,6 +266,7 @@ class Settings:
     steps: bool  # write intermediate results as well
     all_frames: bool
     animate: bool  # join the frames of an animation
+    fps: float | None  # frames a second, also of numbered pictures; None for their own times
     skip_existing: bool
     ignore_unknown: bool
     pixel_limit: int
@@ -298,6 +310,7 @@ class Settings:
             steps=args.steps,
             all_frames=args.frames or args.animate,
             animate=args.animate,
+            fps=args.fps,
             skip_existing=args.skip_existing or args.resume is not None,
             ignore_unknown=args.ignore_unknown,
             pixel_limit=args.pixel_limit,

@@ -7,10 +7,14 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from srgui.cli.upscale.outcomes import Failed, Outcome, PassedOver, Upscaled
 from srgui.cli.upscale.targets import InputPicture
+
+if TYPE_CHECKING:
+    from srgui.cli.upscale.manifest import Manifest
+    from srgui.cli.upscale.options import Settings
 
 Record: TypeAlias = dict[str, Any]
 
@@ -31,11 +35,27 @@ def recorded(
         del outcome  # and with it its pixels, before the next picture is upscaled
 
 
-def renamed(record: Record, shown: Callable[[str], str]) -> Record:
-    """Return a record with the names of files as a person knows them."""
-    for file in (record["input"], *record["outputs"]):
-        file["path"] = shown(file["path"])
-    return record
+def receivers(
+    manifest: Manifest | None,
+    content: Record,
+    settings: Settings,
+    shown: Callable[[str], str] = str,
+) -> list[Callable[[Record], object]]:
+    """Return those that get a record of every picture: the manifest, and the content of --json.
+
+    `shown` returns a text with the names of files as a person knows them.
+    """
+    found: list[Callable[[Record], object]] = [] if manifest is None else [manifest.append]
+    if settings.json:
+        records = content["pictures"] = list[Record]()
+
+        def receive(record: Record) -> None:
+            for file in (record["input"], *record["outputs"]):
+                file["path"] = shown(file["path"])
+            records.append(record)
+
+        found.append(receive)
+    return found
 
 
 def with_record(outcome: Outcome) -> tuple[Record, Outcome]:

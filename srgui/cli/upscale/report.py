@@ -74,10 +74,10 @@ def _description(outcome: Upscaled, file: OutputFile) -> str:
     """Size, time and remarks of a file."""
     if file.written is None:
         return "exists, skipped"
-    step, is_result = outcome.plan.steps[file.step], file.step == len(outcome.plan.steps) - 1
+    step, is_last = outcome.plan.steps[file.step], file.step == len(outcome.plan.steps) - 1
     size = f"{step.width} x {step.height}"
-    seconds = format_seconds(outcome.seconds or 0.0) if is_result else ""
-    remarks = [*(_result_remarks(outcome) if is_result else ()), *_file_remarks(file)]
+    seconds = format_seconds(outcome.seconds or 0.0) if is_last else ""
+    remarks = [*(_result_remarks(outcome) if is_last else ()), *_file_remarks(file)]
     remarks += outcome.source.picture.notes
     columns = f"{size:>13}  {format_bytes(file.written.size):>7}  {seconds:>7}"
     return f"{columns}  {'; '.join(remarks)}".rstrip()

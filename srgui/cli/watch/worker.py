@@ -6,7 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from srgui.cli.console import one_line, print_note
@@ -39,7 +39,7 @@ class Worker:
     ) -> None:
         self._folder, self._output, self._failed = folder, output, failed
         self._settings, self._manifest = settings, manifest
-        self._load = cache(settings.computing.load)
+        self._load = cache(partial(settings.computing.load, at_once=True))
         self._excluded = [path.resolve() for path in (output, failed) if path is not None]
         self._unwanted: dict[Path, tuple[int, int]] = {}  # unreadable, or results; size and time
         self._names = Names()

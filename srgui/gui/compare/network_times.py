@@ -18,7 +18,6 @@ from srgui.images import Region
 from srgui.models.catalogue import ModelInfo
 from srgui.models.lookup import find
 from srgui.models.model import Model
-from srgui.models.weights import load_untried
 
 
 class NetworkTimes(QObject):
@@ -106,5 +105,7 @@ def _outline(info: ModelInfo) -> Model:
     """The network for predictions; of one that another program's engine runs, without its bytes,
     which may be many.
     """
+    from srgui.models.weights import load_untried  # reading weights is not needed to start
+
     model = load_untried(info)
     return replace(model, tensors={}) if model.program.graph.opaque else model

@@ -120,14 +120,16 @@ class ExportAllDialog(QDialog):
         large = [task for task in readable if task.size_problem is not None]
         self._warning.setVisible(bool(large))
         self._as_png.setVisible(bool(large))
-        if large:
-            problem = large[0].size_problem
-            reason = translated(problem) if problem is not None else ""
-            one = self.tr("{name} can't be exported: {reason}.")
-            more = self.tr("{count} pictures can't be exported, as {name}: {reason}.")
-            text = one if len(large) == 1 else more
-            name = large[0].source.name
-            self._warning.setText(text.format(name=name, count=len(large), reason=reason))
+        self._warning.setText(self._warning_text(large) if large else "")
+
+    def _warning_text(self, large: Sequence[Task]) -> str:
+        problem = large[0].size_problem
+        assert problem is not None
+        one = self.tr("{name} can't be exported: {reason}.")
+        more = self.tr("{count} pictures can't be exported, as {name}: {reason}.")
+        text = one if len(large) == 1 else more
+        name, reason = large[0].source.name, translated(problem)
+        return text.format(name=name, count=len(large), reason=reason)
 
     def _source_conflict(self, name: str) -> str:
         text = self.tr("{name} would be replaced by its own result. Choose another name or folder.")

@@ -14,7 +14,7 @@ from srgui.gui.background import Background
 from srgui.images.formats import READABLE_SUFFIXES
 from srgui.models.importers.recognition import is_network
 
-_Sorted: TypeAlias = tuple[list[Path], list[Path]]  # networks, everything else
+_Divided: TypeAlias = tuple[list[Path], list[Path]]  # networks, everything else
 
 
 class Arrivals(QObject):
@@ -40,13 +40,13 @@ class Arrivals(QObject):
         if all(path.suffix.lower() in READABLE_SUFFIXES for path in paths):
             self._open_pictures(paths)
         else:
-            self._background.do(partial(_sorted, paths), self._pass_on, self._fail)
+            self._background.do(partial(divided, paths), self._pass_on, self._fail)
 
     def close(self) -> None:
         """Finish the work under way."""
         self._background.close()
 
-    def _pass_on(self, found: _Sorted) -> None:
+    def _pass_on(self, found: _Divided) -> None:
         networks, others = found
         if networks:
             self._add_networks(networks)
@@ -54,10 +54,21 @@ class Arrivals(QObject):
             self._open_pictures(others)
 
 
-def _sorted(paths: Sequence[Path]) -> _Sorted:
+def divided(paths: Sequence[Path]) -> _Divided:
+    """Return the networks among these files, and everything else."""
     networks = [
         path
         for path in paths
         if path.suffix.lower() not in READABLE_SUFFIXES and path.is_file() and is_network(path)
     ]
-    return networks, [path for path in paths if path not in networks]
+    rest = (path for path in paths if path not in networks)
+    return networks, [path for path in rest if not any(map(partial(_is_part, path), networks))]
+
+
+def _is_part(path: Path, network: Path) -> bool:
+    """Return whether a file belongs to a network of several files, such as the values of a
+    checkpoint to its index.
+    """
+    parts = f"{network.stem}.data-", f"{network.stem}.meta"
+    here = network.suffix == ".index" and path.parent == network.parent
+    return here and path.name.startswith(parts)

@@ -30,6 +30,7 @@ from srgui.texts import Text
 _SIZE = QSize(760, 560)  # logical pixels
 _QUALITY = 2  # the column of the PSNR
 _DETAILS = 150  # logical pixels of height
+_LEAST = 120  # of the list
 
 
 class NetworkManager(QDialog):
@@ -79,7 +80,8 @@ class NetworkManager(QDialog):
             button.setAutoDefault(button is self._use)
             button.clicked.connect(act)
         details = Scrolling(self._details)
-        details.setFixedHeight(_DETAILS)
+        details.setMaximumHeight(_DETAILS)
+        self._list.setMinimumHeight(_LEAST)
         column = dialog_column(self, 12)
         column.addWidget(self._list, 1)
         column.addWidget(details)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Container, Generator
+from collections.abc import Callable, Container, Generator, Iterator
 from typing import TYPE_CHECKING
 
 from srgui.engine.compute_options import ComputeOptions
@@ -48,8 +48,20 @@ class Engine:
         key = choice.selection.info, compute  # one network serves all factors
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # release the old one before the new one takes memory
-            self._loaded = key, compute.load(choice.weights)
+            self._loaded = key, compute.load(choice.weights, at_once=True)
         return self._loaded[1]
+
+    @property
+    def is_unmeasured(self) -> bool:
+        """True if `measuring` has not been asked for the loaded network yet."""
+        return self._loaded is not None and self._loaded[1].is_unmeasured
+
+    def measuring(self) -> Iterator[None]:
+        """Measure what is the fastest for the loaded network, if that is not known yet, and yield
+        wherever a run may go first.
+        """
+        if self._loaded is not None:
+            yield from self._loaded[1].measuring()
 
     def prepare(self, choice: UpscaleSettings) -> None:
         """Load the chosen network, and measure its speed, unless one is loaded already."""

@@ -21,7 +21,8 @@ _log = logging.getLogger(__name__)
 class EngineService(QObject):
     """Do jobs on a thread of its own, a piece of one at a time: urgent ones first, else in the
     order in which they came. Its owner closes it, which waits for the thread. After `idle_seconds`
-    without a job the memory that a run leaves for the next one is released.
+    without a job the memory that a run leaves for the next one is released, and on a new machine
+    the runtimes are measured.
 
     Signals:
         devices_found(list[str]): the devices of this machine on which networks can compute.
@@ -55,7 +56,9 @@ class EngineService(QObject):
     def start(self, job: EngineJob, *, paused: bool = False) -> None:
         """Queue a job."""
         with self._changed:
-            self._tasks.append(_Task(job, paused))
+            task = _Task(job, paused)
+            task.cancelled = self._closing
+            self._tasks.append(task)
             self._changed.notify_all()
 
     def pause(self, job: EngineJob, paused: bool) -> None:
@@ -92,6 +95,8 @@ class EngineService(QObject):
             task = self._next(self._idle_seconds)
             if task is None:
                 engine.release()
+                if engine.is_unmeasured:
+                    self.start(_Measuring())
                 task = self._next()
             if task is not None:
                 engine.spared = self._spared
@@ -186,6 +191,18 @@ class _Thread(QThread):
 
     def run(self) -> None:
         self._serve()
+
+
+class _Measuring(EngineJob):
+    def work(self, engine: Engine) -> Pieces:
+        for _ in engine.measuring():
+            yield None
+
+    def fail(self, error: SrguiError) -> None:
+        """Leave it to the next start."""
+
+    def unexpected(self, reason: Text) -> SrguiError:
+        return SrguiError(reason)
 
 
 class _WarmUp(EngineJob):

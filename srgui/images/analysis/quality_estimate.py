@@ -67,18 +67,18 @@ class QualityEstimate:
 def estimate_quality(picture: Picture) -> QualityEstimate:
     """Estimate the history of a picture of 8 or 16 bits."""
     quality = picture.jpeg.quality if picture.jpeg else None
-    pixel_art = is_pixel_art(picture)
     least = min(picture.height, picture.width)
-    if least < BLOCK:
-        return QualityEstimate(quality, pixel_art=pixel_art)
-    windows = _windows(picture)
-    luma = _luma(windows)
-    drawn = _are_drawn(windows, luma)
-    if least < _LEAST:
-        return QualityEstimate(quality, drawn=drawn, pixel_art=pixel_art)
-    colour = windows[..., 0] - windows[..., 1] if picture.channels == 3 else None
-    noise, sharpness = (0.0, None) if drawn else _details(luma, colour)
-    return QualityEstimate(quality, earlier_quality(luma), noise, sharpness, drawn, pixel_art)
+    drawn, noise, sharpness, earlier = False, 0.0, None, None
+    if least >= BLOCK:
+        windows = _windows(picture)
+        luma = _luma(windows)
+        drawn = _are_drawn(windows, luma)
+        if least >= _LEAST:
+            colour = windows[..., 0] - windows[..., 1] if picture.channels == 3 else None
+            if not drawn:
+                noise, sharpness = _details(luma, colour)
+            earlier = earlier_quality(luma)
+    return QualityEstimate(quality, earlier, noise, sharpness, drawn, is_pixel_art(picture))
 
 
 def is_drawn(picture: Picture) -> bool:

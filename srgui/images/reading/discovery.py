@@ -102,8 +102,12 @@ def naturally_sorted(paths: Iterable[Path]) -> list[Path]:
 
 def _search(folder: Path, unknown: bool, found: Found) -> None:
     """Add what is in a folder to `found`."""
+
+    def work() -> None:
+        _sort_out(_files(folder, found.failed), unknown, found)
+
     try:
-        within(SEARCH_SECONDS, lambda: _sort_out(_files(folder, found.failed), unknown, found))
+        within(SEARCH_SECONDS, work)
     except TimeLimitError:
         raise ReadError(
             Text("Can't search the folder {folder}", folder=folder),

@@ -84,7 +84,7 @@ def _explain(error: Exception, file: BinaryIO, suffix: str) -> tuple[Text, Text]
     if not any(head):  # what a power cut may leave
         return DAMAGED, NOTHING
     if isinstance(error, UnidentifiedImageError):
-        return _unidentified(found or unread_format(suffix), file)
+        return _unidentified(found, file, suffix)
     said = str(error).lower()
     if any(sign in said for sign in _SIGNS_OF_A_CUT):
         return CUT_OFF, NOTHING
@@ -95,11 +95,12 @@ def _explain(error: Exception, file: BinaryIO, suffix: str) -> tuple[Text, Text]
     return DAMAGED, NOTHING
 
 
-def _unidentified(found: Format | None, file: BinaryIO) -> tuple[Text, Text]:
-    if found and not found.is_read:
+def _unidentified(found: Format | None, file: BinaryIO, suffix: str) -> tuple[Text, Text]:
+    named = found or unread_format(suffix)
+    if named and not named.is_read:
         why = Text(
             "{format} files are not supported (supported are {formats} and camera raws)",
-            format=found.name,
+            format=named.name,
             formats=_READ,
         )
         return why, NOTHING

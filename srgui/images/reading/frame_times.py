@@ -8,10 +8,12 @@ from pathlib import Path
 from PIL import Image
 
 from srgui.images.codecs.decoded import Source
+from srgui.images.formats import recognise
 from srgui.images.reading.opening import PIXEL_LIMIT, on_file
 
 _FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
-_USUAL = 100  # milliseconds, which browsers take for a frame without a time
+USUAL = 100
+"""Milliseconds of a frame without a time, as browsers show it."""
 
 
 @dataclass(frozen=True)
@@ -19,23 +21,25 @@ class FrameTimes:
     """The times of an animation."""
 
     milliseconds: tuple[int, ...]
-    """Of each frame."""
+    """Of each frame; none where the format has no times, such as those of pages."""
 
     loop: int | None
     """The number of repetitions; 0 for no end, None if it is played once."""
 
 
 def frame_times(path: Path, *, pixel_limit: int = PIXEL_LIMIT) -> FrameTimes:
-    """Return the times of a GIF, WebP, PNG or AVIF animation. Raises ReadError."""
+    """Return the times of an animation: GIF, WebP, PNG or AVIF. Raises ReadError."""
     return on_file(path, pixel_limit, None, _times)
 
 
 def _times(source: Source) -> FrameTimes:
-    source.file.seek(0)
+    found = recognise(source.head)
+    if found is None or not set(found.pillow) & set(_FORMATS):
+        return FrameTimes((), 0)
     with Image.open(source.file, formats=_FORMATS) as image:
         times = []
         for number in range(getattr(image, "n_frames", 1)):
             image.seek(number)
             image.load()  # where WebP and AVIF learn the time
-            times.append(round(image.info.get("duration") or _USUAL))
+            times.append(round(image.info.get("duration") or USUAL))
         return FrameTimes(tuple(times), image.info.get("loop"))

@@ -58,12 +58,10 @@ def on_file(path: Path, pixel_limit: int, frame: int | None, work: Callable[[Sou
         raise too_many_pixels(what, pixel_limit) from None
     except MemoryError:
         raise ReadError(what, Text("there is not enough memory for it")) from None
-    except OSError as error:
-        if error.strerror is None or error.errno == errno.EINVAL:  # a place that no file has
-            raise explain_file(path, what, error) from error
-        raise ReadError(what, reason(error)) from error
     except Exception as error:  # a damaged file can raise anything inside a decoder
-        raise explain_file(path, what, error) from error
+        if isinstance(error, OSError) and error.errno not in (None, errno.EINVAL):
+            raise ReadError(what, reason(error)) from error
+        raise explain_file(path, what, error) from error  # also a place that no file has, EINVAL
 
 
 def _open(path: Path) -> BinaryIO:

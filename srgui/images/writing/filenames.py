@@ -56,7 +56,7 @@ def suffix_for(source: Path, wanted: str | None) -> str:
     else ".png".
     """
     suffix = f".{wanted.lstrip('.')}" if wanted else source.suffix.lower()
-    return suffix if suffix in WRITABLE_SUFFIXES else ".png"
+    return suffix if wanted or suffix in WRITABLE_SUFFIXES else ".png"
 
 
 class Names:

@@ -43,6 +43,12 @@ def format_of(path: str | os.PathLike[str], options: WriteOptions) -> Format:
     """Return the format to write, by option or file name. Raises OptionError if it is unknown."""
     suffix = f".{options.format.lstrip('.')}" if options.format else Path(path).suffix
     found = WRITABLE.get(suffix.lower())
+    if suffix.lower() == ".gif":
+        raise OptionError(
+            Text("Can't write {path}", path=path),
+            Text("GIF has only 256 colours"),
+            Text("Choose PNG or WebP; animations can be written as GIF."),
+        )
     if found is None:
         known = ", ".join(name.lstrip(".") for name in WRITABLE_SUFFIXES)
         why = (

@@ -1,6 +1,7 @@
 """The process in which the sandbox runs a network in another program's format.
 
-Its arguments are "examine", a format and the network's files, or "try" and a .safetensors file. It
+Its arguments are "examine", a format and the network's files, "try", "" and a .safetensors file, or
+"convert", "", a MATLAB file and the .npz file to write. It
 answers with lines of JSON on standard output.
 """
 
@@ -18,6 +19,7 @@ import psutil
 
 from srgui.errors import SrguiError
 from srgui.images.reading.sandbox_worker import limit_memory
+from srgui.models.importers.reading import matconvnet
 from srgui.models.opaque.examine import Files, examine
 from srgui.models.weights import describe, load_untried
 from srgui.programs.shape_inference import Sides
@@ -44,8 +46,10 @@ def main(arguments: list[str]) -> None:
     try:
         if task == "examine":
             _examine(format_, [Path(file) for file in files], answers)
-        else:
+        elif task == "try":
             _try(Path(files[0]), answers)
+        else:
+            _convert(Path(files[0]), Path(files[1]), answers)
     except FormatError as error:
         _answer(answers, error=(as_data(error.why), as_data(error.remedy)))
     except SrguiError as error:
@@ -91,6 +95,17 @@ def _try(file: Path, answers: IO[str]) -> None:
         raise MemoryError
     next(planes(graph.run(np.full((side, side), 0.5, np.float32), Sides(), 1)))
     _answer(answers, tried=True)
+
+
+def _convert(file: Path, target: Path, answers: IO[str]) -> None:
+    import scipy.io  # noqa: F401 - before the limits
+
+    _limit(_MEMORY, _SECONDS)
+    try:
+        matconvnet.convert(file, target)
+    except Exception as error:  # of every kind, in scipy's reader
+        raise RuntimeError from error
+    _answer(answers, converted=True)
 
 
 def _load_package(format_: str) -> None:

@@ -1,4 +1,4 @@
-"""Try networks in other programs' formats in a separate process first.
+"""Try networks in other programs' formats in a separate process first, and read MATLAB files.
 
 Their engines trust what they read. That process has limits for memory and time, and may crash.
 """
@@ -40,6 +40,11 @@ def examined(format_: str, files: Sequence[Path], progress: Progress) -> dict[st
 def tried(file: Path) -> None:
     """Run the network in a .safetensors file once. Raises FormatError as `examined` does."""
     _asked(["try", "", *_absolute([file])], Progress())
+
+
+def converted(file: Path, target: Path) -> None:
+    """Write the arrays in a MATLAB file to an .npz file. Raises FormatError where that fails."""
+    _asked(["convert", "", *_absolute([file, target])], Progress())
 
 
 def _absolute(files: Sequence[Path]) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from srgui import paths
+from srgui import cache_file
 from srgui.models.opaque import sandbox
 
+_FILE = "tried-networks.json"
 _MOST = 500
 
 
@@ -24,21 +24,10 @@ def ensure(file: Path, sha256: str) -> None:
 
 def note(sha256: str) -> None:
     """Remember that a network has been tried."""
-    known = [*_known(), sha256][-_MOST:]
-    try:
-        _file().parent.mkdir(parents=True, exist_ok=True)
-        _file().write_text(json.dumps(known), encoding="utf-8")
-    except OSError:
-        return  # it is tried again the next time
+    # Where it can't be written, the network is tried again the next time.
+    cache_file.write(_FILE, [*_known(), sha256][-_MOST:])
 
 
 def _known() -> list[str]:
-    try:
-        known = json.loads(_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return []
+    known = cache_file.read(_FILE)
     return [one for one in known if isinstance(one, str)] if isinstance(known, list) else []
-
-
-def _file() -> Path:
-    return paths.cache() / "tried-networks.json"

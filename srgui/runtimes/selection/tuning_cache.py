@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import importlib.util
 import os
 import platform
 from functools import cache
@@ -11,10 +11,12 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from srgui import paths
+from srgui import cache_file
 from srgui.programs.program import Graph
+from srgui.version import __version__
 
-_PACKAGES = ("srgui", "ncnn", "openvino", "torch", "numpy")
+_FILE = "runtimes.json"
+_PACKAGES = ("ncnn", "openvino", "torch", "numpy")
 
 
 def key(graph: Graph, *conditions: object) -> str:
@@ -34,35 +36,21 @@ def put(key: str, value: str) -> bool:
 
     Values of another machine or version are dropped.
     """
-    file = _file()
-    new = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        content = {"machine": _machine(), "kept": {**_content(), key: value}}
-        new.write_text(json.dumps(content, indent=1), encoding="utf-8")
-        new.replace(file)
-    except OSError:
-        return False
-    return True
+    return cache_file.write(_FILE, {"machine": _machine(), "kept": {**_content(), key: value}})
 
 
 def _content() -> dict[str, Any]:
-    try:
-        content = json.loads(_file().read_text(encoding="utf-8"))
-        kept = content["kept"] if content["machine"] == _machine() else {}
-    except (OSError, ValueError, KeyError, TypeError):
+    content = cache_file.read(_FILE)
+    if not isinstance(content, dict) or content.get("machine") != _machine():
         return {}
+    kept = content.get("kept")
     return kept if isinstance(kept, dict) else {}
-
-
-def _file() -> Path:
-    return paths.cache() / "runtimes.json"
 
 
 @cache
 def _machine() -> dict[str, str]:
     """The processor, and the versions of what computes on it."""
-    versions = {package: _version(package) for package in _PACKAGES}
+    versions = {"srgui": __version__, **{package: _version(package) for package in _PACKAGES}}
     return {"processor": _processor(), "processors": str(os.cpu_count()), **versions}
 
 
@@ -70,7 +58,8 @@ def _version(package: str) -> str:
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
-        return "none"
+        # The packaged application has its modules without their versions.
+        return "none" if importlib.util.find_spec(package) is None else "unknown"
 
 
 def _processor() -> str:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from srgui.cli.upscale import batch
 from srgui.errors import WriteError
+from srgui.images.reading.reader import read
 from srgui.texts import Text
 
 TIMES = [40, 200, 120]
@@ -163,10 +165,10 @@ def test_frames_of_a_failed_animation_get_into_no_other(upscale, film, monkeypat
     frames[2].save("a.gif", save_all=True, append_images=[frames[1], frames[0]], duration=TIMES)
     upscale_picture = batch.upscale_picture
 
-    def fail_at_the_end(planned, settings):
+    def fail_at_the_end(planned, settings, **options):
         if planned.source.label.endswith("a.gif 3/3"):
             raise WriteError(Text("Can't write the frame"))
-        return upscale_picture(planned, settings)
+        return upscale_picture(planned, settings, **options)
 
     monkeypatch.setattr(batch, "upscale_picture", fail_at_the_end)
     ended = upscale("a.gif", "b.gif", "-o", "both/", "--skip-existing")
@@ -176,3 +178,120 @@ def test_frames_of_a_failed_animation_get_into_no_other(upscale, film, monkeypat
     assert both == alone
     assert ended.lines[0].startswith("both/b_tiny_2x.gif")
     assert "exists, skipped" not in ended.out
+
+
+@pytest.fixture
+def series(photograph, tmp_path):
+    """Make numbered pictures of one size in a folder, and return them."""
+
+    def make(name, count=4, suffix=".png", side=20):
+        folder = tmp_path / name
+        folder.mkdir()
+        frames = []
+        for number in range(count):
+            piece = photograph[8 * number : 8 * number + side, : side + 10]
+            frames.append(Image.fromarray(np.ascontiguousarray(piece)))
+            frames[-1].save(folder / f"shot_{number + 8}{suffix}", quality=95)
+        return frames
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("given", "result"),
+    [
+        ((), "shots/shot_tiny_2x.png"),
+        (("--format", "gif"), "shots/shot_tiny_2x.gif"),
+        (("-o", "film.webp"), "film.webp"),
+        (("-o", "out/"), "out/shot_tiny_2x.png"),
+    ],
+)
+def test_numbered_pictures_become_an_animation(upscale, series, given, result):
+    frames = series("shots")
+    ended = upscale("shots", "--fps", "30", *given)
+    assert (ended.status, ended.err) == (0, "")
+    (line,) = ended.lines
+    assert line.startswith(result)
+    assert "4 frames with their times" in line
+    times, size = times_of(result)
+    assert size == (60, 40)
+    assert sum(times) == pytest.approx(4000 / 30, abs=20)  # GIF counts hundredths of a second
+    with Image.open(result) as image:
+        assert image.info["loop"] == 0
+        for number, frame in enumerate(frames):
+            image.seek(number)
+            small = np.asarray(image.convert("RGB").resize((30, 20), Image.Resampling.BOX))
+            # 256 colours, the loss of WebP and the untrained network stay within 25 levels.
+            assert np.abs(small.astype(int) - np.asarray(frame)).mean() < 25
+    assert not [p for p in Path("shots").iterdir() if p.stem not in _known(result)]
+
+
+def _known(result):
+    return {f"shot_{number}" for number in range(8, 12)} | {Path(result).stem}
+
+
+def test_only_series_are_joined_and_animations_get_the_rate(upscale, series, film, picture_file):
+    series("shots", count=3)
+    film("shots/film.gif")
+    picture_file("shots/alone.png")
+    ended = upscale("shots", "--fps", "20", "-o", "out/")
+    assert ended.status == 0
+    assert sorted(path.name for path in Path("out").iterdir()) == [
+        "alone_tiny_2x.png",
+        "film_tiny_2x.gif",
+        "shot_tiny_2x.png",
+    ]
+    assert times_of("out/film_tiny_2x.gif")[0] == [50, 50, 50]
+    assert times_of("out/shot_tiny_2x.png")[0] == [50, 50, 50]
+
+
+def test_pictures_of_different_sizes_are_not_joined(upscale, series):
+    series("shots")
+    Image.new("RGB", (12, 12)).save("shots/shot_9.png")
+    ended = upscale("shots", "--fps", "10")
+    assert ended.status == 1
+    assert "its pictures differ in size" in ended.err
+    assert len(list(Path("shots").iterdir())) == 4
+
+
+def test_a_damaged_picture_of_a_series_is_named_and_nothing_is_written(upscale, series):
+    series("shots")
+    Path("shots/shot_9.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    ended = upscale("shots", "--fps", "10")
+    assert ended.status == 1
+    assert "shot_9.png" in ended.err
+    assert len(list(Path("shots").iterdir())) == 4
+
+
+def test_pages_of_16_bits_become_an_animation_of_8(upscale, photograph):
+    pages = photograph[:40:2, :60:2].astype(np.uint16) * 257
+    tifffile.imwrite("scan.tif", np.stack([pages, pages[::-1]]), photometric="rgb")
+    ended = upscale("scan.tif")
+    assert ended.status == 0
+    assert "16 bits (WEBP has 8: rounded)" in ended.out
+    assert times_of("scan_tiny_2x.webp")[0] == [100, 100]
+    assert read("scan_tiny_2x.webp").pixels.mean() == pytest.approx(pages.mean() / 257, abs=8)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--fps", "0"), "'0'"),
+        (("--fps", "2000"), "'2000' is more than 1000"),
+        (("--fps", "10", "--manifest", "done.jsonl"), "--fps can't be combined with"),
+    ],
+)
+def test_a_rate_that_cannot_be_used_is_refused(upscale, film, arguments, said):
+    film("film.gif")
+    ended = upscale("film.gif", *arguments)
+    assert ended.status == 2
+    assert said in ended.err
+
+
+def test_a_still_picture_is_not_written_as_gif_which_is_said(srgui, tiny, picture_file):
+    picture_file("photo.png")
+    for given in (("--format", "gif"), ("-o", "photo.gif"), ("--format", "gif", "--animate")):
+        ended = srgui("upscale", "-m", tiny, "-s", "2", "photo.png", *given)
+        assert ended.status == 1
+        assert "GIF has only 256 colours. Choose PNG or WebP" in ended.err
+    assert srgui("upscale", "-m", tiny, "photo.png", "--fps", "5").status == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -13,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from srgui import paths
 from srgui.gui.networks.adding_dialog import AddingDialog
+from srgui.gui.networks.arrivals import divided
 from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import button, click, texts
+from tests.models.importers.layouts.tensorflow_files import write_checkpoint
 from tests.models.importers.opaque_files import PARAM, save_ncnn
 
 WaitFor = Callable[[Phase], None]
@@ -143,3 +146,12 @@ def test_the_menu_and_the_panel_ask_for_files(
     qtbot.waitUntil(lambda: "community-2" in listed(window))
     assert "*.onnx" in str(asked[0][3])
     assert button(window.controls, "More networks").isVisible()
+
+
+def test_the_values_of_a_checkpoint_are_not_taken_for_a_picture(tmp_path: Path) -> None:
+    """They come with its index in one drop."""
+    arrays = {"weight": np.ones((2, 3), np.float32)}
+    index = write_checkpoint(tmp_path / "net", arrays)
+    picture = tmp_path / "net.jpg"
+    files = [picture, tmp_path / "net.data-00000-of-00001", index]
+    assert divided(files) == ([index], [picture])

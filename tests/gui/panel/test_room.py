@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.compare.psnr_chart import PsnrChart
 from srgui.gui.library.filmstrip import Filmstrip
+from srgui.gui.panel.panel_scroll import PanelScroll
 from srgui.gui.settings import Preferences
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
@@ -36,7 +37,7 @@ def test_nothing_scrolls_at_1280_by_800(
     write(Picture(photo.astype(np.uint16) * 257), deep)
     studio.open([save(photo, "a.jpg", quality=80), deep])
     wait_for(Phase.DONE)
-    (scroll,) = window.controls.findChildren(QScrollArea)
+    scroll = window.controls.findChild(PanelScroll)
     bar = scroll.verticalScrollBar()
     for item in list(studio.album.items):
         studio.show_item(item)
@@ -86,7 +87,7 @@ def test_what_is_measured_comes_into_sight_when_it_is_opened(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     opened.resize(1280, 640)
-    (scroll,) = opened.controls.findChildren(QScrollArea)
+    scroll = opened.controls.findChild(PanelScroll)
     click(opened.controls, "Measure")
     last = button(opened.controls, "Test with a reduced copy")
 
@@ -99,7 +100,7 @@ def test_what_is_measured_comes_into_sight_when_it_is_opened(
 
 def test_where_the_person_scrolls_to_the_panel_stays(opened: MainWindow, qtbot: QtBot) -> None:
     opened.resize(1280, 640)
-    (scroll,) = opened.controls.findChildren(QScrollArea)
+    scroll = opened.controls.findChild(PanelScroll)
     bar = scroll.verticalScrollBar()
     click(opened.controls, "Measure")
     qtbot.waitUntil(lambda: bar.value() > 0, timeout=PATIENCE)
@@ -114,7 +115,7 @@ def test_the_figures_of_a_test_come_into_sight(
     opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: Callable[[Phase], None]
 ) -> None:
     opened.resize(1280, 640)
-    (scroll,) = opened.controls.findChildren(QScrollArea)
+    scroll = opened.controls.findChild(PanelScroll)
     click(opened.controls, "2×")
     wait_for(Phase.DONE)
     opened.actions_.make_test.trigger()
@@ -141,7 +142,7 @@ def test_another_reference_is_offered_where_there_is_one(
 
 
 def test_the_scroll_bar_does_not_narrow_the_cards(window: MainWindow) -> None:
-    (scroll,) = window.controls.findChildren(QScrollArea)
+    scroll = window.controls.findChild(PanelScroll)
     card = button(window.controls, "LapSRN")
     click(window.controls, "More networks")
     widths = []

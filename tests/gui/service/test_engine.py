@@ -95,10 +95,10 @@ def test_the_network_of_one_run_is_gone_before_that_of_another_is_loaded(
     waiting = weakref.ref(engine.upscaler(first))
     load, there = ComputeOptions.load, []
 
-    def watched(computing: ComputeOptions, weights: str) -> Upscaler:
+    def watched(computing: ComputeOptions, weights: str, **options: bool) -> Upscaler:
         gc.collect()
         there.append(waiting() is not None)
-        return load(computing, weights)
+        return load(computing, weights, **options)
 
     monkeypatch.setattr(ComputeOptions, "load", watched)
     next(started(engine.shared(second), picture, plans[1]))
@@ -129,9 +129,9 @@ def test_a_run_goes_on_with_fewer_processors_from_the_next_tile_on(
     monkeypatch.setattr(compute_options, "processors", lambda: 3)
     load, threads = ComputeOptions.load, []
 
-    def watched(computing: ComputeOptions, weights: str) -> Upscaler:
+    def watched(computing: ComputeOptions, weights: str, **options: bool) -> Upscaler:
         threads.append(computing.threads)
-        return load(computing, weights)
+        return load(computing, weights, **options)
 
     monkeypatch.setattr(ComputeOptions, "load", watched)
     engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)

@@ -252,3 +252,29 @@ def test_a_service_without_a_job_gives_back_the_memory_that_runs_leave(log: list
     finally:
         service.close()
     assert log == ["job 0", "job closed", "after 0", "after closed"]
+
+
+def test_a_service_without_a_job_measures_what_was_left_for_later(log: list[str]) -> None:
+    class Unmeasured(Engine):
+        is_unmeasured = True  # type: ignore[assignment]
+
+        def measuring(self) -> Iterator[None]:
+            self.is_unmeasured = False
+            log.append("measuring")
+            yield
+            log.append("measured")
+            measured.set()
+
+    class Watched(Trial):
+        def work(self, engine: Engine) -> Pieces:
+            engine.__class__ = Unmeasured
+            return super().work(engine)
+
+    measured = threading.Event()
+    service = EngineService(idle_seconds=0.01)
+    try:
+        service.start(Watched("job", log))
+        assert measured.wait(PATIENCE)
+    finally:
+        service.close()
+    assert log == ["job 0", "job closed", "measuring", "measured"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from srgui.gui.panel.panel_scroll import PanelScroll
 from srgui.gui.settings import Preferences
-from srgui.gui.text.languages import ENGLISH, LANGUAGES
+from srgui.gui.text.languages import LANGUAGES
 from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.main_window import MainWindow
 
@@ -33,12 +33,6 @@ def speak(window: MainWindow, language: str) -> None:
     window.preferences.set(Preferences(language=language))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
     settle()
-
-
-@pytest.fixture(autouse=True)
-def _english_again(window: MainWindow) -> Iterator[None]:
-    yield
-    speak(window, ENGLISH)
 
 
 def settle() -> None:
@@ -71,7 +65,7 @@ def cut_off(root: QWidget) -> Iterator[str]:
 
 def test_no_text_of_the_window_is_cut_off(opened: MainWindow) -> None:
     opened.resize(1280, 800)
-    (panel,) = opened.controls.findChildren(QScrollArea)
+    panel = opened.controls.findChild(PanelScroll)
     for language in LANGUAGES:
         speak(opened, language)
         assert list(cut_off(opened)) == [], language

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDoubleSpinBox,
-    QScrollArea,
     QScrollBar,
     QSlider,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.canvas.overlays.divider_handle import DividerHandle
+from srgui.gui.panel.panel_scroll import PanelScroll
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from tests.gui.acts import click, custom_size
@@ -57,7 +57,7 @@ def value(field: QWidget) -> object:
 def test_the_wheel_scrolls_the_panel_past_its_fields(opened: MainWindow, studio: Studio) -> None:
     opened.resize(1000, 560)
     opened.canvas.setFocus()
-    (bar,) = (a.verticalScrollBar() for a in opened.controls.findChildren(QScrollArea))
+    bar = opened.controls.findChild(PanelScroll).verticalScrollBar()
     before = studio.choices.choice
     click(opened.controls, "Fine tuning")
     assert fields(opened.controls)

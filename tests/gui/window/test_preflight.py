@@ -263,6 +263,7 @@ def test_the_visible_part_alone_is_shown_in_its_place(
     qtbot.waitUntil(lambda: studio.album.current is not whole, timeout=60_000)
     part = studio.album.current
     assert part is not None
+    qtbot.waitUntil(lambda: part.size != (0, 0), timeout=60_000)  # it has been read
     rows, columns = part.size
     assert bottom - top <= rows <= bottom - top + 2  # pixels of which only a part is visible
     assert right - left <= columns <= right - left + 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+
 import numpy as np
 import pytest
 import torch
@@ -77,6 +79,6 @@ def test_a_matlab_7_3_file_is_refused_with_what_to_do(tmp_path):
 
 def test_without_scipy_the_error_names_what_to_install(tmp_path, monkeypatch):
     file = save_matconvnet(tmp_path / "a.mat", as_matconvnet(LapSRN((1,), filters=3)))
-    monkeypatch.setitem(__import__("sys").modules, "scipy.io", None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(OptionError, match=r"pip install 'srgui\[research\]'"):
         read_published(file)

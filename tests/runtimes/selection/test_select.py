@@ -16,8 +16,8 @@ import pytest
 from srgui import paths
 from srgui.errors import OptionError
 from srgui.runtimes import StepResult, ncnn, planes, reference
-from srgui.runtimes.selection import select
-from srgui.runtimes.selection.select import Backend
+from srgui.runtimes.selection import backends, select, timing
+from srgui.runtimes.selection.backends import RUNTIMES, Backend
 from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
 from tests.runtimes.comparing import assert_same, results
 from tests.runtimes.comparing import reference as expected_of
@@ -40,7 +40,7 @@ def speeds(monkeypatch) -> dict[str, float]:
         seconds = reported.get(prepared.runtime, 1.0)
         return Elapsed(seconds, seconds)
 
-    monkeypatch.setattr(select, "_spent", spent)
+    monkeypatch.setattr(timing, "spent", spent)
     return reported
 
 
@@ -58,15 +58,57 @@ def runtimes(monkeypatch):
 
         return types.SimpleNamespace(prepare=prepare)
 
-    modules = {name: stand_in(name) for name in select.RUNTIMES}
-    monkeypatch.setattr(select, "import_module", lambda name: modules[name.rpartition(".")[2]])
-    monkeypatch.setattr(select.importlib.util, "find_spec", lambda name: name)
-    monkeypatch.setattr(select, "_cards", list)
+    modules = {name: stand_in(name) for name in RUNTIMES}
+    monkeypatch.setattr(backends, "import_module", lambda name: modules[name.rpartition(".")[2]])
+    monkeypatch.setattr(backends.importlib.util, "find_spec", lambda name: name)
+    monkeypatch.setattr(backends, "_cards", list)
     return types.SimpleNamespace(modules=modules, made=made)
 
 
 def chosen(device="auto", precision="full", runtime="auto"):
     return select.prepare(*pyramid(), device, precision, 1, runtime)
+
+
+def at_once(precision="full"):
+    return select.prepare(*pyramid(), "auto", precision, 1, at_once=True)
+
+
+def measure(precision="full"):
+    """Measure in the background; how often something else could have gone first."""
+    return sum(1 for _ in select.measuring(*pyramid(), "auto", precision, 1))
+
+
+def test_the_first_use_does_not_wait_for_measurements(runtimes, speeds, cache):
+    speeds["openvino"] = 0.5
+    assert at_once().runtime == "ncnn"
+    assert runtimes.made == ["ncnn"]
+    assert not cache.exists()
+
+
+def test_what_is_measured_later_is_used_from_then_on(runtimes, speeds):
+    speeds["openvino"] = 0.5
+    at_once()
+    assert measure() > 3  # before each runtime, and between the rounds
+    assert at_once().runtime == "openvino"
+    assert measure() == 0
+
+
+@pytest.mark.parametrize(("bfloat16", "expected"), [(True, "openvino"), (False, "ncnn")])
+def test_bfloat16_is_expected_to_be_the_fastest_where_the_processor_has_it(
+    runtimes, speeds, monkeypatch, bfloat16, expected
+):
+    monkeypatch.setattr(backends, "_has_bfloat16", lambda: bfloat16)
+    assert at_once("auto").runtime == expected
+    assert at_once("full").runtime == "ncnn"
+
+
+def test_what_is_expected_and_fails_is_replaced_at_once(runtimes, speeds, caplog):
+    def fail(*_):
+        raise RuntimeError("odd")
+
+    runtimes.modules["ncnn"].prepare = fail
+    assert at_once().runtime == "openvino"
+    assert "ncnn is not used on cpu: odd" in caplog.text
 
 
 def test_the_fastest_is_chosen(runtimes, speeds):
@@ -85,7 +127,7 @@ def test_on_a_busy_machine_the_processors_time_decides(
 ):
     by_runtime = {"ncnn": Elapsed(1.0, 1.0), "openvino": Elapsed(3.0, 0.6)}
     monkeypatch.setattr(
-        select, "_spent", lambda prepared, _: by_runtime.get(prepared.runtime, Elapsed(9.0, 9.0))
+        timing, "spent", lambda prepared, _: by_runtime.get(prepared.runtime, Elapsed(9.0, 9.0))
     )
     monkeypatch.setattr(Stopwatch, "others", lambda self: others)
     assert chosen().runtime == expected
@@ -197,7 +239,7 @@ def test_torch_is_not_loaded_for_the_processor_where_another_works(runtimes, spe
     assert "torch" not in runtimes.made
 
 
-@pytest.mark.parametrize("runtime", select.RUNTIMES)
+@pytest.mark.parametrize("runtime", RUNTIMES)
 def test_a_runtime_can_be_forced(runtimes, speeds, runtime):
     assert chosen(runtime=runtime).runtime == runtime
 
@@ -206,7 +248,7 @@ def test_fast_is_taken_where_it_is_faster(runtimes, speeds, monkeypatch):
     def spent(prepared, _channels):
         return Elapsed(0.4, 0.4) if prepared.precision == "fast" else Elapsed(1.0, 1.0)
 
-    monkeypatch.setattr(select, "_spent", spent)
+    monkeypatch.setattr(timing, "spent", spent)
     assert chosen(precision="auto").precision == "fast"
     assert chosen(precision="full").precision == "full"
 
@@ -272,7 +314,7 @@ def fails_later(runtimes, speeds, monkeypatch):
     def of(error):
         right = runtimes.modules["ncnn"].prepare
         runtimes.modules["ncnn"].prepare = lambda *how: Failing(right(*how), error)
-        monkeypatch.setattr(reference, "check", lambda *_: None)
+        monkeypatch.setattr(reference.Check, "__call__", lambda *_: None)
 
     return of
 

@@ -74,3 +74,23 @@ def test_all_features_are_in_bfloat16(network: Network, x: Tensor) -> None:
     with torch.no_grad(), HalfFeatures():
         network(x)
     assert set(kinds) == {torch.bfloat16}
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [
+        nn.Sequential(nn.Conv2d(1, 8, 3), nn.PReLU(8), nn.Conv2d(8, 1, 3)),
+        nn.Sequential(nn.Conv2d(1, 8, 3), nn.Conv2d(8, 8, 3, groups=8), nn.Conv2d(8, 1, 3)),
+        nn.Sequential(nn.Conv2d(1, 16, 3), nn.PixelShuffle(2), nn.GELU(), nn.Conv2d(4, 1, 3)),
+        nn.Sequential(nn.Conv2d(1, 8, 3), nn.Upsample(scale_factor=2), nn.Conv2d(8, 3, 3)),
+    ],
+    ids=["prelu", "depthwise", "shuffle", "colour"],
+)
+def test_layers_of_other_networks_are_trained(layers: nn.Sequential, x: Tensor) -> None:
+    with HalfFeatures():
+        rounded = layers(x)
+    exact = layers(x)
+    assert rounded.dtype == torch.float32
+    assert 0 < (rounded - exact).abs().max() < 0.02  # bfloat16 has 8 bits, and values are below 1
+    rounded.sum().backward()
+    assert all(p.grad is not None and p.grad.isfinite().all() for p in layers.parameters())

@@ -49,4 +49,4 @@ class Order:
     """The file, if the worker can't read it; its result is sent back then."""
 
     existing: bytes | None = None
-    """The file of an earlier result, sent along with `content` if it may be kept."""
+    """The file of an earlier result, sent along with `content` if it may stay."""

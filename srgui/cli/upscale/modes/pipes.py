@@ -53,6 +53,17 @@ class Pipes:
             raise WriteError(Text("Can't write to standard output"), reason(error)) from error
 
 
+def add_names(args: argparse.Namespace) -> None:
+    """Add the names in --names-from to the pictures. Raises ReadError.
+
+    Without any picture, the command ends with a usage error.
+    """
+    if args.names_from:
+        args.images += read_names(args.names_from)
+    elif not args.images:
+        args.usage_error("the following arguments are required: IMAGE")
+
+
 def read_names(source: str) -> list[Path]:
     """Return the names in a file, or in standard input for "-", each ended by NUL or a line break.
 

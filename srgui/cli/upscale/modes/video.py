@@ -44,7 +44,7 @@ from srgui.texts import Text
 _LOOKED_AT = 7  # frames at the beginning, which choose the weights
 _EXCLUDED = (
     "steps", "frames", "animate", "format", "json", "manifest", "resume", "scheduler", "names_from",
-    "range",
+    "range", "fps",
 )  # fmt: skip
 
 

@@ -1,39 +1,25 @@
-"""TensorFlow's graphs as programs: frozen ones (.pb), and those of checkpoints.
-
-A graph of convolutions, activations, sums and depth-to-space, such as the ports of LapSRN, is
-followed from its placeholder and written down with our operations. Reference: TensorFlow's
-graph.proto, node_def.proto, attr_value.proto and tensor.proto.
-"""
+"""Networks in TensorFlow's graphs: frozen ones (.pb), and those of checkpoints (.meta)."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from math import prod
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 
 from srgui.models.importers.imported import refusal
+from srgui.models.importers.layouts.tensorflow_graph import Translation
+from srgui.models.importers.layouts.tensorflow_nodes import Floats
 from srgui.models.importers.program import ImportedProgram
-from srgui.programs.operations import Activation, Convolution, ConvTranspose, Operation, Sum
+from srgui.programs.operations import Sum
 from srgui.programs.program import INPUT, Graph, Program
 from srgui.programs.serialization import check
 from srgui.programs.shape_inference import Extent, ProgramError
 from srgui.runtimes.opaque.protobuf import Message
 from srgui.texts import Text
 
-_Floats = npt.NDArray[np.float32]
-
-_MOST_NODES = 20_000
-_FLOAT = 1  # of TensorFlow's types
 _GRAPH = 2  # the field of a MetaGraphDef
-_PASSED = (  # nodes that change no value of one plane
-    *("Identity", "Transpose", "Reshape", "ReadVariableOp"),
-)
+_SILENT = ("Const", "Placeholder", "NoOp")  # nodes that are no results
 
 
 def read(path: Path) -> ImportedProgram:
@@ -41,12 +27,12 @@ def read(path: Path) -> ImportedProgram:
     return _imported(
         path,
         lambda: Translation(Message(memoryview(path.read_bytes()))),
-        Translation.of_last_node,
+        _of_last_node,
         "a frozen TensorFlow graph",
     )
 
 
-def read_trained(path: Path, variables: Mapping[str, _Floats]) -> ImportedProgram:
+def read_trained(path: Path, variables: Mapping[str, Floats]) -> ImportedProgram:
     """The network in the graph of a checkpoint (.meta) with these variables, without its training.
 
     Raises ModelError for what a program can't express.
@@ -57,7 +43,7 @@ def read_trained(path: Path, variables: Mapping[str, _Floats]) -> ImportedProgra
         return Translation(content.message(_GRAPH), variables)
 
     origin = "a TensorFlow checkpoint"
-    return _imported(path, translation, Translation.of_largest_picture, origin)
+    return _imported(path, translation, _of_largest_picture, origin)
 
 
 def _imported(
@@ -83,321 +69,46 @@ def _imported(
     return ImportedProgram(program, tensors, scales, origin)
 
 
-@dataclass(frozen=True)
-class _Node:
-    name: str
-    op: str
-    inputs: tuple[str, ...]
-    attributes: dict[str, Message]
+def _of_last_node(translation: Translation) -> Program:
+    """The program of the only node that no other one reads."""
+    nodes = translation.nodes.values()
+    used = {name for node in nodes for name in node.inputs}
+    ends = [node for node in nodes if node.name not in used and node.op not in _SILENT]
+    if len(ends) != 1:
+        raise ProgramError(Text("it has {count} results instead of one", count=len(ends)))
+    translation.follow(ends[0])
+    return _program(translation, translation.result(ends[0]))
 
 
-@dataclass(frozen=True, eq=False)
-class _Convolved:
-    """A convolution that still waits for its bias or for depth-to-space."""
+def _of_largest_picture(translation: Translation) -> Program:
+    """The program of the last picture of the largest size to which a residual is added.
 
-    source: str
-    filters: _Floats
-    """(h, w, in, out)."""
-    bias: _Floats | None = None
-
-
-@dataclass(frozen=True)
-class _Scaled:
-    """A value times a number, perhaps after a ReLU: a part of a LeakyReLU written out."""
-
-    source: str
-    factor: float
-    rectified: bool = False
-
-
-class Translation:
-    """The operations that the nodes of a graph stand for."""
-
-    def __init__(self, graph: Message, variables: Mapping[str, _Floats] | None = None) -> None:
-        nodes = graph.messages(1)
-        if len(nodes) > _MOST_NODES:
-            raise ProgramError(Text("it has too many nodes"))
-        self._nodes = {node.name: node for node in map(_node, nodes)}
-        self._variables = variables or {}
-        self.tensors: dict[str, _Floats] = {}
-        self._operations: list[Operation] = []
-        self._values: dict[str, Any] = {}
-
-    def of_last_node(self) -> Program:
-        """The program of the only node that no other one reads.
-
-        Raises ProgramError for nodes that it can't express.
-        """
-        used = {name for node in self._nodes.values() for name in node.inputs}
-        ends = [n for n in self._nodes.values() if n.name not in used and n.op not in _SILENT]
-        if len(ends) != 1:
-            raise ProgramError(Text("it has {count} results instead of one", count=len(ends)))
-        for node in self._in_order(ends[0]):
-            self._values[node.name] = self._met(node)
-        return self._program(self._plain(self._read(ends[0].name)))
-
-    def of_largest_picture(self) -> Program:
-        """The program of the last picture of the largest size to which a residual is added.
-
-        What follows it in the graph of a training, its losses and gradients, has no values here.
-        Raises ProgramError if there is no such picture.
-        """
-        for end in self._nodes.values():
-            for node in self._in_order(end):
-                if node.name not in self._values:
-                    self._values[node.name] = self._met(node)
-        known, shapes = {INPUT: Extent(1)}, self._shapes
-        pictures = []
-        for operation in self._operations:
-            with contextlib.suppress(ProgramError, KeyError):
-                read = [known[source] for source in operation.sources]
-                known[operation.result] = operation.extent(read, shapes)
-                if isinstance(operation, Sum) and known[operation.result].channels == 1:
-                    pictures.append(operation.result)
-        if not pictures:
-            raise ProgramError(Text("its graph contains no network of this kind"))
-        return self._program(max(reversed(pictures), key=lambda name: known[name].factor))
-
-    @property
-    def _shapes(self) -> dict[str, tuple[int, ...]]:
-        return {name: array.shape for name, array in self.tensors.items()}
-
-    def _program(self, final: str) -> Program:
-        """The program that ends with a value, with its tensors alone."""
-        graph = Graph(tuple(self._operations), (final,), self._shapes).until(1)
-        used = {name for operation in graph.operations for name in operation.tensors}
-        graph = replace(graph, shapes={n: s for n, s in graph.shapes.items() if n in used})
-        graph = replace(graph, results=_levels(graph, final))
-        factor = graph.extents()[final].factor
-        steps = tuple("level" if factor > 1 else "output" for _ in graph.results)
-        return Program(graph, steps, factor == 1, factor if factor > 1 else 4)
-
-    def _in_order(self, end: _Node) -> Iterator[_Node]:
-        """Yield the nodes that `end` depends on, each after those that it reads."""
-        done: set[str] = set()
-        waiting = [end]
-        while waiting:
-            node = waiting[-1]
-            missing = [n for n in node.inputs if n not in done and n in self._nodes]
-            if missing and len(waiting) <= len(self._nodes):
-                waiting.append(self._nodes[missing[0]])
-                continue
-            waiting.pop()
-            if node.name not in done:
-                done.add(node.name)
-                yield node
-
-    def _met(self, node: _Node) -> Any:
-        """The value of a node, or the reason why it has none, for whatever reads it."""
-        rule = _RULES.get(node.op)
-        if rule is None:
-            return ProgramError(
-                Text("its operation {name} ({kind}) is not supported", name=node.name, kind=node.op)
-            )
-        try:
-            return rule(self, node)
-        except ProgramError as error:
-            return error
-
-    def _read(self, name: str) -> Any:
-        value = self._values.get(name)
-        if isinstance(value, ProgramError):
-            raise value
-        if value is None:
-            raise ProgramError(Text("its value {name} is not supported", name=name))
-        return value
-
-    def value(self, node: _Node, number: int) -> Any:
-        """The value that a node reads: an array, a name, or something unfinished."""
-        return self._read(node.inputs[number])
-
-    def add(self, operation: Operation) -> str:
-        """Add an operation, and return the name of its value."""
-        made = replace(operation, result=f"v{len(self._operations)}")
-        self._operations.append(made)
-        return made.result
-
-    def tensor(self, array: _Floats) -> str:
-        """Add a tensor, and return its name."""
-        name = f"t{len(self.tensors)}"
-        self.tensors[name] = np.ascontiguousarray(array, np.float32)
-        return name
-
-    def _plain(self, value: Any) -> str:
-        """The name of a value; a convolution that waits is finished."""
-        if isinstance(value, str):
-            return value
-        if isinstance(value, _Convolved):
-            filters = value.filters
-            if filters.shape[0] % 2 == 0:  # a zero before it makes the kernel odd
-                filters = np.pad(filters, ((1, 0), (1, 0), (0, 0), (0, 0)))
-            weight = self.tensor(filters.transpose(3, 2, 0, 1))
-            bias = None if value.bias is None else self.tensor(value.bias)
-            return self.add(Convolution(value.source, "", weight, bias))
-        raise ProgramError(Text("it uses a constant in a way that is not supported"))
-
-    def placeholder(self, node: _Node) -> str:
-        """The input."""
-        return INPUT
-
-    def constant(self, node: _Node) -> _Floats:
-        """The array of a constant."""
-        return _array(node.attributes["value"].message(8))
-
-    def variable(self, node: _Node) -> _Floats:
-        """The array of a variable."""
-        if node.name not in self._variables:
-            raise ProgramError(Text("its variable {name} is missing", name=node.name))
-        return self._variables[node.name]
-
-    def passed(self, node: _Node) -> Any:
-        """The value that the node reads."""
-        return self.value(node, 0)
-
-    def convolution(self, node: _Node) -> _Convolved:
-        """A convolution that keeps the size."""
-        filters = self.value(node, 1)
-        strides = node.attributes["strides"].message(1).numbers(3)
-        plain = set(strides) == {1} and node.attributes["padding"].text(2) == "SAME"
-        if not plain or not isinstance(filters, np.ndarray) or filters.ndim != 4:
-            raise ProgramError(Text("its convolution {name} is not supported", name=node.name))
-        return _Convolved(self._plain(self.value(node, 0)), filters)
-
-    def transposed(self, node: _Node) -> str:
-        """A transposed convolution, whose inputs are its size, its filters and its source."""
-        filters = self.value(node, 1)
-        strides = node.attributes["strides"].message(1).numbers(3)
-        stride, kernel = strides[1], filters.shape[0]
-        if strides[1] != strides[2] or node.attributes["padding"].text(2) != "SAME":
-            raise ProgramError(Text("its convolution {name} is not supported", name=node.name))
-        weight = self.tensor(filters.transpose(3, 2, 0, 1))
-        source = self._plain(self.value(node, 2))
-        return self.add(ConvTranspose(source, "", weight, stride, (kernel - stride) // 2))
-
-    def depth_to_space(self, node: _Node) -> str:
-        """A convolution followed by depth-to-space: one transposed convolution."""
-        convolved, block = self.value(node, 0), node.attributes["block_size"].number(3)
-        if not isinstance(convolved, _Convolved) or not 2 <= block <= 8:
-            raise ProgramError(Text("its depth-to-space {name} is not supported", name=node.name))
-        kernel, _, inputs, outputs = convolved.filters.shape
-        channels = outputs // block**2
-        before = (kernel - 1) // 2  # zeros that SAME adds before the picture
-        phases = convolved.filters.reshape(kernel, kernel, inputs, block, block, channels)
-        made = np.zeros((inputs, channels, block * kernel, block * kernel), np.float32)
-        cut = block * (kernel - 1 - before)
-        for row, column, y, x in np.ndindex(kernel, kernel, block, block):
-            at = (y + block * (kernel - 1 - row), x + block * (kernel - 1 - column))
-            made[:, :, at[0], at[1]] = phases[row, column, :, y, x, :]
-        bias = convolved.bias
-        if bias is not None and len({*bias.reshape(-1, channels)[:, 0].tolist()}) > 1:
-            raise ProgramError(Text("the phases of {name} have different biases", name=node.name))
-        named = None if bias is None else self.tensor(bias[:channels])
-        return self.add(ConvTranspose(convolved.source, "", self.tensor(made), block, cut, named))
-
-    def sum(self, node: _Node) -> Any:
-        """The sum of two values, or of a convolution and its bias."""
-        first, second = self.value(node, 0), self.value(node, 1)
-        if isinstance(first, np.ndarray):
-            first, second = second, first
-        if isinstance(second, np.ndarray):
-            if not isinstance(first, _Convolved) or first.bias is not None:
-                raise ProgramError(Text("its constant {name} is not supported", name=node.name))
-            outputs = first.filters.shape[3]
-            return replace(first, bias=np.broadcast_to(second.ravel(), outputs).copy())
-        return self.add(Sum((self._plain(first), self._plain(second)), ""))
-
-    def product(self, node: _Node) -> _Scaled:
-        """A value times a number."""
-        first, second = self.value(node, 0), self.value(node, 1)
-        number, value = (first, second) if isinstance(first, np.ndarray) else (second, first)
-        if not isinstance(number, np.ndarray) or number.size != 1:
-            raise ProgramError(Text("its product {name} is not supported", name=node.name))
-        factor = float(number.ravel()[0])
-        if isinstance(value, _Scaled):
-            return replace(value, factor=value.factor * factor)
-        source = self._finished(node, value)
-        return _Scaled(source, factor)
-
-    def relu(self, node: _Node) -> Any:
-        """max(x, 0); of a negated value a part of a LeakyReLU written out."""
-        value = self.value(node, 0)
-        if isinstance(value, _Scaled):
-            if value.factor != -1 or value.rectified:
-                raise ProgramError(Text("its activation {name} is not supported", name=node.name))
-            return replace(value, factor=1.0, rectified=True)
-        return self.add(Activation(self._finished(node, value), ""))
-
-    def leaky_relu(self, node: _Node) -> str:
-        """max(x, 0) + slope min(x, 0)."""
-        alpha = node.attributes["alpha"].floats(4) if "alpha" in node.attributes else [0.2]
-        return self.add(Activation(self._finished(node, self.value(node, 0)), "", float(alpha[0])))
-
-    def difference(self, node: _Node) -> str:
-        """relu(x) - slope relu(-x), a LeakyReLU."""
-        first, second = self.value(node, 0), self.value(node, 1)
-        positive = next((o for o in self._operations if o.result == first), None)
-        if (
-            isinstance(second, _Scaled)
-            and second.rectified
-            and isinstance(positive, Activation)
-            and positive.slope == 0
-            and positive.source == second.source
-        ):
-            return self.add(Activation(second.source, "", second.factor))
-        raise ProgramError(Text("its difference {name} is not supported", name=node.name))
-
-    def maximum(self, node: _Node) -> str:
-        """max(x, slope x), a LeakyReLU."""
-        pair = self.value(node, 0), self.value(node, 1)
-        scaled = next((value for value in pair if isinstance(value, _Scaled)), None)
-        other = next((value for value in pair if value is not scaled), None)
-        if scaled is None or scaled.rectified or self._finished(node, other) != scaled.source:
-            raise ProgramError(Text("its maximum {name} is not supported", name=node.name))
-        return self.add(Activation(scaled.source, "", scaled.factor))
-
-    def _finished(self, node: _Node, value: Any) -> str:
-        """The value of what a node reads, computed once though several nodes read it."""
-        name = self._plain(value)
-        for key, known in self._values.items():
-            if known is value:
-                self._values[key] = name
-        return name
+    What follows it in the graph of a training, its losses and gradients, has no values.
+    """
+    for end in translation.nodes.values():
+        translation.follow(end)
+    known, shapes = {INPUT: Extent(1)}, translation.shapes
+    pictures = []
+    for operation in translation.operations:
+        with contextlib.suppress(ProgramError, KeyError):
+            read = [known[source] for source in operation.sources]
+            known[operation.result] = operation.extent(read, shapes)
+            if isinstance(operation, Sum) and known[operation.result].channels == 1:
+                pictures.append(operation.result)
+    if not pictures:
+        raise ProgramError(Text("its graph contains no network of this kind"))
+    return _program(translation, max(reversed(pictures), key=lambda name: known[name].factor))
 
 
-_RULES: dict[str, Callable[[Translation, _Node], Any]] = {
-    **dict.fromkeys(("Placeholder", "IteratorGetNext"), Translation.placeholder),
-    **dict.fromkeys(("VariableV2", "Variable", "VarHandleOp"), Translation.variable),
-    "Const": Translation.constant,
-    **dict.fromkeys(_PASSED, Translation.passed),
-    "Conv2D": Translation.convolution,
-    "Conv2DBackpropInput": Translation.transposed,
-    "DepthToSpace": Translation.depth_to_space,
-    **dict.fromkeys(("Add", "AddV2", "BiasAdd"), Translation.sum),
-    "Mul": Translation.product,
-    "Relu": Translation.relu,
-    "LeakyRelu": Translation.leaky_relu,
-    "Sub": Translation.difference,
-    "Maximum": Translation.maximum,
-}
-_SILENT = ("Const", "Placeholder", "NoOp")
-
-
-def _node(message: Message) -> _Node:
-    attributes = {entry.text(1): entry.message(2) for entry in message.messages(5)}
-    inputs = (name.removesuffix(":0") for name in message.texts(3) if name[:1] != "^")
-    return _Node(message.text(1), message.text(2), tuple(inputs), attributes)
-
-
-def _array(tensor: Message) -> _Floats:
-    """The array of a TensorProto; numbers of another type are of no weights."""
-    shape = tuple(dim.number(1) for dim in tensor.message(2).messages(2))
-    if tensor.number(1) != _FLOAT:
-        return np.zeros(0, np.float32)
-    content = tensor.bytes(4)
-    flat = np.frombuffer(content[-1], "<f4") if content else tensor.floats(5)
-    if flat.size == 1 and prod(shape) <= 1 << 24:  # one number stands for all
-        return np.full(shape, flat[0], np.float32)
-    return flat.reshape(shape)
+def _program(translation: Translation, final: str) -> Program:
+    """The program that ends with a value, with its tensors alone."""
+    graph = Graph(tuple(translation.operations), (final,), translation.shapes).until(1)
+    used = {name for operation in graph.operations for name in operation.tensors}
+    graph = replace(graph, shapes={n: s for n, s in graph.shapes.items() if n in used})
+    graph = replace(graph, results=_levels(graph, final))
+    factor = graph.extents()[final].factor
+    steps = tuple("level" if factor > 1 else "output" for _ in graph.results)
+    return Program(graph, steps, factor == 1, factor if factor > 1 else 4)
 
 
 def _levels(graph: Graph, final: str) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ import pytest
 
 pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
 
+from distributed import Client
+
 SETTINGS = {
     "DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "5s",
     "DASK_DISTRIBUTED__SCHEDULER__WORKER_SATURATION": "inf",
@@ -67,7 +69,7 @@ class DaskProcesses:
 
 def _content(file):
     """The content of a file that is being written, once it is JSON."""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 240
     while time.monotonic() < deadline:
         with suppress(OSError, ValueError):
             text = file.read_text()
@@ -98,6 +100,8 @@ def started(tmp_path_factory):
         processes.start_scheduler()
         processes.start_worker()
         processes.start_worker()
+        with Client(processes.address) as client:
+            client.wait_for_workers(2, timeout=240)
         yield processes
     finally:
         processes.close()

@@ -37,20 +37,27 @@ def expected(srgui, options, album, content):
 
 @pytest.fixture
 def start(options, processes, tmp_path):
-    """Start the command on the cluster."""
+    """Start the command on the cluster; kill it if it is still there in the end."""
+    commands = []
 
     def start(*arguments):
         command = ("upscale", "album", *options, "-o", "many", "--scheduler", processes.address)
-        return subprocess.Popen(
-            [sys.executable, "-m", "srgui", *command, *arguments],
-            env={**os.environ, "OMP_NUM_THREADS": "1"},
-            cwd=tmp_path,
-            text=True,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+        commands.append(
+            subprocess.Popen(
+                [sys.executable, "-m", "srgui", *command, *arguments],
+                env={**os.environ, "OMP_NUM_THREADS": "1"},
+                cwd=tmp_path,
+                text=True,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
         )
+        return commands[-1]
 
-    return start
+    yield start
+    for command in commands:
+        command.kill()
+        command.wait()
 
 
 @pytest.fixture
@@ -58,7 +65,7 @@ def once_done(tmp_path, records):
     """Wait until a command has recorded some pictures."""
 
     def wait(count, command):
-        deadline = time.monotonic() + 120
+        deadline = time.monotonic() + 240
         while not (tmp_path / "done.jsonl").exists() or len(records("done.jsonl")) < count:
             assert command.poll() is None, command.communicate()
             assert time.monotonic() < deadline

@@ -115,7 +115,11 @@ def test_a_scheduler_that_is_not_there_is_reported_in_one_sentence(
     assert line.startswith("srgui: Can't reach the scheduler tcp://127.0.0.1:1: ")
 
 
-def test_an_animation_needs_one_machine(srgui, options, album):
+def test_animations_and_archives_need_one_machine(srgui, options, album, tmp_path):
     ended = srgui("upscale", "album", "--animate", "--scheduler", "tcp://127.0.0.1:1")
     assert ended.status == 2
     assert "--scheduler can't be combined with --animate" in ended.err
+    (tmp_path / "comic.cbz").touch()
+    ended = srgui("upscale", "comic.cbz", "--scheduler", "tcp://127.0.0.1:1")
+    assert ended.status == 2
+    assert "--scheduler can't be combined with an archive" in ended.err
