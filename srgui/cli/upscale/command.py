@@ -14,7 +14,6 @@ from srgui.cli.upscale.modes.animation import animator
 from srgui.cli.upscale.modes.comic import comic_among
 from srgui.cli.upscale.modes.film import Film, films_among
 from srgui.cli.upscale.modes.pipes import add_names, pipes
-from srgui.cli.upscale.modes.video import upscale_video
 from srgui.cli.upscale.options import Settings, add_options
 from srgui.cli.upscale.record import receivers, recorded
 from srgui.cli.upscale.report import report
@@ -47,8 +46,6 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Upscale every picture; one that fails is reported, and the others are still done."""
-    if args.y4m:
-        return upscale_video(args)
     add_names(args)
     if args.animate and args.steps:
         args.usage_error("--animate and --steps exclude each other")

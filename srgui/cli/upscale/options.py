@@ -63,12 +63,30 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--y4m",
-        action="store_true",
+        nargs=0,
+        default=False,
+        action=_OfVideo,
         help="upscale a YUV4MPEG2 video from a pipe to a pipe, as ffmpeg's yuv4mpegpipe writes and "
         "reads it, a frame at a time by the same weights",
     )
     add_upscaling(parser)
     add_cluster(parser)
+
+
+class _OfVideo(argparse.Action):
+    """Has the command upscale a video."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        """Store the choice, and replace the function of the command."""
+        from srgui.cli.upscale.modes.video import upscale_video
+
+        namespace.y4m, namespace.func = True, upscale_video
 
 
 def add_upscaling(parser: argparse.ArgumentParser) -> None:
