@@ -29,12 +29,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from srgui.gui.service.view import View
 
 from srgui import paths
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
+from srgui.gui.service.upscale_job import UpscaleJob
 from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
 from srgui.gui.theme.theme import Theme
@@ -102,7 +102,7 @@ class Bench:
     def stops(self) -> list[float]:
         """Return a list that grows by the time of every stop, as the engine reports it."""
         times: list[float] = []
-        View.end = lambda _: times.append(time.perf_counter())  # type: ignore[method-assign]
+        UpscaleJob.end = lambda _: times.append(time.perf_counter())  # type: ignore[method-assign]
         return times
 
     def sample(self, width: int, height: int) -> Path:
@@ -313,7 +313,7 @@ def shown(*_):
     return 0
 QApplication.exec = shown
 from pathlib import Path
-from srgui.gui.app import run
+from srgui.gui.start.app import run
 sys.exit(run([], Path(sys.argv[1])))
 """
 
