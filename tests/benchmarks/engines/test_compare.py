@@ -69,7 +69,7 @@ def test_no_further_round_begins_when_the_first_took_long(run, monkeypatch):
     rounds = []
     measured = {"seconds": [1.0], "processor_seconds": [2.0], "peak_memory": 10**6, "runtime": ""}
 
-    def quick(job, threads):
+    def quick(job, threads, *limits):
         rounds.append(job[0])
         np.save(job[-1], np.zeros((2, 2), "f"))
         return measured

@@ -130,11 +130,17 @@ def test_the_option_decides_the_format_before_the_suffix(tmp_path):
             assert image.format == "JPEG"
 
 
-@pytest.mark.parametrize("name", ["out.xyz", "out", "out.gif", "out.heic"])
+@pytest.mark.parametrize("name", ["out.xyz", "out", "out.heic"])
 def test_an_unknown_suffix_is_refused_with_the_known_ones(tmp_path, name):
     with pytest.raises(OptionError, match=r"Supported formats are png, jpg, .*tif.*avif") as caught:
         write(picture_of(3), tmp_path / name)
     assert "\n" not in str(caught.value)
+    assert leftovers(tmp_path) == []
+
+
+def test_a_still_picture_is_refused_as_gif_with_the_reason(tmp_path):
+    with pytest.raises(OptionError, match="GIF has only 256 colours. Choose PNG or WebP"):
+        write(picture_of(3), tmp_path / "out.gif")
     assert leftovers(tmp_path) == []
 
 
