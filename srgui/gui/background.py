@@ -38,8 +38,11 @@ class Background(QObject):
         done: Callable[[T], object],
         failed: Callable[[SrguiError], object],
     ) -> None:
-        """Call `work`; then call `done` with what it returned or `failed` with its error."""
-        self._pool.start(partial(self._work, work, done, failed))
+        """Call `work`; then call `done` with what it returned or `failed` with its error. Once
+        closed, do nothing.
+        """
+        if not self._closed:
+            self._pool.start(partial(self._work, work, done, failed))
 
     def close(self) -> None:
         """Finish the work under way and drop the rest; nothing is called back any more."""
