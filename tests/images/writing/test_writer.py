@@ -139,7 +139,7 @@ def test_an_unknown_suffix_is_refused_with_the_known_ones(tmp_path, name):
 
 
 def test_a_still_picture_is_refused_as_gif_with_the_reason(tmp_path):
-    with pytest.raises(OptionError, match="GIF has only 256 colours. Choose PNG or WebP"):
+    with pytest.raises(OptionError, match=r"GIF has only 256 colours\. Choose PNG or WebP"):
         write(picture_of(3), tmp_path / "out.gif")
     assert leftovers(tmp_path) == []
 
