@@ -50,6 +50,7 @@ def test_no_test_of_the_window_reads_what_is_private():
     assert read == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("module", "banned"),
     [

@@ -24,6 +24,7 @@ def test_the_two_commands_stand_in_the_readme_once(command: str) -> None:
     assert README.splitlines().count(command) == 1
 
 
+@pytest.mark.slow
 def test_the_table_of_figures_is_that_of_the_manifest() -> None:
     spec = importlib.util.spec_from_file_location("figures", ROOT / "docs" / "figures.py")
     assert spec is not None

@@ -139,6 +139,7 @@ def test_drcn_is_reported_recursion_by_recursion(evaluate, originals, tiny_drcn)
         assert f"\n{step} " in out
 
 
+@pytest.mark.slow
 def test_a_plot_is_drawn(evaluate, originals, tmp_path):
     assert evaluate(originals, "--plot", "steps.png", scale=4).status == 0
     with Image.open(tmp_path / "steps.png") as image:

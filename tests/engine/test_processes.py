@@ -35,6 +35,7 @@ os._exit(0)  # as multiprocessing ends its processes
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 @pytest.mark.parametrize(
     ("runtime", "side"),  # ncnn computes 8 rows as one part, 80 in parts at the same time

@@ -29,6 +29,7 @@ def residuals(
     return planes
 
 
+@pytest.mark.slow
 @settings(
     max_examples=25,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -51,6 +52,7 @@ def test_tiled_result_equals_the_untiled_one_for_any_size_factor_and_tile(
         np.testing.assert_allclose(part, whole, atol=TOLERANCE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["lapsrn", "drrn", "drcn"])
 def test_trained_networks_give_the_same_in_tiles(name: str, photograph: np.ndarray) -> None:
     upscaler = Upscaler.load(name, device="cpu", precision="full")

@@ -9,6 +9,7 @@ from srgui import Upscaler
 from srgui.evaluation.luma_steps import LumaSteps
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["lapsrn", "drrn"])
 def test_luma_steps_give_every_step_of_the_whole_plane(name: str) -> None:
     luma = np.linspace(0.1, 0.9, 20 * 30, dtype=np.float32).reshape(20, 30)

@@ -20,6 +20,7 @@ def evaluation():
     return Evaluation("drcn", 2, "Set5", (scores,))
 
 
+@pytest.mark.slow
 def test_png_stores_a_picture_with_the_curve(evaluation, tmp_path):
     plot(evaluation, tmp_path / "steps.png")
     with Image.open(tmp_path / "steps.png") as image:

@@ -166,7 +166,6 @@ def window(
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()  # here, not on some worker's thread, where widgets must not die
-    gc.unfreeze()
 
 
 @pytest.fixture

@@ -98,6 +98,7 @@ def test_pq_and_hlg_are_recognised_and_stay_as_they_are() -> None:
     assert hdr_transfer(profile(2.2), 3) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gamma", [1.0, 1.8, 2.2])
 def test_a_file_in_another_coding_gains_as_much_as_one_in_srgb(gamma: float) -> None:
     original = scene()

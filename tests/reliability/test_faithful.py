@@ -39,6 +39,7 @@ def assert_same_picture(result, source, tolerance: float = 0.02) -> None:
     assert error < tolerance  # the network sharpens; another colour is ten times as far
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_every_format_comes_out_right(enlarged, name):
     source, result, _ = enlarged(name, FILES[name])
@@ -96,6 +97,7 @@ def test_values_between_the_8_bit_levels_survive(enlarged, suffix, channels):
     assert np.abs(result.pixels[inner].astype(int) - plain[inner]).max() < 64
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1, 1), (1, 40), (3, 3), (17, 5)])
 @pytest.mark.parametrize("model", ["lapsrn", "drrn", "drcn"])
 def test_the_smallest_and_the_oddest_sizes_work(srgui, tmp_path, rng, model, size):

@@ -80,6 +80,7 @@ def photo(tmp_path, rng):
     Image.fromarray(pixels).save(tmp_path / "photo.png")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_refused_by_every_command_and_no_code_runs(

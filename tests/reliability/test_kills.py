@@ -98,6 +98,7 @@ def test_a_batch_killed_at_any_moment_leaves_old_or_whole_files_and_can_be_resum
     run_script(_SCRIPT, album, tmp_path / "out", tiny, suffix, KILLS)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_a_batch_ended_by_a_signal_can_be_resumed(album, tmp_path, upscale, inside, sent):

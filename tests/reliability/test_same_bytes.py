@@ -34,6 +34,7 @@ def load():
         process.join()
 
 
+@pytest.mark.slow
 def test_a_busy_machine_gives_the_bytes_of_a_calm_one(upscale, picture_file, tmp_path, load):
     picture_file("photo.png", height=150, width=190)
 
@@ -48,6 +49,7 @@ def test_a_busy_machine_gives_the_bytes_of_a_calm_one(upscale, picture_file, tmp
     assert digest(2) == busy
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", ["lapsrn", "drrn", "drcn"])
 def test_the_cutting_into_tiles_follows_from_no_clock_and_no_free_memory(monkeypatch, model):
     picture = Picture(np.zeros((2000, 3000, 3), np.uint8))

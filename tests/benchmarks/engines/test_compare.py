@@ -36,6 +36,7 @@ def run(tiny, monkeypatch, capsys):
     return call
 
 
+@pytest.mark.slow
 def test_engines_are_compared_in_text_json_and_a_plot(run, tmp_path, monkeypatch):
     pytest.importorskip("matplotlib")
     monkeypatch.setattr(compare, "_ROUNDS", 1)

@@ -72,6 +72,7 @@ def test_the_example_of_the_documentation_runs_as_it_is_written(
         assert result.size == (60, 48)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "options", "scale", "steps"),
     [
@@ -132,6 +133,7 @@ def test_a_trained_network_joins_the_list_of_ones_own(
     assert srgui("models", "remove", "mine").status == 0
 
 
+@pytest.mark.slow
 def test_a_resumed_run_and_one_from_weights_find_the_network_again(
     install: Install, pictures: Path, srgui: Callable
 ) -> None:

@@ -55,6 +55,7 @@ def follow(pictures: Path, out: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     return run
 
 
+@pytest.mark.slow
 def test_every_stage_goes_on_from_the_one_before(follow: Follow, out: Path) -> None:
     assert follow(TWO_STAGES) == (0, [])
     info = weights.describe(out)

@@ -761,6 +761,7 @@ def test_natural_texture_and_artefact_removal_lead_from_one_set_of_weights_to_an
     assert np.abs(results["faithful"] - results["natural"]).max() > 4
 
 
+@pytest.mark.slow
 def test_natural_texture_is_refused_where_there_are_no_weights_for_it(upscale, picture_file):
     picture_file("photo.png")
     ended = upscale("photo.png", "-m", "drrn", "--kind", "photo", "--natural", "50")

@@ -97,6 +97,7 @@ def test_only_one_size_can_be_asked_for(upscale, picture_file, other):
     assert "not allowed with" in ended.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", ["png", "bmp"])  # in bands, and whole
 def test_the_fidelity_is_that_of_the_written_pixels(upscale, picture_file, suffix):
     source = picture_file("photo.png", height=40, width=50)

@@ -98,6 +98,7 @@ def test_a_file_counts_once_it_has_stopped_growing(watch, picture_file, tmp_path
     assert "Can't open" not in watching.printed()
 
 
+@pytest.mark.slow
 def test_after_a_restart_nothing_is_done_twice_and_nothing_left_out(watch, picture_file, tmp_path):
     picture_file("in/first.png")
     watching = watch()

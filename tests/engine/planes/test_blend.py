@@ -36,6 +36,7 @@ def test_strength_weighs_the_residual_of_every_step(upscaler: Upscaler, picture:
         np.testing.assert_allclose(weighed, 0.3 * whole, atol=1e-6)  # float32 of unit range
 
 
+@pytest.mark.slow
 def test_the_result_lies_between_both_in_proportion(photograph: np.ndarray) -> None:
     upscaler = Upscaler.load("lapsrn", device="cpu")
     picture = Picture(photograph[:24, :36].copy())

@@ -218,6 +218,7 @@ def test_a_test_is_made_of_the_open_picture(
     assert dialog.targets[0].parent not in (studio.album.current.path.parent, Path())
 
 
+@pytest.mark.slow
 def test_a_test_is_of_the_network_that_is_looked_at_and_is_not_exported_with_the_others(
     strip: Filmstrip, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
 ) -> None:

@@ -25,6 +25,7 @@ def plain_with_detail(rng: np.random.Generator) -> np.ndarray:
     return pixels
 
 
+@pytest.mark.slow
 def test_the_first_result_is_shown_at_100_percent_where_it_has_most_detail(
     window: MainWindow, studio: Studio, save: Callable[..., object], wait_for: WaitFor,
     plain_with_detail: np.ndarray,
@@ -50,6 +51,7 @@ def test_the_first_result_is_shown_at_100_percent_where_it_has_most_detail(
     assert window.canvas.viewport.fitted  # the person zoomed: nothing moves by itself any more
 
 
+@pytest.mark.slow
 def test_who_has_zoomed_is_left_alone(
     window: MainWindow, studio: Studio, save: Callable[..., object], wait_for: WaitFor,
     plain_with_detail: np.ndarray,

@@ -127,6 +127,7 @@ def larger(
     return window
 
 
+@pytest.mark.slow
 def test_every_network_computes_the_visible_part_before_any_computes_the_rest(
     larger: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
@@ -154,6 +155,7 @@ def test_every_network_computes_the_visible_part_before_any_computes_the_rest(
     assert finished[:4] == others
 
 
+@pytest.mark.slow
 def test_a_long_network_computes_the_visible_part_without_a_question(
     larger: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
@@ -170,6 +172,7 @@ def test_a_long_network_computes_the_visible_part_without_a_question(
     assert larger.preflight.isHidden()
 
 
+@pytest.mark.slow
 def test_the_second_time_nothing_is_computed(
     opened: MainWindow, grid: PaneGrid, studio: Studio, qtbot: QtBot
 ) -> None:
@@ -196,6 +199,7 @@ def test_the_zoom_that_is_shown_is_that_of_what_is_seen(opened: MainWindow, qtbo
     assert button.text() == before
 
 
+@pytest.mark.slow
 def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
     before = [pane(grid, index) for index in range(6)]
     area = list(grid.areas().values())[3]
@@ -217,6 +221,7 @@ def test_all_panes_zoom_and_move_in_step(grid: PaneGrid) -> None:
         assert np.abs(one - other).mean() > 5
 
 
+@pytest.mark.slow
 def test_a_pane_is_shown_alone_and_put_back(opened: MainWindow, grid: PaneGrid) -> None:
     area = list(grid.areas().values())[2]
     QTest.mouseDClick(grid, LEFT, pos=area.center())
@@ -235,6 +240,7 @@ def test_a_pane_is_shown_alone_and_put_back(opened: MainWindow, grid: PaneGrid) 
     assert opened.canvas.isVisible()
 
 
+@pytest.mark.slow
 def test_cancelling_ends_the_rest_and_starting_goes_on(
     opened: MainWindow, studio: Studio, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
@@ -250,6 +256,7 @@ def test_cancelling_ends_the_rest_and_starting_goes_on(
     assert studio.choices.choice.model == "lapsrn"
 
 
+@pytest.mark.slow
 def test_they_are_compared_after_a_run_was_cancelled_too(
     larger: MainWindow, studio: Studio, brake: Brake, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
@@ -291,6 +298,7 @@ def test_leaving_while_a_network_runs_shows_the_chosen_one_again(
     assert studio.presentation.result is first
 
 
+@pytest.mark.slow
 def test_only_networks_that_serve_the_factor_are_compared(
     opened: MainWindow, studio: Studio, grid: PaneGrid, qtbot: QtBot
 ) -> None:
@@ -304,6 +312,7 @@ def test_only_networks_that_serve_the_factor_are_compared(
     )
 
 
+@pytest.mark.slow
 def test_another_picture_is_looked_at_as_usual(
     opened: MainWindow, studio: Studio, grid: PaneGrid, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,

@@ -158,6 +158,7 @@ def test_a_picture_that_cannot_be_read_counts_as_little_work(
     assert broken < good
 
 
+@pytest.mark.slow
 def test_what_exists_is_skipped_or_replaced_as_the_person_says(
     strip: Filmstrip, window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -214,6 +215,7 @@ def long_export(
     return window
 
 
+@pytest.mark.slow
 def test_progress_is_reported_with_name_and_place(long_export: MainWindow, studio: Studio) -> None:
     bar = long_export.pictures.export.bar
     assert "Exporting 1 of 2: big 1.png" in texts(bar)
@@ -222,6 +224,7 @@ def test_progress_is_reported_with_name_and_place(long_export: MainWindow, studi
     click(bar, "Stop")
 
 
+@pytest.mark.slow
 def test_stop_stops_and_leaves_nothing_half_written(
     long_export: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -237,6 +240,7 @@ def test_stop_stops_and_leaves_nothing_half_written(
     assert all(item.state in (State.WAITING, State.PAUSED) for item in studio.album.items)
 
 
+@pytest.mark.slow
 def test_quitting_during_an_export_asks_first(
     long_export: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -257,6 +261,7 @@ def test_quitting_during_an_export_asks_first(
     assert not list(tmp_path.glob("*lapsrn*"))  # nor anything half written
 
 
+@pytest.mark.slow
 def test_a_pause_stops_the_export(
     window: MainWindow, studio: Studio, brake: Brake, photo: Path, save: Callable[..., Path],
     photograph: np.ndarray, qtbot: QtBot, wait_for: Callable[[Phase], None], large: Path,

@@ -110,6 +110,7 @@ def test_the_slider_blends_what_is_seen_without_computing(
     assert np.array_equal(none, plain[60:100, 20:140])
 
 
+@pytest.mark.slow
 def test_what_is_written_has_the_strength_that_is_shown(
     opened: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -229,6 +230,7 @@ def written(studio: Studio) -> np.ndarray:
     return np.array(result.picture(result.last, item.enhancement_of(result)).pixels, int)
 
 
+@pytest.mark.slow
 def test_natural_texture_is_computed_once_and_then_blended_live(
     jpeg: Picture, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:

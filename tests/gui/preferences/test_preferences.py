@@ -84,6 +84,7 @@ def test_no_label_is_cut_off_when_the_language_changes(
         pick(qtbot, language, "English")
 
 
+@pytest.mark.slow
 def test_the_theme_changes_at_once_and_is_remembered(
     dialog: PreferencesDialog,
     window: MainWindow,

@@ -70,6 +70,7 @@ def test_a_run_that_was_put_aside_goes_on_with_the_tiles_that_it_lacks(
     assert np.array_equal(assembly.picture(0).pixels, unbroken.picture(0).pixels)
 
 
+@pytest.mark.slow
 def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> None:
     engine, choice = Engine(), UpscaleSettings("lapsrn", 2.0)
     run = started(engine.shared(choice), picture, planned(picture, choice))
@@ -81,6 +82,7 @@ def test_only_one_network_is_in_memory_while_a_run_waits(picture: Picture) -> No
     assert any(isinstance(event, TileDone) for event in run)
 
 
+@pytest.mark.slow
 def test_the_network_of_one_run_is_gone_before_that_of_another_is_loaded(
     picture: Picture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -188,6 +188,7 @@ def test_a_comparison_is_not_written_over_a_file_unless_that_is_wanted(
     qtbot.waitUntil(lambda: "slider" in target.read_text(encoding="utf-8"), timeout=PATIENCE)
 
 
+@pytest.mark.slow
 def test_a_comparison_can_be_smaller_than_the_result(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     tmp_path: Path, wait_for: Callable[[Phase], None], qtbot: QtBot,

@@ -103,6 +103,7 @@ def test_the_shown_picture_goes_first_and_a_paused_one_keeps_its_percentage(
     assert second.results[second.key].complete
 
 
+@pytest.mark.slow
 def test_a_picture_that_is_shown_while_it_is_enlarged_goes_on(
     window: MainWindow, studio: Studio, big: list[Path], wait_for: WaitFor, qtbot: QtBot,
     brake: Brake,
@@ -121,6 +122,7 @@ def test_a_picture_that_is_shown_while_it_is_enlarged_goes_on(
     assert studio.presentation.result is second.results[second.key]
 
 
+@pytest.mark.slow
 def test_what_was_cancelled_stays_so(
     window: MainWindow, studio: Studio, large: Path, photo: Path, wait_for: WaitFor,
     qtbot: QtBot, brake: Brake,

@@ -100,6 +100,7 @@ def test_a_picture_that_was_left_does_not_finish_in_the_name_of_the_next(
     assert [(r.plan.width, r.plan.height) for r in second.results.values()] == [(80, 64)]
 
 
+@pytest.mark.slow
 def test_how_far_the_run_is_is_shown_in_the_filmstrip_and_next_to_the_steps(
     window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
 ) -> None:
@@ -123,6 +124,7 @@ def test_how_far_the_run_is_is_shown_in_the_filmstrip_and_next_to_the_steps(
     assert f"Paused, {int(100 * item.partial.share)} %" in str(tip)
 
 
+@pytest.mark.slow
 def test_the_visible_part_is_computed_next(
     window: MainWindow, studio: Studio, large: Path, brake: Brake, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
@@ -188,6 +190,7 @@ def test_a_file_that_appears_while_the_export_dialog_is_open_stays(
     assert target.read_bytes() == b"somebody else's"
 
 
+@pytest.mark.slow
 def test_a_cancelled_run_leaves_the_progress_of_its_export_alone(
     window: MainWindow, studio: Studio, large: Path, brake: Brake, qtbot: QtBot
 ) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -41,19 +39,10 @@ def speak(window: MainWindow, language: str) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
 
 
-@pytest.fixture(autouse=True)
-def _english_afterwards(window: MainWindow) -> Iterator[None]:
-    """Leave no other language to later tests."""
-    yield
-    speak(window, "en")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_two_entries_of_a_menu_have_the_same_key(
-    window: MainWindow, strip: Filmstrip, language: str
-) -> None:
-    speak(window, language)
-    for playing in (False, True):
-        window.actions_.play.setChecked(playing)
-        for menu in menus(window, strip):
-            assert twice(menu) == [], menu.title()
+def test_no_two_entries_of_a_menu_have_the_same_key(window: MainWindow, strip: Filmstrip) -> None:
+    for language in LANGUAGES:
+        speak(window, language)
+        for playing in (False, True):
+            window.actions_.play.setChecked(playing)
+            for menu in menus(window, strip):
+                assert twice(menu) == [], f"{language}: {menu.title()}"

@@ -211,6 +211,7 @@ def test_a_known_result_comes_back_at_once(opened: MainWindow, studio: Studio) -
     assert studio.presentation.result is first
 
 
+@pytest.mark.slow
 def test_cancel_ends_the_run_at_the_next_tile(
     window: MainWindow, studio: Studio, large: Path, wait_for: WaitFor, brake: Brake, qtbot: QtBot
 ) -> None:
@@ -227,6 +228,7 @@ def test_cancel_ends_the_run_at_the_next_tile(
     wait_for(Phase.RUNNING)
 
 
+@pytest.mark.slow
 def test_a_run_goes_on_where_it_was_interrupted(
     window: MainWindow, studio: Studio, large: Path, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,

@@ -195,6 +195,7 @@ def test_a_quicker_network_is_the_way_out_where_there_is_no_smaller_factor(
     assert studio.choices.choice.model == "lapsrn"
 
 
+@pytest.mark.slow
 def test_a_picture_above_4_megapixels_starts_at_2x(
     window: MainWindow, studio: Studio, save: Callable[..., Path],
     wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
@@ -234,6 +235,7 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     assert "Large picture" not in reported(window.controls)
 
 
+@pytest.mark.slow
 def test_the_visible_part_alone_is_shown_in_its_place(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
@@ -272,6 +274,7 @@ def test_the_visible_part_alone_is_shown_in_its_place(
     assert studio.presentation.result is result
 
 
+@pytest.mark.slow
 def test_the_whole_follows_the_visible_part_without_computing_that_again(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
@@ -292,6 +295,7 @@ def test_the_whole_follows_the_visible_part_without_computing_that_again(
     assert button(window.controls, "Export…").isEnabled()
 
 
+@pytest.mark.slow
 def test_only_the_visible_part_is_the_last_way_out(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,

@@ -101,6 +101,7 @@ def test_a_folder_that_cannot_be_searched_is_named(
     assert str(error) == f"Can't search the folder {tmp_path / 'closed'}: permission denied."
 
 
+@pytest.mark.slow
 def test_a_search_that_takes_too_long_ends_with_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

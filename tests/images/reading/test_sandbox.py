@@ -132,6 +132,7 @@ def test_a_path_means_what_it_means_here(jxl, monkeypatch):
         read("other.jxl")
 
 
+@pytest.mark.slow
 def test_where_no_process_can_be_started_the_file_is_decode(jxl, monkeypatch):
     if sandbox._worker is not None:
         sandbox._worker.end()

@@ -132,7 +132,7 @@ def _without_spandrel(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("kind", READ)
 def test_files_that_are_read(tmp_path: Path, kind: str) -> None:
-    fuzz(READ[kind], tmp_path, 40, 20261130)
+    fuzz(READ[kind], tmp_path, 8, 20261130)
 
 
 @pytest.mark.slow

@@ -45,6 +45,7 @@ def pictures(set5):
 # 0.02 dB allows for another order of float32 sums and for ties in the rounding to 8 bits.
 
 
+@pytest.mark.slow
 def test_the_published_lapsrn_has_its_measured_quality(reference_weights, pictures):
     published = read_published(reference_weights / "LapSRN_x4.mat")
     assert published.network.hyperparameters["depths"] == [10, 10]
@@ -65,6 +66,7 @@ class Level(torch.nn.Module):
         return self.network(x, self.level)
 
 
+@pytest.mark.slow
 def test_the_published_ms_lapsrn_has_2_recursions_and_its_measured_quality(
     reference_weights, pictures
 ):
@@ -81,6 +83,7 @@ def test_the_published_pytorch_lapsrn_has_its_measured_quality(reference_weights
     assert mean_psnr(published.network, pictures, 4) == pytest.approx(31.62, abs=0.02)
 
 
+@pytest.mark.slow
 def test_the_published_drrn_has_25_units_and_their_measured_quality(reference_weights, pictures):
     published = read_published(reference_weights / "drrn_b1u25_state_dict.pth")
     assert published.network.hyperparameters["units"] == 25

@@ -101,6 +101,7 @@ def test_with_everything_off_pictures_are_only_reduced(photograph: np.ndarray) -
     assert corners.max() <= MARGIN
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", [*PARTS, {}])
 def test_each_part_changes_as_much_as_on_the_processor(part: dict, photograph: np.ndarray) -> None:
     options = PhotoOptions(**{**vars(NOTHING), **part})
@@ -223,6 +224,7 @@ def test_drcn_is_compiled_once_for_all_weights_of_its_supervision() -> None:
     assert counts.frame_count == 1
 
 
+@pytest.mark.slow
 def test_what_is_drawn_anew_is_not_compiled() -> None:
     network = build("drcn", {"filters": 4, "recursions": 2})
     drawn, fixed = Objective(network, supervised=1), Objective(network)

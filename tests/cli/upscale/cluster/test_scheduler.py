@@ -56,6 +56,7 @@ def test_a_large_result_is_joined_from_bands(srgui, cluster, options, album, con
     assert content("bands") == content("one")
 
 
+@pytest.mark.slow
 def test_files_are_sent_to_workers_that_have_none(
     srgui, cluster, options, album, content, tmp_path
 ):
@@ -69,6 +70,7 @@ def test_files_are_sent_to_workers_that_have_none(
     assert all("exists already" in line for line in ended.errors[1:-1])
 
 
+@pytest.mark.slow
 def test_workers_may_know_folders_by_other_names(
     srgui, cluster, options, album, content, records, tmp_path
 ):
@@ -83,6 +85,7 @@ def test_workers_may_know_folders_by_other_names(
     assert len(content("many")) == 4
 
 
+@pytest.mark.slow
 def test_existing_files_are_neither_replaced_nor_taken_for_results(
     srgui, cluster, options, album, tmp_path
 ):
