@@ -59,7 +59,7 @@ def _is_pytorch(path: Path, head: bytes) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             return any(name.endswith("data.pkl") for name in archive.namelist())
-    except (OSError, ValueError, zipfile.BadZipFile):  # a name may be no text
+    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):  # also of a new version
         return False
 
 

@@ -21,7 +21,7 @@ def is_npz(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except (OSError, ValueError, zipfile.BadZipFile):  # a name may be no text
+    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):  # also of a new version
         return False
     return bool(names) and all(name.endswith(".npy") for name in names)
 
