@@ -38,6 +38,7 @@ def test_the_page_has_examples_of_both_languages():
     assert {language for language, _ in TESTED} == {"sh", "python"}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("sh"), reason="needs a POSIX shell")
 @pytest.mark.parametrize(("language", "text"), TESTED)
 def test_an_example_does_what_it_says(run, tmp_path, language, text):

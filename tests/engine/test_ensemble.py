@@ -48,6 +48,7 @@ def test_a_turned_picture_gives_the_turned_result(
     assert np.abs(upright.astype(int) - alone).max() > 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", [2, 2.7, 4])
 def test_an_ensemble_of_tiles_equals_that_of_the_whole(
     shared_upscaler: Upscaler, rng: np.random.Generator, scale: float

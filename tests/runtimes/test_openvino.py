@@ -22,6 +22,7 @@ from tests.runtimes.graphs import ALL_SIDES, pyramid
 openvino = pytest.importorskip("srgui.runtimes.openvino", exc_type=ImportError)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sides", ALL_SIDES, ids=str)
 def test_it_gives_what_torch_gives_at_every_side(graph, luma, sides):
     found = results(openvino.prepare(*graph, "cpu", "full", 1), luma, sides)

@@ -17,6 +17,7 @@ def luma(pixels):
     return np.rint(colour.luma(pixels.astype(np.float32) / 255) * 255)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("model", "scale"), CASES)
 def test_a_reduced_picture_comes_back_better_than_by_bicubic(srgui, set5, model, scale):
     original = read(set5 / "img_003.png").pixels[60:180, 60:180]

@@ -64,6 +64,7 @@ def test_every_step_is_corrected(blurring: Upscaler, photograph: np.ndarray) -> 
         )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", [1, 2, 2.7, 3.3])
 def test_tiles_equal_the_whole(
     shared_upscaler: Upscaler, rng: np.random.Generator, scale: float

@@ -43,6 +43,7 @@ def test_a_clean_photograph_shows_nothing(clean):
     assert found.sharpness > 0.25
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("quality", [30, 45, 60, 75, 85, 92, 95])
 @pytest.mark.parametrize("subsampling", ["4:4:4", "4:2:0"])
 def test_pixels_show_the_quality_of_an_earlier_jpeg_file(clean, quality, subsampling):
