@@ -68,6 +68,7 @@ def test_what_is_no_length_is_refused(upscale, picture_file, wrong):
     assert f"{wrong!r} is not a length in pixels, mm, cm or in" in ended.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wanted", [1000, 777, 101])
 def test_the_side_is_met_to_the_pixel(upscale, picture_file, wanted):
     picture_file("photo.png", height=97, width=127 if wanted > 127 else 101)

@@ -13,6 +13,7 @@ from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 @pytest.mark.parametrize("size", [(1, 1), (1, 64), (7, 3), (48, 48)])
 @pytest.mark.parametrize("share", [0.0, 0.4, 1.0])

@@ -47,6 +47,7 @@ def test_every_translation_has_the_fields_and_the_letters_of_its_source(
         assert source.endswith("…") == text.endswith("…"), where
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", ["untranslated", "gone", "new", "stale"])
 def test_the_check_notices_what_is_wrong(
     build: dict, tmp_path: Path, change: str, monkeypatch: pytest.MonkeyPatch

@@ -200,6 +200,7 @@ def test_a_run_that_is_stopped_may_be_the_last_to_use_the_network():
     assert ended.stdout.strip() == "well", ended.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pixels", [1, 300, 10**9])
 @pytest.mark.parametrize("sides", ALL_SIDES[::3], ids=str)
 def test_however_many_rows_flow_at_once_the_results_are_the_same(
