@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator
+from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -73,6 +74,12 @@ def click_tool(parent: QWidget, text: str) -> None:
 def texts(widget: QWidget) -> str:
     """Everything that its labels say."""
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def speak(window: MainWindow, language: str) -> None:
+    """Choose a language, and wait until the window has it."""
+    window.preferences.set(replace(window.preferences.value, language=language))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
 
 
 def custom_size(window: MainWindow) -> CustomSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,19 +20,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.panel.panel_scroll import PanelScroll
-from srgui.gui.settings import Preferences
 from srgui.gui.text.languages import LANGUAGES
 from srgui.gui.widgets.eliding_label import ElidingLabel
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import speak
 
 _RING = 2  # pixels that a style asks for beyond a text, for the ring of the focus
 _DIALOGS = ("preferences", "export", "export_all", "about")
-
-
-def speak(window: MainWindow, language: str) -> None:
-    window.preferences.set(Preferences(language=language))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
-    settle()
 
 
 def settle() -> None:
@@ -68,6 +62,7 @@ def test_no_text_of_the_window_is_cut_off(opened: MainWindow) -> None:
     panel = opened.controls.findChild(PanelScroll)
     for language in LANGUAGES:
         speak(opened, language)
+        settle()
         assert list(cut_off(opened)) == [], language
         assert panel.verticalScrollBar().maximum() == 0, language
 
@@ -75,6 +70,7 @@ def test_no_text_of_the_window_is_cut_off(opened: MainWindow) -> None:
 def test_no_text_of_a_dialog_is_cut_off(opened: MainWindow) -> None:
     for language in LANGUAGES:
         speak(opened, language)
+        settle()
         for name in _DIALOGS:
             getattr(opened.actions_, name).trigger()
             settle()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from srgui.gui.library.filmstrip import Filmstrip
 from srgui.gui.text.languages import LANGUAGES
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import speak
 
 
 def twice(menu: QMenu) -> list[str]:
@@ -31,12 +30,6 @@ def menus(window: MainWindow, strip: Filmstrip) -> list[QMenu]:
     assert isinstance(of_picture, QMenu)
     of_picture.close()
     return [*in_bar, of_thumbnail, of_picture]
-
-
-def speak(window: MainWindow, language: str) -> None:
-    """Choose a language, and wait until the window has it."""
-    window.preferences.set(replace(window.preferences.value, language=language))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
 
 
 def test_no_two_entries_of_a_menu_have_the_same_key(window: MainWindow, strip: Filmstrip) -> None:
