@@ -53,9 +53,10 @@ def test_all_are_enlarged_after_the_shown_one_and_are_there_at_once(
     studio.open(photos)
     wait_for(Phase.DONE)
     qtbot.waitUntil(lambda: states(studio) == [State.DONE] * 3, timeout=PATIENCE)
-    assert [size for what, size in brake.log if what == "begin"] == [
-        (24, 32), (24, 40), (24, 48),
-    ]  # fmt: skip
+    first, *others = [size for what, size in brake.log if what == "begin"]
+    assert first == (24, 32)
+    # The headers are read by several threads: a picture whose size is known earlier may begin.
+    assert sorted(others) == [(24, 40), (24, 48)]
     assert studio.album.current is studio.album.items[0]
     QTest.keyClick(window, Qt.Key.Key_PageDown)
     assert studio.run.phase is Phase.DONE  # without returning to the event loop
@@ -71,6 +72,7 @@ def test_those_behind_the_shown_picture_go_first(
     wait_for(Phase.DONE)
     QTest.keyClick(window, Qt.Key.Key_PageDown)
     wait_for(Phase.DONE)
+    qtbot.waitUntil(lambda: all(item.size[0] for item in studio.album.items), timeout=PATIENCE)
     studio.album.forget_results(studio.album.items[0])
     brake.log.clear()
     studio.queue.allow(True)
