@@ -76,10 +76,11 @@ class Export(QObject):
         target, choice = _target(item, result, self._preferences()), item.choice
         dialog = ExportDialog(
             target,
-            _steps(result),
+            _steps(result, choice),
             self._presentation.step_of(result),
             self._preferences(),
             self._window,
+            without_natural="natural" in result.missing(choice),
         )
         dialog.size_wanted.connect(partial(self._estimate, result, result.possible(choice.applied)))
         # A size may arrive after the dialog was closed; the connection ends with the dialog.
@@ -171,10 +172,11 @@ def _size(result: Result, enhancement: Enhancement, question: Question) -> int:
     return sum(estimated_size(picture, question.suffix, options) for picture in pictures)
 
 
-def _steps(result: Result) -> list[ExportStep]:
+def _steps(result: Result, choice: UpscaleSettings) -> list[ExportStep]:
+    enhancement = result.possible(choice.applied)
     return [
         ExportStep(
-            result.title(index),
+            titles.enhanced(result.title(index), enhancement),
             "" if index == result.last else step.info.suffix,
             step.width,
             step.height,

@@ -59,7 +59,8 @@ class ExportDialog(QDialog):
     """Ask for file name, format and quality, and show the estimated size.
 
     If all steps are exported, each file has the suffix of its step. `target` is the proposed file;
-    its folder may not exist yet.
+    its folder may not exist yet. `without_natural` is true if the natural texture that was chosen
+    is missing.
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
@@ -76,6 +77,8 @@ class ExportDialog(QDialog):
         shown: int,
         preferences: Preferences,
         parent: QWidget | None = None,
+        *,
+        without_natural: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
@@ -104,6 +107,9 @@ class ExportDialog(QDialog):
         self._as_png.setProperty("link", True)
         self._as_png.setAutoDefault(False)
         self._existing = ExistingFiles()
+        self._without = QLabel(self.tr("Without natural texture, which was cancelled"))
+        self._without.setProperty("warning", True)
+        self._without.setVisible(without_natural)
         self._hint, self._size = QLabel(), QLabel()
         for label in (self._hint, self._size):
             label.setProperty("quiet", True)
@@ -143,10 +149,11 @@ class ExportDialog(QDialog):
         form.add_field(lambda: self.tr("&Quality"), self._quality)
         form.add_field(lambda: self.tr("&Metadata"), self._metadata)
         form.add_field(lambda: self.tr("&Colours"), self._colours)
-        form.add_field(lambda: self.tr("Size"), self._size)
+        form.add_field(lambda: self.tr("File size"), self._size)
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 12, _WIDTH)
         column.addWidget(self._which)
+        column.addWidget(self._without)
         column.addWidget(fields)
         column.addWidget(self._hint)
         column.addWidget(self._as_png, 0, Qt.AlignmentFlag.AlignLeft)

@@ -27,6 +27,7 @@ class Filmstrip(QListView):
         retry_wanted(list[Item]): these are to be tried again.
         export_wanted(list[Item]): these are to be exported.
         copy_wanted: the result of the shown one is to be copied.
+        command_wanted(list[Item]): their runs are to be copied as command lines.
         folder_wanted(Item): its folder is to be shown.
         settings_wanted: all pictures are to get the settings of the shown one.
     """
@@ -36,6 +37,7 @@ class Filmstrip(QListView):
     retry_wanted = Signal(list)
     export_wanted = Signal(list)
     copy_wanted = Signal()
+    command_wanted = Signal(list)
     folder_wanted = Signal(Item)
     settings_wanted = Signal()
 
@@ -160,6 +162,8 @@ class Filmstrip(QListView):
         copy = menu.addAction(self.tr("C&opy result"))
         copy.setEnabled(len(items) == 1 and items[0].key in items[0].results)
         copy.triggered.connect(self.copy_wanted)
+        command = menu.addAction(self.tr("Copy as co&mmand line"))
+        command.triggered.connect(lambda: self.command_wanted.emit(items))
         folder = menu.addAction(self.tr("&Show in folder"))
         folder.triggered.connect(lambda: self.folder_wanted.emit(items[0]))
         settings = menu.addAction(self.tr("&Apply settings to all"))

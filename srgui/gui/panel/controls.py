@@ -120,7 +120,10 @@ class Controls(QWidget):
         column.addWidget(self._fine_tuning)
         column.addWidget(self._facts)
         column.addStretch()
-        column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
+        self._last_row = QHBoxLayout()
+        self._last_row.addWidget(self._computing)
+        self._last_row.addStretch()
+        column.addLayout(self._last_row)
         self._scroll = PanelScroll(inner)
         self._follow(self._fine_tuning, self._fine_tuning.opened)
         bottom = QWidget()
@@ -160,6 +163,10 @@ class Controls(QWidget):
     def add_export_buttons(self, widget: QWidget) -> None:
         """Show a widget next to the Export button."""
         self._bottom_row.addWidget(widget)
+
+    def put_last(self, widget: QWidget) -> None:
+        """Show a widget in the last row, next to the computing device."""
+        self._last_row.addWidget(widget)
 
     def put_below_facts(self, widget: QWidget, opened: SignalInstance) -> None:
         """Show a widget below the facts, and keep it visible when it is `opened`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -25,6 +25,12 @@ class PanelScroll(QScrollArea):
         bar.rangeChanged.connect(self._make_room)
         bar.rangeChanged.connect(self._reveal)
         bar.actionTriggered.connect(lambda _: self.follow(None))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that the content needs: it does not scroll sideways."""
+        content = self.widget()
+        width = 0 if content is None else content.minimumSizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
 
     def follow(self, widget: QWidget | None) -> None:
         """Keep a widget visible until the user scrolls; None for none."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
@@ -16,6 +19,8 @@ from srgui.gui.service.engine_job import Elsewhere, EngineJob, Pieces
 from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
+
+_NICE = 5  # enough that the window answers, but other programs leave most of a processor
 
 
 class EngineService(QObject):
@@ -190,7 +195,15 @@ class _Thread(QThread):
         self._serve = serve
 
     def run(self) -> None:
+        _give_way()
         self._serve()
+
+
+def _give_way() -> None:
+    """Let the window's thread go before this one, and before those that it starts."""
+    if sys.platform == "linux":  # where threads have a priority each, and inherit it
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 class _Measuring(EngineJob):

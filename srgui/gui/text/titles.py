@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -100,7 +101,8 @@ def enhanced(title: str, enhancement: Enhancement) -> str:
         )
     if enhancement.strength < 1:
         parts.append(f"{round(100 * enhancement.strength)} %")
-    return ", ".join(parts)
+    joined = QCoreApplication.translate("Titles", "{first}, {second}")
+    return reduce(lambda first, second: joined.format(first=first, second=second), parts)
 
 
 def size(width: int, height: int) -> str:

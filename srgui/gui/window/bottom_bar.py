@@ -159,13 +159,23 @@ class ProgressView(QWidget):
         }
         return texts.get(mixed_in, self.tr("Cancelled"))
 
-    def _show_text(self, text: str, start: str = "") -> None:
+    def _say(self, text: str) -> None:
+        """Show a text, with room for all of it at once: a busy machine lays out much later."""
         self._text.setText(text)
+        bar = self.parentWidget()
+        if self._text.sizeHint().width() > self._text.width() and bar is not None:
+            for widget in (self, bar):
+                layout = widget.layout()
+                if layout is not None:
+                    layout.activate()
+
+    def _show_text(self, text: str, start: str = "") -> None:
+        self._say(text)
         self._start.setText(start)
         self._show_parts(startable=bool(start))
 
     def _show_waiting(self, text: str, cancellable: bool) -> None:
-        self._text.setText(text)
+        self._say(text)
         self._bar.setRange(0, 0)
         self._show_parts(bar=True, cancel=cancellable)
 
@@ -183,13 +193,10 @@ class ProgressView(QWidget):
         }.get(mixed_in, self.tr("{percent}, {time} left"))
         if share == _LAST:
             text = self.tr("Finishing…")
-        self._text.setText(
-            text.format(percent=titles.percent(share), time=titles.estimate(remaining))
-        )
+        text = text.format(percent=titles.percent(share), time=titles.estimate(remaining))
         if self._queued:
-            self._text.setText(
-                self.tr("{progress}, then the export").format(progress=self._text.text())
-            )
+            text = self.tr("{progress}, then the export").format(progress=text)
+        self._say(text)
         self._show_parts(bar=True, cancel=True)
 
     def _show_parts(

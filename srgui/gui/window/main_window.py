@@ -24,6 +24,7 @@ from srgui.gui.networks.networks import Networks
 from srgui.gui.panel.controls import Controls
 from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.presets.preset_actions import PresetActions
 from srgui.gui.service.courtesy import Courtesy, Occasion
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Settings
@@ -124,6 +125,11 @@ class MainWindow(QMainWindow):
             seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
+        self._preset_actions = PresetActions(
+            studio, models, (self.actions_.presets, self.actions_.copy_command),
+            lambda: self.preferences.value, self.messages, self,
+        )  # fmt: skip
+        self.controls.put_last(self._preset_actions.button)
         self._drop = FileDrop(self)
         self._focus_keys = FocusKeys(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
@@ -208,6 +214,7 @@ class MainWindow(QMainWindow):
         studio.choices.selected = lambda: strip.selected
         strip.export_wanted.connect(self.pictures.export.ask)
         strip.copy_wanted.connect(self.actions_.copy.trigger)
+        strip.command_wanted.connect(self._preset_actions.copy)
         strip.settings_wanted.connect(studio.choices.apply_to_all)
         strip.folder_wanted.connect(show_folder)
         self._watch.changed.connect(studio.file_changed)

@@ -62,14 +62,15 @@ def set_strength(window: MainWindow, percent: int) -> None:
 
 
 def expected(source: Picture, scale: float, strength: float) -> np.ndarray:
-    """The engine's result: the plain enlargement and a share of the network's residual."""
+    """The engine's result with this strength."""
     upscaler = Upscaler.load("lapsrn", "cpu")
     plan = upscaler.plan(source, scale)
-    residual = np.zeros((plan.height, plan.width), np.float32)
+    luma = np.zeros((plan.height, plan.width), np.float32)
     for event in upscaler.run(source, plan):
-        if hasattr(event, "residual"):
-            residual[event.region.slices] = event.residual
-    return enlarge(source, plan.height, plan.width, strength * residual).pixels.astype(int)
+        if hasattr(event, "luma"):
+            luma[event.region.slices] = event.luma
+    enhancement = Enhancement(strength)
+    return enlarge(source, plan.height, plan.width, luma, enhancement).pixels.astype(int)
 
 
 def shown_pixels(window: MainWindow) -> np.ndarray:
