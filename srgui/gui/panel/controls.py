@@ -125,6 +125,9 @@ class Controls(QWidget):
         self._last_row.addStretch()
         column.addLayout(self._last_row)
         self._scroll = PanelScroll(inner)
+        self._scroll.width_needed.connect(
+            lambda width: self.setMinimumWidth(min(max(width, _MIN_WIDTH), _MAX_WIDTH))
+        )
         self._follow(self._fine_tuning, self._fine_tuning.opened)
         bottom = QWidget()
         bottom.setObjectName("panelBottom")

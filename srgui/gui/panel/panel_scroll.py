@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class PanelScroll(QScrollArea):
     """Scroll vertically; the followed widget stays visible while the panel grows. The content has
     the same width with the scroll bar, which takes the place of its right margin.
+
+    Signals:
+        width_needed(int): the width, in logical pixels, in which no text is cut off.
     """
+
+    width_needed = Signal(int)
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -26,11 +31,14 @@ class PanelScroll(QScrollArea):
         bar.rangeChanged.connect(self._reveal)
         bar.actionTriggered.connect(lambda _: self.follow(None))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the width that the content needs: it does not scroll sideways."""
-        content = self.widget()
-        width = 0 if content is None else content.minimumSizeHint().width()
-        return QSize(width, super().minimumSizeHint().height())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Report the width that the content needs: it does not scroll sideways."""
+        done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            bar = self.verticalScrollBar()
+            bar_width = bar.sizeHint().width() if bar.maximum() > 0 else 0
+            self.width_needed.emit(self._layout.minimumSize().width() + bar_width)
+        return done
 
     def follow(self, widget: QWidget | None) -> None:
         """Keep a widget visible until the user scrolls; None for none."""

@@ -7,7 +7,6 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
@@ -202,8 +201,7 @@ class _Thread(QThread):
 def _give_way() -> None:
     """Let the window's thread go before this one, and before those that it starts."""
     if sys.platform == "linux":  # where threads have a priority each, and inherit it
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        os.nice(_NICE)
 
 
 class _Measuring(EngineJob):

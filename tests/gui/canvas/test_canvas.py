@@ -477,3 +477,17 @@ def test_pressing_a_label_asks_for_something_else_on_its_side(canvas, qtbot):
     with qtbot.waitSignal(canvas.side_pressed) as pressed:
         QTest.mouseClick(canvas.labels.labels[0], LEFT)
     assert pressed.args[0] == 0
+
+
+def test_a_name_that_is_longer_than_its_pane_is_shortened(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    label, name = CornerLabel(parent, str), "DRRN 4×, photograph   visible part; the rest takes 2 h"
+    label.show_title(name, 200)
+    label.place_in(QRect(0, 0, 200, 100), right=False, below=False)
+    assert not label.isHidden()
+    assert label.text().startswith("DRRN")
+    assert label.text().endswith("…")
+    assert label.accessibleName() == name
+    label.show_title(name, 2000)
+    assert label.text() == name

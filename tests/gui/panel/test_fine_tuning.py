@@ -13,7 +13,15 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QSlider
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.enhancement import Enhancement
@@ -127,7 +135,7 @@ def test_what_is_written_has_the_strength_that_is_shown(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(target.exists, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
-    # The residual is kept in half precision: a level may be rounded the other way.
+    # Colour follows luma: a level may be rounded the other way.
     assert np.abs(np.asarray(Image.open(target)).astype(int) - wanted).max() <= 1
     QGuiApplication.clipboard().setText("something else")
     opened.actions_.copy.trigger()
@@ -240,7 +248,7 @@ def test_natural_texture_is_computed_once_and_then_blended_live(
     move(window, "Natural", 100)
     wait_for(Phase.DONE)
     result = studio.presentation.result
-    # Two levels: the window's residuals are in half precision, and colour follows luma.
+    # Two levels: tiles of another size, and colour that follows luma.
     assert np.abs(written(studio) - by_engine(jpeg, natural=1.0)).max() <= 2
     natural = shown_pixels(window)
     assert np.abs(natural - faithful).max() > 20
@@ -364,6 +372,12 @@ def test_every_picture_of_an_export_gets_its_natural_texture(
     assert np.abs(got - wanted).mean() < 6  # a JPEG file
 
 
+def reported(widget: QWidget) -> list[str]:
+    """The texts of its visible labels."""
+    labels = widget.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(widget)]
+
+
 def fact(window: MainWindow, name: str) -> str:
     """The value of a fact in the panel."""
     labels = [label.text() for label in window.controls.findChild(Facts).findChildren(QLabel)]
@@ -394,14 +408,18 @@ def test_cancelling_natural_texture_leaves_the_faithful_result(
     assert int(fact(window, "Memory").split()[0]) < both
     assert fact(window, "Time") == time
     click(window.controls, "Export…")
-    click(QApplication.activeModalWidget(), "Export")
+    dialog = QApplication.activeModalWidget()
+    assert button(dialog, "Shown: LapSRN 4×, photograph").isChecked()
+    assert "Without natural texture, which was cancelled" in reported(dialog)
+    click(dialog, "Export")
     qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
-    assert np.abs(written(studio) - by_engine(jpeg)).max() <= 2  # residuals are in half precision
+    assert np.abs(written(studio) - by_engine(jpeg)).max() <= 2  # tiles of another size
     assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph"
     move(window, "Strength", 90)
     assert studio.run.phase is Phase.STOPPED  # another slider does not start it again
     move(window, "Natural", 0)
     assert studio.run.phase is Phase.DONE
+    assert "Faithful: no invented texture" in reported(window.controls)
 
 
 def test_a_result_without_texture_because_its_file_has_changed_is_written_as_it_is_shown(
@@ -426,7 +444,7 @@ def test_a_result_without_texture_because_its_file_has_changed_is_written_as_it_
     qtbot.waitUntil(lambda: "changed" not in window.messages.text, timeout=PATIENCE)
     assert "Exported" in window.messages.text
     got = np.asarray(Image.open(tmp_path / "faithful.png")).astype(int)
-    assert np.abs(got - by_engine(jpeg)).max() <= 2  # residuals are in half precision
+    assert np.abs(got - by_engine(jpeg)).max() <= 2  # tiles of another size
 
 
 def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb_it(
@@ -444,7 +462,7 @@ def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb
     wait_for(Phase.DONE)
     assert [kind for kind, _ in brake.log[runs:]] == ["begin", "end"]
     wanted = by_engine(jpeg, natural=0.5, grain=0.8, strength=0.9)
-    # Three levels: residuals in half precision, and grain and colour that follow luma.
+    # Three levels: tiles of another size, and grain and colour that follow luma.
     assert np.abs(written(studio) - wanted).max() <= 3
     assert (160, 240, False) in [(*size, kept) for size, kept in studio.album.items[0].fields]
 

@@ -49,6 +49,17 @@ def test_nothing_scrolls_at_1280_by_800(
     window.preferences.set(Preferences(language="en"))
 
 
+def test_the_panel_is_as_wide_as_its_texts_and_no_wider(window: MainWindow, qtbot: QtBot) -> None:
+    before, link = window.controls.width(), button(window.controls, "Add network…")
+    scroll = window.controls.findChild(PanelScroll)
+    link.setText("Netzwerk aus einer Datei hinzufügen…")
+    qtbot.waitUntil(lambda: window.controls.width() > before)
+    assert scroll.widget().width() <= scroll.viewport().width()
+    assert window.controls.geometry().right() <= window.rect().right()
+    link.setText("Add network…")
+    qtbot.waitUntil(lambda: window.controls.minimumWidth() <= before)
+
+
 def test_what_is_measured_is_seen_when_somebody_opens_it_or_makes_a_test(
     opened: MainWindow, studio: Studio, qtbot: QtBot
 ) -> None:
