@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.canvas.canvas import Canvas
+from srgui.gui.canvas.overlays.corner_label import CornerLabel
 from srgui.gui.canvas.panes import Mode
 from srgui.gui.display.layer import Difference, Layer
 from srgui.gui.display.pyramid import Pyramid
