@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,14 +23,13 @@ import srgui
 from srgui.engine.planning.plan import Plan
 from srgui.gui.help.papers import PAPERS, Paper
 from srgui.gui.text import titles
-from srgui.gui.text.numbers import fill
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.versions import versions
 from srgui.gui.theme.icons import application_icon
 from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.models.catalogue import ModelInfo
 
 _ICON = 56
-_BAR = 20  # logical pixels of the scroll bar and its gap
 _WIDTH, _TEXT = 560, 496  # logical pixels, of the dialog and of its scrolling part
 
 
@@ -57,11 +57,15 @@ class AboutDialog(QDialog):
         column.addLayout(self._head())
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Networks")))
+        shown: list[ModelInfo] = []
         for network, sizes in groupby(models, lambda model: model.network):
             if network in PAPERS:
                 models_ = list(sizes)
                 column.addWidget(_paper(models_[0].title, PAPERS[network]))
-                column.addWidget(self._quality(models_))
+                shown += models_
+        column.addSpacing(12)
+        column.addWidget(_section(self.tr("PSNR on Set5, in dB")))
+        column.addLayout(self._quality(shown))
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
         self._rows = versions()
@@ -96,32 +100,26 @@ class AboutDialog(QDialog):
         row.addLayout(texts, 1)
         return row
 
-    def _quality(self, models: Sequence[ModelInfo]) -> QLabel:
-        """Return the PSNR of networks and bicubic on their first test set, a line each."""
-        text = self.tr("{network}, {data}: {figures}")
-        figure = self.tr("{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)")
-        lines = [
-            text.format(
-                network=model.title,
-                data=data,
-                figures=", ".join(
-                    fill(
-                        figure,
-                        psnr=measured["psnr"],
-                        bicubic=measured["bicubic_psnr"],
-                        factor=f"{scale}×",
-                    )
-                    for scale, measured in by_scale.items()
-                ),
-            )
-            for model in models
-            for data, by_scale in list((model.figures or {}).items())[:1]
-        ]
-        label = QLabel("\n".join(lines))
-        label.setProperty("quiet", True)
-        label.setWordWrap(True)
-        label.setMaximumWidth(_TEXT - _BAR)
-        return label
+    def _quality(self, models: Sequence[ModelInfo]) -> QGridLayout:
+        """Return a table of the PSNR of networks and of bicubic on the first test set."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        measured = {model.title: _on_first_set(model) for model in models}
+        scales = sorted({scale for one in measured.values() for scale in one}, key=float)
+        rows = {self.tr("Bicubic"): _psnr_of(measured.values(), "bicubic_psnr")}
+        rows |= {title: _psnr_of([one], "psnr") for title, one in measured.items()}
+        for column, scale in enumerate(scales, start=1):
+            grid.addWidget(_figure(f"{scale}×"), 0, column)
+        for row, (title, figures) in enumerate(rows.items(), start=1):
+            name = QLabel(title)
+            name.setProperty("quiet", True)
+            grid.addWidget(name, row, 0)
+            for column, scale in enumerate(scales, start=1):
+                text = decimal(figures[scale], 2) if scale in figures else "–"
+                grid.addWidget(_figure(text), row, column)
+        grid.setColumnStretch(len(scales) + 1, 1)
+        return grid
 
     def _runtime(self, plan: Plan) -> str:
         fast = self.tr("{runtime} with fast precision (16 bits)")
@@ -135,6 +133,22 @@ class AboutDialog(QDialog):
             "\n".join(f"{name}: {version}" for name, version in self._rows.items())
         )
         self._copy.setText(self.tr("Copied"))
+
+
+def _on_first_set(model: ModelInfo) -> Mapping[str, Mapping[str, float]]:
+    """The figures of a network on its first test set, by factor."""
+    return next(iter((model.figures or {}).values()), {})
+
+
+def _psnr_of(measured: Iterable[Mapping[str, Mapping[str, float]]], kind: str) -> dict[str, float]:
+    return {scale: figures[kind] for one in measured for scale, figures in one.items()}
+
+
+def _figure(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("quiet", True)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return label
 
 
 def _section(text: str) -> QLabel:
