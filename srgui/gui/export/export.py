@@ -177,6 +177,7 @@ def _steps(result: Result, choice: UpscaleSettings) -> list[ExportStep]:
     return [
         ExportStep(
             titles.enhanced(result.title(index), enhancement),
+            titles.step(step.info),
             "" if index == result.last else step.info.suffix,
             step.width,
             step.height,

@@ -40,7 +40,8 @@ _PAUSE = 250  # milliseconds without a change before the size is estimated
 class ExportStep:
     """A step that can be exported."""
 
-    title: str  # its displayed name
+    title: str  # the name of its result, as on the canvas
+    name: str  # of the step alone, such as "2×"
     suffix: str  # of its file name
     width: int  # in pixels
     height: int
@@ -86,10 +87,9 @@ class ExportDialog(QDialog):
         self._steps, self._shown, self._proposed = steps, shown, target.parent
         self._which = Segmented(self.tr("Steps to export"))
         self._which.set_labels(
-            [self.tr("Shown: {step}").format(step=steps[shown].title), self.tr("All steps")]
+            [self.tr("Shown: {step}").format(step=steps[shown].name), self.tr("All steps")]
         )
         self._which.choose(0)
-        self._which.setVisible(len(steps) > 1)
         self._path = QLineEdit()
         self.set_path(target.with_name(f"{target.stem}{steps[shown].suffix}{target.suffix}"))
         self._browse = QPushButton(self.tr("Browse…"))
@@ -144,15 +144,17 @@ class ExportDialog(QDialog):
         row.addWidget(self._browse)
         fields = QWidget()
         self._form = form = Form(fields)
+        form.add_field(lambda: self.tr("Result"), QLabel(self._steps[self._shown].title))
+        form.add_field(lambda: self.tr("Steps"), self._which)
+        form.setRowVisible(self._which, len(self._steps) > 1)
         form.add_field(lambda: self.tr("&File"), self._path, file)
         form.add_field(lambda: self.tr("F&ormat"), self._format)
         form.add_field(lambda: self.tr("&Quality"), self._quality)
         form.add_field(lambda: self.tr("&Metadata"), self._metadata)
         form.add_field(lambda: self.tr("&Colours"), self._colours)
-        form.add_field(lambda: self.tr("File size"), self._size)
+        form.add_field(lambda: self.tr("Size"), self._size)
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 12, _WIDTH)
-        column.addWidget(self._which)
         column.addWidget(self._without)
         column.addWidget(fields)
         column.addWidget(self._hint)
@@ -261,7 +263,10 @@ class ExportDialog(QDialog):
     def show_size(self, question: Question, size: int) -> None:
         """Show the size in bytes if the question is still the current one."""
         if question == self._question:
-            self._size.setText(self.tr("about {size}").format(size=titles.data(size)))
+            about = self.tr("about {size}").format(size=titles.data(size))
+            steps = [self._steps[index] for index in question.steps]
+            pixels = [titles.size(steps[0].width, steps[0].height)] if len(steps) == 1 else []
+            self._size.setText(titles.listed([*pixels, about]))
 
     def _choose_file(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in WRITABLE_SUFFIXES)

@@ -45,7 +45,7 @@ class GuideDialog(QDialog):
     def _comparison(self) -> QGridLayout:
         """The rows of the picture, each below the names of its columns."""
         rows = (
-            (self.tr("Source, 4×"), self.tr("Without AI"), self.tr("LapSRN, photograph")),
+            (self.tr("Source, 4×"), self.tr("Without AI"), self.tr("LapSRN, natural 0 %")),
             (self.tr("LapSRN, sharp"), self.tr("DRRN, sharp"), self.tr("DRCN, sharp")),
         )
         grid = QGridLayout()

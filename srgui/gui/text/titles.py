@@ -101,6 +101,11 @@ def enhanced(title: str, enhancement: Enhancement) -> str:
         )
     if enhancement.strength < 1:
         parts.append(f"{round(100 * enhancement.strength)} %")
+    return listed(parts)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts of a name or a line in a row, with the comma of the language."""
     joined = QCoreApplication.translate("Titles", "{first}, {second}")
     return reduce(lambda first, second: joined.format(first=first, second=second), parts)
 
