@@ -126,9 +126,12 @@ class Controls(QWidget):
         bottom = QWidget()
         bottom.setObjectName("panelBottom")
         bottom.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._bottom_row = QHBoxLayout(bottom)
-        self._bottom_row.setContentsMargins(16, 12, 16, 12)
+        self._bottom = QVBoxLayout(bottom)
+        self._bottom.setContentsMargins(16, 12, 16, 12)
+        self._bottom.setSpacing(8)
+        self._bottom_row = QHBoxLayout()
         self._bottom_row.setSpacing(8)
+        self._bottom.addLayout(self._bottom_row)
         self._bottom_row.addWidget(self._export, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -153,9 +156,9 @@ class Controls(QWidget):
         label.setProperty("section", True)
         return label
 
-    def put_first(self, widget: QWidget) -> None:
-        """Show a widget above the network."""
-        self._column.insertWidget(0, widget)
+    def put_above_export(self, widget: QWidget) -> None:
+        """Show a widget above the Export button, where it moves nothing when it appears."""
+        self._bottom.insertWidget(0, widget)
 
     def add_export_buttons(self, widget: QWidget) -> None:
         """Show a widget next to the Export button."""

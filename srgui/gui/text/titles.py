@@ -103,6 +103,16 @@ def enhanced(title: str, enhancement: Enhancement) -> str:
     return ", ".join(parts)
 
 
+def previous(name: str) -> str:
+    """Return the name of a result that is seen while other settings are chosen already."""
+    return QCoreApplication.translate("Titles", "{result} (previous)").format(result=name)
+
+
+def not_computed(name: str) -> str:
+    """Return the name of a result whose run was cancelled before it had computed anything."""
+    return QCoreApplication.translate("Titles", "{result}, not computed").format(result=name)
+
+
 def size(width: int, height: int) -> str:
     """Return a size in pixels: "2048 × 1365"."""
     return f"{width} × {height}"

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
             self.preferences, self,
         )  # fmt: skip
         self._leaving = Leaving(studio.album, self.pictures.export, self)
-        self.controls.put_first(self.pictures.own)
+        self.controls.put_above_export(self.pictures.own)
         self.compare = Compare(
             seen, studio.choices, studio.run, studio.open_temporary, models, self.canvas, theme,
             self._open_actions.ask, self,

@@ -47,7 +47,7 @@ class PictureMessages(QObject):
         def texts() -> tuple[str, str]:
             done = self.tr("The visible part is done.")
             if natural:
-                done = self.tr("The visible part is done; natural detail is added with the rest.")
+                done = self.tr("The visible part is done; natural texture is added with the rest.")
             return done, self.tr("Open as a picture")
 
         self._messages.show_success(texts, cut)

@@ -48,7 +48,7 @@ def drop(window: QWidget, *paths: Path) -> None:
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.empty.isVisible()
     assert button(window, "Open…").isEnabled()
-    assert button(window, "Try a sample").isEnabled()
+    assert button(window, "Try a sample photo").isEnabled()
     assert not button(window, "Export…").isEnabled()
 
 
@@ -112,7 +112,7 @@ def test_results_in_a_folder_are_left_out_unless_they_are_opened_themselves(
 
 
 def test_the_sample_opens(window: MainWindow, studio: Studio, wait_for: WaitFor) -> None:
-    click(window, "Try a sample")
+    click(window, "Try a sample photo")
     wait_for(Phase.RUNNING)
     assert studio.album.current is not None
     assert studio.album.current.path.name == "sample.jpg"
