@@ -286,10 +286,8 @@ class Controls(QWidget):
         self._set(self._choice.enhanced(tileable=tileable))
 
     def _set_tileable_texts(self) -> None:
-        self._tileable.setText(self.tr("Seamless texture"))
-        self._tileable.setToolTip(
-            self.tr("For tiling textures: copies of the result join seamlessly")
-        )
+        self._tileable.setText(self.tr("Tileable (for textures and patterns)"))
+        self._tileable.setToolTip(self.tr("Copies of the result join seamlessly"))
 
     def _set_best_texts(self) -> None:
         self._best.setText(self.tr("Best quality (slower)"))

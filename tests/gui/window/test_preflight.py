@@ -229,7 +229,7 @@ def test_a_large_picture_leaves_the_factor_of_those_opened_after_it(
     assert "Large picture" not in reported(window.controls)
     studio.show_item(studio.album.items[0])
     wait_for(Phase.ASKING)
-    assert "Large picture: starting with 2×" in reported(window.controls)
+    assert "Large picture, so 2× was chosen" in reported(window.controls)
     press(window.controls, "4×")
     assert studio.choices.choice.scale == 4.0
     assert "Large picture" not in reported(window.controls)

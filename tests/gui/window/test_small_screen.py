@@ -25,7 +25,6 @@ from tests.gui.acts import (
     button,
     click,
     custom_size,
-    texts,
     wait_for_end_of_export,
 )
 
