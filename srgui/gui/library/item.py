@@ -170,9 +170,9 @@ class Item:
         """
         size = result.size(step)
         plain, enhancement = self.plain.get(size) or self.original, self.enhancement_of(result)
-        if self.run_share is None and plain is not None:
-            if not result.begun and not result.finished(step):
-                return Layer(titles.not_computed(result.title(step)), plain, result.transparent)
+        nothing = not result.begun and not result.finished(step) and self.run_share is None
+        if nothing and plain is not None:
+            return Layer(titles.not_computed(result.title(step)), plain, result.transparent)
         blended = result.blended(step, enhancement)
         if plain is not None and enhancement.strength < 1:
             blended = *blended, (plain, 1 - enhancement.strength)

@@ -20,7 +20,7 @@ from srgui.gui.choice import SettingsOrigin, Side, Size, UpscaleSettings
 from srgui.gui.panel.adjustment import AdjustmentLine
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
-from srgui.gui.panel.facts import Facts
+from srgui.gui.panel.facts import Fact, Facts
 from srgui.gui.panel.fine_tuning import FineTuning
 from srgui.gui.panel.kind_choice import KindChoice
 from srgui.gui.panel.network_list import NetworkList
@@ -206,8 +206,8 @@ class Controls(QWidget):
         """Show the predicted seconds of networks on the shown picture."""
         self._networks.show_times(seconds)
 
-    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Show names and values of facts about the result."""
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show facts about the result."""
         self._facts.setVisible(bool(facts))
         self._facts.show_facts(facts)
 

@@ -280,6 +280,9 @@ class MainWindow(QMainWindow):
         self.compare.times.changed.connect(self.controls.show_times)
         self.compare.fidelity.changed.connect(self.progress.show_fidelity)
         studio.stale.connect(self._title.show_stale)
+        self.compare.first_look.looked.connect(
+            partial(self._picture_messages.offer_whole, self.canvas.fit)
+        )
         studio.stale.connect(self._picture_messages.offer_reload)
         studio.failed.connect(self._picture_messages.show_error)
 

@@ -477,3 +477,19 @@ def test_pressing_a_label_asks_for_something_else_on_its_side(canvas, qtbot):
     with qtbot.waitSignal(canvas.side_pressed) as pressed:
         QTest.mouseClick(canvas.labels.labels[0], LEFT)
     assert pressed.args[0] == 0
+
+
+def test_the_view_glides_to_a_place_until_the_person_moves_it(
+    canvas: Canvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(motion, "duration", lambda: 60)
+    whole = canvas.viewport
+    assert whole is not None
+    canvas.glide_to(30.0, 30.0, 2.0)
+    assert canvas.viewport.magnification < 1.5  # type: ignore[union-attr]  # not there at once
+    qtbot.waitUntil(lambda: canvas.viewport.magnification == 2.0)  # type: ignore[union-attr]
+    canvas.fit()
+    canvas.glide_to(30.0, 30.0, 2.0)
+    canvas.fit()
+    QTest.qWait(120)
+    assert canvas.viewport == whole

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.enhancement import Enhancement
@@ -365,8 +365,8 @@ def test_every_picture_of_an_export_gets_its_natural_texture(
 
 def fact(window: MainWindow, name: str) -> str:
     """The value of a fact in the panel."""
-    labels = [label.text() for label in window.controls.findChild(Facts).findChildren(QLabel)]
-    return labels[labels.index(name) + 1]
+    facts = window.controls.findChild(Facts).toolTip().splitlines()
+    return dict(line.split(": ") for line in facts)[name]
 
 
 def test_cancelling_natural_texture_leaves_the_faithful_result(

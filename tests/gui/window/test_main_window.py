@@ -224,6 +224,7 @@ def test_cancel_ends_the_run_at_the_next_tile(
     qtbot.waitUntil(brake.ended.is_set, timeout=PATIENCE)
     assert brake.tiles == 1  # though there are more
     assert not button(window, "Export…").isEnabled()
+    qtbot.waitUntil(button(window, "Resume").isEnabled)
     click(window, "Resume")
     wait_for(Phase.RUNNING)
 
@@ -250,6 +251,7 @@ def test_a_run_goes_on_where_it_was_interrupted(
     wait_for(Phase.RUNNING)
     assert studio.presentation.result is result
     click(window, "Cancel")
+    qtbot.waitUntil(button(window, "Resume").isEnabled)
     click(window, "Resume")
     wait_for(Phase.DONE)
     assert done
