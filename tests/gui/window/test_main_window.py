@@ -65,7 +65,7 @@ def test_a_dropped_photograph_is_enlarged(
     reduced = picture.pixels.reshape(32, 4, 40, 4, 3).mean(axis=(1, 3))
     assert np.abs(reduced - source).mean() < 8
     assert window.canvas.isVisible()
-    assert "photo.png" in window.windowTitle()
+    assert QTest.qWaitFor(lambda: "photo.png" in window.windowTitle())
 
 
 def test_a_folder_is_searched_for_pictures(
