@@ -137,13 +137,14 @@ class Presentation(QObject):
             self.layers_changed.emit(thumbnail, thumbnail, item.choice.scale)
             return
         original = item.original_layer()
-        if self.result is None:
+        outdated = self.result is not None and self.result.choice.key != item.key
+        if self.result is None or (outdated and not self.result.begun):
             self.layers_changed.emit(original, original, item.choice.scale)
             return
         size = self.result.size(self.step)
         before = item.plain_layer(size) or original
         after = item.step_layer(self.result, self.step)
-        if self.result.choice.key != item.key:
+        if outdated:
             after = replace(after, title=titles.previous(after.title))
         self.layers_changed.emit(before, after, size[1] / item.picture.width)
 
