@@ -40,8 +40,7 @@ _PAUSE = 250  # milliseconds without a change before the size is estimated
 class ExportStep:
     """A step that can be exported."""
 
-    title: str  # the name of its result, as on the canvas
-    name: str  # of the step alone, such as "2×"
+    title: str  # its displayed name
     suffix: str  # of its file name
     width: int  # in pixels
     height: int
@@ -60,8 +59,8 @@ class ExportDialog(QDialog):
     """Ask for file name, format and quality, and show the estimated size.
 
     If all steps are exported, each file has the suffix of its step. `target` is the proposed file;
-    its folder may not exist yet. `without_natural` is true if the natural texture that was chosen
-    is missing.
+    its folder may not exist yet. To remove the location is offered if the picture is `located`.
+    `without_natural` is true if the natural texture that was chosen is missing.
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
@@ -79,15 +78,16 @@ class ExportDialog(QDialog):
         preferences: Preferences,
         parent: QWidget | None = None,
         *,
+        located: bool = True,
         without_natural: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps, self._shown, self._proposed = steps, shown, target.parent
-        self._which = Segmented(self.tr("Steps to export"))
+        self._which = Segmented("")
         self._which.set_labels(
-            [self.tr("Shown: {step}").format(step=steps[shown].name), self.tr("All steps")]
+            [self.tr("Shown: {step}").format(step=steps[shown].title), self.tr("All steps")]
         )
         self._which.choose(0)
         self._path = QLineEdit()
@@ -101,6 +101,7 @@ class ExportDialog(QDialog):
         self._quality.setValue(preferences.quality)
         self._metadata, self._colours = MetadataChoice(), ColourChoice()
         self._metadata.choose_value(preferences.metadata)
+        self._metadata.offer_location(located)
         self._colours.choose_value(preferences.colours)
         self._preferences = preferences
         self._as_png = QPushButton(self.tr("Write PNG instead"))
@@ -144,8 +145,7 @@ class ExportDialog(QDialog):
         row.addWidget(self._browse)
         fields = QWidget()
         self._form = form = Form(fields)
-        form.add_field(lambda: self.tr("Result"), QLabel(self._steps[self._shown].title))
-        form.add_field(lambda: self.tr("Steps"), self._which)
+        form.add_field(lambda: self.tr("Re&sult"), self._which)
         form.setRowVisible(self._which, len(self._steps) > 1)
         form.add_field(lambda: self.tr("&File"), self._path, file)
         form.add_field(lambda: self.tr("F&ormat"), self._format)
@@ -208,7 +208,7 @@ class ExportDialog(QDialog):
         self._as_png.setVisible(bool(too_large))
         self._hint.setText(too_large or self._hint_for(known, existing))
         self._hint.setVisible(bool(self._hint.text()))
-        self._size.setText("…" if known else "")
+        self._show_size("…" if known else "")
         self._settled.start()
         self.adjustSize()
 
@@ -263,10 +263,15 @@ class ExportDialog(QDialog):
     def show_size(self, question: Question, size: int) -> None:
         """Show the size in bytes if the question is still the current one."""
         if question == self._question:
-            about = self.tr("about {size}").format(size=titles.data(size))
-            steps = [self._steps[index] for index in question.steps]
-            pixels = [titles.size(steps[0].width, steps[0].height)] if len(steps) == 1 else []
-            self._size.setText(titles.listed([*pixels, about]))
+            self._show_size(self.tr("about {size}").format(size=titles.data(size)))
+
+    def _show_size(self, size: str) -> None:
+        """Show the size of the files after that of the picture, or the size of all steps."""
+        steps = [self._steps[index] for index in self.targets]
+        pixels = [
+            self.tr("{size} pixels").format(size=titles.size(steps[0].width, steps[0].height))
+        ]
+        self._size.setText(", ".join([*(pixels if len(steps) == 1 else []), *filter(None, [size])]))
 
     def _choose_file(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in WRITABLE_SUFFIXES)
@@ -275,7 +280,8 @@ class ExportDialog(QDialog):
             self.tr("Export"),
             self._path.text(),
             self.tr("Pictures ({patterns})").format(patterns=patterns),
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            options=QFileDialog.Option.DontConfirmOverwrite
+            | QFileDialog.Option.HideNameFilterDetails,
         )
         if name:
             self.set_path(Path(name))

@@ -57,15 +57,11 @@ class AboutDialog(QDialog):
         column.addLayout(self._head())
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Networks")))
-        shown: list[ModelInfo] = []
-        for network, sizes in groupby(models, lambda model: model.network):
-            if network in PAPERS:
-                models_ = list(sizes)
-                column.addWidget(_paper(models_[0].title, PAPERS[network]))
-                shown += models_
-        column.addSpacing(12)
-        column.addWidget(_section(self.tr("PSNR on Set5, in dB")))
-        column.addLayout(self._quality(shown))
+        published = [model for model in models if model.network in PAPERS]
+        for network, sizes in groupby(published, lambda model: model.network):
+            column.addWidget(_paper(next(sizes).title, PAPERS[network]))
+        column.addSpacing(4)
+        column.addLayout(self._quality(published))
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
         self._rows = versions()
@@ -101,25 +97,27 @@ class AboutDialog(QDialog):
         return row
 
     def _quality(self, models: Sequence[ModelInfo]) -> QGridLayout:
-        """Return a table of the PSNR of networks and of bicubic on the first test set."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        measured = {model.title: _on_first_set(model) for model in models}
-        scales = sorted({scale for one in measured.values() for scale in one}, key=float)
-        rows = {self.tr("Bicubic"): _psnr_of(measured.values(), "bicubic_psnr")}
-        rows |= {title: _psnr_of([one], "psnr") for title, one in measured.items()}
-        for column, scale in enumerate(scales, start=1):
-            grid.addWidget(_figure(f"{scale}×"), 0, column)
-        for row, (title, figures) in enumerate(rows.items(), start=1):
-            name = QLabel(title)
-            name.setProperty("quiet", True)
-            grid.addWidget(name, row, 0)
-            for column, scale in enumerate(scales, start=1):
-                text = decimal(figures[scale], 2) if scale in figures else "–"
-                grid.addWidget(_figure(text), row, column)
-        grid.setColumnStretch(len(scales) + 1, 1)
-        return grid
+        """Return a table of the PSNR of bicubic and of each network on the first test set."""
+        data = next((name for model in models for name in model.figures or {}), "")
+        figures = {m.title: (m.figures or {}).get(data, {}) for m in models}
+        scales = sorted({scale for by_scale in figures.values() for scale in by_scale})
+        bicubic = {scale: one["bicubic_psnr"] for f in figures.values() for scale, one in f.items()}
+        rows = {self.tr("Bicubic"): bicubic} | {
+            title: {scale: one["psnr"] for scale, one in by_scale.items()}
+            for title, by_scale in figures.items()
+        }
+        table = QGridLayout()
+        table.setHorizontalSpacing(24)
+        table.setVerticalSpacing(4)
+        table.setColumnStretch(len(scales) + 1, 1)
+        head = [self.tr("PSNR in dB, {data}").format(data=data), *map(titles.factor, scales)]
+        for column, text in enumerate(head):
+            _put(table, 0, column, text)
+        for row, (title, values) in enumerate(rows.items(), 1):
+            _put(table, row, 0, title)
+            for column, scale in enumerate(scales, 1):
+                _put(table, row, column, decimal(values[scale], 2) if scale in values else "–")
+        return table
 
     def _runtime(self, plan: Plan) -> str:
         fast = self.tr("{runtime} with fast precision (16 bits)")
@@ -135,26 +133,18 @@ class AboutDialog(QDialog):
         self._copy.setText(self.tr("Copied"))
 
 
-def _on_first_set(model: ModelInfo) -> Mapping[str, Mapping[str, float]]:
-    """The figures of a network on its first test set, by factor."""
-    return next(iter((model.figures or {}).values()), {})
-
-
-def _psnr_of(measured: Iterable[Mapping[str, Mapping[str, float]]], kind: str) -> dict[str, float]:
-    return {scale: figures[kind] for one in measured for scale, figures in one.items()}
-
-
-def _figure(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("quiet", True)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return label
-
-
 def _section(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("section", True)
     return label
+
+
+def _put(table: QGridLayout, row: int, column: int, text: str) -> None:
+    """Put a text into a table, at the right unless it is in the first column."""
+    label = QLabel(text)
+    label.setProperty("quiet", row == 0 or column == 0)
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    table.addWidget(label, row, column, side)
 
 
 def _paper(network: str, paper: Paper) -> QLabel:

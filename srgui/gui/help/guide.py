@@ -94,8 +94,8 @@ class GuideDialog(QDialog):
         return (
             self.tr(
                 "Photographs get plausible texture: fur, grass and skin that look right but were "
-                "not in the picture. For evidence, documents and science, set Natural under Fine "
-                "tuning to 0: then nothing is invented, and a tiny face stays a tiny face."
+                "not in the picture. For evidence, documents and science, set Natural texture "
+                "under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny."
             ),
             self.tr(
                 "Photos contain noise and JPEG artefacts. As a photograph a picture loses them, "

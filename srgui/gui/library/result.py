@@ -114,6 +114,11 @@ class Result:
         return self.seconds is not None
 
     @property
+    def begun(self) -> bool:
+        """True if any tile of the last step is there."""
+        return bool(self._placed)
+
+    @property
     def share(self) -> float:
         """The share of the last step that is there, 0 to 1."""
         rows, columns = self.size(self.last)

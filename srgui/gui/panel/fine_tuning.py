@@ -112,7 +112,7 @@ class FineTuning(QWidget):
     def _set_texts(self) -> None:
         texts = {
             "natural": (
-                self.tr("Natural"),
+                self.tr("Natural texture"),
                 self.tr("Reset natural texture"),
                 self.tr(
                     "From the faithful result to one with natural texture, for photographs by "

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_FADE = 16  # logical pixels
 
 
 class PanelScroll(QScrollArea):
     """Scroll vertically; the followed widget stays visible while the panel grows. The content has
-    the same width with the scroll bar, which takes the place of its right margin.
+    the same width with the scroll bar, which takes the place of its right margin. It fades at the
+    lower edge while there is more below.
 
     Signals:
         width_needed(int): the width, in logical pixels, in which no text is cut off.
@@ -26,7 +30,13 @@ class PanelScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fade = QWidget(self)
+        self._fade.setObjectName("panelFade")
+        self._fade.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._fade.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._show_fade)
+        bar.rangeChanged.connect(self._show_fade)
         bar.rangeChanged.connect(self._make_room)
         bar.rangeChanged.connect(self._reveal)
         bar.actionTriggered.connect(lambda _: self.follow(None))
@@ -43,6 +53,16 @@ class PanelScroll(QScrollArea):
     def follow(self, widget: QWidget | None) -> None:
         """Keep a widget visible until the user scrolls; None for none."""
         self._followed = widget
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the fade at the lower edge."""
+        super().resizeEvent(event)
+        seen = self.viewport().geometry()
+        self._fade.setGeometry(seen.x(), seen.bottom() + 1 - _FADE, seen.width(), _FADE)
+
+    def _show_fade(self) -> None:
+        bar = self.verticalScrollBar()
+        self._fade.setVisible(bar.value() < bar.maximum())
 
     def _make_room(self, _least: int, greatest: int) -> None:
         """Give the scroll bar a part of the right margin of the content."""

@@ -110,6 +110,16 @@ def listed(parts: Sequence[str]) -> str:
     return reduce(lambda first, second: joined.format(first=first, second=second), parts)
 
 
+def previous(name: str) -> str:
+    """Return the name of a result that is seen while other settings are chosen already."""
+    return QCoreApplication.translate("Titles", "{result} (previous)").format(result=name)
+
+
+def not_computed(name: str) -> str:
+    """Return the name of a result whose run was cancelled before it had computed anything."""
+    return QCoreApplication.translate("Titles", "{result}, not computed").format(result=name)
+
+
 def size(width: int, height: int) -> str:
     """Return a size in pixels: "2048 × 1365"."""
     return f"{width} × {height}"

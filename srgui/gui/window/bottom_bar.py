@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from srgui.gui.window.steps.step_bar import StepBar
 _HEIGHT = 60
 _NARROW = 760  # pixels of width below which the labels of the steps are hidden
 _BAR_STEPS = 1000
+_SETTLING = 700  # milliseconds in which a click was still meant for the button before
 _LAST = 0.99  # the greatest share that is shown before the end
 
 
@@ -82,6 +83,8 @@ class ProgressView(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._start = QPushButton()
         self._start.clicked.connect(self.start_wanted)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLING)
+        self._settled.timeout.connect(lambda: self._start.setEnabled(True))
         state = QVBoxLayout()
         state.setSpacing(8)
         state.addStretch(1)
@@ -154,7 +157,7 @@ class ProgressView(QWidget):
 
     def _cancelled(self, mixed_in: str) -> str:
         texts = {
-            "natural": self.tr("Natural detail cancelled"),
+            "natural": self.tr("Natural texture not finished"),
             "clean": self.tr("Finer detail cancelled"),
         }
         return texts.get(mixed_in, self.tr("Cancelled"))
@@ -188,7 +191,7 @@ class ProgressView(QWidget):
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
         text = {
-            "natural": self.tr("Adding natural detail: {percent}, {time} left"),
+            "natural": self.tr("Adding natural texture: {percent}, {time} left"),
             "clean": self.tr("Adding finer detail: {percent}, {time} left"),
         }.get(mixed_in, self.tr("{percent}, {time} left"))
         if share == _LAST:
@@ -203,5 +206,8 @@ class ProgressView(QWidget):
         self, *, bar: bool = False, cancel: bool = False, startable: bool = False
     ) -> None:
         self._bar.setVisible(bar)
+        if startable and not self._cancel.isHidden():  # it takes the place under the pointer
+            self._start.setEnabled(False)
+            self._settled.start()
         self._cancel.setVisible(cancel)
         self._start.setVisible(startable)

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
             self.preferences, self,
         )  # fmt: skip
         self._leaving = Leaving(studio.album, self.pictures.export, self)
-        self.controls.put_first(self.pictures.own)
+        self.controls.put_above_export(self.pictures.own)
         self.compare = Compare(
             seen, studio.choices, studio.run, studio.open_temporary, models, self.canvas, theme,
             self._open_actions.ask, self,
@@ -287,6 +287,9 @@ class MainWindow(QMainWindow):
         self.compare.times.changed.connect(self.controls.show_times)
         self.compare.fidelity.changed.connect(self.progress.show_fidelity)
         studio.stale.connect(self._title.show_stale)
+        self.compare.first_look.looked.connect(
+            partial(self._picture_messages.offer_whole, self.canvas.fit)
+        )
         studio.stale.connect(self._picture_messages.offer_reload)
         studio.failed.connect(self._picture_messages.show_error)
 

@@ -492,3 +492,19 @@ def test_a_name_that_is_longer_than_its_pane_is_shortened(qtbot: QtBot) -> None:
     assert label.accessibleName() == name
     label.show_title(name, 2000)
     assert label.text() == name
+
+
+def test_the_view_glides_to_a_place_until_the_person_moves_it(
+    canvas: Canvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(motion, "duration", lambda: 60)
+    whole = canvas.viewport
+    assert whole is not None
+    canvas.glide_to(30.0, 30.0, 2.0)
+    assert canvas.viewport.magnification < 1.5  # type: ignore[union-attr]  # not there at once
+    qtbot.waitUntil(lambda: canvas.viewport.magnification == 2.0)  # type: ignore[union-attr]
+    canvas.fit()
+    canvas.glide_to(30.0, 30.0, 2.0)
+    canvas.fit()
+    QTest.qWait(120)
+    assert canvas.viewport == whole

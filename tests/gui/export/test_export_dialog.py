@@ -79,7 +79,7 @@ def test_a_step_before_the_last_is_in_the_name_of_its_file(
     assert step == answer.with_name("photo_lapsrn_4x_step-2x.png")
     click(dialog, "All steps")
     assert list(dialog.targets.values()) == [step, answer]
-    click(dialog, "Shown: 2×")
+    click(dialog, "Shown: LapSRN 2×")
     assert list(dialog.targets.values()) == [step]
     click(dialog, "Export")
     qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
@@ -91,6 +91,11 @@ def test_the_size_is_reported_before_and_after(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = ask(opened)
+    assert "160 × 128 pixels" in texts(dialog)
+    assert "Result" in texts(dialog)  # every line has a label
+    names = [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()]
+    assert "None" in names
+    assert "No location" not in names  # which this picture has not
     qtbot.waitUntil(lambda: bool(shown_size(dialog)), timeout=PATIENCE)
     as_png = shown_size(dialog)
     choose_format(dialog, "JPEG")
@@ -107,7 +112,7 @@ def test_the_size_is_reported_before_and_after(
     assert opened.messages.text == f"Exported photo_lapsrn_4x.jpg, {written}"
     click(opened.messages, "Details")
     assert str(tmp_path / "photo_lapsrn_4x.jpg") in opened.messages.text
-    assert foretold == f"160 × 128, about {written}"  # all of so small a picture is tried
+    assert foretold == f"160 × 128 pixels, about {written}"  # all of so small a picture is tried
     assert button(opened.messages, "Open folder").isVisible()
 
 
@@ -168,10 +173,7 @@ def test_metadata_and_colours_of_the_file_are_a_choice(
 def test_a_format_that_cannot_contain_the_result_is_refused_with_an_offer(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
-    steps = [
-        ExportStep("A 2x", "2x", "_step-2x", 10_000, 5_000),
-        ExportStep("A 4x", "4x", "", 20_000, 10_000),
-    ]
+    steps = [ExportStep("2x", "_step-2x", 10_000, 5_000), ExportStep("4x", "", 20_000, 10_000)]
     dialog = ExportDialog(tmp_path / "large.webp", steps, 1, Preferences())
     qtbot.addWidget(dialog)
     dialog.show()

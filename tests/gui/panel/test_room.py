@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -39,12 +40,14 @@ def test_nothing_scrolls_at_1280_by_800(
     wait_for(Phase.DONE)
     scroll = window.controls.findChild(PanelScroll)
     bar = scroll.verticalScrollBar()
+    first = studio.album.current
+    studio.choices.choose(replace(studio.choices.choice, scale=2.0))
     for item in list(studio.album.items):
         studio.show_item(item)
         wait_for(Phase.DONE)
         qtbot.waitUntil(lambda: scroll.widget().height() > 0)
         QApplication.processEvents()
-        assert window.pictures.own.isVisible()
+        assert window.pictures.own.isVisible() == (item is first)
         assert bar.maximum() == 0
     window.preferences.set(Preferences(language="en"))
 
