@@ -53,7 +53,8 @@ def facts_of(
     item: Item | None, result: Result | None, busy: bool, occasion: Occasion = Occasion.NONE
 ) -> list[tuple[str, str]]:
     """Return names and values of facts about a result besides its size; while `busy`, with what is
-    going to be mixed into it, and the processors that are left free on this occasion.
+    going to be mixed into it, and the processors that are left free on this occasion. The time is
+    that of a finished run; of another one the status shows it.
     """
     if item is None or item.picture is None or result is None:
         return []
@@ -62,8 +63,9 @@ def facts_of(
     memory = cost(result.plan, result.runs + coming).memory
     facts = [
         (translate("Facts", "Memory"), titles.data(memory)),
-        (translate("Facts", "Time"), _time(result, coming)),
     ]
+    if result.seconds is not None and not coming:
+        facts.append((translate("Facts", "Time"), titles.duration(result.seconds)))
     if result.plan.runtime:
         facts.append((translate("Facts", "Runtime"), titles.runtime(result.plan)))
     if busy and (processors := fact(occasion, result.choice.compute.threads)):
@@ -72,11 +74,3 @@ def facts_of(
         depth = translate("Facts", "{bits} bits per channel").format(bits=picture.bits)
         facts.append((translate("Facts", "Depth"), depth))
     return facts
-
-
-def _time(result: Result, coming: int) -> str:
-    """The time of all runs, or an estimate while some of them are still `coming`."""
-    if result.seconds is not None and not coming:
-        return titles.duration(result.seconds)
-    until_now = result.expected if result.seconds is None else result.seconds
-    return titles.estimate(until_now + coming * result.expected)

@@ -110,8 +110,8 @@ class MainWindow(QMainWindow):
         self._leaving = Leaving(studio.album, self.pictures.export, self)
         self.controls.put_first(self.pictures.own)
         self.compare = Compare(
-            seen, studio.choices, studio.run, studio.open_temporary, models, self.canvas, theme,
-            self._open_actions.ask, self,
+            seen, studio.choices, studio.run, studio.pace, studio.open_temporary, models,
+            self.canvas, theme, self._open_actions.ask, self,
         )  # fmt: skip
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
@@ -353,7 +353,8 @@ class MainWindow(QMainWindow):
         self._show_facts()
 
     def _show_progress(self, share: float, remaining: float) -> None:
-        self.progress.show_progress(share, remaining, self.studio.run.mixed_in)
+        run = self.studio.run
+        self.progress.show_progress(share, remaining, run.mixed_in, run.computes_part)
 
     def _show_facts(self) -> None:
         run = self.studio.run
