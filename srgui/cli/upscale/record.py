@@ -14,7 +14,7 @@ from srgui.cli.upscale.targets import InputPicture
 
 if TYPE_CHECKING:
     from srgui.cli.upscale.manifest import Manifest
-    from srgui.cli.upscale.options import Settings
+    from srgui.cli.upscale.settings import Settings
 
 Record: TypeAlias = dict[str, Any]
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from srgui.cli.upscale.cluster.order import Order, Target
 from srgui.cli.upscale.manifest import Manifest
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import Failed
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.sources import find_in_turn
 from srgui.cli.upscale.targets import InputFile, with_targets
 from srgui.cluster.path_map import PathMap
@@ -82,7 +82,8 @@ class Orders:
         names = Names()
         for sources in find_in_turn(self._images, self._settings):
             series = Series(sources.folders)
-            for file in with_targets(sources, self._settings, self._earlier, names):
+            sources = replace(sources, earlier=self._earlier)
+            for file in with_targets(sources, self._settings, names):
                 if self._manifest is not None and self._manifest.is_done(file.path):
                     self.done += 1
                     continue
