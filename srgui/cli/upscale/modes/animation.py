@@ -23,7 +23,7 @@ from srgui.errors import OptionError, SrguiError, WriteError
 from srgui.images.reading.frame_times import USUAL, FrameTimes, frame_times
 from srgui.images.reading.reader import read
 from srgui.images.writing.animation import ANIMATED_SUFFIXES, write_animation
-from srgui.images.writing.atomic import replacing
+from srgui.images.writing.atomic import exists_error, replacing
 from srgui.images.writing.writer import Written, rounded_to_8_bits
 from srgui.output.files import make_folder
 from srgui.texts import Text
@@ -121,11 +121,7 @@ class _Joiner:
             source = replace(last.source, frame=None)
             return replace(last, source=source, files=(there,), seconds=None)
         if path.exists() and not writing.overwrite:
-            raise WriteError(
-                Text("Can't write {path}", path=path),
-                Text("the file exists already"),
-                Text("Choose another name or overwrite it."),
-            )
+            raise exists_error(path)
         times = self._times(last.source.file.path, len(frames))
         loaded = [_loaded(frame.files[-1].path) for frame in frames]
         if len({frame.size for frame in loaded}) > 1:

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from srgui.cli.upscale.settings import Settings
-from srgui.errors import OptionError, ReadError, WriteError, reason
+from srgui.errors import OptionError, ReadError, reason
 from srgui.images.formats import READABLE_SUFFIXES
-from srgui.images.writing.atomic import replacing
+from srgui.images.writing.atomic import exists_error, replacing
 from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
 from srgui.output.files import make_folder
 from srgui.texts import Text
@@ -111,11 +111,7 @@ def unpacked(args: argparse.Namespace) -> Iterator[Comic]:
     _check(archive, args)
     target = _target(archive, settings)
     if target.exists() and not args.overwrite:
-        raise WriteError(
-            Text("Can't write {path}", path=target),
-            Text("the file exists already"),
-            Text("Choose another name or overwrite it."),
-        )
+        raise exists_error(target)
     with tempfile.TemporaryDirectory(prefix="srgui-") as name:
         folder = Path(name)
         names = _unpack(archive, folder / archive.name)
