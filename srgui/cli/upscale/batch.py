@@ -68,7 +68,7 @@ def upscale_all(
             yield Failed(source.file, error)
         else:
             for _ in planned.upscaler.measuring():
-                pass  # behind the first result: nobody waits for it
+                pass  # after the first result, when nobody waits for it
 
 
 def _opened(

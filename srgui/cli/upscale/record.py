@@ -81,7 +81,7 @@ def _passed_over(outcome: PassedOver) -> Record:
             **_frame(source),
         },
         "target": str(source.target(1.0)),
-        "larger": outcome.fate,
+        "larger": outcome.description,
         "outputs": [_file(path, picture.width, picture.height) for path in copies],
     }
 

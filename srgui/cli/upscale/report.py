@@ -53,7 +53,7 @@ def report(
             skipped += 1
             if settings.json != "-":
                 name = name_of(outcome.copy or outcome.source.file.path)
-                print(f"{name:<{width}}  {outcome.fate}", flush=True)
+                print(f"{name:<{width}}  {outcome.description}", flush=True)
         else:
             upscaled += outcome.seconds is not None
             skipped += outcome.seconds is None
