@@ -71,9 +71,12 @@ class Worker:
         file = InputFile(path, cache(lambda scale: self._target(path, scale, entry)))
         before = _signature(path)
         errors: list[Failed] = []
-        upscale = upscale_animations if settings.animate else upscale_all
-        outcomes = _noting(upscale([file], settings, self._load), errors)
-        report(recorded(outcomes, [self._manifest.append]), [file], settings)
+        if settings.animate:
+            outcomes = upscale_animations([file], settings, self._load)
+        else:
+            outcomes = upscale_all([file], settings, self._load)
+        noted = _noting(outcomes, errors)
+        report(recorded(noted, [self._manifest.append]), [file], settings)
         for failure in errors:
             if failure.for_all:
                 raise failure.error
