@@ -75,10 +75,11 @@ def _run(arguments: list[str], open_window: OpenWindow) -> int:
 def _window_parser() -> argparse.ArgumentParser:
     width = max(map(len, COMMANDS))
     commands = "\n".join(f"  {name:<{width}}  {summary}" for name, summary in COMMANDS.items())
+    purpose = (srgui.__doc__ or "").partition("\n")[0]
     parser = _Parser(
         prog="srgui",
         usage="srgui [IMAGE ...]\n       srgui COMMAND ...",
-        description=f"{srgui.__doc__}\nWithout a command, opens the window with these pictures.",
+        description=f"{purpose}\n\nWithout a command, opens the window with these pictures.",
         epilog=f"commands:\n{commands}\n\n`srgui COMMAND --help` describes a command. "
         "To open a picture named\nlike a command, write ./upscale.",
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -93,6 +93,7 @@ def test_help_names_every_command(srgui):
     assert ended.status == 0
     for name in COMMANDS:
         assert f"\n  {name} " in ended.out
+    assert "__all__" not in ended.out  # the notes for programmers stay in the docstring
 
 
 @pytest.mark.parametrize("command", COMMANDS)

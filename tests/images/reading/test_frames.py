@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 
+import imagecodecs
 import numpy as np
 import pytest
 import tifffile
-from PIL import Image
+from PIL import Image, ImageCms
 
 from srgui.errors import ReadError
 from srgui.images.reading.reader import read
@@ -61,6 +62,17 @@ def test_pages_of_the_kinds_that_pillow_reads_keep_their_metadata(tmp_path):
     assert read(path).frames == 2
     assert [read(path, frame=number).height for number in (0, 1)] == [24, 9]
     assert read(path, frame=1).dpi == (90, 90)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_every_page_has_its_own_profile(tmp_path, bits):
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    profiles = [srgb, imagecodecs.cms_profile("rgb", gamma=1.0), None]
+    path = tmp_path / "pages.tif"
+    with tifffile.TiffWriter(path) as tif:
+        for icc in profiles:
+            tif.write(smooth(peak=2**bits - 1), photometric="rgb", iccprofile=icc)
+    assert [read(path, frame=number).icc for number in range(3)] == profiles
 
 
 @pytest.mark.parametrize("name", sorted(FILES))
