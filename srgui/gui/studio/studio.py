@@ -134,7 +134,7 @@ class Studio(QObject):
         )
 
     def _restore_settings(self, snapshot: Snapshot) -> None:
-        """Restore settings, and show the picture whose settings they were foremost."""
+        """Restore settings, and show the picture that was shown with them."""
         item = self.album.find(snapshot.shown)
         self.choices.restore(snapshot)
         if item is not None and item is not self.album.current:
@@ -255,7 +255,7 @@ class Studio(QObject):
         self.show_item(first)
 
     def _estimate_series(self, phase: Phase) -> None:
-        """Estimate the series of the shown picture when its own run needs nothing any more."""
+        """Estimate the series of the shown picture when its own run has ended."""
         item = self.album.current
         if item is not None and item.picture is not None and not phase.busy:
             self._sources.estimate_series(item.picture)
