@@ -14,6 +14,7 @@ from srgui.engine.devices import processors
 from srgui.errors import SrguiError
 from srgui.evaluation.plot import check_plot
 from srgui.models.lookup import find
+from srgui.presets.values import factor
 
 
 def parser() -> argparse.ArgumentParser:
@@ -22,7 +23,7 @@ def parser() -> argparse.ArgumentParser:
         prog="python -m benchmarks.engines", description="Compare srgui with other engines."
     )
     options.add_model(made)
-    made.add_argument("-s", "--scale", type=options.factor, default=4.0, help="default: 4")
+    made.add_argument("-s", "--scale", type=factor, default=4.0, help="default: 4")
     made.add_argument(
         "--size", metavar="N", type=options.count, default=128, help="pixels a side (default: 128)"
     )

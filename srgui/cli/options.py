@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from srgui.engine.compute_options import ComputeOptions
 from srgui.models.choice import DEFAULT_MODEL, DEFAULT_SCALE
+from srgui.presets.values import factor
 
 if TYPE_CHECKING:
     from srgui.runtimes import Precision
@@ -104,33 +105,11 @@ def add_ensemble(parser: argparse._ActionsContainer) -> None:
     )
 
 
-def percent(text: str) -> float:
-    """Parse 0 to 100, with or without a percent sign, as a share of 1."""
-    try:
-        value = float(text.removesuffix("%"))
-    except ValueError:
-        value = math.nan
-    if not 0 <= value <= 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is not between 0 and 100")
-    return value / 100
-
-
 def name(text: str) -> str:
     """Parse the name of a file or folder."""
     if not text.strip():
         raise argparse.ArgumentTypeError("the name of a file or folder is empty")
     return text
-
-
-def factor(text: str) -> float:
-    """Parse a scale factor, "4", "2.5" or "4x"."""
-    try:
-        value = float(text.lower().removesuffix("x"))
-    except ValueError:
-        value = math.nan
-    if not (math.isfinite(value) and value >= 1):
-        raise argparse.ArgumentTypeError(f"{text!r}: the factor must be at least 1")
-    return value
 
 
 def whole_factor(text: str) -> int:

@@ -1,24 +1,14 @@
-"""Presets: named options in TOML files of the configuration folder.
-
-    model = "drrn"
-    scale = 2
-    ensemble = true
-    format = "png"
-
-An option is written as on the command line, without its dashes; `true` gives a switch, and two
-numbers in brackets a range.
-"""
+"""The options of a preset on the command line."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
-from srgui import paths
-from srgui.cli.toml_file import read_toml
 from srgui.cli.upscale.options import add_upscaling
 from srgui.errors import OptionError
+from srgui.presets import files
+from srgui.presets.command_line import words_of
 from srgui.texts import Text
 
 _SIZES = ("scale", "width", "height", "long-edge")  # which exclude each other
@@ -38,39 +28,17 @@ def parse_with_preset(
     sized = any(getattr(parsed, size.replace("-", "_")) is not None for size in _SIZES)
     command, *words = arguments
     # The last of an option's values counts.
-    return parser.parse_args([command, *_options(name, sized), *words])
+    return parser.parse_args([command, *words_of(_options(name, sized)), *words])
 
 
-def folder() -> Path:
-    """Return the folder with the presets, which may not exist."""
-    return paths.configuration() / "presets"
-
-
-def _options(name: str, sized: bool) -> list[str]:
-    """Return a preset as words of a command line, without its size if that is given there."""
-    known = {path.stem: path for path in sorted(folder().glob("*.toml"))}
-    if name not in known:
-        listed = ", ".join(known)
-        there = Text("there are {names}", names=listed) if known else Text("there is none")
-        raise OptionError(
-            Text("There is no preset {name!r}", name=name),
-            Text("in {folder} {there}", folder=folder(), there=there),
-        )
-    what = Text("Can't use the preset {path}", path=known[name])
-    words = []
-    for option, value in read_toml(known[name], what).items():
-        if option == "range" and isinstance(value, list) and len(value) == 2:
-            words += ["--range", *map(str, value)]
-            continue
-        if option not in _allowed() or not isinstance(value, str | int | float):
-            raise OptionError(what, Text("it has the option {name!r}", name=option))
-        if sized and option in _SIZES:
-            continue
-        if isinstance(value, bool):
-            words += [f"--{option}"] * value
-        else:
-            words.append(f"--{option}={value}")
-    return words
+def _options(name: str, sized: bool) -> files.Options:
+    """Return the options of a preset, without its size if that is given on the command line."""
+    read, allowed = files.read(name), _allowed()
+    for option, value in read.items():
+        is_range = option == "range" and isinstance(value, list) and len(value) == 2
+        if not is_range and (option not in allowed or not isinstance(value, str | int | float)):
+            raise OptionError(files.unusable(name), Text("it has the option {name!r}", name=option))
+    return {key: value for key, value in read.items() if not (sized and key in _SIZES)}
 
 
 def _allowed() -> set[str]:

@@ -26,6 +26,9 @@ class TileDone:
     alpha: Pixels | None
     """(h, w), of the dtype of the source; None where that is opaque."""
 
+    luma: Floats
+    """Luma in [0, 1] of the result without grain, (h, w) float32, before it was rounded."""
+
     residual: Floats
     """Luma in [0, 1] that the network added to the bicubic enlargement, (h, w) float32."""
 

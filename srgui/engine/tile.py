@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -93,13 +93,14 @@ class Tiler:
         size = step.plan.height, step.plan.width
         if size not in enlarged:
             enlarged[size] = self._plain(step, at)
-        pixels, alpha, residual = self._pixels(step, at, enlarged[size], improved)
-        return TileDone(index, at, pixels, alpha, residual, progress)
+        pixels, alpha, luma = self._pixels(step, at, enlarged[size], improved)
+        residual = luma - enlarged[size][..., 0]
+        return TileDone(index, at, pixels, alpha, luma, residual, progress)
 
     def _pixels(
         self, step: StepGeometry, at: Region, plain: Floats, improved: Floats
     ) -> tuple[Pixels, Pixels | None, Floats]:
-        """Pixels, alpha, and the luma (h, w) that was added to the plain enlargement.
+        """Pixels, alpha, and the luma (h, w) without grain, before it is rounded.
 
         `improved` are the channels (h, w, count) by the networks.
         """
@@ -107,12 +108,12 @@ class Tiler:
         channels = self.channels
         pixels = np.empty((*shape, picture.channels), picture.pixels.dtype)
         alpha = None if picture.alpha is None else np.empty(shape, picture.pixels.dtype)
-        residual = np.empty(shape, np.float32)
+        luma = np.empty(shape, np.float32)
 
         def make(rows: slice, band: Region) -> None:
             better = improved[rows]
             planes = blended(picture, step.plain, band, plain[rows], better, channels, strength)
-            np.subtract(planes[..., 0], plain[rows, :, 0], out=residual[rows])
+            luma[rows] = planes[..., 0]
             self.grain.add(planes, band, step.plain)
             made, transparency = from_planes(planes, picture)
             pixels[rows] = channels.within(made)
@@ -120,7 +121,7 @@ class Tiler:
                 alpha[rows] = channels.settled(transparency)
 
         in_bands(at, self.threads, make)
-        return pixels, alpha, residual
+        return pixels, alpha, luma
 
     def _plain(self, step: StepGeometry, at: Region) -> Floats:
         """The planes of a region of a step's picture, enlarged by bicubic."""
@@ -161,7 +162,9 @@ class PixelTiler:
         if self.picture.alpha is not None:
             alpha = repeated(self.picture.alpha[..., None], size, at)[..., 0]
             alpha = self.channels.settled(alpha)
-        yield TileDone(0, at, pixels, alpha, np.zeros(pixels.shape[:2], np.float32), progress(1))
+        made = replace(self.picture, pixels=pixels, alpha=None)
+        luma = to_planes(made, Region.whole(at.height, at.width))[..., 0]
+        yield TileDone(0, at, pixels, alpha, luma, np.zeros_like(luma), progress(1))
 
     def replace_runtimes(self, error: Exception) -> None:
         """Raise `error`: no runtime is needed."""

@@ -19,9 +19,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from srgui.cli.toml_file import read_toml
 from srgui.errors import OptionError
 from srgui.texts import Text
+from srgui.toml_file import read_toml
 
 # What belongs to a run, a machine or all stages together.
 _NOT_FOR_STAGES = {

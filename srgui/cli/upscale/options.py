@@ -13,6 +13,7 @@ from srgui.images.formats import WRITABLE_SUFFIXES
 from srgui.images.reading.opening import PIXEL_LIMIT
 from srgui.images.writing.options import DEFAULT_QUALITY
 from srgui.models.choice import DEFAULT_NATURAL, Kind
+from srgui.presets.values import percent
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -84,7 +85,7 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strength",
         metavar="P",
-        type=options.percent,
+        type=percent,
         default=1.0,
         help="0 to 100: percentage of the detail added by the network; 0 is plain bicubic "
         "(default: 100)",
@@ -92,7 +93,7 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--natural",
         metavar="P",
-        type=options.percent,
+        type=percent,
         help="0 to 100: from the faithful result to one with natural texture, which is plausible, "
         f"not recovered; for photographs, in twice the time (default: {100 * DEFAULT_NATURAL:g} "
         "with LapSRN up to 4x, otherwise 0)",
@@ -100,7 +101,7 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--artefact-removal",
         metavar="P",
-        type=options.percent,
+        type=percent,
         default=1.0,
         help="0 to 100: percentage of noise and JPEG artefacts removed from photographs; less "
         "keeps finer detail, and takes twice the time (default: 100)",
@@ -117,7 +118,7 @@ def add_upscaling(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--grain",
         metavar="P",
-        type=options.percent,
+        type=percent,
         default=0.0,
         help="0 to 100: strength of film-like grain in the luma of the result (default: 0)",
     )
@@ -193,6 +194,9 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--strip", action="store_true", help="drop EXIF, XMP, IPTC, comments and resolution"
+    )
+    group.add_argument(
+        "--no-location", action="store_true", help="drop the place where the picture was taken"
     )
     group.add_argument(
         "--no-provenance",

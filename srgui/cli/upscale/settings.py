@@ -75,6 +75,7 @@ class Settings:
                 quality=args.quality,
                 overwrite=args.overwrite,
                 strip=args.strip,
+                location=not args.no_location,
                 dpi=args.dpi,
                 provenance=not args.no_provenance,
             ),

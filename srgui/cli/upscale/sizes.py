@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import re
 from dataclasses import dataclass
 
 from srgui.cli import options
 from srgui.errors import OptionError
 from srgui.images import Picture
 from srgui.models.choice import DEFAULT_SCALE
+from srgui.presets.values import Length, length
 from srgui.texts import Text
 
-_UNITS = {"mm": 1 / 25.4, "cm": 1 / 2.54, "in": 1.0}  # in inches
 IF_LARGER = ("fail", "skip", "copy")
 """The choices for a picture that is larger than wanted, the default first."""
 
@@ -43,37 +42,6 @@ def add_size(parser: argparse.ArgumentParser) -> None:
         type=options.resolution,
         help="print resolution in pixels per inch, saved in the files (default: as the source)",
     )
-
-
-@dataclass(frozen=True)
-class Length:
-    """The length of a side."""
-
-    text: str  # as it was entered
-    value: float  # in pixels, or in inches of a print
-    printed: bool = False
-
-    def pixels(self, dpi: int | None) -> int:
-        """Return the length in whole pixels. Raises OptionError if a print has no resolution."""
-        if not self.printed:
-            return int(self.value)
-        if dpi is None:
-            raise OptionError(
-                Text("Can't convert {length} to pixels", length=self.text),
-                Text("the print resolution is missing"),
-                Text("Add one, such as --dpi 300."),
-            )
-        return max(1, round(self.value * dpi))
-
-
-def length(text: str) -> Length:
-    """Parse a number of pixels, or a length with its unit: "3000", "30cm", "12.5in"."""
-    printed = re.fullmatch(r"(\d+(?:\.\d+)?) ?(mm|cm|in)", text.strip().lower())
-    if printed and float(printed[1]):
-        return Length(text, float(printed[1]) * _UNITS[printed[2]], printed=True)
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a length in pixels, mm, cm or in")
-    return Length(text, int(text))
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from srgui.engine.enhancement import PLAIN, Enhancement
 from srgui.engine.planes.alpha_bleed import bleed_colour
@@ -20,8 +18,6 @@ from srgui.images.bicubic import Resampler
 from srgui.images.colour import Floats, grey_to_luma
 from srgui.images.picture import Pixels
 
-Residual: TypeAlias = npt.NDArray[np.float16] | npt.NDArray[np.float32]
-
 _BAND = 1 << 20  # pixels computed at once, which bounds the memory for float planes
 
 
@@ -29,23 +25,23 @@ def enlarge(
     picture: Picture,
     height: int,
     width: int,
-    residual: Residual | None = None,
+    luma: Floats | None = None,
     enhancement: Enhancement = PLAIN,
     *,
     alpha: Pixels | None = None,
 ) -> Picture:
     """Return `picture` enlarged by MATLAB's bicubic, with its metadata.
 
-    With a `residual`, (height, width) of luma in [0, 1], return the result of the network that it
-    comes from, with the strength and the grain of the `enhancement`; `alpha` is that result's.
+    With the `luma` of a network's result, (height, width) in [0, 1] before it was rounded, return
+    that result with the strength and the grain of the `enhancement`; `alpha` is that result's.
     """
     grain = Grain.of(picture, enhancement)
     channels = Channels(separate=False, alpha=alpha is not None, slack=0.0, hard=None)
 
     def improve(visible: Picture, plain: Resampler, band: Region, planes: Floats) -> Floats:
-        if residual is None:
+        if luma is None:
             return planes
-        improved = planes[..., :1] + residual[band.slices][..., None]
+        improved = luma[band.slices][..., None]
         if alpha is not None:
             levels = alpha[band.slices].astype(np.float32) / np.float32(picture.peak)
             improved = np.dstack([improved, grey_to_luma(levels)])

@@ -51,6 +51,7 @@ class PaneGrid(PictureView):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Results of all networks")))
         self._layers: list[Layer] = []
+        self._captions: list[str] = []
         self._looks: list[tuple[object, ...]] = []
         self._frames: list[Frame] = []
         self.labels: list[CornerLabel] = []
@@ -79,8 +80,7 @@ class PaneGrid(PictureView):
                 self._looks[index] = layer.looks
                 self._frames[index].forget()
                 self.update()
-        for label, caption in zip(self.labels, captions, strict=False):
-            label.show_title(caption)
+        self._captions = list(captions)
         self._rearrange()
 
     def repaint_region(self, pyramid: Pyramid, region: Region) -> None:
@@ -152,7 +152,9 @@ class PaneGrid(PictureView):
         areas, ratio = self.areas(), self.devicePixelRatioF()
         for index, label in enumerate(self.labels):
             if index in areas:
-                label.place_in(panes.logical(areas[index], ratio), right=False, below=False)
+                room = panes.logical(areas[index], ratio)
+                label.show_title(self._captions[index], room.width())
+                label.place_in(room, right=False, below=False)
             else:
                 label.hide()
         self.update()

@@ -14,10 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from srgui.gui.canvas.glide import Glide
 from srgui.gui.canvas.overlays.focus_ring import FocusRing
 from srgui.gui.canvas.overlays.loupe import Loupe
 from srgui.gui.canvas.viewport import Viewport
 from srgui.gui.display.layer import Shown
+from srgui.gui.theme import motion
 from srgui.gui.theme.theme import Tokens
 
 _WHEEL_RATIO = 1.2  # of one notch
@@ -56,6 +58,7 @@ class PictureView(QWidget):
         self._space_held = False
         self._grabbed: QPointF | None = None
         self._loupe_shown = False
+        self._glide: Glide | None = None
         self.loupe = Loupe(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,16 +69,19 @@ class PictureView(QWidget):
     def show_scene(self, width: int, height: int, factor: float) -> None:
         """Fit a picture of this size, in source pixels, into the view."""
         size = self.pane_size()
+        self._stop_glide()
         self._move(Viewport(width, height, size.width(), size.height(), factor).fit())
 
     def clear_scene(self) -> None:
         """Show no picture."""
+        self._stop_glide()
         self.viewport = None
         self.update()
 
     def set_factor(self, factor: float) -> None:
         """Set the number of pixels of the result along one source pixel."""
         if self.viewport is not None and factor != self.viewport.factor:
+            self._arrive()
             self._move(self.viewport.with_factor(factor))
 
     # What a person can ask for
@@ -108,6 +114,31 @@ class PictureView(QWidget):
         """Centre this place of the picture, in source pixels, at this magnification."""
         if self.viewport is not None:
             self._move(self.viewport.zoomed_to(magnification, 0, 0).centred_on(x, y))
+
+    def glide_to(self, x: float, y: float, magnification: float) -> None:
+        """Move there gradually, so that one sees where it is; the person's hand ends that."""
+        if self.viewport is not None:
+            end = self.viewport.zoomed_to(magnification, 0, 0).centred_on(x, y)
+            self._stop_glide()
+            if motion.duration() == 0:
+                self._move(end)
+                return
+            self._glide = Glide(self, self.viewport, end, self._move)
+            self._glide.start()
+
+    def _stop_glide(self) -> None:
+        """Stay where the view is by now."""
+        if self._glide is not None:
+            self._glide.stop()
+            self._glide.deleteLater()
+            self._glide = None
+
+    def _arrive(self) -> None:
+        """Go where the view is gliding to."""
+        if self._glide is not None:
+            end = self._glide.end
+            self._stop_glide()
+            self._move(end)
 
     def zoom_in(self) -> None:
         """Zoom to the next larger round magnification."""
@@ -168,10 +199,13 @@ class PictureView(QWidget):
     def refit(self) -> None:
         """Adapt to another size of the pane."""
         if self.viewport is not None:
+            self._arrive()
             size = self.pane_size()
             self._move(self.viewport.resized(size.width(), size.height()))
 
     def _move(self, viewport: Viewport) -> None:
+        if self._glide is not None and not self._glide.moving:
+            self._stop_glide()
         if viewport != self.viewport:
             self.viewport = viewport
             self.viewport_moved()

@@ -82,6 +82,18 @@ class Viewport:
         left, top = self.columns / 2 - x * self.zoom, self.rows / 2 - y * self.zoom
         return replace(self, left=left, top=top, fitted=False)._placed()
 
+    def between(self, other: Viewport, share: float) -> Viewport:
+        """Return the view after this `share`, 0 to 1, of the way to another one: the magnification
+        changes evenly in proportion, and one place of the scene stays where it is.
+        """
+        if share >= 1 or self.zoom == other.zoom:
+            return other
+        zoom = self.zoom * (other.zoom / self.zoom) ** share
+        along = (zoom - self.zoom) / (other.zoom - self.zoom)
+        left = self.left + along * (other.left - self.left)
+        top = self.top + along * (other.top - self.top)
+        return replace(self, zoom=zoom, left=left, top=top, fitted=False)
+
     def resized(self, columns: int, rows: int) -> Viewport:
         """Return a view on a canvas of another size: fitted again, or with the same middle."""
         x, y = self.to_scene(self.columns / 2, self.rows / 2)

@@ -54,6 +54,7 @@ class Compare(QObject):
         reference: the reference of the shown picture.
         networks: the comparison of all networks.
         times: their predicted times on the shown picture.
+        first_look: the first look at a result.
 
     Signals:
         mode_shown(Mode): two sides are shown in this way.
@@ -95,7 +96,7 @@ class Compare(QObject):
         self.times = NetworkTimes(presentation, choices, run, pace, models, self)
         self.view = stack(canvas, self.networks.grid)
         self.view.setFocusProxy(canvas)
-        self._first_look = FirstLook(presentation, run, canvas, self)
+        self.first_look = FirstLook(presentation, run, canvas, self)
         self.networks.grid.left.connect(self._leave_networks)
         run.phase_changed.connect(self._show_phase)
         self._connect_sides()

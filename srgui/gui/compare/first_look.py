@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.step_thumbnails import most_detailed
@@ -19,7 +19,12 @@ class FirstLook(QObject):
     """Compute the place of a picture with most detail first, and show it at 100 % as soon as its
     result is there: seen whole the result is often smaller than the picture was. That ends when
     the person zooms.
+
+    Signals:
+        looked: the view goes to the place now.
     """
+
+    looked = Signal()
 
     def __init__(
         self, presentation: Presentation, run: RunController, canvas: Canvas, parent: QObject
@@ -72,7 +77,8 @@ class FirstLook(QObject):
         if self._presentation.item is not None:
             self._looked.add(self._presentation.item.number)
         if found is not None and not self._zoomed:
-            self._canvas.look_at(*self._middle(found), 1.0)
+            self._canvas.glide_to(*self._middle(found), 1.0)
+            self.looked.emit()
 
     def _middle(self, region: Region) -> tuple[float, float]:
         return (region.left + region.right) / 2, (region.top + region.bottom) / 2

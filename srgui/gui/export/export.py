@@ -23,6 +23,7 @@ from srgui.gui.settings import Preferences
 from srgui.gui.studio.presentation import Presentation
 from srgui.gui.text import titles
 from srgui.gui.widgets.message_bar import MessageBar
+from srgui.images.metadata.location import has_location
 from srgui.images.writing.file_size import estimated_size
 from srgui.images.writing.filenames import DEFAULT_PATTERN, Names, usable
 from srgui.images.writing.writer import WriteOptions, Written, write
@@ -74,14 +75,17 @@ class Export(QObject):
         if result is None or item is None:
             return
         target, choice = _target(item, result, self._preferences()), item.choice
+        possible = result.possible(choice.applied)
         dialog = ExportDialog(
             target,
-            _steps(result),
+            _steps(result, possible),
             self._presentation.step_of(result),
             self._preferences(),
             self._window,
+            located=has_location(result.source.metadata),
+            without_natural="natural" in result.missing(choice),
         )
-        dialog.size_wanted.connect(partial(self._estimate, result, result.possible(choice.applied)))
+        dialog.size_wanted.connect(partial(self._estimate, result, possible))
         # A size may arrive after the dialog was closed; the connection ends with the dialog.
         self._sized.connect(dialog.show_size)
         dialog.confirmed.connect(partial(self.write, item, result, choice, target.parent))
@@ -171,10 +175,10 @@ def _size(result: Result, enhancement: Enhancement, question: Question) -> int:
     return sum(estimated_size(picture, question.suffix, options) for picture in pictures)
 
 
-def _steps(result: Result) -> list[ExportStep]:
+def _steps(result: Result, enhancement: Enhancement) -> list[ExportStep]:
     return [
         ExportStep(
-            result.title(index),
+            titles.enhanced(result.title(index), enhancement),
             "" if index == result.last else step.info.suffix,
             step.width,
             step.height,

@@ -59,7 +59,8 @@ class ExportDialog(QDialog):
     """Ask for file name, format and quality, and show the estimated size.
 
     If all steps are exported, each file has the suffix of its step. `target` is the proposed file;
-    its folder may not exist yet.
+    its folder may not exist yet. To remove the location is offered if the picture is `located`.
+    `without_natural` is true if the natural texture that was chosen is missing.
 
     Signals:
         confirmed(dict[int, Path], WriteOptions): write these steps.
@@ -76,17 +77,19 @@ class ExportDialog(QDialog):
         shown: int,
         preferences: Preferences,
         parent: QWidget | None = None,
+        *,
+        located: bool = True,
+        without_natural: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._steps, self._shown, self._proposed = steps, shown, target.parent
-        self._which = Segmented(self.tr("Steps to export"))
+        self._which = Segmented("")
         self._which.set_labels(
             [self.tr("Shown: {step}").format(step=steps[shown].title), self.tr("All steps")]
         )
         self._which.choose(0)
-        self._which.setVisible(len(steps) > 1)
         self._path = QLineEdit()
         self.set_path(target.with_name(f"{target.stem}{steps[shown].suffix}{target.suffix}"))
         self._browse = QPushButton(self.tr("Browse…"))
@@ -98,12 +101,16 @@ class ExportDialog(QDialog):
         self._quality.setValue(preferences.quality)
         self._metadata, self._colours = MetadataChoice(), ColourChoice()
         self._metadata.choose_value(preferences.metadata)
+        self._metadata.offer_location(located)
         self._colours.choose_value(preferences.colours)
         self._preferences = preferences
         self._as_png = QPushButton(self.tr("Write PNG instead"))
         self._as_png.setProperty("link", True)
         self._as_png.setAutoDefault(False)
         self._existing = ExistingFiles()
+        self._without = QLabel(self.tr("Without natural texture, which was cancelled"))
+        self._without.setProperty("warning", True)
+        self._without.setVisible(without_natural)
         self._hint, self._size = QLabel(), QLabel()
         for label in (self._hint, self._size):
             label.setProperty("quiet", True)
@@ -138,6 +145,8 @@ class ExportDialog(QDialog):
         row.addWidget(self._browse)
         fields = QWidget()
         self._form = form = Form(fields)
+        form.add_field(lambda: self.tr("Re&sult"), self._which)
+        form.setRowVisible(self._which, len(self._steps) > 1)
         form.add_field(lambda: self.tr("&File"), self._path, file)
         form.add_field(lambda: self.tr("F&ormat"), self._format)
         form.add_field(lambda: self.tr("&Quality"), self._quality)
@@ -146,7 +155,7 @@ class ExportDialog(QDialog):
         form.add_field(lambda: self.tr("Size"), self._size)
         form.add_field(lambda: self.tr("If the file exists"), self._existing)
         column = dialog_column(self, 12, _WIDTH)
-        column.addWidget(self._which)
+        column.addWidget(self._without)
         column.addWidget(fields)
         column.addWidget(self._hint)
         column.addWidget(self._as_png, 0, Qt.AlignmentFlag.AlignLeft)
@@ -199,7 +208,7 @@ class ExportDialog(QDialog):
         self._as_png.setVisible(bool(too_large))
         self._hint.setText(too_large or self._hint_for(known, existing))
         self._hint.setVisible(bool(self._hint.text()))
-        self._size.setText("…" if known else "")
+        self._show_size("…" if known else "")
         self._settled.start()
         self.adjustSize()
 
@@ -254,7 +263,15 @@ class ExportDialog(QDialog):
     def show_size(self, question: Question, size: int) -> None:
         """Show the size in bytes if the question is still the current one."""
         if question == self._question:
-            self._size.setText(self.tr("about {size}").format(size=titles.data(size)))
+            self._show_size(self.tr("about {size}").format(size=titles.data(size)))
+
+    def _show_size(self, size: str) -> None:
+        """Show the size of the files after that of the picture, or the size of all steps."""
+        steps = [self._steps[index] for index in self.targets]
+        pixels = [
+            self.tr("{size} pixels").format(size=titles.size(steps[0].width, steps[0].height))
+        ]
+        self._size.setText(", ".join([*(pixels if len(steps) == 1 else []), *filter(None, [size])]))
 
     def _choose_file(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in WRITABLE_SUFFIXES)
@@ -263,7 +280,8 @@ class ExportDialog(QDialog):
             self.tr("Export"),
             self._path.text(),
             self.tr("Pictures ({patterns})").format(patterns=patterns),
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            options=QFileDialog.Option.DontConfirmOverwrite
+            | QFileDialog.Option.HideNameFilterDetails,
         )
         if name:
             self.set_path(Path(name))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,14 +23,13 @@ import srgui
 from srgui.engine.planning.plan import Plan
 from srgui.gui.help.papers import PAPERS, Paper
 from srgui.gui.text import titles
-from srgui.gui.text.numbers import fill
+from srgui.gui.text.numbers import decimal
 from srgui.gui.text.versions import versions
 from srgui.gui.theme.icons import application_icon
 from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room_on_screen
 from srgui.models.catalogue import ModelInfo
 
 _ICON = 56
-_BAR = 20  # logical pixels of the scroll bar and its gap
 _WIDTH, _TEXT = 560, 496  # logical pixels, of the dialog and of its scrolling part
 
 
@@ -57,11 +57,11 @@ class AboutDialog(QDialog):
         column.addLayout(self._head())
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Networks")))
-        for network, sizes in groupby(models, lambda model: model.network):
-            if network in PAPERS:
-                models_ = list(sizes)
-                column.addWidget(_paper(models_[0].title, PAPERS[network]))
-                column.addWidget(self._quality(models_))
+        published = [model for model in models if model.network in PAPERS]
+        for network, sizes in groupby(published, lambda model: model.network):
+            column.addWidget(_paper(next(sizes).title, PAPERS[network]))
+        column.addSpacing(4)
+        column.addLayout(self._quality(published))
         column.addSpacing(12)
         column.addWidget(_section(self.tr("Versions")))
         self._rows = versions()
@@ -96,32 +96,28 @@ class AboutDialog(QDialog):
         row.addLayout(texts, 1)
         return row
 
-    def _quality(self, models: Sequence[ModelInfo]) -> QLabel:
-        """Return the PSNR of networks and bicubic on their first test set, a line each."""
-        text = self.tr("{network}, {data}: {figures}")
-        figure = self.tr("{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)")
-        lines = [
-            text.format(
-                network=model.title,
-                data=data,
-                figures=", ".join(
-                    fill(
-                        figure,
-                        psnr=measured["psnr"],
-                        bicubic=measured["bicubic_psnr"],
-                        factor=f"{scale}×",
-                    )
-                    for scale, measured in by_scale.items()
-                ),
-            )
-            for model in models
-            for data, by_scale in list((model.figures or {}).items())[:1]
-        ]
-        label = QLabel("\n".join(lines))
-        label.setProperty("quiet", True)
-        label.setWordWrap(True)
-        label.setMaximumWidth(_TEXT - _BAR)
-        return label
+    def _quality(self, models: Sequence[ModelInfo]) -> QGridLayout:
+        """Return a table of the PSNR of bicubic and of each network on the first test set."""
+        data = next((name for model in models for name in model.figures or {}), "")
+        figures = {m.title: (m.figures or {}).get(data, {}) for m in models}
+        scales = sorted({scale for by_scale in figures.values() for scale in by_scale})
+        bicubic = {scale: one["bicubic_psnr"] for f in figures.values() for scale, one in f.items()}
+        rows = {self.tr("Bicubic"): bicubic} | {
+            title: {scale: one["psnr"] for scale, one in by_scale.items()}
+            for title, by_scale in figures.items()
+        }
+        table = QGridLayout()
+        table.setHorizontalSpacing(24)
+        table.setVerticalSpacing(4)
+        table.setColumnStretch(len(scales) + 1, 1)
+        head = [self.tr("PSNR in dB, {data}").format(data=data), *map(titles.factor, scales)]
+        for column, text in enumerate(head):
+            _put(table, 0, column, text)
+        for row, (title, values) in enumerate(rows.items(), 1):
+            _put(table, row, 0, title)
+            for column, scale in enumerate(scales, 1):
+                _put(table, row, column, decimal(values[scale], 2) if scale in values else "–")
+        return table
 
     def _runtime(self, plan: Plan) -> str:
         fast = self.tr("{runtime} with fast precision (16 bits)")
@@ -141,6 +137,14 @@ def _section(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("section", True)
     return label
+
+
+def _put(table: QGridLayout, row: int, column: int, text: str) -> None:
+    """Put a text into a table, at the right unless it is in the first column."""
+    label = QLabel(text)
+    label.setProperty("quiet", row == 0 or column == 0)
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    table.addWidget(label, row, column, side)
 
 
 def _paper(network: str, paper: Paper) -> QLabel:

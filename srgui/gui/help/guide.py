@@ -45,7 +45,7 @@ class GuideDialog(QDialog):
     def _comparison(self) -> QGridLayout:
         """The rows of the picture, each below the names of its columns."""
         rows = (
-            (self.tr("Source, 4×"), self.tr("Without AI"), self.tr("LapSRN, photograph")),
+            (self.tr("Source, 4×"), self.tr("Without AI"), self.tr("LapSRN, natural 0 %")),
             (self.tr("LapSRN, sharp"), self.tr("DRRN, sharp"), self.tr("DRCN, sharp")),
         )
         grid = QGridLayout()
@@ -93,8 +93,9 @@ class GuideDialog(QDialog):
     def _texts(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "The networks sharpen existing edges. They don't invent hair, leaves or letters "
-                "that the picture no longer contains, so a tiny face stays a tiny face."
+                "Photographs get plausible texture: fur, grass and skin that look right but were "
+                "not in the picture. For evidence, documents and science, set Natural texture "
+                "under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny."
             ),
             self.tr(
                 "Photos contain noise and JPEG artefacts. As a photograph a picture loses them, "

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from srgui.gui.library.album import Album
@@ -13,6 +23,7 @@ from srgui.gui.library.thumbnail_delegate import SIZE, ThumbnailDelegate
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 
+_FADE = 24  # logical pixels at an end beyond which there are more cards
 _SCROLL_BAR = 10  # pixels below the cards
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -27,6 +38,7 @@ class Filmstrip(QListView):
         retry_wanted(list[Item]): these are to be tried again.
         export_wanted(list[Item]): these are to be exported.
         copy_wanted: the result of the shown one is to be copied.
+        command_wanted(list[Item]): their runs are to be copied as command lines.
         folder_wanted(Item): its folder is to be shown.
         settings_wanted: all pictures are to get the settings of the shown one.
     """
@@ -36,6 +48,7 @@ class Filmstrip(QListView):
     retry_wanted = Signal(list)
     export_wanted = Signal(list)
     copy_wanted = Signal()
+    command_wanted = Signal(list)
     folder_wanted = Signal(Item)
     settings_wanted = Signal()
 
@@ -44,7 +57,7 @@ class Filmstrip(QListView):
         self.setObjectName("filmstrip")
         self._album = album
         self._following = False
-        self._delegate = ThumbnailDelegate(tokens)
+        self._tokens, self._delegate = tokens, ThumbnailDelegate(tokens)
         self.setModel(album)
         self.setItemDelegate(self._delegate)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -58,13 +71,16 @@ class Filmstrip(QListView):
         self.setDropIndicatorShown(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFixedHeight(SIZE.height() + _SCROLL_BAR)
-        self.horizontalScrollBar().setSingleStep(SIZE.width() // 2)
+        bar = self.horizontalScrollBar()
+        bar.setSingleStep(SIZE.width() // 2)
+        bar.valueChanged.connect(lambda: self.viewport().update())  # the fades do not move along
         on_language_change(self, lambda: self.setAccessibleName(self.tr("Opened pictures")))
         self.selectionModel().currentChanged.connect(self._current_changed)
         album.current_changed.connect(self.show_item)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Use the colours of another theme."""
+        self._tokens = tokens
         self._delegate.set_tokens(tokens)
         self.viewport().update()
 
@@ -124,6 +140,23 @@ class Filmstrip(QListView):
         else:
             event.ignore()  # letters are shortcuts of the window, not the beginning of names
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fade out the cards at an end beyond which there are more."""
+        super().paintEvent(event)
+        bar, room = self.horizontalScrollBar(), self.viewport().rect()
+        painter = QPainter(self.viewport())
+        for more, edge, inwards in (
+            (bar.value() > bar.minimum(), room.left(), _FADE),
+            (bar.value() < bar.maximum(), room.right() + 1, -_FADE),
+        ):
+            if more:
+                fade = QLinearGradient(edge, 0, edge + inwards, 0)
+                ground = QColor(self._tokens.window)
+                fade.setColorAt(0, ground)
+                ground.setAlpha(0)
+                fade.setColorAt(1, ground)
+                painter.fillRect(min(edge, edge + inwards), 0, _FADE, room.height(), fade)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the focus without choosing another picture."""
         self._following = True
@@ -160,6 +193,8 @@ class Filmstrip(QListView):
         copy = menu.addAction(self.tr("C&opy result"))
         copy.setEnabled(len(items) == 1 and items[0].key in items[0].results)
         copy.triggered.connect(self.copy_wanted)
+        command = menu.addAction(self.tr("Copy as co&mmand line"))
+        command.triggered.connect(lambda: self.command_wanted.emit(items))
         folder = menu.addAction(self.tr("&Show in folder"))
         folder.triggered.connect(lambda: self.folder_wanted.emit(items[0]))
         settings = menu.addAction(self.tr("&Apply settings to all"))

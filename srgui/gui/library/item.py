@@ -165,10 +165,14 @@ class Item:
 
     def step_layer(self, result: Result, step: int) -> Layer:
         """Return a step of a result, perhaps unfinished, with the chosen options; until there is a
-        plain enlargement to blend it with, the picture itself serves.
+        plain enlargement to blend it with, the picture itself serves. What was never begun and is
+        not being computed is the plain enlargement, and says so.
         """
         size = result.size(step)
         plain, enhancement = self.plain.get(size) or self.original, self.enhancement_of(result)
+        nothing = not result.begun and not result.finished(step) and self.run_share is None
+        if nothing and plain is not None:
+            return Layer(titles.not_computed(result.title(step)), plain, result.transparent)
         blended = result.blended(step, enhancement)
         if plain is not None and enhancement.strength < 1:
             blended = *blended, (plain, 1 - enhancement.strength)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import PLAIN, Enhancement
@@ -21,20 +19,18 @@ from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Display, Pyramid
 from srgui.gui.text import titles
 from srgui.images import Picture, Region
+from srgui.images.colour import Floats
 
-_Floats: TypeAlias = npt.NDArray[np.float32]
-_Halves: TypeAlias = npt.NDArray[np.float16]
-
-_RESIDUAL = 2  # bytes of a pixel's residual; half precision is a sixteenth of a level of 255
+_LUMA = 4  # bytes of a pixel's luma
 
 
 @dataclass(frozen=True, eq=False)
 class _Other:
     """The result of other weights, to be mixed in, by step."""
 
-    residuals: list[_Halves]
+    luma: list[Floats]
     pyramids: list[Pyramid]
-    pictures: Assembly | None  # for what residuals do not contain: separate channels and alpha
+    pictures: Assembly | None  # for what luma does not contain: separate channels and alpha
 
 
 class Result:
@@ -70,7 +66,8 @@ class Result:
         self._placed: set[Region] = set()  # tiles of the last step
         self._finished: set[int] = set()
         self._assembly = Assembly(plan, source, range(len(plan.steps)))
-        self._residuals = [np.zeros((s.height, s.width), np.float16) for s in plan.steps]
+        # As the engine reports it, so that a mixed result has the bytes of a run that mixes it.
+        self._luma = [np.zeros((s.height, s.width), np.float32) for s in plan.steps]
         self._others: dict[str, _Other] = {}  # by kind of weights
 
     @property
@@ -82,10 +79,10 @@ class Result:
     def memory(self) -> int:
         """Bytes of all steps, for the screen and for files."""
         channels = self._source.channels + self.transparent
-        a_pixel = channels * self._source.pixels.itemsize + _RESIDUAL
+        a_pixel = channels * self._source.pixels.itemsize + _LUMA
         own = sum(p.height * p.width * a_pixel + p.memory for p in self.pyramids)
         mixed = [p for other in self._others.values() for p in other.pyramids]
-        return own + sum(p.height * p.width * _RESIDUAL + p.memory for p in mixed)
+        return own + sum(p.height * p.width * _LUMA + p.memory for p in mixed)
 
     @property
     def last(self) -> int:
@@ -117,6 +114,11 @@ class Result:
         return self.seconds is not None
 
     @property
+    def begun(self) -> bool:
+        """True if any tile of the last step is there."""
+        return bool(self._placed)
+
+    @property
     def share(self) -> float:
         """The share of the last step that is there, 0 to 1."""
         rows, columns = self.size(self.last)
@@ -145,9 +147,9 @@ class Result:
         return left if left.tiles else replace(left, tiles=self.plan.tiles[-1:])
 
     def put(self, tile: TileDone, shown: Display) -> None:
-        """Place a tile in the step's picture, its residual and, as `shown`, in its pyramid."""
+        """Place a tile in the step's picture, its luma and, as `shown`, in its pyramid."""
         self._assembly.place(tile)
-        self._residuals[tile.step][tile.region.slices] = tile.residual
+        self._luma[tile.step][tile.region.slices] = tile.luma
         self.pyramids[tile.step].place(tile.region, shown)
         if tile.step == self.last:
             self._placed.add(tile.region)
@@ -172,7 +174,7 @@ class Result:
         separate = Channels.of(self._source, self.plan.colour).separate
         needed = separate or self.transparent
         pictures = other._assembly if needed else None
-        self._others[other.kind] = _Other(other._residuals, other.pyramids, pictures)
+        self._others[other.kind] = _Other(other._luma, other.pyramids, pictures)
         self.seconds = (self.seconds or 0.0) + (other.seconds or 0.0)
 
     @property
@@ -216,8 +218,8 @@ class Result:
         if enhancement.pixel_art or Channels.of(source, self.plan.colour).separate:
             picture = adjusted(source, full, enhancement)
         else:
-            residual = self._residual(step, enhancement)
-            picture = enlarge(source, *self.size(step), residual, enhancement, alpha=full.alpha)
+            luma = self._mixed(step, enhancement)
+            picture = enlarge(source, *self.size(step), luma, enhancement, alpha=full.alpha)
         made = replace(picture.metadata, provenance=self.plan.provenance(step, enhancement))
         return replace(picture, metadata=made)
 
@@ -250,16 +252,16 @@ class Result:
             alpha=None if own.alpha is None else np.rint(alpha).astype(own.alpha.dtype),
         )
 
-    def _residual(self, step: int, enhancement: Enhancement) -> _Halves | _Floats:
-        """The residual of a step, mixed from all renditions by their shares."""
+    def _mixed(self, step: int, enhancement: Enhancement) -> Floats:
+        """The luma of a step, mixed from all renditions by their shares."""
         renditions = enhancement.renditions(self.kind)
         if len(renditions) == 1 and renditions[0].kind == self.kind:
-            return self._residuals[step]
+            return self._luma[step]
         mixed = np.zeros(self.size(step), np.float32)
         for rendition in renditions:
             own = rendition.kind == self.kind
-            residuals = self._residuals if own else self._others[rendition.kind].residuals
-            mixed += np.float32(rendition.share) * residuals[step]
+            luma = self._luma if own else self._others[rendition.kind].luma
+            mixed += np.float32(rendition.share) * luma[step]
         return mixed
 
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srgui.gui.library.album import Album
 from srgui.gui.library.filmstrip import Filmstrip
@@ -11,13 +19,13 @@ from srgui.gui.library.item import Item
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.theme.theme import Tokens
 
-_LINE = 24  # pixels of height of the buttons for unreadable files
-_BUTTON, _LOW_BUTTON = 32, 26  # pixels of height of the export button, alone and above them
+_LINE = 24  # pixels of height of the line above the export button
 
 
 class Tray(QWidget):
     """Show the filmstrip, the number of pictures and a button to export them all; where files
-    can't be read, which are not counted, also buttons to try them again and to remove them.
+    can't be read, which are not counted, also their number, with a menu to try them again or to
+    remove them.
 
     Signals:
         export_wanted(list[Item]): these are to be exported, or all if there are none.
@@ -41,16 +49,25 @@ class Tray(QWidget):
         self._export = QPushButton()
         self._export.clicked.connect(lambda: self.export_wanted.emit(self._selection))
         self.strip.selectionModel().selectionChanged.connect(self._update)
-        self._failed, self._retry, self._remove = QLabel(), QToolButton(), QToolButton()
-        self._retry.clicked.connect(lambda: self.retry_wanted.emit(self._unreadable))
-        self._remove.clicked.connect(lambda: self.closing_wanted.emit(self._unreadable))
+        self._failed, menu = QToolButton(), QMenu(self)
+        self._retry, self._remove = menu.addAction(""), menu.addAction("")
+        self._retry.triggered.connect(lambda: self.retry_wanted.emit(self._unreadable))
+        self._remove.triggered.connect(lambda: self.closing_wanted.emit(self._unreadable))
+        self._failed.setProperty("textual", True)
+        self._failed.setMenu(menu)
+        self._failed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._failed.setFixedHeight(_LINE)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addStretch()
+        line.addWidget(self._count)
+        line.addWidget(self._failed)
+        line.addStretch()
         column = QVBoxLayout()
-        column.setSpacing(0)
+        column.setSpacing(4)
         column.addStretch()
-        column.addWidget(self._count, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(line)
         column.addWidget(self._export)
-        column.addWidget(self._failed, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(self._failed_buttons())
         column.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 16, 0)
@@ -61,15 +78,6 @@ class Tray(QWidget):
         album.counted.connect(self._update)
         album.dataChanged.connect(self._update)
         on_language_change(self, self._update)
-
-    def _failed_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for button in (self._retry, self._remove):
-            button.setProperty("textual", True)
-            button.setFixedHeight(_LINE)
-            row.addWidget(button)
-        return row
 
     @property
     def _selection(self) -> list[Item]:
@@ -88,12 +96,10 @@ class Tray(QWidget):
     def _update(self) -> None:
         failed = len(self._unreadable)
         count = self._album.rowCount() - failed
-        self._failed.setText(self.tr("{count} can't be read").format(count=failed))
+        self._failed.setText(self.tr("{count} unreadable").format(count=failed))
         self._retry.setText(self.tr("Retry"))
         self._remove.setText(self.tr("Remove"))
-        for widget in (self._failed, self._retry, self._remove):
-            widget.setVisible(failed > 0)
-        self._export.setFixedHeight(_LOW_BUTTON if failed else _BUTTON)
+        self._failed.setVisible(failed > 0)
         selected = len(self._selection)
         text = self.tr("Export {count}…") if selected else self.tr("Export all…")
         self._export.setText(text.format(count=selected))

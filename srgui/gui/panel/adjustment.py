@@ -67,7 +67,7 @@ class AdjustmentLine(QLabel):
                 text = self.tr("{pixels} pixels can't be reached: the limit is {factor}")
                 return text.format(pixels=self._side.pixels, factor=titles.factor(scale))
         if self._origin is SettingsOrigin.SMALLER:
-            return self.tr("Large picture: starting with 2×")
+            return self.tr("Large picture, so 2× was chosen")
         if self._origin is SettingsOrigin.SAME and self._taken_from:
             name = self.fontMetrics().elidedText(
                 self._taken_from, Qt.TextElideMode.ElideMiddle, _NAME

@@ -20,7 +20,7 @@ from srgui.gui.choice import SettingsOrigin, Side, Size, UpscaleSettings
 from srgui.gui.panel.adjustment import AdjustmentLine
 from srgui.gui.panel.computing import ComputingLine
 from srgui.gui.panel.factor_choice import FactorChoice
-from srgui.gui.panel.facts import Facts
+from srgui.gui.panel.facts import Fact, Facts
 from srgui.gui.panel.fine_tuning import FineTuning
 from srgui.gui.panel.kind_choice import KindChoice
 from srgui.gui.panel.network_list import NetworkList
@@ -120,15 +120,24 @@ class Controls(QWidget):
         column.addWidget(self._fine_tuning)
         column.addWidget(self._facts)
         column.addStretch()
-        column.addWidget(self._computing, 0, Qt.AlignmentFlag.AlignLeft)
+        self._last_row = QHBoxLayout()
+        self._last_row.addWidget(self._computing)
+        self._last_row.addStretch()
+        column.addLayout(self._last_row)
         self._scroll = PanelScroll(inner)
+        self._scroll.width_needed.connect(
+            lambda width: self.setMinimumWidth(min(max(width, _MIN_WIDTH), _MAX_WIDTH))
+        )
         self._follow(self._fine_tuning, self._fine_tuning.opened)
         bottom = QWidget()
         bottom.setObjectName("panelBottom")
         bottom.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._bottom_row = QHBoxLayout(bottom)
-        self._bottom_row.setContentsMargins(16, 12, 16, 12)
+        self._bottom = QVBoxLayout(bottom)
+        self._bottom.setContentsMargins(16, 12, 16, 12)
+        self._bottom.setSpacing(8)
+        self._bottom_row = QHBoxLayout()
         self._bottom_row.setSpacing(8)
+        self._bottom.addLayout(self._bottom_row)
         self._bottom_row.addWidget(self._export, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -153,13 +162,17 @@ class Controls(QWidget):
         label.setProperty("section", True)
         return label
 
-    def put_first(self, widget: QWidget) -> None:
-        """Show a widget above the network."""
-        self._column.insertWidget(0, widget)
+    def put_above_export(self, widget: QWidget) -> None:
+        """Show a widget above the Export button, where it moves nothing when it appears."""
+        self._bottom.insertWidget(0, widget)
 
     def add_export_buttons(self, widget: QWidget) -> None:
         """Show a widget next to the Export button."""
         self._bottom_row.addWidget(widget)
+
+    def put_last(self, widget: QWidget) -> None:
+        """Show a widget in the last row, next to the computing device."""
+        self._last_row.addWidget(widget)
 
     def put_below_facts(self, widget: QWidget, opened: SignalInstance) -> None:
         """Show a widget below the facts, and keep it visible when it is `opened`."""
@@ -203,8 +216,8 @@ class Controls(QWidget):
         """Show the predicted seconds of networks on the shown picture."""
         self._networks.show_times(seconds)
 
-    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Show names and values of facts about the result."""
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show facts about the result."""
         self._facts.setVisible(bool(facts))
         self._facts.show_facts(facts)
 
@@ -283,10 +296,8 @@ class Controls(QWidget):
         self._set(self._choice.enhanced(tileable=tileable))
 
     def _set_tileable_texts(self) -> None:
-        self._tileable.setText(self.tr("Seamless texture"))
-        self._tileable.setToolTip(
-            self.tr("For tiling textures: copies of the result join seamlessly")
-        )
+        self._tileable.setText(self.tr("Tileable (for textures and patterns)"))
+        self._tileable.setToolTip(self.tr("Copies of the result join seamlessly"))
 
     def _set_best_texts(self) -> None:
         self._best.setText(self.tr("Best quality (slower)"))

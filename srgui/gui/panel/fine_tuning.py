@@ -91,6 +91,8 @@ class FineTuning(QWidget):
     def _show_note(self) -> None:
         """Say what natural texture is, or why there is none with the chosen settings."""
         choice, text = self._choice, self.tr("Plausible texture, not recovered detail")
+        if choice is not None and choice.applied.natural == 0:
+            text = self.tr("Faithful: no invented texture")
         if choice is not None:
             selection, there = choice.selection, choice.selection.family.get("natural")
             if choice.kind is Kind.PIXEL or selection.info.kind != "photo":
@@ -110,7 +112,7 @@ class FineTuning(QWidget):
     def _set_texts(self) -> None:
         texts = {
             "natural": (
-                self.tr("Natural"),
+                self.tr("Natural texture"),
                 self.tr("Reset natural texture"),
                 self.tr(
                     "From the faithful result to one with natural texture, for photographs by "

@@ -5,16 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from srgui.gui.text import titles
 from srgui.gui.text.retranslate import on_language_change
 
 
 class NetworkCard(QPushButton):
-    """Show the name of a network above one line about it, and its predicted time if known."""
+    """Show the name of a network above one line about it, and its predicted time if known: below
+    them or, on a `wide` card, at the right of the name.
+    """
 
-    def __init__(self, title: str, line: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        line: Callable[[], str],
+        *,
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -36,7 +53,16 @@ class NetworkCard(QPushButton):
         for label in (name, about, self._time):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            column.addWidget(label)
+        if wide:
+            self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            first = QHBoxLayout()
+            first.addWidget(name, 1)
+            first.addWidget(self._time)
+            column.addLayout(first)
+            column.addWidget(about)
+        else:
+            for label in (name, about, self._time):
+                column.addWidget(label)
 
         def set_texts() -> None:
             about.setText(line())

@@ -83,8 +83,9 @@ class NetworkList(QWidget):
         for number, (_, sizes) in enumerate(groupby(shipped, lambda model: model.network)):
             row = QHBoxLayout()
             row.setSpacing(6)
-            for model in sizes:
-                row.addWidget(self._card(model), 1)
+            of_network = list(sizes)
+            for model in of_network:
+                row.addWidget(self._card(model, wide=len(of_network) == 1), 1)
             (others if number else column).addLayout(row)
         self._own = OwnList(own)
         self._own.managing_wanted.connect(self.managing_wanted)
@@ -94,8 +95,8 @@ class NetworkList(QWidget):
         column.addWidget(self._others)
         self._others.hide()
 
-    def _card(self, model: ModelInfo) -> NetworkCard:
-        card = NetworkCard(model.title, partial(_about, model))
+    def _card(self, model: ModelInfo, *, wide: bool) -> NetworkCard:
+        card = NetworkCard(model.title, partial(_about, model), wide=wide)
         on_language_change(card, partial(_set_tool_tip, card, model))
         self._enlist(card, model)
         return card
@@ -116,10 +117,10 @@ class NetworkList(QWidget):
                 self._own.reveal(card)
 
     def show_times(self, seconds: Mapping[str, float]) -> None:
-        """Show the predicted seconds of networks that are not recommended, as far as known."""
+        """Show the predicted seconds of networks, as far as known."""
         for number, name in enumerate(self._names):
             card = self._group.button(number)
-            if isinstance(card, NetworkCard | NetworkRow) and self._others.isAncestorOf(card):
+            if isinstance(card, NetworkCard | NetworkRow):
                 card.show_time(seconds.get(name))
 
     def _show_others(self, shown: bool) -> None:
@@ -151,9 +152,9 @@ def _about(model: ModelInfo) -> str:
     lines = {
         "lapsrn": QCoreApplication.translate("NetworkList", "Fast, good for most photographs"),
         "drrn": QCoreApplication.translate("NetworkList", "More careful"),
-        "drrn-fast": QCoreApplication.translate("NetworkList", "Faster"),
-        "drcn": QCoreApplication.translate("NetworkList", "Slowest"),
-        "drcn-fast": QCoreApplication.translate("NetworkList", "Faster"),
+        "drrn-fast": QCoreApplication.translate("NetworkList", "Careful, faster"),
+        "drcn": QCoreApplication.translate("NetworkList", "In 16 steps"),
+        "drcn-fast": QCoreApplication.translate("NetworkList", "16 steps, faster"),
     }
     return lines.get(model.family, "")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from srgui.gui.choice import SettingsOrigin
 from srgui.gui.text.retranslate import on_language_change
@@ -13,7 +13,7 @@ from srgui.gui.widgets.eliding_label import ElidingLabel
 class OwnSettings(QWidget):
     """Say that the picture has custom settings; offer the common ones, or to apply them to all.
 
-    It keeps its place while there is nothing to say, so that nothing moves under the pointer.
+    It is hidden while there is nothing to say, or only one picture.
 
     Signals:
         reset_wanted: use the common settings for this picture.
@@ -25,12 +25,13 @@ class OwnSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._content = ElidingLabel(), QWidget()
+        self._is_own = self._several = False
+        self._text = ElidingLabel()
         self.setObjectName("ownSettings")
         self._reset, self._for_all = QPushButton(), QPushButton()
         self._reset.clicked.connect(self.reset_wanted)
         self._for_all.clicked.connect(self.for_all_wanted)
-        row = QHBoxLayout(self._content)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -38,18 +39,21 @@ class OwnSettings(QWidget):
         for button in (self._reset, self._for_all):
             button.setProperty("link", True)
             row.addWidget(button)
-        policy = self._content.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._content.setSizePolicy(policy)
-        self._content.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 2)
-        column.addWidget(self._content)
+        self.hide()
         on_language_change(self, self._set_texts)
 
     def show_origin(self, origin: SettingsOrigin) -> None:
         """Show how the settings of the picture relate to those of the others."""
-        self._content.setVisible(origin is SettingsOrigin.OWN)
+        self._is_own = origin is SettingsOrigin.OWN
+        self._update()
+
+    def show_count(self, count: int) -> None:
+        """Set the number of open pictures: the only one has no others to differ from."""
+        self._several = count > 1
+        self._update()
+
+    def _update(self) -> None:
+        self.setVisible(self._is_own and self._several)
 
     def _set_texts(self) -> None:
         self._text.show_text(self.tr("Custom settings"))

@@ -27,6 +27,7 @@ from srgui.gui.widgets.layouts import Scrolling, button_row, dialog_column, room
 from srgui.gui.widgets.wheel import only_with_focus
 
 _WIDTH = 520
+_BELOW = 12  # logical pixels between the last field and the edge at which it scrolls
 _MAX_MEMORY = 256 * 1024  # megabytes
 _LANGUAGE_CODES = (SYSTEM, *LANGUAGES)
 
@@ -87,10 +88,10 @@ class PreferencesDialog(QDialog):
     def _lay_out(self) -> None:
         fields = QWidget()
         form = Form(fields)
+        form.setContentsMargins(0, 0, 0, _BELOW)
         form.add_heading(lambda: self.tr("Appearance"))
         form.add_field(lambda: self.tr("&Theme"), self._theme)
         form.add_field(lambda: self.tr("&Language"), self._language)
-        form.addRow("", self._notify)
         form.add_heading(lambda: self.tr("Computing"))
         form.add_field(lambda: self.tr("&Device"), self._device)
         form.add_field(lambda: self.tr("R&untime"), self._runtime)
@@ -98,6 +99,7 @@ class PreferencesDialog(QDialog):
         form.add_field(lambda: self.tr("Th&reads"), self._threads)
         form.addRow("", self._courteous)
         form.add_field(lambda: self.tr("&Memory for results"), self._memory)
+        form.addRow("", self._notify)
         form.add_heading(lambda: self.tr("Export"))
         self._export = ExportFields(form, self)
         form.addRow("", self._provenance)

@@ -8,7 +8,7 @@ from srgui.engine.planning import memory
 from srgui.engine.planning.plan import Plan
 
 _SAFE = 0.8  # of the free memory; the rest is for everything else
-_SHOWN = 11  # bytes of a pixel: 3 to write, 2 of residual, 4 to show, a third more to zoom out
+_SHOWN = 13  # bytes of a pixel: 3 to write, 4 of luma, 4 to show, a third more to zoom out
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -16,6 +18,8 @@ from srgui.gui.service.engine_job import Elsewhere, EngineJob, Pieces
 from srgui.texts import Text
 
 _log = logging.getLogger(__name__)
+
+_NICE = 5  # enough that the window answers, but other programs leave most of a processor
 
 
 class EngineService(QObject):
@@ -190,7 +194,14 @@ class _Thread(QThread):
         self._serve = serve
 
     def run(self) -> None:
+        _give_way()
         self._serve()
+
+
+def _give_way() -> None:
+    """Let the window's thread go before this one, and before those that it starts."""
+    if sys.platform == "linux":  # where threads have a priority each, and inherit it
+        os.nice(_NICE)
 
 
 class _Measuring(EngineJob):

@@ -168,7 +168,8 @@ class ComparisonDialog(QDialog):
             self.windowTitle(),
             self._path.text(),
             " ".join(f"*{suffix}" for suffix in _SUFFIXES),
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            options=QFileDialog.Option.DontConfirmOverwrite
+            | QFileDialog.Option.HideNameFilterDetails,
         )
         if name:
             self.set_path(Path(name))

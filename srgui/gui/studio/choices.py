@@ -104,6 +104,13 @@ class Choices(QObject):
         if replace(before, compute=self.choice.compute) != self.choice:
             self.edited.emit(snapshot, Act.SETTINGS)
 
+    def apply(self, settings: UpscaleSettings) -> None:
+        """Choose settings that were made without the shown picture, such as those of a preset."""
+        item = self._album.current
+        known = replace(settings, quality_estimate=self.choice.quality_estimate)
+        self.choose(known if item is None else known.for_size(item.size))
+        self.taken.emit(self.choice)
+
     def apply_to_all(self) -> None:
         """Set the settings of all pictures to those of the shown one."""
         snapshot = self.snapshot()

@@ -1,4 +1,4 @@
-"""Undo and redo of what a person did to the open pictures."""
+"""Undo and redo of what a person did to the open pictures and to presets."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class Act(Enum):
     CLOSE = "close"
     SETTINGS = "settings"
     APPLY_TO_ALL = "apply to all"
+    PRESET = "preset"
 
 
 class History(QObject):

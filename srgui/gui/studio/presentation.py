@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
+from srgui.gui.choice import Key
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
+from srgui.gui.studio.phase import Phase
+from srgui.gui.text import titles
 from srgui.images import Region
 
 
@@ -43,6 +48,7 @@ class Presentation(QObject):
         self._album = album
         self.result: Result | None = None
         self.step = 0
+        self._previous: Key | None = None  # of the complete result that was shown before
 
     @property
     def item(self) -> Item | None:
@@ -51,12 +57,12 @@ class Presentation(QObject):
 
     def leave(self) -> None:
         """Drop the result, because another picture is going to be shown."""
-        self.result = None
+        self.result = self._previous = None
         self.steps_changed.emit(())
 
     def clear(self) -> None:
         """Show nothing."""
-        self.result = None
+        self.result = self._previous = None
         self.layers_changed.emit(None, None, 1.0)
         self.steps_changed.emit(())
 
@@ -67,6 +73,8 @@ class Presentation(QObject):
     def show_result(self, result: Result) -> None:
         """Show a result: the step chosen before if it has the same ones, else the last."""
         before = self.result
+        if before is not None and before is not result and before.complete:
+            self._previous = before.choice.key
         same = before is not None and before.last == result.last
         self.step = self.step if same else result.last
         self.result = result
@@ -76,6 +84,25 @@ class Presentation(QObject):
                 self.step_finished.emit(step)
         self.step_shown.emit(self.step)
         self.show_layers()
+
+    def show_phase(self, phase: Phase) -> None:
+        """Show what a phase changes: until the new result has begun the previous one is seen, and
+        again after a run that ended before it had computed anything.
+        """
+        ended = phase in (Phase.STOPPED, Phase.FAILED)
+        if ended and self.result is not None and not self.result.begun:
+            previous = self._previous_result()
+            if previous is not None:
+                self.show_result(previous)
+                return
+        if ended or phase in (Phase.PREPARING, Phase.ASKING):
+            self.show_layers()
+
+    def _previous_result(self) -> Result | None:
+        """The complete result that was shown before, if it is still in memory."""
+        if self.item is None or self._previous is None:
+            return None
+        return self.item.results.get(self._previous)
 
     def step_of(self, result: Result) -> int:
         """Return the step of this result that is seen; its last one if another result is."""
@@ -110,12 +137,15 @@ class Presentation(QObject):
             self.layers_changed.emit(thumbnail, thumbnail, item.choice.scale)
             return
         original = item.original_layer()
-        if self.result is None:
+        outdated = self.result is not None and self.result.choice.key != item.key
+        if self.result is None or (outdated and not self.result.begun):
             self.layers_changed.emit(original, original, item.choice.scale)
             return
         size = self.result.size(self.step)
         before = item.plain_layer(size) or original
         after = item.step_layer(self.result, self.step)
+        if outdated:
+            after = replace(after, title=titles.previous(after.title))
         self.layers_changed.emit(before, after, size[1] / item.picture.width)
 
     def blend(self) -> None:

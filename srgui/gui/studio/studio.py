@@ -82,6 +82,7 @@ class Studio(QObject):
         sources.was_read.connect(self._was_read)
         sources.not_read.connect(self._not_read)
         sources.estimated.connect(self._series_estimated)
+        self.run.phase_changed.connect(self.presentation.show_phase)
         self.run.phase_changed.connect(self._estimate_series)
         sources.enlarged.connect(self._enlarged)
         sources.grained.connect(self._grained)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -100,7 +101,23 @@ def enhanced(title: str, enhancement: Enhancement) -> str:
         )
     if enhancement.strength < 1:
         parts.append(f"{round(100 * enhancement.strength)} %")
-    return ", ".join(parts)
+    return listed(parts)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts of a name or a line in a row, with the comma of the language."""
+    joined = QCoreApplication.translate("Titles", "{first}, {second}")
+    return reduce(lambda first, second: joined.format(first=first, second=second), parts)
+
+
+def previous(name: str) -> str:
+    """Return the name of a result that is seen while other settings are chosen already."""
+    return QCoreApplication.translate("Titles", "{result} (previous)").format(result=name)
+
+
+def not_computed(name: str) -> str:
+    """Return the name of a result whose run was cancelled before it had computed anything."""
+    return QCoreApplication.translate("Titles", "{result}, not computed").format(result=name)
 
 
 def size(width: int, height: int) -> str:

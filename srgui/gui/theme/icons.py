@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from srgui import paths
 from srgui.gui.theme.theme import Tokens
 
-_SIZES = (16, 20, 24, 32, 40, 48, 60, 64, 96)  # pixels, enough for every use at 100 to 300 %
+_SIZES = (16, 20, 24, 32, 40, 48, 60)  # pixels: of 16 and 20 at 100 to 300 %
 
 
 def icon(name: str, tokens: Tokens, colour: str = "text") -> QIcon:

@@ -20,7 +20,6 @@ class Drawer(QWidget):
     ) -> None:
         super().__init__(parent)
         self._content, self._upright = content, upright
-        self._limits = content.minimumWidth(), content.maximumWidth()
         self._width = content.sizeHint().width()  # when it is open, for one that is not upright
         self._is_open, self._share = False, 0.0
         self._animation: QPropertyAnimation | None = None
@@ -57,10 +56,13 @@ class Drawer(QWidget):
         self._animation = None
         self._set_share(float(self._is_open))
         if not self._upright:
-            self.setMinimumWidth(self._limits[0])
-            self.setMaximumWidth(self._limits[1])
+            self._limit_width()
         self._content.setVisible(self._is_open)
         self.setVisible(self._is_open)
+
+    def _limit_width(self) -> None:
+        self.setMinimumWidth(self._content.minimumWidth())
+        self.setMaximumWidth(self._content.maximumWidth())
 
     def _get_share(self) -> float:
         return self._share
@@ -95,6 +97,8 @@ class Drawer(QWidget):
     def event(self, event: QEvent) -> bool:
         """Follow the size of the content."""
         if event.type() is QEvent.Type.LayoutRequest:
+            if not self._upright and self._is_open and self._animation is None:
+                self._limit_width()
             self.updateGeometry()
             self._place()
         return super().event(event)

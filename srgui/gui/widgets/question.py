@@ -38,6 +38,7 @@ class Question(QDialog):
         column = dialog_column(self, 8)
         for label in (headline, explanation):
             label.setWordWrap(True)
+            label.setVisible(bool(label.text()))
             column.addWidget(label)
         column.addSpacing(16)
         column.addLayout(button_row(*buttons))

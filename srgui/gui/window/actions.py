@@ -36,12 +36,14 @@ class Actions(QObject):
         self.undo = add(self._undo_text, keys.Undo)
         self.redo = add(self._redo_text, "Ctrl+Shift+Z", keys.Redo)
         self.paste = add(lambda: self.tr("P&aste"), keys.Paste)
-        self.sample = add(lambda: self.tr("Open &sample photo"), icon="picture")
+        self.sample = add(lambda: self.tr("Try a &sample photo"), icon="picture")
         self.chart = add(lambda: self.tr("Open test c&hart"), icon="chart")
         self.add_network = add(lambda: self.tr("Add &network…"))
         self.manage_networks = add(lambda: self.tr("Net&works…"))
         self.export = add(lambda: self.tr("&Export…"), "Ctrl+E", icon="export")
         self.copy = add(lambda: self.tr("Cop&y result"), keys.Copy, icon="copy")
+        self.copy_command = add(lambda: self.tr("Copy as command &line"))
+        self.presets = add(lambda: self.tr("Prese&ts"))
         self.comparison = add(lambda: self.tr("Export co&mparison…"), "Ctrl+Alt+E")
         self.export_all = add(lambda: self.tr("Export a&ll…"), "Ctrl+Shift+E")
         self.previous = add(lambda: self.tr("&Previous picture"), "PgUp", icon="previous")
@@ -131,7 +133,7 @@ class Actions(QObject):
         )  # fmt: skip
         for action in needing_picture:
             action.setEnabled(readable)
-        for action in (self.close, self.show_folder):
+        for action in (self.close, self.show_folder, self.copy_command):
             action.setEnabled(phase is not Phase.EMPTY)
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(complete)
@@ -151,6 +153,7 @@ class Actions(QObject):
             Act.CLOSE: self.tr("&Undo close"),
             Act.SETTINGS: self.tr("&Undo settings"),
             Act.APPLY_TO_ALL: self.tr("&Undo apply to all"),
+            Act.PRESET: self.tr("&Undo change of preset"),
         }
         return texts[self._undone] if self._undone else self.tr("&Undo")
 
@@ -159,6 +162,7 @@ class Actions(QObject):
             Act.CLOSE: self.tr("Re&do close"),
             Act.SETTINGS: self.tr("Re&do settings"),
             Act.APPLY_TO_ALL: self.tr("Re&do apply to all"),
+            Act.PRESET: self.tr("Re&do change of preset"),
         }
         return texts[self._redone] if self._redone else self.tr("Re&do")
 

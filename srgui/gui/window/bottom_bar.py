@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from srgui.gui.window.steps.step_bar import StepBar
 _HEIGHT = 60
 _NARROW = 760  # pixels of width below which the labels of the steps are hidden
 _BAR_STEPS = 1000
+_SETTLING = 700  # milliseconds in which a click was still meant for the button before
 _LAST = 0.99  # the greatest share that is shown before the end
 
 
@@ -82,6 +83,8 @@ class ProgressView(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._start = QPushButton()
         self._start.clicked.connect(self.start_wanted)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLING)
+        self._settled.timeout.connect(lambda: self._start.setEnabled(True))
         state = QVBoxLayout()
         state.setSpacing(8)
         state.addStretch(1)
@@ -154,18 +157,28 @@ class ProgressView(QWidget):
 
     def _cancelled(self, mixed_in: str) -> str:
         texts = {
-            "natural": self.tr("Natural detail cancelled"),
+            "natural": self.tr("Natural texture not finished"),
             "clean": self.tr("Finer detail cancelled"),
         }
         return texts.get(mixed_in, self.tr("Cancelled"))
 
-    def _show_text(self, text: str, start: str = "") -> None:
+    def _say(self, text: str) -> None:
+        """Show a text, with room for all of it at once: a busy machine lays out much later."""
         self._text.setText(text)
+        bar = self.parentWidget()
+        if self._text.sizeHint().width() > self._text.width() and bar is not None:
+            for widget in (self, bar):
+                layout = widget.layout()
+                if layout is not None:
+                    layout.activate()
+
+    def _show_text(self, text: str, start: str = "") -> None:
+        self._say(text)
         self._start.setText(start)
         self._show_parts(startable=bool(start))
 
     def _show_waiting(self, text: str, cancellable: bool) -> None:
-        self._text.setText(text)
+        self._say(text)
         self._bar.setRange(0, 0)
         self._show_parts(bar=True, cancel=cancellable)
 
@@ -181,25 +194,25 @@ class ProgressView(QWidget):
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
         text = {
-            "natural": self.tr("Adding natural detail: {percent}, {time} left"),
+            "natural": self.tr("Adding natural texture: {percent}, {time} left"),
             "clean": self.tr("Adding finer detail: {percent}, {time} left"),
         }.get(mixed_in, self.tr("{percent}, {time} left"))
         if part:
             text = self.tr("Visible part: {percent}, {time} left")
         if share == _LAST:
             text = self.tr("Finishing…")
-        self._text.setText(
-            text.format(percent=titles.percent(share), time=titles.estimate(remaining))
-        )
+        text = text.format(percent=titles.percent(share), time=titles.estimate(remaining))
         if self._queued:
-            self._text.setText(
-                self.tr("{progress}, then the export").format(progress=self._text.text())
-            )
+            text = self.tr("{progress}, then the export").format(progress=text)
+        self._say(text)
         self._show_parts(bar=True, cancel=True)
 
     def _show_parts(
         self, *, bar: bool = False, cancel: bool = False, startable: bool = False
     ) -> None:
         self._bar.setVisible(bar)
+        if startable and not self._cancel.isHidden():  # it takes the place under the pointer
+            self._start.setEnabled(False)
+            self._settled.start()
         self._cancel.setVisible(cancel)
         self._start.setVisible(startable)

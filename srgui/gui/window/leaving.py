@@ -32,18 +32,18 @@ class Leaving(QObject):
 
     def _may_lose(self) -> bool:
         own = [item for item in self._album.items if item.path.parent != paths.resources()]
-        count = sum(item.unexported for item in own)
-        if not count or self._asked:
+        lost = [item for item in own if item.unexported]
+        if not lost or self._asked:
             return True
         self._asked = True
-        one = self.tr("1 result has not been exported.")
-        more = self.tr("{count} results have not been exported.")
+        one = self.tr("The result of {name} has not been exported and will be lost.")
+        more = self.tr("The results of {count} pictures have not been exported and will be lost.")
+        text = (one if len(lost) == 1 else more).format(name=lost[0].path.name, count=len(lost))
+        export = self.tr("Export…") if len(own) == 1 else self.tr("Export all…")
         answers = (
-            (self.tr("Quit"), self.leave),
+            (self.tr("Quit without exporting"), self.leave),
             (self.tr("Cancel"), lambda: None),
-            (self.tr("Export all…"), self._export.ask),
+            (export, self._export.ask),
         )
-        text = (one if count == 1 else more).format(count=count)
-        details = self.tr("Results that were not exported will be lost.")
-        Question(self.tr("Quit"), text, details, answers, self._window).open()
+        Question(self.tr("Quit"), text, "", answers, self._window).open()
         return False

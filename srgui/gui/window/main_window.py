@@ -21,6 +21,7 @@ from srgui.gui.networks.network_actions import NetworkActions
 from srgui.gui.networks.networks import Networks
 from srgui.gui.panel.controls import Controls
 from srgui.gui.preferences.applied import AppliedPreferences
+from srgui.gui.presets.preset_actions import PresetActions
 from srgui.gui.service.courtesy import Courtesy
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Settings
@@ -49,6 +50,7 @@ from srgui.gui.window.connections.phase import connect_phase
 from srgui.gui.window.connections.pictures import (
     connect_files,
     connect_filmstrip,
+    connect_first_look,
     connect_shown_item,
     connect_start_page,
 )
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
             self.preferences, self,
         )  # fmt: skip
         self._leaving = Leaving(studio.album, self.pictures.export, self)
-        self.controls.put_first(self.pictures.own)
+        self.controls.put_above_export(self.pictures.own)
         self.compare = Compare(
             seen, studio.choices, studio.run, studio.pace, studio.open_temporary, models,
             self.canvas, theme, self._open_actions.ask, self,
@@ -137,6 +139,11 @@ class MainWindow(QMainWindow):
             seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
+        self._preset_actions = PresetActions(
+            studio, models, (self.actions_.presets, self.actions_.copy_command),
+            lambda: self.preferences.value, self.messages, self,
+        )  # fmt: skip
+        self.controls.put_last(self._preset_actions.button)
         self._drop = FileDrop(self)
         self._focus_keys = FocusKeys(self)
         self._original_key = HeldKey(Qt.Key.Key_Backslash, self)
@@ -181,9 +188,10 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         connect_menus(actions, studio, self.pictures.tray, self.export, self.share)
         connect_viewing(actions, compare, self.canvas, self.top_bar, studio.run)
-        connect_filmstrip(self.pictures, studio, actions)
+        connect_filmstrip(self.pictures, studio, actions, self._preset_actions)
         connect_start_page(self.empty, studio, actions)
         connect_shown_item(studio, self.stage, self.messages, self._title, compare)
+        connect_first_look(compare, messages, self.canvas)
         connect_files(studio, self._watch, self._title, messages, self._open_actions)
         connect_preflight(self.preflight, studio, controls, self._cutout)
         connect_steps(self.steps, studio.presentation, compare, self.canvas, self._step_thumbnails)

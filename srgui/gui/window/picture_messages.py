@@ -14,7 +14,7 @@ from srgui.gui.widgets.message_bar import MessageBar
 
 
 class PictureMessages(QObject):
-    """Show errors in the message bar, and offer to reload a file that has changed."""
+    """Show errors in the message bar, and offers about the shown picture."""
 
     def __init__(
         self, album: Album, reload: Callable[[Item], None], messages: MessageBar, parent: QObject
@@ -22,6 +22,7 @@ class PictureMessages(QObject):
         super().__init__(parent)
         self._album, self._reload, self._messages = album, reload, messages
         self._of_picture = False  # the shown error
+        self._whole_offered = False
         album.dataChanged.connect(self._hide_outdated)
         album.rowsRemoved.connect(self._hide_outdated)
 
@@ -47,10 +48,22 @@ class PictureMessages(QObject):
         def texts() -> tuple[str, str]:
             done = self.tr("The visible part is done.")
             if natural:
-                done = self.tr("The visible part is done; natural detail is added with the rest.")
+                done = self.tr("The visible part is done; natural texture is added with the rest.")
             return done, self.tr("Open as a picture")
 
         self._messages.show_success(texts, cut)
+
+    def offer_whole(self, fit: Callable[[], object]) -> None:
+        """Say, the first time, that the view has gone to a detail, and offer to return."""
+        if not self._whole_offered and self._messages.isHidden():
+            self._whole_offered = True
+            self._messages.show_success(
+                lambda: (
+                    self.tr("Shown at 100 %, where there is most detail"),
+                    self.tr("Show the whole picture"),
+                ),
+                fit,
+            )
 
     def offer_reload(self, item: Item) -> None:
         """Offer to read again the file of the shown picture, which has changed."""

@@ -107,7 +107,7 @@ class Pictures(QObject):
         actions = self._actions
         if (count > 1) != (self._count > 1):
             actions.filmstrip.setChecked(count > 1)
-        self.own.setVisible(count > 1)
+        self.own.show_count(count)
         actions.filmstrip.setEnabled(count > 0)
         actions.export_all.setEnabled(count > 0)
         several = actions.previous, actions.next, actions.earlier, actions.later

@@ -37,6 +37,13 @@ def without_location(metadata: Metadata) -> Metadata:
     )
 
 
+def has_location(metadata: Metadata) -> bool:
+    """Return whether metadata contain coordinates or names of places."""
+    kept = without_location(metadata)
+    exif = (metadata.exif or b"").removeprefix(EXIF_HEADER)
+    return (kept.exif or b"", kept.xmp, kept.iptc) != (exif, metadata.xmp, metadata.iptc)
+
+
 def _exif(exif: bytes) -> bytes | None:
     """Empty the GPS directory in its place, so that every other offset stays valid."""
     block = bytearray(exif.removeprefix(EXIF_HEADER))

@@ -106,7 +106,7 @@ def _unidentified(found: Format | None, file: BinaryIO, suffix: str) -> tuple[Te
         return why, NOTHING
     if found and found.is_sound and found.is_sound(file):
         return _rare_variant(found)
-    return Text("it is not an image of a known format, or its beginning is damaged"), NOTHING
+    return Text("it is not a picture, or it is damaged"), NOTHING
 
 
 def _rare_variant(found: Format | None) -> tuple[Text, Text]:

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.canvas.canvas import Canvas
+from srgui.gui.canvas.overlays.corner_label import CornerLabel
 from srgui.gui.canvas.panes import Mode
 from srgui.gui.display.layer import Difference, Layer
 from srgui.gui.display.pyramid import Pyramid
@@ -477,3 +478,33 @@ def test_pressing_a_label_asks_for_something_else_on_its_side(canvas, qtbot):
     with qtbot.waitSignal(canvas.side_pressed) as pressed:
         QTest.mouseClick(canvas.labels.labels[0], LEFT)
     assert pressed.args[0] == 0
+
+
+def test_a_name_that_is_longer_than_its_pane_is_shortened(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    label, name = CornerLabel(parent, str), "DRRN 4×, photograph   visible part; the rest takes 2 h"
+    label.show_title(name, 200)
+    label.place_in(QRect(0, 0, 200, 100), right=False, below=False)
+    assert not label.isHidden()
+    assert label.text().startswith("DRRN")
+    assert label.text().endswith("…")
+    assert label.accessibleName() == name
+    label.show_title(name, 2000)
+    assert label.text() == name
+
+
+def test_the_view_glides_to_a_place_until_the_person_moves_it(
+    canvas: Canvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(motion, "duration", lambda: 60)
+    whole = canvas.viewport
+    assert whole is not None
+    canvas.glide_to(30.0, 30.0, 2.0)
+    assert canvas.viewport.magnification < 1.5  # type: ignore[union-attr]  # not there at once
+    qtbot.waitUntil(lambda: canvas.viewport.magnification == 2.0)  # type: ignore[union-attr]
+    canvas.fit()
+    canvas.glide_to(30.0, 30.0, 2.0)
+    canvas.fit()
+    QTest.qWait(120)
+    assert canvas.viewport == whole

@@ -76,3 +76,12 @@ def test_no_zoom_loses_the_picture(magnification):
     viewport = fitted(640, 480).zoomed_to(magnification, 500, 350)
     assert 0 < viewport.magnification <= 32
     assert 640 * viewport.zoom >= 31  # pixels: it can still be seen
+
+
+def test_on_the_way_to_another_view_the_magnification_changes_evenly():
+    whole = fitted(1000, 700)
+    detail = whole.zoomed_to(1.0, 0, 0).centred_on(800, 100)
+    middle = whole.between(detail, 0.5)
+    assert middle.zoom == pytest.approx((whole.zoom * detail.zoom) ** 0.5)
+    assert whole.left > middle.left > detail.left
+    assert whole.between(detail, 1.0) == detail

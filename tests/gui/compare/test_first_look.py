@@ -7,12 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
+from tests.gui.acts import click
 
 WaitFor = Callable[[Phase], None]
 
@@ -43,7 +42,7 @@ def test_the_first_result_is_shown_at_100_percent_where_it_has_most_detail(
     left, top, right, bottom = viewport.visible
     assert left < 129 < right
     assert top < 88 < bottom
-    QTest.keyClick(window, Qt.Key.Key_F)
+    click(window.messages, "Show the whole picture")
     assert window.canvas.viewport.fitted
     studio.choices.choose(replace(studio.choices.choice, scale=3.0))
     wait_for(Phase.PREPARING)

@@ -31,7 +31,7 @@ from srgui.images.bicubic import resize
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import one_per_family
 from srgui.models.weights import save as save_weights
-from tests.gui.acts import PATIENCE, Brake, click, texts
+from tests.gui.acts import PATIENCE, Brake, click
 from tests.networks.small import small_network
 
 LEFT = Qt.MouseButton.LeftButton
@@ -272,13 +272,13 @@ def test_they_are_compared_after_a_run_was_cancelled_too(
 def test_the_chosen_network_is_reported_and_exported_while_others_run(
     opened: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
-    facts = texts(opened.controls.findChild(Facts))
+    facts = opened.controls.findChild(Facts).toolTip()
     compare(opened)
     wait_for(Phase.RUNNING)
     opened.progress.cancelled.emit()  # or the others might end before the file is written
     assert studio.presentation.result is not None
     assert studio.presentation.result.choice.model == "drrn"
-    assert texts(opened.controls.findChild(Facts)) == facts
+    assert opened.controls.findChild(Facts).toolTip() == facts
     click(opened.controls, "Export…")
     click(opened.findChild(ExportDialog), "Export")
     qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)

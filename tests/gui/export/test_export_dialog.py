@@ -91,6 +91,11 @@ def test_the_size_is_reported_before_and_after(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = ask(opened)
+    assert "160 × 128 pixels" in texts(dialog)
+    assert "Result" in texts(dialog)  # every line has a label
+    names = [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()]
+    assert "None" in names
+    assert "No location" not in names  # which this picture has not
     qtbot.waitUntil(lambda: bool(shown_size(dialog)), timeout=PATIENCE)
     as_png = shown_size(dialog)
     choose_format(dialog, "JPEG")
@@ -107,7 +112,7 @@ def test_the_size_is_reported_before_and_after(
     assert opened.messages.text == f"Exported photo_lapsrn_4x.jpg, {written}"
     click(opened.messages, "Details")
     assert str(tmp_path / "photo_lapsrn_4x.jpg") in opened.messages.text
-    assert foretold == f"about {written}"  # all of so small a picture is tried
+    assert foretold == f"160 × 128 pixels, about {written}"  # all of so small a picture is tried
     assert button(opened.messages, "Open folder").isVisible()
 
 

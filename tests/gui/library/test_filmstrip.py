@@ -254,18 +254,19 @@ def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(
     studio.open([*photos, tmp_path / "other.png"])
     wait_for(Phase.DONE)
     tray = window.pictures.tray
-    qtbot.waitUntil(lambda: "2 can't be read" in texts(tray), timeout=PATIENCE)
+    failed = tray.findChild(QToolButton)
+    qtbot.waitUntil(lambda: failed.text() == "2 unreadable", timeout=PATIENCE)
     assert "2 pictures" in texts(tray)
-    retry, remove = tray.findChildren(QToolButton)
-    for shown in (retry, remove):
-        assert tray.rect().contains(QRect(shown.mapTo(tray, QPoint(0, 0)), shown.size()))
+    retry, remove = failed.menu().actions()
+    assert [retry.text(), remove.text()] == ["Retry", "Remove"]
+    assert tray.rect().contains(QRect(failed.mapTo(tray, QPoint(0, 0)), failed.size()))
     photos[0].write_bytes(good)
-    QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
+    retry.trigger()
     qtbot.waitUntil(lambda: studio.album.items[0].picture is not None, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "1 can't be read" in texts(tray), timeout=PATIENCE)
-    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: failed.text() == "1 unreadable", timeout=PATIENCE)
+    remove.trigger()
     assert [item.path for item in studio.album.items] == photos
-    assert not remove.isVisible()
+    assert not failed.isVisible()
     assert "3 pictures" in texts(tray)
 
 

@@ -13,7 +13,15 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QSlider
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.enhancement import Enhancement
@@ -62,14 +70,15 @@ def set_strength(window: MainWindow, percent: int) -> None:
 
 
 def expected(source: Picture, scale: float, strength: float) -> np.ndarray:
-    """The engine's result: the plain enlargement and a share of the network's residual."""
+    """The engine's result with this strength."""
     upscaler = Upscaler.load("lapsrn", "cpu")
     plan = upscaler.plan(source, scale)
-    residual = np.zeros((plan.height, plan.width), np.float32)
+    luma = np.zeros((plan.height, plan.width), np.float32)
     for event in upscaler.run(source, plan):
-        if hasattr(event, "residual"):
-            residual[event.region.slices] = event.residual
-    return enlarge(source, plan.height, plan.width, strength * residual).pixels.astype(int)
+        if hasattr(event, "luma"):
+            luma[event.region.slices] = event.luma
+    enhancement = Enhancement(strength)
+    return enlarge(source, plan.height, plan.width, luma, enhancement).pixels.astype(int)
 
 
 def shown_pixels(window: MainWindow) -> np.ndarray:
@@ -126,7 +135,7 @@ def test_what_is_written_has_the_strength_that_is_shown(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(target.exists, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "Exported" in opened.messages.text, timeout=PATIENCE)
-    # The residual is kept in half precision: a level may be rounded the other way.
+    # Colour follows luma: a level may be rounded the other way.
     assert np.abs(np.asarray(Image.open(target)).astype(int) - wanted).max() <= 1
     QGuiApplication.clipboard().setText("something else")
     opened.actions_.copy.trigger()
@@ -236,15 +245,15 @@ def test_natural_texture_is_computed_once_and_then_blended_live(
 ) -> None:
     faithful = shown_pixels(window)
     assert np.abs(faithful - region(by_engine(jpeg))).max() <= 1
-    move(window, "Natural", 100)
+    move(window, "Natural texture", 100)
     wait_for(Phase.DONE)
     result = studio.presentation.result
-    # Two levels: the window's residuals are in half precision, and colour follows luma.
+    # Two levels: tiles of another size, and colour that follows luma.
     assert np.abs(written(studio) - by_engine(jpeg, natural=1.0)).max() <= 2
     natural = shown_pixels(window)
     assert np.abs(natural - faithful).max() > 20
     for percent in (30, 70):
-        move(window, "Natural", percent)
+        move(window, "Natural texture", percent)
         assert studio.run.phase is Phase.DONE
         # Two levels: rounding of both pictures and of the mixture.
         mixed = faithful + percent / 100 * (natural - faithful)
@@ -260,7 +269,7 @@ def test_artefact_removal_mixes_with_clean_weights_and_all_sliders_work_together
     move(window, "Artefact removal", 40)
     wait_for(Phase.DONE)
     assert np.abs(written(studio) - by_engine(jpeg, artefact_removal=0.4)).max() <= 2
-    move(window, "Natural", 50)
+    move(window, "Natural texture", 50)
     wait_for(Phase.DONE)
     move(window, "Strength", 80)
     options = {"artefact_removal": 0.4, "natural": 0.5, "strength": 0.8}
@@ -322,7 +331,7 @@ def test_a_slider_can_be_reset(jpeg: Picture, window: MainWindow, studio: Studio
     assert control.value() == 100
     assert studio.choices.choice.enhancement.strength == 1
     assert heading.text() == "Fine tuning (changed)"  # natural texture is off in this window
-    QTest.mouseDClick(slider(window, "Natural"), Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(slider(window, "Natural texture"), Qt.MouseButton.LeftButton)
     assert studio.choices.choice.enhancement.natural == 0.5
     assert heading.text() == "Fine tuning"
 
@@ -330,17 +339,17 @@ def test_a_slider_can_be_reset(jpeg: Picture, window: MainWindow, studio: Studio
 def test_what_can_not_be_mixed_can_not_be_chosen(
     jpeg: Picture, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
-    move(window, "Natural", 50)
+    move(window, "Natural texture", 50)
     wait_for(Phase.DONE)
     assert studio.choices.choice.applied.natural == 0.5
     click(window.controls, "Sharp")
-    assert not slider(window, "Natural").isEnabled()
+    assert not slider(window, "Natural texture").isEnabled()
     assert not slider(window, "Artefact removal").isEnabled()
     assert not slider(window, "Grain").isEnabled()
     wait_for(Phase.DONE)
     assert window.canvas.labels.labels[1].text() == "LapSRN 4×"
     click(window.controls, "Auto")
-    assert slider(window, "Natural").value() == 50
+    assert slider(window, "Natural texture").value() == 50
     wait_for(Phase.DONE)
     assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph, natural 50 %"
 
@@ -348,7 +357,7 @@ def test_what_can_not_be_mixed_can_not_be_chosen(
 def test_every_picture_of_an_export_gets_its_natural_texture(
     jpeg: Picture, window: MainWindow, studio: Studio, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
-    move(window, "Natural", 60)
+    move(window, "Natural texture", 60)
     wait_for(Phase.DONE)
     item = studio.album.current
     assert item is not None
@@ -363,10 +372,16 @@ def test_every_picture_of_an_export_gets_its_natural_texture(
     assert np.abs(got - wanted).mean() < 6  # a JPEG file
 
 
+def reported(widget: QWidget) -> list[str]:
+    """The texts of its visible labels."""
+    labels = widget.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(widget)]
+
+
 def fact(window: MainWindow, name: str) -> str:
     """The value of a fact in the panel."""
-    labels = [label.text() for label in window.controls.findChild(Facts).findChildren(QLabel)]
-    return labels[labels.index(name) + 1]
+    facts = window.controls.findChild(Facts).toolTip().splitlines()
+    return dict(line.split(": ") for line in facts)[name]
 
 
 def test_cancelling_natural_texture_leaves_the_faithful_result(
@@ -377,30 +392,34 @@ def test_cancelling_natural_texture_leaves_the_faithful_result(
     time = fact(window, "Time")
     monkeypatch.setattr(titles, "data", lambda amount: f"{amount} B")  # a few are not seen in MB
     brake.hold(1)
-    move(window, "Natural", 50)
+    move(window, "Natural texture", 50)
     wait_for(Phase.RUNNING)
     assert studio.run.chosen_result is None  # what is wanted is not there yet
     assert not button(window.controls, "Export…").isEnabled()
     assert "complete" in button(window.controls, "Export…").toolTip()
     qtbot.waitUntil(lambda: "left" in texts(window.progress), timeout=PATIENCE)
-    assert texts(window.progress).startswith("Adding natural detail: ")
+    assert texts(window.progress).startswith("Adding natural texture: ")
     both = int(fact(window, "Memory").split()[0])
     studio.run.cancel()
     brake.release()
     wait_for(Phase.STOPPED)
-    assert texts(window.progress) == "Natural detail cancelled"
+    assert texts(window.progress) == "Natural texture not finished"
     assert (shown_pixels(window) == faithful).all()
     assert int(fact(window, "Memory").split()[0]) < both
     assert fact(window, "Time") == time
     click(window.controls, "Export…")
-    click(QApplication.activeModalWidget(), "Export")
+    dialog = QApplication.activeModalWidget()
+    assert button(dialog, "Shown: LapSRN 4×, photograph").isChecked()
+    assert "Without natural texture, which was cancelled" in reported(dialog)
+    click(dialog, "Export")
     qtbot.waitUntil(lambda: "Exported" in window.messages.text, timeout=PATIENCE)
-    assert np.abs(written(studio) - by_engine(jpeg)).max() <= 2  # residuals are in half precision
+    assert np.abs(written(studio) - by_engine(jpeg)).max() <= 2  # tiles of another size
     assert window.canvas.labels.labels[1].text() == "LapSRN 4×, photograph"
     move(window, "Strength", 90)
     assert studio.run.phase is Phase.STOPPED  # another slider does not start it again
-    move(window, "Natural", 0)
+    move(window, "Natural texture", 0)
     assert studio.run.phase is Phase.DONE
+    assert "Faithful: no invented texture" in reported(window.controls)
 
 
 def test_a_result_without_texture_because_its_file_has_changed_is_written_as_it_is_shown(
@@ -410,7 +429,7 @@ def test_a_result_without_texture_because_its_file_has_changed_is_written_as_it_
     item = studio.album.current
     assert item is not None
     brake.hold(1)
-    move(window, "Natural", 50)
+    move(window, "Natural texture", 50)
     wait_for(Phase.RUNNING)
     studio.file_changed(item)
     brake.release()
@@ -425,7 +444,7 @@ def test_a_result_without_texture_because_its_file_has_changed_is_written_as_it_
     qtbot.waitUntil(lambda: "changed" not in window.messages.text, timeout=PATIENCE)
     assert "Exported" in window.messages.text
     got = np.asarray(Image.open(tmp_path / "faithful.png")).astype(int)
-    assert np.abs(got - by_engine(jpeg)).max() <= 2  # residuals are in half precision
+    assert np.abs(got - by_engine(jpeg)).max() <= 2  # tiles of another size
 
 
 def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb_it(
@@ -433,7 +452,7 @@ def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb
 ) -> None:
     runs = len(brake.log)
     brake.hold(1)
-    move(window, "Natural", 50)
+    move(window, "Natural texture", 50)
     wait_for(Phase.RUNNING)
     move(window, "Grain", 80)
     move(window, "Strength", 90)
@@ -443,7 +462,7 @@ def test_sliders_that_are_moved_while_natural_texture_is_computed_do_not_disturb
     wait_for(Phase.DONE)
     assert [kind for kind, _ in brake.log[runs:]] == ["begin", "end"]
     wanted = by_engine(jpeg, natural=0.5, grain=0.8, strength=0.9)
-    # Three levels: residuals in half precision, and grain and colour that follow luma.
+    # Three levels: tiles of another size, and grain and colour that follow luma.
     assert np.abs(written(studio) - wanted).max() <= 3
     assert (160, 240, False) in [(*size, kept) for size, kept in studio.album.items[0].fields]
 
@@ -454,7 +473,7 @@ def test_the_time_of_a_result_is_that_of_all_its_runs(
     result = studio.presentation.result
     assert result is not None
     result.seconds = 100.0
-    move(window, "Natural", 50)
+    move(window, "Natural texture", 50)
     wait_for(Phase.DONE)
     assert result.seconds > 100
     assert fact(window, "Time") == "2 min"
@@ -467,25 +486,25 @@ def test_where_there_is_no_natural_texture_the_panel_says_why(
 ) -> None:  # fmt: skip
     studio.open([save(np.ascontiguousarray(photograph[:16, :16]), "photo.jpg", quality=70)])
     wait_for(Phase.DONE)
-    assert slider(window, "Natural").isEnabled()
+    assert slider(window, "Natural texture").isEnabled()
     assert "Plausible texture, not recovered detail" in texts(window.controls)
     click(window.controls, "8×")
-    assert not slider(window, "Natural").isEnabled()
+    assert not slider(window, "Natural texture").isEnabled()
     assert "Available up to 4×" in texts(window.controls)
     click(window.controls, "2×")
     click(window.controls, "Sharp")
-    assert not slider(window, "Natural").isEnabled()
+    assert not slider(window, "Natural texture").isEnabled()
     assert "For photographs only" in texts(window.controls)
     click(window.controls, "Photo")
     click(window.controls, "DRCN fast")
-    assert not slider(window, "Natural").isEnabled()
+    assert not slider(window, "Natural texture").isEnabled()
     assert "Not available with this network" in texts(window.controls)
 
 
 def test_the_run_of_natural_texture_goes_on_with_the_progress_of_the_faithful_one(
     jpeg: Picture, window: MainWindow, studio: Studio, wait_for: WaitFor
 ) -> None:
-    move(window, "Natural", 50)
+    move(window, "Natural texture", 50)
     wait_for(Phase.DONE)
     shares: list[float] = []
     phases: list[Phase] = []
@@ -504,7 +523,7 @@ def test_waiting_pictures_get_natural_texture_in_the_background(
     jpeg: Picture, window: MainWindow, studio: Studio, save: Callable[..., Path],
     photograph: np.ndarray, wait_for: WaitFor, qtbot: QtBot,
 ) -> None:  # fmt: skip
-    move(window, "Natural", 50)
+    move(window, "Natural texture", 50)
     wait_for(Phase.DONE)
     first = studio.album.current
     assert first is not None

@@ -56,7 +56,7 @@ def test_a_seamless_texture_is_computed_anew(
     studio.open([photo])
     wait_for(Phase.DONE)
     before = studio.presentation.result
-    button(window, "Seamless texture").click()
+    button(window, "Tileable (for textures and patterns)").click()
     wait_for(Phase.DONE)
     after = studio.presentation.result
     assert before is not None

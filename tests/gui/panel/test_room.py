@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -39,14 +40,27 @@ def test_nothing_scrolls_at_1280_by_800(
     wait_for(Phase.DONE)
     scroll = window.controls.findChild(PanelScroll)
     bar = scroll.verticalScrollBar()
+    first = studio.album.current
+    studio.choices.choose(replace(studio.choices.choice, scale=2.0))
     for item in list(studio.album.items):
         studio.show_item(item)
         wait_for(Phase.DONE)
         qtbot.waitUntil(lambda: scroll.widget().height() > 0)
         QApplication.processEvents()
-        assert window.pictures.own.isVisible()
+        assert window.pictures.own.isVisible() == (item is first)
         assert bar.maximum() == 0
     window.preferences.set(Preferences(language="en"))
+
+
+def test_the_panel_is_as_wide_as_its_texts_and_no_wider(window: MainWindow, qtbot: QtBot) -> None:
+    before, link = window.controls.width(), button(window.controls, "Add network…")
+    scroll = window.controls.findChild(PanelScroll)
+    link.setText("Netzwerk aus einer Datei hinzufügen…")
+    qtbot.waitUntil(lambda: window.controls.width() > before)
+    assert scroll.widget().width() <= scroll.viewport().width()
+    assert window.controls.geometry().right() <= window.rect().right()
+    link.setText("Add network…")
+    qtbot.waitUntil(lambda: window.controls.minimumWidth() <= before)
 
 
 def test_what_is_measured_is_seen_when_somebody_opens_it_or_makes_a_test(

@@ -213,7 +213,9 @@ def test_leaving_a_processor_free_is_seen_in_the_facts_and_can_be_switched_off(
 
     def is_shown() -> bool:
         labels = window.controls.findChildren(QLabel)
-        return any(x.text() == "7 of 8, on battery" and not x.isHidden() for x in labels)
+        return any(
+            "Processors: 7 of 8, on battery" in x.text() and not x.isHidden() for x in labels
+        )
 
     brake.hold(1)
     studio.open([photo])

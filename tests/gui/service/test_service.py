@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -278,3 +280,21 @@ def test_a_service_without_a_job_measures_what_was_left_for_later(log: list[str]
     finally:
         service.close()
     assert log == ["job 0", "job closed", "measuring", "measured"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there threads have a priority each")
+def test_the_thread_of_the_engine_gives_way_to_that_of_the_window(log: list[str]) -> None:
+    class Asked(Trial):
+        def work(self, engine: Engine) -> Pieces:
+            log.append(str(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
+            return super().work(engine)
+
+    own = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    service = EngineService()
+    try:
+        service.start(job := Asked("job", log))
+        job.wait()
+    finally:
+        service.close()
+    assert int(log[0]) > own or own == 19
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == own

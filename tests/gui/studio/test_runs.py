@@ -21,7 +21,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Region
-from tests.gui.acts import PATIENCE, Brake, ask_for_all, click, wait_for_end_of_export
+from tests.gui.acts import PATIENCE, Brake, ask_for_all, button, click, wait_for_end_of_export
 
 WaitFor = Callable[[Phase], None]
 
@@ -40,7 +40,7 @@ def small(save: Callable[..., Path], photograph: np.ndarray) -> Path:
     ],
 )
 def test_a_run_that_fails_says_why_and_can_be_tried_again(
-    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor,
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch, error: Exception, reported: str,
 ) -> None:  # fmt: skip
     def run(*_: object, **__: object) -> None:
@@ -53,6 +53,7 @@ def test_a_run_that_fails_says_why_and_can_be_tried_again(
     assert reported in window.messages.text
     assert studio.album.items[0].state is State.FAILED
     assert window.canvas.isVisible()  # with the picture as it is
+    qtbot.waitUntil(button(window, "Try again").isEnabled)
     click(window, "Try again")
     wait_for(Phase.DONE)
     assert studio.album.items[0].state is State.DONE

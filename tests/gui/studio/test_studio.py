@@ -15,6 +15,7 @@ from srgui.engine.compute_options import ComputeOptions
 from srgui.engine.events import Finished, StepDone
 from srgui.errors import SrguiError
 from srgui.gui.choice import SettingsOrigin, UpscaleSettings
+from srgui.gui.display.layer import Layer
 from srgui.gui.library.item import State, TemporaryFile
 from srgui.gui.library.sources import Sources
 from srgui.gui.service.cost import cost
@@ -154,6 +155,41 @@ def test_what_was_cancelled_reports_nothing_more(opened: Studio, service: Servic
     service.tell_end()
     assert opened.run.phase is Phase.STOPPED
     assert not opened.album.items[0].results
+
+
+def test_a_run_cancelled_before_its_first_tile_leaves_the_picture_without_a_veil(
+    opened: Studio, service: Service
+) -> None:
+    seen: list[Layer] = []
+    opened.presentation.layers_changed.connect(lambda _, after, __: seen.append(after))
+    service.tell_plan()
+    assert seen[-1].under is not None  # dimmed while it is being computed
+    opened.run.cancel()
+    assert (seen[-1].title, seen[-1].under) == ("LapSRN 2×, not computed", None)
+    assert seen[-1].pyramid is opened.album.items[0].original
+    opened.start()
+    assert (seen[-1].title, seen[-1].under) == ("LapSRN 2×", seen[0].under)
+
+
+def test_the_previous_result_is_seen_and_named_until_the_next_has_begun(
+    opened: Studio, service: Service
+) -> None:
+    seen: list[Layer] = []
+    opened.presentation.layers_changed.connect(lambda _, after, __: seen.append(after))
+    service.do_it_all()
+    first = opened.presentation.result
+    assert seen[-1].title == "LapSRN 2×"
+    opened.choices.choose(replace(opened.choices.choice, scale=4.0))
+    assert seen[-1].title == "LapSRN 2× (previous)"
+    service.tell_plan()
+    assert seen[-1].title == "LapSRN 4×"
+    opened.run.cancel()
+    assert opened.presentation.result is first
+    assert seen[-1].title == "LapSRN 2× (previous)"
+    assert seen[-1].under is None
+    opened.start()
+    service.tell_plan()
+    assert seen[-1].title == "LapSRN 4×"
 
 
 def test_an_interrupted_run_goes_on_with_what_is_missing(

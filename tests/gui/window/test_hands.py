@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.keyboard.focus_keys import RING
 from srgui.gui.window.main_window import MainWindow
 from srgui.gui.window.welcome.drop_overlay import DropOverlay
-from tests.gui.acts import PATIENCE, button
+from tests.gui.acts import PATIENCE, button, click
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 COPY, AT = Qt.DropAction.CopyAction, QPoint(300, 300)
@@ -41,6 +41,19 @@ def test_rings_are_for_keys_alone(opened: MainWindow) -> None:
     QTest.keyClick(focused, Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() in (two, four)
     assert QApplication.focusWidget().property(RING)
+
+
+def test_the_knob_of_a_slider_has_its_ring_for_keys_alone(opened: MainWindow) -> None:
+    assert QTest.qWaitForWindowActive(opened)
+    click(opened.controls, "Fine tuning")
+    slider = next(s for s in opened.controls.findChildren(QSlider) if s.isEnabled())
+    QTest.mouseClick(slider, LEFT)
+    assert slider.hasFocus()
+    assert not slider.property(RING)
+    QTest.keyClick(slider, Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert slider.hasFocus()
+    assert slider.property(RING)
 
 
 def test_tab_enters_a_group_at_what_is_checked(opened: MainWindow) -> None:

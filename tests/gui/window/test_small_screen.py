@@ -11,7 +11,7 @@ import psutil
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from srgui.gui.studio.phase import Phase
@@ -25,7 +25,6 @@ from tests.gui.acts import (
     button,
     click,
     custom_size,
-    texts,
     wait_for_end_of_export,
 )
 
@@ -143,7 +142,7 @@ def test_files_that_cannot_be_read_leave_the_window_its_size(
     broken.write_bytes(b"no picture")
     studio.open([broken])
     tray = small.pictures.tray
-    qtbot.waitUntil(lambda: "1 can't be read" in texts(tray), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tray.findChild(QToolButton).text() == "1 unreadable", timeout=PATIENCE)
     click(small.controls, "8×")
     QApplication.processEvents()
     assert small.size() == SCREEN

@@ -30,10 +30,19 @@ class CornerLabel(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
-    def show_title(self, title: str) -> None:
-        """Show this name, in the size that it needs."""
-        if title != self.text():
-            self.setText(title)
+    def show_title(self, title: str, width: int | None = None) -> None:
+        """Show this name, in the size that it needs, or shortened for a room of this width."""
+        self._set(title)
+        excess = 0 if width is None else self.width() + 2 * _MARGIN - width
+        if excess > 0:
+            metrics, elided = self.fontMetrics(), Qt.TextElideMode.ElideRight
+            room = metrics.horizontalAdvance(title) - excess
+            self._set(metrics.elidedText(title, elided, max(room, 0)))
+        self.setAccessibleName(title)
+
+    def _set(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
             self.adjustSize()
 
     def fits(self, room: QRect, other: QWidget | None = None) -> bool:

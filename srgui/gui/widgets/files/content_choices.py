@@ -32,6 +32,11 @@ class MetadataChoice(Segmented):
         """Show a choice, without a signal."""
         self.choose(_VALUES.index(value))
 
+    def offer_location(self, there: bool) -> None:
+        """Offer to remove the location only if the picture has one."""
+        button = self.buttons()[_VALUES.index("no location")]
+        button.setVisible(there or button.isChecked())
+
     def _set_texts(self) -> None:
         index = self.index
         self.set_labels([self.tr("Keep all"), self.tr("No location"), self.tr("None")])

@@ -19,5 +19,6 @@ def pictures_to_open(parent: QWidget, folder: Path) -> list[Path]:
         translate("Dialogs", "Open"),
         str(folder),
         translate("Dialogs", "Pictures ({patterns})").format(patterns=patterns),
+        options=QFileDialog.Option.HideNameFilterDetails,
     )
     return [Path(name) for name in names]

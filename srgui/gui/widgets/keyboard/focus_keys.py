@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QWidget
 
 RING = "ring"
-"""The property of a button that has the focus by keyboard, for the style sheet."""
+"""The property of a button or a slider that has the focus by keyboard, for the style sheet."""
 
 
 class FocusKeys(QObject):
-    """Let Return press the focused button of a window, as it does in dialogs, and mark buttons that
-    have the focus by keyboard.
+    """Let Return press the focused button of a window, as it does in dialogs, and mark buttons
+    and sliders that have the focus by keyboard.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -35,7 +35,7 @@ class FocusKeys(QObject):
         return False
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(new, QAbstractButton):
+        if isinstance(new, QAbstractButton | QSlider):
             by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
             if bool(new.property(RING)) == by_mouse:
                 new.setProperty(RING, not by_mouse)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.compare import Compare
 from srgui.gui.library.file_watch import FileWatch
+from srgui.gui.presets.preset_actions import PresetActions
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
@@ -16,7 +20,9 @@ from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.welcome.empty_state import EmptyState
 
 
-def connect_filmstrip(pictures: Pictures, studio: Studio, actions: Actions) -> None:
+def connect_filmstrip(
+    pictures: Pictures, studio: Studio, actions: Actions, presets: PresetActions
+) -> None:
     """Connect the filmstrip and its buttons."""
     tray, choices = pictures.tray, studio.choices
     strip = tray.strip
@@ -24,6 +30,7 @@ def connect_filmstrip(pictures: Pictures, studio: Studio, actions: Actions) -> N
     strip.chosen.connect(studio.show_item)
     strip.export_wanted.connect(pictures.export.ask)
     strip.copy_wanted.connect(actions.copy.trigger)
+    strip.command_wanted.connect(presets.copy)
     strip.settings_wanted.connect(choices.apply_to_all)
     strip.folder_wanted.connect(show_folder)
     tray.retry_wanted.connect(studio.retry)
@@ -49,6 +56,11 @@ def connect_shown_item(
     album.current_changed.connect(compare.show_item)
     shown.connect(stage.show_item)
     shown.connect(title.show_item)
+
+
+def connect_first_look(compare: Compare, messages: PictureMessages, canvas: Canvas) -> None:
+    """Offer the whole picture again after the view has gone to its first detail."""
+    compare.first_look.looked.connect(partial(messages.offer_whole, canvas.fit))
 
 
 def connect_files(

@@ -36,6 +36,7 @@ class EmptyState(QWidget):
         self._tokens, self._hovered, self._has_recent = tokens, False, False
         self._icon = QLabel()
         self._recent = RecentPictures()
+        self._recent.setFixedWidth(_CARD.width())
         self._recent.chosen.connect(self.files_wanted)
         self._card = self._make_card()
         column = QVBoxLayout(self)
@@ -75,7 +76,7 @@ class EmptyState(QWidget):
         on_language_change(self, lambda: title.setText(self.tr("Drop pictures here")))
         on_language_change(self, lambda: line.setText(self.tr("They stay on this computer.")))
         on_language_change(self, lambda: open_button.setText(self.tr("Open…")))
-        on_language_change(self, lambda: sample.setText(self.tr("Try a sample")))
+        on_language_change(self, lambda: sample.setText(self.tr("Try a sample photo")))
         return card
 
     def close_background(self) -> None:

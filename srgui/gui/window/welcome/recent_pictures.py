@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,8 +15,9 @@ from srgui.gui.background import Background
 from srgui.gui.library.thumbnails import thumbnail
 from srgui.gui.text.retranslate import on_language_change
 
-_SHOWN = 5
-_PICTURE, _TILE = QSize(120, 80), QSize(140, 130)  # logical pixels
+_SHOWN = 4  # as many as stand below the drop area
+_PICTURE = QSize(102, 68)  # logical pixels
+_PADDING, _GAP = 6, 8  # logical pixels inside of a tile, and between two
 
 
 class RecentPictures(QWidget):
@@ -37,8 +38,9 @@ class RecentPictures(QWidget):
         self._restore.setProperty("link", True)
         self._restore.clicked.connect(lambda: self.chosen.emit(self._session))
         self._tiles = QHBoxLayout()
-        self._tiles.setSpacing(8)
+        self._tiles.setSpacing(_GAP)
         heading = QHBoxLayout()
+        heading.setContentsMargins(_PADDING, 0, _PADDING, 0)  # in line with the thumbnails
         heading.setSpacing(16)
         heading.addWidget(self._title)
         heading.addStretch(1)
@@ -47,6 +49,7 @@ class RecentPictures(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(heading)
+        self._tiles.addStretch()
         column.addLayout(self._tiles)
         on_language_change(self, self._set_texts)
         self.hide()
@@ -63,24 +66,14 @@ class RecentPictures(QWidget):
             self._tiles.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        for path in there:
-            self._tiles.addWidget(self._tile(path))
+        for number, path in enumerate(there):
+            self._tiles.insertWidget(number, self._tile(path))
         self._restore.setVisible(len(self._session) > 1)
         self._set_texts()
         self.setVisible(bool(there))
 
-    def _tile(self, path: Path) -> QToolButton:
-        tile = QToolButton()
-        tile.setProperty("tile", True)
-        tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        tile.setFixedSize(_TILE)
-        tile.setIconSize(_PICTURE)
-        metrics, room = tile.fontMetrics(), _TILE.width() - 16
-        lines = (path.name, path.parent.name)
-        shown = (metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room) for line in lines)
-        tile.setText("\n".join(shown).replace("&", "&&"))
-        tile.setToolTip(str(path))
-        tile.setAccessibleName(path.name)
+    def _tile(self, path: Path) -> _Tile:
+        tile = _Tile(path)
         tile.clicked.connect(lambda: self.chosen.emit([path]))
         self._background.do(
             partial(thumbnail, path), partial(_show_thumbnail, tile), lambda _: None
@@ -93,7 +86,40 @@ class RecentPictures(QWidget):
         self._restore.setText(text.format(count=len(self._session)))
 
 
-def _show_thumbnail(tile: QToolButton, made: tuple[QImage, object]) -> None:
+class _Tile(QToolButton):
+    """A picture to open: its thumbnail above its name and its folder, in line at the left."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.setProperty("tile", True)
+        self.setToolTip(str(path))
+        self.setAccessibleName(path.name)
+        self.picture = QLabel()
+        self.picture.setFixedSize(_PICTURE)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        name, folder = QLabel(path.name), QLabel(path.parent.name)
+        folder.setProperty("quiet", True)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        column.setSpacing(2)
+        column.addWidget(self.picture)
+        column.addSpacing(4)
+        for label in (name, folder):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            elided = label.fontMetrics().elidedText(
+                label.text(), Qt.TextElideMode.ElideMiddle, _PICTURE.width()
+            )
+            label.setText(elided)
+            column.addWidget(label)
+        for label in (self.picture, name, folder):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the thumbnail with the two lines below."""
+        return self._column.sizeHint()
+
+
+def _show_thumbnail(tile: _Tile, made: tuple[QImage, object]) -> None:
     if not isValid(tile):  # other files are offered by now
         return
     image, _ = made
@@ -104,4 +130,4 @@ def _show_thumbnail(tile: QToolButton, made: tuple[QImage, object]) -> None:
         Qt.TransformationMode.SmoothTransformation,
     )
     scaled.setDevicePixelRatio(ratio)
-    tile.setIcon(QIcon(QPixmap.fromImage(scaled)))
+    tile.picture.setPixmap(QPixmap.fromImage(scaled))

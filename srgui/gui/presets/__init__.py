@@ -1,0 +1,1 @@
+"""Presets in the window, and its runs as command lines."""

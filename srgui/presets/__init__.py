@@ -1,0 +1,1 @@
+"""Presets and copied command lines: options of `srgui upscale`, by name without their dashes."""
