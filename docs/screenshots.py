@@ -43,6 +43,7 @@ class Session:
         settings.set_choice(choice)
         self.window = MainWindow(one_per_family(catalogue()), theme, settings)
         self.studio = self.window.studio
+        self.studio.run.patience = PATIENCE  # also where the machine has other work
         self.window.resize(*SIZE)
         self.window.show()
 

@@ -75,7 +75,7 @@ def settings_of(
     Raises OptionError, with `what` as that which has failed, for a wrong value and for a network
     that is not among the `models`.
     """
-    known = {model.family: model for model in models} | {model.name: model for model in models}
+    known = {model.family: model for model in models}
     name = str(options.get("model", DEFAULT_MODEL))
     if name not in known:
         raise OptionError(

@@ -64,6 +64,8 @@ class Presets(QObject):
         """Fill the menu whenever it opens: other programs may change the files."""
         menu, names = self.menu, files.names()
         menu.clear()
+        for submenu in menu.findChildren(QMenu):
+            submenu.deleteLater()
         current = options_of(self._choices.choice)
         for name in names:
             action = menu.addAction(name.replace("&", "&&"), partial(self._apply, name))
