@@ -5,7 +5,7 @@ Reference: https://github.com/Tencent/ncnn/wiki/operators for the numbers of the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import reduce
 
@@ -123,7 +123,7 @@ def _padding(layer: Layer, field: ReceptiveField) -> ReceptiveField:
     return field.moved(-_same(layer, 0, 2))
 
 
-_SPATIAL = {
+_SPATIAL: dict[str, Callable[[Layer, ReceptiveField], ReceptiveField | None]] = {
     "Convolution": _convolution,
     "ConvolutionDepthWise": _convolution,
     "Deconvolution": _deconvolution,

@@ -6,8 +6,7 @@ followed.
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import reduce
 from typing import TypeAlias
@@ -49,7 +48,7 @@ def receptive_field(model: bytes, exit_: str) -> ReceptiveField | None:
             continue
         try:
             field = _after(node, fields)
-        except (KeyError, ValueError, ZeroDivisionError, struct.error):  # unusual attributes
+        except (KeyError, ValueError, ZeroDivisionError):  # unusual attributes
             field = None
         fields.update(dict.fromkeys(node.outputs, field))
     return fields.get(exit_)
@@ -125,7 +124,9 @@ def _kernel(node: _Node) -> int:
     if "kernel_shape" in node.attributes:
         return node.same("kernel_shape", 1)
     weights = node.constant(1)
-    (side,) = set(_places(weights)) if weights else ()
+    if weights is None:
+        raise ValueError("computed while it runs")
+    (side,) = set(_places(weights))
     return side
 
 
@@ -160,7 +161,7 @@ def _floats(tensor: Message) -> Sequence[float]:
     return [float(value) for value in values]
 
 
-_SPATIAL = {
+_SPATIAL: dict[str, Callable[[_Node, ReceptiveField], _Field]] = {
     "Conv": _convolution,
     "ConvTranspose": _transposed,
     "MaxPool": _convolution,
