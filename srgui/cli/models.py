@@ -7,13 +7,15 @@ import json
 from pathlib import Path
 
 from srgui.cli import options
-from srgui.cli.console import format_bytes, report_error
+from srgui.cli.console import format_bytes, print_note, report_error
+from srgui.cli.progress import has_terminal
 from srgui.errors import ModelError
 from srgui.evaluation.table import table
 from srgui.models.catalogue import KINDS, ModelInfo, catalogue
 from srgui.models.choice import families
 from srgui.models.lookup import find
 from srgui.models.own import networks
+from srgui.texts import Text
 
 _PURPOSE = {
     "clean": "clean pictures",
@@ -157,17 +159,24 @@ def _info(args: argparse.Namespace) -> int:
 
 def _import(args: argparse.Namespace) -> int:
     from srgui.evaluation.importing import ImportOptions, import_network
+    from srgui.models.progress import Progress
 
-    added = import_network(
-        args.file,
-        ImportOptions(args.name or "", args.output, args.overwrite, args.units, args.recursions),
+    wishes = ImportOptions(
+        args.name or "", args.output, args.overwrite, args.units, args.recursions
     )
+    added = import_network(args.file, wishes, Progress(_print_stage))
     if added.note:
         print(added.note)
     size = format_bytes(added.path.stat().st_size)
     model = args.output or added.name
     print(f"{added.path}  {size}  {added.scores.sentence}  use it with -m {model}")
     return 0
+
+
+def _print_stage(stage: Text) -> None:
+    """Show the stage of an import; those of a large network take a minute."""
+    if has_terminal():
+        print_note(f"{stage} ...")
 
 
 def _export(args: argparse.Namespace) -> int:

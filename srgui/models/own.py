@@ -111,6 +111,16 @@ def rename(name: str, new: str) -> str:
     return target.stem
 
 
+def set_licence(name: str, licence: str) -> None:
+    """Write the licence of the user's network, or a note about it, into its file.
+
+    Raises ModelError if there is none, and WriteError.
+    """
+    from srgui.models import weights  # imports what start-up does not need
+
+    weights.set_licence(_existing(name), licence)
+
+
 def _existing(name: str) -> Path:
     path = paths.networks() / f"{name}{_SUFFIX}"
     if path.parent != paths.networks() or not path.is_file():

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from srgui.networks.network import Network
 
 _METADATA_KEYS = ("network", "hyperparameters", "scales")
+_LENGTH = 8  # bytes of the length of a header, as the format has it
 _BATCHES = ".num_batches_tracked"
 _LARGEST_WEIGHT = 1e6  # those of the published networks stay below 10
 
@@ -208,6 +209,26 @@ def save_program(
     content = to_bytes(dict(tensors), {"program": to_text(program), **metadata})
     with replacing(path) as file:
         file.write(content)
+
+
+def set_licence(path: Path, licence: str) -> None:
+    """Write the licence, or a note about it, into the metadata of a .safetensors file; an empty one
+    removes it.
+
+    The tensors stay as they are, and an interruption leaves the old file. Raises ModelError and
+    WriteError.
+    """
+    describe(path)  # refuses what is none of our files
+    content = path.read_bytes()
+    start = _LENGTH + int.from_bytes(content[:_LENGTH], "little")
+    header = json.loads(content[_LENGTH:start])
+    header["__metadata__"].pop("licence", None)
+    if licence:
+        header["__metadata__"]["licence"] = licence
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % _LENGTH)  # tensors begin at a multiple of 8
+    with replacing(path) as file:
+        file.write(len(text).to_bytes(_LENGTH, "little") + text + content[start:])
 
 
 def provenance(path: Path) -> dict[str, str]:

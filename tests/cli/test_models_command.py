@@ -1,6 +1,7 @@
 """srgui models: list, info, import, verify."""
 
 import hashlib
+import importlib.util
 
 import pytest
 import torch
@@ -169,3 +170,47 @@ def test_verify_names_the_damaged_one_and_checks_the_others(srgui, tiny, tmp_pat
     assert ended.status == 1
     assert ended.lines == ["tiny  intact"]
     assert "bad.safetensors: tensor" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("option", "target", "files"),
+    [
+        pytest.param(
+            "--onnx",
+            "net.onnx",
+            ["net.onnx"],
+            marks=pytest.mark.skipif(
+                not all(map(importlib.util.find_spec, ("onnx", "onnxruntime"))),
+                reason="needs onnx and onnxruntime (extra onnx)",
+            ),
+        ),
+        ("--ncnn", "net.param", ["net.bin", "net.param"]),
+        ("--state-dict", "net.pth", ["net.pth"]),
+    ],
+)
+def test_a_network_is_exported_by_one_command(srgui, tiny, inside, tmp_path, option, target, files):
+    ended = srgui("models", "export", tiny, option, target, "--scale", "2")
+    assert (ended.status, ended.err) == (0, "")
+    assert inside(tmp_path) == files
+    assert all(file in ended.out for file in files)
+    assert ("checked by running it" in ended.out) == (option != "--state-dict")
+    again = srgui("models", "export", tiny, option, target)
+    assert (again.status, again.out, len(again.errors)) == (1, "", 1)
+    assert "already exists" in again.err
+    assert srgui("models", "export", tiny, option, target, "--overwrite").status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["missing", "--ncnn", "net.param"], "missing"),
+        (["lapsrn", "--ncnn", "nowhere/net.param"], "no such file or directory"),
+        (["lapsrn", "--ncnn", "net.param", "-s", "9"], "factors from 1 to 8"),
+        (["lapsrn", "--state-dict", "net.pth", "-s", "nan"], "factor"),
+    ],
+)
+def test_an_export_that_cannot_work_is_one_line(srgui, inside, tmp_path, arguments, reason):
+    ended = srgui("models", "export", *arguments)
+    assert (ended.status, ended.out, inside(tmp_path)) == (1, "", [])
+    assert len(ended.errors) == 1
+    assert reason in ended.err

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDir, Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QDir, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
+from srgui.gui.networks.licence_field import LicenceField
 from srgui.gui.networks.networks import is_own
 from srgui.gui.text import titles
 from srgui.gui.text.numbers import decimal, fill, localised
 from srgui.models.catalogue import TEST_PICTURES, ModelInfo
 
 _HASH = 16  # characters of a hash that are shown
+_LICENCE = 3  # the row that can be edited
 
 
 class Details(QWidget):
-    """Show what is known about a network: its quality, its origin, its licence and its file."""
+    """Show what is known about a network: its quality, its origin, its licence and its file.
+
+    Signals:
+        licence_given(str, str): the user's network of this name has this licence, or note about it.
+    """
+
+    licence_given = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,24 +46,34 @@ class Details(QWidget):
             (translate("Details", "Quality"), quality),
             (translate("Details", "Origin"), _origin(model)),
             (translate("Details", "Training"), _training(model)),
-            (translate("Details", "Licence"), _licence(model)),
+            (translate("Details", "Licence"), model.licence),
             (translate("Details", "File"), file),
             (translate("Details", "Check"), note),
         ]
-        for name, value in rows:
-            if value:
+        for number, (name, value) in enumerate(rows):
+            if number == _LICENCE and is_own(model):
+                field = LicenceField(value)
+                field.given.connect(partial(self.licence_given.emit, model.name))
+                field.setAccessibleName(name)
+                self._form.addRow(_label(name), field)
+            elif value:
                 self._add(name, value)
 
     def _add(self, name: str, value: str) -> None:
-        label, text = QLabel(name), QLabel(value)
-        label.setProperty("quiet", True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text = QLabel(value)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         text.setMinimumWidth(1)  # a long path may be cut, rather than the ends of all lines
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setAccessibleName(f"{name}: {value}")
-        self._form.addRow(label, text)
+        self._form.addRow(_label(name), text)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel(name)
+    label.setProperty("quiet", True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
 
 
 def quality_text(model: ModelInfo) -> str:
@@ -105,11 +125,3 @@ def _origin(model: ModelInfo) -> str:
 def _training(model: ModelInfo) -> str:
     """The training as far as the file describes it."""
     return ", ".join(filter(None, [model.data, model.recipe])) if model.data else ""
-
-
-def _licence(model: ModelInfo) -> str:
-    if model.licence:
-        return model.licence
-    return QCoreApplication.translate(
-        "Details", "not known; the terms of whoever published the network apply"
-    )

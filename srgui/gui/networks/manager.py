@@ -39,11 +39,13 @@ class NetworkManager(QDialog):
     Signals:
         adding_wanted: add networks from files.
         chosen(str): use the network of this name.
+        licence_given(str, str): the user's network of this name has this licence.
         failed(SrguiError): a network can't be removed.
     """
 
     adding_wanted = Signal()
     chosen = Signal(str)
+    licence_given = Signal(str, str)
     failed = Signal(SrguiError)
 
     def __init__(
@@ -88,6 +90,7 @@ class NetworkManager(QDialog):
         left = [self._add, self._rename, self._remove, self._check]
         column.addLayout(button_row(self._close, self._use, left=left))
         self._list.currentItemChanged.connect(self._show_current)
+        self._details.licence_given.connect(self.licence_given)
         self._list.itemDoubleClicked.connect(self._choose)
         checking.checked.connect(self._end_check)
         networks.changed.connect(self._show_list)

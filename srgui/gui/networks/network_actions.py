@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from srgui.errors import SrguiError
+from srgui.gui.background import Background
 from srgui.gui.networks.adding import Adding
 from srgui.gui.networks.adding_dialog import AddingDialog
 from srgui.gui.networks.checking import Checking
@@ -19,6 +21,7 @@ from srgui.gui.networks.networks import Networks
 from srgui.gui.text.core import error_text, translated
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.models.importers.recognition import SUFFIXES
+from srgui.models.own import set_licence
 
 if TYPE_CHECKING:
     from srgui.evaluation.importing import AddedNetwork
@@ -43,6 +46,7 @@ class NetworkActions(QObject):
         self._networks, self._messages, self._choose = networks, messages, choose
         self._folder, self._window = folder, window
         self._adding, self._checking = Adding(self), Checking(self)
+        self._background = Background(self)
         self._dialog = AddingDialog(self._adding, window)
         self._adding.finished.connect(self._finished)
         adding, managing = actions
@@ -71,6 +75,7 @@ class NetworkActions(QObject):
         manager = NetworkManager(self._networks, self._checking, self._window)
         manager.adding_wanted.connect(self.ask)
         manager.chosen.connect(self._choose)
+        manager.licence_given.connect(self._set_licence)
         manager.failed.connect(self._messages.show_error)
         manager.open()
 
@@ -78,6 +83,15 @@ class NetworkActions(QObject):
         """End all work."""
         self._adding.close()
         self._checking.close()
+        self._background.close()
+
+    def _set_licence(self, name: str, licence: str) -> None:
+        """Write a licence into the file of a network, on another thread."""
+        self._background.do(
+            partial(set_licence, name, licence),
+            lambda _: self._networks.reload(),
+            self._messages.show_error,
+        )
 
     def _finished(self, added: Sequence[AddedNetwork], errors: Sequence[SrguiError]) -> None:
         """List the new networks, and report what was added and what was not."""

@@ -8,6 +8,7 @@ answers with lines of JSON on standard output.
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
 from dataclasses import asdict
@@ -30,9 +31,10 @@ from srgui.runtimes.opaque.engines import engine
 from srgui.runtimes.opaque.graph import prepare
 from srgui.texts import Text, as_data
 
-_MEMORY = 1_000_000_000  # bytes until the first run has succeeded
+_MEMORY = 1_000_000_000  # bytes until the network is accepted
 _SHARE = 0.75  # of the free memory after that
-_SECONDS = 45  # of the processor until then; large networks take ten
+_SECONDS = 10  # of the processor until the first run has succeeded; large networks take two
+_CHECKS = 10  # times as much for the checks after it, which run a few planes of that size
 _THREADS = 2
 
 
@@ -68,18 +70,24 @@ def _answer(answers: IO[str], **content: object) -> None:
 def _examine(format_: str, files: list[Path], answers: IO[str]) -> None:
     contents = [file.read_bytes() for file in files]
     _load_package(format_)
+    begun = _processor_seconds()
     _limit(_MEMORY, _SECONDS)
     network = engine(format_, contents[0], b"".join(contents[1:]), _THREADS, "auto", "auto")
 
     def started() -> None:
-        _limit(int(_SHARE * psutil.virtual_memory().available), None)
-        _answer(answers, started=True)
+        used = _processor_seconds() - begun
+        _limit_seconds(max(_SECONDS - used, _CHECKS * used))
+
+    def accepted() -> None:
+        limit_memory(int(_SHARE * psutil.virtual_memory().available))
+        _limit_seconds(None)
+        _answer(answers, accepted=True)
 
     def report(stage: Text) -> None:
         _answer(answers, stage=as_data(stage))
 
     given = Files(format_, contents[0], b"".join(contents[1:]))
-    opaque = examine(network, given, started, report)
+    opaque = examine(network, given, started, accepted, report)
     _answer(answers, opaque=json.dumps(asdict(opaque)))
 
 
@@ -114,16 +122,27 @@ def _load_package(format_: str) -> None:
         pytorch_weights.package()
 
 
-def _limit(memory: int, seconds: int | None) -> None:
-    """Limit the memory from now on, and the processor's time, where the system can enforce it."""
+def _limit(memory: int, seconds: float) -> None:
+    """Limit the memory and the processor's time from now on, where the system can enforce it."""
     limit_memory(memory)
+    _limit_seconds(seconds)
+
+
+def _limit_seconds(seconds: float | None) -> None:
+    """Limit the processor's time from now on, as above; None for no limit."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    used = sum(psutil.Process().cpu_times()[:2])
-    limit = resource.RLIM_INFINITY if seconds is None else int(used) + seconds
+    limit = resource.RLIM_INFINITY
+    if seconds is not None:
+        limit = math.ceil(_processor_seconds() + seconds)
     resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
+
+
+def _processor_seconds() -> float:
+    """The seconds that this process has computed so far."""
+    return sum(psutil.Process().cpu_times()[:2])
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 Nothing follows from conventions or names: sizes are tried, ranges and orders of channels are those
 that restore a built-in picture best, and the reach is how far a cut through noise changes the
-result.
+result, or the receptive field where the layers bound it.
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from srgui.models.opaque import ncnn_field, onnx_field
 from srgui.models.opaque.geometry import find_form, find_sides
 from srgui.models.opaque.reach import find_reach
+from srgui.models.opaque.receptive_field import ReceptiveField
 from srgui.models.opaque.value_range import find_range
 from srgui.programs.operations import Opaque
 from srgui.programs.program import INPUT
 from srgui.runtimes.opaque.engine import Engine, FormatError, Port
+from srgui.runtimes.opaque.ncnn_param import check
 from srgui.texts import Text
 
 
@@ -34,11 +37,13 @@ def examine(
     engine: Engine,
     files: Files,
     started: Callable[[], object],
+    accepted: Callable[[], object],
     report: Callable[[Text], object],
 ) -> Opaque:
     """Return the description of a network by running it, which may take a minute.
 
-    `started` is called when the first run has succeeded, `report` with each stage after that.
+    `started` is called when the first run has succeeded, `accepted` when the network is no longer
+    refused, and `report` with each stage after the first run.
     Raises FormatError for a network that does not enlarge pictures.
     """
     entry = _only(engine.inputs)
@@ -48,8 +53,20 @@ def examine(
     sized = find_sides(engine, fitting)
     report(Text("comparing colours"))
     ranged = find_range(engine, sized)
+    accepted()
     report(Text("measuring its reach"))
-    return find_reach(engine, ranged)
+    return find_reach(engine, ranged, _receptive_field(files, ranged))
+
+
+def _receptive_field(files: Files, opaque: Opaque) -> ReceptiveField | None:
+    """The field of the output as the layers say it; None where they don't, or another size."""
+    if files.format == "ncnn":
+        field = ncnn_field.receptive_field(check(files.model, files.weights), opaque.exit)
+    elif files.format == "onnx":
+        field = onnx_field.receptive_field(files.model, opaque.exit)
+    else:  # no graph comes with a state dict
+        return None
+    return field if field and field.stride * opaque.factor == 1 else None
 
 
 def _only(ports: Iterable[Port]) -> Port:

@@ -1,7 +1,11 @@
-"""The reach of a network: the distance from which on a cut through noise changes little."""
+"""The reach of a network: the distance from which on a cut changes its result little.
+
+It is the receptive field where the layers bound that closely enough, else measured on noise.
+"""
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,6 +14,7 @@ import numpy as np
 import psutil
 
 from srgui.images.colour import Floats
+from srgui.models.opaque.receptive_field import ReceptiveField
 from srgui.programs.operations import Opaque
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
@@ -18,32 +23,52 @@ from srgui.runtimes.opaque.graph import OpaqueGraph
 
 _LEVEL = 0.4 / 255  # a change that rounding rarely shows
 _NOISE_SIDES = (128, 192)  # of the planes whose cut is followed
+_NOISE_ROWS = 64  # of these planes: enough for changes to spread as they do in a picture
+_DEEP = 120  # pixels of a receptive field from which on the smaller plane is too small
+_EXACT = 40  # pixels of a receptive field up to which nothing is gained by measuring
 _COMMON = 32  # pixels: a multiple of all alignments
 _PHASES = (1, 2, 4, 8, 16, 32)
+_MULTIPLES = 256  # the largest multiple that a description may have
 _OVERLAP = 24  # pixels beyond a tile where no distance is enough
 _SLOW = 80.0  # of a processor's seconds on the smaller plane, from which on the larger is left out
 _SPEED = 60e9  # multiply-adds of a processor in a second, as the planner assumes
 
 
-def find_reach(engine: Engine, opaque: Opaque) -> Opaque:
-    """Return the description with the reach, and the work and the memory of a pixel."""
+def find_reach(engine: Engine, opaque: Opaque, field: ReceptiveField | None) -> Opaque:
+    """Return the description with the reach, and the work and the memory of a pixel.
+
+    `field` is what the layers say, and None where they say nothing; a run confirms it.
+    """
     process = psutil.Process()
-    for side in _noise_sides(opaque):
+    bound = field.reach(opaque.factor, opaque.cropped) if field else None
+    for side in _noise_sides(opaque, bound):
         before, started = process.memory_info().rss, time.process_time()
         profile, peak = _profile(engine, opaque, side)
         seconds = max(0.0, time.process_time() - started)
-        area = side * side * 1.5  # of the whole and its half
-        memory = max(0, peak - before) / (side * side) + _floor(opaque)
-        measured = replace(
-            opaque, work=float(f"{seconds * _SPEED / area:.2g}"), memory=float(f"{memory:.2g}")
-        )
+        pixels = _rows(opaque) * side
+        memory = max(0, peak - before) / pixels + _floor(opaque)
+        work = seconds * _SPEED / (1.5 * pixels)  # of the whole and its half
+        measured = replace(opaque, work=float(f"{work:.2g}"), memory=float(f"{memory:.2g}"))
         reach = _distance(profile)
+        if field and bound is not None and reach <= bound <= _EXACT:
+            return _within(_in_phase(measured, field.period, bound))
         if reach < 0.8 * len(profile):
+            if field and bound is not None and reach <= bound:
+                return _within(_in_phase(measured, field.period, reach))
             return _within(_aligned(engine, measured, reach, side))
         if _is_flat(profile) or seconds > _SLOW:
             break
     # No overlap would be enough.
     return _within(replace(measured, reach=_rounded(measured, _OVERLAP), everywhere=True))
+
+
+def _in_phase(opaque: Opaque, period: int, reach: int) -> Opaque:
+    """The description with a reach, and tiles that begin at multiples of `period`."""
+    multiple = math.lcm(opaque.multiple, period)
+    if multiple > _MULTIPLES:
+        return replace(opaque, reach=_rounded(opaque, _OVERLAP), everywhere=True)
+    found = replace(opaque, multiple=multiple, remainder=opaque.least % multiple)
+    return replace(found, reach=_rounded(found, reach))
 
 
 def _distance(profile: Floats) -> int:
@@ -87,11 +112,20 @@ def _within(opaque: Opaque) -> Opaque:
     return opaque
 
 
-def _noise_sides(opaque: Opaque) -> Iterator[int]:
+def _rows(opaque: Opaque) -> int:
+    """The rows of a plane of noise."""
+    if opaque.fixed:
+        return opaque.fixed
+    rows = max(_NOISE_ROWS, opaque.least)
+    return rows + (opaque.remainder - rows) % opaque.multiple
+
+
+def _noise_sides(opaque: Opaque, bound: int | None) -> Iterator[int]:
+    """The columns of the planes of noise, in turn."""
     if opaque.fixed:
         yield opaque.fixed
         return
-    for side in _NOISE_SIDES:
+    for side in _NOISE_SIDES[1:] if bound and bound > _DEEP else _NOISE_SIDES:
         # The smaller part must not be filled up: that would hide in which phase it is seen.
         length = max(side, 2 * (opaque.least + _COMMON))
         yield length + (opaque.remainder - length) % opaque.multiple
@@ -108,7 +142,7 @@ def _profile(engine: Engine, opaque: Opaque, side: int, shift: int = 0) -> tuple
     """
     random = np.random.default_rng(2)
     channels = 3 if opaque.channels == 3 else 1
-    noise = random.random((side, side, channels), dtype=np.float32) * np.float32(219 / 255)
+    noise = random.random((_rows(opaque), side, channels), dtype=np.float32) * np.float32(219 / 255)
     noise[:, : side // 2] *= np.float32(0.3)  # or a mean over the picture would be the same
     noise += np.float32(16 / 255)
     plane = noise if channels == 3 else noise[..., 0]

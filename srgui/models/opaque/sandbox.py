@@ -20,8 +20,8 @@ from srgui.runtimes.opaque.engine import FormatError
 from srgui.texts import Text, from_data
 
 _ROOT = str(Path(__file__).resolve().parents[3])  # of the package srgui
-_FIRST = 180.0  # seconds until the first run has succeeded, on a machine with other work; the
-# processor's time is limited more narrowly
+_FIRST = 180.0  # seconds until a network is accepted, on a machine with other work; the processor's
+# time is limited more narrowly
 _REST = 3600.0  # seconds for finding out the rest
 _PERIOD = 0.1  # seconds between looks at the clock and at the listener
 _CRASH = Text("running it crashes, takes too long or too much memory")
@@ -70,7 +70,7 @@ def _asked(arguments: list[str], progress: Progress) -> dict[str, Any]:
             answer = _parsed(line)
             if "stage" in answer:
                 progress.report(from_data(answer["stage"]))
-            elif "started" in answer:
+            elif "accepted" in answer:
                 guard.allow(_REST)
             else:
                 return answer

@@ -149,9 +149,9 @@ def test_a_shipped_plan_is_understood_and_takes_its_time(plan: Path, pictures: P
 
 @pytest.mark.parametrize("network", ["drcn", "drrn", "lapsrn"])
 def test_a_recipe_of_a_paper_makes_its_first_iterations(
-    network: str, pictures: Path, tmp_path: Path
+    network: str, pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The shipped plan, with fewer filters, samples and iterations alone."""
+    """The shipped plan, with fewer filters, samples and iterations alone; its file is measured."""
     text = (PLANS / "papers" / f"{network}.toml").read_text(encoding="utf-8")
     patch = {"drcn": 41, "drrn": 31, "lapsrn": 128}[network]
     assert f"\npatch = {patch}\n" in text
@@ -172,3 +172,6 @@ def test_a_recipe_of_a_paper_makes_its_first_iterations(
     assert saved["iteration"] == 3
     assert saved["configuration"]["momentum"] == 0.9
     assert all(bool(torch.isfinite(tensor).all()) for tensor in saved["weights"].values())
+    capsys.readouterr()
+    assert main(["evaluate", str(pictures), "-m", str(out), "-s", "4"]) == 0
+    assert "4x" in capsys.readouterr().out

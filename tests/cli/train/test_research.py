@@ -196,3 +196,13 @@ def test_without_the_library_of_tensorboard_the_remedy_is_named(
     assert (status, len(errors)) == (1, 1)
     assert "pip install 'srgui[tensorboard]'" in errors[0]
     assert not out.exists()
+
+
+@pytest.mark.slow
+def test_mslapsrn_is_trained_and_measured_like_the_others(
+    train: Train, out: Path, pictures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small = ("--set", "depth=1", "--set", "recursions=2", "--set", "levels=2")
+    assert train("mslapsrn", *small, "--scales", "2", "4") == (0, [])
+    assert main(["evaluate", str(pictures), "-m", str(out), "-s", "4"]) == 0
+    assert "4x" in capsys.readouterr().out

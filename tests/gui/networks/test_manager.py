@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from srgui import paths
+from srgui.gui.networks.licence_field import LicenceField
 from srgui.gui.networks.manager import NetworkManager
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
+from srgui.models.weights import describe, load
 from tests.gui.acts import button, click, texts
 
 WaitFor = Callable[[Phase], None]
@@ -68,9 +70,35 @@ def test_figures_origin_and_licence_of_every_network_are_shown(
     assert "shipped with srgui" in texts(dialog)
     dialog.select("community")
     assert button(dialog, "Remove").isEnabled()
-    for part in ("test pictures: ", "own.param (SHA-256 ", "community.safetensors", "terms of"):
+    for part in ("test pictures: ", "own.param (SHA-256 ", "community.safetensors"):
         assert part in texts(dialog)
     dialog.reject()
+
+
+def test_the_licence_of_ones_own_network_can_be_noted(
+    window: MainWindow, community: Path, qtbot: QtBot
+) -> None:
+    install(window, community, "community")
+    dialog = manager(window)
+    assert dialog.findChildren(LicenceField) == []  # of a shipped network
+    dialog.select("community")
+    field = dialog.findChild(LicenceField)
+    assert field is not None
+    assert "terms of" in field.placeholderText()
+    QTest.keyClicks(field, "BSD-3, for anime")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: window.networks.models["community"].licence == "BSD-3, for anime")
+    shown = dialog.findChildren(LicenceField)[-1]
+    assert shown.text() == "BSD-3, for anime"
+    QTest.keyClicks(shown, "mistyped")
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert shown.text() == "BSD-3, for anime"
+    dialog.reject()
+    own = describe(paths.networks() / "community.safetensors")
+    assert own.licence == "BSD-3, for anime"
+    load(own)  # the tensors and the program are the same
 
 
 def test_a_renamed_network_stays_the_chosen_one_with_its_result(

@@ -151,6 +151,25 @@ def test_ncnn_files_that_make_no_sense_are_refused(tmp_path, old, new, reason):
     assert re.search(reason, refused(save_ncnn(tmp_path, param=PARAM.replace(old, new, 1))))
 
 
+@pytest.mark.slow  # as long as a refusal may take
+def test_a_network_that_computes_too_long_is_refused_in_ten_seconds(tmp_path):
+    resource = pytest.importorskip("resource", reason="measures by the module resource, of Unix")
+    count = 400
+    names = ["up", *(f"v{number}" for number in range(count))]
+    convolutions = [
+        f"Convolution c{number} 1 1 {names[number]} {names[number + 1]} 0=3 1=15 4=7 5=1 6=2025"
+        for number in range(count)
+    ]
+    lines = ["Input input 0 1 data", "Interp up 1 1 data up 0=1 1=32.0 2=32.0", *convolutions]
+    path = save_ncnn(tmp_path, param="\n".join(["7767517", f"{count + 2} {count + 2}", *lines]))
+    path.with_suffix(".bin").write_bytes(bytes(count * (4 + 4 * 2028)))
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert "takes too long" in refused(path)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    assert seconds < 10 + 8  # and what importing Python's packages takes on a busy machine
+
+
 def test_a_missing_half_of_a_pair_is_named(tmp_path):
     path = save_ncnn(tmp_path)
     path.with_suffix(".bin").unlink()
@@ -209,7 +228,7 @@ def test_a_file_from_elsewhere_is_tried_in_the_sandbox_first(network, tmp_path, 
 
 def test_changed_descriptions_are_refused_or_safe(tmp_path):
     """Only what the checks let pass is given to ncnn; it is not run here."""
-    from srgui.runtimes.opaque.ncnn_pair import check
+    from srgui.runtimes.opaque.ncnn_param import check
 
     weights = save_ncnn(tmp_path).with_suffix(".bin").read_bytes()
     random, content = Random(20261130), PARAM.encode()

@@ -78,6 +78,36 @@ def test_a_network_of_another_architecture_enlarges(tmp_path: Path, kind: str) -
         assert np.abs(result - repeated)[4:-4, 4:-4].mean() < 16
 
 
+@pytest.mark.slow
+@needs_spandrel
+def test_a_span_network_is_read_and_enlarges(tmp_path: Path) -> None:
+    """With random weights, but for the path by which it repeats its input."""
+    from spandrel.architectures.SPAN import SPAN
+
+    torch.manual_seed(1)
+    filters, factor = 8, 2
+    network = SPAN(num_in_ch=3, num_out_ch=3, feature_channels=filters, upscale=factor)
+    state = {name: tensor * 0.1 for name, tensor in network.state_dict().items()}
+    for name in ("conv_1.conv.2.weight", "conv_1.sk.weight", "upsampler.0.weight"):
+        state[name] = torch.zeros_like(state[name])
+    for channel, mean in enumerate((0.4488, 0.4371, 0.4040)):  # which the network takes away
+        phases = slice(channel * factor**2, (channel + 1) * factor**2)
+        state["conv_1.sk.weight"][channel, channel] = 1.0
+        state["conv_cat.weight"][channel, channel] = 1.0
+        state["upsampler.0.weight"][phases, channel, 1, 1] = 1 / 255
+        state["upsampler.0.bias"][phases] = mean
+    torch.save({"params": state}, tmp_path / "span.pth")
+    imported = read_network(tmp_path / "span.pth")
+    opaque = imported.program.graph.opaque
+    assert (opaque.engine, opaque.factor, opaque.colour) == ("pytorch", factor, "rgb")
+    assert not opaque.everywhere
+    imported.save(tmp_path / "own.safetensors", {})
+    image = np.random.default_rng(0).integers(64, 192, (24, 30, 3), dtype=np.uint8)
+    result = Upscaler.load(str(tmp_path / "own.safetensors")).upscale(image, factor)
+    repeated = image.repeat(factor, axis=0).repeat(factor, axis=1).astype(int)
+    assert np.abs(result - repeated).mean() < 16
+
+
 def test_without_the_package_the_error_names_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

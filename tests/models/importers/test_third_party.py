@@ -12,7 +12,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
+from srgui import paths
 from srgui.engine.upscaler import Upscaler
 from srgui.evaluation.importing import ImportOptions, import_network
 from srgui.models.weights import describe, load
@@ -65,12 +67,18 @@ def test_a_network_is_imported_by_one_command_and_its_tiles_equal_the_whole(
     assert np.abs(whole - tiled).max() <= (24 if opaque.everywhere else 1)
 
 
-def test_a_large_network_is_imported_and_enlarges(tmp_path: Path) -> None:
-    """Real-ESRGAN's with 16.7 million weights, of which many derive theirs."""
+def test_a_large_network_is_imported_and_its_tiles_equal_the_whole(tmp_path: Path) -> None:
+    """Real-ESRGAN's with 16.7 million weights, of which many derive theirs; it takes minutes."""
     output = tmp_path / "own.safetensors"
     added = import_network(files(LARGE), ImportOptions(output=output))
     assert added.scores.scale == 4
     opaque = load(describe(output)).program.graph.opaque
     assert opaque is not None
     assert (opaque.factor, opaque.everywhere, opaque.colour) == (4, False, "rgb")
-    assert Upscaler.load(str(output)).upscale(picture(20, 30), 4).shape == (80, 120, 3)
+    assert opaque.reach < 80  # of the 351 pixels that its layers could see
+    upscaler = Upscaler.load(str(output))
+    with Image.open(paths.resources() / "sample.jpg") as opened:
+        image = np.asarray(opened.crop((90, 60, 286, 116)))  # wider than two halos and a tile
+    whole, tiled = (in_tiles(upscaler, image, side) for side in (400, 66))
+    assert whole.shape == (224, 784, 3)
+    assert np.abs(whole - tiled).max() <= 1

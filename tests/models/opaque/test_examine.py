@@ -73,10 +73,16 @@ class Fake:
 
 
 def found_of(fake):
-    started, stages = [], []
-    files = Files("ncnn", b"", b"weights")
-    found = examine(fake, files, lambda: started.append(True), stages.append)
-    assert started
+    calls, stages = [], []
+    files = Files("pytorch", b"", b"weights")  # no layers say anything
+    found = examine(
+        fake,
+        files,
+        lambda: calls.append("started"),
+        lambda: calls.append("accepted"),
+        stages.append,
+    )
+    assert calls == ["started", "accepted"]
     assert len(stages) == 3
     return found
 
