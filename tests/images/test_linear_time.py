@@ -205,7 +205,7 @@ def test_pages_tags_and_strips_of_a_tiff_take_linear_time(tmp_path, bits):
         path.write_bytes(b"II*\0\x08\0\0\0" + body)
         for frame in (None, 0, 9_000):
             # A look at each of ten thousand pages, ten thousand tags or strips.
-            assert seconds_of(lambda frame=frame: read(path, frame=frame)) < 2
+            assert seconds_of(lambda frame=frame: read(path, frame=frame)) < 8
 
 
 def test_thousands_of_exif_directories_and_orientations_take_linear_time():

@@ -157,8 +157,8 @@ BAD = {
     "a file that is missing": (None, "no such file or directory"),
     "an empty file": (lambda _: b"", "empty"),
     "a truncated file": (truncated, "incomplete"),
-    "a text file": (lambda _: b"Dear photograph,\n", "not an image"),
-    "a file of noise": (lambda _: bytes(range(256)) * 9, "not an image"),
+    "a text file": (lambda _: b"Dear photograph,\n", "not a picture"),
+    "a file of noise": (lambda _: bytes(range(256)) * 9, "not a picture"),
 }
 
 

@@ -51,7 +51,7 @@ def test_bytes_go_in_and_the_bytes_of_the_result_come_out(piped, upscale, pictur
 def test_what_cannot_be_read_is_a_sentence_and_nothing_comes_out(piped):
     ended = piped(b"Dear Sir", "-", "-o", "-")
     assert (ended.returncode, ended.stdout) == (1, b"")
-    assert ended.stderr.startswith(b"srgui: Can't open standard input: it is not an image")
+    assert ended.stderr.startswith(b"srgui: Can't open standard input: it is not a picture")
     assert ended.stderr.count(b"\n") == 1
 
 

@@ -120,7 +120,7 @@ def test_the_record_lists_inputs_and_outputs_with_their_hashes(upscale, picture_
     assert len(ended.lines) == 4
     first, broken, second = json.loads((tmp_path / "record.json").read_text())["pictures"]
     assert broken["input"] == {"path": "broken.png"}
-    assert "not an image" in broken["error"]
+    assert "not a picture" in broken["error"]
     assert broken["outputs"] == []
     assert "error" not in first
     assert (first["model"], first["scale"], first["strength"]) == ("tiny", 4, 0.8)

@@ -138,7 +138,7 @@ def test_what_cannot_be_read_is_moved_aside_with_its_reason(watch, picture_file,
     assert not (tmp_path / "in" / "broken.png").exists()
     assert (tmp_path / "failed" / "broken.png").read_bytes() == b"Dear Sir"
     reason = (tmp_path / "failed" / "broken.png.txt").read_text()
-    assert "it is not an image of a known format" in reason
+    assert "it is not a picture, or it is damaged" in reason
     assert reason.count("\n") == 1
 
 

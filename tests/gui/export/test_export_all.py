@@ -115,7 +115,7 @@ def test_one_failure_does_not_keep_the_others_and_can_be_tried_again(
     summary = QApplication.activeModalWidget()
     assert isinstance(summary, Summary)
     (rows,) = summary.findChildren(QTreeWidget)
-    assert "not an image" in rows.topLevelItem(1).text(2)
+    assert "not a picture" in rows.topLevelItem(1).text(2)
     heights = []
     for width in (1600, 700):
         summary.resize(width, summary.height())

@@ -154,7 +154,7 @@ def test_a_broken_picture_says_why_and_can_be_tried_again(
     assert "photo 0.png" in window.messages.text
     strip = window.pictures.tray.strip
     tip = strip.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "not an image" in tip
+    assert "not a picture" in tip
     click_card(strip, 0)
     qtbot.waitUntil(lambda: studio.run.phase is Phase.FAILED, timeout=PATIENCE)
     assert studio.album.current is first

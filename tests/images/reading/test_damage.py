@@ -108,7 +108,7 @@ def test_noise_after_any_beginning_is_refused(tmp_path_factory, noise, name):
         (lambda path: None, "no such file"),
         (lambda path: path.mkdir(), "it is a folder"),
         (lambda path: path.write_bytes(b""), "the file is empty"),
-        (lambda path: path.write_text("Dear Sir or Madam"), "not an image"),
+        (lambda path: path.write_text("Dear Sir or Madam"), "not a picture"),
         (lambda path: path.symlink_to("nowhere"), "no such file"),
         (lambda path: path.symlink_to(path), "too many levels of symbolic links"),
     ],

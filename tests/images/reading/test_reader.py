@@ -285,7 +285,7 @@ def test_pictures_are_immutable_and_contiguous(sample):
 
 
 def test_tga_is_tried_only_on_files_called_so(tmp_path):
-    with pytest.raises(ReadError, match="known format"):
+    with pytest.raises(ReadError, match="not a picture"):
         read_bytes(tmp_path, FILES["plain.tga"], "notes.txt")
 
 
