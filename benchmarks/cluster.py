@@ -30,6 +30,8 @@ import psutil
 from PIL import Image
 
 BACKEND = ("--runtime", "ncnn", "--precision", "full", "--device", "cpu")
+# As Dask's nannies start workers by default.
+NANNY = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "MKL", "OPENBLAS")}
 QUIET = ("--no-dashboard", "--dashboard-address", "127.0.0.1:0")
 
 
@@ -78,7 +80,12 @@ def workers(address: str, count: int, folder: Path) -> Iterator[list[int]]:
 
 def _dask(*command: str) -> subprocess.Popen[bytes]:
     silent = subprocess.DEVNULL
-    return subprocess.Popen([sys.executable, "-m", "dask", *command], stdout=silent, stderr=silent)
+    return subprocess.Popen(
+        [sys.executable, "-m", "dask", *command],
+        stdout=silent,
+        stderr=silent,
+        env={**os.environ, **NANNY},
+    )
 
 
 @dataclass(frozen=True)
@@ -131,9 +138,9 @@ def each(pictures: Sequence[Path], dask: Sequence[int], *options: str) -> Cost:
 def main() -> int:
     """Measure both, and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--photographs", type=int, default=24)
-    parser.add_argument("--small", type=int, default=400)
-    parser.add_argument("--side", type=int, default=512, help="of a photograph")
+    parser.add_argument("--photographs", type=int, default=16)
+    parser.add_argument("--small", type=int, default=240)
+    parser.add_argument("--side", type=int, default=256, help="of a photograph")
     parser.add_argument("--rounds", type=int, default=3)
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as name, scheduler(Path(name)) as (address, leader):
@@ -150,6 +157,7 @@ def main() -> int:
                 for _ in range(args.rounds):
                     alone.append(each(pictures, (), *count))
                     spread.append(each(pictures, (leader, *processes), *count, *on_cluster))
+                    print(f"{kind}: {alone[-1]}, {spread[-1]}", flush=True)
             for measure in ("clock", "processors"):
                 get = attrgetter(measure)
                 one, many = (statistics.median(map(get, costs)) for costs in (alone, spread))

@@ -59,7 +59,7 @@ class Cluster:
         What is returned may be a few seconds old.
         """
         if not self._known or time.monotonic() - self._asked > _REFRESH:
-            found = self.client.scheduler_info()["workers"]
+            found = self.client.scheduler_info(n_workers=-1)["workers"]  # all of them
             self._known = {
                 address: int(worker["resources"][MEMORY])
                 for address, worker in found.items()

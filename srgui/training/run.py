@@ -24,7 +24,7 @@ from srgui.training.data.pictures import Pictures
 from srgui.training.data.samples import Samples
 from srgui.training.ema import Average
 from srgui.training.losses import perceptual
-from srgui.training.losses.evenness import even_out
+from srgui.training.losses.checkerboard import even_out
 from srgui.training.losses.objective import Objective
 from srgui.training.losses.perceptual import PerceptualLoss
 from srgui.training.options import TrainOptions

@@ -20,7 +20,7 @@ from srgui.engine.upscaler import Upscaler
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.export import export_job
 from srgui.gui.library.filmstrip import Filmstrip
-from srgui.gui.service import upscale_job
+from srgui.gui.service import pace, upscale_job
 from srgui.gui.settings import Settings
 from srgui.gui.start.application import Application
 from srgui.gui.studio.phase import Phase
@@ -64,6 +64,12 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def free_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let estimates be those of a machine without other work, whatever this one does."""
+    monkeypatch.setattr(pace, "waiting", lambda: 0.0)
 
 
 @pytest.fixture(scope="session")

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from srgui.cli.console import print_note
 from srgui.cli.upscale.estimate import estimate
-from srgui.cli.upscale.modes.larger import without_larger
-from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.larger import without_larger
 from srgui.cli.upscale.outcomes import Failed, Outcome
 from srgui.cli.upscale.picture import upscale_picture
 from srgui.cli.upscale.plans import plan_picture
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.targets import InputFile, InputPicture, frame_path
 from srgui.errors import ReadError
 from srgui.images.reading.reader import read
@@ -68,7 +68,7 @@ def upscale_all(
             yield Failed(source.file, error)
         else:
             for _ in planned.upscaler.measuring():
-                pass  # behind the first result: nobody waits for it
+                pass  # after the first result, when nobody waits for it
 
 
 def _opened(

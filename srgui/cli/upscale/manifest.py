@@ -18,8 +18,8 @@ from typing import Any, BinaryIO
 
 import srgui
 from srgui.cli.console import print_note
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.record import Record
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.sources import Sources
 from srgui.errors import OptionError, ReadError, WriteError, reason
 from srgui.texts import Text
@@ -143,11 +143,13 @@ class Manifest:
         return entry is not None and entry.is_of(path) and entry.is_complete()
 
     def pending(self, sources: Sources) -> Sources:
-        """Return the pictures that are not done yet, or have changed since."""
+        """Return the pictures that are not done yet, or have changed since; with the results of
+        earlier runs.
+        """
         pending = {p: folder for p, folder in sources.folders.items() if not self.is_done(p)}
         if done := len(sources.folders) - len(pending):
             print_note(f"{done:,} picture{'' if done == 1 else 's'} done by earlier runs skipped")
-        return replace(sources, folders=pending)
+        return replace(sources, folders=pending, earlier=self.targets())
 
     def close(self) -> None:
         """Flush what was appended to the disk."""

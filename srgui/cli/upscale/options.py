@@ -1,28 +1,19 @@
-"""The options of `srgui upscale`, and the settings made from them."""
+"""The options of `srgui upscale`."""
 
 from __future__ import annotations
 
 import argparse
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from srgui.cli import options
 from srgui.cli.json_output import add_json
 from srgui.cli.upscale.cluster.options import add_cluster
-from srgui.cli.upscale.sizes import Size, add_size
-from srgui.engine.compute_options import ComputeOptions
-from srgui.engine.enhancement import Enhancement
-from srgui.errors import OptionError
+from srgui.cli.upscale.sizes import add_size
 from srgui.images.formats import WRITABLE_SUFFIXES
-from srgui.images.metadata.metadata import ValueRange
 from srgui.images.reading.opening import PIXEL_LIMIT
-from srgui.images.writing.options import DEFAULT_QUALITY, WriteOptions
+from srgui.images.writing.options import DEFAULT_QUALITY
 from srgui.models.choice import DEFAULT_NATURAL, Kind
-from srgui.models.lookup import find
 from srgui.presets.values import percent
-from srgui.texts import Text
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -64,30 +55,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--y4m",
-        nargs=0,
-        default=False,
-        action=_OfVideo,
+        action="store_true",
         help="upscale a YUV4MPEG2 video from a pipe to a pipe, as ffmpeg's yuv4mpegpipe writes and "
         "reads it, a frame at a time by the same weights",
     )
     add_upscaling(parser)
     add_cluster(parser)
-
-
-class _OfVideo(argparse.Action):
-    """Has the command upscale a video."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        """Store the choice, and replace the function of the command."""
-        from srgui.cli.upscale.modes.video import upscale_video
-
-        namespace.y4m, namespace.func = True, upscale_video
 
 
 def add_upscaling(parser: argparse.ArgumentParser) -> None:
@@ -268,95 +241,3 @@ def _add_computing_options(group: argparse._ArgumentGroup) -> None:
         type=options.gigabytes,
         help="limit for tiles and whole results (default: three quarters of the free memory)",
     )
-
-
-@dataclass(frozen=True)
-class Settings:
-    """The options that apply to every picture of a run."""
-
-    model: str  # a family, specific weights or a file
-    name: str  # of the model in file names
-    kind: Kind
-    size: Size
-    enhancement: Enhancement
-    default_natural: bool  # natural texture in photographs where there are weights for it
-    computing: ComputeOptions
-    tile: int | None  # in source pixels
-    memory: int | None  # limit in bytes
-    output: str | None  # file or folder
-    writing: WriteOptions
-    steps: bool  # write intermediate results as well
-    all_frames: bool
-    animate: bool  # join the frames of an animation
-    fps: float | None  # frames a second, also of numbered pictures; None for their own times
-    skip_existing: bool
-    ignore_unknown: bool
-    pixel_limit: int
-    value_range: ValueRange | None  # of floating-point files
-    fidelity: bool  # compare each result with its source
-    json: str | None
-
-    @classmethod
-    def of(cls, args: argparse.Namespace) -> Settings:
-        """Return the settings of a parsed command line. Raises ModelError and OptionError."""
-        enhancement = Enhancement(
-            strength=args.strength,
-            ensemble=args.ensemble,
-            back_project=args.back_project,
-            grain=args.grain,
-            keep_grain=args.keep_grain,
-            tileable=args.tileable,
-            pixel_art=args.kind == Kind.PIXEL.value,
-            natural=args.natural or 0.0,
-            artefact_removal=args.artefact_removal,
-        )
-        return cls(
-            model=args.model,
-            name=enhancement.name_of(find(args.model).name),
-            kind=Kind(args.kind),
-            size=Size.of(args),
-            enhancement=enhancement,
-            default_natural=args.natural is None,
-            computing=options.computing(args),
-            tile=args.tile,
-            memory=args.memory,
-            output=args.output,
-            writing=WriteOptions(
-                format=args.format,
-                quality=args.quality,
-                overwrite=args.overwrite,
-                strip=args.strip,
-                location=not args.no_location,
-                dpi=args.dpi,
-                provenance=not args.no_provenance,
-            ),
-            steps=args.steps,
-            all_frames=args.frames or args.animate,
-            animate=args.animate,
-            fps=args.fps,
-            skip_existing=args.skip_existing or args.resume is not None,
-            ignore_unknown=args.ignore_unknown,
-            pixel_limit=args.pixel_limit,
-            value_range=_value_range(args.range),
-            fidelity=bool(args.fidelity or args.json),
-            json=args.json,
-        )
-
-    def enhancement_for(self, *, natural: bool) -> Enhancement:
-        """Return the options for a picture, by whether there are natural weights for it."""
-        if self.default_natural and natural:
-            return replace(self.enhancement, natural=DEFAULT_NATURAL)
-        return self.enhancement
-
-
-def _value_range(ends: Sequence[float] | None) -> ValueRange | None:
-    """Return the values of black and white. Raises OptionError if they are not in this order."""
-    if ends is None:
-        return None
-    low, high = ends
-    if not (math.isfinite(low) and math.isfinite(high) and low < high):
-        raise OptionError(
-            Text("Can't use the range {low:g} to {high:g}", low=low, high=high),
-            Text("its first number must be the smaller one"),
-        )
-    return low, high

@@ -54,8 +54,8 @@ class PassedOver:
         return self.source.file
 
     @property
-    def fate(self) -> str:
-        """A phrase for a person."""
+    def description(self) -> str:
+        """The outcome as shown to the user."""
         if self.copy is None:
             return "larger than wanted, skipped"
         return f"larger than wanted, {'copy exists, skipped' if self.existed else 'copied'}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srgui.cli.progress import ProgressBar
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import OutputFile, Upscaled
 from srgui.cli.upscale.plans import Planned
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.targets import step_path
 from srgui.evaluation.fidelity import LOW, Fidelity
 from srgui.output.files import FileRun

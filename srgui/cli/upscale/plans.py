@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import Failed
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.targets import InputPicture
 from srgui.engine.planning.plan import Plan
 from srgui.errors import OptionError, SrguiError

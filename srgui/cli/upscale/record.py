@@ -14,7 +14,7 @@ from srgui.cli.upscale.targets import InputPicture
 
 if TYPE_CHECKING:
     from srgui.cli.upscale.manifest import Manifest
-    from srgui.cli.upscale.options import Settings
+    from srgui.cli.upscale.settings import Settings
 
 Record: TypeAlias = dict[str, Any]
 
@@ -81,7 +81,7 @@ def _passed_over(outcome: PassedOver) -> Record:
             **_frame(source),
         },
         "target": str(source.target(1.0)),
-        "larger": outcome.fate,
+        "larger": outcome.description,
         "outputs": [_file(path, picture.width, picture.height) for path in copies],
     }
 

@@ -13,8 +13,8 @@ from srgui.cli.console import (
     print_note,
     report_error,
 )
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import Failed, Outcome, OutputFile, PassedOver, Upscaled
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import SrguiError
 from srgui.evaluation.fidelity import LOW
@@ -53,7 +53,7 @@ def report(
             skipped += 1
             if settings.json != "-":
                 name = name_of(outcome.copy or outcome.source.file.path)
-                print(f"{name:<{width}}  {outcome.fate}", flush=True)
+                print(f"{name:<{width}}  {outcome.description}", flush=True)
         else:
             upscaled += outcome.seconds is not None
             skipped += outcome.seconds is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from srgui.images.reading import discovery
 from srgui.images.reading.discovery import expanded, find_pictures
 
 if TYPE_CHECKING:
-    from srgui.cli.upscale.options import Settings
+    from srgui.cli.upscale.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,9 @@ class Sources:
 
     searched: bool
     """True if a folder was searched, which may contain any number of pictures."""
+
+    earlier: Mapping[str, Path] = field(default_factory=dict)
+    """The results of earlier runs, by the absolute paths of their pictures."""
 
 
 def find_sources(images: Sequence[Path], settings: Settings) -> Sources:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from srgui.cli.upscale.sources import Sources
@@ -20,7 +19,7 @@ from srgui.networks.step import StepInfo
 from srgui.texts import Text
 
 if TYPE_CHECKING:
-    from srgui.cli.upscale.options import Settings
+    from srgui.cli.upscale.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -43,14 +42,11 @@ class InputPicture:
 
 
 def with_targets(
-    sources: Sources,
-    settings: Settings,
-    earlier: Mapping[str, Path] = MappingProxyType({}),
-    names: Names | None = None,
+    sources: Sources, settings: Settings, names: Names | None = None
 ) -> list[InputFile]:
-    """Return every picture with a target of its own: by absolute path, an `earlier` one.
+    """Return every picture with a target of its own: that of an earlier run, or a new one.
 
-    The others get `names`, which may have been given to other pictures before.
+    New ones get `names`, which may have been given to other pictures before.
 
     The structure of folders is repeated below the output folder.
 
@@ -74,11 +70,11 @@ def with_targets(
             )
         return [InputFile(source, lambda _: Path(output)) for source in sources.folders]
     names = names or Names()
-    for path in earlier.values():
+    for path in sources.earlier.values():
         names.reserve(path)
 
     def target(source: Path) -> Callable[[float], Path]:
-        if path := earlier.get(os.path.abspath(source)):  # noqa: PTH100 - links stay links
+        if path := sources.earlier.get(os.path.abspath(source)):  # noqa: PTH100 - links stay links
             return lambda _: path
         folder = None if output is None else Path(output, sources.folders[source])
         # Every call to `names.path` would give another name.

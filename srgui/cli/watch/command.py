@@ -14,7 +14,8 @@ from types import FrameType
 from srgui.cli import options
 from srgui.cli.console import print_note
 from srgui.cli.upscale.manifest import Manifest, options_of
-from srgui.cli.upscale.options import Settings, add_upscaling
+from srgui.cli.upscale.options import add_upscaling
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.watch.arrivals import arrivals
 from srgui.cli.watch.worker import Worker
 from srgui.errors import OptionError, ReadError

@@ -12,11 +12,11 @@ from pathlib import Path
 from srgui.cli.console import one_line, print_note
 from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.manifest import Entry, Manifest
-from srgui.cli.upscale.modes.animation import animator
-from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.modes.animation import upscale_animations
 from srgui.cli.upscale.outcomes import Failed, Outcome
 from srgui.cli.upscale.record import recorded
 from srgui.cli.upscale.report import report
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.targets import InputFile
 from srgui.errors import ReadError
 from srgui.images.reading.results import is_result
@@ -71,10 +71,12 @@ class Worker:
         file = InputFile(path, cache(lambda scale: self._target(path, scale, entry)))
         before = _signature(path)
         errors: list[Failed] = []
-        with animator(settings) as animation:
-            outcomes = upscale_all([file], animation.of_frames, self._load, animation.frame_path)
-            noted = _noting(animation.joined(outcomes), errors)
-            report(recorded(noted, [self._manifest.append]), [file], settings)
+        if settings.animate:
+            outcomes = upscale_animations([file], settings, self._load)
+        else:
+            outcomes = upscale_all([file], settings, self._load)
+        noted = _noting(outcomes, errors)
+        report(recorded(noted, [self._manifest.append]), [file], settings)
         for failure in errors:
             if failure.for_all:
                 raise failure.error

@@ -29,6 +29,7 @@ from srgui.gui.display.converter import DisplayConverter
 from srgui.gui.display.layer import Layer, Shown
 from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.item import Item, TemporaryFile
+from srgui.gui.service.pace import Pace
 from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
@@ -70,6 +71,7 @@ class Compare(QObject):
         presentation: Presentation,
         choices: Choices,
         run: RunController,
+        pace: Pace,
         open_temporary: Callable[[Path, TemporaryFile], None],
         models: Mapping[str, ModelInfo],
         canvas: Canvas,
@@ -91,7 +93,7 @@ class Compare(QObject):
         self.networks = NetworkComparison(
             presentation, choices, run, self.reference, models, theme.tokens, self
         )
-        self.times = NetworkTimes(presentation, choices, models, self)
+        self.times = NetworkTimes(presentation, choices, run, pace, models, self)
         self.view = stack(canvas, self.networks.grid)
         self.view.setFocusProxy(canvas)
         self.first_look = FirstLook(presentation, run, canvas, self)

@@ -9,20 +9,25 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from srgui.engine.planning.geometry import Geometry
+from srgui.engine.planning.plan import Plan
 from srgui.errors import SrguiError
 from srgui.gui.background import Background
 from srgui.gui.choice import Key, Size, UpscaleSettings
+from srgui.gui.service.cost import Cost
+from srgui.gui.service.pace import Pace
 from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.presentation import Presentation
-from srgui.images import Region
+from srgui.gui.studio.run_controller import RunController
+from srgui.images import Picture, Region
 from srgui.models.catalogue import ModelInfo
 from srgui.models.lookup import find
 from srgui.models.model import Model
 
 
 class NetworkTimes(QObject):
-    """Predict the times of networks by their work, from that of the shown result and the time that
-    was planned for it. The networks are not loaded into an engine, which takes seconds.
+    """Predict the times of networks by their work and their speed, at the pace of this machine.
+    Where the speed of a network is not known, it is that of the network planned last: others are
+    not loaded into an engine, which takes seconds.
 
     Signals:
         changed(dict[str, float]): seconds by the name of each network for which they are known.
@@ -34,16 +39,23 @@ class NetworkTimes(QObject):
         self,
         presentation: Presentation,
         choices: Choices,
+        run: RunController,
+        pace: Pace,
         models: Mapping[str, ModelInfo],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._presentation, self._choices, self._models = presentation, choices, models
+        self._run, self._pace = run, pace
         self._background = Background(self)
         self._known: tuple[int, Key] | None = None  # the picture and result last predicted from
-        self._loaded: dict[str, Model] = {}  # used by the thread alone
+        self._planned: dict[str, float] = {}  # seconds, by the name of a network
+        self._loaded: dict[str, Model] = {}  # by weights; used by the thread alone
+        self._speeds: dict[str, float] = {}  # multiply-adds per second; likewise
         presentation.item_shown.connect(self._forget)
         presentation.step_shown.connect(self._update)
+        run.asked.connect(self._learn_from_question)
+        pace.changed.connect(self._report)
 
     def close(self) -> None:
         """Finish the work under way."""
@@ -52,21 +64,41 @@ class NetworkTimes(QObject):
     def _forget(self) -> None:
         """Predict again for a picture that has been read."""
         self._known = None
+        self._planned = {}
+
+    def _learn_from_question(self, plan: Plan, _cost: Cost) -> None:
+        item = self._presentation.item
+        if item is not None and item.picture is not None:
+            self._known = item.number, self._run.wanted.key
+            self._predict_from(self._run.wanted, plan.seconds, item.picture)
 
     def _update(self) -> None:
         item, result = self._presentation.item, self._presentation.result
         if item is None or result is None or self._known == (item.number, result.choice.key):
             return
         self._known = item.number, result.choice.key
-        choice = replace(self._choices.choice, scale=result.choice.scale)
+        self._predict_from(result.choice, result.plan.seconds, result.source)
+
+    def _predict_from(self, reference: UpscaleSettings, seconds: float, picture: Picture) -> None:
+        """Predict all times from the time that was planned for these settings."""
+        choice = replace(self._choices.choice, scale=reference.scale)
         others = [
             replace(choice, model=name)
             for name, model in self._models.items()
             if choice.scale <= max(model.scales)
         ]
-        source = result.source.height, result.source.width
-        work = partial(self._predict, result.choice, result.plan.seconds, others, source)
-        self._background.do(work, self.changed.emit, lambda _: None)
+        source = picture.height, picture.width
+        work = partial(self._predict, reference, seconds, others, source)
+        self._background.do(work, self._take, lambda _: None)
+
+    def _take(self, planned: dict[str, float]) -> None:
+        self._planned = planned
+        self._report()
+
+    def _report(self) -> None:
+        """Report the times at the present pace."""
+        factor = self._pace.factor
+        self.changed.emit({name: seconds * factor for name, seconds in self._planned.items()})
 
     def _predict(
         self,
@@ -75,14 +107,19 @@ class NetworkTimes(QObject):
         others: Sequence[UpscaleSettings],
         source: Size,
     ) -> dict[str, float]:
-        """Return the seconds of `others` if `reference` takes these on a picture of this size."""
+        """Return the planned seconds of `others` if those of `reference` are these, on a picture of
+        this size.
+        """
         settings = {reference.weights: reference} | {one.weights: one for one in others}
         work = self._works(settings.values(), source)
-        speed = work.get(reference.weights, 0.0) / seconds if seconds else 0.0
-        if not speed:
+        usual = work.get(reference.weights, 0.0) / seconds if seconds else 0.0
+        if not usual:
             return {}
+        self._speeds[reference.weights] = usual
         return {
-            one.model: work[one.weights] * (1 + len(one.other_kinds)) / speed
+            one.model: work[one.weights]
+            * (1 + len(one.other_kinds))
+            / self._speeds.get(one.weights, usual)
             for one in others
             if one.weights in work
         }

@@ -178,8 +178,8 @@ class NetworkComparison(QObject):
         return (left if result is None else self._rest(result)) > self._run.patience
 
     def _rest(self, result: Result) -> float:
-        """The seconds until a result is complete."""
-        return max(1 - result.share, 0.0) * result.expected
+        """The seconds until a result is complete, on a machine with nothing else to do."""
+        return max(1 - result.share, 0.0) * result.plan.seconds
 
     def _updated(self, *_: object) -> None:
         """Go on with the next network once the visible part is there, unless all of it is."""

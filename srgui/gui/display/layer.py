@@ -22,7 +22,7 @@ class Layer:
     # Pictures of the same size or a smaller one that are blended in, in turn, each by its opacity.
     blended: tuple[tuple[Pyramid, float], ...] = ()
     grain: tuple[Grain, ...] = ()
-    note: str = ""  # behind the title, such as its PSNR
+    note: str = ""  # after the title, such as its PSNR
 
     @property
     def looks(self) -> tuple[object, ...]:

@@ -110,7 +110,10 @@ class AboutDialog(QDialog):
         table.setHorizontalSpacing(24)
         table.setVerticalSpacing(4)
         table.setColumnStretch(len(scales) + 1, 1)
-        head = [self.tr("PSNR in dB, {data}").format(data=data), *map(titles.factor, scales)]
+        head = [
+            self.tr("PSNR in dB, {data}").format(data=data),
+            *(titles.factor(float(scale)) for scale in scales),
+        ]
         for column, text in enumerate(head):
             _put(table, 0, column, text)
         for row, (title, values) in enumerate(rows.items(), 1):

@@ -48,11 +48,9 @@ class AddingDialog(QDialog):
         adding.finished.connect(self.hide)
 
     def reject(self) -> None:
-        """Cancel the additions; the dialog stays until the last one has ended."""
-        self._cancel.setEnabled(False)
-        self._stage = Text("cancelling")
+        """Cancel the additions; the last one ends in the background as soon as it can."""
         self._adding.cancel()
-        self._set_texts()
+        self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel."""
@@ -61,14 +59,12 @@ class AddingDialog(QDialog):
 
     def _begin(self, file: str) -> None:
         self._file, self._stage = file, NOTHING
-        self._cancel.setEnabled(True)
         self._set_texts()
         self.show()
 
     def _show_stage(self, stage: Text) -> None:
-        if self._cancel.isEnabled():
-            self._stage = stage
-            self._set_texts()
+        self._stage = stage
+        self._set_texts()
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Add network"))

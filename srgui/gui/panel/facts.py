@@ -51,18 +51,18 @@ def _with_name(fact: Fact) -> str:
 def facts_of(
     item: Item | None, result: Result | None, busy: bool, occasion: Occasion = Occasion.NONE
 ) -> list[Fact]:
-    """Return facts about a result besides its size; while `busy`, with what is
-    going to be mixed into it, and the processors that are left free on this occasion.
+    """Return facts about a result besides its size; while `busy`, with what is going to be mixed
+    into it, and the processors that are left free on this occasion. The time is that of a finished
+    run; of another one the status shows it.
     """
     if item is None or item.picture is None or result is None:
         return []
     translate = QCoreApplication.translate
     picture, coming = item.picture, len(result.missing(item.choice)) if busy else 0
     memory = cost(result.plan, result.runs + coming).memory
-    facts = [
-        Fact(translate("Facts", "Time"), _time(result, coming)),
-        Fact(translate("Facts", "Memory"), titles.data(memory)),
-    ]
+    facts = [Fact(translate("Facts", "Memory"), titles.data(memory))]
+    if result.seconds is not None and not coming:
+        facts.insert(0, Fact(translate("Facts", "Time"), titles.duration(result.seconds)))
     if picture.bits > 8:
         depth = translate("Facts", "{bits} bits per channel").format(bits=picture.bits)
         facts.append(Fact(translate("Facts", "Depth"), depth))
@@ -72,11 +72,3 @@ def facts_of(
     if busy and (processors := fact(occasion, result.choice.compute.threads)):
         facts.append(Fact(*processors, named=True))
     return facts
-
-
-def _time(result: Result, coming: int) -> str:
-    """The time of all runs, or an estimate while some of them are still `coming`."""
-    if result.seconds is not None and not coming:
-        return titles.duration(result.seconds)
-    until_now = result.expected if result.seconds is None else result.seconds
-    return titles.estimate(until_now + coming * result.expected)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from srgui.engine.planning import memory
 from srgui.engine.planning.plan import Plan
@@ -15,7 +15,7 @@ _SHOWN = 13  # bytes of a pixel: 3 to write, 4 of luma, 4 to show, a third more 
 class Cost:
     """The expected cost of runs, and the memory that there is for it."""
 
-    seconds: float
+    seconds: float  # on a machine with nothing else to do, or as expected now
     memory: int  # bytes
     free: int  # bytes of memory that nothing uses
 
@@ -23,6 +23,10 @@ class Cost:
     def fits(self) -> bool:
         """True if there is enough memory without slowing the machine down."""
         return self.memory <= self.free * _SAFE
+
+    def at_pace(self, factor: float) -> Cost:
+        """Return the cost where every run takes `factor` times as long."""
+        return replace(self, seconds=self.seconds * factor)
 
 
 def cost(plan: Plan, runs: int = 1) -> Cost:

@@ -11,7 +11,6 @@ from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.planning.plan import Plan, rest
 from srgui.gui.choice import UpscaleSettings
-from srgui.gui.service.pace import Pace
 from srgui.images import Picture, Region
 from srgui.models.catalogue import ModelInfo
 
@@ -26,12 +25,10 @@ class Engine:
     that needs one first puts aside the run of another, which resumes later with the tiles left.
 
     Attributes:
-        pace: corrects the expected times of runs.
         spared: the processors that are left to other programs, from the next tile on.
     """
 
     def __init__(self) -> None:
-        self.pace = Pace()
         self.spared = 0
         self._loaded: tuple[tuple[ModelInfo, ComputeOptions], Upscaler] | None = None
         self._run: PausableRun | None = None

@@ -7,18 +7,22 @@ import time
 _EARLY = 0.03  # share of the work before which the clock alone gives no estimate
 _TRUST = 0.05  # share of the work at which expectation and clock weigh the same
 _LATE = 1.5  # the least total, in multiples of the seconds until now, while nothing is done
+_SMALL = 0.05  # share of the work below which the first piece says little, and
+_FIRST = 3.0  # multiplies the expectation by this at most
 
 
 class EtaEstimator:
     """Estimate from the `expected` seconds, if they are known, and more and more from the clock:
     the machine may have other work.
 
+    The first piece of work is a small one, and takes longer than its share: it says less.
     `share` of the work, 0 to 1, was done before.
     """
 
     def __init__(self, expected: float | None = None, share: float = 0.0) -> None:
         self._expected = expected
         self._before = share
+        self._first: tuple[float, float] | None = None  # share and seconds after the first piece
         self._counted = 0.0
         self._since: float | None = time.monotonic()
 
@@ -42,5 +46,12 @@ class EtaEstimator:
             return seconds / done * (1 - done) if done > _EARLY else None
         if done <= 0:
             return max(self._expected, _LATE * seconds) - seconds
-        total = (_TRUST * self._expected + seconds) / (_TRUST + done)
+        if self._first is None:
+            self._first = done, seconds
+            total = (_TRUST * self._expected + seconds) / (_TRUST + done)
+            small = done < _SMALL
+            self._expected = min(total, _FIRST * self._expected) if small else total
+        first_done, first_seconds = self._first
+        since_done, since = done - first_done, seconds - first_seconds
+        total = (_TRUST * self._expected + since) / (_TRUST + since_done)
         return total * (1 - done)

@@ -1,33 +1,52 @@
-"""The pace of this machine: predicted and measured times of runs compared."""
+"""The pace of this machine: expected and measured times of runs compared."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import psutil
+from PySide6.QtCore import QObject, Signal
 
-from srgui.engine.planning.plan import Plan
+from srgui.engine.devices import processors
 
 _SHORT = 1.0  # seconds; of shorter runs most is overhead
 _LIMITS = 0.5, 20.0
 _NEWEST = 0.7  # the weight of the last run
+_NOTED = 1.2  # a change of the pace by this factor changes what is shown
 
 
-class Pace:
-    """Correct the predicted times of runs by those of the last ones.
+class Pace(QObject):
+    """Slow down or speed up the planned times of runs as the machine does.
 
-    The speed of a network is measured once, and all of them slow down alike when the machine has
-    other work: with one correction the estimates for different factors agree.
+    The speed of a network is measured as if the machine had nothing else to do, and all networks
+    slow down alike when it has: with one factor all estimates agree. Before the first run it
+    follows from the number of processes that want to compute.
+
+    Attributes:
+        factor: the expected time of a run, in multiples of its planned time.
+
+    Signals:
+        changed: the factor is clearly another one.
     """
 
-    def __init__(self) -> None:
-        self._factor = 1.0
+    changed = Signal()
 
-    def observe(self, plan: Plan, seconds: float) -> None:
-        """Take the measured time of a run into account; `plan` is as it was predicted."""
-        if max(plan.seconds, seconds) >= _SHORT:
-            ratio = max(seconds, _SHORT) / max(plan.seconds, _SHORT)
-            mean = _NEWEST * ratio + (1 - _NEWEST) * self._factor
-            self._factor = min(max(mean, _LIMITS[0]), _LIMITS[1])
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.factor = min(max(waiting() / processors(), 1.0), _LIMITS[1])
+        self._noted = self.factor
 
-    def corrected(self, plan: Plan) -> Plan:
-        """Return the plan with the time that is to be expected now."""
-        return replace(plan, seconds=plan.seconds * self._factor)
+    def observe(self, planned: float, seconds: float) -> None:
+        """Take the `seconds` of a run into account, or those that are expected of one that has
+        begun; `planned` are those of its plan.
+        """
+        if max(planned, seconds) >= _SHORT:
+            ratio = max(seconds, _SHORT) / max(planned, _SHORT)
+            mean = _NEWEST * ratio + (1 - _NEWEST) * self.factor
+            self.factor = min(max(mean, _LIMITS[0]), _LIMITS[1])
+        if not 1 / _NOTED < self.factor / self._noted < _NOTED:
+            self._noted = self.factor
+            self.changed.emit()
+
+
+def waiting() -> float:
+    """Return how many processes want to compute, on average over the last minute."""
+    return psutil.getloadavg()[0]

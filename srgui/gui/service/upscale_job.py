@@ -64,7 +64,7 @@ class UpscaleJob(EngineJob):
     version: int  # of the file that the picture was read from
     choice: UpscaleSettings
     focus: Callable[[], Region | None]  # the visible region, called on the engine's thread
-    patience: float  # seconds; a longer run, or one without memory, is only planned. inf: never
+    patience: float  # seconds; a run planned to be longer, or without memory, ends. inf: never
     report: Callable[[UpscaleJob, Report], object]  # called on the engine's thread
     plan: Plan | None = None  # of what an interrupted run has left to do
     urgent: bool = True
@@ -75,8 +75,7 @@ class UpscaleJob(EngineJob):
         upscaler = engine.shared(self.choice)
         yield None
         enhancement = self.choice.enhancement.run_options
-        predicted = self.plan or upscaler.plan(self.picture, enhancement, patience=_TILE)
-        plan = self.plan or engine.pace.corrected(predicted)
+        plan = self.plan or upscaler.plan(self.picture, enhancement, patience=_TILE)
         yield None
         expected = cost(plan, self.runs)
         large = expected.seconds > self.patience or not expected.fits
@@ -88,8 +87,6 @@ class UpscaleJob(EngineJob):
         run = upscaler.run(self.picture, plan, wanted_steps=steps, focus=self.focus)
         with closing(run):
             for event in run:
-                if isinstance(event, Finished) and self.plan is None:
-                    engine.pace.observe(predicted, event.seconds)
                 self.report(self, _for_screen(event, convert))
                 yield None
 

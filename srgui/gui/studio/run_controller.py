@@ -17,6 +17,7 @@ from srgui.gui.library.album import Album
 from srgui.gui.library.item import Item
 from srgui.gui.library.result import Result
 from srgui.gui.service.cost import Cost
+from srgui.gui.service.pace import Pace
 from srgui.gui.studio.choices import Choices
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.presentation import Presentation
@@ -37,7 +38,8 @@ class RunController(QObject):
     `compare` makes the plain enlargements that a result is compared with.
 
     Attributes:
-        patience: seconds; a longer run is not started without asking.
+        patience: seconds; a run that takes longer, on a machine with nothing else to do, is not
+            started without asking: it is large, however busy the machine is.
 
     Signals:
         phase_changed(Phase): the work has reached this phase.
@@ -59,16 +61,19 @@ class RunController(QObject):
         choices: Choices,
         presentation: Presentation,
         compare: Compare,
+        pace: Pace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner, self._album, self._choices = runner, album, choices
         self._presentation, self._compare_with_plain = presentation, compare
+        self._pace = pace
         self.patience = self._patience = PATIENCE
         self._phase = Phase.EMPTY
         self._trial: UpscaleSettings | None = None  # others than the chosen settings
         self._mixed_in = ""  # the kind of weights whose result is computed to be mixed in
         self._part: Region | None = None  # of the source, if nothing else is wanted
+        self._before_part: float | None = None  # the share of the work done before the part
         self._runs_done = 0  # since the person began, of those for one wanted result
         runner.planned.connect(self._planned)
         runner.declined.connect(self._declined)
@@ -101,6 +106,11 @@ class RunController(QObject):
         the run ended early; empty if there is none.
         """
         return self._mixed_in
+
+    @property
+    def computes_part(self) -> bool:
+        """True while only a part of the picture is computed."""
+        return self._part is not None
 
     @property
     def chosen_result(self) -> Result | None:
@@ -138,7 +148,7 @@ class RunController(QObject):
         """
         self.look_at(part)
         self._begin(_ANY_TIME)
-        self._part = part
+        self._part, self._before_part = part, None
 
     def cancel(self) -> None:
         """Cancel the run; its partial result stays on the screen."""
@@ -319,13 +329,26 @@ class RunController(QObject):
     def _declined(self, plan: Plan, cost: Cost) -> None:
         self.stop()
         self._enter(Phase.ASKING)
-        self.asked.emit(plan, cost)
+        self.asked.emit(plan, cost.at_pace(self._pace.factor))
 
     def _progressed(self, share: float, remaining: float) -> None:
         result = self._presentation.result
+        if self._part is not None and result is not None:
+            self.progressed.emit(*self._part_progress(self._part, share, result))
+            return
         another = 0.0 if result is None else result.expected  # networks of a family are as fast
         self.progressed.emit(self._overall(share), remaining + (self._runs_left - 1) * another)
         self._show_share(self._overall(share))
+
+    def _part_progress(self, part: Region, share: float, result: Result) -> tuple[float, float]:
+        """Return the share of the part that is done, and the seconds until all of it is, at this
+        share of the work on the whole picture.
+        """
+        if self._before_part is None:
+            self._before_part = share
+        whole = result.source.height * result.source.width
+        done = min((share - self._before_part) * whole / part.area, 1.0)
+        return done, (1 - done) * result.expected * part.area / whole
 
     def _finished(self, result: Result) -> None:
         item, shown = self._album.current, self._presentation.result

@@ -14,6 +14,7 @@ from srgui.gui.display.pyramid import Pyramid
 from srgui.gui.library.result import Result
 from srgui.gui.service.cost import Cost
 from srgui.gui.service.eta import EtaEstimator
+from srgui.gui.service.pace import Pace
 from srgui.gui.service.service import EngineService
 from srgui.gui.service.upscale_job import (
     Declined,
@@ -30,7 +31,8 @@ from srgui.images import Picture, Region
 class Runner(QObject):
     """Start jobs and fill their results. Reports of a job that was ended are dropped.
 
-    `model_titles` are the models' names for people; `urgent` runs go before all others.
+    `model_titles` are the models' names for people; `pace` learns from every run, and says how long
+    the next one is going to take; `urgent` runs go before all others.
 
     Signals:
         declined(Plan, Cost): the run would take too much time or memory; it has ended.
@@ -55,12 +57,14 @@ class Runner(QObject):
         self,
         service: EngineService,
         model_titles: Mapping[str, str],
+        pace: Pace,
         parent: QObject | None = None,
         *,
         urgent: bool = True,
     ) -> None:
         super().__init__(parent)
         self._service, self._model_titles, self._urgent = service, model_titles, urgent
+        self._pace = pace
         self._visible: Region | None = None  # in source pixels; also read by the engine's thread
         self._job: UpscaleJob | None = None
         self._result: Result | None = None  # before a new run is planned, there is none
@@ -132,7 +136,7 @@ class Runner(QObject):
             title = titles.model(title, choice.enhancement)
             self._result = Result(picture, job.version, choice, plan, title)
         rest = sum(tile.area for tile in plan.tiles) / (picture.height * picture.width)
-        self._eta = EtaEstimator(plan.seconds * rest, 1 - rest)
+        self._eta = EtaEstimator(plan.seconds * self._pace.factor * rest, 1 - rest)
         self.planned.emit(self._result)
         self._progress(1 - rest)
 
@@ -149,6 +153,7 @@ class Runner(QObject):
         remaining = self._eta.at(share) or 0.0
         if share < 1:
             self._result.expected = remaining / (1 - share)
+            self._pace.observe(self._result.plan.seconds, self._result.expected)
         self.progressed.emit(share, remaining)
 
     def _finish(self, seconds: float) -> None:

@@ -15,6 +15,7 @@ from srgui.gui.library.album import Album
 from srgui.gui.library.file_watch import Stamp, stamp
 from srgui.gui.library.item import Field, Item, TemporaryFile
 from srgui.gui.library.sources import Sources
+from srgui.gui.service.pace import Pace
 from srgui.gui.service.service import EngineService
 from srgui.gui.studio.choices import Choices, Snapshot
 from srgui.gui.studio.history import Act, History
@@ -41,6 +42,7 @@ class Studio(QObject):
         run: the run of the shown one.
         history: what can be undone.
         queue: the runs of the others.
+        pace: the time of runs in multiples of what was planned.
 
     Signals:
         stale(Item): the file of the shown picture has changed.
@@ -62,9 +64,12 @@ class Studio(QObject):
         self.album = album = Album(self)
         self.choices = choices = Choices(album, choice, self)
         self.presentation = Presentation(album, self)
-        shown = Runner(service, model_titles, self)
-        waiting = Runner(service, model_titles, self, urgent=False)
-        self.run = RunController(shown, album, choices, self.presentation, sources.compare, self)
+        self.pace = pace = Pace(self)
+        shown = Runner(service, model_titles, pace, self)
+        waiting = Runner(service, model_titles, pace, self, urgent=False)
+        self.run = RunController(
+            shown, album, choices, self.presentation, sources.compare, pace, self
+        )
         self.queue = Queue(waiting, album, choices, self.run, sources.read, self)
         self.history = History(self)
         choices.edited.connect(self._settings_edited)
@@ -130,7 +135,7 @@ class Studio(QObject):
         )
 
     def _restore_settings(self, snapshot: Snapshot) -> None:
-        """Restore settings, and show the picture whose settings they were foremost."""
+        """Restore settings, and show the picture that was shown with them."""
         item = self.album.find(snapshot.shown)
         self.choices.restore(snapshot)
         if item is not None and item is not self.album.current:
@@ -251,7 +256,7 @@ class Studio(QObject):
         self.show_item(first)
 
     def _estimate_series(self, phase: Phase) -> None:
-        """Estimate the series of the shown picture when its own run needs nothing any more."""
+        """Estimate the series of the shown picture when its own run has ended."""
         item = self.album.current
         if item is not None and item.picture is not None and not phase.busy:
             self._sources.estimate_series(item.picture)

@@ -182,11 +182,14 @@ class ProgressView(QWidget):
         self._bar.setRange(0, 0)
         self._show_parts(bar=True, cancel=cancellable)
 
-    def show_progress(self, share: float, remaining: float, mixed_in: str = "") -> None:
+    def show_progress(
+        self, share: float, remaining: float, mixed_in: str = "", part: bool = False
+    ) -> None:
         """Show the share of the work that is done, 0 to 1, and the remaining seconds; `mixed_in` is
-        the kind of weights whose result is being computed to be mixed into the faithful one.
+        the kind of weights whose result is being computed to be mixed into the faithful one, `part`
+        is true if only the visible part is wanted.
         """
-        self._last = partial(self.show_progress, share, remaining, mixed_in)
+        self._last = partial(self.show_progress, share, remaining, mixed_in, part)
         share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
@@ -194,6 +197,8 @@ class ProgressView(QWidget):
             "natural": self.tr("Adding natural texture: {percent}, {time} left"),
             "clean": self.tr("Adding finer detail: {percent}, {time} left"),
         }.get(mixed_in, self.tr("{percent}, {time} left"))
+        if part:
+            text = self.tr("Visible part: {percent}, {time} left")
         if share == _LAST:
             text = self.tr("Finishing…")
         text = text.format(percent=titles.percent(share), time=titles.estimate(remaining))

@@ -1,31 +1,28 @@
-"""The main window: its parts and their connections."""
+"""The main window: its parts, their layout, and its end."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.compare import Compare
 from srgui.gui.compare.step_thumbnails import StepThumbnails
 from srgui.gui.export.export import Export
 from srgui.gui.library.file_watch import FileWatch
-from srgui.gui.library.item import Item
 from srgui.gui.library.paste import Paste
 from srgui.gui.networks.arrivals import Arrivals
 from srgui.gui.networks.network_actions import NetworkActions
 from srgui.gui.networks.networks import Networks
 from srgui.gui.panel.controls import Controls
-from srgui.gui.panel.facts import facts_of
 from srgui.gui.preferences.applied import AppliedPreferences
 from srgui.gui.presets.preset_actions import PresetActions
-from srgui.gui.service.courtesy import Courtesy, Occasion
+from srgui.gui.service.courtesy import Courtesy
 from srgui.gui.service.service import EngineService
 from srgui.gui.settings import Settings
 from srgui.gui.share.share import Share
@@ -37,22 +34,40 @@ from srgui.gui.widgets.drawer import Drawer
 from srgui.gui.widgets.file_drop import FileDrop
 from srgui.gui.widgets.keyboard.focus_keys import FocusKeys
 from srgui.gui.widgets.keyboard.held_key import HeldKey
-from srgui.gui.widgets.layouts import column, divided, room_on_screen, stack
+from srgui.gui.widgets.layouts import column, divided, room_on_screen
 from srgui.gui.widgets.message_bar import MessageBar
 from srgui.gui.window.actions import Actions
 from srgui.gui.window.app_actions import AppActions
 from srgui.gui.window.bottom_bar import BottomBar, ProgressView
-from srgui.gui.window.context_menu import add_context_menu, show_folder
+from srgui.gui.window.connections.choices import (
+    connect_courtesy,
+    connect_devices,
+    connect_networks,
+    connect_panel,
+)
+from srgui.gui.window.connections.menus import connect_menus
+from srgui.gui.window.connections.phase import connect_phase
+from srgui.gui.window.connections.pictures import (
+    connect_files,
+    connect_filmstrip,
+    connect_first_look,
+    connect_shown_item,
+    connect_start_page,
+)
+from srgui.gui.window.connections.run import connect_preflight, connect_progress, connect_steps
+from srgui.gui.window.connections.viewing import connect_viewing
+from srgui.gui.window.context_menu import add_context_menu
 from srgui.gui.window.cutout import Cutout
 from srgui.gui.window.leaving import Leaving
 from srgui.gui.window.open_actions import OpenActions
 from srgui.gui.window.picture_messages import PictureMessages
 from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.preflight import Preflight
+from srgui.gui.window.run_status import RunStatus
+from srgui.gui.window.stage import Stage
 from srgui.gui.window.steps.step_bar import StepBar
 from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.top_bar import TopBar
-from srgui.gui.window.viewing import connect_viewing
 from srgui.gui.window.welcome.drop_overlay import DropOverlay
 from srgui.gui.window.welcome.empty_state import EmptyState
 from srgui.images.analysis.quality_estimate import QualityEstimate
@@ -62,7 +77,7 @@ _USUAL_QUALITY = 90  # of JPEG files
 
 
 class MainWindow(QMainWindow):
-    """Create the engine service, the studio and all widgets, and connect their signals.
+    """Create the engine service, the studio and all widgets, and lay them out.
 
     Attributes:
         studio: the open pictures, and the settings and the run of the current one.
@@ -80,7 +95,6 @@ class MainWindow(QMainWindow):
         seen, fail = studio.presentation, studio.failed.emit
         self.setMinimumSize(800, 500)
         self._settings, self._theme = settings, theme
-        self._awaited: Item | None = None  # the picture whose thumbnail is shown while it is read
         self.preferences = AppliedPreferences(settings, theme, self)
         self._courtesy = Courtesy(self)
         tokens = theme.tokens
@@ -111,8 +125,8 @@ class MainWindow(QMainWindow):
         self._leaving = Leaving(studio.album, self.pictures.export, self)
         self.controls.put_above_export(self.pictures.own)
         self.compare = Compare(
-            seen, studio.choices, studio.run, studio.open_temporary, models, self.canvas, theme,
-            self._open_actions.ask, self,
+            seen, studio.choices, studio.run, studio.pace, studio.open_temporary, models,
+            self.canvas, theme, self._open_actions.ask, self,
         )  # fmt: skip
         self.controls.put_below_facts(self.compare.quality, self.compare.quality.opened)
         self._step_thumbnails = StepThumbnails(seen, self)
@@ -139,24 +153,20 @@ class MainWindow(QMainWindow):
             self.preferences, lambda: studio.presentation.result,
         )  # fmt: skip
         self._lay_out()
-        self._connect_actions()
-        self._connect_widgets()
-        self._connect_studio()
-        self._courtesy.changed.connect(self._spare)
-        self.preferences.changed.connect(lambda value: self._courtesy.set_wanted(value.courteous))
-        self._courtesy.set_wanted(self.preferences.value.courteous)
-        self._spare(self._courtesy.occasion)
+        self._connect()
         theme.changed.connect(self._retint)
         self.actions_.set_tokens(tokens)
         on_language_change(self, self._reword)
-        self._show_phase(studio.run.phase)
         self.empty.setFocus()
         if not self.restoreGeometry(settings.geometry):
             self.resize(QSize(1280, 800).boundedTo(room_on_screen(self)))
         self.body.restoreState(settings.splitter)
 
     def _lay_out(self) -> None:
-        self.stage = stack(self.empty, self.compare.view)
+        self.stage = Stage(
+            self.empty, self.compare.view, self.canvas, self.controls, self.top_bar,
+            self.studio.album, self._settings,
+        )  # fmt: skip
         export = self.pictures.export.bar
         self._drop_overlay = DropOverlay(self.stage)
         self.bottom_bar = BottomBar(self.steps, self.progress, export, self.actions_.play)
@@ -169,219 +179,51 @@ class MainWindow(QMainWindow):
         self.messages.attach_to(self.stage)
         self.addActions(self.actions_.all())
 
-    def _connect_actions(self) -> None:
-        actions, studio = self.actions_, self.studio
-        strip = self.pictures.tray.strip
-        actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
-        actions.next.triggered.connect(partial(studio.show_neighbour, 1))
-        actions.close.triggered.connect(studio.close_item)
-        actions.close_others.triggered.connect(lambda: studio.close_others(strip.selected))
-        actions.show_folder.triggered.connect(lambda: show_folder(studio.album.current))
-        actions.undo.triggered.connect(studio.history.undo)
-        actions.redo.triggered.connect(studio.history.redo)
-        studio.history.changed.connect(self._show_history)
-        self._show_history()
-        actions.earlier.triggered.connect(partial(studio.move_item, -1))
-        actions.later.triggered.connect(partial(studio.move_item, 1))
-        actions.export.triggered.connect(self.export.ask)
-        actions.copy.triggered.connect(self.share.copy)
-        actions.comparison.triggered.connect(self.share.ask)
+    def _connect(self) -> None:
+        studio, actions, controls, compare = self.studio, self.actions_, self.controls, self.compare
+        export_all, messages = self.pictures.export, self._picture_messages
+        self._status = RunStatus(
+            studio.run, studio.presentation, studio.album, self._courtesy, self.bottom_bar,
+            self.progress, export_all.bar, controls, self,
+        )  # fmt: skip
+        connect_menus(actions, studio, self.pictures.tray, self.export, self.share)
+        connect_viewing(actions, compare, self.canvas, self.top_bar, studio.run)
+        connect_filmstrip(self.pictures, studio, actions, self._preset_actions)
+        connect_start_page(self.empty, studio, actions)
+        connect_shown_item(studio, self.stage, self.messages, self._title, compare)
+        connect_first_look(compare, messages, self.canvas)
+        connect_files(studio, self._watch, self._title, messages, self._open_actions)
+        connect_preflight(self.preflight, studio, controls, self._cutout)
+        connect_steps(self.steps, studio.presentation, compare, self.canvas, self._step_thumbnails)
+        connect_progress(
+            self.progress, studio, self.messages, compare, self.export, export_all.batch
+        )
+        connect_panel(controls, studio, actions, compare, self._settings)
+        connect_networks(self.networks, studio, controls)
+        connect_devices(self._service, controls, self._app_actions)
+        connect_courtesy(self._courtesy, self.preferences, self._service)
+        connect_phase(
+            studio, self.stage, self._status, self._banner, self._title, self.messages, messages,
+            self._cutout, controls, self.share, actions, self.pictures,
+        )  # fmt: skip
+        for view in (self.canvas, compare.networks.grid):
+            add_context_menu(view, actions)
         actions.quit.triggered.connect(self.close)
-        actions.start.triggered.connect(studio.start)
-        actions.cancel.triggered.connect(studio.run.cancel)
-        actions.previous_step.triggered.connect(partial(studio.presentation.show_neighbour, -1))
-        actions.next_step.triggered.connect(partial(studio.presentation.show_neighbour, 1))
-        connect_viewing(actions, self.compare, self.canvas, self.top_bar, studio.run)
         actions.panel.toggled.connect(self._side.set_open)
-
-    def _show_history(self) -> None:
-        history = self.studio.history
-        self.actions_.show_history(history.undone_next, history.redone_next)
-
-    def _connect_widgets(self) -> None:
-        studio = self.studio
+        compare.failed.connect(self.messages.show_error)
+        self._original_key.held.connect(self.canvas.hold_original)
+        self._loupe_key.held.connect(compare.hold_loupe)
         self._drop.hovered.connect(self._announce_drop)
         self._drop.dropped.connect(self._paste.take_dropped)
-        self._original_key.held.connect(self.canvas.hold_original)
-        self._loupe_key.held.connect(self.compare.hold_loupe)
-        tray = self.pictures.tray
-        tray.strip.chosen.connect(studio.show_item)
-        tray.retry_wanted.connect(studio.retry)
-        tray.closing_wanted.connect(studio.close_items)
-        for view in (self.canvas, self.compare.networks.grid):
-            add_context_menu(view, self.actions_)
-        strip = tray.strip
-        studio.choices.selected = lambda: strip.selected
-        strip.export_wanted.connect(self.pictures.export.ask)
-        strip.copy_wanted.connect(self.actions_.copy.trigger)
-        strip.command_wanted.connect(self._preset_actions.copy)
-        strip.settings_wanted.connect(studio.choices.apply_to_all)
-        strip.folder_wanted.connect(show_folder)
-        self._watch.changed.connect(studio.file_changed)
-        self.empty.open_wanted.connect(self.actions_.open.trigger)
-        self.empty.sample_wanted.connect(self.actions_.sample.trigger)
-        self.empty.files_wanted.connect(studio.open)
-        self.preflight.start_wanted.connect(studio.start)
-        self.preflight.factor_wanted.connect(self.controls.choose_factor)
-        self.preflight.quick_wanted.connect(partial(self.controls.choose_network, "lapsrn"))
-        self.preflight.part_wanted.connect(self._enlarge_part)
-        self.preflight.crop_wanted.connect(self._cutout.cut)
-        self.preflight.ordinary_wanted.connect(partial(self.controls.choose_ensemble, False))
-        self.steps.step_chosen.connect(self.compare.stop_playing)
-        self.steps.step_chosen.connect(studio.presentation.show_step)
-        self.progress.cancelled.connect(studio.run.cancel)
-        self.progress.start_wanted.connect(self.messages.hide)
-        self.progress.start_wanted.connect(studio.start)
-        self._app_actions.computing_changed.connect(self.controls.compute_on)
-        self.controls.computing_wanted.connect(self.actions_.preferences.trigger)
-        self.controls.choice_changed.connect(studio.choices.choose)
-        studio.choices.to_save.connect(self._settings.set_choice)
-        self.controls.comparison_wanted.connect(self.actions_.networks.trigger)
-        self.controls.adding_wanted.connect(self.actions_.add_network.trigger)
-        self.controls.managing_wanted.connect(self.actions_.manage_networks.trigger)
-        self.networks.replaced.connect(self.studio.replace_network)
-        self.networks.changed.connect(self.controls.list_networks)
-        self.controls.export_wanted.connect(self.actions_.export.trigger)
-        self.export.writing.connect(self.progress.show_writing)
-        self.pictures.export.bar.changed.connect(self._show_status)
-        self.pictures.export.batch.progressed.connect(
-            lambda progress: self.progress.show_queued(progress.waiting)
-        )
-        self.pictures.export.batch.finished.connect(lambda: self.progress.show_queued(False))
-
-    def _enlarge_part(self) -> None:
-        part = self._cutout.visible()
-        if part is not None:
-            self.studio.run.start_part(part)
 
     def _announce_drop(self, paths: list[Path] | None) -> None:
         empty = self.studio.run.phase is Phase.EMPTY
         self.empty.set_hovered(paths is not None)
         self._drop_overlay.show_drop(None if empty else paths)
 
-    def _connect_studio(self) -> None:
-        studio, presentation = self.studio, self.studio.presentation
-        studio.run.phase_changed.connect(self._show_phase)
-        studio.album.current_changed.connect(self._await_item)
-        studio.album.thumbnail_taken.connect(self._await_item)
-        studio.album.current_changed.connect(self.messages.hide)
-        studio.album.current_changed.connect(self._title.show_item)
-        studio.album.current_changed.connect(self.compare.show_item)
-        studio.choices.taken.connect(self.controls.show_choice)
-        studio.choices.origin_changed.connect(self.controls.show_origin)
-        presentation.item_shown.connect(self._show_item)
-        presentation.item_shown.connect(self._title.show_item)
-        presentation.item_shown.connect(self._open_actions.remember)
-        presentation.updated.connect(self.canvas.repaint_region)
-        presentation.steps_changed.connect(self.steps.set_steps)
-        presentation.step_shown.connect(self.steps.show_step)
-        presentation.step_shown.connect(self._show_result)
-        presentation.step_finished.connect(self.steps.finish_step)
-        self._step_thumbnails.cut.connect(self.steps.show_thumbnail)
-        studio.run.progressed.connect(self._show_progress)
-        studio.run.progressed.connect(self._show_facts)
-        studio.run.asked.connect(self.preflight.show_plan)
-        for listening in (self.controls.offer_devices, self._app_actions.keep_devices):
-            self._service.devices_found.connect(listening)
-        self.compare.failed.connect(self.messages.show_error)
-        self.compare.times.changed.connect(self.controls.show_times)
-        self.compare.fidelity.changed.connect(self.progress.show_fidelity)
-        studio.stale.connect(self._title.show_stale)
-        self.compare.first_look.looked.connect(
-            partial(self._picture_messages.offer_whole, self.canvas.fit)
-        )
-        studio.stale.connect(self._picture_messages.offer_reload)
-        studio.failed.connect(self._picture_messages.show_error)
-
-    # Show the state of the studio
-
-    def _await_item(self, item: Item | None) -> None:
-        """Show nothing of the last picture while another one is read, but its own size."""
-        self._awaited = None
-        if item is not self.studio.album.current or (item is not None and item.picture is not None):
-            return
-        rows, columns = item.size if item is not None else (0, 0)
-        if item is None or item.thumbnail is None:
-            self.canvas.clear_scene()
-            self.top_bar.show_zoom(None)
-            self.controls.set_source((columns, rows) if rows else None)
-        else:
-            self._awaited = item
-            self.controls.set_source((columns, rows))
-            self.canvas.show_scene(columns, rows, item.choice.scale)
-
-    def _show_item(self, item: Item) -> None:
-        assert item.picture is not None
-        width, height = item.picture.width, item.picture.height
-        self.controls.set_source((width, height))
-        if item is not self._awaited:  # else its thumbnail may have been zoomed meanwhile
-            self.canvas.show_scene(width, height, item.choice.scale)
-        self._awaited = None
-
-    def _show_phase(self, phase: Phase) -> None:
-        empty, item = phase is Phase.EMPTY, self.studio.album.current
-        result = self.studio.presentation.result
-        unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
-        if empty:
-            self._title.show_item(None)
-            self.empty.show_files(self._settings.recent, self._settings.session)
-        if phase is Phase.PART:
-            natural = "natural" in self.studio.choices.choice.other_kinds
-            self._picture_messages.offer_part(self._cutout.cut, natural)
-        if phase is Phase.READING:
-            self.messages.hide()  # a retry may succeed
-        if empty or unreadable:
-            self.canvas.clear_scene()
-            self.top_bar.show_zoom(None)
-            self.controls.set_source(None)
-        stage: QWidget = self.empty if empty else self.compare.view
-        if stage is not self.stage.currentWidget():
-            self.stage.setCurrentWidget(stage)
-            self.stage.setFocusProxy(stage)
-            stage.setFocus()
-        self._banner.set_open(phase is Phase.ASKING)
-        complete = self.studio.run.chosen_result is not None
-        self.controls.allow_export(complete)
-        self.share.allow(complete)
-        self.actions_.show_phase(phase, unreadable, complete)
-        self.pictures.show_phase(phase, result)
-        self._show_status()
-        self._show_result()
-
-    def _show_status(self) -> None:
-        """Show in one row what is in progress: the run, which goes first, or an export of all."""
-        phase, exporting = self.studio.run.phase, self.pictures.export.bar.active
-        asking = phase is Phase.ASKING and self.studio.presentation.result is None
-        self.bottom_bar.show_export(exporting and not phase.busy)
-        self.bottom_bar.setHidden((phase is Phase.EMPTY or asking) and not exporting)
-
-    def _show_result(self) -> None:
-        """Show the result, which may be another one in the same phase."""
-        result = self.studio.presentation.result
-        run = self.studio.run
-        self.progress.show_phase(run.phase, result.seconds if result else None, run.mixed_in)
-        self._show_facts()
-
-    def _show_progress(self, share: float, remaining: float) -> None:
-        self.progress.show_progress(share, remaining, self.studio.run.mixed_in)
-
-    def _show_facts(self) -> None:
-        run = self.studio.run
-        another_seen = run.phase is Phase.ASKING or run.is_trial
-        result = run.chosen_result if another_seen else self.studio.presentation.result
-        if result is not None and not another_seen and result.choice.key != run.wanted.key:
-            result = None  # that of the settings before; the wanted run has not begun yet
-        busy = run.phase.busy and not another_seen
-        occasion = self._courtesy.occasion
-        self.controls.show_facts(facts_of(self.studio.album.current, result, busy, occasion))
-
-    def _spare(self, occasion: Occasion) -> None:
-        self._service.spare(0 if occasion is Occasion.NONE else 1)
-        self._show_facts()
-
     def _reword(self) -> None:
         self.studio.presentation.show_layers()
-        self._show_facts()
+        self._status.show_facts()
 
     def _retint(self) -> None:
         parts = self.actions_, self.messages, self.empty, self.canvas, self.steps, self.controls

@@ -54,13 +54,15 @@ def replacing(path: Path, *, overwrite: bool = True) -> Iterator[BinaryIO]:
             else:
                 _publish(temporary, path)
     except FileExistsError as error:
-        raise WriteError(
-            Text("Can't write {path}", path=path),
-            EXISTS,
-            Text("Choose another name or overwrite it."),
-        ) from error
+        raise exists_error(path) from error
     except OSError as error:
         raise WriteError(Text("Can't write {path}", path=path), reason(error)) from error
+
+
+def exists_error(path: Path) -> WriteError:
+    """Return the error for a file that is there already and not to be replaced."""
+    what = Text("Can't write {path}", path=path)
+    return WriteError(what, EXISTS, Text("Choose another name or overwrite it."))
 
 
 def check_replaceable(path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from srgui.errors import OptionError, WriteError, reason
 from srgui.images.formats import WRITABLE, WRITABLE_SUFFIXES, Format
-from srgui.images.writing.atomic import check_replaceable
+from srgui.images.writing.atomic import check_replaceable, exists_error
 from srgui.images.writing.colour_spaces import ColourSpace
 from srgui.texts import Text
 
@@ -121,9 +121,7 @@ def _check_place(path: Path, overwrite: bool, source: Path | None) -> None:
                 what, Text("it is the picture's own source"), Text("Choose another name.")
             )
         if not overwrite:
-            raise WriteError(
-                what, Text("the file exists already"), Text("Choose another name or overwrite it.")
-            )
+            raise exists_error(path)
     if not os.access(path.parent, os.W_OK):
         raise WriteError(
             what, Text("there is no permission to write into {path}", path=path.parent)

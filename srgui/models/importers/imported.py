@@ -11,8 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from srgui.errors import ModelError
-from srgui.models.importers.reading.named import Arrays
+from srgui.models.importers.refusal import refusal
 from srgui.models.weights import implausible, save
 from srgui.networks.network import Network
 from srgui.texts import NOTHING, Text
@@ -74,20 +73,6 @@ def filled(path: Path, make: Callable[[], N], state: Mapping[str, npt.NDArray[np
     network = make()
     network.load_state_dict({n: torch.from_numpy(np.array(a)) for n, a in state.items()})
     return network.eval().requires_grad_(False)
-
-
-class UnknownNetworkError(ModelError):
-    """A file whose `arrays` are those of no known network."""
-
-    def __init__(self, refused: ModelError, arrays: Arrays) -> None:
-        super().__init__(refused.what, refused.why, refused.remedy)
-        self.arrays = arrays
-
-
-def refusal(path: Path, why: Text, remedy: Text = NOTHING) -> ModelError:
-    """The error that says why a file can't be imported."""
-    default = Text("docs/models.md lists the files that can be imported.")
-    return ModelError(Text("Can't import {path}", path=path), why, remedy or default)
 
 
 def _sides(shape: tuple[int, ...]) -> Text:

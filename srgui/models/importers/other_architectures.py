@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import torch
-from safetensors.torch import save_file
+import numpy as np
+import numpy.typing as npt
+from safetensors.numpy import save_file
 
 from srgui.errors import ModelError
-from srgui.models.importers.imported import UnknownNetworkError
 from srgui.models.importers.opaque import examined
 from srgui.models.importers.program import ImportedProgram
 from srgui.models.importers.reading.named import Arrays
+from srgui.models.importers.refusal import UnknownNetworkError
 from srgui.models.progress import Progress
 from srgui.runtimes.opaque.pytorch_weights import is_installed
 from srgui.texts import Text
@@ -34,9 +35,9 @@ def read(path: Path, unknown: UnknownNetworkError, progress: Progress) -> Import
         return examined(path, "pytorch", [weights], "a PyTorch file", progress)
 
 
-def _tensors(arrays: Arrays) -> dict[str, torch.Tensor]:
+def _tensors(arrays: Arrays) -> dict[str, npt.NDArray[np.generic]]:
     """The tensors by their names in the file."""
     return {
-        arrays.prefix + name: torch.from_numpy(array.copy())
+        arrays.prefix + name: np.ascontiguousarray(array)
         for name, array in (*arrays.items(), *arrays.whole.items())
     }

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from srgui.errors import reason
-from srgui.models.importers.imported import Given, ImportedNetwork, UnknownNetworkError, refusal
+from srgui.models.importers.imported import Given, ImportedNetwork
 from srgui.models.importers.layouts import caffe, checkpoint, drrn, lapsrn, mslapsrn, tensorflow
 from srgui.models.importers.program import ImportedProgram
 from srgui.models.importers.reading import matconvnet, npz, pytorch, safetensors_file
 from srgui.models.importers.reading.named import Arrays, UnreadableError
 from srgui.models.importers.reading.tensorflow_bundle import is_index
 from srgui.models.importers.recognition import is_caffe, is_graph, is_safetensors
+from srgui.models.importers.refusal import UnknownNetworkError, refusal
 from srgui.texts import Text
 
 _LARGEST = 1_000_000_000  # bytes; the largest published network has a tenth

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from srgui.models.opaque.geometry import find_form, find_sides
-from srgui.models.opaque.reach import find_reach
+from srgui.models.opaque.receptive_field import find_reach
 from srgui.models.opaque.value_range import find_range
 from srgui.programs.operations import Opaque
 from srgui.programs.program import INPUT

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 import psutil
 
+BUSY = 0.2
+"""The share of a machine that other programs take from which the clock measures them too."""
+
 
 @dataclass(frozen=True)
 class Elapsed:

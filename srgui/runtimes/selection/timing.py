@@ -9,12 +9,11 @@ import numpy as np
 from srgui.programs.shape_inference import Sides
 from srgui.runtimes import CompiledGraph, channels_last, planes
 from srgui.runtimes.selection.backends import Backend
-from srgui.runtimes.selection.stopwatch import Elapsed, Stopwatch
+from srgui.runtimes.selection.stopwatch import BUSY, Elapsed, Stopwatch
 
 _SIDE = 64  # pixels of the plane that is timed
 _SECONDS = 0.6  # for timing all backends
 _CLEARLY = 0.9  # of the first backend's time, which another must stay below
-_BUSY = 0.2  # of the machine, which other programs take
 
 
 def fastest(working: dict[Backend, CompiledGraph], channels: int) -> Generator[None, None, Backend]:
@@ -32,7 +31,7 @@ def fastest(working: dict[Backend, CompiledGraph], channels: int) -> Generator[N
         rounds.append({backend: spent(working[backend], channels) for backend in backends})
         yield
     # On a busy machine the clock measures other work too; processor time does not.
-    busy = watch.others() > _BUSY and all(backend.device == "cpu" for backend in backends)
+    busy = watch.others() > BUSY and all(backend.device == "cpu" for backend in backends)
     for prepared in working.values():
         prepared.release()
 

@@ -12,7 +12,7 @@ from srgui.networks.network import Network
 from srgui.networks.pyramid import Pyramid
 from srgui.training.data.samples import Samples
 from srgui.training.losses import pixels
-from srgui.training.losses.evenness import phase_difference
+from srgui.training.losses.checkerboard import phase_difference
 from srgui.training.losses.perceptual import PerceptualLoss
 
 

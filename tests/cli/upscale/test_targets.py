@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from srgui.cli.upscale.options import Settings, add_options
+from srgui.cli.upscale.options import add_options
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.sources import find_sources
 from srgui.cli.upscale.targets import step_path, with_targets
 from srgui.errors import OptionError, ReadError

@@ -270,6 +270,15 @@ def test_what_cannot_be_read_is_no_picture_and_can_be_retried_or_removed(
     assert "3 pictures" in texts(tray)
 
 
+def test_the_title_of_the_window_waits_until_the_picture_is_painted(
+    strip: Filmstrip, studio: Studio, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: window.windowTitle() == "photo 1.png – srgui")
+    studio.show_item(studio.album.items[1])
+    assert window.windowTitle() == "photo 1.png – srgui"
+    qtbot.waitUntil(lambda: window.windowTitle() == "photo 2.png – srgui")
+
+
 def test_how_far_a_picture_is_stands_on_its_card_in_full(
     strip: Filmstrip, studio: Studio, drawn: list[str]
 ) -> None:

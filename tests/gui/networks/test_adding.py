@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from srgui import paths
+from srgui.gui.networks.adding import Adding
 from srgui.gui.networks.adding_dialog import AddingDialog
 from srgui.gui.networks.arrivals import divided
 from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import button, click, texts
+from tests.gui.acts import PATIENCE, button, click, texts
 from tests.models.importers.layouts.tensorflow_files import write_checkpoint
 from tests.models.importers.opaque_files import PARAM, save_ncnn
 
@@ -124,7 +125,9 @@ def test_a_cancelled_import_ends_at_once_and_leaves_nothing(
     drop(window, [save_ncnn(tmp_path, "one"), save_ncnn(tmp_path, "two")])
     qtbot.waitUntil(lambda: "for the first time" in texts(progress(window)))
     click(progress(window), "Cancel")
-    qtbot.waitUntil(lambda: not progress(window).isVisible())
+    assert not progress(window).isVisible()  # whatever the import is waiting for
+    (adding,) = window.findChildren(Adding)
+    qtbot.waitUntil(lambda: not adding.left, timeout=PATIENCE)
     assert not window.messages.isVisible()
     assert not list(paths.networks().glob("*"))
     assert "one" not in listed(window)

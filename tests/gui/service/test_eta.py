@@ -5,11 +5,13 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from srgui.gui.service import eta
+from srgui.engine.devices import processors
+from srgui.gui.service import eta, pace
 from srgui.gui.service.eta import EtaEstimator
 from srgui.gui.service.pace import Pace
-from tests.gui.pictures import plan
 
 
 @pytest.fixture
@@ -28,22 +30,38 @@ def test_the_first_tile_corrects_the_expectation(clock: SimpleNamespace) -> None
     assert remaining.at(0.5) == pytest.approx(60, rel=0.1)
 
 
+def test_a_small_first_tile_says_less_than_those_after_it(clock: SimpleNamespace) -> None:
+    remaining = EtaEstimator(15.0)
+    clock.now = 5.0  # for a hundredth of the work, which has its own overhead
+    assert 20 < (remaining.at(0.01) or 0) < 60
+    for percent in range(2, 30):
+        clock.now += 0.6
+        left = remaining.at(percent / 100) or 0
+    assert left == pytest.approx(0.6 * 71, rel=0.2)
+
+
 def test_time_never_runs_out_while_nothing_is_done(clock: SimpleNamespace) -> None:
     remaining = EtaEstimator(0.7)
     clock.now = 10.0
     assert remaining.at(0.0) == pytest.approx(5.0)
 
 
-def test_a_slow_run_corrects_the_estimates_of_all_factors() -> None:
-    pace = Pace()
-    assert pace.corrected(plan(seconds=13.0)).seconds == 13
-    pace.observe(plan(seconds=10.0), 90.0)
-    twice, four = (pace.corrected(plan(scale, seconds)) for scale, seconds in ((2, 3.0), (4, 12.0)))
-    assert four.seconds == pytest.approx(4 * twice.seconds)
-    assert 60 < four.seconds < 110
+def test_a_slow_run_corrects_the_estimates_of_all_others(qapp: QApplication, qtbot: QtBot) -> None:
+    speed = Pace()
+    assert speed.factor == 1
+    with qtbot.waitSignal(speed.changed):
+        speed.observe(10.0, 90.0)
+    assert 6 < speed.factor < 9
 
 
-def test_the_overhead_of_a_tiny_run_corrects_nothing() -> None:
-    pace = Pace()
-    pace.observe(plan(seconds=0.001), 0.5)
-    assert pace.corrected(plan(seconds=13.0)).seconds == 13
+def test_the_overhead_of_a_tiny_run_corrects_nothing(qapp: QApplication) -> None:
+    speed = Pace()
+    speed.observe(0.001, 0.5)
+    assert speed.factor == 1
+
+
+def test_a_busy_machine_is_expected_to_be_slow_before_the_first_run(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pace, "waiting", lambda: 5.0 * processors())
+    assert Pace().factor == 5

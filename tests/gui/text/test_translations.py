@@ -8,15 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from srgui import paths
-from srgui.gui.settings import Preferences
 from srgui.gui.text.languages import ENGLISH, LANGUAGES
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import button, texts
+from tests.gui.acts import button, speak, texts
 
 BUILD = Path(__file__).resolve().parents[3] / "resources" / "build_translations.py"
 
@@ -74,15 +73,13 @@ def test_the_check_notices_what_is_wrong(
 
 @pytest.fixture
 def chinese(opened: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
-    opened.preferences.set(Preferences(language="zh_CN"))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    speak(opened, "zh_CN")
     yield opened
-    opened.preferences.set(Preferences(language="en"))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    speak(opened, ENGLISH)
 
 
 def test_the_language_changes_without_restart_and_back(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.preferences.set(Preferences(language="en"))
+    speak(opened, ENGLISH)
     opened.actions_.preferences.trigger()
     boxes = opened.findChildren(QComboBox)
     box = next(one for one in boxes if one.accessibleName() == "Language")

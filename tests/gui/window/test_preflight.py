@@ -21,12 +21,13 @@ from srgui.engine.enhancement import Enhancement
 from srgui.engine.planning import planner
 from srgui.engine.upscaler import Upscaler
 from srgui.gui.panel.facts import Facts
+from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.window import preflight
 from srgui.gui.window.main_window import MainWindow
 from srgui.images import Region
-from tests.gui.acts import button
+from tests.gui.acts import button, texts
 
 
 def reported(widget: QWidget) -> str:
@@ -114,6 +115,31 @@ def test_a_long_run_asks_for_time(
     studio.open([photo])
     wait_for(Phase.ASKING)
     assert "This takes a few seconds" in reported(window.preflight)
+
+
+def test_other_work_of_the_machine_holds_no_small_picture_back(
+    window: MainWindow, studio: Studio, photo: Path, wait_for: Callable[[Phase], None]
+) -> None:
+    studio.pace.factor = 20.0
+    studio.run.patience = 0.1  # of a run that is planned to take a hundredth of a second
+    studio.open([photo])
+    wait_for(Phase.DONE)
+    result = studio.presentation.result
+    assert result is not None
+    assert result.plan.seconds < 0.1 < 20 * result.plan.seconds
+
+
+def test_the_question_and_the_networks_name_the_same_time(
+    opened: MainWindow, studio: Studio, wait_for: Callable[[Phase], None], qtbot: QtBot
+) -> None:
+    studio.run.patience, studio.pace.factor = 0.0, 3000.0
+    studio.choices.choose(replace(studio.choices.choice, model="drrn"))
+    wait_for(Phase.ASKING)
+    press(opened.controls, "More networks")
+    cards = {card.accessibleName(): card for card in opened.controls.findChildren(NetworkCard)}
+    time = reported(opened.preflight).split("This takes ")[1].split(" 6")[0]
+    assert "min" in time
+    qtbot.waitUntil(lambda: time in texts(cards["DRRN"]))
 
 
 def test_time_and_memory_of_every_run_are_reported(opened: MainWindow) -> None:
@@ -250,8 +276,14 @@ def test_the_visible_part_alone_is_shown_in_its_place(
     wait_for(Phase.ASKING)
     whole = studio.album.current
     assert whole is not None
+    seen: list[float] = []
+    studio.run.progressed.connect(lambda share, _: seen.append(share))
+    shown: set[str] = set()
+    studio.run.progressed.connect(lambda *_: shown.add(reported(window.progress)))
     press(window.preflight, "Only the visible part")
     wait_for(Phase.PART)
+    assert max(seen) > 0.9  # of the part, which is less than a third of the whole
+    assert any(text.startswith("Visible part: ") for text in shown)
     assert studio.album.items == [whole]
     viewport, result = window.canvas.viewport, studio.presentation.result
     assert viewport is not None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import torch
@@ -102,6 +105,25 @@ def test_a_file_of_another_kind_is_refused(tmp_path, content):
     path.write_bytes(content)
     with pytest.raises(ModelError, match="not a file of a known network"):
         read_published(path)
+
+
+def test_what_is_no_network_is_refused_without_loading_torch(tmp_path):
+    """In the window, loading torch would stop everything for seconds."""
+    path = tmp_path / "notes.pth"
+    path.write_text("not a network")
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from srgui.errors import ModelError\n"
+        "from srgui.evaluation.importing import ImportOptions, import_network\n"
+        "try:\n"
+        f"    import_network(Path({str(path)!r}), ImportOptions(name='notes'))\n"
+        "except ModelError as error:\n"
+        "    print(error, 'torch' in sys.modules)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert "not a file of a known network" in ended.stdout, ended.stderr
+    assert ended.stdout.endswith("False\n")
 
 
 def test_a_missing_file_is_refused(tmp_path):

@@ -21,7 +21,7 @@ from srgui.training.computing.distributed import Group
 from srgui.training.computing.precision import HalfFeatures
 from srgui.training.data.samples import degrade
 from srgui.training.losses import perceptual
-from srgui.training.losses.evenness import evened
+from srgui.training.losses.checkerboard import evened
 from srgui.training.losses.objective import Objective
 from srgui.training.losses.perceptual import PerceptualDistance, shifted
 from srgui.training.options import PerceptualOptions, TrainOptions

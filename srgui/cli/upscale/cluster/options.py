@@ -16,7 +16,6 @@ def add_cluster(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--scheduler",
         metavar="ADDRESS",
-        action=_OnCluster,
         help="upscale with the workers of a Dask cluster, such as tcp://HOST:8786",
     )
     group.add_argument(
@@ -46,22 +45,6 @@ def add_cluster(parser: argparse.ArgumentParser) -> None:
         help="divide PNG and TIFF results with more megapixels among the workers (default: "
         f"{_BANDS_ABOVE:g})",
     )
-
-
-class _OnCluster(argparse.Action):
-    """Has the command run on a cluster."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        """Store the address, and replace the function of the command."""
-        from srgui.cli.upscale.cluster.start import run
-
-        namespace.scheduler, namespace.func = values, run
 
 
 def _folders(text: str) -> tuple[Path, Path]:

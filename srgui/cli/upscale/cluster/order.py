@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.settings import Settings
 from srgui.images.analysis.quality_estimate import QualityEstimate
 
 

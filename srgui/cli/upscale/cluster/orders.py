@@ -9,16 +9,16 @@ from pathlib import Path
 
 from srgui.cli.upscale.cluster.order import Order, Target
 from srgui.cli.upscale.manifest import Manifest
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import Failed
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.sources import find_in_turn
 from srgui.cli.upscale.targets import InputFile, with_targets
 from srgui.cluster.path_map import PathMap
 from srgui.engine.planning.planner import TILE_MEMORY
-from srgui.errors import ReadError, SrguiError, WriteError, reason
+from srgui.errors import ReadError, SrguiError, reason
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.images.reading.reader import read, size_of
-from srgui.images.writing.atomic import EXISTS
+from srgui.images.writing.atomic import exists_error
 from srgui.images.writing.filenames import Names
 from srgui.images.writing.options import format_of
 from srgui.output.files import make_folder
@@ -82,7 +82,8 @@ class Orders:
         names = Names()
         for sources in find_in_turn(self._images, self._settings):
             series = Series(sources.folders)
-            for file in with_targets(sources, self._settings, self._earlier, names):
+            sources = replace(sources, earlier=self._earlier)
+            for file in with_targets(sources, self._settings, names):
                 if self._manifest is not None and self._manifest.is_done(file.path):
                     self.done += 1
                     continue
@@ -101,11 +102,7 @@ class Orders:
         exact = settings.size.factor is not None and not settings.all_frames
         exists = exact and os.path.lexists(path)
         if exists and not (settings.writing.overwrite or settings.skip_existing):
-            raise WriteError(
-                Text("Can't write {path}", path=path),
-                EXISTS,
-                Text("Choose another name or overwrite it."),
-            )
+            raise exists_error(path)
         # From here on, a file that is there is that of a worker that died before it said so.
         settings = replace(settings, skip_existing=not settings.writing.overwrite)
         members = series.members(file.path)

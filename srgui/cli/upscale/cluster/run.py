@@ -22,9 +22,9 @@ from srgui.cli.upscale.cluster.on_worker import Done, as_error
 from srgui.cli.upscale.cluster.orders import Item, Orders
 from srgui.cli.upscale.cluster.progress import Throughput
 from srgui.cli.upscale.manifest import Manifest
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import Failed, Outcome, OutputFile, PassedOver, Upscaled
 from srgui.cli.upscale.record import Record, with_record
+from srgui.cli.upscale.settings import Settings
 from srgui.cluster.bands import RemoteUpscaler, Source
 from srgui.cluster.connection import Cluster
 from srgui.cluster.path_map import PathMap

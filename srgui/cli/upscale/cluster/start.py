@@ -6,25 +6,23 @@ import argparse
 import importlib.util
 from pathlib import Path
 
+from srgui.cli.json_output import json_object
+from srgui.cli.upscale.manifest import manifest_for
+from srgui.cli.upscale.modes.comic import is_comic
+from srgui.cli.upscale.modes.pipes import PIPE
+from srgui.cli.upscale.record import receivers
+from srgui.cli.upscale.report import report
+from srgui.cli.upscale.settings import Settings
 from srgui.errors import OptionError
 from srgui.texts import Text
 
 
-def run(args: argparse.Namespace) -> int:
+def run_on_cluster(args: argparse.Namespace) -> int:
     """Upscale every picture; one that fails is reported, and the others are still done.
 
     Raises OptionError without Dask.
     """
-    from srgui.cli.json_output import json_object
-    from srgui.cli.upscale.manifest import manifest_for
-    from srgui.cli.upscale.modes.comic import is_comic
-    from srgui.cli.upscale.modes.pipes import PIPE, add_names
-    from srgui.cli.upscale.options import Settings
-    from srgui.cli.upscale.record import receivers
-    from srgui.cli.upscale.report import report
-
-    add_names(args)
-    if args.animate or args.y4m or args.output == PIPE or Path(PIPE) in args.images:
+    if args.animate or args.output == PIPE or Path(PIPE) in args.images:
         args.usage_error("--scheduler can't be combined with --animate, --y4m or -")
     if any(map(is_comic, args.images)):
         args.usage_error("--scheduler can't be combined with an archive")

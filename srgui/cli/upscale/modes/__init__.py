@@ -1,1 +1,1 @@
-"""Special inputs and outputs, each plugged in at one place of the command."""
+"""Other inputs and outputs than picture files, each in place of the usual steps or around them."""

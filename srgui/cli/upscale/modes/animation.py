@@ -1,88 +1,93 @@
-"""--animate: the frames of an animation, upscaled and joined with its times."""
+"""--animate: upscale the frames of an animation, and join them with its times."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
-from srgui.cli.upscale.modes.film import Film
-from srgui.cli.upscale.options import Settings
+from srgui.cli.upscale.batch import upscale_all
 from srgui.cli.upscale.outcomes import Failed, Outcome, OutputFile, PassedOver, Upscaled
-from srgui.cli.upscale.targets import InputFile, frame_path
+from srgui.cli.upscale.settings import Settings
+from srgui.cli.upscale.targets import InputFile
 from srgui.errors import OptionError, SrguiError, WriteError
 from srgui.images.reading.frame_times import USUAL, FrameTimes, frame_times
 from srgui.images.reading.reader import read
 from srgui.images.writing.animation import ANIMATED_SUFFIXES, write_animation
-from srgui.images.writing.atomic import replacing
+from srgui.images.writing.atomic import exists_error, replacing
 from srgui.images.writing.writer import Written, rounded_to_8_bits
 from srgui.output.files import make_folder
 from srgui.texts import Text
 
+if TYPE_CHECKING:
+    from srgui.engine.upscaler import Upscaler
+
+
+def upscale_animations(
+    files: Sequence[InputFile],
+    settings: Settings,
+    load: Callable[[str], Upscaler] | None = None,
+    *,
+    films: Mapping[Path, Sequence[Path]] = MappingProxyType({}),
+) -> Iterator[Outcome]:
+    """Upscale pictures like `upscale_all`, and yield one outcome for each animation.
+
+    `films` are series of pictures that become animations, by the path among `files` that stands for
+    each.
+    """
+    with tempfile.TemporaryDirectory(prefix="srgui-") as name:
+        folder = Path(name)
+        # Frames have no format of their own.
+        of_frames = replace(settings, writing=replace(settings.writing, format=None))
+        pictures = list[InputFile]()
+        frames = dict[Path, _Frame]()
+        for file in files:
+            film = films.get(file.path, ())
+            for number, path in enumerate(film, start=1):
+                target = partial(_frame_path, folder, file, number, len(film))
+                pictures.append(InputFile(path, target))
+                frames[path] = _Frame(InputFile(path, file.target), number, len(film))
+            if not film:
+                pictures.append(file)
+        outcomes = upscale_all(pictures, of_frames, load, partial(_frame_path, folder))
+        joiner = _Joiner(settings, folder)
+        yield from joiner.joined(_as_frame(outcome, frames) for outcome in outcomes)
+
 
 @dataclass(frozen=True)
-class Animator:
-    """Joins frames that were upscaled into `folder`."""
+class _Frame:
+    """A picture of a film."""
+
+    film: InputFile
+    """The picture's own file, with the target of the film."""
+
+    number: int
+    """Counted from 1."""
+
+    count: int
+    """The pictures of the film."""
+
+
+@dataclass(frozen=True)
+class _Joiner:
+    """Joins frames that were upscaled into a folder."""
 
     settings: Settings
 
-    folder: Path | None = None
-    """The temporary folder of the frames; None if they are not joined."""
+    folder: Path
+    """The temporary folder of the frames."""
 
-    films: Mapping[Path, Film] = field(default_factory=dict)
-    """Series of pictures that are joined, by the path that stands for each."""
-
-    @property
-    def of_frames(self) -> Settings:
-        """The settings for single pictures, in which frames have no format of their own."""
-        if self.folder is None:
-            return self.settings
-        return replace(self.settings, writing=replace(self.settings.writing, format=None))
-
-    def frame_path(self, file: InputFile, number: int, count: int, scale: float) -> Path:
-        """Return the file of a frame, counted from 1: a temporary one if frames are joined."""
-        if self.folder is None:
-            return frame_path(file, number, count, scale)
-        return self.folder / f"{number}.png"
-
-    def pictures(self, files: Sequence[InputFile]) -> list[InputFile]:
-        """Replace what stands for a film by its pictures, with temporary targets."""
-        found = []
-        for file in files:
-            film = self.films.get(file.path)
-            if film is None or self.folder is None:
-                found.append(file)
-                continue
-            for number, path in enumerate(film.pictures, start=1):
-                found.append(InputFile(path, partial(_one_path, self.folder / f"{number}.png")))
-        return found
-
-    def joined(
-        self, outcomes: Iterator[Outcome], files: Sequence[InputFile] = ()
-    ) -> Iterator[Outcome]:
-        """Return one outcome for each animation, after its last frame, and others as they are.
-
-        `files` contain what stands for the films.
-        """
-        if self.folder is None:
-            return outcomes
-        places = {
-            path: (InputFile(path, file.target), number, len(self.films[file.path].pictures))
-            for file in files
-            if file.path in self.films
-            for number, path in enumerate(self.films[file.path].pictures, start=1)
-        }
-        return self._joined(_as_frame(outcome, places) for outcome in outcomes)
-
-    def _joined(self, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+    def joined(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        """Yield one outcome for each animation, after its last frame, and others as they are."""
         frames: list[Upscaled] = []
         for outcome in outcomes:
             if isinstance(outcome, PassedOver) and outcome.source.frame is not None:
@@ -116,11 +121,7 @@ class Animator:
             source = replace(last.source, frame=None)
             return replace(last, source=source, files=(there,), seconds=None)
         if path.exists() and not writing.overwrite:
-            raise WriteError(
-                Text("Can't write {path}", path=path),
-                Text("the file exists already"),
-                Text("Choose another name or overwrite it."),
-            )
+            raise exists_error(path)
         times = self._times(last.source.file.path, len(frames))
         loaded = [_loaded(frame.files[-1].path) for frame in frames]
         if len({frame.size for frame in loaded}) > 1:
@@ -197,37 +198,24 @@ class Animator:
         return target
 
     def _clear(self) -> None:
-        assert self.folder is not None
         for path in self.folder.glob("*.png"):
             with suppress(OSError):
                 path.unlink()
 
 
-@contextmanager
-def animator(
-    settings: Settings, films: Mapping[Path, Film] = MappingProxyType({})
-) -> Iterator[Animator]:
-    """Yield an animator, with a temporary folder if frames are to be joined."""
-    if not settings.animate:
-        yield Animator(settings)
-        return
-    with tempfile.TemporaryDirectory(prefix="srgui-") as name:
-        yield Animator(settings, Path(name), films)
+def _frame_path(folder: Path, _file: InputFile, number: int, _count: int, _scale: float) -> Path:
+    """Return the temporary file of a frame, counted from 1."""
+    return folder / f"{number}.png"
 
 
-def _one_path(path: Path, _scale: float) -> Path:
-    """Return a path, whatever the factor is."""
-    return path
-
-
-def _as_frame(outcome: Outcome, places: Mapping[Path, tuple[InputFile, int, int]]) -> Outcome:
+def _as_frame(outcome: Outcome, frames: Mapping[Path, _Frame]) -> Outcome:
     """Return the outcome of a film's picture as that of a frame of one file, others as they are."""
-    if not isinstance(outcome, Upscaled) or outcome.source.file.path not in places:
+    frame = frames.get(outcome.file.path)
+    if not isinstance(outcome, Upscaled) or frame is None:
         return outcome
-    file, number, count = places[outcome.source.file.path]
-    source = outcome.source
-    picture = replace(source.picture, frames=count)
-    return replace(outcome, source=replace(source, file=file, picture=picture, frame=number))
+    picture = replace(outcome.source.picture, frames=frame.count)
+    source = replace(outcome.source, file=frame.film, picture=picture, frame=frame.number)
+    return replace(outcome, source=source)
 
 
 def _loaded(path: Path) -> Image.Image:

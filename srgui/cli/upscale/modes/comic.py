@@ -11,13 +11,13 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from srgui.cli.upscale.options import Settings
-from srgui.errors import OptionError, ReadError, WriteError, reason
+from srgui.cli.upscale.settings import Settings
+from srgui.errors import OptionError, ReadError, reason
 from srgui.images.formats import READABLE_SUFFIXES
-from srgui.images.writing.atomic import replacing
+from srgui.images.writing.atomic import exists_error, replacing
 from srgui.images.writing.filenames import DEFAULT_PATTERN, file_name
 from srgui.output.files import make_folder
 from srgui.texts import Text
@@ -45,11 +45,11 @@ class Comic:
     target: Path
     """The archive of the results."""
 
-    settings: Settings
-    """The settings for the pages: none is skipped, since it would be missing."""
-
     folder: Path
     """The temporary folder."""
+
+    overwrite: bool
+    """Replace the archive of the results if there is one."""
 
     names: tuple[str, ...]
     """The pages' names in the archive, by the number that their files have instead."""
@@ -75,7 +75,7 @@ class Comic:
         """
         make_folder(self.target.parent)
         with (
-            replacing(self.target, overwrite=self.settings.writing.overwrite) as file,
+            replacing(self.target, overwrite=self.overwrite) as file,
             zipfile.ZipFile(self.source) as before,
             zipfile.ZipFile(file, "w") as after,
         ):
@@ -99,32 +99,27 @@ def is_comic(path: Path) -> bool:
 
 
 @contextmanager
-def comic_among(args: argparse.Namespace, settings: Settings) -> Iterator[Comic | None]:
-    """Unpack the archive that is to be upscaled, if one is, for the time of the block.
+def unpacked(args: argparse.Namespace) -> Iterator[Comic]:
+    """Unpack the archive that is to be upscaled, for the time of the block, in which the arguments
+    name its pages and a folder for their results instead.
 
-    Raises ReadError, WriteError and OptionError.
+    No page is skipped, since it would be missing. Raises ModelError, ReadError, WriteError and
+    OptionError.
     """
-    images: list[Path] = args.images
-    archive = next(filter(is_comic, images), None)
-    if archive is None:
-        yield None
-        return
+    settings = Settings.of(args)
+    archive = next(filter(is_comic, args.images))
     _check(archive, args)
     target = _target(archive, settings)
-    if target.exists() and not settings.writing.overwrite:
-        raise WriteError(
-            Text("Can't write {path}", path=target),
-            Text("the file exists already"),
-            Text("Choose another name or overwrite it."),
-        )
+    if target.exists() and not args.overwrite:
+        raise exists_error(target)
     with tempfile.TemporaryDirectory(prefix="srgui-") as name:
         folder = Path(name)
         names = _unpack(archive, folder / archive.name)
-        size = settings.size
-        if size.if_larger == "skip":
-            size = replace(size, if_larger="copy")
-        settings = replace(settings, size=size, output=f"{folder / _RESULTS}/")
-        yield Comic(archive, target, settings, folder, names)
+        comic = Comic(archive, target, folder, args.overwrite, names)
+        args.images, args.output = [comic.pages], f"{comic.results}/"
+        if args.if_larger == "skip":
+            args.if_larger = "copy"
+        yield comic
 
 
 def _check(archive: Path, args: argparse.Namespace) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from srgui.cli.upscale.sources import Sources
@@ -13,33 +13,25 @@ from srgui.output.series import pattern
 _NUMBER_AT_AN_END = re.compile(r"[-_. ]?#$|^#[-_. ]?")
 
 
-@dataclass(frozen=True)
-class Film:
-    """A series of pictures."""
-
-    pictures: tuple[Path, ...]
-    """In the order of their numbers."""
-
-
-def films_among(sources: Sources) -> tuple[Sources, Mapping[Path, Film]]:
+def films_among(sources: Sources) -> tuple[Sources, Mapping[Path, Sequence[Path]]]:
     """Replace each series by one path, named like its pictures without their numbers.
 
-    Returns the sources and the films by these paths.
+    Returns the sources, and by these paths the pictures of the films in the order of their numbers.
     """
     series: dict[Path, list[Path]] = {}
     for path in sources.folders:
         series.setdefault(pattern(path), []).append(path)
     folders: dict[Path, Path] = {}
-    films: dict[Path, Film] = {}
+    films: dict[Path, Sequence[Path]] = {}
     for key, pictures in series.items():
         first = pictures[0]
         if len(pictures) > 1:
             name = _NUMBER_AT_AN_END.sub("", key.stem) or first.absolute().parent.name
             path = first.with_name(name + first.suffix)
             path = key if path in sources.folders or path in films else path
-            films[path] = Film(tuple(pictures))
+            films[path] = pictures
         else:
             path = first
         folders[path] = sources.folders[first]
-    left = sources.count - sum(len(film.pictures) - 1 for film in films.values())
+    left = sources.count - sum(len(film) - 1 for film in films.values())
     return replace(sources, folders=folders, count=max(left, len(folders))), films

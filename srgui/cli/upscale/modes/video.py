@@ -16,9 +16,9 @@ import numpy as np
 
 from srgui.cli.console import format_seconds, print_note
 from srgui.cli.upscale.modes.pipes import PIPE
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import Failed
 from srgui.cli.upscale.plans import Planned, plan_picture
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.targets import InputFile, InputPicture
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from srgui.models.importers.imported import refusal
 from srgui.models.importers.program import ImportedProgram
+from srgui.models.importers.refusal import refusal
 from srgui.programs.operations import Activation, Convolution, Normalisation, Operation, Sum
 from srgui.programs.program import INPUT, Graph, Program
 from srgui.programs.serialization import check

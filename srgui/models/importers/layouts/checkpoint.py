@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from srgui.models.importers.imported import refusal
 from srgui.models.importers.layouts import tensorflow
 from srgui.models.importers.program import ImportedProgram
 from srgui.models.importers.reading import tensorflow_bundle
 from srgui.models.importers.reading.named import Arrays, UnreadableError
+from srgui.models.importers.refusal import refusal
 from srgui.models.weights import implausible
 from srgui.programs.operations import Activation, Convolution, Operation, ScaledSum
 from srgui.programs.program import INPUT, Graph, Program

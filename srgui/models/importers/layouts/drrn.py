@@ -9,9 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from srgui.errors import OptionError
-from srgui.models.importers.imported import Given, ImportedNetwork, filled, refusal
+from srgui.models.importers.imported import Given, ImportedNetwork, filled
 from srgui.models.importers.measured import best
 from srgui.models.importers.reading.named import Arrays
+from srgui.models.importers.refusal import refusal
 from srgui.networks.drrn import DRRN
 from srgui.texts import NOTHING, Text
 

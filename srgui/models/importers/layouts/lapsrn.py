@@ -9,8 +9,9 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from srgui.models.importers.imported import Given, ImportedNetwork, filled, refusal
+from srgui.models.importers.imported import Given, ImportedNetwork, filled
 from srgui.models.importers.reading.named import Arrays
+from srgui.models.importers.refusal import refusal
 from srgui.networks.lapsrn import LapSRN
 from srgui.texts import Text
 

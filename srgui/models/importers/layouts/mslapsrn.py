@@ -12,9 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from srgui.errors import OptionError
-from srgui.models.importers.imported import Given, ImportedNetwork, filled, refusal
+from srgui.models.importers.imported import Given, ImportedNetwork, filled
 from srgui.models.importers.measured import best
 from srgui.models.importers.reading.named import Arrays
+from srgui.models.importers.refusal import refusal
 from srgui.networks.mslapsrn import MSLapSRN
 from srgui.texts import NOTHING, Text
 

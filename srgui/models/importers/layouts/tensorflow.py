@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from srgui.models.importers.imported import refusal
 from srgui.models.importers.layouts.tensorflow_graph import Translation
 from srgui.models.importers.layouts.tensorflow_nodes import Floats
 from srgui.models.importers.program import ImportedProgram
+from srgui.models.importers.refusal import refusal
 from srgui.programs.operations import Sum
 from srgui.programs.program import INPUT, Graph, Program
 from srgui.programs.serialization import check

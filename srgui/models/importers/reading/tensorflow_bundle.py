@@ -24,7 +24,7 @@ _FOOTER = 48  # bytes
 _TRAILER = 5  # bytes behind a block: its compression and checksum
 _LARGEST_INDEX = 16_000_000  # bytes
 _FLOAT = 1  # of TensorFlow's types
-# Variables that optimizers keep beside those of the network.
+# Variables that optimizers keep next to those of the network.
 _STATE = re.compile(
     r"(^|/)(Adam(_\d+)?|Momentum|RMSProp(_\d+)?|Adagrad|Adadelta(_\d+)?)$|\.OPTIMIZER"
 )

@@ -1,4 +1,4 @@
-"""The reach of a network: the distance from which on a cut through noise changes little."""
+"""The receptive field of a network: the distance beyond which a cut in noise changes little."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Results without a grid: all phases of a transposed convolution's result are to be alike.
+"""Kernels without checkerboard artefacts: all phases of a transposed convolution are to be alike.
 
 A result's pixels fall into stride x stride phases, each made by taps of its own. Where features are
 even, phases differ as the sums of their taps do, which shows as a grid. Kernels whose rows and

@@ -8,7 +8,7 @@ from torch.nn.functional import avg_pool2d, conv2d, conv_transpose2d, interpolat
 from srgui.networks.drrn import DRRN
 from srgui.networks.lapsrn import LapSRN
 from srgui.training.data.samples import degrade
-from srgui.training.losses.evenness import even_out, evened, phase_difference
+from srgui.training.losses.checkerboard import even_out, evened, phase_difference
 from srgui.training.losses.objective import Objective
 
 

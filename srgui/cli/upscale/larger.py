@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable, Iterator
 
-from srgui.cli.upscale.options import Settings
 from srgui.cli.upscale.outcomes import Failed, PassedOver
+from srgui.cli.upscale.settings import Settings
 from srgui.cli.upscale.targets import InputPicture
 from srgui.errors import SrguiError
 from srgui.images.codecs.decoded import HEAD

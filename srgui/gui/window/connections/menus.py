@@ -1,0 +1,46 @@
+"""Connect the actions on pictures, their results and runs."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from srgui.gui.export.export import Export
+from srgui.gui.library.tray import Tray
+from srgui.gui.share.share import Share
+from srgui.gui.studio.studio import Studio
+from srgui.gui.window.actions import Actions
+from srgui.gui.window.context_menu import show_folder
+
+
+def connect_menus(
+    actions: Actions, studio: Studio, tray: Tray, export: Export, share: Share
+) -> None:
+    """Connect the actions of the File, Edit and Enlarge menus."""
+    run, presentation = studio.run, studio.presentation
+    actions.previous.triggered.connect(partial(studio.show_neighbour, -1))
+    actions.next.triggered.connect(partial(studio.show_neighbour, 1))
+    actions.close.triggered.connect(studio.close_item)
+    actions.close_others.triggered.connect(lambda: studio.close_others(tray.strip.selected))
+    actions.show_folder.triggered.connect(lambda: show_folder(studio.album.current))
+    actions.earlier.triggered.connect(partial(studio.move_item, -1))
+    actions.later.triggered.connect(partial(studio.move_item, 1))
+    actions.export.triggered.connect(export.ask)
+    actions.copy.triggered.connect(share.copy)
+    actions.comparison.triggered.connect(share.ask)
+    actions.start.triggered.connect(studio.start)
+    actions.cancel.triggered.connect(run.cancel)
+    actions.previous_step.triggered.connect(partial(presentation.show_neighbour, -1))
+    actions.next_step.triggered.connect(partial(presentation.show_neighbour, 1))
+    _connect_history(actions, studio)
+
+
+def _connect_history(actions: Actions, studio: Studio) -> None:
+    history = studio.history
+
+    def show() -> None:
+        actions.show_history(history.undone_next, history.redone_next)
+
+    actions.undo.triggered.connect(history.undo)
+    actions.redo.triggered.connect(history.redo)
+    history.changed.connect(show)
+    show()

@@ -1,0 +1,57 @@
+"""Show the phase of the current run in all parts of the window."""
+
+from __future__ import annotations
+
+from srgui.gui.panel.controls import Controls
+from srgui.gui.share.share import Share
+from srgui.gui.studio.phase import Phase
+from srgui.gui.studio.studio import Studio
+from srgui.gui.widgets.drawer import Drawer
+from srgui.gui.widgets.message_bar import MessageBar
+from srgui.gui.window.actions import Actions
+from srgui.gui.window.cutout import Cutout
+from srgui.gui.window.picture_messages import PictureMessages
+from srgui.gui.window.pictures import Pictures
+from srgui.gui.window.run_status import RunStatus
+from srgui.gui.window.stage import Stage
+from srgui.gui.window.title import PictureTitle
+
+
+def connect_phase(
+    studio: Studio,
+    stage: Stage,
+    status: RunStatus,
+    preflight: Drawer,
+    title: PictureTitle,
+    messages: MessageBar,
+    picture_messages: PictureMessages,
+    cutout: Cutout,
+    controls: Controls,
+    share: Share,
+    actions: Actions,
+    pictures: Pictures,
+) -> None:
+    """Have every part show the present phase, and those that follow."""
+    run = studio.run
+
+    def show(phase: Phase) -> None:
+        item, complete = studio.album.current, run.chosen_result is not None
+        unreadable = phase is Phase.FAILED and (item is None or item.picture is None)
+        if phase is Phase.EMPTY:
+            title.show_item(None)
+        if phase is Phase.PART:
+            natural = "natural" in studio.choices.choice.other_kinds
+            picture_messages.offer_part(cutout.cut, natural)
+        if phase is Phase.READING:
+            messages.hide()  # a retry may succeed
+        stage.show_phase(phase, unreadable)
+        preflight.set_open(phase is Phase.ASKING)
+        controls.allow_export(complete)
+        share.allow(complete)
+        actions.show_phase(phase, unreadable, complete)
+        pictures.show_phase(phase, studio.presentation.result)
+        status.show_row()
+        status.show_result()
+
+    run.phase_changed.connect(show)
+    show(run.phase)
