@@ -1,8 +1,11 @@
-"""The engines that srgui is compared with: whole planes, in single precision, as their users do."""
+"""The engines that srgui is compared with: whole planes, in single precision, as their users do;
+OpenVINO also in bfloat16.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -81,13 +84,13 @@ def onnx_runtime(graph: Graph, tensors: Tensors, threads: int) -> Run:
     return run
 
 
-def openvino(graph: Graph, tensors: Tensors, threads: int) -> Run:
-    """OpenVINO on the processor."""
+def openvino(graph: Graph, tensors: Tensors, threads: int, precision: str = "f32") -> Run:
+    """OpenVINO on the processor, in "f32" or "bf16"."""
     from srgui.models.exporters.onnx_model import onnx_model
     from srgui.runtimes.openvino_quiet import openvino
 
     core = openvino.Core()
-    settings = {"INFERENCE_NUM_THREADS": threads, "INFERENCE_PRECISION_HINT": "f32"}
+    settings = {"INFERENCE_NUM_THREADS": threads, "INFERENCE_PRECISION_HINT": precision}
     compiled: list[Any] = []
 
     def run(luma: Floats) -> Floats:
@@ -140,7 +143,11 @@ BASELINES: dict[str, tuple[str, Callable[[Graph, Tensors, int], Run]]] = {
     "torch eager": ("torch", torch_eager),
     "ONNX Runtime": ("onnxruntime", onnx_runtime),
     "OpenVINO": ("openvino", openvino),
+    "OpenVINO, fast": ("openvino", partial(openvino, precision="bf16")),
     "OpenCV": ("cv2", opencv),
     "ncnn": ("ncnn", ncnn),
 }
 """Every baseline by its name: the module that it needs, and how it is made."""
+
+FAST = {"srgui, fast", "OpenVINO, fast"}
+"""The names of those that compute in 16 bits."""

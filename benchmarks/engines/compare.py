@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.engines.baselines import BASELINES
+from benchmarks.engines.baselines import BASELINES, FAST
 from benchmarks.engines.measure import OURS, ROOT
 from srgui.cli.progress import ProgressBar
 
@@ -49,9 +49,9 @@ def compare(
     `isa` is one of ISAS; None does not limit the instructions.
     """
     baselines = (name for name, (module, _) in BASELINES.items() if find_spec(module))
-    # AVX2 has no arithmetic in 16 bits.
-    ours = (name for name, precision in OURS.items() if (isa, precision) != ("avx2", "fast"))
-    names = [*ours, *baselines]
+    names = [*OURS, *baselines]
+    if isa == "avx2":  # which has no arithmetic in 16 bits
+        names = [name for name in names if name not in FAST]
     load = _load()
     runs: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
     with tempfile.TemporaryDirectory() as folder, ProgressBar(f"{model} {scale:g}x") as progress:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from benchmarks.engines.baselines import FAST
 from benchmarks.engines.measure import OURS
 from srgui.cli.console import format_bytes
 from srgui.evaluation.plot import check_plot, save_figure
@@ -14,11 +15,12 @@ _HEADINGS = ("engine", "seconds", "throughput", "processor", "peak memory", "dif
 
 
 def as_text(result: dict[str, Any]) -> str:
-    """Return a table of the engines; the fastest baseline has throughput 1."""
+    """Return a table of the engines; the fastest baseline of each precision has throughput 1."""
     engines = result["engines"]
-    times = [e["median_seconds"] for n, e in engines.items() if n not in OURS and "error" not in e]
-    best = min(times, default=float("nan"))
-    rows = [_HEADINGS, *(_row(name, engine, best) for name, engine in engines.items())]
+    rows = [
+        _HEADINGS,
+        *(_row(name, engine, _best(engines, name)) for name, engine in engines.items()),
+    ]
     machine = result["machine"]
     limit = f", at most {result['isa']}" if result.get("isa") else ""
     head = (
@@ -27,6 +29,16 @@ def as_text(result: dict[str, Any]) -> str:
         f"load {machine['load']:.1f} before"
     )
     return f"{head}\n{table(rows, left=(0,))}"
+
+
+def _best(engines: dict[str, Any], name: str) -> float:
+    """Return the seconds of the fastest baseline of the same precision as the engine `name`."""
+    times = [
+        engine["median_seconds"]
+        for other, engine in engines.items()
+        if other not in OURS and "error" not in engine and (other in FAST) == (name in FAST)
+    ]
+    return min(times, default=float("nan"))
 
 
 def _row(name: str, engine: dict[str, Any], best: float) -> tuple[str, ...]:

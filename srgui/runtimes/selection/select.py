@@ -148,7 +148,7 @@ def _measured(
         yield
         _try(backend, check, options.threads, working, failed)
     _report(options, working, failed)
-    best = yield from timing.fastest(working, graph.channels)
+    best = yield from timing.fastest(working, graph.channels, options.threads)
     if not tuning_cache.put(options.key(graph), best.to_text()):
         best = next(iter(working))  # measured again, another might win
     return best, working[best]

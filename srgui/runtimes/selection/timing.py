@@ -6,17 +6,21 @@ from collections.abc import Generator
 
 import numpy as np
 
-from srgui.programs.shape_inference import Sides
+from srgui.programs.shape_inference import Floats, Sides
 from srgui.runtimes import CompiledGraph, channels_last, planes
 from srgui.runtimes.selection.backends import Backend
 from srgui.runtimes.selection.stopwatch import BUSY, Elapsed, Stopwatch
 
-_SIDE = 64  # pixels of the plane that is timed
+# Pixels of the plane that is timed. ncnn computes as many rows on each thread (up to four) at once:
+# fewer would be computed by one thread alone.
+_WIDTH, _ROWS, _MOST_ROWS = 128, 96, 384
 _SECONDS = 0.6  # for timing all backends
 _CLEARLY = 0.9  # of the first backend's time, which another must stay below
 
 
-def fastest(working: dict[Backend, CompiledGraph], channels: int) -> Generator[None, None, Backend]:
+def fastest(
+    working: dict[Backend, CompiledGraph], channels: int, threads: int
+) -> Generator[None, None, Backend]:
     """Return the fastest on a small plane, or colours; the first, unless another is clearly faster.
 
     It yields between the measurements, whose times do not contain what is done meanwhile.
@@ -24,12 +28,16 @@ def fastest(working: dict[Backend, CompiledGraph], channels: int) -> Generator[N
     backends = list(working)
     if len(backends) == 1:
         return backends[0]
+    shape = channels, min(_ROWS * threads, _MOST_ROWS), _WIDTH
+    plane = channels_last(np.full(shape, 0.5, np.float32))
     rounds: list[dict[Backend, Elapsed]] = []
     watch = Stopwatch()
     while len(rounds) < 3 or (len(rounds) < 9 and watch.spent().clock < _SECONDS):
         # In turn, so that what else the machine does meets all alike.
-        rounds.append({backend: spent(working[backend], channels) for backend in backends})
-        yield
+        rounds.append({})
+        for backend in backends:
+            rounds[-1][backend] = spent(working[backend], plane)
+            yield
     # On a busy machine the clock measures other work too; processor time does not.
     busy = watch.others() > BUSY and all(backend.device == "cpu" for backend in backends)
     for prepared in working.values():
@@ -43,9 +51,8 @@ def fastest(working: dict[Backend, CompiledGraph], channels: int) -> Generator[N
     return min(backends, key=seconds)
 
 
-def spent(prepared: CompiledGraph, channels: int) -> Elapsed:
-    """Return the time that the first result takes."""
-    plane = channels_last(np.full((channels, _SIDE, _SIDE), 0.5, np.float32))
+def spent(prepared: CompiledGraph, plane: Floats) -> Elapsed:
+    """Return the time that the first result of a plane takes."""
     watch = Stopwatch()
     next(planes(prepared.run(plane, Sides(), 1)))
     return watch.spent()

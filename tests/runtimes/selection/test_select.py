@@ -354,3 +354,24 @@ def test_where_no_runtime_is_left_the_last_failure_is_reported(fails_later, runt
     runtimes.modules["openvino"].prepare = runtimes.modules["torch"].prepare = gone
     with pytest.raises(RuntimeError, match="odd"):
         results(chosen(), luma)
+
+
+@pytest.mark.parametrize("threads", [1, 2, 4])
+def test_the_plane_that_is_timed_occupies_every_thread_of_ncnn(monkeypatch, threads):
+    sizes = []
+
+    def spent(_prepared, plane):
+        sizes.append(plane.shape)
+        return Elapsed(1.0, 1.0)
+
+    monkeypatch.setattr(timing, "spent", spent)
+    graph, tensors = pyramid()
+    flow = ncnn.NcnnGraph(graph, tensors, threads).flow(1)
+    working = {
+        Backend(name, "cpu", "full"): types.SimpleNamespace(release=lambda: None)
+        for name in RUNTIMES
+    }
+    for _ in timing.fastest(working, 1, threads):
+        pass
+    (height, width), *_ = sizes
+    assert height / flow.step(height, width) > threads - 1
