@@ -17,6 +17,7 @@ from srgui.gui.panel.network_card import NetworkCard
 from srgui.gui.panel.network_list import NetworkList
 from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
+from srgui.gui.text import titles
 from srgui.gui.window.main_window import MainWindow
 from srgui.models.catalogue import ModelInfo, catalogue
 from srgui.models.choice import one_per_family
@@ -30,17 +31,20 @@ def test_every_network_shows_its_time_on_the_picture(
     window.compare.times.changed.connect(predicted.append)
     studio.open([photo])
     wait_for(Phase.DONE)
-    qtbot.waitUntil(lambda: bool(predicted), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: any(predicted), timeout=PATIENCE)
     click(window.controls, "More networks")
     cards = {c.accessibleName(): c for c in window.controls.findChildren(NetworkCard)}
-    assert "a few seconds" in texts(cards["DRRN"])
-    assert cards["DRRN"].accessibleDescription() == "More careful, a few seconds"
-    assert "a few seconds" in texts(cards["LapSRN"])
+    times = predicted[-1]  # at the present pace of the machine
+    assert titles.estimate(times["drrn"]) in texts(cards["DRRN"])
+    described = cards["DRRN"].accessibleDescription()
+    assert described == f"More careful, {titles.estimate(times['drrn'])}"
+    assert titles.estimate(times["lapsrn"]) in texts(cards["LapSRN"])
     result = studio.presentation.result
     assert result is not None
-    assert predicted[0]["lapsrn"] == pytest.approx(result.plan.seconds)
+    # The pace may have changed a little since, which changes no text.
+    assert times["lapsrn"] == pytest.approx(result.plan.seconds * studio.pace.factor, rel=0.25)
     # DRRN has twice the filters, so that it does four times the work of its fast form.
-    assert predicted[0]["drrn"] / predicted[0]["drrn-fast"] == pytest.approx(4, abs=0.2)
+    assert times["drrn"] / times["drrn-fast"] == pytest.approx(4, abs=0.2)
     window.controls.show_times({"drrn": 70.0})
     assert "about a minute" in texts(cards["DRRN"])
 
