@@ -45,7 +45,8 @@ def _after(layer: Layer, sources: Sequence[ReceptiveField | None]) -> ReceptiveF
     if not known or len(known) < len(sources):
         return None
     if layer.kind in _POINTWISE or (layer.kind in ("Concat", "Slice") and _is_of_channels(layer)):
-        return reduce(_joined, known[1:], known[0])
+        first: ReceptiveField | None = known[0]
+        return reduce(_joined, known[1:], first)
     if len(known) != 1:
         return None
     made = _SPATIAL.get(layer.kind)
