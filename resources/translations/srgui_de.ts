@@ -40,12 +40,12 @@
         <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>{network}, {data}: {figures}</source>
-        <translation>{network}, {data}: {figures}</translation>
+        <source>Bicubic</source>
+        <translation>Bikubisch</translation>
     </message>
     <message>
-        <source>{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)</source>
-        <translation>{psnr:.2f}&#xa0;dB bei {factor} (bikubisch {bicubic:.2f}&#xa0;dB)</translation>
+        <source>PSNR in dB, {data}</source>
+        <translation>PSNR in dB, {data}</translation>
     </message>
     <message>
         <source>{runtime} with fast precision (16 bits)</source>
@@ -69,6 +69,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample photo</source>
+        <translation>Bei&amp;spielfoto testen</translation>
     </message>
     <message>
         <source>Add &amp;network…</source>
@@ -127,6 +131,10 @@
         <translation>&amp;Rückgängig: Auf alle anwenden</translation>
     </message>
     <message>
+        <source>&amp;Undo change of preset</source>
+        <translation>&amp;Rückgängig: Preset</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -143,6 +151,10 @@
         <translation>&amp;Wiederholen: Auf alle anwenden</translation>
     </message>
     <message>
+        <source>Re&amp;do change of preset</source>
+        <translation>&amp;Wiederholen: Preset</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -155,16 +167,20 @@
         <translation>Ei&amp;nfügen</translation>
     </message>
     <message>
-        <source>Open &amp;sample photo</source>
-        <translation>Bei&amp;spielfoto öffnen</translation>
-    </message>
-    <message>
         <source>Open test c&amp;hart</source>
         <translation>&amp;Testbild öffnen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>Als &amp;Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>&amp;Presets</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -349,8 +365,8 @@
         <translation>{pixels} Pixel sind nicht erreichbar: Die Grenze liegt bei {factor}</translation>
     </message>
     <message>
-        <source>Large picture: starting with 2×</source>
-        <translation>Großes Bild: Start mit 2×</translation>
+        <source>Large picture, so 2× was chosen</source>
+        <translation>Großes Bild, daher 2× gewählt</translation>
     </message>
     <message>
         <source>Settings taken over from {name}</source>
@@ -628,12 +644,12 @@
         <translation>Verfügbar, sobald das Ergebnis vollständig ist</translation>
     </message>
     <message>
-        <source>Seamless texture</source>
-        <translation>Nahtlose Textur</translation>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>Kachelbar (für Texturen und Muster)</translation>
     </message>
     <message>
-        <source>For tiling textures: copies of the result join seamlessly</source>
-        <translation>Für kachelbare Texturen: Kopien des Ergebnisses fügen sich nahtlos aneinander</translation>
+        <source>Copies of the result join seamlessly</source>
+        <translation>Kopien des Ergebnisses fügen sich nahtlos aneinander</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -663,6 +679,14 @@
         <translation>Ergänzen Sie bei ffmpeg -vf bwdif, um den Zeilensprung aufzuheben.</translation>
     </message>
     <message>
+        <source>Add it first.</source>
+        <translation>Fügen Sie es zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Add one, such as --dpi 300.</source>
+        <translation>Geben Sie eine an, etwa --dpi 300.</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>Die Artefaktentfernung muss zwischen 0 und 100&#xa0;% liegen</translation>
     </message>
@@ -689,6 +713,10 @@
     <message>
         <source>Can&apos;t compute tiles of {side} pixels</source>
         <translation>Kacheln von {side} Pixeln lassen sich nicht berechnen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t convert {length} to pixels</source>
+        <translation>{length} lässt sich nicht in Pixel umrechnen</translation>
     </message>
     <message>
         <source>Can&apos;t create the folder {folder}</source>
@@ -737,6 +765,10 @@
     <message>
         <source>Can&apos;t measure {name}</source>
         <translation>{name} lässt sich nicht messen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t name a preset {name!r}</source>
+        <translation>Ein Preset lässt sich nicht {name!r} nennen</translation>
     </message>
     <message>
         <source>Can&apos;t open the window</source>
@@ -829,6 +861,10 @@
     <message>
         <source>Can&apos;t use the network {name} of the package {package}</source>
         <translation>Das Netz {name} des Pakets {package} ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the preset {path}</source>
+        <translation>Das Preset {path} ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Can&apos;t write ONNX files</source>
@@ -1295,6 +1331,10 @@
         <translation>Die abgelegten Objekte enthalten kein Bild</translation>
     </message>
     <message>
+        <source>There is no preset {name!r}</source>
+        <translation>Es gibt kein Preset {name!r}</translation>
+    </message>
+    <message>
         <source>This can&apos;t be a reference</source>
         <translation>Dieses Bild kann keine Referenz sein</translation>
     </message>
@@ -1361,10 +1401,6 @@
     <message>
         <source>camera raw</source>
         <translation>Kamera-RAW</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>wird abgebrochen</translation>
     </message>
     <message>
         <source>colour profile</source>
@@ -1455,6 +1491,10 @@
         <translation>Host nicht erreichbar</translation>
     </message>
     <message>
+        <source>in {folder} {there}</source>
+        <translation>In {folder} {there}</translation>
+    </message>
+    <message>
         <source>input/output error</source>
         <translation>Ein-/Ausgabefehler</translation>
     </message>
@@ -1485,6 +1525,10 @@
     <message>
         <source>it can&apos;t be stored</source>
         <translation>Speichern nicht möglich</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be the name of a file</source>
+        <translation>als Dateiname nicht möglich</translation>
     </message>
     <message>
         <source>it comes from a machine of another byte order</source>
@@ -1533,6 +1577,10 @@
     <message>
         <source>it ends the program</source>
         <translation>beendet das Programm</translation>
+    </message>
+    <message>
+        <source>it ends too early for valid TOML</source>
+        <translation>Datei endet zu früh für gültiges TOML</translation>
     </message>
     <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
@@ -1599,6 +1647,14 @@
         <translation>ZIP-Archiv ohne PyTorch-Netz</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it is not a picture, or it is damaged</source>
+        <translation>kein Bild oder beschädigt</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>Modul {name} ist ein {kind}, was ein Programm nicht ausdrücken kann</translation>
     </message>
@@ -1661,10 +1717,6 @@
     <message>
         <source>it is not a subclass of srgui.networks.network.Network</source>
         <translation>keine Unterklasse von srgui.networks.network.Network</translation>
-    </message>
-    <message>
-        <source>it is not an image of a known format, or its beginning is damaged</source>
-        <translation>kein bekanntes Bildformat oder Dateianfang beschädigt</translation>
     </message>
     <message>
         <source>it is not an intact Caffe network</source>
@@ -2051,6 +2103,10 @@
         <translation>{width} × {height} Pixel haben ein anderes Seitenverhältnis als {of_source}</translation>
     </message>
     <message>
+        <source>line {line} is not valid TOML</source>
+        <translation>Zeile {line} ist kein gültiges TOML</translation>
+    </message>
+    <message>
         <source>lossless compression</source>
         <translation>verlustfreie Kompression</translation>
     </message>
@@ -2315,6 +2371,10 @@
         <translation>Bild ist zu klein für diesen Faktor</translation>
     </message>
     <message>
+        <source>the print resolution is missing</source>
+        <translation>Druckauflösung fehlt</translation>
+    </message>
+    <message>
         <source>the quality {quality} is outside 1 to 100</source>
         <translation>Qualität {quality} liegt nicht zwischen 1 und 100</translation>
     </message>
@@ -2355,8 +2415,16 @@
         <translation>Es sind bereits zu viele</translation>
     </message>
     <message>
+        <source>there are {names}</source>
+        <translation>gibt es {names}</translation>
+    </message>
+    <message>
         <source>there is a network of this name</source>
         <translation>Ein Netz dieses Namens ist vorhanden</translation>
+    </message>
+    <message>
+        <source>there is a preset of this name</source>
+        <translation>Ein Preset dieses Namens ist vorhanden</translation>
     </message>
     <message>
         <source>there is no display</source>
@@ -2375,12 +2443,20 @@
         <translation>Es gibt keine Funktion {name!r}</translation>
     </message>
     <message>
+        <source>there is no network {name!r}</source>
+        <translation>Es gibt kein Netz {name!r}</translation>
+    </message>
+    <message>
         <source>there is no permission to write into {path}</source>
         <translation>keine Berechtigung zum Schreiben in {path}</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <translation>Datei nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>gibt es keines</translation>
     </message>
     <message>
         <source>there is not enough memory for it</source>
@@ -2758,6 +2834,10 @@
         <source>not known; the terms of whoever published the network apply</source>
         <translation>nicht bekannt; es gelten die Bedingungen dessen, der das Netz veröffentlicht hat</translation>
     </message>
+    <message>
+        <source>Enter the licence, or a note about it</source>
+        <translation>Lizenz oder eine Notiz dazu eingeben</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChoice</name>
@@ -2849,8 +2929,8 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>Beispiel testen</translation>
+        <source>Try a sample photo</source>
+        <translation>Beispielfoto testen</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3072,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Steps to export</source>
-        <translation>Schritte für den Export</translation>
-    </message>
-    <message>
         <source>Shown: {step}</source>
         <translation>Angezeigt: {step}</translation>
     </message>
@@ -3012,8 +3088,16 @@
         <translation>Stattdessen als PNG</translation>
     </message>
     <message>
+        <source>Without natural texture, which was cancelled</source>
+        <translation>Ohne natürliche Textur (abgebrochen)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Re&amp;sult</source>
+        <translation>&amp;Ergebnis</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3058,6 +3142,10 @@
     <message>
         <source>about {size}</source>
         <translation>etwa {size}</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} Pixel</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -3243,6 +3331,10 @@
         <translation>Ergebnis &amp;kopieren</translation>
     </message>
     <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>Als &amp;Befehlszeile kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
@@ -3280,10 +3372,6 @@
     <message>
         <source>Fine tuning</source>
         <translation>Feinabstimmung</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>Natürlich</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3334,6 +3422,10 @@
         <translation>Plausible Textur, keine wiederhergestellten Details</translation>
     </message>
     <message>
+        <source>Faithful: no invented texture</source>
+        <translation>Getreu: keine erfundene Textur</translation>
+    </message>
+    <message>
         <source>For photographs only</source>
         <translation>Nur für Fotos</translation>
     </message>
@@ -3344,6 +3436,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>Verfügbar bis {factor}</translation>
+    </message>
+    <message>
+        <source>Natural texture</source>
+        <translation>Natürliche Textur</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -3384,8 +3480,12 @@
         <translation>Ohne KI</translation>
     </message>
     <message>
-        <source>LapSRN, photograph</source>
-        <translation>LapSRN, Foto</translation>
+        <source>LapSRN, natural 0 %</source>
+        <translation>LapSRN, natürlich 0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
+        <translation>Fotos erhalten plausible Textur: Fell, Gras und Haut, die richtig aussehen, aber nicht im Bild waren. Für Beweismittel, Dokumente und Wissenschaft setzen Sie „Natürliche Textur“ unter „Feinabstimmung“ auf 0: Dann wird nichts erfunden, und ein winziges Gesicht bleibt winzig.</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3402,10 +3502,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Zwei Ausschnitte eines Katzenfotos, jeweils auf drei Arten vergrößert</translation>
-    </message>
-    <message>
-        <source>The networks sharpen existing edges. They don&apos;t invent hair, leaves or letters that the picture no longer contains, so a tiny face stays a tiny face.</source>
-        <translation>Die Netze schärfen vorhandene Kanten. Sie erfinden keine Haare, Blätter oder Buchstaben, die das Bild nicht mehr enthält: Ein winziges Gesicht bleibt ein winziges Gesicht.</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
@@ -3458,14 +3554,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>1 result has not been exported.</source>
-        <translation>1 Ergebnis wurde nicht exportiert.</translation>
-    </message>
-    <message>
-        <source>{count} results have not been exported.</source>
-        <translation>{count} Ergebnisse wurden nicht exportiert.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -3474,12 +3562,24 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>The result of {name} has not been exported and will be lost.</source>
+        <translation>Das Ergebnis von {name} wurde nicht exportiert und geht verloren.</translation>
+    </message>
+    <message>
+        <source>The results of {count} pictures have not been exported and will be lost.</source>
+        <translation>Die Ergebnisse von {count} Bildern wurden nicht exportiert und gehen verloren.</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Alle exportieren…</translation>
     </message>
     <message>
-        <source>Results that were not exported will be lost.</source>
-        <translation>Nicht exportierte Ergebnisse gehen verloren.</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Quit without exporting</source>
+        <translation>Ohne Export beenden</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3618,37 @@
     <message>
         <source>Keeps the colour profile only</source>
         <translation>Behält nur das Farbprofil</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Preset speichern</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Preset umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3740,16 @@
         <translation>Sorgfältiger</translation>
     </message>
     <message>
-        <source>Faster</source>
-        <translation>Schneller</translation>
+        <source>Careful, faster</source>
+        <translation>Sorgfältig, schneller</translation>
     </message>
     <message>
-        <source>Slowest</source>
-        <translation>Am langsamsten</translation>
+        <source>In 16 steps</source>
+        <translation>In 16 Schritten</translation>
+    </message>
+    <message>
+        <source>16 steps, faster</source>
+        <translation>16 Schritte, schneller</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass</source>
@@ -3790,12 +3925,20 @@
         <translation>Der sichtbare Teil ist fertig.</translation>
     </message>
     <message>
-        <source>The visible part is done; natural detail is added with the rest.</source>
-        <translation>Der sichtbare Teil ist fertig; natürliche Details kommen mit dem Rest hinzu.</translation>
+        <source>The visible part is done; natural texture is added with the rest.</source>
+        <translation>Der sichtbare Teil ist fertig; natürliche Textur kommt mit dem Rest hinzu.</translation>
     </message>
     <message>
         <source>Open as a picture</source>
         <translation>Als Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Shown at 100 %, where there is most detail</source>
+        <translation>Bei 100&#xa0;% gezeigt, wo die meisten Details sind</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Ganzes Bild zeigen</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -3994,6 +4137,36 @@
     </message>
 </context>
 <context>
+    <name>PresetActions</name>
+    <message>
+        <source>Command line copied</source>
+        <translation>Befehlszeile kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Presets</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Settings with a name, also for srgui upscale --preset</source>
+        <translation>Einstellungen mit Namen, auch für srgui upscale --preset</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>Als Preset &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressView</name>
     <message>
         <source>Status</source>
@@ -4020,8 +4193,16 @@
         <translation>Vorbereitung…</translation>
     </message>
     <message>
+        <source>Natural texture not finished</source>
+        <translation>Natürliche Textur nicht fertig</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Adding natural texture: {percent}, {time} left</source>
+        <translation>Natürliche Textur: {percent}, noch {time}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4052,16 +4233,8 @@
         <translation>{done}; weicht sichtbar von der Vorlage ab (Treue {value:.0f}&#xa0;dB)</translation>
     </message>
     <message>
-        <source>Natural detail cancelled</source>
-        <translation>Natürliche Details abgebrochen</translation>
-    </message>
-    <message>
         <source>Finer detail cancelled</source>
         <translation>Feinere Details abgebrochen</translation>
-    </message>
-    <message>
-        <source>Adding natural detail: {percent}, {time} left</source>
-        <translation>Natürliche Details: {percent}, noch {time}</translation>
     </message>
     <message>
         <source>Adding finer detail: {percent}, {time} left</source>
@@ -4070,6 +4243,10 @@
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}, noch {time}</translation>
+    </message>
+    <message>
+        <source>Visible part: {percent}, {time} left</source>
+        <translation>Sichtbarer Teil: {percent}, noch {time}</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -4388,6 +4565,18 @@
         <translation>natürlich {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{result} (previous)</source>
+        <translation>{result} (vorheriges)</translation>
+    </message>
+    <message>
+        <source>{result}, not computed</source>
+        <translation>{result}, nicht berechnet</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
     </message>
@@ -4470,7 +4659,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>{count} can&apos;t be read</source>
+        <source>{count} unreadable</source>
         <translation>{count} nicht lesbar</translation>
     </message>
     <message>

@@ -40,12 +40,12 @@
         <translation>Software libre con licencia MIT.</translation>
     </message>
     <message>
-        <source>{network}, {data}: {figures}</source>
-        <translation>{network}, {data}: {figures}</translation>
+        <source>Bicubic</source>
+        <translation>Bicúbica</translation>
     </message>
     <message>
-        <source>{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)</source>
-        <translation>{psnr:.2f} dB a {factor} (bicúbica: {bicubic:.2f} dB)</translation>
+        <source>PSNR in dB, {data}</source>
+        <translation>PSNR en dB, {data}</translation>
     </message>
     <message>
         <source>{runtime} with fast precision (16 bits)</source>
@@ -69,6 +69,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample photo</source>
+        <translation>Probar una foto de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Add &amp;network…</source>
@@ -127,6 +131,10 @@
         <translation>&amp;Deshacer «Aplicar a todas»</translation>
     </message>
     <message>
+        <source>&amp;Undo change of preset</source>
+        <translation>&amp;Deshacer preajuste</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -143,6 +151,10 @@
         <translation>&amp;Rehacer «Aplicar a todas»</translation>
     </message>
     <message>
+        <source>Re&amp;do change of preset</source>
+        <translation>&amp;Rehacer preajuste</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Rehacer</translation>
     </message>
@@ -155,16 +167,20 @@
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <source>Open &amp;sample photo</source>
-        <translation>Abrir foto de e&amp;jemplo</translation>
-    </message>
-    <message>
         <source>Open test c&amp;hart</source>
         <translation>Abrir carta de &amp;prueba</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>Copiar como lí&amp;nea de comandos</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>Prea&amp;justes</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -349,8 +365,8 @@
         <translation>No se pueden alcanzar {pixels} píxeles: el límite es {factor}</translation>
     </message>
     <message>
-        <source>Large picture: starting with 2×</source>
-        <translation>Imagen grande: se empieza con 2×</translation>
+        <source>Large picture, so 2× was chosen</source>
+        <translation>Imagen grande: se eligió 2×</translation>
     </message>
     <message>
         <source>Settings taken over from {name}</source>
@@ -628,12 +644,12 @@
         <translation>Disponible cuando el resultado esté completo</translation>
     </message>
     <message>
-        <source>Seamless texture</source>
-        <translation>Textura sin costuras</translation>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>En mosaico (texturas y patrones)</translation>
     </message>
     <message>
-        <source>For tiling textures: copies of the result join seamlessly</source>
-        <translation>Para texturas en mosaico: las copias del resultado se unen sin costuras</translation>
+        <source>Copies of the result join seamlessly</source>
+        <translation>Las copias del resultado se unen sin costuras</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -663,6 +679,14 @@
         <translation>Añadir -vf bwdif a ffmpeg, que lo desentrelaza.</translation>
     </message>
     <message>
+        <source>Add it first.</source>
+        <translation>Añadirla antes.</translation>
+    </message>
+    <message>
+        <source>Add one, such as --dpi 300.</source>
+        <translation>Indicar una, por ejemplo --dpi 300.</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>La eliminación de artefactos debe estar entre 0 y 100 %</translation>
     </message>
@@ -689,6 +713,10 @@
     <message>
         <source>Can&apos;t compute tiles of {side} pixels</source>
         <translation>No se pueden calcular teselas de {side} píxeles</translation>
+    </message>
+    <message>
+        <source>Can&apos;t convert {length} to pixels</source>
+        <translation>No se puede convertir {length} a píxeles</translation>
     </message>
     <message>
         <source>Can&apos;t create the folder {folder}</source>
@@ -737,6 +765,10 @@
     <message>
         <source>Can&apos;t measure {name}</source>
         <translation>No se puede medir {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t name a preset {name!r}</source>
+        <translation>No se puede llamar {name!r} a un preajuste</translation>
     </message>
     <message>
         <source>Can&apos;t open the window</source>
@@ -829,6 +861,10 @@
     <message>
         <source>Can&apos;t use the network {name} of the package {package}</source>
         <translation>No se puede usar la red {name} del paquete {package}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the preset {path}</source>
+        <translation>No se puede usar el preajuste {path}</translation>
     </message>
     <message>
         <source>Can&apos;t write ONNX files</source>
@@ -1295,6 +1331,10 @@
         <translation>No hay ninguna imagen en lo que se ha soltado</translation>
     </message>
     <message>
+        <source>There is no preset {name!r}</source>
+        <translation>No hay ningún preajuste {name!r}</translation>
+    </message>
+    <message>
         <source>This can&apos;t be a reference</source>
         <translation>No puede usarse como referencia</translation>
     </message>
@@ -1361,10 +1401,6 @@
     <message>
         <source>camera raw</source>
         <translation>raw de cámara</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>cancelando</translation>
     </message>
     <message>
         <source>colour profile</source>
@@ -1455,6 +1491,10 @@
         <translation>el host no responde</translation>
     </message>
     <message>
+        <source>in {folder} {there}</source>
+        <translation>en {folder} {there}</translation>
+    </message>
+    <message>
         <source>input/output error</source>
         <translation>error de entrada/salida</translation>
     </message>
@@ -1485,6 +1525,10 @@
     <message>
         <source>it can&apos;t be stored</source>
         <translation>no se puede almacenar</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be the name of a file</source>
+        <translation>no puede ser el nombre de un archivo</translation>
     </message>
     <message>
         <source>it comes from a machine of another byte order</source>
@@ -1533,6 +1577,10 @@
     <message>
         <source>it ends the program</source>
         <translation>cierra el programa</translation>
+    </message>
+    <message>
+        <source>it ends too early for valid TOML</source>
+        <translation>termina demasiado pronto para ser TOML válido</translation>
     </message>
     <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
@@ -1599,6 +1647,14 @@
         <translation>es un archivo zip sin una red de PyTorch</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not a picture, or it is damaged</source>
+        <translation>no es una imagen, o está dañada</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>su módulo {name} es un {kind}, que un programa no puede expresar</translation>
     </message>
@@ -1661,10 +1717,6 @@
     <message>
         <source>it is not a subclass of srgui.networks.network.Network</source>
         <translation>no es una subclase de srgui.networks.network.Network</translation>
-    </message>
-    <message>
-        <source>it is not an image of a known format, or its beginning is damaged</source>
-        <translation>no es una imagen de un formato conocido, o su comienzo está dañado</translation>
     </message>
     <message>
         <source>it is not an intact Caffe network</source>
@@ -2051,6 +2103,10 @@
         <translation>sus {width} x {height} píxeles tienen otras proporciones que {of_source}</translation>
     </message>
     <message>
+        <source>line {line} is not valid TOML</source>
+        <translation>la línea {line} no es TOML válido</translation>
+    </message>
+    <message>
         <source>lossless compression</source>
         <translation>compresión sin pérdida</translation>
     </message>
@@ -2315,6 +2371,10 @@
         <translation>la imagen es demasiado pequeña para este factor</translation>
     </message>
     <message>
+        <source>the print resolution is missing</source>
+        <translation>falta la resolución de impresión</translation>
+    </message>
+    <message>
         <source>the quality {quality} is outside 1 to 100</source>
         <translation>la calidad {quality} no está entre 1 y 100</translation>
     </message>
@@ -2355,8 +2415,16 @@
         <translation>ya hay demasiados</translation>
     </message>
     <message>
+        <source>there are {names}</source>
+        <translation>hay {names}</translation>
+    </message>
+    <message>
         <source>there is a network of this name</source>
         <translation>ya hay una red con este nombre</translation>
+    </message>
+    <message>
+        <source>there is a preset of this name</source>
+        <translation>ya hay un preajuste con este nombre</translation>
     </message>
     <message>
         <source>there is no display</source>
@@ -2375,12 +2443,20 @@
         <translation>no existe la función {name!r}</translation>
     </message>
     <message>
+        <source>there is no network {name!r}</source>
+        <translation>no hay ninguna red {name!r}</translation>
+    </message>
+    <message>
         <source>there is no permission to write into {path}</source>
         <translation>no hay permiso para escribir en {path}</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
     </message>
     <message>
         <source>there is not enough memory for it</source>
@@ -2758,6 +2834,10 @@
         <source>not known; the terms of whoever published the network apply</source>
         <translation>desconocida; se aplican las condiciones de quien publicó la red</translation>
     </message>
+    <message>
+        <source>Enter the licence, or a note about it</source>
+        <translation>Introducir la licencia o una nota sobre ella</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChoice</name>
@@ -2849,8 +2929,8 @@
         <translation>Abrir…</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>Probar un ejemplo</translation>
+        <source>Try a sample photo</source>
+        <translation>Probar una foto de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3072,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Steps to export</source>
-        <translation>Pasos que exportar</translation>
-    </message>
-    <message>
         <source>Shown: {step}</source>
         <translation>Visible: {step}</translation>
     </message>
@@ -3012,8 +3088,16 @@
         <translation>Usar PNG</translation>
     </message>
     <message>
+        <source>Without natural texture, which was cancelled</source>
+        <translation>Sin textura natural (cancelada)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Re&amp;sult</source>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3058,6 +3142,10 @@
     <message>
         <source>about {size}</source>
         <translation>aprox. {size}</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} píxeles</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -3243,6 +3331,10 @@
         <translation>&amp;Copiar resultado</translation>
     </message>
     <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>Copiar como lí&amp;nea de comandos</translation>
+    </message>
+    <message>
         <source>&amp;Show in folder</source>
         <translation>Mo&amp;strar en la carpeta</translation>
     </message>
@@ -3280,10 +3372,6 @@
     <message>
         <source>Fine tuning</source>
         <translation>Ajuste fino</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>Natural</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3334,6 +3422,10 @@
         <translation>Textura verosímil, no detalle recuperado</translation>
     </message>
     <message>
+        <source>Faithful: no invented texture</source>
+        <translation>Fiel: sin textura inventada</translation>
+    </message>
+    <message>
         <source>For photographs only</source>
         <translation>Solo para fotografías</translation>
     </message>
@@ -3344,6 +3436,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>Disponible hasta {factor}</translation>
+    </message>
+    <message>
+        <source>Natural texture</source>
+        <translation>Textura natural</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -3384,8 +3480,12 @@
         <translation>Sin IA</translation>
     </message>
     <message>
-        <source>LapSRN, photograph</source>
-        <translation>LapSRN, fotografía</translation>
+        <source>LapSRN, natural 0 %</source>
+        <translation>LapSRN, natural 0 %</translation>
+    </message>
+    <message>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
+        <translation>Las fotografías reciben una textura plausible: pelo, hierba y piel que parecen correctos pero no estaban en la imagen. Para pruebas, documentos y ciencia, conviene poner Textura natural a 0 en Ajuste fino: así no se inventa nada y una cara diminuta sigue siendo diminuta.</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3402,10 +3502,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Dos detalles de una foto de un gato, cada uno ampliado de tres formas</translation>
-    </message>
-    <message>
-        <source>The networks sharpen existing edges. They don&apos;t invent hair, leaves or letters that the picture no longer contains, so a tiny face stays a tiny face.</source>
-        <translation>Las redes hacen más nítidos los bordes existentes. No inventan pelo, hojas ni letras que la imagen ya no contiene, así que una cara diminuta sigue siendo una cara diminuta.</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
@@ -3458,14 +3554,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>1 result has not been exported.</source>
-        <translation>1 resultado no se ha exportado.</translation>
-    </message>
-    <message>
-        <source>{count} results have not been exported.</source>
-        <translation>{count} resultados no se han exportado.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -3474,12 +3562,24 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>The result of {name} has not been exported and will be lost.</source>
+        <translation>El resultado de {name} no se ha exportado y se perderá.</translation>
+    </message>
+    <message>
+        <source>The results of {count} pictures have not been exported and will be lost.</source>
+        <translation>Los resultados de {count} imágenes no se han exportado y se perderán.</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Exportar todo…</translation>
     </message>
     <message>
-        <source>Results that were not exported will be lost.</source>
-        <translation>Los resultados que no se hayan exportado se perderán.</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Quit without exporting</source>
+        <translation>Salir sin exportar</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3618,37 @@
     <message>
         <source>Keeps the colour profile only</source>
         <translation>Conserva solo el perfil de color</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Cambiar nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3740,16 @@
         <translation>Más cuidadosa</translation>
     </message>
     <message>
-        <source>Faster</source>
-        <translation>Más rápida</translation>
+        <source>Careful, faster</source>
+        <translation>Cuidadosa, más rápida</translation>
     </message>
     <message>
-        <source>Slowest</source>
-        <translation>La más lenta</translation>
+        <source>In 16 steps</source>
+        <translation>En 16 pasos</translation>
+    </message>
+    <message>
+        <source>16 steps, faster</source>
+        <translation>16 pasos, más rápida</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass</source>
@@ -3790,12 +3925,20 @@
         <translation>La parte visible está lista.</translation>
     </message>
     <message>
-        <source>The visible part is done; natural detail is added with the rest.</source>
-        <translation>La parte visible está lista; el detalle natural se añade con el resto.</translation>
+        <source>The visible part is done; natural texture is added with the rest.</source>
+        <translation>La parte visible está lista; la textura natural se añade con el resto.</translation>
     </message>
     <message>
         <source>Open as a picture</source>
         <translation>Abrir como imagen</translation>
+    </message>
+    <message>
+        <source>Shown at 100 %, where there is most detail</source>
+        <translation>Se muestra al 100 %, donde hay más detalle</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostrar la imagen completa</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -3994,6 +4137,36 @@
     </message>
 </context>
 <context>
+    <name>PresetActions</name>
+    <message>
+        <source>Command line copied</source>
+        <translation>Línea de comandos copiada</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Settings with a name, also for srgui upscale --preset</source>
+        <translation>Ajustes con nombre, también para srgui upscale --preset</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>&amp;Guardar como preajuste…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>ProgressView</name>
     <message>
         <source>Status</source>
@@ -4020,8 +4193,16 @@
         <translation>Preparando…</translation>
     </message>
     <message>
+        <source>Natural texture not finished</source>
+        <translation>Textura natural sin terminar</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Adding natural texture: {percent}, {time} left</source>
+        <translation>Textura natural: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4052,16 +4233,8 @@
         <translation>{done}; difiere visiblemente del origen (fidelidad: {value:.0f} dB)</translation>
     </message>
     <message>
-        <source>Natural detail cancelled</source>
-        <translation>Detalles naturales cancelados</translation>
-    </message>
-    <message>
         <source>Finer detail cancelled</source>
         <translation>Detalles más finos cancelados</translation>
-    </message>
-    <message>
-        <source>Adding natural detail: {percent}, {time} left</source>
-        <translation>Detalles naturales: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>Adding finer detail: {percent}, {time} left</source>
@@ -4070,6 +4243,10 @@
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}, {time} para terminar</translation>
+    </message>
+    <message>
+        <source>Visible part: {percent}, {time} left</source>
+        <translation>Parte visible: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -4388,6 +4565,18 @@
         <translation>natural {percent} %</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{result} (previous)</source>
+        <translation>{result} (anterior)</translation>
+    </message>
+    <message>
+        <source>{result}, not computed</source>
+        <translation>{result}, sin calcular</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -4470,7 +4659,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>{count} can&apos;t be read</source>
+        <source>{count} unreadable</source>
         <translation>Ilegibles: {count}</translation>
     </message>
     <message>

@@ -40,12 +40,12 @@
         <translation>Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
-        <source>{network}, {data}: {figures}</source>
-        <translation>{network}, {data}&#x202f;: {figures}</translation>
+        <source>Bicubic</source>
+        <translation>Bicubique</translation>
     </message>
     <message>
-        <source>{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)</source>
-        <translation>{psnr:.2f}&#xa0;dB à {factor} (bicubique {bicubic:.2f}&#xa0;dB)</translation>
+        <source>PSNR in dB, {data}</source>
+        <translation>PSNR en dB, {data}</translation>
     </message>
     <message>
         <source>{runtime} with fast precision (16 bits)</source>
@@ -69,6 +69,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample photo</source>
+        <translation>Essayer une photo d’e&amp;xemple</translation>
     </message>
     <message>
         <source>Add &amp;network…</source>
@@ -127,6 +131,10 @@
         <translation>&amp;Annuler «&#x202f;Appliquer partout&#x202f;»</translation>
     </message>
     <message>
+        <source>&amp;Undo change of preset</source>
+        <translation>&amp;Annuler le préréglage</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -143,6 +151,10 @@
         <translation>&amp;Rétablir «&#x202f;Appliquer partout&#x202f;»</translation>
     </message>
     <message>
+        <source>Re&amp;do change of preset</source>
+        <translation>&amp;Rétablir le préréglage</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Rétablir</translation>
     </message>
@@ -155,16 +167,20 @@
         <translation>C&amp;oller</translation>
     </message>
     <message>
-        <source>Open &amp;sample photo</source>
-        <translation>Ouvrir la photo d’e&amp;xemple</translation>
-    </message>
-    <message>
         <source>Open test c&amp;hart</source>
         <translation>Ouvrir la &amp;mire de test</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>Copier en &amp;ligne de commande</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>Préréglag&amp;es</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -349,8 +365,8 @@
         <translation>{pixels} pixels ne peuvent pas être atteints&#x202f;: la limite est {factor}</translation>
     </message>
     <message>
-        <source>Large picture: starting with 2×</source>
-        <translation>Grande image&#x202f;: départ à 2×</translation>
+        <source>Large picture, so 2× was chosen</source>
+        <translation>Grande image&#x202f;: 2× a été choisi</translation>
     </message>
     <message>
         <source>Settings taken over from {name}</source>
@@ -628,12 +644,12 @@
         <translation>Disponible une fois le résultat complet</translation>
     </message>
     <message>
-        <source>Seamless texture</source>
-        <translation>Texture sans raccord</translation>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>En mosaïque (textures et motifs)</translation>
     </message>
     <message>
-        <source>For tiling textures: copies of the result join seamlessly</source>
-        <translation>Pour textures en tuiles&#x202f;: les copies du résultat se juxtaposent sans raccord</translation>
+        <source>Copies of the result join seamlessly</source>
+        <translation>Les copies du résultat se juxtaposent sans raccord</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -663,6 +679,14 @@
         <translation>Ajoutez -vf bwdif à ffmpeg, qui la désentrelace.</translation>
     </message>
     <message>
+        <source>Add it first.</source>
+        <translation>Ajoutez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Add one, such as --dpi 300.</source>
+        <translation>Indiquez-en une, par exemple --dpi 300.</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>La suppression des artefacts doit être comprise entre 0 et 100&#x202f;%</translation>
     </message>
@@ -689,6 +713,10 @@
     <message>
         <source>Can&apos;t compute tiles of {side} pixels</source>
         <translation>Impossible de calculer des tuiles de {side} pixels</translation>
+    </message>
+    <message>
+        <source>Can&apos;t convert {length} to pixels</source>
+        <translation>Impossible de convertir {length} en pixels</translation>
     </message>
     <message>
         <source>Can&apos;t create the folder {folder}</source>
@@ -737,6 +765,10 @@
     <message>
         <source>Can&apos;t measure {name}</source>
         <translation>Impossible de mesurer {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t name a preset {name!r}</source>
+        <translation>Impossible de nommer un préréglage {name!r}</translation>
     </message>
     <message>
         <source>Can&apos;t open the window</source>
@@ -829,6 +861,10 @@
     <message>
         <source>Can&apos;t use the network {name} of the package {package}</source>
         <translation>Impossible d’utiliser le réseau {name} du paquet {package}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the preset {path}</source>
+        <translation>Impossible d’utiliser le préréglage {path}</translation>
     </message>
     <message>
         <source>Can&apos;t write ONNX files</source>
@@ -1295,6 +1331,10 @@
         <translation>Aucune image dans les éléments déposés</translation>
     </message>
     <message>
+        <source>There is no preset {name!r}</source>
+        <translation>Il n’y a pas de préréglage {name!r}</translation>
+    </message>
+    <message>
         <source>This can&apos;t be a reference</source>
         <translation>Cette image ne peut pas servir de référence</translation>
     </message>
@@ -1361,10 +1401,6 @@
     <message>
         <source>camera raw</source>
         <translation>RAW</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>annulation en cours</translation>
     </message>
     <message>
         <source>colour profile</source>
@@ -1455,6 +1491,10 @@
         <translation>hôte injoignable</translation>
     </message>
     <message>
+        <source>in {folder} {there}</source>
+        <translation>dans {folder}, {there}</translation>
+    </message>
+    <message>
         <source>input/output error</source>
         <translation>erreur d’entrée/sortie</translation>
     </message>
@@ -1485,6 +1525,10 @@
     <message>
         <source>it can&apos;t be stored</source>
         <translation>enregistrement impossible</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be the name of a file</source>
+        <translation>ce n’est pas un nom de fichier possible</translation>
     </message>
     <message>
         <source>it comes from a machine of another byte order</source>
@@ -1533,6 +1577,10 @@
     <message>
         <source>it ends the program</source>
         <translation>il met fin au programme</translation>
+    </message>
+    <message>
+        <source>it ends too early for valid TOML</source>
+        <translation>il se termine trop tôt pour être du TOML valide</translation>
     </message>
     <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
@@ -1599,6 +1647,14 @@
         <translation>c’est une archive zip sans réseau PyTorch</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not a picture, or it is damaged</source>
+        <translation>ce n’est pas une image, ou elle est endommagée</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>son module {name} est un {kind}, qu’un programme ne peut pas exprimer</translation>
     </message>
@@ -1661,10 +1717,6 @@
     <message>
         <source>it is not a subclass of srgui.networks.network.Network</source>
         <translation>ce n’est pas une sous-classe de srgui.networks.network.Network</translation>
-    </message>
-    <message>
-        <source>it is not an image of a known format, or its beginning is damaged</source>
-        <translation>ce n’est pas une image d’un format connu, ou le début du fichier est endommagé</translation>
     </message>
     <message>
         <source>it is not an intact Caffe network</source>
@@ -2051,6 +2103,10 @@
         <translation>ses {width} × {height} pixels n’ont pas les proportions de {of_source}</translation>
     </message>
     <message>
+        <source>line {line} is not valid TOML</source>
+        <translation>la ligne {line} n’est pas du TOML valide</translation>
+    </message>
+    <message>
         <source>lossless compression</source>
         <translation>compression sans perte</translation>
     </message>
@@ -2315,6 +2371,10 @@
         <translation>l’image est trop petite pour ce facteur</translation>
     </message>
     <message>
+        <source>the print resolution is missing</source>
+        <translation>la résolution d’impression manque</translation>
+    </message>
+    <message>
         <source>the quality {quality} is outside 1 to 100</source>
         <translation>la qualité {quality} n’est pas comprise entre 1 et 100</translation>
     </message>
@@ -2355,8 +2415,16 @@
         <translation>il y en a déjà trop</translation>
     </message>
     <message>
+        <source>there are {names}</source>
+        <translation>il y a {names}</translation>
+    </message>
+    <message>
         <source>there is a network of this name</source>
         <translation>un réseau porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>there is a preset of this name</source>
+        <translation>un préréglage porte déjà ce nom</translation>
     </message>
     <message>
         <source>there is no display</source>
@@ -2375,12 +2443,20 @@
         <translation>il n’y a pas de fonction {name!r}</translation>
     </message>
     <message>
+        <source>there is no network {name!r}</source>
+        <translation>il n’y a pas de réseau {name!r}</translation>
+    </message>
+    <message>
         <source>there is no permission to write into {path}</source>
         <translation>vous n’avez pas le droit d’écrire dans {path}</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a aucun</translation>
     </message>
     <message>
         <source>there is not enough memory for it</source>
@@ -2758,6 +2834,10 @@
         <source>not known; the terms of whoever published the network apply</source>
         <translation>inconnue&#x202f;; les conditions de l’éditeur du réseau s’appliquent</translation>
     </message>
+    <message>
+        <source>Enter the licence, or a note about it</source>
+        <translation>Saisir la licence, ou une note à son sujet</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChoice</name>
@@ -2849,8 +2929,8 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>Essayer un exemple</translation>
+        <source>Try a sample photo</source>
+        <translation>Essayer une photo d’exemple</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3072,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Steps to export</source>
-        <translation>Étapes à exporter</translation>
-    </message>
-    <message>
         <source>Shown: {step}</source>
         <translation>Affichée&#x202f;: {step}</translation>
     </message>
@@ -3012,8 +3088,16 @@
         <translation>Écrire plutôt en PNG</translation>
     </message>
     <message>
+        <source>Without natural texture, which was cancelled</source>
+        <translation>Sans texture naturelle (annulée)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;sult</source>
+        <translation>&amp;Résultat</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3058,6 +3142,10 @@
     <message>
         <source>about {size}</source>
         <translation>environ {size}</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} pixels</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -3243,6 +3331,10 @@
         <translation>&amp;Copier le résultat</translation>
     </message>
     <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>Copier en &amp;ligne de commande</translation>
+    </message>
+    <message>
         <source>&amp;Show in folder</source>
         <translation>Afficher &amp;dans le dossier</translation>
     </message>
@@ -3280,10 +3372,6 @@
     <message>
         <source>Fine tuning</source>
         <translation>Réglage fin</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>Naturel</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3334,6 +3422,10 @@
         <translation>Texture plausible, et non des détails retrouvés</translation>
     </message>
     <message>
+        <source>Faithful: no invented texture</source>
+        <translation>Fidèle&#x202f;: aucune texture inventée</translation>
+    </message>
+    <message>
         <source>For photographs only</source>
         <translation>Photos uniquement</translation>
     </message>
@@ -3344,6 +3436,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>Disponible jusqu’à {factor}</translation>
+    </message>
+    <message>
+        <source>Natural texture</source>
+        <translation>Texture naturelle</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -3384,8 +3480,12 @@
         <translation>Sans IA</translation>
     </message>
     <message>
-        <source>LapSRN, photograph</source>
-        <translation>LapSRN, photo</translation>
+        <source>LapSRN, natural 0 %</source>
+        <translation>LapSRN, naturel 0&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
+        <translation>Les photos reçoivent une texture plausible&#x202f;: poils, herbe et peau qui semblent justes mais n’étaient pas dans l’image. Pour les preuves, les documents et la science, mettez «&#x202f;Texture naturelle&#x202f;» à 0 dans «&#x202f;Réglage fin&#x202f;»&#x202f;: rien n’est alors inventé, et un visage minuscule reste minuscule.</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3402,10 +3502,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Deux détails d’une photo de chat, chacun agrandi de trois façons</translation>
-    </message>
-    <message>
-        <source>The networks sharpen existing edges. They don&apos;t invent hair, leaves or letters that the picture no longer contains, so a tiny face stays a tiny face.</source>
-        <translation>Les réseaux rendent plus nets les contours existants. Ils n’inventent pas les poils, feuilles ou lettres que l’image ne contient plus&#x202f;: un visage minuscule reste un visage minuscule.</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
@@ -3458,14 +3554,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>1 result has not been exported.</source>
-        <translation>1 résultat n’a pas été exporté.</translation>
-    </message>
-    <message>
-        <source>{count} results have not been exported.</source>
-        <translation>{count} résultats n’ont pas été exportés.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -3474,12 +3562,24 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>The result of {name} has not been exported and will be lost.</source>
+        <translation>Le résultat de {name} n’a pas été exporté et sera perdu.</translation>
+    </message>
+    <message>
+        <source>The results of {count} pictures have not been exported and will be lost.</source>
+        <translation>Les résultats de {count} images n’ont pas été exportés et seront perdus.</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Tout exporter…</translation>
     </message>
     <message>
-        <source>Results that were not exported will be lost.</source>
-        <translation>Les résultats non exportés seront perdus.</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Quit without exporting</source>
+        <translation>Quitter sans exporter</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3618,37 @@
     <message>
         <source>Keeps the colour profile only</source>
         <translation>Ne garde que le profil colorimétrique</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Renommer le préréglage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3740,16 @@
         <translation>Plus minutieux</translation>
     </message>
     <message>
-        <source>Faster</source>
-        <translation>Plus rapide</translation>
+        <source>Careful, faster</source>
+        <translation>Minutieux, plus rapide</translation>
     </message>
     <message>
-        <source>Slowest</source>
-        <translation>Le plus lent</translation>
+        <source>In 16 steps</source>
+        <translation>En 16 étapes</translation>
+    </message>
+    <message>
+        <source>16 steps, faster</source>
+        <translation>16 étapes, plus rapide</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass</source>
@@ -3790,12 +3925,20 @@
         <translation>La partie visible est terminée.</translation>
     </message>
     <message>
-        <source>The visible part is done; natural detail is added with the rest.</source>
-        <translation>La partie visible est terminée&#x202f;; les détails naturels s’ajouteront avec le reste.</translation>
+        <source>The visible part is done; natural texture is added with the rest.</source>
+        <translation>La partie visible est terminée&#x202f;; la texture naturelle s’ajoutera avec le reste.</translation>
     </message>
     <message>
         <source>Open as a picture</source>
         <translation>Ouvrir comme image</translation>
+    </message>
+    <message>
+        <source>Shown at 100 %, where there is most detail</source>
+        <translation>Affichée à 100&#x202f;%, là où il y a le plus de détails</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Afficher toute l’image</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -3994,6 +4137,36 @@
     </message>
 </context>
 <context>
+    <name>PresetActions</name>
+    <message>
+        <source>Command line copied</source>
+        <translation>Ligne de commande copiée</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Settings with a name, also for srgui upscale --preset</source>
+        <translation>Réglages nommés, aussi pour srgui upscale --preset</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>&amp;Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>ProgressView</name>
     <message>
         <source>Status</source>
@@ -4020,8 +4193,16 @@
         <translation>Préparation…</translation>
     </message>
     <message>
+        <source>Natural texture not finished</source>
+        <translation>Texture naturelle inachevée</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Adding natural texture: {percent}, {time} left</source>
+        <translation>Texture naturelle&#x202f;: {percent}, encore {time}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4052,16 +4233,8 @@
         <translation>{done}&#x202f;; diffère visiblement de la source (fidélité {value:.0f}&#xa0;dB)</translation>
     </message>
     <message>
-        <source>Natural detail cancelled</source>
-        <translation>Détails naturels annulés</translation>
-    </message>
-    <message>
         <source>Finer detail cancelled</source>
         <translation>Détails plus fins annulés</translation>
-    </message>
-    <message>
-        <source>Adding natural detail: {percent}, {time} left</source>
-        <translation>Ajout de détails naturels&#x202f;: {percent}, encore {time}</translation>
     </message>
     <message>
         <source>Adding finer detail: {percent}, {time} left</source>
@@ -4070,6 +4243,10 @@
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}, encore {time}</translation>
+    </message>
+    <message>
+        <source>Visible part: {percent}, {time} left</source>
+        <translation>Partie visible&#x202f;: {percent}, encore {time}</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -4388,6 +4565,18 @@
         <translation>naturel {percent}&#x202f;%</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{result} (previous)</source>
+        <translation>{result} (précédent)</translation>
+    </message>
+    <message>
+        <source>{result}, not computed</source>
+        <translation>{result}, non calculé</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds}&#xa0;s</translation>
     </message>
@@ -4470,7 +4659,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>{count} can&apos;t be read</source>
+        <source>{count} unreadable</source>
         <translation>Illisibles&#x202f;: {count}</translation>
     </message>
     <message>

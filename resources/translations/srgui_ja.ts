@@ -40,12 +40,12 @@
         <translation>MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
-        <source>{network}, {data}: {figures}</source>
-        <translation>{network}、{data}：{figures}</translation>
+        <source>Bicubic</source>
+        <translation>バイキュービック</translation>
     </message>
     <message>
-        <source>{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)</source>
-        <translation>{factor} で {psnr:.2f} dB（バイキュービック {bicubic:.2f} dB）</translation>
+        <source>PSNR in dB, {data}</source>
+        <translation>PSNR（dB）、{data}</translation>
     </message>
     <message>
         <source>{runtime} with fast precision (16 bits)</source>
@@ -69,6 +69,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample photo</source>
+        <translation>サンプル写真を試す(&amp;S)</translation>
     </message>
     <message>
         <source>Add &amp;network…</source>
@@ -127,6 +131,10 @@
         <translation>「すべてに適用」を元に戻す(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Undo change of preset</source>
+        <translation>プリセットの変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -143,6 +151,10 @@
         <translation>「すべてに適用」をやり直し(&amp;D)</translation>
     </message>
     <message>
+        <source>Re&amp;do change of preset</source>
+        <translation>プリセットの変更をやり直し(&amp;D)</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>やり直し(&amp;D)</translation>
     </message>
@@ -155,16 +167,20 @@
         <translation>貼り付け(&amp;A)</translation>
     </message>
     <message>
-        <source>Open &amp;sample photo</source>
-        <translation>サンプル写真を開く(&amp;S)</translation>
-    </message>
-    <message>
         <source>Open test c&amp;hart</source>
         <translation>テストチャートを開く(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>コマンドラインとしてコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>プリセット(&amp;T)</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -349,8 +365,8 @@
         <translation>{pixels} ピクセルにはできません：上限は {factor} です</translation>
     </message>
     <message>
-        <source>Large picture: starting with 2×</source>
-        <translation>大きな画像のため、2× から始めます</translation>
+        <source>Large picture, so 2× was chosen</source>
+        <translation>大きい画像のため 2× を選択しました</translation>
     </message>
     <message>
         <source>Settings taken over from {name}</source>
@@ -628,12 +644,12 @@
         <translation>結果が完成すると使用できます</translation>
     </message>
     <message>
-        <source>Seamless texture</source>
-        <translation>シームレステクスチャ</translation>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>シームレス（テクスチャや模様用）</translation>
     </message>
     <message>
-        <source>For tiling textures: copies of the result join seamlessly</source>
-        <translation>タイリング用テクスチャ向け：結果を並べても継ぎ目が出ません</translation>
+        <source>Copies of the result join seamlessly</source>
+        <translation>結果のコピーが継ぎ目なくつながります</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -663,6 +679,14 @@
         <translation>ffmpeg に -vf bwdif を付けてインターレースを解除してください。</translation>
     </message>
     <message>
+        <source>Add it first.</source>
+        <translation>先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Add one, such as --dpi 300.</source>
+        <translation>--dpi 300 のように指定してください。</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>アーティファクト除去は 0～100% の範囲で指定する必要があります</translation>
     </message>
@@ -689,6 +713,10 @@
     <message>
         <source>Can&apos;t compute tiles of {side} pixels</source>
         <translation>{side} ピクセルのタイルでは計算できません</translation>
+    </message>
+    <message>
+        <source>Can&apos;t convert {length} to pixels</source>
+        <translation>{length} をピクセルに換算できません</translation>
     </message>
     <message>
         <source>Can&apos;t create the folder {folder}</source>
@@ -737,6 +765,10 @@
     <message>
         <source>Can&apos;t measure {name}</source>
         <translation>{name} を測定できません</translation>
+    </message>
+    <message>
+        <source>Can&apos;t name a preset {name!r}</source>
+        <translation>プリセットの名前を {name!r} にできません</translation>
     </message>
     <message>
         <source>Can&apos;t open the window</source>
@@ -829,6 +861,10 @@
     <message>
         <source>Can&apos;t use the network {name} of the package {package}</source>
         <translation>パッケージ {package} のネットワーク {name} を使用できません</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the preset {path}</source>
+        <translation>プリセット {path} を使用できません</translation>
     </message>
     <message>
         <source>Can&apos;t write ONNX files</source>
@@ -1295,6 +1331,10 @@
         <translation>ドロップした内容に画像がありません</translation>
     </message>
     <message>
+        <source>There is no preset {name!r}</source>
+        <translation>プリセット {name!r} はありません</translation>
+    </message>
+    <message>
         <source>This can&apos;t be a reference</source>
         <translation>参照画像として使用できません</translation>
     </message>
@@ -1361,10 +1401,6 @@
     <message>
         <source>camera raw</source>
         <translation>カメラ RAW</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>キャンセル中</translation>
     </message>
     <message>
         <source>colour profile</source>
@@ -1455,6 +1491,10 @@
         <translation>ホストが停止しています</translation>
     </message>
     <message>
+        <source>in {folder} {there}</source>
+        <translation>{folder} には{there}</translation>
+    </message>
+    <message>
         <source>input/output error</source>
         <translation>入出力エラーです</translation>
     </message>
@@ -1485,6 +1525,10 @@
     <message>
         <source>it can&apos;t be stored</source>
         <translation>保存できません</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be the name of a file</source>
+        <translation>ファイル名として使用できません</translation>
     </message>
     <message>
         <source>it comes from a machine of another byte order</source>
@@ -1533,6 +1577,10 @@
     <message>
         <source>it ends the program</source>
         <translation>プログラムを終了させます</translation>
+    </message>
+    <message>
+        <source>it ends too early for valid TOML</source>
+        <translation>途中で終わっており、有効な TOML ではありません</translation>
     </message>
     <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
@@ -1599,6 +1647,14 @@
         <translation>PyTorch のネットワークを含まない zip アーカイブです</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>it is not a picture, or it is damaged</source>
+        <translation>画像ではないか、壊れています</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>モジュール {name} はプログラムでは表せない {kind} です</translation>
     </message>
@@ -1661,10 +1717,6 @@
     <message>
         <source>it is not a subclass of srgui.networks.network.Network</source>
         <translation>srgui.networks.network.Network のサブクラスではありません</translation>
-    </message>
-    <message>
-        <source>it is not an image of a known format, or its beginning is damaged</source>
-        <translation>既知の形式の画像ではないか、先頭部分が壊れています</translation>
     </message>
     <message>
         <source>it is not an intact Caffe network</source>
@@ -2051,6 +2103,10 @@
         <translation>{width} x {height} ピクセルの縦横比が {of_source} と異なります</translation>
     </message>
     <message>
+        <source>line {line} is not valid TOML</source>
+        <translation>{line} 行目が有効な TOML ではありません</translation>
+    </message>
+    <message>
         <source>lossless compression</source>
         <translation>可逆圧縮</translation>
     </message>
@@ -2315,6 +2371,10 @@
         <translation>画像がこの倍率に対して小さすぎます</translation>
     </message>
     <message>
+        <source>the print resolution is missing</source>
+        <translation>印刷解像度がありません</translation>
+    </message>
+    <message>
         <source>the quality {quality} is outside 1 to 100</source>
         <translation>画質 {quality} は 1～100 の範囲外です</translation>
     </message>
@@ -2355,8 +2415,16 @@
         <translation>すでに多すぎます</translation>
     </message>
     <message>
+        <source>there are {names}</source>
+        <translation>次のプリセットがあります：{names}</translation>
+    </message>
+    <message>
         <source>there is a network of this name</source>
         <translation>同じ名前のネットワークがあります</translation>
+    </message>
+    <message>
+        <source>there is a preset of this name</source>
+        <translation>同じ名前のプリセットがあります</translation>
     </message>
     <message>
         <source>there is no display</source>
@@ -2375,12 +2443,20 @@
         <translation>関数 {name!r} はありません</translation>
     </message>
     <message>
+        <source>there is no network {name!r}</source>
+        <translation>ネットワーク {name!r} はありません</translation>
+    </message>
+    <message>
         <source>there is no permission to write into {path}</source>
         <translation>{path} への書き込み権限がありません</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>プリセットがありません</translation>
     </message>
     <message>
         <source>there is not enough memory for it</source>
@@ -2758,6 +2834,10 @@
         <source>not known; the terms of whoever published the network apply</source>
         <translation>不明（ネットワークの公開者の条件が適用されます）</translation>
     </message>
+    <message>
+        <source>Enter the licence, or a note about it</source>
+        <translation>ライセンス、またはそれについてのメモを入力</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChoice</name>
@@ -2849,8 +2929,8 @@
         <translation>開く…</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>サンプルを試す</translation>
+        <source>Try a sample photo</source>
+        <translation>サンプル写真を試す</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3072,6 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Steps to export</source>
-        <translation>書き出すステップ</translation>
-    </message>
-    <message>
         <source>Shown: {step}</source>
         <translation>表示中：{step}</translation>
     </message>
@@ -3012,8 +3088,16 @@
         <translation>PNG で書き出し</translation>
     </message>
     <message>
+        <source>Without natural texture, which was cancelled</source>
+        <translation>自然なテクスチャなし（キャンセル済み）</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Re&amp;sult</source>
+        <translation>結果(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3058,6 +3142,10 @@
     <message>
         <source>about {size}</source>
         <translation>約 {size}</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} ピクセル</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -3243,6 +3331,10 @@
         <translation>結果をコピー(&amp;O)</translation>
     </message>
     <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>コマンドラインとしてコピー(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Show in folder</source>
         <translation>フォルダーで表示(&amp;S)</translation>
     </message>
@@ -3280,10 +3372,6 @@
     <message>
         <source>Fine tuning</source>
         <translation>微調整</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>自然さ</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3334,6 +3422,10 @@
         <translation>推測によるテクスチャで、復元したものではありません</translation>
     </message>
     <message>
+        <source>Faithful: no invented texture</source>
+        <translation>忠実：テクスチャを作り出しません</translation>
+    </message>
+    <message>
         <source>For photographs only</source>
         <translation>写真でのみ使用できます</translation>
     </message>
@@ -3344,6 +3436,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>{factor} まで使用できます</translation>
+    </message>
+    <message>
+        <source>Natural texture</source>
+        <translation>自然なテクスチャ</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -3384,8 +3480,12 @@
         <translation>AI なし</translation>
     </message>
     <message>
-        <source>LapSRN, photograph</source>
-        <translation>LapSRN、写真</translation>
+        <source>LapSRN, natural 0 %</source>
+        <translation>LapSRN、自然さ 0%</translation>
+    </message>
+    <message>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
+        <translation>写真にはもっともらしいテクスチャが加わります。本物らしく見えても、元の画像にはなかった毛、草、肌などです。証拠、文書、科学の用途では、「微調整」の「自然なテクスチャ」を 0 にしてください。何も作り出されず、小さな顔は小さな顔のままです。</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3402,10 +3502,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>猫の写真の 2 か所をそれぞれ 3 通りに拡大</translation>
-    </message>
-    <message>
-        <source>The networks sharpen existing edges. They don&apos;t invent hair, leaves or letters that the picture no longer contains, so a tiny face stays a tiny face.</source>
-        <translation>ネットワークは既存のエッジをシャープにします。画像から失われた毛、葉、文字を作り出すことはないため、小さな顔は小さな顔のままです。</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
@@ -3458,14 +3554,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>1 result has not been exported.</source>
-        <translation>1 件の結果が書き出されていません。</translation>
-    </message>
-    <message>
-        <source>{count} results have not been exported.</source>
-        <translation>{count} 件の結果が書き出されていません。</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -3474,12 +3562,24 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>The result of {name} has not been exported and will be lost.</source>
+        <translation>{name} の結果は書き出されていないため、失われます。</translation>
+    </message>
+    <message>
+        <source>The results of {count} pictures have not been exported and will be lost.</source>
+        <translation>{count} 枚の画像の結果は書き出されていないため、失われます。</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>すべて書き出し…</translation>
     </message>
     <message>
-        <source>Results that were not exported will be lost.</source>
-        <translation>書き出していない結果は失われます。</translation>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Quit without exporting</source>
+        <translation>書き出さずに終了</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3618,37 @@
     <message>
         <source>Keeps the colour profile only</source>
         <translation>カラープロファイルのみ保持します</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>プリセットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3740,16 @@
         <translation>より丁寧</translation>
     </message>
     <message>
-        <source>Faster</source>
-        <translation>より高速</translation>
+        <source>Careful, faster</source>
+        <translation>丁寧、より高速</translation>
     </message>
     <message>
-        <source>Slowest</source>
-        <translation>最も低速</translation>
+        <source>In 16 steps</source>
+        <translation>16 ステップ</translation>
+    </message>
+    <message>
+        <source>16 steps, faster</source>
+        <translation>16 ステップ、より高速</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass</source>
@@ -3790,12 +3925,20 @@
         <translation>表示部分が完了しました。</translation>
     </message>
     <message>
-        <source>The visible part is done; natural detail is added with the rest.</source>
-        <translation>表示部分が完了しました。自然なディテールは残りの部分とともに追加されます。</translation>
+        <source>The visible part is done; natural texture is added with the rest.</source>
+        <translation>表示部分が完了しました。自然なテクスチャは残りの部分とともに追加されます。</translation>
     </message>
     <message>
         <source>Open as a picture</source>
         <translation>画像として開く</translation>
+    </message>
+    <message>
+        <source>Shown at 100 %, where there is most detail</source>
+        <translation>ディテールが最も多い部分を 100% で表示しています</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>画像全体を表示</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -3994,6 +4137,36 @@
     </message>
 </context>
 <context>
+    <name>PresetActions</name>
+    <message>
+        <source>Command line copied</source>
+        <translation>コマンドラインをコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Settings with a name, also for srgui upscale --preset</source>
+        <translation>名前付きの設定。srgui upscale --preset でも使用できます</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>プリセットとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressView</name>
     <message>
         <source>Status</source>
@@ -4020,8 +4193,16 @@
         <translation>準備中…</translation>
     </message>
     <message>
+        <source>Natural texture not finished</source>
+        <translation>自然なテクスチャ：未完了</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Adding natural texture: {percent}, {time} left</source>
+        <translation>自然なテクスチャを追加中：{percent}、残り {time}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4052,16 +4233,8 @@
         <translation>{done}。元画像と目に見える違いがあります（忠実度 {value:.0f} dB）</translation>
     </message>
     <message>
-        <source>Natural detail cancelled</source>
-        <translation>自然なディテール：キャンセル済み</translation>
-    </message>
-    <message>
         <source>Finer detail cancelled</source>
         <translation>細かいディテール：キャンセル済み</translation>
-    </message>
-    <message>
-        <source>Adding natural detail: {percent}, {time} left</source>
-        <translation>自然なディテールを追加中：{percent}、残り {time}</translation>
     </message>
     <message>
         <source>Adding finer detail: {percent}, {time} left</source>
@@ -4070,6 +4243,10 @@
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}、残り {time}</translation>
+    </message>
+    <message>
+        <source>Visible part: {percent}, {time} left</source>
+        <translation>表示部分：{percent}、残り {time}</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -4388,6 +4565,18 @@
         <translation>自然さ {percent}%</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{result} (previous)</source>
+        <translation>{result}（前回）</translation>
+    </message>
+    <message>
+        <source>{result}, not computed</source>
+        <translation>{result}、未計算</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
@@ -4470,7 +4659,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>{count} can&apos;t be read</source>
+        <source>{count} unreadable</source>
         <translation>読み込み不可：{count} 枚</translation>
     </message>
     <message>

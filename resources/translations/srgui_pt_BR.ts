@@ -40,12 +40,12 @@
         <translation>Software livre sob a licença MIT.</translation>
     </message>
     <message>
-        <source>{network}, {data}: {figures}</source>
-        <translation>{network}, {data}: {figures}</translation>
+        <source>Bicubic</source>
+        <translation>Bicúbica</translation>
     </message>
     <message>
-        <source>{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)</source>
-        <translation>{psnr:.2f} dB em {factor} (bicúbica: {bicubic:.2f} dB)</translation>
+        <source>PSNR in dB, {data}</source>
+        <translation>PSNR em dB, {data}</translation>
     </message>
     <message>
         <source>{runtime} with fast precision (16 bits)</source>
@@ -69,6 +69,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample photo</source>
+        <translation>Testar uma foto de exemp&amp;lo</translation>
     </message>
     <message>
         <source>Add &amp;network…</source>
@@ -127,6 +131,10 @@
         <translation>&amp;Desfazer “Aplicar a todas”</translation>
     </message>
     <message>
+        <source>&amp;Undo change of preset</source>
+        <translation>&amp;Desfazer predefinição</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
     </message>
@@ -143,6 +151,10 @@
         <translation>&amp;Refazer “Aplicar a todas”</translation>
     </message>
     <message>
+        <source>Re&amp;do change of preset</source>
+        <translation>&amp;Refazer predefinição</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Refazer</translation>
     </message>
@@ -155,16 +167,20 @@
         <translation>Co&amp;lar</translation>
     </message>
     <message>
-        <source>Open &amp;sample photo</source>
-        <translation>Abrir foto de exemp&amp;lo</translation>
-    </message>
-    <message>
         <source>Open test c&amp;hart</source>
         <translation>Abrir carta de &amp;teste</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>Copiar como linha de co&amp;mando</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>Predef&amp;inições</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -349,8 +365,8 @@
         <translation>Não é possível chegar a {pixels} pixels: o limite é {factor}</translation>
     </message>
     <message>
-        <source>Large picture: starting with 2×</source>
-        <translation>Imagem grande: começando com 2×</translation>
+        <source>Large picture, so 2× was chosen</source>
+        <translation>Imagem grande: 2× foi escolhido</translation>
     </message>
     <message>
         <source>Settings taken over from {name}</source>
@@ -628,12 +644,12 @@
         <translation>Disponível quando o resultado estiver completo</translation>
     </message>
     <message>
-        <source>Seamless texture</source>
-        <translation>Textura sem emendas</translation>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>Em mosaico (texturas e padrões)</translation>
     </message>
     <message>
-        <source>For tiling textures: copies of the result join seamlessly</source>
-        <translation>Para texturas em mosaico: as cópias do resultado se unem sem emendas</translation>
+        <source>Copies of the result join seamlessly</source>
+        <translation>As cópias do resultado se unem sem emendas</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -663,6 +679,14 @@
         <translation>Adicione -vf bwdif ao ffmpeg, que o desentrelaça.</translation>
     </message>
     <message>
+        <source>Add it first.</source>
+        <translation>Adicione-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Add one, such as --dpi 300.</source>
+        <translation>Informe uma, por exemplo --dpi 300.</translation>
+    </message>
+    <message>
         <source>Artefact removal must be between 0 and 100 %</source>
         <translation>A remoção de artefatos deve estar entre 0 e 100%</translation>
     </message>
@@ -689,6 +713,10 @@
     <message>
         <source>Can&apos;t compute tiles of {side} pixels</source>
         <translation>Não é possível calcular ladrilhos de {side} pixels</translation>
+    </message>
+    <message>
+        <source>Can&apos;t convert {length} to pixels</source>
+        <translation>Não é possível converter {length} em pixels</translation>
     </message>
     <message>
         <source>Can&apos;t create the folder {folder}</source>
@@ -737,6 +765,10 @@
     <message>
         <source>Can&apos;t measure {name}</source>
         <translation>Não é possível medir {name}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t name a preset {name!r}</source>
+        <translation>Não é possível chamar uma predefinição de {name!r}</translation>
     </message>
     <message>
         <source>Can&apos;t open the window</source>
@@ -829,6 +861,10 @@
     <message>
         <source>Can&apos;t use the network {name} of the package {package}</source>
         <translation>Não é possível usar a rede {name} do pacote {package}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the preset {path}</source>
+        <translation>Não é possível usar a predefinição {path}</translation>
     </message>
     <message>
         <source>Can&apos;t write ONNX files</source>
@@ -1295,6 +1331,10 @@
         <translation>Não há nenhuma imagem no que foi solto</translation>
     </message>
     <message>
+        <source>There is no preset {name!r}</source>
+        <translation>Não há nenhuma predefinição {name!r}</translation>
+    </message>
+    <message>
         <source>This can&apos;t be a reference</source>
         <translation>Isto não pode ser uma referência</translation>
     </message>
@@ -1361,10 +1401,6 @@
     <message>
         <source>camera raw</source>
         <translation>raw de câmera</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>cancelando</translation>
     </message>
     <message>
         <source>colour profile</source>
@@ -1455,6 +1491,10 @@
         <translation>o host não responde</translation>
     </message>
     <message>
+        <source>in {folder} {there}</source>
+        <translation>em {folder} {there}</translation>
+    </message>
+    <message>
         <source>input/output error</source>
         <translation>erro de entrada/saída</translation>
     </message>
@@ -1485,6 +1525,10 @@
     <message>
         <source>it can&apos;t be stored</source>
         <translation>não pode ser armazenado</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be the name of a file</source>
+        <translation>não pode ser o nome de um arquivo</translation>
     </message>
     <message>
         <source>it comes from a machine of another byte order</source>
@@ -1533,6 +1577,10 @@
     <message>
         <source>it ends the program</source>
         <translation>encerra o programa</translation>
+    </message>
+    <message>
+        <source>it ends too early for valid TOML</source>
+        <translation>termina cedo demais para ser TOML válido</translation>
     </message>
     <message>
         <source>it exceeds the limit of {limit:g} megapixels</source>
@@ -1599,6 +1647,14 @@
         <translation>é um arquivo zip sem uma rede PyTorch</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>não é texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not a picture, or it is damaged</source>
+        <translation>não é uma imagem, ou está danificada</translation>
+    </message>
+    <message>
         <source>its module {name} is a {kind}, which a program can&apos;t express</source>
         <translation>o módulo {name} é um {kind}, que um programa não consegue expressar</translation>
     </message>
@@ -1661,10 +1717,6 @@
     <message>
         <source>it is not a subclass of srgui.networks.network.Network</source>
         <translation>não é uma subclasse de srgui.networks.network.Network</translation>
-    </message>
-    <message>
-        <source>it is not an image of a known format, or its beginning is damaged</source>
-        <translation>não é uma imagem de formato conhecido, ou seu início está danificado</translation>
     </message>
     <message>
         <source>it is not an intact Caffe network</source>
@@ -2051,6 +2103,10 @@
         <translation>seus {width} x {height} pixels têm outras proporções que {of_source}</translation>
     </message>
     <message>
+        <source>line {line} is not valid TOML</source>
+        <translation>a linha {line} não é TOML válido</translation>
+    </message>
+    <message>
         <source>lossless compression</source>
         <translation>compressão sem perdas</translation>
     </message>
@@ -2315,6 +2371,10 @@
         <translation>a imagem é pequena demais para este fator</translation>
     </message>
     <message>
+        <source>the print resolution is missing</source>
+        <translation>falta a resolução de impressão</translation>
+    </message>
+    <message>
         <source>the quality {quality} is outside 1 to 100</source>
         <translation>a qualidade {quality} não está entre 1 e 100</translation>
     </message>
@@ -2355,8 +2415,16 @@
         <translation>já há itens demais</translation>
     </message>
     <message>
+        <source>there are {names}</source>
+        <translation>há {names}</translation>
+    </message>
+    <message>
         <source>there is a network of this name</source>
         <translation>já há uma rede com este nome</translation>
+    </message>
+    <message>
+        <source>there is a preset of this name</source>
+        <translation>já há uma predefinição com este nome</translation>
     </message>
     <message>
         <source>there is no display</source>
@@ -2375,12 +2443,20 @@
         <translation>não há função {name!r}</translation>
     </message>
     <message>
+        <source>there is no network {name!r}</source>
+        <translation>não há nenhuma rede {name!r}</translation>
+    </message>
+    <message>
         <source>there is no permission to write into {path}</source>
         <translation>não há permissão para gravar em {path}</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <translation>o arquivo não existe</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>não há nenhuma</translation>
     </message>
     <message>
         <source>there is not enough memory for it</source>
@@ -2758,6 +2834,10 @@
         <source>not known; the terms of whoever published the network apply</source>
         <translation>desconhecida; valem os termos de quem publicou a rede</translation>
     </message>
+    <message>
+        <source>Enter the licence, or a note about it</source>
+        <translation>Inserir a licença ou uma nota sobre ela</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChoice</name>
@@ -2849,8 +2929,8 @@
         <translation>Abrir…</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>Testar um exemplo</translation>
+        <source>Try a sample photo</source>
+        <translation>Testar uma foto de exemplo</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3072,6 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Steps to export</source>
-        <translation>Passos a exportar</translation>
-    </message>
-    <message>
         <source>Shown: {step}</source>
         <translation>Exibido: {step}</translation>
     </message>
@@ -3012,8 +3088,16 @@
         <translation>Usar PNG</translation>
     </message>
     <message>
+        <source>Without natural texture, which was cancelled</source>
+        <translation>Sem textura natural (cancelada)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Re&amp;sult</source>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3058,6 +3142,10 @@
     <message>
         <source>about {size}</source>
         <translation>cerca de {size}</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} pixels</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -3243,6 +3331,10 @@
         <translation>&amp;Copiar resultado</translation>
     </message>
     <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>Copiar como linha de co&amp;mando</translation>
+    </message>
+    <message>
         <source>&amp;Show in folder</source>
         <translation>Mostrar na &amp;pasta</translation>
     </message>
@@ -3280,10 +3372,6 @@
     <message>
         <source>Fine tuning</source>
         <translation>Ajuste fino</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>Natural</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3334,6 +3422,10 @@
         <translation>Textura plausível, não detalhe recuperado</translation>
     </message>
     <message>
+        <source>Faithful: no invented texture</source>
+        <translation>Fiel: sem textura inventada</translation>
+    </message>
+    <message>
         <source>For photographs only</source>
         <translation>Só para fotografias</translation>
     </message>
@@ -3344,6 +3436,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>Disponível até {factor}</translation>
+    </message>
+    <message>
+        <source>Natural texture</source>
+        <translation>Textura natural</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -3384,8 +3480,12 @@
         <translation>Sem IA</translation>
     </message>
     <message>
-        <source>LapSRN, photograph</source>
-        <translation>LapSRN, fotografia</translation>
+        <source>LapSRN, natural 0 %</source>
+        <translation>LapSRN, natural 0%</translation>
+    </message>
+    <message>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
+        <translation>As fotografias recebem uma textura plausível: pelos, grama e pele que parecem corretos, mas não estavam na imagem. Para provas, documentos e ciência, defina Textura natural como 0 em Ajuste fino: assim nada é inventado e um rosto minúsculo continua minúsculo.</translation>
     </message>
     <message>
         <source>LapSRN, sharp</source>
@@ -3402,10 +3502,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>Dois detalhes da foto de um gato, cada um ampliado de três modos</translation>
-    </message>
-    <message>
-        <source>The networks sharpen existing edges. They don&apos;t invent hair, leaves or letters that the picture no longer contains, so a tiny face stays a tiny face.</source>
-        <translation>As redes tornam mais nítidas as bordas existentes. Elas não inventam pelos, folhas ou letras que a imagem já não contém, por isso um rosto minúsculo continua sendo um rosto minúsculo.</translation>
     </message>
     <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
@@ -3458,14 +3554,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>1 result has not been exported.</source>
-        <translation>1 resultado não foi exportado.</translation>
-    </message>
-    <message>
-        <source>{count} results have not been exported.</source>
-        <translation>{count} resultados não foram exportados.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
@@ -3474,12 +3562,24 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>The result of {name} has not been exported and will be lost.</source>
+        <translation>O resultado de {name} não foi exportado e será perdido.</translation>
+    </message>
+    <message>
+        <source>The results of {count} pictures have not been exported and will be lost.</source>
+        <translation>Os resultados de {count} imagens não foram exportados e serão perdidos.</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Exportar tudo…</translation>
     </message>
     <message>
-        <source>Results that were not exported will be lost.</source>
-        <translation>Os resultados que não foram exportados serão perdidos.</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Quit without exporting</source>
+        <translation>Sair sem exportar</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3618,37 @@
     <message>
         <source>Keeps the colour profile only</source>
         <translation>Mantém só o perfil de cores</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Salvar como predefinição</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Renomear predefinição</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3740,16 @@
         <translation>Mais cuidadosa</translation>
     </message>
     <message>
-        <source>Faster</source>
-        <translation>Mais rápida</translation>
+        <source>Careful, faster</source>
+        <translation>Cuidadosa, mais rápida</translation>
     </message>
     <message>
-        <source>Slowest</source>
-        <translation>A mais lenta</translation>
+        <source>In 16 steps</source>
+        <translation>Em 16 passos</translation>
+    </message>
+    <message>
+        <source>16 steps, faster</source>
+        <translation>16 passos, mais rápida</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass</source>
@@ -3790,12 +3925,20 @@
         <translation>A parte visível está pronta.</translation>
     </message>
     <message>
-        <source>The visible part is done; natural detail is added with the rest.</source>
-        <translation>A parte visível está pronta; o detalhe natural é adicionado com o restante.</translation>
+        <source>The visible part is done; natural texture is added with the rest.</source>
+        <translation>A parte visível está pronta; a textura natural é adicionada com o restante.</translation>
     </message>
     <message>
         <source>Open as a picture</source>
         <translation>Abrir como imagem</translation>
+    </message>
+    <message>
+        <source>Shown at 100 %, where there is most detail</source>
+        <translation>Exibida a 100%, onde há mais detalhes</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Mostrar a imagem inteira</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -3994,6 +4137,36 @@
     </message>
 </context>
 <context>
+    <name>PresetActions</name>
+    <message>
+        <source>Command line copied</source>
+        <translation>Linha de comando copiada</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Presets</source>
+        <translation>Predefinições</translation>
+    </message>
+    <message>
+        <source>Settings with a name, also for srgui upscale --preset</source>
+        <translation>Configurações com nome, também para srgui upscale --preset</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>&amp;Salvar como predefinição…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+</context>
+<context>
     <name>ProgressView</name>
     <message>
         <source>Status</source>
@@ -4020,8 +4193,16 @@
         <translation>Preparando…</translation>
     </message>
     <message>
+        <source>Natural texture not finished</source>
+        <translation>Textura natural não concluída</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Adding natural texture: {percent}, {time} left</source>
+        <translation>Textura natural: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4052,16 +4233,8 @@
         <translation>{done}; difere visivelmente da origem (fidelidade: {value:.0f} dB)</translation>
     </message>
     <message>
-        <source>Natural detail cancelled</source>
-        <translation>Detalhes naturais cancelados</translation>
-    </message>
-    <message>
         <source>Finer detail cancelled</source>
         <translation>Detalhes mais finos cancelados</translation>
-    </message>
-    <message>
-        <source>Adding natural detail: {percent}, {time} left</source>
-        <translation>Detalhes naturais: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>Adding finer detail: {percent}, {time} left</source>
@@ -4070,6 +4243,10 @@
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}, {time} para terminar</translation>
+    </message>
+    <message>
+        <source>Visible part: {percent}, {time} left</source>
+        <translation>Parte visível: {percent}, {time} para terminar</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -4388,6 +4565,18 @@
         <translation>natural {percent}%</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{result} (previous)</source>
+        <translation>{result} (anterior)</translation>
+    </message>
+    <message>
+        <source>{result}, not computed</source>
+        <translation>{result}, não calculado</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -4470,7 +4659,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>{count} can&apos;t be read</source>
+        <source>{count} unreadable</source>
         <translation>Ilegíveis: {count}</translation>
     </message>
     <message>

@@ -40,12 +40,12 @@
         <translation>自由软件，采用 MIT 许可证。</translation>
     </message>
     <message>
-        <source>{network}, {data}: {figures}</source>
-        <translation>{network}，{data}：{figures}</translation>
+        <source>Bicubic</source>
+        <translation>双三次</translation>
     </message>
     <message>
-        <source>{psnr:.2f} dB at {factor} (bicubic {bicubic:.2f} dB)</source>
-        <translation>{factor} 时 {psnr:.2f} dB（双三次 {bicubic:.2f} dB）</translation>
+        <source>PSNR in dB, {data}</source>
+        <translation>PSNR（dB），{data}</translation>
     </message>
     <message>
         <source>{runtime} with fast precision (16 bits)</source>
@@ -69,6 +69,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try a &amp;sample photo</source>
+        <translation>试用示例照片(&amp;S)</translation>
     </message>
     <message>
         <source>Show &amp;in folder</source>
@@ -115,6 +119,10 @@
         <translation>撤销“应用到全部”(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Undo change of preset</source>
+        <translation>撤销预设更改(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -131,6 +139,10 @@
         <translation>重做“应用到全部”(&amp;D)</translation>
     </message>
     <message>
+        <source>Re&amp;do change of preset</source>
+        <translation>重做预设更改(&amp;D)</translation>
+    </message>
+    <message>
         <source>Re&amp;do</source>
         <translation>重做(&amp;D)</translation>
     </message>
@@ -141,10 +153,6 @@
     <message>
         <source>P&amp;aste</source>
         <translation>粘贴(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Open &amp;sample photo</source>
-        <translation>打开示例照片(&amp;S)</translation>
     </message>
     <message>
         <source>Open test c&amp;hart</source>
@@ -165,6 +173,14 @@
     <message>
         <source>Cop&amp;y result</source>
         <translation>复制结果(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>复制为命令行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>预设(&amp;T)</translation>
     </message>
     <message>
         <source>Export co&amp;mparison…</source>
@@ -349,8 +365,8 @@
         <translation>无法达到 {pixels} 像素：上限为 {factor}</translation>
     </message>
     <message>
-        <source>Large picture: starting with 2×</source>
-        <translation>图片较大：先放大到 2×</translation>
+        <source>Large picture, so 2× was chosen</source>
+        <translation>图片较大，已选择 2×</translation>
     </message>
     <message>
         <source>Settings taken over from {name}</source>
@@ -628,12 +644,12 @@
         <translation>结果完成后可用</translation>
     </message>
     <message>
-        <source>Seamless texture</source>
-        <translation>无缝纹理</translation>
+        <source>Tileable (for textures and patterns)</source>
+        <translation>可平铺（用于纹理和图案）</translation>
     </message>
     <message>
-        <source>For tiling textures: copies of the result join seamlessly</source>
-        <translation>用于需要平铺的纹理：结果的副本可以无缝拼接</translation>
+        <source>Copies of the result join seamlessly</source>
+        <translation>结果的副本可以无缝拼接</translation>
     </message>
     <message>
         <source>Best quality (slower)</source>
@@ -995,10 +1011,6 @@
         <translation>相机 RAW</translation>
     </message>
     <message>
-        <source>cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message>
         <source>colour profile (it does not match the pixels)</source>
         <translation>色彩配置文件（与像素不符）</translation>
     </message>
@@ -1105,10 +1117,6 @@
     <message>
         <source>it is not a .safetensors file, or it is damaged</source>
         <translation>它不是 .safetensors 文件，或已损坏</translation>
-    </message>
-    <message>
-        <source>it is not an image of a known format, or its beginning is damaged</source>
-        <translation>不是已知格式的图片，或文件开头已损坏</translation>
     </message>
     <message>
         <source>its decoder has crashed</source>
@@ -1991,6 +1999,42 @@
         <translation>它不是 srgui evaluate 的记录</translation>
     </message>
     <message>
+        <source>Add it first.</source>
+        <translation>请先添加该网络。</translation>
+    </message>
+    <message>
+        <source>Add one, such as --dpi 300.</source>
+        <translation>请指定分辨率，例如 --dpi 300。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t convert {length} to pixels</source>
+        <translation>无法将 {length} 换算为像素</translation>
+    </message>
+    <message>
+        <source>Can&apos;t name a preset {name!r}</source>
+        <translation>无法将预设命名为 {name!r}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the preset {path}</source>
+        <translation>无法使用预设 {path}</translation>
+    </message>
+    <message>
+        <source>There is no preset {name!r}</source>
+        <translation>没有名为 {name!r} 的预设</translation>
+    </message>
+    <message>
+        <source>in {folder} {there}</source>
+        <translation>{folder} 中{there}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be the name of a file</source>
+        <translation>不能用作文件名</translation>
+    </message>
+    <message>
+        <source>it ends too early for valid TOML</source>
+        <translation>文件提前结束，不是有效的 TOML</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>视频是空的</translation>
     </message>
@@ -1999,8 +2043,16 @@
         <translation>视频是隔行扫描的</translation>
     </message>
     <message>
+        <source>it is not UTF-8 text</source>
+        <translation>它不是 UTF-8 文本</translation>
+    </message>
+    <message>
         <source>it is not a YUV4MPEG2 stream</source>
         <translation>它不是 YUV4MPEG2 流</translation>
+    </message>
+    <message>
+        <source>it is not a picture, or it is damaged</source>
+        <translation>不是图片，或已损坏</translation>
     </message>
     <message>
         <source>it is not a subclass of srgui.networks.network.Network</source>
@@ -2271,6 +2323,10 @@
         <translation>其权重在其他文件中</translation>
     </message>
     <message>
+        <source>line {line} is not valid TOML</source>
+        <translation>第 {line} 行不是有效的 TOML</translation>
+    </message>
+    <message>
         <source>measuring its reach</source>
         <translation>正在测量其影响范围</translation>
     </message>
@@ -2375,6 +2431,10 @@
         <translation>{name} 各相位的偏置不同</translation>
     </message>
     <message>
+        <source>the print resolution is missing</source>
+        <translation>缺少打印分辨率</translation>
+    </message>
+    <message>
         <source>the result {name!r} is not of three channels</source>
         <translation>结果 {name!r} 不是三通道</translation>
     </message>
@@ -2391,8 +2451,16 @@
         <translation>有多个：{names}</translation>
     </message>
     <message>
+        <source>there are {names}</source>
+        <translation>有 {names}</translation>
+    </message>
+    <message>
         <source>there is a network of this name</source>
         <translation>已有同名网络</translation>
+    </message>
+    <message>
+        <source>there is a preset of this name</source>
+        <translation>已有同名预设</translation>
     </message>
     <message>
         <source>there is no enlargement {method!r}</source>
@@ -2401,6 +2469,14 @@
     <message>
         <source>there is no function {name!r}</source>
         <translation>没有名为 {name!r} 的函数</translation>
+    </message>
+    <message>
+        <source>there is no network {name!r}</source>
+        <translation>没有名为 {name!r} 的网络</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有预设</translation>
     </message>
     <message>
         <source>trying sizes</source>
@@ -2758,6 +2834,10 @@
         <source>not known; the terms of whoever published the network apply</source>
         <translation>未知；适用网络发布者的条款</translation>
     </message>
+    <message>
+        <source>Enter the licence, or a note about it</source>
+        <translation>输入许可证或相关备注</translation>
+    </message>
 </context>
 <context>
     <name>DeviceChoice</name>
@@ -2849,8 +2929,8 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Try a sample</source>
-        <translation>试用示例</translation>
+        <source>Try a sample photo</source>
+        <translation>试用示例照片</translation>
     </message>
 </context>
 <context>
@@ -2992,10 +3072,6 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Steps to export</source>
-        <translation>要导出的步骤</translation>
-    </message>
-    <message>
         <source>Shown: {step}</source>
         <translation>当前：{step}</translation>
     </message>
@@ -3006,6 +3082,14 @@
     <message>
         <source>Write PNG instead</source>
         <translation>改用 PNG</translation>
+    </message>
+    <message>
+        <source>Without natural texture, which was cancelled</source>
+        <translation>不含自然纹理（已取消）</translation>
+    </message>
+    <message>
+        <source>Re&amp;sult</source>
+        <translation>结果(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3058,6 +3142,10 @@
     <message>
         <source>about {size}</source>
         <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} 像素</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -3243,6 +3331,10 @@
         <translation>复制结果(&amp;O)</translation>
     </message>
     <message>
+        <source>Copy as co&amp;mmand line</source>
+        <translation>复制为命令行(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Show in folder</source>
         <translation>在文件夹中显示(&amp;S)</translation>
     </message>
@@ -3280,10 +3372,6 @@
     <message>
         <source>Fine tuning</source>
         <translation>微调</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>自然纹理</translation>
     </message>
     <message>
         <source>Reset natural texture</source>
@@ -3334,6 +3422,10 @@
         <translation>纹理为推测，并非还原</translation>
     </message>
     <message>
+        <source>Faithful: no invented texture</source>
+        <translation>忠实：不凭空生成纹理</translation>
+    </message>
+    <message>
         <source>For photographs only</source>
         <translation>仅适用于照片</translation>
     </message>
@@ -3344,6 +3436,10 @@
     <message>
         <source>Available up to {factor}</source>
         <translation>最高可用于 {factor}</translation>
+    </message>
+    <message>
+        <source>Natural texture</source>
+        <translation>自然纹理</translation>
     </message>
     <message>
         <source>Keep original grain</source>
@@ -3380,6 +3476,10 @@
         <translation>无 AI</translation>
     </message>
     <message>
+        <source>LapSRN, natural 0 %</source>
+        <translation>LapSRN，自然纹理 0 %</translation>
+    </message>
+    <message>
         <source>LapSRN, sharp</source>
         <translation>LapSRN，清晰</translation>
     </message>
@@ -3392,6 +3492,10 @@
         <translation>DRCN，清晰</translation>
     </message>
     <message>
+        <source>Photographs get plausible texture: fur, grass and skin that look right but were not in the picture. For evidence, documents and science, set Natural texture under Fine tuning to 0: then nothing is invented, and a tiny face stays tiny.</source>
+        <translation>照片会得到看似合理的纹理：毛发、草地和皮肤看起来真实，但图片中原本并没有。用于证据、文档和科学用途时，请将“微调”下的“自然纹理”设为 0：这样不会凭空生成任何内容，很小的面孔仍然是很小的面孔。</translation>
+    </message>
+    <message>
         <source>Photos contain noise and JPEG artefacts. As a photograph a picture loses them, and with them a little of the finest texture; as a sharp original it keeps both. Automatic chooses by the noise, blur and compression of the picture.</source>
         <translation>照片带有噪点和 JPEG 伪影。按“照片”处理会去除它们，同时失去一点最细的纹理；按“清晰”处理则两者都保留。“自动”根据图片的噪点、模糊和压缩程度选择。</translation>
     </message>
@@ -3402,14 +3506,6 @@
     <message>
         <source>Two details of a cat photo, each enlarged in three ways</source>
         <translation>一张猫的照片中的两处，各以三种方式放大</translation>
-    </message>
-    <message>
-        <source>The networks sharpen existing edges. They don&apos;t invent hair, leaves or letters that the picture no longer contains, so a tiny face stays a tiny face.</source>
-        <translation>网络会让已有的边缘变得清晰，但不会凭空造出图片中已不存在的毛发、树叶或文字，所以很小的面孔仍然是很小的面孔。</translation>
-    </message>
-    <message>
-        <source>LapSRN, photograph</source>
-        <translation>LapSRN，照片</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3458,14 +3554,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>1 result has not been exported.</source>
-        <translation>有 1 个结果尚未导出。</translation>
-    </message>
-    <message>
-        <source>{count} results have not been exported.</source>
-        <translation>有 {count} 个结果尚未导出。</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -3474,12 +3562,24 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>The result of {name} has not been exported and will be lost.</source>
+        <translation>{name} 的结果尚未导出，将会丢失。</translation>
+    </message>
+    <message>
+        <source>The results of {count} pictures have not been exported and will be lost.</source>
+        <translation>{count} 张图片的结果尚未导出，将会丢失。</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>全部导出…</translation>
     </message>
     <message>
-        <source>Results that were not exported will be lost.</source>
-        <translation>退出 srgui 后将会丢失。</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Quit without exporting</source>
+        <translation>不导出并退出</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3618,37 @@
     <message>
         <source>Keeps the colour profile only</source>
         <translation>只保留色彩配置文件</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +3740,16 @@
         <translation>更细致</translation>
     </message>
     <message>
-        <source>Faster</source>
-        <translation>更快</translation>
+        <source>Careful, faster</source>
+        <translation>细致，更快</translation>
     </message>
     <message>
-        <source>Slowest</source>
-        <translation>最慢</translation>
+        <source>In 16 steps</source>
+        <translation>分 16 步</translation>
+    </message>
+    <message>
+        <source>16 steps, faster</source>
+        <translation>16 步，更快</translation>
     </message>
     <message>
         <source>2×, 4× and 8× in one pass</source>
@@ -3790,12 +3925,20 @@
         <translation>可见部分已完成。</translation>
     </message>
     <message>
-        <source>The visible part is done; natural detail is added with the rest.</source>
-        <translation>可见部分已完成；自然细节将与其余部分一起添加。</translation>
+        <source>The visible part is done; natural texture is added with the rest.</source>
+        <translation>可见部分已完成；自然纹理将与其余部分一起添加。</translation>
     </message>
     <message>
         <source>Open as a picture</source>
         <translation>作为图片打开</translation>
+    </message>
+    <message>
+        <source>Shown at 100 %, where there is most detail</source>
+        <translation>正以 100% 显示细节最多的部分</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>显示整张图片</translation>
     </message>
     <message>
         <source>{name} has changed on disk. Still showing the old version.</source>
@@ -3994,6 +4137,36 @@
     </message>
 </context>
 <context>
+    <name>PresetActions</name>
+    <message>
+        <source>Command line copied</source>
+        <translation>已复制命令行</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Settings with a name, also for srgui upscale --preset</source>
+        <translation>带名称的设置，也可用于 srgui upscale --preset</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>保存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>ProgressView</name>
     <message>
         <source>Progress</source>
@@ -4018,6 +4191,10 @@
     <message>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Natural texture not finished</source>
+        <translation>自然纹理未完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4052,16 +4229,12 @@
         <translation>{done}；与原图有明显差异（保真度 {value:.0f} dB）</translation>
     </message>
     <message>
-        <source>Natural detail cancelled</source>
-        <translation>已取消自然细节</translation>
+        <source>Adding natural texture: {percent}, {time} left</source>
+        <translation>正在添加自然纹理：{percent}，剩余{time}</translation>
     </message>
     <message>
         <source>Finer detail cancelled</source>
         <translation>已取消更细的细节</translation>
-    </message>
-    <message>
-        <source>Adding natural detail: {percent}, {time} left</source>
-        <translation>正在添加自然细节：{percent}，剩余{time}</translation>
     </message>
     <message>
         <source>Adding finer detail: {percent}, {time} left</source>
@@ -4070,6 +4243,10 @@
     <message>
         <source>{percent}, {time} left</source>
         <translation>{percent}，剩余{time}</translation>
+    </message>
+    <message>
+        <source>Visible part: {percent}, {time} left</source>
+        <translation>可见部分：{percent}，剩余{time}</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -4388,6 +4565,18 @@
         <translation>自然纹理 {percent} %</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}，{second}</translation>
+    </message>
+    <message>
+        <source>{result} (previous)</source>
+        <translation>{result}（之前）</translation>
+    </message>
+    <message>
+        <source>{result}, not computed</source>
+        <translation>{result}，未计算</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
@@ -4470,7 +4659,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>{count} can&apos;t be read</source>
+        <source>{count} unreadable</source>
         <translation>{count} 个无法读取</translation>
     </message>
     <message>
