@@ -13,6 +13,7 @@ from srgui.engine.upscaler import Upscaler
 from srgui.errors import OptionError
 from srgui.images import Picture, Region
 from srgui.images.bicubic import Resampler
+from srgui.images.colour import luma as luma_of
 from tests.engine.planes.test_back_projection import run
 
 GREY = 125.5 / 255  # the middle of luma
@@ -95,11 +96,15 @@ def test_kept_grain_is_as_strong_as_the_noise_of_the_source() -> None:
     clean, source = noisy(0), noisy(6)
     size = 4 * source.height, 4 * source.width
     with_noise, smooth = (enlarge(p, *size).pixels[..., 0].astype(float) for p in (source, clean))
-    kept, nothing = Enhancement(keep_grain=True), np.zeros(size, np.float32)
-    got = enlarge(source, *size, nothing, kept).pixels[..., 0] - with_noise
+    kept = Enhancement(keep_grain=True)
+    luma, smooth_luma = (
+        np.asarray(luma_of(plane[..., None].repeat(3, axis=2) / 255), np.float32)
+        for plane in (with_noise, smooth)
+    )
+    got = enlarge(source, *size, luma, kept).pixels[..., 0] - with_noise
     # A fifth: the noise is estimated, grain is weighted to the mid-tones, the source's is not.
     assert np.std(got) == pytest.approx(np.std(with_noise - smooth), rel=0.2)
-    assert not (enlarge(clean, *size, nothing, kept).pixels[..., 0] - smooth).any()
+    assert not (enlarge(clean, *size, smooth_luma, kept).pixels[..., 0] - smooth).any()
 
 
 def test_kept_grain_is_as_coarse_as_the_pixels_of_the_source() -> None:

@@ -275,9 +275,9 @@ def test_the_chosen_network_is_reported_and_exported_while_others_run(
     facts = opened.controls.findChild(Facts).toolTip()
     compare(opened)
     wait_for(Phase.RUNNING)
-    opened.progress.cancelled.emit()  # or the others might end before the file is written
     assert studio.presentation.result is not None
     assert studio.presentation.result.choice.model == "drrn"
+    opened.progress.cancelled.emit()  # or the others might end before the file is written
     assert opened.controls.findChild(Facts).toolTip() == facts
     click(opened.controls, "Export…")
     click(opened.findChild(ExportDialog), "Export")

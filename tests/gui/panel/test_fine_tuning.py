@@ -487,6 +487,8 @@ def test_where_there_is_no_natural_texture_the_panel_says_why(
     studio.open([save(np.ascontiguousarray(photograph[:16, :16]), "photo.jpg", quality=70)])
     wait_for(Phase.DONE)
     assert slider(window, "Natural texture").isEnabled()
+    assert "Faithful: no invented texture" in texts(window.controls)
+    move(window, "Natural texture", 50)
     assert "Plausible texture, not recovered detail" in texts(window.controls)
     click(window.controls, "8×")
     assert not slider(window, "Natural texture").isEnabled()

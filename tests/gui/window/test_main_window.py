@@ -53,7 +53,7 @@ def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
 
 
 def test_a_dropped_photograph_is_enlarged(
-    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor
+    window: MainWindow, studio: Studio, photo: Path, wait_for: WaitFor, qtbot: QtBot
 ) -> None:
     drop(window, photo)
     wait_for(Phase.DONE)
@@ -65,7 +65,7 @@ def test_a_dropped_photograph_is_enlarged(
     reduced = picture.pixels.reshape(32, 4, 40, 4, 3).mean(axis=(1, 3))
     assert np.abs(reduced - source).mean() < 8
     assert window.canvas.isVisible()
-    assert QTest.qWaitFor(lambda: "photo.png" in window.windowTitle())
+    qtbot.waitUntil(lambda: "photo.png" in window.windowTitle())
 
 
 def test_a_folder_is_searched_for_pictures(

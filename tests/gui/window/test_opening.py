@@ -60,6 +60,7 @@ def test_the_strength_applies_before_there_is_a_plain_enlargement(strip: Filmstr
     item = strip.selected[0]
     item.plain.clear()
     item.choice = item.choice.enhanced(strength=0.25)
+    item.run_share = 0.0  # it is being computed
     layer = item.step_layer(result(item.choice), 0)
     assert layer.blended == ((item.original, 0.75),)
     assert layer.title.endswith("25 %")

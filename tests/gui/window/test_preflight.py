@@ -138,7 +138,7 @@ def test_the_question_and_the_networks_name_the_same_time(
     press(opened.controls, "More networks")
     cards = {card.accessibleName(): card for card in opened.controls.findChildren(NetworkCard)}
     time = reported(opened.preflight).split("This takes ")[1].split(" 160")[0]
-    assert time.endswith(" min")
+    assert time.startswith("about ")  # however fast this machine is
     qtbot.waitUntil(lambda: time in texts(cards["DRRN"]))
 
 
@@ -310,7 +310,7 @@ def test_the_visible_part_alone_is_shown_in_its_place(
 @pytest.mark.slow
 def test_the_whole_follows_the_visible_part_without_computing_that_again(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
-    wait_for: Callable[[Phase], None], monkeypatch: pytest.MonkeyPatch,
+    wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     few = planner.Limits(2e9, 1e8, 1e9)
     monkeypatch.setattr(planner.Limits, "of", lambda *_: few)
@@ -322,7 +322,7 @@ def test_the_whole_follows_the_visible_part_without_computing_that_again(
     press(window.preflight, "Only the visible part")
     wait_for(Phase.PART)
     part = studio.presentation.result
-    QTest.qWaitFor(button(window.progress, "Enlarge all").isEnabled)
+    qtbot.waitUntil(button(window.progress, "Enlarge all").isEnabled)
     press(window.progress, "Enlarge all")
     wait_for(Phase.DONE)
     assert studio.presentation.result is part
