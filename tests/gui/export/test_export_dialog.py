@@ -169,6 +169,21 @@ def test_metadata_and_colours_of_the_file_are_a_choice(
         assert image.info["icc_profile"] == display_p3()
 
 
+def test_the_location_can_be_left_out_where_there_is_one(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    steps = [ExportStep("2x", "", 100, 50)]
+    dialog = ExportDialog(tmp_path / "photo.jpg", steps, 0, Preferences(), located=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    click(dialog, "No location")
+    with qtbot.waitSignal(dialog.confirmed) as confirmed:
+        click(dialog, "Export")
+    options = confirmed.args[1]
+    assert not options.location
+    assert not options.strip
+
+
 def test_a_format_that_cannot_contain_the_result_is_refused_with_an_offer(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
