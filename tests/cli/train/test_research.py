@@ -203,6 +203,6 @@ def test_mslapsrn_is_trained_and_measured_like_the_others(
     train: Train, out: Path, pictures: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     small = ("--set", "depth=1", "--set", "recursions=2", "--set", "levels=2")
-    assert train("mslapsrn", *small, "--scales", "2", "4") == (0, [])
+    assert train("mslapsrn", *small, "--scales", "2,4") == (0, [])
     assert main(["evaluate", str(pictures), "-m", str(out), "-s", "4"]) == 0
     assert "4x" in capsys.readouterr().out

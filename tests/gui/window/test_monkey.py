@@ -12,6 +12,7 @@ import random
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWi
 from pytestqt.qtbot import QtBot
 
 from srgui.engine.upscaler import Upscaler
+from srgui.errors import OptionError
 from srgui.gui.choice import UpscaleSettings
 from srgui.gui.settings import Settings
 from srgui.gui.studio.phase import Phase
@@ -30,6 +32,7 @@ from srgui.gui.window.main_window import MainWindow
 from srgui.images.writing.writer import WriteOptions
 from srgui.models.catalogue import catalogue
 from srgui.models.choice import one_per_family
+from srgui.runtimes.selection.backends import RUNTIMES
 
 SECONDS = float(os.environ.get("SRGUI_MONKEY_SECONDS", "30"))
 SEED = int(os.environ.get("SRGUI_MONKEY_SEED", "20261122"))
@@ -173,14 +176,20 @@ def dismissing() -> Iterator[None]:
 
 
 class Warming(QThread):
-    """Computes with every network, as the window's own thread does."""
+    """Computes with every network and every runtime, as the window's own thread may do: which one
+    is the fastest is measured, and the window begins with another one.
+    """
 
     def __init__(self) -> None:
         super().__init__(objectName="engine")
 
     def run(self) -> None:
+        small = np.zeros((64, 64, 3), np.uint8)
         for name in catalogue():
-            Upscaler.load(name).upscale(np.zeros((64, 64, 3), np.uint8), 2)
+            Upscaler.load(name).upscale(small, 2)
+        for runtime in RUNTIMES:
+            with suppress(OptionError):  # it is not installed
+                Upscaler.load("lapsrn", runtime=runtime).upscale(small, 2)
 
 
 def worker_threads() -> list[str]:

@@ -116,10 +116,13 @@ def options(tiny):
 
 @pytest.fixture
 def content(tmp_path):
-    """The files of a folder by name, with their bytes."""
+    """The files of a folder by name, with their bytes, but what a killed process left unfinished:
+    the next program that writes there removes that.
+    """
 
     def read(folder):
-        files = (path for path in (tmp_path / folder).rglob("*") if path.is_file())
+        found = (tmp_path / folder).rglob("*")
+        files = (p for p in found if p.is_file() and not p.name.startswith(".srgui-"))
         return {str(path.relative_to(tmp_path / folder)): path.read_bytes() for path in files}
 
     return read
