@@ -14,6 +14,7 @@ from torch import nn
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import ModelError
 from srgui.models.importers.anything import read_network
+from srgui.runtimes.opaque import pytorch_weights
 
 needs_spandrel = pytest.mark.skipif(
     importlib.util.find_spec("spandrel") is None, reason="needs spandrel (extra spandrel)"
@@ -82,6 +83,7 @@ def test_a_network_of_another_architecture_enlarges(tmp_path: Path, kind: str) -
 @needs_spandrel
 def test_a_span_network_is_read_and_enlarges(tmp_path: Path) -> None:
     """With random weights, but for the path by which it repeats its input."""
+    pytorch_weights.package()  # also beside a torchvision that was built for another torch
     from spandrel.architectures.SPAN import SPAN
 
     torch.manual_seed(1)
