@@ -60,3 +60,13 @@ def test_the_certificate_of_dasks_configuration_opens_a_cluster(
     known = {place + name: file for name, file in files.items()}
     finish(start(processes.address, **known))
     assert content("many") == content("one")
+
+
+def test_without_the_certificate_the_reason_is_one_sentence(start, processes, picture_file):
+    picture_file("album/a.png")
+    command = start(processes.address)
+    _, errors = command.communicate(timeout=240)
+    assert command.returncode == 1
+    (line,) = errors.splitlines()
+    assert line.startswith(f"srgui: Can't reach the scheduler {processes.address}: ")
+    assert "TLS" in line

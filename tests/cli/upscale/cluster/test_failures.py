@@ -5,6 +5,7 @@ The command runs in a process of its own, and the pictures take long enough to b
 
 import signal
 import subprocess
+import time
 
 import numpy as np
 import pytest
@@ -80,6 +81,30 @@ def test_ctrl_c_finishes_what_is_in_work_and_cancels_what_waits(
     assert results.items() <= expected.items()
     finish(start(processes.address, "--resume", "done.jsonl"))
     assert content("many") == expected
+
+
+def test_a_second_ctrl_c_ends_at_once(start, processes, tmp_path):
+    (tmp_path / "album").mkdir()
+    Image.new("RGB", (4000, 4000)).save(tmp_path / "album" / "large.png")
+    command = start(processes.address, "--ensemble")
+
+    def in_work():
+        return list((tmp_path / "many").glob(".srgui-*.part"))
+
+    deadline = time.monotonic() + 240
+    while not in_work():
+        assert command.poll() is None, command.communicate()
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    command.send_signal(signal.SIGINT)
+    while "Ctrl-C again ends at once" not in command.stderr.readline():
+        assert command.poll() is None
+    assert in_work()
+    command.send_signal(signal.SIGINT)
+    _, errors = command.communicate(timeout=60)
+    assert command.returncode == 130
+    assert "Traceback" not in errors
+    assert in_work()  # which takes minutes
 
 
 def test_pictures_that_a_full_disk_refuses_are_done_by_another_worker(
