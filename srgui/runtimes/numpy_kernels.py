@@ -42,7 +42,7 @@ def _convolve(x: Floats, weight: Floats, dilation: int, total: Floats, scratch: 
 def _mixed(weight: Floats, x: Floats, scratch: Floats) -> Floats:
     """Values (inputs, h, w) under a matrix (outputs, inputs), maybe in `scratch`."""
     if weight.size == 1:  # a plane alone: without the copies that a product of matrices makes
-        return np.multiply(x, weight[0, 0], out=scratch)
+        return np.asarray(np.multiply(x, weight[0, 0], out=scratch))
     return np.asarray(np.tensordot(weight, x, axes=1))
 
 
