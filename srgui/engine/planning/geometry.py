@@ -221,8 +221,10 @@ class Geometry:
             )
 
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
-        """Return at most `rows` x `columns` tiles of one size, row by row; the last ones of the rows
-        and the columns may be smaller. Runtimes reuse the memory of a tile for one of its size.
+        """Return at most `rows` x `columns` tiles of one size, row by row.
+
+        The last ones of the rows and columns may be smaller. Runtimes reuse the memory of a tile
+        for another one of its size.
         """
         across = _cuts(self.source[1], columns)
         return tuple(
