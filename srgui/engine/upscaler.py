@@ -241,7 +241,8 @@ class Upscaler:
         try:
             yield from events(tiler, queue, focus)
         finally:
-            if planner.memory_is_short(self.inference.prepared):
+            # The next run can't reuse the memory of a tile whose sides are others than its first's.
+            if len(plan.tiles) > 1 or planner.memory_is_short(self.inference.prepared):
                 self.release()
         yield Finished(time.perf_counter() - start)
 
@@ -261,7 +262,7 @@ class Upscaler:
         for event in self.run(picture, plan):
             if isinstance(event, TileDone):
                 assembly.place(event)
-        return from_picture(assembly.picture(len(plan.steps) - 1), image)
+        return from_picture(assembly.finished(len(plan.steps) - 1), image)
 
     def steps(
         self, image: ImageT, scale: float = 4, enhancement: Enhancement = PLAIN
@@ -280,7 +281,7 @@ class Upscaler:
             Step(
                 step.info.label,
                 step.info.factor,
-                from_picture(assembly.picture(index), image),
+                from_picture(assembly.finished(index), image),
                 residuals[index],
             )
             for index, step in enumerate(plan.steps)

@@ -97,6 +97,9 @@ def write(
 
 def _image(picture: Picture, header: Header) -> Image.Image:
     """Return the picture for Pillow, 8 bits, with alpha only if the header has it."""
+    if picture.bits == 8 and picture.alpha is None:
+        samples = picture.pixels
+        return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
     samples = np.empty((picture.height, picture.width, header.samples), np.uint8)
     for top in range(0, picture.height, _ROWS_AT_ONCE):
         rows = slice(top, top + _ROWS_AT_ONCE)
