@@ -69,4 +69,4 @@ def test_without_the_certificate_the_reason_is_one_sentence(start, processes, pi
     assert command.returncode == 1
     (line,) = errors.splitlines()
     assert line.startswith(f"srgui: Can't reach the scheduler {processes.address}: ")
-    assert "TLS" in line
+    assert "certificate" in line
