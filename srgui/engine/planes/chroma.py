@@ -63,14 +63,11 @@ def can_guide(picture: Picture, plain: Resampler) -> bool:
     return not (plain.circular and (picture.width % across or picture.height % down))
 
 
-def guided(
-    picture: Picture, plain: Resampler, place: Region, planes: Floats, luma: Floats
-) -> Floats:
+def guided(picture: Picture, plain: Resampler, place: Region, luma: Floats) -> Floats:
     """Return Cb and Cr (h, w, 2) of `place` in the enlargement of a picture, if it `can_guide`.
 
-    `plain` enlarges the picture and `planes` (h, w, C) is its enlargement of `place`; `luma` (h, w)
-    is the better luma there. Looks at the source around the place alone, so that tiles equal the
-    whole.
+    `plain` enlarges the picture by bicubic; `luma` (h, w) is the better luma of `place`. Looks at
+    the source around the place alone, so that tiles equal the whole.
     """
     assert picture.jpeg is not None
     across, down = picture.jpeg.subsampling
@@ -78,26 +75,23 @@ def guided(
     window = _in_blocks(support, across, down)
     if not plain.circular:
         window = window.clipped(picture.height, picture.width)
-    coarse = _block_means(_channels_first(to_planes(picture, window)[..., :3]), across, down)
+    source = _channels_first(to_planes(picture, window)[..., :3])
+    coarse = _block_means(source, across, down)
     cleaned = _cleaned(coarse, picture.jpeg)
-    model = [*(cleaned[1:] - coarse[1:])]
-    if (across, down) != (1, 1):  # edges are missing only where chroma has fewer samples
-        model += [*_slopes(cleaned), coarse[0]]
     there = support.relative_to(window).slices
 
-    def enlarged(plane: Floats) -> Floats:
-        fine = _interpolated(_interpolated(plane, down).T, across).T
-        return plain.region(fine[there], support, place)
+    def fine(plane: Floats) -> Floats:
+        return _interpolated(_interpolated(plane, down).T, across).T[there]
 
-    chroma = np.empty((*luma.shape, 2), np.float32)
-    missed = luma - enlarged(model[4]) if len(model) > 2 else None
-    for index in range(2):
-        plane = enlarged(model[index])
-        plane += planes[..., 1 + index]
-        if missed is not None:
-            plane += enlarged(model[2 + index]) * missed
-        chroma[..., index] = plane
-    return chroma
+    def enlarged(plane: Floats) -> Floats:
+        return plain.region(plane, support, place)
+
+    chroma = [enlarged(source[i][there] + fine(cleaned[i] - coarse[i])) for i in (1, 2)]
+    if (across, down) != (1, 1):  # edges are missing only where chroma has fewer samples
+        missed = luma - enlarged(fine(coarse[0]))
+        for plane, slope in zip(chroma, _slopes(cleaned), strict=True):
+            plane += enlarged(fine(slope)) * missed
+    return np.dstack(chroma)
 
 
 def _channels_first(planes: Floats) -> Floats:
