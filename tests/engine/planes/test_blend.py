@@ -8,9 +8,14 @@ import pytest
 from srgui import TileDone
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.bicubic import enlarge
+from srgui.engine.planes.blend import blended, needs_plain
+from srgui.engine.planes.channels import Channels
+from srgui.engine.planes.convert import to_planes
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import OptionError
-from srgui.images import Picture
+from srgui.images import Picture, Region
+from srgui.images.bicubic import Resampler
+from srgui.images.metadata.jpeg_tables import JpegCoding
 
 
 @pytest.fixture
@@ -61,3 +66,18 @@ def test_a_strength_outside_its_range_is_refused_in_words(
 ) -> None:
     with pytest.raises(OptionError, match="Strength must be between 0 and 100 %"):
         lapsrn.plan(picture, 2, enhancement=Enhancement(strength=strength))
+
+
+def test_colours_of_a_network_in_colour_are_left_alone(photograph: np.ndarray) -> None:
+    """Also in photographs from JPEG files, whose chroma follows the luma otherwise."""
+    coding = JpegCoding((1,) * 64, (1,) * 64, (2, 2))
+    photo = Picture(photograph[:16, :16].copy(), jpeg=coding)
+    channels, plain = Channels.of(photo, colour=True), Resampler((16, 16), (32, 32))
+    assert needs_plain(photo, plain, channels)
+    source, place = Region.whole(16, 16), Region.whole(32, 32)
+    planes = plain.region(to_planes(photo, source), source, place)
+    improved = np.random.default_rng(1).random((32, 32, 3), dtype=np.float32)
+    np.testing.assert_array_equal(
+        blended(photo, plain, place, planes, improved, channels),
+        channels.replaced(planes, improved),
+    )
