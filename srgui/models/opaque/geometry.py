@@ -13,7 +13,7 @@ from srgui.programs.operations import Opaque
 from srgui.runtimes.opaque.engine import Engine, FormatError, Port
 from srgui.texts import Text
 
-_SIDES = (32, 64, 96, 128, 256)  # tried in turn; networks that do not pad need the larger ones
+_SIDES = (16, 32, 64, 96, 128, 256)  # tried in turn; networks that do not pad need the larger ones
 _MULTIPLES = (1, 2, 3, 4, 8, 16, 32, 64)
 _LARGEST_FACTOR = 8
 
