@@ -13,6 +13,7 @@ from srgui.runtimes.opaque.engine import FormatError, Port
 from srgui.runtimes.opaque.ncnn_param import Layer, channels, check
 from srgui.texts import Text
 
+_FITTING = 0.8  # the share of a chunk of memory that must be needed to reuse it
 _ENLARGING = ("Deconvolution", "Interp", "PixelShuffle")
 
 
@@ -57,6 +58,8 @@ class NcnnPair:
         """See `Engine`."""
         extractor = self._net.create_extractor()
         pools = ncnn.PoolAllocator(), ncnn.PoolAllocator()
+        for pool in pools:
+            pool.set_size_compare_ratio(_FITTING)
         extractor.set_blob_allocator(pools[0])
         extractor.set_workspace_allocator(pools[1])
         try:
@@ -73,14 +76,13 @@ class NcnnPair:
 
 
 def _stages(layers: Sequence[Layer], exit_: str) -> list[str]:
-    """The values on the way to `exit_` at which to release what is no longer needed: pools collect
-    chunks of each size, and the large ones come from the first layer on that enlarges.
+    """The values on the way to `exit_` at which to release memory that is no longer needed: pools
+    collect chunks of each size, and every layer that enlarges makes the next ones larger.
     """
     needed, stages = {exit_}, []
     for layer in reversed(layers):
         if needed.intersection(layer.outputs):
             needed.update(layer.inputs)
-            stages.append((layer.kind, layer.outputs[0]))
-    stages.reverse()
-    first = next((i for i, (kind, _) in enumerate(stages) if kind in _ENLARGING), len(stages))
-    return [name for _, name in stages[max(0, first - 1) :]]
+            if layer.kind in _ENLARGING:
+                stages += [layer.outputs[0], layer.inputs[0]]
+    return stages[::-1]
