@@ -24,7 +24,7 @@ SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into me
 _PROCESSOR_SPEED = 60e9  # multiply-adds per second that are assumed of a thread
 _GRAPHICS_SPEED = 1e12
 _VIEW_SECONDS = 1.25  # somebody waits for a view; its tiles would take several times as long
-_WASTEFUL = 2.0  # times the work of the picture without tiles, from which on tiles may be larger
+_WASTEFUL = 1.7  # times the work of the picture without tiles, from which on tiles may be larger
 _GENEROUS = 2  # times the usual limits for those
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
 
