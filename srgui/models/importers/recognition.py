@@ -36,6 +36,7 @@ class Kind(Enum):
     HDF5 = "HDF5 and Keras"
     NUMPY = "single NumPy array"
     GGUF = "GGUF"
+    INCOMPLETE = "incomplete archive"
 
 
 _SIGNATURES = {
@@ -46,12 +47,14 @@ _SIGNATURES = {
     b"GGUF": Kind.GGUF,
 }
 _NOT_IMPORTED = {
+    Kind.INCOMPLETE: Text("it is an incomplete archive, as an interrupted download leaves it"),
     Kind.MATLAB_7_3: Text("it is a MATLAB 7.3 file; save it with -v7 in MATLAB"),
     **{
         kind: Text("{kind} files are not supported", kind=kind.value)
         for kind in (Kind.HDF5, Kind.NUMPY, Kind.GGUF)
     },
 }
+_ARCHIVE = b"PK\x03\x04"
 _PICKLE = b"\x80"  # and the version of the protocol
 _HEAD = 8  # bytes of the length of a .safetensors file's header, before its first brace
 
@@ -95,6 +98,7 @@ def _kind(path: Path) -> Kind | None:
         (_is_graph(head), Kind.GRAPH),
         (is_npz(path), Kind.NPZ),
         (pickled or _is_pytorch(path, head), Kind.PYTORCH),
+        (head.startswith(_ARCHIVE) and not zipfile.is_zipfile(path), Kind.INCOMPLETE),
     )
     return next((kind for matches, kind in looks if matches), None)
 

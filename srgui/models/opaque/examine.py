@@ -48,9 +48,9 @@ def examine(
     the first run.
     Raises FormatError for a network that does not enlarge pictures.
     """
+    resident = psutil.Process().memory_info().rss
     entry = _only(engine.inputs)
     fitting = find_form(engine, _draft(files, entry), entry)
-    resident = psutil.Process().memory_info().rss  # with what a first run loads
     report(Text("trying sizes"))
     sized = find_sides(engine, fitting)
     report(Text("comparing colours"))

@@ -105,7 +105,7 @@ def test_the_published_drrn_has_25_units_and_their_measured_quality(reference_we
         (b"", "not a file of a known network"),
         (b"\x89PNG\r\n\x1a\n", "not a file of a known network"),
         (b"hello", "not a file of a known network"),
-        (b"PK\x03\x04", "not a file of a known network"),
+        (b"PK\x03\x04", "an incomplete archive"),
         (b"MATLAB 7.3 MAT-file", "save it with -v7 in MATLAB"),
         (b"\x89HDF\r\n\x1a\n", "HDF5 and Keras files are not supported"),
         (b"\x93NUMPY\1\0", "single NumPy array files are not supported"),
