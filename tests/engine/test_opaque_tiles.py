@@ -14,6 +14,7 @@ from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
 from srgui.engine.inference import Inference
 from srgui.engine.planning import memory
+from srgui.engine.planning.planner import TILE_MEMORY
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import OptionError
 from srgui.models.catalogue import ModelInfo
@@ -138,7 +139,7 @@ def test_tiles_of_a_network_that_sees_far_are_larger_where_memory_allows(
         return enlarger.plan(image, 2, memory_limit=limit).memory
 
     assert 2e9 < largest(far) <= 4e9
-    assert largest(near) <= 2e9
+    assert largest(near) <= TILE_MEMORY
     assert largest(far, 2_000_000_000) <= 2e9  # as was asked for
     free = 3e9
     assert largest(far) <= 0.75 * free

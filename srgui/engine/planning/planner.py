@@ -16,7 +16,7 @@ from srgui.engine.planning.joint import Tileable
 from srgui.images import Region
 from srgui.runtimes import CompiledGraph
 
-TILE_MEMORY = 2_000_000_000
+TILE_MEMORY = 500_000_000
 """Bytes that a tile may take even where more is free."""
 
 SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into memory, nothing will
@@ -24,8 +24,9 @@ SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into me
 _PROCESSOR_SPEED = 60e9  # multiply-adds per second that are assumed of a thread
 _GRAPHICS_SPEED = 1e12
 _VIEW_SECONDS = 1.25  # somebody waits for a view; its tiles would take several times as long
-_WASTEFUL = 1.7  # times the work of the picture without tiles, from which on tiles may be larger
-_GENEROUS = 2  # times the usual limits for those
+_WASTEFUL = 2.0  # times the work of the picture without tiles, from which on tiles may be larger
+_GENEROUS = 2  # times the usual work for those
+_MOST_MEMORY = 4_000_000_000  # bytes that those may take
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
 
 
@@ -56,7 +57,7 @@ class Limits:
             patience * speed,
             _VIEW_SECONDS * speed,
             memory_limit or min(usable, TILE_MEMORY),
-            memory_limit or min(usable, _GENEROUS * TILE_MEMORY),
+            memory_limit or min(usable, _MOST_MEMORY),
         )
 
     @property
@@ -139,14 +140,11 @@ def _least_wasteful(geometry: Tileable, limits: Limits) -> tuple[Region, ...]:
 
 def _middle(geometry: Tileable, rows: int, columns: int) -> Region:
     """The tile in the middle, which overlaps others most, of `rows` and `columns` of tiles."""
-    row, column = rows // 2, columns // 2
-    height, width = geometry.source
-    return Region(
-        height * row // rows,
-        width * column // columns,
-        height * (row + 1) // rows,
-        width * (column + 1) // columns,
+    height, width = (
+        -(-length // count) for length, count in zip(geometry.source, (rows, columns), strict=True)
     )
+    top, left = rows // 2 * height, columns // 2 * width
+    return Region(top, left, top + height, left + width).clipped(*geometry.source)
 
 
 def _largest_square(geometry: Tileable, work: float, memory: float) -> Region:
