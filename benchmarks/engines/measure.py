@@ -12,12 +12,13 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from benchmarks.engines.baselines import BASELINES
-from srgui.cli.bench import peak_memory, zone_plate
+from srgui.cli.bench import zone_plate
 from srgui.engine.planning import memory
 from srgui.images import Picture, Region, colour
 from srgui.images.colour import Floats
 from srgui.images.reading.sandbox_worker import limit_memory
 from srgui.runtimes import Precision
+from srgui.runtimes.process_memory import peak_memory
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS: dict[str, Precision] = {"srgui": "full", "srgui, fast": "fast"}

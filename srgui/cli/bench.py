@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 import statistics
-import sys
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import psutil
 
 from srgui.cli import options
 from srgui.cli.console import format_bytes
@@ -19,6 +17,7 @@ from srgui.evaluation.table import table
 from srgui.images import Picture, Region
 from srgui.models.choice import DEFAULT_SCALE
 from srgui.models.lookup import find
+from srgui.runtimes.process_memory import peak_memory
 
 if TYPE_CHECKING:
     from srgui.engine.upscaler import Upscaler
@@ -103,16 +102,6 @@ def zone_plate(size: int) -> Picture:
     phases = np.array([0.0, 0.7, 1.4])
     rings = np.cos(square[..., None] * (np.pi * size / 2) + phases)
     return Picture(np.rint(127.5 + 127.5 * rings).astype(np.uint8))
-
-
-def peak_memory() -> int:
-    """Return the peak memory of this process in bytes."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return int(psutil.Process().memory_info()._asdict()["peak_wset"])
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
 
 
 def _as_text(result: dict[str, Any]) -> str:

@@ -204,7 +204,7 @@ def test_a_network_is_exported_by_one_command(srgui, tiny, inside, tmp_path, opt
     ("arguments", "reason"),
     [
         (["missing", "--ncnn", "net.param"], "missing"),
-        (["lapsrn", "--ncnn", "nowhere/net.param"], "no such file or directory"),
+        (["lapsrn", "--ncnn", "nowhere/net.param"], "there is no folder nowhere"),
         (["lapsrn", "--ncnn", "net.param", "-s", "9"], "factors from 1 to 8"),
         (["lapsrn", "--state-dict", "net.pth", "-s", "nan"], "factor"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,8 @@ from srgui.engine.arrays import from_picture, to_picture
 from srgui.engine.assembly import Assembly
 from srgui.engine.events import TileDone
 from srgui.engine.inference import Inference
+from srgui.engine.planning import memory
+from srgui.engine.planning.planner import TILE_MEMORY
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import OptionError
 from srgui.models.catalogue import ModelInfo
@@ -34,8 +37,8 @@ class LeastHalving(Least, Halving):
     """Sees pairs of pixels, and takes no sides below 40 pixels."""
 
 
-def upscaler(fake: Fake) -> Upscaler:
-    opaque = found_of(fake)
+def upscaler(fake: Fake, **changed: float) -> Upscaler:
+    opaque = replace(found_of(fake), **changed)  # type: ignore[arg-type]
     tensors = {"model": np.zeros(1, np.uint8), "weights": np.zeros(1, np.uint8)}
     shapes = {name: array.shape for name, array in tensors.items()}
     program = Program(Graph((opaque,), ("output",), shapes), ("output",), False, opaque.factor)
@@ -121,3 +124,22 @@ def test_soft_seams_change_nothing_where_neighbours_agree() -> None:
     assert enlarger.geometry((100, 90), 2).overlap == 16
     result = in_tiles(enlarger, image, 32)
     assert np.abs(result - in_tiles(enlarger, image, 200)).max() <= 1
+
+
+def test_tiles_of_a_network_that_sees_far_are_larger_where_memory_allows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Else they would consist of overlaps; that of the other one is small."""
+    image = to_picture(np.zeros((400, 600, 3), np.uint8))
+    free = 16e9
+    monkeypatch.setattr(memory, "free", lambda: free)
+    far, near = (upscaler(Fake(), reach=reach, memory=4e4, work=1e6) for reach in (60, 3))
+
+    def largest(enlarger: Upscaler, limit: int | None = None) -> int:
+        return enlarger.plan(image, 2, memory_limit=limit).memory
+
+    assert 2e9 < largest(far) <= 4e9
+    assert largest(near) <= TILE_MEMORY
+    assert largest(far, 2_000_000_000) <= 2e9  # as was asked for
+    free = 3e9
+    assert largest(far) <= 0.75 * free

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from srgui.engine.planning import memory
 from srgui.engine.planning.joint import Tileable
@@ -24,6 +24,9 @@ SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into me
 _PROCESSOR_SPEED = 60e9  # multiply-adds per second that are assumed of a thread
 _GRAPHICS_SPEED = 1e12
 _VIEW_SECONDS = 1.25  # somebody waits for a view; its tiles would take several times as long
+_WASTEFUL = 2.0  # times the work of the picture without tiles, from which on tiles may be larger
+_GENEROUS = 2  # times the usual work for those
+_MOST_MEMORY = 4_000_000_000  # bytes that those may take
 _MEMORY_SHARE = 0.75  # of the free memory that a run may take
 
 
@@ -40,17 +43,27 @@ class Limits:
     memory: float
     """Bytes."""
 
+    most_memory: float
+    """Bytes, where most of the work would be spent on overlaps otherwise."""
+
     @classmethod
     def of(
         cls, prepared: CompiledGraph, threads: int, patience: float, memory_limit: int | None
     ) -> Limits:
         """Return those of a device on which a tile should take at most `patience` seconds."""
         speed = usual_speed(prepared, threads)
+        usable = _usable(prepared)
         return cls(
             patience * speed,
             _VIEW_SECONDS * speed,
-            memory_limit or min(_usable(prepared), TILE_MEMORY),
+            memory_limit or min(usable, TILE_MEMORY),
+            memory_limit or min(usable, _MOST_MEMORY),
         )
+
+    @property
+    def generous(self) -> Limits:
+        """Those for a network that sees far: its tiles overlap so much that they must be large."""
+        return replace(self, work=_GENEROUS * self.work, memory=self.most_memory)
 
 
 def memory_is_short(prepared: CompiledGraph) -> bool:
@@ -95,6 +108,9 @@ def chosen(geometry: Tileable, limits: Limits) -> Cutting:
     Where the limits are too narrow for any, tiles are as small as still makes sense.
     """
     tiles = _least_wasteful(geometry, limits)
+    whole = geometry.work(Region.whole(*geometry.source))
+    if len(tiles) * geometry.work(tiles[len(tiles) // 2]) > _WASTEFUL * whole:
+        tiles = _least_wasteful(geometry, limits.generous)
     view = _largest_square(geometry, limits.view_work, limits.memory)
     largest = max((tiles[0], tiles[len(tiles) // 2], view), key=geometry.work)
     return Cutting(tiles, geometry.work(largest), geometry.memory(largest))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Mapping
+import io
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from srgui.errors import ModelError, OptionError, WriteError
-from srgui.images.writing.atomic import replacing
+from srgui.images.writing.atomic import check_replaceable, replacing
 from srgui.models.model import Model
+from srgui.programs.operations import Opaque
 from srgui.programs.program import INPUT, Graph
 from srgui.programs.shape_inference import Floats, Sides
 from srgui.programs.steps import magnifications
@@ -47,32 +50,39 @@ def export(
     can't contain, or that computes something else there, OptionError where a package is missing,
     and WriteError.
     """
-    _require_possible(model, format_, target, scale, overwrite)
+    _require_factor(model, scale)
     opaque = model.program.graph.opaque
+    files = _files(format_, target, opaque)
+    for file in files:
+        _require_free(model, file, overwrite)
     if opaque:
-        original = _written(_original(model, format_, target))
-        return Exported(original, None, Text("the network as it was imported"))
+        _write(files, _original(model, format_, opaque))
+        return Exported(files, None, Text("the network as it was imported"))
     if format_ == "state-dict":
-        return Exported(_state_dict(model, target), None, _usage(model, scale))
+        _write(files, [_state_dict(model)])
+        return Exported(files, None, _usage(model, scale))
     graph = model.program.graph
     count = len(magnifications(model.program, scale))
     graph = replace(graph, results=graph.results[count - 1 : count]).until(1)
-    contents: Mapping[Path, bytes]
-    if format_ == "onnx":
-        contents = {target: _onnx(model, graph, scale)}
-    else:
-        pair = target.with_suffix(".param"), target.with_suffix(".bin")
-        contents = dict(zip(pair, _ncnn(model, graph), strict=True))
-    difference = _difference(model, graph, format_, list(contents.values()))
+    contents = [_onnx(model, graph, scale)] if format_ == "onnx" else _ncnn(model, graph)
+    difference = _difference(model, graph, format_, contents)
     if not difference <= _TOLERANCE:
         raise _refusal(model, Text("it gives another result there"))
-    return Exported(_written(contents), difference, _usage(model, scale))
+    _write(files, contents)
+    return Exported(files, difference, _usage(model, scale))
 
 
-def _require_possible(
-    model: Model, format_: str, target: Path, scale: float, overwrite: bool
-) -> None:
-    """Raise OptionError for an impossible factor, WriteError for files that exist."""
+def _files(format_: str, target: Path, opaque: Opaque | None) -> tuple[Path, ...]:
+    """The files to write."""
+    if format_ == "ncnn":
+        return target.with_suffix(".param"), target.with_suffix(".bin")
+    if opaque and opaque.engine == "pytorch":
+        return (target.with_suffix(".safetensors"),)
+    return (target,)
+
+
+def _require_factor(model: Model, scale: float) -> None:
+    """Raise OptionError for an impossible factor."""
     greatest = model.program.max_scale
     if not 1 <= scale <= greatest:
         raise OptionError(
@@ -81,33 +91,37 @@ def _require_possible(
             ),
             Text("it supports factors from 1 to {greatest}", greatest=greatest),
         )
-    pair = [target.with_suffix(".param"), target.with_suffix(".bin")]
-    files = pair if format_ == "ncnn" else [target]
-    for file in files:
-        if file.exists() and not overwrite:
-            raise WriteError(
-                Text("Can't write {path}", path=file),
-                Text("the file already exists"),
-                Text("Choose another name or add --overwrite."),
-            )
 
 
-def _original(model: Model, format_: str, target: Path) -> Mapping[Path, bytes]:
-    """The files that an imported network consists of, if they are of this format."""
-    opaque = model.program.graph.opaque
-    assert opaque is not None
+def _require_free(model: Model, file: Path, overwrite: bool) -> None:
+    """Raise WriteError where a file can't be written, before anything is computed."""
+    what = Text("Can't write {path}", path=file)
+    if not file.parent.is_dir():
+        raise WriteError(what, Text("there is no folder {path}", path=file.parent))
+    if not file.exists():
+        return
+    check_replaceable(file)
+    if model.info.path.exists() and file.samefile(model.info.path):
+        raise WriteError(what, Text("the network is read from it"), Text("Choose another name."))
+    if not overwrite:
+        raise WriteError(
+            what,
+            Text("the file already exists"),
+            Text("Choose another name or add --overwrite."),
+        )
+
+
+def _original(model: Model, format_: str, opaque: Opaque) -> list[bytes]:
+    """The contents of the files that an imported network consists of, if they are of this format.
+
+    Raises ModelError if they are of another one.
+    """
     if opaque.engine != format_ and (opaque.engine, format_) != ("pytorch", "state-dict"):
         raise _refusal(
             model,
             Text("it was imported as {format}, and is run as it is", format=opaque.engine),
         )
-    parts = [model.tensors[name].tobytes() for name in opaque.tensors]
-    if opaque.engine == "pytorch":
-        return {target.with_suffix(".safetensors"): parts[0]}
-    if opaque.engine == "ncnn":
-        pair = target.with_suffix(".param"), target.with_suffix(".bin")
-        return dict(zip(pair, parts, strict=True))
-    return {target: parts[0]}
+    return [model.tensors[name].tobytes() for name in opaque.tensors]
 
 
 def _onnx(model: Model, graph: Graph, scale: float) -> bytes:
@@ -122,23 +136,23 @@ def _onnx(model: Model, graph: Graph, scale: float) -> bytes:
     return onnx_model(graph, model.tensors, str(_usage(model, scale)))
 
 
-def _ncnn(model: Model, graph: Graph) -> tuple[bytes, bytes]:
+def _ncnn(model: Model, graph: Graph) -> list[bytes]:
     whole = Sides(True, True, True, True)
     made = layers.layers(graph, graph.extents(), model.tensors, whole)
     text = layers.text(made, [INPUT])
-    return text.encode(), layers.weights(made, model.tensors)
+    return [text.encode(), layers.weights(made, model.tensors)]
 
 
-def _state_dict(model: Model, target: Path) -> tuple[Path, ...]:
+def _state_dict(model: Model) -> bytes:
     import torch
 
     state = {name: torch.from_numpy(np.array(array)) for name, array in model.tensors.items()}
-    with replacing(target) as file:
-        torch.save(state, file)
-    return (target,)
+    content = io.BytesIO()
+    torch.save(state, content)
+    return content.getvalue()
 
 
-def _difference(model: Model, graph: Graph, format_: str, contents: list[bytes]) -> float:
+def _difference(model: Model, graph: Graph, format_: str, contents: Sequence[bytes]) -> float:
     """The largest difference of the engine's result from that of the reference."""
     plane = _test_plane(graph.channels)
     wanted = reference.computed(graph, model.tensors, plane)
@@ -174,11 +188,13 @@ def _usage(model: Model, scale: float) -> Text:
     )
 
 
-def _written(contents: Mapping[Path, bytes]) -> tuple[Path, ...]:
-    for path, content in contents.items():
-        with replacing(path) as file:
+def _write(files: Sequence[Path], contents: Sequence[bytes]) -> None:
+    """Write all files, or none."""
+    with ExitStack() as stack:
+        opened = [stack.enter_context(replacing(path)) for path in files]
+        for file, content in zip(opened, contents, strict=True):
             file.write(content)
-    return tuple(contents)
+            file.flush()
 
 
 def _refusal(model: Model, why: Text) -> ModelError:

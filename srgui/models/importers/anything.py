@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from srgui.errors import reason
 from srgui.models.importers import opaque, other_architectures, own_file
 from srgui.models.importers.own_file import OwnFile
 from srgui.models.importers.program import ImportedProgram
-from srgui.models.importers.recognition import format_of, is_network
-from srgui.models.importers.refusal import UnknownNetworkError, refusal
+from srgui.models.importers.recognition import Kind, kind_of
+from srgui.models.importers.refusal import UnknownNetworkError
 from srgui.models.progress import Progress
 from srgui.texts import Text
 
@@ -31,24 +30,14 @@ def read_network(
     """
     progress = progress or Progress()
     progress.begin(Text("reading the file"))
-    if format_of(path):
-        return opaque.read(path, progress)
-    if own_file.is_own(path):
+    kind = kind_of(path)
+    if kind in (Kind.NCNN, Kind.ONNX):
+        return opaque.read(path, kind, progress)
+    if kind is Kind.SAFETENSORS and own_file.is_own(path):
         return own_file.read(path)
-    _require_network(path)
     from srgui.models.importers.published import read_published  # loads torch
 
     try:
         return read_published(path, units, recursions)
     except UnknownNetworkError as error:
         return other_architectures.read(path, error, progress)
-
-
-def _require_network(path: Path) -> None:
-    """Raise the error for a file that is no network of any kind, before torch is loaded for it."""
-    try:
-        path.open("rb").close()
-    except OSError as error:
-        raise refusal(path, reason(error)) from error
-    if not is_network(path):
-        raise refusal(path, Text("it is not a file of a known network"))

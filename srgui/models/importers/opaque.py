@@ -11,7 +11,7 @@ import numpy as np
 
 from srgui.errors import ModelError, reason
 from srgui.models.importers.program import ImportedProgram
-from srgui.models.importers.recognition import format_of
+from srgui.models.importers.recognition import Kind
 from srgui.models.opaque import sandbox
 from srgui.models.progress import Progress
 from srgui.programs.operations import Opaque
@@ -25,17 +25,16 @@ _LARGEST = 512_000_000  # bytes of all files together
 _EVERYWHERE = Text("each of its pixels depends on the whole picture, so tile edges may be visible")
 
 
-def read(path: Path, progress: Progress) -> ImportedProgram:
+def read(path: Path, kind: Kind, progress: Progress) -> ImportedProgram:
     """Return the network in an ONNX file, or in ncnn's pair of which `path` is either.
 
     It is run in the sandbox to find out what it needs, which may take a minute. Raises ModelError
     and CancelledError.
     """
-    format_ = format_of(path)
-    assert format_ is not None
-    files = [path] if format_ == "onnx" else [path.with_suffix(".param"), path.with_suffix(".bin")]
-    origin = "an ONNX file" if format_ == "onnx" else "files of ncnn"
-    return examined(path, format_, files, origin, progress)
+    if kind is Kind.ONNX:
+        return examined(path, "onnx", [path], "an ONNX file", progress)
+    files = [path.with_suffix(".param"), path.with_suffix(".bin")]
+    return examined(path, "ncnn", files, "files of ncnn", progress)
 
 
 def examined(

@@ -33,8 +33,7 @@ from srgui.texts import Text, as_data
 
 _MEMORY = 1_000_000_000  # bytes until the network is accepted
 _SHARE = 0.75  # of the free memory after that
-_SECONDS = 10  # of the processor until the first run has succeeded; large networks take two
-_CHECKS = 10  # times as much for the checks after it, which run a few planes of that size
+_SECONDS = 10  # of the processor until then; large networks take two
 _THREADS = 2
 
 
@@ -70,13 +69,8 @@ def _answer(answers: IO[str], **content: object) -> None:
 def _examine(format_: str, files: list[Path], answers: IO[str]) -> None:
     contents = [file.read_bytes() for file in files]
     _load_package(format_)
-    begun = _processor_seconds()
     _limit(_MEMORY, _SECONDS)
     network = engine(format_, contents[0], b"".join(contents[1:]), _THREADS, "auto", "auto")
-
-    def started() -> None:
-        used = _processor_seconds() - begun
-        _limit_seconds(max(_SECONDS - used, _CHECKS * used))
 
     def accepted() -> None:
         limit_memory(int(_SHARE * psutil.virtual_memory().available))
@@ -87,7 +81,7 @@ def _examine(format_: str, files: list[Path], answers: IO[str]) -> None:
         _answer(answers, stage=as_data(stage))
 
     given = Files(format_, contents[0], b"".join(contents[1:]))
-    opaque = examine(network, given, started, accepted, report)
+    opaque = examine(network, given, accepted, report)
     _answer(answers, opaque=json.dumps(asdict(opaque)))
 
 

@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+import psutil
+
 from srgui.models.opaque import ncnn_field, onnx_field
 from srgui.models.opaque.geometry import find_form, find_sides
 from srgui.models.opaque.reach import find_reach
 from srgui.models.opaque.receptive_field import ReceptiveField
 from srgui.models.opaque.value_range import find_range
+from srgui.models.opaque.work import multiply_adds
 from srgui.programs.operations import Opaque
 from srgui.programs.program import INPUT
 from srgui.runtimes.opaque.engine import Engine, FormatError, Port
@@ -36,26 +39,26 @@ class Files:
 def examine(
     engine: Engine,
     files: Files,
-    started: Callable[[], object],
     accepted: Callable[[], object],
     report: Callable[[Text], object],
 ) -> Opaque:
     """Return the description of a network by running it, which may take a minute.
 
-    `started` is called when the first run has succeeded, `accepted` when the network is no longer
-    refused, and `report` with each stage after the first run.
+    `accepted` is called when the network is no longer refused, and `report` with each stage after
+    the first run.
     Raises FormatError for a network that does not enlarge pictures.
     """
+    resident = psutil.Process().memory_info().rss
     entry = _only(engine.inputs)
     fitting = find_form(engine, _draft(files, entry), entry)
-    started()
     report(Text("trying sizes"))
     sized = find_sides(engine, fitting)
     report(Text("comparing colours"))
-    ranged = find_range(engine, sized)
-    accepted()
+    ranged = find_range(engine, sized, accepted)
     report(Text("measuring its reach"))
-    return find_reach(engine, ranged, _receptive_field(files, ranged))
+    field = _receptive_field(files, ranged)
+    work = multiply_adds(engine, ranged, files.model, files.weights)
+    return find_reach(engine, ranged, field, work, resident)
 
 
 def _receptive_field(files: Files, opaque: Opaque) -> ReceptiveField | None:

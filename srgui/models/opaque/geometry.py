@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
@@ -13,15 +14,17 @@ from srgui.programs.operations import Opaque
 from srgui.runtimes.opaque.engine import Engine, FormatError, Port
 from srgui.texts import Text
 
-_SIDES = (32, 64, 96, 128, 256)  # tried in turn; networks that do not pad need the larger ones
+_SIDES = (16, 32, 64, 96, 128, 256)  # tried in turn; networks that do not pad need the larger ones
 _MULTIPLES = (1, 2, 3, 4, 8, 16, 32, 64)
 _LARGEST_FACTOR = 8
+_NO_MULTIPLE = Text("its result is not a whole multiple of its input")
 
 _Run: TypeAlias = Callable[[Floats], Floats]
 
 
 def find_form(engine: Engine, draft: Opaque, entry: Port) -> Opaque:
-    """Return the description with channels, their axis, an output and a side that work.
+    """Return the description with channels, their axis, an output and a side that work, and for
+    one side alone the factor.
 
     Raises FormatError where none do.
     """
@@ -41,12 +44,20 @@ def find_form(engine: Engine, draft: Opaque, entry: Port) -> Opaque:
 def _answering(engine: Engine, tried: Opaque, side: int) -> Opaque | None:
     """The description with the largest output that is a picture; None if none is."""
     values = np.full((tried.channels, side, side), 0.5, np.float32)
-    sizes: dict[str, int] = {}
-    for port in engine.outputs:
+    sizes: dict[str, tuple[int, ...]] = {}
+    for port in sorted(engine.outputs, key=lambda port: math.prod(port.shape), reverse=True):
         found = _tried(_raw(engine, replace(tried, exit=port.name)), values)
         if found is not None and len(found) == tried.channels and min(found.shape[1:]) >= 4:
-            sizes[port.name] = found.shape[1]
-    return replace(tried, exit=max(sizes, key=sizes.__getitem__)) if sizes else None
+            sizes[port.name] = found.shape[1:]
+            if math.prod(port.shape) > 1:  # the sizes are known: the others are smaller
+                break
+    if not sizes:
+        return None
+    name = max(sizes, key=sizes.__getitem__)
+    factor = sizes[name][0] // side
+    if tried.fixed and sizes[name] != (factor * side, factor * side):
+        raise FormatError(_NO_MULTIPLE)
+    return replace(tried, exit=name, factor=factor)
 
 
 def _tried(run: _Run, values: Floats) -> Floats | None:
@@ -86,11 +97,9 @@ def find_sides(engine: Engine, opaque: Opaque) -> Opaque:
         return None if found is None else (found.shape[1], found.shape[2])
 
     if opaque.fixed:
-        made = size(side, side)
-        factor = made[0] // side if made else 0
-        if not made or made != (factor * side, factor * side) or factor > _LARGEST_FACTOR:
-            raise FormatError(Text("its result is not a whole multiple of its input"))
-        return replace(opaque, factor=factor)
+        if not 1 <= opaque.factor <= _LARGEST_FACTOR:
+            raise FormatError(_NO_MULTIPLE)
+        return opaque
     longer = side + 64  # a multiple of all that are tried
     made = size(side, longer)
     if made is None:
@@ -98,7 +107,7 @@ def find_sides(engine: Engine, opaque: Opaque) -> Opaque:
     factor, left = divmod(made[1] - made[0], 64)
     cropped, odd = divmod(factor * side - made[0], 2)
     if left or odd or not 1 <= factor <= _LARGEST_FACTOR or cropped < 0:
-        raise FormatError(Text("its result is not a whole multiple of its input"))
+        raise FormatError(_NO_MULTIPLE)
     for multiple in _MULTIPLES:
         expected = (factor * (side + multiple) - 2 * cropped, made[0])
         if size(side + multiple, side) == expected:

@@ -6,22 +6,15 @@ followed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from fractions import Fraction
 from functools import reduce
 from typing import TypeAlias
 
-import numpy as np
-
+from srgui.models.opaque.onnx_nodes import POINTWISE, Node, floats, inputs, nodes
 from srgui.models.opaque.receptive_field import ReceptiveField
 from srgui.runtimes.opaque.protobuf import Message
 
-_NAMES = """
-    Abs Add BatchNormalization Cast Celu Clip Div Dropout Elu Erf Exp Gelu HardSigmoid HardSwish
-    Identity LeakyRelu Log Max Min Mish Mul Neg PRelu Pow Relu Selu Sigmoid Softplus Sqrt Sub Tanh
-    ThresholdedRelu
-"""
-_POINTWISE = frozenset(_NAMES.split())
 _RADII = {"nearest": 1, "linear": 1, "cubic": 2}
 _FLOAT = 1  # TensorProto.DataType
 
@@ -33,19 +26,8 @@ def receptive_field(model: bytes, exit_: str) -> ReceptiveField | None:
 
     `model` is an ONNX file that `onnx_file.check` has accepted.
     """
-    graph = Message(memoryview(model)).message(7)
-    constants = {tensor.text(8): tensor for tensor in graph.messages(5)}
-    entries = [one.text(1) for one in graph.messages(11) if one.text(1) not in constants]
-    fields: dict[str, _Field] = dict.fromkeys(entries, ReceptiveField())
-    for message in graph.messages(1):
-        node = _Node(message, constants)
-        if node.kind == "Constant":
-            constants.update(
-                (name, node.attributes["value"].message(5))
-                for name in node.outputs
-                if "value" in node.attributes
-            )
-            continue
+    fields: dict[str, _Field] = dict.fromkeys(inputs(model), ReceptiveField())
+    for node in nodes(model):
         try:
             field = _after(node, fields)
         except (KeyError, ValueError, ZeroDivisionError):  # unusual attributes
@@ -54,43 +36,13 @@ def receptive_field(model: bytes, exit_: str) -> ReceptiveField | None:
     return fields.get(exit_)
 
 
-class _Node:
-    """An operation with its attributes and constants."""
-
-    def __init__(self, message: Message, constants: dict[str, Message]) -> None:
-        self.kind = message.text(4)
-        self.inputs = message.texts(1)
-        self.outputs = message.texts(2)
-        self.attributes = {one.text(1): one for one in message.messages(5)}
-        self._constants = constants
-
-    def constant(self, number: int) -> Message | None:
-        """The constant that is the input of this number; None for a value or none."""
-        name = self.inputs[number] if number < len(self.inputs) else ""
-        return self._constants.get(name)
-
-    def whole(self, name: str, default: int) -> int:
-        """A whole number among the attributes."""
-        return self.attributes[name].number(3) if name in self.attributes else default
-
-    def same(self, name: str, default: int) -> int:
-        """The whole number that all of an attribute's are. Raises ValueError if they differ."""
-        numbers = set(self.attributes[name].numbers(8)) if name in self.attributes else {default}
-        (number,) = numbers
-        return number
-
-    def text(self, name: str, default: str) -> str:
-        """A text among the attributes."""
-        return self.attributes[name].text(4) if name in self.attributes else default
-
-
-def _after(node: _Node, fields: dict[str, _Field]) -> _Field:
+def _after(node: Node, fields: dict[str, _Field]) -> _Field:
     """The field of a node's results."""
     spatial = _SPATIAL.get(node.kind)
     if spatial:
         source = fields[node.inputs[0]]
         return spatial(node, source) if source else None
-    if node.kind not in _POINTWISE and not (node.kind == "Concat" and node.whole("axis", 0) == 1):
+    if node.kind not in POINTWISE and not (node.kind == "Concat" and node.whole("axis", 0) == 1):
         return None
     sources = []
     for number, name in enumerate(node.inputs):
@@ -111,7 +63,7 @@ def _places(constant: Message) -> list[int]:
     return constant.numbers(1)[-2:]
 
 
-def _before(node: _Node) -> int:
+def _before(node: Node) -> int:
     """The values that are added at the top and at the left. Raises ValueError for another rule."""
     if node.text("auto_pad", "NOTSET") not in ("NOTSET", "VALID"):
         raise ValueError("depends on the size")
@@ -120,7 +72,7 @@ def _before(node: _Node) -> int:
     return before
 
 
-def _kernel(node: _Node) -> int:
+def _kernel(node: Node) -> int:
     if "kernel_shape" in node.attributes:
         return node.same("kernel_shape", 1)
     weights = node.constant(1)
@@ -130,38 +82,32 @@ def _kernel(node: _Node) -> int:
     return side
 
 
-def _convolution(node: _Node, field: ReceptiveField) -> ReceptiveField:
+def _convolution(node: Node, field: ReceptiveField) -> ReceptiveField:
     dilation = node.same("dilations", 1)
     return field.window(_kernel(node), node.same("strides", 1), _before(node), dilation)
 
 
-def _transposed(node: _Node, field: ReceptiveField) -> _Field:
+def _transposed(node: Node, field: ReceptiveField) -> _Field:
     if node.same("dilations", 1) != 1 or "output_shape" in node.attributes:
         return None
     return field.transposed(_kernel(node), node.same("strides", 1), _before(node))
 
 
-def _resize(node: _Node, field: ReceptiveField) -> _Field:
+def _resize(node: Node, field: ReceptiveField) -> _Field:
     scales = node.constant(1 if node.kind == "Upsample" else len(node.inputs) - 1)
     placed = node.text("coordinate_transformation_mode", "half_pixel")
     if scales is None or placed in ("align_corners", "tf_crop_and_resize"):
         return None
     if node.whole("antialias", 0) or scales.number(2) != _FLOAT or len(node.inputs) > 3:
         return None  # the fourth input is the size
-    numbers = _floats(scales)
+    numbers = floats(scales)
     if len(numbers) != 4 or numbers[:2] != [1.0, 1.0] or numbers[2] != numbers[3]:
         return None
     factor = Fraction(numbers[2]).limit_denominator(64)
     return field.interpolated(factor, _RADII[node.text("mode", "nearest")])
 
 
-def _floats(tensor: Message) -> Sequence[float]:
-    raw = b"".join(tensor.bytes(9))
-    values = np.frombuffer(raw, "<f4") if raw else tensor.floats(4)
-    return [float(value) for value in values]
-
-
-_SPATIAL: dict[str, Callable[[_Node, ReceptiveField], _Field]] = {
+_SPATIAL: dict[str, Callable[[Node, ReceptiveField], _Field]] = {
     "Conv": _convolution,
     "ConvTranspose": _transposed,
     "MaxPool": _convolution,

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
-import psutil
 
 from srgui.images.colour import Floats
 from srgui.models.opaque.receptive_field import ReceptiveField
@@ -20,6 +19,7 @@ from srgui.programs.shape_inference import Sides
 from srgui.runtimes import planes
 from srgui.runtimes.opaque.engine import Engine
 from srgui.runtimes.opaque.graph import OpaqueGraph
+from srgui.runtimes.process_memory import forget_peak, peak_memory
 
 _LEVEL = 0.4 / 255  # a change that rounding rarely shows
 _NOISE_SIDES = (128, 192)  # of the planes whose cut is followed
@@ -31,24 +31,29 @@ _PHASES = (1, 2, 4, 8, 16, 32)
 _MULTIPLES = 256  # the largest multiple that a description may have
 _OVERLAP = 24  # pixels beyond a tile where no distance is enough
 _SLOW = 80.0  # of a processor's seconds on the smaller plane, from which on the larger is left out
+_MARGIN = 1.2  # of the measured memory: other planes take more by as much
 _SPEED = 60e9  # multiply-adds of a processor in a second, as the planner assumes
 
 
-def find_reach(engine: Engine, opaque: Opaque, field: ReceptiveField | None) -> Opaque:
+def find_reach(
+    engine: Engine, opaque: Opaque, field: ReceptiveField | None, work: float | None, resident: int
+) -> Opaque:
     """Return the description with the reach, and the work and the memory of a pixel.
 
-    `field` is what the layers say, and None where they say nothing; a run confirms it.
+    `field` and `work`, multiply-adds of a pixel, are what the layers say, and None where they say
+    nothing; a run confirms the field. `resident` is the memory in bytes before the first run.
     """
-    process = psutil.Process()
     bound = field.reach(opaque.factor, opaque.cropped) if field else None
     for side in _noise_sides(opaque, bound):
-        before, started = process.memory_info().rss, time.process_time()
-        profile, peak = _profile(engine, opaque, side)
+        forget_peak()
+        started = time.process_time()
+        profile = _profile(engine, opaque, side)
         seconds = max(0.0, time.process_time() - started)
         pixels = _rows(opaque) * side
-        memory = max(0, peak - before) / pixels + _floor(opaque)
-        work = seconds * _SPEED / (1.5 * pixels)  # of the whole and its half
-        measured = replace(opaque, work=float(f"{work:.2g}"), memory=float(f"{memory:.2g}"))
+        memory = _MARGIN * max(0, peak_memory() - resident) / pixels + _floor(opaque)
+        if work is None:
+            work = float(f"{seconds * _SPEED / (1.5 * pixels):.2g}")  # of the whole and its half
+        measured = replace(opaque, work=work, memory=float(f"{memory:.2g}"))
         reach = _distance(profile)
         if field and bound is not None and reach <= bound <= _EXACT:
             return _within(_in_phase(measured, field.period, bound))
@@ -93,7 +98,7 @@ def _aligned(engine: Engine, opaque: Opaque, reach: int, side: int) -> Opaque:
     for multiple in _PHASES:
         found = replace(opaque, multiple=multiple, remainder=opaque.least % multiple)
         if multiple % opaque.multiple == 0:
-            shifted, _ = _profile(engine, found, side - side % multiple, multiple)
+            shifted = _profile(engine, found, side - side % multiple, multiple)
             if opaque.fixed or _distance(shifted) <= reach + _PHASES[-1]:
                 return replace(found, reach=_rounded(found, max(reach, _distance(shifted))))
     return replace(opaque, reach=_rounded(opaque, _OVERLAP), everywhere=True)
@@ -136,9 +141,9 @@ def _floor(opaque: Opaque) -> float:
     return 12.0 * opaque.channels * (1 + opaque.factor**2)
 
 
-def _profile(engine: Engine, opaque: Opaque, side: int, shift: int = 0) -> tuple[Floats, int]:
+def _profile(engine: Engine, opaque: Opaque, side: int, shift: int = 0) -> Floats:
     """The largest change of the result by the distance in pixels of the input from a cut through
-    noise, `shift` pixels from the middle, and the peak of the resident memory in bytes.
+    noise, `shift` pixels from the middle.
     """
     random = np.random.default_rng(2)
     channels = 3 if opaque.channels == 3 else 1
@@ -154,7 +159,6 @@ def _profile(engine: Engine, opaque: Opaque, side: int, shift: int = 0) -> tuple
         return next(planes(graph.run(given, sides, 1)))
 
     whole = run(plane, Sides())
-    peak = psutil.Process().memory_info().rss
     if opaque.fixed:  # a smaller part would be filled up, which changes its other side as well
         other = plane.copy()
         other[:, :half] = random.permuted(plane[:, :half], axis=1)
@@ -164,4 +168,4 @@ def _profile(engine: Engine, opaque: Opaque, side: int, shift: int = 0) -> tuple
     changed = np.abs(part - whole[:, opaque.factor * (half + bare.reach) :])
     changed = changed.reshape(*changed.shape[:2], -1).max(axis=(0, 2))
     columns = changed.reshape(-1, opaque.factor).max(axis=1)
-    return np.concatenate([np.zeros(bare.reach, np.float32), columns]), peak
+    return np.concatenate([np.zeros(bare.reach, np.float32), columns])

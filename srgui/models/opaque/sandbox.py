@@ -24,6 +24,12 @@ _FIRST = 180.0  # seconds until a network is accepted, on a machine with other w
 # time is limited more narrowly
 _REST = 3600.0  # seconds for finding out the rest
 _PERIOD = 0.1  # seconds between looks at the clock and at the listener
+_ENVIRONMENT = {
+    # Threads that wait must not count as work: the processor's time is limited.
+    "OMP_WAIT_POLICY": "PASSIVE",
+    # Nor what the allocator of Linux doesn't return at once as memory of the network.
+    "MALLOC_MMAP_THRESHOLD_": "1000000",
+}
 _CRASH = Text("running it crashes, takes too long or too much memory")
 
 
@@ -61,8 +67,7 @@ def _asked(arguments: list[str], progress: Progress) -> dict[str, Any]:
         stderr=subprocess.DEVNULL,
         cwd=_ROOT,  # not the folder of the files: Python would import modules from there
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
-        # Threads that wait must not count as work: the processor's time is limited.
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_WAIT_POLICY": "PASSIVE"},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), **_ENVIRONMENT},
     )
     assert worker.stdout is not None
     with worker.stdout, _Guard(worker, progress.cancelled) as guard:

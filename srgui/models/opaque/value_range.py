@@ -5,6 +5,7 @@ picture best.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -21,25 +22,33 @@ from srgui.runtimes.opaque.graph import OpaqueGraph
 from srgui.texts import Text
 
 _ALIKE = 16.0  # dB: what is below is no enlargement of its input
-_CLEARLY = 0.5  # dB by which another order or range must be better
+_CLEARLY = 0.5  # dB by which another range must be better
+_MORE_CLEARLY = 1.0  # and another order: most networks treat all colours nearly alike
 _PEAKS = (1.0, 255.0)
+_SIDE = 32  # pixels of the reduced picture; large networks take a second for so many
 _PICTURE = (160, 40)  # the corner of a part of the built-in photograph
 
 
-def find_range(engine: Engine, opaque: Opaque) -> Opaque:
+def find_range(engine: Engine, opaque: Opaque, accepted: Callable[[], object]) -> Opaque:
     """Return the description with the range and the order of channels.
 
-    Raises FormatError where no result looks like its input.
+    `accepted` is called as soon as a result looks like its input. Raises FormatError where none
+    does.
     """
     engine = _Remembering(engine)
     first, second = ("luma", "grey") if opaque.channels == 1 else ("rgb", "bgr")
     usual = replace(opaque, colour=first)
     ranges = [replace(usual, peak=peak, exit_peak=out) for peak in _PEAKS for out in _PEAKS]
-    ranged, score = _best([usual, *ranges[1:]], engine)
-    if score < _ALIKE:
+    scores: list[float] = []
+    for one in ranges:
+        scores.append(_restored(engine, one))
+        if scores[-1] >= _ALIKE > max(scores[:-1], default=-math.inf):
+            accepted()
+    if max(scores) < _ALIKE:
         raise FormatError(Text("its result does not look like its input"))
-    best, _ = _best([ranged, replace(ranged, colour=second)], engine)
-    return best
+    ranged = _best(ranges, scores, _CLEARLY)
+    colours = [ranged, replace(ranged, colour=second)]
+    return _best(colours, [_restored(engine, one) for one in colours], _MORE_CLEARLY)
 
 
 class _Remembering:
@@ -59,19 +68,14 @@ class _Remembering:
         return self._known[content]
 
 
-def _best(candidates: list[Opaque], engine: Engine) -> tuple[Opaque, float]:
-    """The description that restores the picture best, and its PSNR in dB; the first one unless
-    another is clearly better.
-    """
-    scores = [_restored(engine, one) for one in candidates]
-    scores[0] += _CLEARLY
-    number = int(np.argmax(scores))
-    return candidates[number], scores[number]
+def _best(candidates: Sequence[Opaque], scores: Sequence[float], clearly: float) -> Opaque:
+    """The description of the highest PSNR; the first one unless another has `clearly` dB more."""
+    return candidates[int(np.argmax([scores[0] + clearly, *scores[1:]]))]
 
 
 def _restored(engine: Engine, opaque: Opaque) -> float:
     """The PSNR in dB of the built-in picture, reduced and enlarged again by the network."""
-    side = opaque.fixed or max(opaque.least, 48)
+    side = opaque.fixed or max(opaque.least, _SIDE)
     truth, small = _picture(side, opaque.factor)
     graph = OpaqueGraph(opaque, engine)
     colour = opaque.channels == 3

@@ -72,6 +72,15 @@ class PyTorchWeights:
             raise RuntimeError(f"PyTorch failed: {error}") from error
         return np.ascontiguousarray(found, np.float32)
 
+    def multiply_adds(self, shape: tuple[int, int, int]) -> int:
+        """Return the multiply-adds of a run with an input of this shape."""
+        import torch
+        from torch.utils.flop_counter import FlopCounterMode
+
+        with torch.no_grad(), FlopCounterMode(display=False) as counter:
+            self._network(torch.zeros(1, *shape, device=self.device))
+        return int(counter.get_total_flops()) // 2  # a multiplication and an addition
+
 
 def package() -> Any:
     """Import and return spandrel, which imports torchvision for architectures that are not needed

@@ -27,7 +27,7 @@ class Reporter:
     def __enter__(self) -> Reporter:
         log = self._options.log
         goes_on = self._options.resume or self._options.stage > 0
-        fresh = not (goes_on and log.exists())
+        fresh = self._empty = not (goes_on and log.exists())
         try:
             self._file: TextIO = log.open("w" if fresh else "a", newline="", encoding="utf-8")
         except OSError as error:
@@ -52,6 +52,8 @@ class Reporter:
     ) -> None:
         self._bar.close()
         self._file.close()
+        if error is not None and self._empty:
+            self._options.log.unlink(missing_ok=True)
 
     def show(self, progress: Progress) -> None:
         """Show this progress; log it when it has a validation. WriteError."""
@@ -84,6 +86,7 @@ class Reporter:
                 ]
             )
             self._file.flush()
+            self._empty = False
         except OSError as error:
             raise _unwritable(self._options.log, error) from error
 

@@ -267,7 +267,7 @@ def test_the_visible_part_alone_is_shown_in_its_place(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    few = planner.Limits(2e9, 1e8, 1e9)  # multiply-adds: about 70 pixels a side
+    few = planner.Limits(2e9, 1e8, 1e9, 1e9)  # multiply-adds: about 70 pixels a side
     monkeypatch.setattr(planner.Limits, "of", lambda *_: few)
     monkeypatch.setattr(preflight, "_LONG", 0.0)
     studio.run.patience = 0.0
@@ -312,7 +312,7 @@ def test_the_whole_follows_the_visible_part_without_computing_that_again(
     window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
     wait_for: Callable[[Phase], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    few = planner.Limits(2e9, 1e8, 1e9)
+    few = planner.Limits(2e9, 1e8, 1e9, 1e9)
     monkeypatch.setattr(planner.Limits, "of", lambda *_: few)
     monkeypatch.setattr(preflight, "_LONG", 0.0)
     studio.run.patience = 0.0

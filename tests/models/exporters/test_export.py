@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.util
+import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -109,3 +112,57 @@ def test_what_can_not_be_written_is_named(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(OptionError, match=r"pip install 'srgui\[onnx\]'"):
         export(model, "onnx", tmp_path / "net.onnx", 2)
     assert not (tmp_path / "net.onnx").exists()
+
+
+@pytest.mark.parametrize("format_", [*ENGINES, "state-dict"])
+@pytest.mark.parametrize("place", ["no folder", "a folder", "no permission"])
+def test_where_nothing_can_be_written_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: str, place: str
+) -> None:
+    model = small("lapsrn 4x", tmp_path)
+    target, reason = {
+        "no folder": (tmp_path / "nowhere" / "net.bin", "there is no folder"),
+        "a folder": (tmp_path / "net.bin", "it is a folder"),
+        "no permission": (tmp_path / "net.bin", "permission denied"),
+    }[place]
+    if place == "a folder":
+        target.mkdir()
+    elif place == "no permission":  # whoever runs the test may be allowed everything
+
+        def forbidden(*_: object, **__: object) -> int:
+            raise PermissionError(errno.EACCES, "")
+
+        monkeypatch.setattr(os, "open", forbidden)
+    before = {path: path.is_file() and path.read_bytes() for path in tmp_path.rglob("*")}
+    with pytest.raises(WriteError, match=rf"Can't write .*: {reason}") as caught:
+        export(model, format_, target, 2, overwrite=True)
+    assert "\n" not in str(caught.value)
+    monkeypatch.undo()
+    assert before == {path: path.is_file() and path.read_bytes() for path in tmp_path.rglob("*")}
+
+
+@pytest.mark.parametrize("format_", [ENGINES[0], "state-dict"])
+def test_a_network_does_not_replace_itself(tmp_path: Path, format_: str) -> None:
+    model = small("lapsrn 4x", tmp_path)
+    with pytest.raises(WriteError, match="the network is read from it"):
+        export(model, format_, model.info.path, 2, overwrite=True)
+    assert load(find(str(model.info.path))).program == model.program
+
+
+def test_of_a_pair_both_files_are_written_or_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = small("lapsrn 4x", tmp_path)
+    before = sorted(tmp_path.iterdir())
+    usual, opened = os.open, []
+
+    def full(*arguments: Any, **options: Any) -> int:
+        opened.append(arguments)
+        if len(opened) > 1:
+            raise OSError(errno.ENOSPC, "")
+        return usual(*arguments, **options)
+
+    monkeypatch.setattr(os, "open", full)
+    with pytest.raises(WriteError, match="no space left"):
+        export(model, "ncnn", tmp_path / "net.param", 2)
+    assert sorted(tmp_path.iterdir()) == before

@@ -45,6 +45,11 @@ def _tensor(name, array, extra=b""):
     return field(5, dims + field(2, 1) + field(8, name) + field(9, data) + extra)
 
 
+def constant(name, shape):
+    """Numbers that a network contains."""
+    return _tensor(name, np.zeros(shape))
+
+
 def _value(number, name, sides):
     dims = b"".join(
         field(1, field(1, side) if side else field(2, f"axis{axis}"))

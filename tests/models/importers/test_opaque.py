@@ -9,6 +9,7 @@ import sys
 from random import Random
 
 import numpy as np
+import psutil
 import pytest
 
 from srgui.engine.arrays import from_picture, to_picture
@@ -21,9 +22,12 @@ from srgui.models.importers.anything import read_network
 from srgui.models.lookup import find
 from srgui.models.opaque import sandbox
 from srgui.models.weights import load
+from srgui.programs.shape_inference import Sides
 from srgui.runtimes.ncnn import vulkan
 from srgui.runtimes.opaque.engine import FormatError
 from srgui.runtimes.opaque.engines import engine
+from srgui.runtimes.opaque.graph import prepare
+from srgui.runtimes.process_memory import forget_peak, peak_memory
 from tests.models.importers.opaque_files import PARAM, node, save_ncnn, save_onnx
 
 
@@ -70,6 +74,22 @@ def test_what_is_found_is_stored_in_one_file(network):
     assert (opaque.factor, opaque.channels, opaque.colour) == (2, 3, "rgb")
     assert opaque.reach <= 3
     assert not opaque.everywhere
+    assert opaque.work == 324  # of its convolution, whatever the machine
+
+
+def test_a_run_takes_no_more_memory_than_is_stored(network):
+    process = psutil.Process()
+    model = load(find(str(network)))
+    graph = prepare(model.program.graph, model.tensors, "cpu", "full", 1)
+    plane = np.zeros((700, 800, 3), np.float32)
+    forget_peak()
+    before = process.memory_info().rss
+    for _ in graph.run(plane, Sides()):
+        pass
+    stored = graph.memory(*plane.shape[:2], Sides())
+    taken = peak_memory() - before
+    assert taken < stored + 20e6  # what a process takes for anything
+    assert 300 < stored / (700 * 800) < 3000  # bytes: 36 channels at the peak, and copies
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])

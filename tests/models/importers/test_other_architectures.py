@@ -71,6 +71,10 @@ def test_a_network_of_another_architecture_enlarges(tmp_path: Path, kind: str) -
         3,
         "rgb",
     )
+    # Of the convolutions, of which the last two see four times as many pixels.
+    weights = {name: t.numel() for name, t in esrgan().items() if name.endswith("weight")}
+    large = sum(weights[f"model.{number}.weight"] for number in (3, 5, 7))
+    assert opaque.work == sum(weights.values()) + 3 * large
     imported.save(tmp_path / "own.safetensors", {})
     if kind == "pth":
         image = np.random.default_rng(0).integers(64, 192, (40, 50, 3), dtype=np.uint8)

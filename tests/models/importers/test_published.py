@@ -99,12 +99,25 @@ def test_the_published_drrn_has_25_units_and_their_measured_quality(reference_we
     assert mean_psnr(shallow.network, middles, 2) == pytest.approx(38.54, abs=0.02)
 
 
-@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"hello", b"PK\x03\x04"])
-def test_a_file_of_another_kind_is_refused(tmp_path, content):
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "not a file of a known network"),
+        (b"\x89PNG\r\n\x1a\n", "not a file of a known network"),
+        (b"hello", "not a file of a known network"),
+        (b"PK\x03\x04", "an incomplete archive"),
+        (b"MATLAB 7.3 MAT-file", "save it with -v7 in MATLAB"),
+        (b"\x89HDF\r\n\x1a\n", "HDF5 and Keras files are not supported"),
+        (b"\x93NUMPY\1\0", "single NumPy array files are not supported"),
+        (b"GGUF\3", "GGUF files are not supported"),
+    ],
+)
+@pytest.mark.parametrize("read", [read_network, read_published])
+def test_a_file_of_another_kind_is_refused(tmp_path, content, reason, read):
     path = tmp_path / "model.pth"
     path.write_bytes(content)
-    with pytest.raises(ModelError, match="not a file of a known network"):
-        read_published(path)
+    with pytest.raises(ModelError, match=reason):
+        read(path)
 
 
 def test_what_is_no_network_is_refused_without_loading_torch(tmp_path):
