@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -122,7 +123,6 @@ class MainWindow(QMainWindow):
             studio.album, studio.choices, studio.queue, self._service, self.actions_, theme,
             self.preferences, self,
         )  # fmt: skip
-        self._leaving = Leaving(studio.album, self.pictures.export, self)
         self.controls.put_above_export(self.pictures.own)
         self.compare = Compare(
             seen, studio.choices, studio.run, studio.pace, studio.open_temporary, models,
@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
             seen, lambda: studio.run.chosen_result, lambda: self.preferences.value,
             studio.album.mark_exported, self.messages, fail, self,
         )  # fmt: skip
+        self._leaving = Leaving(studio.album, self.export, self.pictures.export, self)
         self._preset_actions = PresetActions(
             studio, models, (self.actions_.presets, self.actions_.copy_command),
             lambda: self.preferences.value, self.messages, self,
@@ -231,8 +232,9 @@ class MainWindow(QMainWindow):
             themed.set_tokens(self._theme.tokens)
 
     def open(self, paths: Iterable[Path]) -> None:
-        """Open pictures, and add the networks among these files."""
-        self._arrivals.open(paths)
+        """Open pictures, and add the networks among these files, rather than close."""
+        self._leaving.stay()
+        self._arrivals.open(Path(os.path.abspath(path)) for path in paths)
 
     def warm_up(self) -> None:
         """Load the engine in the background, so that the first run starts sooner: most pictures are
