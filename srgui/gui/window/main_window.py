@@ -234,7 +234,8 @@ class MainWindow(QMainWindow):
     def open(self, paths: Iterable[Path]) -> None:
         """Open pictures, and add the networks among these files, rather than close."""
         self._leaving.stay()
-        self._arrivals.open(Path(os.path.abspath(path)) for path in paths)
+        whole = (os.path.abspath(path) for path in paths)  # noqa: PTH100  # links stay as they are
+        self._arrivals.open(map(Path, whole))
 
     def warm_up(self) -> None:
         """Load the engine in the background, so that the first run starts sooner: most pictures are
