@@ -67,7 +67,7 @@ class Export(QObject):
     def close(self) -> None:
         """Finish the files that are being written."""
         self._background.close()
-        self._sizes.close()
+        self._sizes.abandon()
 
     def ask(self) -> None:
         """Ask where and how to write the result, then write it."""

@@ -136,9 +136,9 @@ class Sources(QObject):
             self.enlarged.emit(number, pyramid)
 
     def close(self) -> None:
-        """Finish the work under way."""
-        self._background.close()
-        self._estimating.close()
+        """Leave the work under way, and begin no other."""
+        self._background.abandon()
+        self._estimating.abandon()
 
     def _found(self, found: Found) -> None:
         if found.pictures:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from srgui.gui.background import Background
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.compare import Compare
 from srgui.gui.compare.step_thumbnails import StepThumbnails
@@ -84,7 +86,12 @@ class MainWindow(QMainWindow):
         studio: the open pictures, and the settings and the run of the current one.
         preferences: the current preferences, applied.
         networks: those that can be chosen.
+
+    Signals:
+        closing: it is being closed, and its settings are saved.
     """
+
+    closing = Signal()
 
     def __init__(self, models: Mapping[str, ModelInfo], theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -250,7 +257,9 @@ class MainWindow(QMainWindow):
         self._leaving.leave()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the geometry, hide, and wait for the workers; ask first if that loses something."""
+        """Save the geometry, hide, and end all work, of which only files are finished first; ask
+        before if that loses something.
+        """
         if not self._leaving.may_close():
             event.ignore()
             return
@@ -258,7 +267,9 @@ class MainWindow(QMainWindow):
         self._settings.session = [item.path for item in album if item.temporary is None]
         self._settings.geometry = self.saveGeometry()
         self._settings.splitter = self.body.saveState()
+        self._settings.save()
         self.hide()
+        self.closing.emit()
         self.pictures.close()
         self._paste.close()
         self._arrivals.close()
@@ -269,5 +280,13 @@ class MainWindow(QMainWindow):
         self._cutout.close()
         self.empty.close_background()
         self.studio.close()
-        self._service.close()
+        self._service.end()
         event.accept()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for workers that still compute after the window was closed, though nobody needs it;
+        return False if that takes longer than these seconds.
+        """
+        end = time.monotonic() + seconds
+        workers = [self._service, *self.findChildren(Background)]
+        return all(worker.wait(max(end - time.monotonic(), 0.0)) for worker in workers)

@@ -33,6 +33,7 @@ def start(theme: Theme, tmp_path: Path) -> Callable[[], MainWindow]:
 
 def end(window: MainWindow) -> None:
     window.leave()
+    assert window.wait(60)
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -19,7 +19,7 @@ from srgui.gui.studio.phase import Phase
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.question import Question
 from srgui.gui.window.main_window import MainWindow
-from tests.gui.acts import PATIENCE, button, click, paste, texts
+from tests.gui.acts import PATIENCE, Brake, button, click, paste, texts
 
 WaitFor = Callable[[Phase], None]
 
@@ -113,3 +113,17 @@ def test_quitting_asks_nothing_when_all_was_exported(opened: MainWindow, studio:
     studio.album.mark_exported(item, item.key)
     opened.close()
     assert not opened.isVisible()
+
+
+def test_the_window_closes_without_waiting_for_a_run(
+    window: MainWindow, studio: Studio, photo: Path, brake: Brake, qtbot: QtBot
+) -> None:
+    brake.hold(1)
+    studio.open([photo])
+    qtbot.waitUntil(brake.held.is_set)
+    with qtbot.waitSignal(window.closing):  # from now on another start has a window of its own
+        window.close()
+    assert not window.isVisible()
+    assert not window.wait(0.01)
+    brake.release()
+    assert window.wait(60)
