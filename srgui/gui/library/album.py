@@ -19,10 +19,12 @@ from srgui.gui.library.album_model import AlbumModel
 from srgui.gui.library.item import Field, Item, TemporaryFile
 from srgui.gui.library.result import Result
 from srgui.gui.library.result_cache import ResultCache
+from srgui.gui.library.spill import Spill
 from srgui.images import Picture
 from srgui.images.analysis.quality_estimate import QualityEstimate
 
 _LIMIT = 2 << 30  # bytes, until another limit is set
+_ON_DISK = 4  # results there may take so many times the memory
 _SOURCE, _PARTIAL = "source", "partial"
 _Kind: TypeAlias = Key | Size | Field | str | tuple[str, Key]
 _Entry: TypeAlias = tuple[int, _Kind]  # an item's number and the kind of its data
@@ -32,23 +34,27 @@ class Album(AlbumModel):
     """Own the items and the choice of the one that is shown: nothing else changes them.
 
     What was read and computed stays within a limit of memory: the least recently used is released
-    first, and never what belongs to the shown picture.
+    first, and never what belongs to the shown picture. Complete results are then moved to the disk
+    as far as there is room.
 
     Signals:
         current_changed(Item | None): another picture is going to be shown.
         counted(int): the number of pictures has changed.
         thumbnail_taken(Item): it has a new thumbnail.
+        dropped(Item): there was no room any more for a result of it that was never exported.
     """
 
     current_changed = Signal(Item)
     counted = Signal(int)
     thumbnail_taken = Signal(Item)
+    dropped = Signal(Item)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current: Item | None = None
         self._opened = 0
         self._cache: ResultCache[_Entry] = ResultCache(_LIMIT, self._is_in_use)
+        self._spill = Spill(_ON_DISK * _LIMIT, self)
 
     @property
     def current(self) -> Item | None:
@@ -212,7 +218,8 @@ class Album(AlbumModel):
     # The memory
 
     def set_memory(self, limit: int) -> None:
-        """Limit the bytes of pictures and results."""
+        """Limit the bytes of pictures and results in memory; on the disk they may take more."""
+        self._spill.limit = _ON_DISK * limit
         self._cache.set_limit(limit)
 
     def keep_plain(self, item: Item, pyramid: Pyramid) -> None:
@@ -229,6 +236,7 @@ class Album(AlbumModel):
         key = result.choice.key
         item.results[key] = result
         item.finished.add(key)
+        item.dropped.discard(key)
         release = partial(self._release_result, item, key)
         self._cache.keep((item.number, key), result.memory, release)
 
@@ -269,6 +277,7 @@ class Album(AlbumModel):
         item.results.clear()
         item.finished.clear()
         item.exported.clear()
+        item.dropped.clear()
         item.partials.clear()
         source = _of_source(item)
         self._cache.forget(lambda entry: entry[0] == item.number and entry[1] not in source)
@@ -294,8 +303,23 @@ class Album(AlbumModel):
         self._cache.forget(lambda entry: entry[0] == item.number)
 
     def _release_result(self, item: Item, key: Key) -> None:
-        """Release a result, which is then no longer shown as done unless it was exported."""
-        item.results.pop(key, None)
+        """Move a result to the disk, or drop it if there is no room: it is then no longer shown as
+        done unless it was exported.
+        """
+        result = item.results.get(key)
+        if result is not None:
+            drop = partial(self._drop_result, item, key, result)
+            if not self._spill.store(result, drop):
+                drop()
+
+    def _drop_result(self, item: Item, key: Key, result: Result) -> None:
+        if item.results.get(key) is not result:
+            return
+        del item.results[key]
+        if key not in item.exported:
+            item.dropped.add(key)
+            if item in self.items and not item.is_test:
+                self.dropped.emit(item)
         self._refresh(item)
 
     def _is_in_use(self, entry: _Entry) -> bool:

@@ -60,6 +60,7 @@ class Item:
     results: dict[Key, Result] = field(default_factory=dict)  # complete ones that are in memory
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
     exported: set[Key] = field(default_factory=set)  # of those that were written to a file
+    dropped: set[Key] = field(default_factory=set)  # of those for which there was no room
     partials: dict[Key, Result] = field(default_factory=dict)  # of interrupted runs
     size: Size = (0, 0)
     quality_estimate: QualityEstimate | None = None
@@ -122,8 +123,11 @@ class Item:
 
     @property
     def unexported(self) -> bool:
-        """True if there is a complete result that was never written to a file."""
-        return bool(self.results.keys() - self.exported) and not self.is_test
+        """True if there is a complete result that was never written to a file, or was until there
+        was no room for it any more.
+        """
+        made = self.results.keys() | self.dropped
+        return bool(made - self.exported) and not self.is_test
 
     @property
     def partial(self) -> Result | None:
@@ -212,5 +216,6 @@ class Item:
         self.results.clear()
         self.finished.clear()
         self.exported.clear()
+        self.dropped.clear()
         self.partials.clear()
         self.error, self.quality_estimate = None, None

@@ -135,7 +135,7 @@ class PreferencesDialog(QDialog):
         )
         self._memory.setToolTip(
             self.tr(
-                "When it is full, the oldest results are removed, and computed again when needed."
+                "When it is full, the oldest results are moved to the disk until srgui is closed."
             )
         )
         self._provenance.setText(self.tr("Record network and settings in the files"))

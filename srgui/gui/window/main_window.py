@@ -200,7 +200,9 @@ class MainWindow(QMainWindow):
         connect_start_page(self.empty, studio, actions)
         connect_shown_item(studio, self.stage, self.messages, self._title, compare)
         connect_first_look(compare, messages, self.canvas)
-        connect_files(studio, self._watch, self._title, messages, self._open_actions)
+        connect_files(
+            studio, self._watch, self._title, messages, self._open_actions, actions.preferences
+        )
         connect_preflight(self.preflight, studio, controls, self._cutout)
         connect_steps(self.steps, studio.presentation, compare, self.canvas, self._step_thumbnails)
         connect_progress(
@@ -288,5 +290,5 @@ class MainWindow(QMainWindow):
         return False if that takes longer than these seconds.
         """
         end = time.monotonic() + seconds
-        workers = [self._service, *self.findChildren(Background)]
+        workers: list[EngineService | Background] = [self._service, *self.findChildren(Background)]
         return all(worker.wait(max(end - time.monotonic(), 0.0)) for worker in workers)

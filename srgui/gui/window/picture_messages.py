@@ -65,6 +65,17 @@ class PictureMessages(QObject):
                 fit,
             )
 
+    def offer_memory(self, show_preferences: Callable[[], object], item: Item) -> None:
+        """Report that a result that was never exported had to be dropped, and offer to change the
+        limit.
+        """
+
+        def texts() -> tuple[str, str]:
+            text = self.tr("The result of {name} was dropped: the memory for results is full.")
+            return text.format(name=item.path.name), self.tr("Change the limit…")
+
+        self._messages.show_offer(texts, show_preferences)
+
     def offer_reload(self, item: Item) -> None:
         """Offer to read again the file of the shown picture, which has changed."""
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from srgui.errors import ReadError, WriteError
 from srgui.gui.choice import Side, UpscaleSettings
@@ -211,7 +212,7 @@ def test_of_the_shown_picture_only_the_enlargement_that_is_chosen_stays(album: A
     assert set(shown.results) == {CHOICE.key}
 
 
-def test_what_was_looked_at_last_goes_last(album: Album) -> None:
+def test_what_was_looked_at_last_goes_last(album: Album, qtbot: QtBot) -> None:
     first, second = album.items[:2]
     for item in (first, second):
         read(album, item)
@@ -222,7 +223,8 @@ def test_what_was_looked_at_last_goes_last(album: Album) -> None:
     assert first.picture is not None
     assert first.results
     assert second.picture is None
-    assert not second.results
+    qtbot.waitUntil(lambda: second.results[CHOICE.key].memory == 0)  # it is on the disk
+    assert first.results[CHOICE.key].memory > 0
 
 
 def test_a_run_that_goes_on_is_no_longer_counted(album: Album) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QAction
+
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.compare import Compare
 from srgui.gui.library.file_watch import FileWatch
@@ -69,6 +71,7 @@ def connect_files(
     title: PictureTitle,
     messages: PictureMessages,
     open_actions: OpenActions,
+    preferences: QAction,
 ) -> None:
     """Remember the files that were read, and report their changes and errors."""
     studio.presentation.item_shown.connect(open_actions.remember)
@@ -76,3 +79,4 @@ def connect_files(
     studio.stale.connect(title.show_stale)
     studio.stale.connect(messages.offer_reload)
     studio.failed.connect(messages.show_error)
+    studio.album.dropped.connect(partial(messages.offer_memory, preferences.trigger))
