@@ -118,6 +118,11 @@ class UpscaleSettings:
         parts = self.applied.renditions(own)
         return tuple(part.kind for part in parts if part.kind != own)
 
+    @property
+    def chosen(self) -> UpscaleSettings:
+        """What was chosen, without what depends on the machine or is known of the picture."""
+        return replace(self, compute=ComputeOptions(), quality_estimate=None)
+
     def by(self, kind: str) -> UpscaleSettings:
         """Return the settings of one of those results."""
         return replace(

@@ -148,8 +148,8 @@ class Batch(QObject):
         self._share = 0.0
         item = self._album.find(task.number)
         if item is not None and item.version == task.version:
-            key = task.choice.key if outcome.written is not None else None
-            self._album.end_export(item, key, outcome.error)
+            path = outcome.written.path if outcome.written is not None else None
+            self._album.end_export(item, task.choice, path, outcome.error)
 
     def _over(self, job: ExportJob) -> None:
         self._show(job.task, None)

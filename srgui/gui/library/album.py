@@ -25,7 +25,7 @@ from srgui.images.analysis.quality_estimate import QualityEstimate
 
 _LIMIT = 2 << 30  # bytes, until another limit is set
 _ON_DISK = 4  # results there may take so many times the memory
-_SOURCE, _PARTIAL = "source", "partial"
+_SOURCE, _PARTIAL, _WRITTEN = "source", "partial", "written"
 _Kind: TypeAlias = Key | Size | Field | str | tuple[str, Key]
 _Entry: TypeAlias = tuple[int, _Kind]  # an item's number and the kind of its data
 
@@ -184,13 +184,22 @@ class Album(AlbumModel):
         item.export_share = share
         self._refresh(item)
 
-    def end_export(self, item: Item, key: Key | None, error: SrguiError | None) -> None:
-        """Note the end of its export: the result that was computed, or the error."""
+    def end_export(
+        self, item: Item, choice: UpscaleSettings, path: Path | None, error: SrguiError | None
+    ) -> None:
+        """Note the end of its export with these settings: the file, or the error."""
         item.error = error
-        if key is not None:
-            item.finished.add(key)
-            item.exported.add(key)
+        if path is not None:
+            item.finished.add(choice.key)
+            item.exported.add(choice.key)
+            item.written[choice.chosen] = path
         self._refresh(item)
+
+    def keep_written(self, item: Item, pyramid: Pyramid) -> None:
+        """Keep what a file that was exported looks like."""
+        item.written_view = pyramid
+        release = partial(setattr, item, "written_view", None)
+        self._cache.keep((item.number, _WRITTEN), pyramid.memory, release)
 
     def mark_exported(self, item: Item, key: Key) -> None:
         """Note that the result with this key was written to a file."""
@@ -278,6 +287,7 @@ class Album(AlbumModel):
         item.finished.clear()
         item.exported.clear()
         item.dropped.clear()
+        item.written.clear()
         item.partials.clear()
         source = _of_source(item)
         self._cache.forget(lambda entry: entry[0] == item.number and entry[1] not in source)
@@ -349,7 +359,7 @@ def _choose(item: Item, choice: UpscaleSettings) -> None:
 
 def _of_source(item: Item) -> set[_Kind]:
     """Return the kinds of a picture's data in memory, without its results."""
-    return {_SOURCE, *item.plain, *item.fields}
+    return {_SOURCE, _WRITTEN, *item.plain, *item.fields}
 
 
 def _release_source(item: Item) -> None:

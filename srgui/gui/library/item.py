@@ -61,6 +61,9 @@ class Item:
     finished: set[Key] = field(default_factory=set)  # of all results that were ever computed
     exported: set[Key] = field(default_factory=set)  # of those that were written to a file
     dropped: set[Key] = field(default_factory=set)  # of those for which there was no room
+    # The files that Export all computed, by what was chosen, and the one that is shown.
+    written: dict[UpscaleSettings, Path] = field(default_factory=dict)
+    written_view: Pyramid | None = None
     partials: dict[Key, Result] = field(default_factory=dict)  # of interrupted runs
     size: Size = (0, 0)
     quality_estimate: QualityEstimate | None = None
@@ -109,9 +112,20 @@ class Item:
             return State.FAILED
         if self.changed:
             return State.CHANGED
-        if (self.key in self.results and not self.missing) or self.key in self.exported:
+        if (self.key in self.results and not self.missing) or self.is_exported:
             return State.DONE
         return State.PAUSED if self.partial_share > 0 else State.WAITING
+
+    @property
+    def is_exported(self) -> bool:
+        """True if what its settings ask for was written to a file."""
+        return self.key in self.exported or self.choice.chosen in self.written
+
+    @property
+    def written_file(self) -> Path | None:
+        """The file that Export all computed with its settings, if it is still there."""
+        path = self.written.get(self.choice.chosen)
+        return path if path is not None and path.is_file() else None
 
     @property
     def missing(self) -> list[str]:
@@ -167,6 +181,13 @@ class Item:
         title = titles.plain(size[1] / self.picture.width)
         return Layer(title, pyramid, self.picture.alpha is not None)
 
+    def written_layer(self) -> Layer | None:
+        """Return the file that Export all computed with its settings; None until it is read."""
+        path = self.written.get(self.choice.chosen)
+        if self.picture is None or self.written_view is None or path is None:
+            return None
+        return Layer(path.name, self.written_view, self.picture.alpha is not None)
+
     def step_layer(self, result: Result, step: int) -> Layer:
         """Return a step of a result, perhaps unfinished, with the chosen options; until there is a
         plain enlargement to blend it with, the picture itself serves. What was never begun and is
@@ -217,5 +238,7 @@ class Item:
         self.finished.clear()
         self.exported.clear()
         self.dropped.clear()
+        self.written.clear()
+        self.written_view = None
         self.partials.clear()
         self.error, self.quality_estimate = None, None

@@ -14,6 +14,8 @@ from srgui.gui.text.retranslate import on_language_change, plain_text
 from srgui.gui.theme import icons
 from srgui.gui.theme.theme import Tokens
 
+_STARTABLE = (Phase.WRITTEN, Phase.STOPPED, Phase.PART, Phase.FAILED, Phase.ASKING)
+
 
 class Actions(QObject):
     """The actions of the window, by name, in the order of its menus.
@@ -138,7 +140,7 @@ class Actions(QObject):
         for action in (self.export, self.copy, self.comparison):
             action.setEnabled(complete)
         self.cancel.setEnabled(phase.busy)
-        self.start.setEnabled(phase in (Phase.STOPPED, Phase.PART, Phase.FAILED, Phase.ASKING))
+        self.start.setEnabled(phase in _STARTABLE)
 
     def show_history(self, undone: Act | None, redone: Act | None) -> None:
         """Name and enable the actions that undo an act and do one again, None if there is none."""

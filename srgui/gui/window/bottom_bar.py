@@ -144,6 +144,8 @@ class ProgressView(QWidget):
             self._show_text(self._cancelled(mixed_in), start=self.tr("Resume"))
         elif phase is Phase.PART:
             self._show_text(self.tr("Visible part done"), start=self.tr("Enlarge all"))
+        elif phase is Phase.WRITTEN:
+            self._show_text(self.tr("Exported"), start=self.tr("Enlarge again"))
         elif phase is Phase.FAILED:
             self._show_text(self.tr("Failed"), start=self.tr("Try again"))
         elif phase is Phase.DONE and seconds is not None:

@@ -156,11 +156,11 @@ def test_a_run_and_an_export_show_how_far_they_are_apart_from_each_other(album: 
 
 def test_the_end_of_an_export_is_a_state(album: Album) -> None:
     first, second = album.items[:2]
-    album.end_export(first, CHOICE.key, None)
-    album.end_export(second, None, ERROR)
+    album.end_export(first, CHOICE, Path("a_4x.png"), None)
+    album.end_export(second, CHOICE, None, ERROR)
     assert [first.state, second.state] == [State.DONE, State.FAILED]
     assert second.unreadable
-    album.end_export(second, None, WriteError(Text("The disk is full")))
+    album.end_export(second, CHOICE, None, WriteError(Text("The disk is full")))
     assert second.state is State.FAILED
     assert not second.unreadable  # nobody has tried to read it
     album.try_again(second)
