@@ -185,13 +185,18 @@ class ProgressView(QWidget):
         self._show_parts(bar=True, cancel=cancellable)
 
     def show_progress(
-        self, share: float, remaining: float, mixed_in: str = "", part: bool = False
+        self,
+        share: float,
+        remaining: float,
+        mixed_in: str = "",
+        part: bool = False,
+        finishing: bool = True,
     ) -> None:
         """Show the share of the work that is done, 0 to 1, and the remaining seconds; `mixed_in` is
         the kind of weights whose result is being computed to be mixed into the faithful one, `part`
-        is true if only the visible part is wanted.
+        is true if only the visible part is wanted, `finishing` if no step but the last is missing.
         """
-        self._last = partial(self.show_progress, share, remaining, mixed_in, part)
+        self._last = partial(self.show_progress, share, remaining, mixed_in, part, finishing)
         share = min(share, _LAST)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setValue(round(share * _BAR_STEPS))
@@ -201,7 +206,7 @@ class ProgressView(QWidget):
         }.get(mixed_in, self.tr("{percent}, {time} left"))
         if part:
             text = self.tr("Visible part: {percent}, {time} left")
-        if share == _LAST:
+        if share == _LAST and finishing:
             text = self.tr("Finishing…")
         text = text.format(percent=titles.percent(share), time=titles.estimate(remaining))
         if self._queued:

@@ -64,6 +64,9 @@ class RunStatus(QObject):
         self._controls.show_facts(facts)
 
     def _show_progress(self, share: float, remaining: float) -> None:
-        run = self._run
-        self._progress.show_progress(share, remaining, run.mixed_in, run.computes_part)
+        run, result = self._run, self._presentation.result
+        steps = 0 if result is None else sum(not result.finished(n) for n in range(result.last + 1))
+        self._progress.show_progress(
+            share, remaining, run.mixed_in, run.computes_part, finishing=steps <= 1
+        )
         self.show_facts()

@@ -488,7 +488,8 @@ def test_a_name_that_is_longer_than_its_pane_is_shortened(qtbot: QtBot) -> None:
     label.place_in(QRect(0, 0, 200, 100), right=False, below=False)
     assert not label.isHidden()
     assert label.text().startswith("DRRN")
-    assert label.text().endswith("…")
+    assert "…" in label.text()
+    assert label.text().endswith("2 h")  # what differs between panes is at the end
     assert label.accessibleName() == name
     label.show_title(name, 2000)
     assert label.text() == name

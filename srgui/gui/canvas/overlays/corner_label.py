@@ -35,7 +35,7 @@ class CornerLabel(QPushButton):
         self._set(title)
         excess = 0 if width is None else self.width() + 2 * _MARGIN - width
         if excess > 0:
-            metrics, elided = self.fontMetrics(), Qt.TextElideMode.ElideRight
+            metrics, elided = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
             room = metrics.horizontalAdvance(title) - excess
             self._set(metrics.elidedText(title, elided, max(room, 0)))
         self.setAccessibleName(title)
