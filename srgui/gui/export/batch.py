@@ -23,7 +23,7 @@ class BatchProgress:
     name: str  # of the current picture
     position: int  # among all pictures, from 1
     count: int
-    share: float  # of the whole work, 0 to 1
+    share: float  # of the current picture, 0 to 1
     remaining: float | None  # seconds, if known
     waiting: bool = False  # for the shown picture
 
@@ -133,7 +133,9 @@ class Batch(QObject):
         position, count = len(self.outcomes) + 1, len(self._tasks)
         remaining = self._remaining.at(share)
         name = task.source.name
-        self.progressed.emit(BatchProgress(name, position, count, share, remaining, self.waiting))
+        self.progressed.emit(
+            BatchProgress(name, position, count, self._share, remaining, self.waiting)
+        )
 
     # Events of the current job
 

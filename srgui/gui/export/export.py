@@ -192,7 +192,7 @@ def _size(result: Result, enhancement: Enhancement, question: Question) -> int:
 def _steps(result: Result, enhancement: Enhancement) -> list[ExportStep]:
     return [
         ExportStep(
-            titles.enhanced(result.title(index), enhancement),
+            result.title(index, enhancement),
             "" if index == result.last else step.info.suffix,
             step.width,
             step.height,

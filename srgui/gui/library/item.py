@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.planes.grain import deviations
 from srgui.errors import ReadError, SrguiError
-from srgui.gui.choice import Key, Size, UpscaleSettings
+from srgui.gui.choice import Chosen, Key, Size, UpscaleSettings
 from srgui.gui.display.grain import Grain
 from srgui.gui.display.layer import Layer
 from srgui.gui.display.pyramid import Pyramid, pyramid_of
@@ -62,7 +62,7 @@ class Item:
     exported: set[Key] = field(default_factory=set)  # of those that were written to a file
     dropped: set[Key] = field(default_factory=set)  # of those for which there was no room
     # The files that Export all computed, by what was chosen, and the one that is shown.
-    written: dict[UpscaleSettings, Path] = field(default_factory=dict)
+    written: dict[Chosen, Path] = field(default_factory=dict)
     written_view: Pyramid | None = None
     partials: dict[Key, Result] = field(default_factory=dict)  # of interrupted runs
     size: Size = (0, 0)
@@ -202,7 +202,7 @@ class Item:
         if plain is not None and enhancement.strength < 1:
             blended = *blended, (plain, 1 - enhancement.strength)
         return Layer(
-            titles.enhanced(result.title(step), enhancement),
+            result.title(step, enhancement),
             result.pyramids[step],
             result.transparent,
             None if result.finished(step) else plain,

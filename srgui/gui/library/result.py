@@ -128,10 +128,13 @@ class Result:
         """Give its network, one of the user's own, another name."""
         self.choice, self._model_title = replace(self.choice, model=name), name
 
-    def title(self, step: int) -> str:
-        """Return the name of a step on the canvas."""
-        info = self.plan.steps[step].info
-        return titles.layer(self._model_title, info, self.choice.for_photographs)
+    def title(self, step: int, enhancement: Enhancement = PLAIN) -> str:
+        """Return the name of a step on the canvas, with these options."""
+        info, photograph = self.plan.steps[step].info, self.choice.for_photographs
+        shown = (
+            photograph and enhancement.natural == 0
+        )  # of a photograph alone, which needs no word
+        return titles.enhanced(titles.layer(self._model_title, info, shown), enhancement)
 
     @property
     def complete(self) -> bool:
@@ -254,7 +257,7 @@ class Result:
         if enhancement != enhancement.run_options:
             converter = DisplayConverter(self._source)
             pyramid = Pyramid.of(converter.picture(self.picture(step, enhancement)))
-        return Layer(titles.enhanced(self.title(step), enhancement), pyramid, self.transparent)
+        return Layer(self.title(step, enhancement), pyramid, self.transparent)
 
     def _full(self, step: int, enhancement: Enhancement) -> Picture:
         """The picture of a step, mixed from those of all renditions where they are there."""

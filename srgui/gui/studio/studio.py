@@ -47,10 +47,12 @@ class Studio(QObject):
     Signals:
         stale(Item): the file of the shown picture has changed.
         failed(SrguiError): something can't be opened or upscaled.
+        closed(list[Item]): the person has closed these.
     """
 
     stale = Signal(Item)
     failed = Signal(SrguiError)
+    closed = Signal(list)
 
     def __init__(
         self,
@@ -159,6 +161,7 @@ class Studio(QObject):
         self.history.record(
             partial(self._reopen, rows, stamps, shown), partial(self._close, closing), Act.CLOSE
         )
+        self.closed.emit(closing)
 
     def _reopen(
         self, rows: Mapping[int, Item], stamps: Mapping[int, Stamp | None], shown: Item | None

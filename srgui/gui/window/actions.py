@@ -98,7 +98,8 @@ class Actions(QObject):
         self.weaker = add(lambda: self.tr("Amplify difference l&ess"), ",")
         self.stronger = add(lambda: self.tr("Amplify difference &more"), ".")
 
-        self.loupe = add(lambda: self.tr("Lo&upe"), icon="loupe", checkable=True)
+        # Its key works while it is held too, which a shortcut can't.
+        self.loupe = add(lambda: f"{self.tr('Lo&upe')}\tL", icon="loupe", checkable=True)
         self.fit = add(lambda: self.tr("&Fit"), "Ctrl+0", "F", icon="fit")
         self.zoom_in = add(lambda: self.tr("Zoom i&n"), keys.ZoomIn, "=", icon="zoom-in")
         self.zoom_out = add(lambda: self.tr("&Zoom out"), keys.ZoomOut, "-", icon="zoom-out")
@@ -207,4 +208,6 @@ def _set_text(action: QAction, text: Callable[[], str]) -> None:
 
 def _set_tool_tip(action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{plain_text(action)} ({keys})" if keys else plain_text(action))
+    name, _, shown = plain_text(action).partition("\t")
+    keys = keys or shown
+    action.setToolTip(f"{name} ({keys})" if keys else name)

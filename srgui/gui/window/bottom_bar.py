@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from srgui.evaluation.fidelity import LOW
 from srgui.gui.studio.phase import Phase
 from srgui.gui.text import titles
+from srgui.gui.text.core import joined_tightly
 from srgui.gui.text.retranslate import on_language_change
 from srgui.gui.window.steps.step_bar import StepBar
 
@@ -208,7 +209,8 @@ class ProgressView(QWidget):
             text = self.tr("Visible part: {percent}, {time} left")
         if share == _LAST and finishing:
             text = self.tr("Finishing…")
-        text = text.format(percent=titles.percent(share), time=titles.estimate(remaining))
+        time = titles.estimate(remaining)
+        text = joined_tightly(text.format(percent=titles.percent(share), time=time))
         if self._queued:
             text = self.tr("{progress}, then the export").format(progress=text)
         self._say(text)

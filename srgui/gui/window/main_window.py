@@ -56,6 +56,7 @@ from srgui.gui.window.connections.pictures import (
     connect_first_look,
     connect_shown_item,
     connect_start_page,
+    connect_unreadable,
 )
 from srgui.gui.window.connections.run import connect_preflight, connect_progress, connect_steps
 from srgui.gui.window.connections.viewing import connect_viewing
@@ -73,6 +74,7 @@ from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.top_bar import TopBar
 from srgui.gui.window.welcome.drop_overlay import DropOverlay
 from srgui.gui.window.welcome.empty_state import EmptyState
+from srgui.gui.window.welcome.unreadable import UnreadablePage
 from srgui.images.analysis.quality_estimate import QualityEstimate
 from srgui.models.catalogue import ModelInfo
 
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(tokens)
         self._title = PictureTitle(self.top_bar, self)
         self._picture_messages = PictureMessages(studio.album, studio.reload, self.messages, self)
-        self.empty = EmptyState(tokens)
+        self.empty, self.unreadable = EmptyState(tokens), UnreadablePage(tokens)
         self.canvas = Canvas(tokens)
         self.preflight = Preflight()
         self._cutout = Cutout(seen, self.canvas, studio.open_temporary, fail, self)
@@ -172,8 +174,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.stage = Stage(
-            self.empty, self.compare.view, self.canvas, self.controls, self.top_bar,
-            self.studio.album, self._settings,
+            self.empty, self.unreadable, self.compare.view, self.canvas, self.controls,
+            self.top_bar, self.studio.album, self._settings,
         )  # fmt: skip
         export = self.pictures.export.bar
         self._drop_overlay = DropOverlay(self.stage)
@@ -198,6 +200,7 @@ class MainWindow(QMainWindow):
         connect_viewing(actions, compare, self.canvas, self.top_bar, studio.run)
         connect_filmstrip(self.pictures, studio, actions, self._preset_actions)
         connect_start_page(self.empty, studio, actions)
+        connect_unreadable(self.unreadable, self.pictures.tray, studio)
         connect_shown_item(studio, self.stage, self.messages, self._title, compare)
         connect_first_look(compare, messages, self.canvas)
         connect_files(
@@ -223,6 +226,7 @@ class MainWindow(QMainWindow):
         compare.failed.connect(self.messages.show_error)
         self._original_key.held.connect(self.canvas.hold_original)
         self._loupe_key.held.connect(compare.hold_loupe)
+        self._loupe_key.tapped.connect(actions.loupe.trigger)
         self._drop.hovered.connect(self._announce_drop)
         self._drop.dropped.connect(self._paste.take_dropped)
 
@@ -236,7 +240,10 @@ class MainWindow(QMainWindow):
         self._status.show_facts()
 
     def _retint(self) -> None:
-        parts = self.actions_, self.messages, self.empty, self.canvas, self.steps, self.controls
+        parts = (
+            self.actions_, self.messages, self.empty, self.unreadable, self.canvas, self.steps,
+            self.controls,
+        )  # fmt: skip
         for themed in parts:
             themed.set_tokens(self._theme.tokens)
 

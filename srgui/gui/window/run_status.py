@@ -50,6 +50,9 @@ class RunStatus(QObject):
         """Show the result, which may be another one in the same phase."""
         run, result = self._run, self._presentation.result
         self._progress.show_phase(run.phase, result.seconds if result else None, run.mixed_in)
+        chosen = run.chosen_result
+        busy = run.phase.busy and not run.is_trial
+        self._controls.show_run(busy, None if chosen is None else chosen.seconds)
         self.show_facts()
 
     def show_facts(self) -> None:

@@ -78,7 +78,7 @@ def test_a_picture_can_have_settings_of_its_own(
     (own,) = (
         label
         for label in window.pictures.own.findChildren(QLabel)
-        if label.text() == "Custom settings"
+        if label.text() == "Only for this picture"
     )
     assert not own.isVisible()
     place = button(window.controls, "LapSRN").mapTo(window, QPoint(0, 0))
@@ -99,7 +99,7 @@ def test_a_picture_can_have_settings_of_its_own(
     studio.open([save(np.ascontiguousarray(photograph[:12, :12]), "new.png")])
     qtbot.waitUntil(lambda: scales(studio) == [2, 4, 4, 4])
     studio.show_item(studio.album.items[0])
-    click(window.controls, "Use common")
+    click(window.controls, "Use the common settings")
     assert scales(studio) == [4, 4, 4, 4]
     assert not own.isVisible()
     chosen = [b.text() for b in window.controls.findChildren(QPushButton) if b.isChecked()]
@@ -195,3 +195,26 @@ def test_steps_of_another_picture_are_not_shown(
     assert not any(step.isVisible() for step in window.steps.findChildren(StepButton))
     wait_for(Phase.DONE)
     assert any(step.isVisible() for step in window.steps.findChildren(StepButton))
+
+
+def test_pictures_of_one_size_are_seen_in_the_same_place_and_a_reopened_one_too(
+    window: MainWindow, studio: Studio, save: Callable[..., Path], photograph: np.ndarray,
+    wait_for: WaitFor, qtbot: QtBot,
+) -> None:  # fmt: skip
+    pixels = np.ascontiguousarray(photograph[:24, :32])
+    studio.open([save(pixels, f"{name}.png") for name in "ab"])
+    wait_for(Phase.DONE)
+    window.actions_.zooms[8.0].trigger()
+    seen = window.canvas.viewport
+    assert seen is not None
+    studio.show_neighbour(1)
+    wait_for(Phase.DONE)
+    assert window.canvas.viewport == seen
+    window.actions_.close.trigger()
+    assert "Closed b.png" in window.messages.text
+    window.actions_.fit.trigger()
+    window.actions_.zooms[4.0].trigger()
+    click(window.messages, "Undo")
+    qtbot.waitUntil(lambda: len(studio.album.items) == 2)
+    assert window.canvas.viewport is not None
+    assert window.canvas.viewport.magnification == 4.0

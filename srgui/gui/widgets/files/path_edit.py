@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit
 
@@ -15,7 +15,8 @@ class PathEdit(QLineEdit):
     @property
     def is_cut(self) -> bool:
         """True if the beginning is out of sight."""
-        return self.cursorPositionAt(QPoint(_LEFT + 1, self.height() // 2)) > 0
+        before_cursor = self.fontMetrics().horizontalAdvance(self.text()[: self.cursorPosition()])
+        return before_cursor > self.cursorRect().center().x()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark over the first visible letters."""

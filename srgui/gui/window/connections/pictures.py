@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from srgui.gui.canvas.canvas import Canvas
 from srgui.gui.compare.compare import Compare
 from srgui.gui.library.file_watch import FileWatch
+from srgui.gui.library.tray import Tray
 from srgui.gui.presets.preset_actions import PresetActions
 from srgui.gui.studio.studio import Studio
 from srgui.gui.widgets.message_bar import MessageBar
@@ -20,6 +21,7 @@ from srgui.gui.window.pictures import Pictures
 from srgui.gui.window.stage import Stage
 from srgui.gui.window.title import PictureTitle
 from srgui.gui.window.welcome.empty_state import EmptyState
+from srgui.gui.window.welcome.unreadable import UnreadablePage
 
 
 def connect_filmstrip(
@@ -35,8 +37,14 @@ def connect_filmstrip(
     strip.command_wanted.connect(presets.copy)
     strip.settings_wanted.connect(choices.apply_to_all)
     strip.folder_wanted.connect(show_folder)
-    tray.retry_wanted.connect(studio.retry)
-    tray.closing_wanted.connect(studio.close_items)
+
+
+def connect_unreadable(page: UnreadablePage, tray: Tray, studio: Studio) -> None:
+    """Connect what is offered for pictures that can't be read."""
+    for offering in (page, tray):
+        offering.retry_wanted.connect(studio.retry)
+        offering.closing_wanted.connect(studio.close_items)
+    tray.unreadable_chosen.connect(studio.show_item)
 
 
 def connect_start_page(page: EmptyState, studio: Studio, actions: Actions) -> None:
@@ -79,4 +87,5 @@ def connect_files(
     studio.stale.connect(title.show_stale)
     studio.stale.connect(messages.offer_reload)
     studio.failed.connect(messages.show_error)
+    studio.closed.connect(partial(messages.offer_undo, studio.history.undo))
     studio.album.dropped.connect(partial(messages.offer_memory, preferences.trigger))
