@@ -18,7 +18,7 @@ PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2", "libstdc++.so.6": "libstdc++6",
-    "libxcb.so.1": "libxcb1", "libzstd.so.1": "libzstd1",
+    "libuuid.so.1": "libuuid1", "libxcb.so.1": "libxcb1", "libzstd.so.1": "libzstd1",
 }  # fmt: skip
 # Of optional plug-ins.
 _OPTIONAL = {

@@ -11,8 +11,6 @@ from threading import Event as Flag
 from time import perf_counter
 from typing import Any, TypeAlias
 
-import numpy as np
-
 from srgui.cluster import worker
 from srgui.cluster.connection import Cluster
 from srgui.cluster.submission import Call, Submission
@@ -32,9 +30,7 @@ from srgui.models.lookup import find
 from srgui.texts import Text
 
 Band: TypeAlias = list[TileDone]
-"""The tiles of a band, without residuals."""
-
-_NO_RESIDUAL = np.zeros((0, 0), np.float32)
+"""The tiles of a band."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +152,7 @@ def _plan(
 
 def _compute(upscaler: Upscaler, picture: Picture, plan: Plan, wanted: list[int]) -> Band:
     return [
-        replace(event, residual=_NO_RESIDUAL)
+        event
         for event in upscaler.run(picture, plan, wanted_steps=wanted)
         if isinstance(event, TileDone)
     ]

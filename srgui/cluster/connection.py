@@ -11,6 +11,7 @@ from threading import Event
 from typing import Any
 
 from distributed import Client
+from distributed.security import Security
 from distributed.versions import VersionMismatchWarning
 
 from srgui.cluster import versions
@@ -126,6 +127,12 @@ class Cluster:
     def _connected(self) -> Any:
         what = Text("Can't reach the scheduler {address}", address=self._address)
         remedy = Text("Start it with `dask scheduler`, or check the address.")
+        if _lacks_certificate(self._address):
+            raise ClusterError(
+                what,
+                Text("it asks for a certificate, and none is configured"),
+                Text("Name the certificate in Dask's configuration (distributed.comm.tls)."),
+            )
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", VersionMismatchWarning)
@@ -149,3 +156,13 @@ class Cluster:
                 Text("a worker does not answer: {reason}", reason=reason),
                 Text("Look at Dask's dashboard, and end that worker."),
             ) from error
+
+
+def _lacks_certificate(address: str) -> bool:
+    """Return whether an address needs a certificate that Dask's configuration does not name.
+
+    Dask would fail too, but leave a client behind that can't be closed.
+    """
+    security: Any = Security
+    known = security().get_connection_args("client")
+    return address.startswith("tls://") and known["ssl_context"] is None

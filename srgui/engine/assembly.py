@@ -42,11 +42,16 @@ class Assembly:
 
     def picture(self, step: int) -> Picture:
         """Return a copy of a step's picture, with the metadata of the source and its provenance."""
-        alpha = self._alpha.get(step)
+        made = self.finished(step)
+        alpha = None if made.alpha is None else made.alpha.copy()
+        return replace(made, pixels=made.pixels.copy(), alpha=alpha)
+
+    def finished(self, step: int) -> Picture:
+        """Return the same without a copy, once nothing is placed any more."""
         return replace(
             self._source,
-            pixels=self._pixels[step].copy(),
-            alpha=None if alpha is None else alpha.copy(),
+            pixels=self._pixels[step],
+            alpha=self._alpha.get(step),
             metadata=replace(self._source.metadata, provenance=self._plan.provenance(step)),
             jpeg=None,
         )

@@ -29,9 +29,6 @@ class TileDone:
     luma: Floats
     """Luma in [0, 1] of the result without grain, (h, w) float32, before it was rounded."""
 
-    residual: Floats
-    """Luma in [0, 1] that the network added to the bicubic enlargement, (h, w) float32."""
-
     progress: float
     """Completed share of the run's work, 0 to 1."""
 

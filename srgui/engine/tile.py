@@ -11,7 +11,7 @@ from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import TileDone, Working
 from srgui.engine.plane_tiler import PlaneTiler
 from srgui.engine.planes.bands import in_bands
-from srgui.engine.planes.blend import blended
+from srgui.engine.planes.blend import blended, needs_plain
 from srgui.engine.planes.channels import Channels
 from srgui.engine.planes.convert import Floats, from_planes, to_planes
 from srgui.engine.planes.grain import Grain
@@ -91,28 +91,30 @@ class Tiler:
         step = geometry.steps[index]
         at = geometry.place(tile, step)
         size = step.plan.height, step.plan.width
-        if size not in enlarged:
+        if size not in enlarged and needs_plain(
+            self.picture, step.plain, self.channels, self.enhancement.strength
+        ):
             enlarged[size] = self._plain(step, at)
-        pixels, alpha, luma = self._pixels(step, at, enlarged[size], improved)
-        residual = luma - enlarged[size][..., 0]
-        return TileDone(index, at, pixels, alpha, luma, residual, progress)
+        pixels, alpha, luma = self._pixels(step, at, enlarged.get(size), improved)
+        return TileDone(index, at, pixels, alpha, luma, progress)
 
     def _pixels(
-        self, step: StepGeometry, at: Region, plain: Floats, improved: Floats
+        self, step: StepGeometry, at: Region, plain: Floats | None, improved: Floats
     ) -> tuple[Pixels, Pixels | None, Floats]:
         """Pixels, alpha, and the luma (h, w) without grain, before it is rounded.
 
-        `improved` are the channels (h, w, count) by the networks.
+        `plain` are the planes (h, w, C) by bicubic, if they are needed; `improved` the channels
+        (h, w, count) by the networks.
         """
-        picture, strength, shape = self.picture, self.enhancement.strength, plain.shape[:2]
+        picture, strength, shape = self.picture, self.enhancement.strength, improved.shape[:2]
         channels = self.channels
         pixels = np.empty((*shape, picture.channels), picture.pixels.dtype)
         alpha = None if picture.alpha is None else np.empty(shape, picture.pixels.dtype)
         luma = np.empty(shape, np.float32)
 
         def make(rows: slice, band: Region) -> None:
-            better = improved[rows]
-            planes = blended(picture, step.plain, band, plain[rows], better, channels, strength)
+            before = None if plain is None else plain[rows]
+            planes = blended(picture, step.plain, band, before, improved[rows], channels, strength)
             luma[rows] = planes[..., 0]
             self.grain.add(planes, band, step.plain)
             made, transparency = from_planes(planes, picture)
@@ -164,7 +166,7 @@ class PixelTiler:
             alpha = self.channels.settled(alpha)
         made = replace(self.picture, pixels=pixels, alpha=None)
         luma = to_planes(made, Region.whole(at.height, at.width))[..., 0]
-        yield TileDone(0, at, pixels, alpha, luma, np.zeros_like(luma), progress(1))
+        yield TileDone(0, at, pixels, alpha, luma, progress(1))
 
     def replace_runtimes(self, error: Exception) -> None:
         """Raise `error`: no runtime is needed."""

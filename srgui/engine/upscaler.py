@@ -19,6 +19,7 @@ from srgui.engine.events import Event, Finished, TileDone
 from srgui.engine.inference import Inference
 from srgui.engine.plane_tiler import PlaneTiler
 from srgui.engine.planes.alpha_bleed import bleed_colour
+from srgui.engine.planes.bicubic import enlarged_luma
 from srgui.engine.planes.channels import Channels
 from srgui.engine.planes.grain import Grain
 from srgui.engine.planning import planner
@@ -159,7 +160,7 @@ class Upscaler:
         """Decide everything about enlarging `picture` by `scale`, without computing.
 
         `tile` fixes the side of the tiles in source pixels; otherwise they are chosen so that one
-        stays under `memory_limit` bytes (default: 2 GB, or three quarters of what is free if that
+        stays under `memory_limit` bytes (default: 0.5 GB, or three quarters of what is free if that
         is less) and takes at most about `patience` seconds on an ordinary machine. Raises
         OptionError when the network does not support `scale`.
         """
@@ -241,7 +242,8 @@ class Upscaler:
         try:
             yield from events(tiler, queue, focus)
         finally:
-            if planner.memory_is_short(self.inference.prepared):
+            # The next run can't reuse the memory of a tile whose sides are others than its first's.
+            if len(plan.tiles) > 1 or planner.memory_is_short(self.inference.prepared):
                 self.release()
         yield Finished(time.perf_counter() - start)
 
@@ -261,7 +263,7 @@ class Upscaler:
         for event in self.run(picture, plan):
             if isinstance(event, TileDone):
                 assembly.place(event)
-        return from_picture(assembly.picture(len(plan.steps) - 1), image)
+        return from_picture(assembly.finished(len(plan.steps) - 1), image)
 
     def steps(
         self, image: ImageT, scale: float = 4, enhancement: Enhancement = PLAIN
@@ -271,17 +273,18 @@ class Upscaler:
         plan = self.plan(picture, scale, enhancement)
         every = range(len(plan.steps))
         assembly = Assembly(plan, picture, every)
-        residuals = [np.zeros((step.height, step.width), np.float32) for step in plan.steps]
+        lumas = [np.zeros((step.height, step.width), np.float32) for step in plan.steps]
         for event in self.run(picture, plan, wanted_steps=every):
             if isinstance(event, TileDone):
                 assembly.place(event)
-                residuals[event.step][event.region.slices] = event.residual
+                lumas[event.step][event.region.slices] = event.luma
         return [
             Step(
                 step.info.label,
                 step.info.factor,
-                from_picture(assembly.picture(index), image),
-                residuals[index],
+                from_picture(assembly.finished(index), image),
+                lumas[index]
+                - enlarged_luma(picture, step.height, step.width, enhancement.tileable),
             )
             for index, step in enumerate(plan.steps)
         ]

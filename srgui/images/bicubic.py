@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from srgui.images.region import Region
 
-_BAND = 32  # rows computed at a time, so that they stay in the processor's caches
+_BAND = 128  # rows computed at a time, so that they stay in the processor's caches
 
 Sample = TypeVar("Sample", np.float32, np.float64)
 

@@ -28,14 +28,24 @@ def rgb_to_ycbcr(rgb: Floats) -> Floats:
     """
     if rgb.shape[2] == 1:
         return grey_to_luma(rgb)
-    return np.asarray(rgb @ TO_YCBCR.T.astype(np.float32) + _OFFSET.astype(np.float32))
+    ycbcr = rgb @ TO_YCBCR.T.astype(np.float32)
+    ycbcr += _offsets(rgb.shape[1])
+    return np.asarray(ycbcr)
 
 
 def ycbcr_to_rgb(ycbcr: Floats) -> Floats:
     """Invert `rgb_to_ycbcr`; clipping to [0, 1] is up to the caller."""
     if ycbcr.shape[2] == 1:
         return luma_to_grey(ycbcr)
-    return np.asarray((ycbcr - _OFFSET.astype(np.float32)) @ FROM_YCBCR.T.astype(np.float32))
+    centred = ycbcr - _offsets(ycbcr.shape[1])
+    return np.asarray(centred @ FROM_YCBCR.T.astype(np.float32))
+
+
+def _offsets(width: int) -> Floats:
+    """Return the offset of each sample of a row (width, 3): NumPy adds whole rows, in one loop,
+    several times as fast as triples.
+    """
+    return np.tile(_OFFSET.astype(np.float32), (width, 1))
 
 
 def grey_to_luma(levels: Floats) -> Floats:

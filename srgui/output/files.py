@@ -150,7 +150,7 @@ class FileRun:
 
         def encode() -> None:
             for index, path in self.paths.items():
-                written.append(write(assembly.picture(index), path, self.writing))
+                written.append(write(assembly.finished(index), path, self.writing))
 
         yield encode
         return written, seconds

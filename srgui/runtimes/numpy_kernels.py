@@ -21,22 +21,29 @@ def convolved(
     top, left, bottom, right = zeros
     padded = np.pad(x, ((0, 0), (top, bottom), (left, right)))
     span = dilation * (weight.shape[-1] - 1)
-    height, width = (length - span for length in padded.shape[1:])
-    total = np.zeros((len(weight), height, width), np.float32)
-    for row, column in np.argwhere(weight.any(axis=(0, 1))):
-        top, left = dilation * row, dilation * column
-        window = padded[:, top : top + height, left : left + width]
-        total += _mixed(weight[:, :, row, column], window)
+    total = np.empty((len(weight), *(length - span for length in padded.shape[1:])), np.float32)
+    _convolve(padded, weight, dilation, total, np.empty_like(total))
     return total
 
 
-def _mixed(weight: Floats, x: Floats) -> Floats:
-    """Values (inputs, h, w) under a matrix (outputs, inputs)."""
+def _convolve(x: Floats, weight: Floats, dilation: int, total: Floats, scratch: Floats) -> None:
+    """Write values (inputs, h, w) under a kernel, without zeros around them, into `total`.
+
+    `scratch` is as large as that: to reuse memory costs less than to get it from the system.
+    """
+    _, height, width = total.shape
+    total.fill(0)
+    for row, column in np.argwhere(weight.any(axis=(0, 1))):
+        top, left = dilation * row, dilation * column
+        window = x[:, top : top + height, left : left + width]
+        total += _mixed(weight[:, :, row, column], window, scratch)
+
+
+def _mixed(weight: Floats, x: Floats, scratch: Floats) -> Floats:
+    """Values (inputs, h, w) under a matrix (outputs, inputs), maybe in `scratch`."""
     if weight.size == 1:  # a plane alone: without the copies that a product of matrices makes
-        product: Floats = weight[0, 0] * x
-    else:
-        product = np.tensordot(weight, x, axes=1)
-    return product
+        return np.asarray(np.multiply(x, weight[0, 0], out=scratch))
+    return np.asarray(np.tensordot(weight, x, axes=1))
 
 
 def transposed(x: Floats, weight: Floats, stride: int, cut: Edges) -> Floats:
@@ -51,10 +58,14 @@ def transposed(x: Floats, weight: Floats, stride: int, cut: Edges) -> Floats:
     spare = stride * (reach + 1) - kernel
     weight = np.pad(weight, ((0, 0), (0, 0), (0, spare), (0, spare))).transpose(1, 0, 2, 3)
     height, width = x.shape[1] + reach, x.shape[2] + reach
+    padded = np.pad(x, ((0, 0), (reach, reach), (reach, reach)))
     made = np.empty((len(weight), height, stride, width, stride), np.float32)
+    total = np.empty((len(weight), height, width), np.float32)
+    scratch = np.empty_like(total)
     for row, column in np.ndindex(stride, stride):
         taps = weight[:, :, row::stride, column::stride][:, :, ::-1, ::-1]
-        made[:, :, row, :, column] = convolved(x, taps, Edges(reach, reach, reach, reach))
+        _convolve(padded, taps, 1, total, scratch)
+        made[:, :, row, :, column] = total
     top, left, bottom, right = cut
     whole = made.reshape(-1, stride * height, stride * width)
     return Edges(top, left, bottom + spare, right + spare).cropped(whole)

@@ -78,8 +78,8 @@ class OpenvinoGraph:
             "INFERENCE_PRECISION_HINT": "bf16" if fast else "f32",
             "PERFORMANCE_HINT": "LATENCY",
         }
-        self._models: dict[object, Any] = {}
-        self._last: Any = None  # the one that has the memory of its last run
+        self._key: object = None
+        self._model: Any = None  # has the memory of its last run, which the next one reuses
 
     def run(self, luma: Floats, sides: Sides, count: int | None = None) -> Iterator[RunEvent]:
         """Yield stopping points, whose share is unknown until everything is done, and at last the
@@ -88,11 +88,8 @@ class OpenvinoGraph:
         count = len(self._graph.results[:count])
         if not count:
             return
-        model = self._model(count, sides)
-        if model is not self._last:
-            self.release()  # otherwise each model would keep as much memory
-        self._last = model
-        request = model.create_infer_request()
+        self._compile(count, sides)
+        request = self._model.create_infer_request()
         request.start_async(self._planes(luma, count))
         try:
             while not request.wait_for(_POLLING):
@@ -102,8 +99,7 @@ class OpenvinoGraph:
             with contextlib.suppress(RuntimeError):  # the error of a cancelled run
                 request.wait()
             # Part of it takes the next plane for as large as this one, or the one before.
-            self._models.pop((count, sides))
-            self._last = None
+            self.release()
             raise
         yield WorkDone(1.0)  # all results are there together
         for index, _ in enumerate(self._graph.results[:count]):
@@ -119,9 +115,8 @@ class OpenvinoGraph:
         return None
 
     def release(self) -> None:
-        """Give back the memory that the last model keeps."""
-        if self._last is not None:
-            self._last.release_memory()
+        """Give back the memory that the last model keeps, some of which only goes with it."""
+        self._key = self._model = None
 
     def _planes(self, luma: Floats, count: int) -> dict[str, Floats]:
         """Return the input and the results of the leading activations, as a model reads them."""
@@ -136,15 +131,20 @@ class OpenvinoGraph:
             return {name: _in_halves(plane) for name, plane in read.items()}
         return read
 
-    def _model(self, count: int, sides: Sides) -> Any:
-        if (count, sides) not in self._models:
-            graph = self._graph.until(count)
-            planes = [INPUT, *(operation.result for operation in self._leading)]
-            halves = set(planes) if self.precision == "fast" else set()
-            building = Building(graph, self._extents, self._tensors, sides, halves)
-            model = building.model(_reads(graph, planes))
-            self._models[count, sides] = self._core.compile_model(model, "CPU", self._settings)
-        return self._models[count, sides]
+    def _compile(self, count: int, sides: Sides) -> None:
+        """Have the model for these results and sides, instead of another one: each keeps as much
+        memory as its run took, and compiling takes some hundredths of a second.
+        """
+        if self._key == (count, sides):
+            return
+        self.release()
+        graph = self._graph.until(count)
+        planes = [INPUT, *(operation.result for operation in self._leading)]
+        halves = set(planes) if self.precision == "fast" else set()
+        building = Building(graph, self._extents, self._tensors, sides, halves)
+        model = building.model(_reads(graph, planes))
+        self._model = self._core.compile_model(model, "CPU", self._settings)
+        self._key = count, sides
 
 
 def _leading(graph: Graph) -> list[Activation]:

@@ -108,8 +108,8 @@ def _rectified(x: Floats, slope: Floats | np.float32) -> Floats:
 def _sum(parts: list[Floats], weights: Floats | None) -> Floats:
     if weights is not None:
         parts = [part * weight for part, weight in zip(parts, weights, strict=True)]
-    total = parts[0].copy()
-    for part in parts[1:]:
+    total = parts[0] + parts[1]
+    for part in parts[2:]:
         total += part
     return total
 

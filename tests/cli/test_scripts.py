@@ -1,5 +1,6 @@
 """The tested examples of docs/scripts.md, run by a shell and by Python as they are written."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -48,3 +49,17 @@ def test_an_example_does_what_it_says(run, tmp_path, language, text):
     written = {path.name for path in tmp_path.rglob("*") if path.stem.endswith(("_2x", "large"))}
     assert written
     assert all(read(path).width > 16 for path in tmp_path.rglob("*_2x.*"))
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd")
+def test_the_unit_of_systemd_is_valid(tmp_path):
+    unit = re.search(r"```ini\n(.*?)```", PAGE, re.S)[1]
+    file = tmp_path / "srgui-watch.service"
+    file.write_text(re.sub(r"(?<=ExecStart=)\S+", sys.executable, unit))
+    ended = subprocess.run(
+        ["systemd-analyze", "--user", "verify", file],
+        env={**os.environ, "XDG_RUNTIME_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")

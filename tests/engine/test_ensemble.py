@@ -11,7 +11,7 @@ from srgui.engine.ensemble import TRANSFORMS, ensemble
 from srgui.engine.upscaler import Upscaler
 from srgui.images import Picture
 from srgui.runtimes import StepResult, WorkDone, planes
-from tests.engine.test_tiles import TOLERANCE, residuals
+from tests.engine.test_tiles import TOLERANCE, lumas
 
 
 def test_every_turn_is_turned_back_with_what_lies_at_its_sides(rng: np.random.Generator) -> None:
@@ -54,8 +54,8 @@ def test_an_ensemble_of_tiles_equals_that_of_the_whole(
     shared_upscaler: Upscaler, rng: np.random.Generator, scale: float
 ) -> None:
     picture = Picture(rng.integers(0, 256, (31, 26, 3), np.uint8))
-    tiled = residuals(shared_upscaler, picture, scale, 11, enhancement=Enhancement(ensemble=True))
-    whole = residuals(shared_upscaler, picture, scale, 31, enhancement=Enhancement(ensemble=True))
+    tiled = lumas(shared_upscaler, picture, scale, 11, enhancement=Enhancement(ensemble=True))
+    whole = lumas(shared_upscaler, picture, scale, 31, enhancement=Enhancement(ensemble=True))
     for part, expected in zip(tiled, whole, strict=True):
         np.testing.assert_allclose(part, expected, atol=TOLERANCE)
 

@@ -12,6 +12,7 @@ from srgui.engine.assembly import Assembly
 from srgui.engine.enhancement import Enhancement
 from srgui.engine.events import TileDone, Working
 from srgui.engine.inference import Inference
+from srgui.engine.planes.bicubic import enlarged_luma
 from srgui.engine.upscaler import Upscaler
 from srgui.errors import OptionError
 from srgui.images import Picture
@@ -60,7 +61,8 @@ def residual(by: Upscaler, picture: Picture, **options: object) -> np.ndarray:
     """The residual of the last step at 4x, in one tile."""
     plan = by.plan(picture, 4, Enhancement(**options))
     (tile,) = (event for event in by.run(picture, plan) if isinstance(event, TileDone))
-    return tile.residual
+    height, width = tile.luma.shape
+    return tile.luma - enlarged_luma(picture, height, width)
 
 
 def test_at_both_ends_it_is_the_result_of_one_network_alone(picture: Picture) -> None:

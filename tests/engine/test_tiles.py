@@ -17,15 +17,15 @@ from srgui.images import Picture
 TOLERANCE = 1e-5
 
 
-def residuals(
+def lumas(
     upscaler: Upscaler, picture: Picture, scale: float, tile: int, **how: Any
 ) -> list[np.ndarray]:
-    """The residual of every step, unrounded, from tiles of this side."""
+    """The luma of every step, unrounded, from tiles of this side."""
     plan = upscaler.plan(picture, scale, tile=tile, **how)
     planes = [np.full((s.height, s.width), np.nan, np.float32) for s in plan.steps]
     for event in upscaler.run(picture, plan, wanted_steps=range(len(plan.steps))):
         if isinstance(event, TileDone):
-            planes[event.step][event.region.slices] = event.residual
+            planes[event.step][event.region.slices] = event.luma
     return planes
 
 
@@ -45,8 +45,8 @@ def test_tiled_result_equals_the_untiled_one_for_any_size_factor_and_tile(
 ) -> None:
     rng = np.random.default_rng(height * 1000 + width)
     picture = Picture(rng.integers(0, 256, (height, width, 3), np.uint8))
-    tiled = residuals(shared_upscaler, picture, scale, tile)
-    untiled = residuals(shared_upscaler, picture, scale, max(height, width))
+    tiled = lumas(shared_upscaler, picture, scale, tile)
+    untiled = lumas(shared_upscaler, picture, scale, max(height, width))
     for part, whole in zip(tiled, untiled, strict=True):
         assert not np.isnan(part).any()
         np.testing.assert_allclose(part, whole, atol=TOLERANCE)
@@ -58,7 +58,7 @@ def test_trained_networks_give_the_same_in_tiles(name: str, photograph: np.ndarr
     upscaler = Upscaler.load(name, device="cpu", precision="full")
     picture = Picture(photograph[:24, :28].copy())
     for part, whole in zip(
-        residuals(upscaler, picture, 2, 15), residuals(upscaler, picture, 2, 28), strict=True
+        lumas(upscaler, picture, 2, 15), lumas(upscaler, picture, 2, 28), strict=True
     ):
         np.testing.assert_allclose(part, whole, atol=TOLERANCE)
 

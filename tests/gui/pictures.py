@@ -56,6 +56,6 @@ def tile(planned: Plan, half: int) -> tuple[TileDone, np.ndarray]:
     rows, columns = planned.height, planned.width // 2
     region = Region(0, half * columns, rows, (half + 1) * columns)
     pixels = np.full((rows, columns, 3), 120, np.uint8)
-    residual = np.zeros((rows, columns), np.float32)
-    done = TileDone(0, region, pixels, None, residual + 0.5, residual, (half + 1) / 2)
+    luma = np.full((rows, columns), 0.5, np.float32)
+    done = TileDone(0, region, pixels, None, luma, (half + 1) / 2)
     return done, np.full((rows, columns, 4), 255, np.uint8)

@@ -28,8 +28,8 @@ class Sink:
 
 def tile_of(picture, region):
     alpha = None if picture.alpha is None else picture.alpha[region.slices]
-    residual = np.zeros((region.height, region.width), np.float32)
-    return TileDone(0, region, picture.pixels[region.slices], alpha, residual, residual, 0.0)
+    luma = np.zeros((region.height, region.width), np.float32)
+    return TileDone(0, region, picture.pixels[region.slices], alpha, luma, 0.0)
 
 
 def grid(rows, columns):

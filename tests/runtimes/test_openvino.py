@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -60,13 +61,25 @@ def test_the_consumer_may_stop_while_it_computes(luma):
 
 def test_a_model_whose_run_was_stopped_is_not_used_again(luma):
     prepared = openvino.prepare(*pyramid(), "cpu", "full", 1)
-    count = len(pyramid()[0].results)
-    before = prepared._model(count, Sides())
+    results(prepared, luma)
+    before = prepared._model
     run = prepared.run(np.tile(luma, (20, 20)), Sides())
     next(run)
     run.close()
-    assert prepared._model(count, Sides()) is not before
+    assert prepared._model is not before
     assert_same(results(prepared, luma), reference(pyramid(), luma))
+
+
+def test_the_memory_of_one_model_is_kept_at_most(luma):
+    """Each would keep as much as its run took: nine for the tiles of a picture."""
+    prepared = openvino.prepare(*pyramid(), "cpu", "full", 1)
+    results(prepared, luma)
+    first = weakref.ref(prepared._model)
+    results(prepared, luma, Sides(left=False))
+    assert first() is None
+    second = prepared._model
+    results(prepared, luma, Sides(left=False))
+    assert prepared._model is second
 
 
 def test_a_graphics_card_is_refused():

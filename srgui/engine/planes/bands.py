@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from srgui.images import Region
 
-_BAND = 64  # rows
+_BAND = 128  # rows: with fewer, threads wait for each other more than they compute
 
 
 def in_bands(place: Region, threads: int, make: Callable[[slice, Region], None]) -> None:

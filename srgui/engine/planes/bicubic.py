@@ -53,6 +53,14 @@ def enlarge(
     return _in_bands(picture, plain, improve)
 
 
+def enlarged_luma(picture: Picture, height: int, width: int, tileable: bool = False) -> Floats:
+    """Return the luma (height, width) in [0, 1] of `picture` enlarged by MATLAB's bicubic."""
+    whole = Region.whole(*_size(picture))
+    luma = to_planes(bleed_colour(picture), whole)[..., 0]
+    plain = Resampler(_size(picture), (height, width), tileable)
+    return plain.region(luma, whole, Region.whole(height, width))
+
+
 def adjusted(picture: Picture, result: Picture, enhancement: Enhancement) -> Picture:
     """Return a `result` of `picture` with the strength and the grain of the `enhancement`, for
     results whose residual is not all that was added to the plain enlargement.

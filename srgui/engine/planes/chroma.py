@@ -63,14 +63,11 @@ def can_guide(picture: Picture, plain: Resampler) -> bool:
     return not (plain.circular and (picture.width % across or picture.height % down))
 
 
-def guided(
-    picture: Picture, plain: Resampler, place: Region, planes: Floats, luma: Floats
-) -> Floats:
+def guided(picture: Picture, plain: Resampler, place: Region, luma: Floats) -> Floats:
     """Return Cb and Cr (h, w, 2) of `place` in the enlargement of a picture, if it `can_guide`.
 
-    `plain` enlarges the picture and `planes` (h, w, C) is its enlargement of `place`; `luma` (h, w)
-    is the better luma there. Looks at the source around the place alone, so that tiles equal the
-    whole.
+    `plain` enlarges the picture by bicubic; `luma` (h, w) is the better luma of `place`. Looks at
+    the source around the place alone, so that tiles equal the whole.
     """
     assert picture.jpeg is not None
     across, down = picture.jpeg.subsampling
@@ -78,37 +75,54 @@ def guided(
     window = _in_blocks(support, across, down)
     if not plain.circular:
         window = window.clipped(picture.height, picture.width)
-    coarse = _block_means(to_planes(picture, window)[..., :3], across, down)
+    source = _channels_first(to_planes(picture, window)[..., :3])
+    coarse = _block_means(source, across, down)
     cleaned = _cleaned(coarse, picture.jpeg)
-    parts = [cleaned[..., 1:] - coarse[..., 1:]]
+    there = support.relative_to(window).slices
+
+    def fine(plane: Floats) -> Floats:
+        return _interpolated(_interpolated(plane, down).T, across).T[there]
+
+    def enlarged(plane: Floats) -> Floats:
+        return plain.region(plane, support, place)
+
+    chroma = [enlarged(source[i][there] + fine(cleaned[i] - coarse[i])) for i in (1, 2)]
     if (across, down) != (1, 1):  # edges are missing only where chroma has fewer samples
-        parts += [_slopes(cleaned), coarse[..., :1]]
-    model = np.concatenate(parts, axis=2)
-    fine = _interpolated(_interpolated(model, 0, down), 1, across)
-    there = fine[support.relative_to(window).slices]
-    correction, slopes, seen = np.split(plain.region(there, support, place), [2, 4], axis=2)
-    chroma = planes[..., 1:3] + correction
-    return chroma + slopes * (luma[..., None] - seen) if seen.size else chroma
+        missed = luma - enlarged(fine(coarse[0]))
+        for plane, slope in zip(chroma, _slopes(cleaned), strict=True):
+            plane += enlarged(fine(slope)) * missed
+    return np.dstack(chroma)
+
+
+def _channels_first(planes: Floats) -> Floats:
+    """The planes (h, w, C) as (C, h, w): NumPy is several times as fast on whole rows."""
+    return np.ascontiguousarray(planes.transpose(2, 0, 1))
 
 
 def _cleaned(coarse: Floats, jpeg: JpegCoding) -> Floats:
-    """The planes (h, w, 3) with the chroma of neighbours of like luma and colour averaged."""
+    """The planes (3, h, w) with the chroma of neighbours of like luma and colour averaged."""
     assert jpeg.chroma is not None
     step = float(np.mean([jpeg.chroma[i] for i in _LOW])) * CHROMA_RANGE / 255
-    height, width, _ = coarse.shape
+    _, height, width = coarse.shape
     scale = np.array([_SAME_LUMA, *[_SAME_COLOUR * step] * 2], np.float32) * np.float32(np.sqrt(2))
-    reach = ((_CLEANING, _CLEANING), (_CLEANING, _CLEANING), (0, 0))
-    around = np.pad(coarse / scale, reach, mode="edge")
-    own = around[_CLEANING:-_CLEANING, _CLEANING:-_CLEANING]
-    total, weights = np.zeros_like(own[..., 1:]), np.zeros_like(own[..., :1])
+    own = coarse / scale[:, None, None]
+    reach = ((0, 0), (_CLEANING, _CLEANING), (_CLEANING, _CLEANING))
+    around = np.pad(own, reach, mode="edge")
+    total, weights = np.zeros_like(own[1:]), np.zeros_like(own[0])
+    unlike, weight = np.empty_like(own), np.empty_like(weights)
     for y, x in product(range(2 * _CLEANING + 1), repeat=2):
-        neighbour = around[y : y + height, x : x + width]
+        neighbour = around[:, y : y + height, x : x + width]
         distance = ((y - _CLEANING) ** 2 + (x - _CLEANING) ** 2) / (2 * _SPREAD**2)
-        unlike = np.square(neighbour - own).sum(axis=2, keepdims=True)
-        weight = np.exp(-unlike - np.float32(distance))
-        total += weight * neighbour[..., 1:]
+        np.subtract(neighbour, own, out=unlike)
+        np.square(unlike, out=unlike)
+        np.add(unlike[0], unlike[1], out=weight)
+        weight += unlike[2]
+        np.negative(weight, out=weight)
+        weight -= np.float32(distance)
+        np.exp(weight, out=weight)
         weights += weight
-    return np.concatenate([coarse[..., :1], total / weights * scale[1:]], axis=2)
+        total += np.multiply(weight, neighbour[1:], out=unlike[1:])
+    return np.concatenate([coarse[:1], total / weights * scale[1:, None, None]])
 
 
 def _in_blocks(region: Region, across: int, down: int) -> Region:
@@ -119,24 +133,28 @@ def _in_blocks(region: Region, across: int, down: int) -> Region:
 
 
 def _block_means(planes: Floats, across: int, down: int) -> Floats:
-    """The samples of the file: block means of planes (h, w, C); an odd edge is repeated."""
-    height, width, count = planes.shape
-    padded = np.pad(planes, ((0, height % down), (0, width % across), (0, 0)), mode="edge")
-    blocks = padded.reshape(padded.shape[0] // down, down, -1, across, count)
-    return np.asarray(blocks.mean(axis=(1, 3)))
+    """The samples of the file: block means of planes (C, h, w); an odd edge is repeated."""
+    _, height, width = planes.shape
+    padded = np.pad(planes, ((0, 0), (0, height % down), (0, width % across)), mode="edge")
+    means = np.zeros((len(planes), padded.shape[1] // down, padded.shape[2] // across), np.float32)
+    for y, x in product(range(down), range(across)):
+        means += padded[:, y::down, x::across]
+    means /= np.float32(down * across)
+    return means
 
 
 def _slopes(coarse: Floats) -> Floats:
-    """Slopes of Cb and Cr (h, w, 2) over luma around each sample of (h, w, 3) planes.
+    """Slopes of Cb and Cr (2, h, w) over luma around each sample of (3, h, w) planes.
 
     Each slope counts by the share of the chroma's variance that it explains: where several
     colours meet, no line is right.
     """
-    luma, chroma = coarse[..., :1], coarse[..., 1:]
-    mean, chroma_mean = _window_means(luma), _window_means(chroma)
-    covariance = _window_means(luma * chroma) - mean * chroma_mean
-    variance = np.maximum(_window_means(luma * luma) - mean * mean, 0)
-    chroma_variance = np.maximum(_window_means(chroma * chroma) - chroma_mean * chroma_mean, 0)
+    luma, chroma = coarse[0], coarse[1:]
+    mean, *chroma_mean = _window_means(coarse)
+    square, *products = _window_means(luma * coarse)
+    covariance = products - mean * chroma_mean
+    variance = np.maximum(square - mean * mean, 0)
+    chroma_variance = np.maximum(_window_means(chroma * chroma) - np.square(chroma_mean), 0)
     both = (variance + np.float32(_TINY)) * (chroma_variance + np.float32(_CHROMA_NOISE))
     explained = np.minimum(covariance * covariance / both, 1)
     return _window_means(
@@ -145,20 +163,19 @@ def _slopes(coarse: Floats) -> Floats:
 
 
 def _window_means(planes: Floats) -> Floats:
-    """Means of 3 x 3 samples; edges are repeated."""
-    rows = np.pad(planes, ((1, 1), (0, 0), (0, 0)), mode="edge")
-    sums = rows[:-2] + rows[1:-1] + rows[2:]
-    columns = np.pad(sums, ((0, 0), (1, 1), (0, 0)), mode="edge")
-    sums = columns[:, :-2] + columns[:, 1:-1] + columns[:, 2:]
-    return np.asarray(sums / np.float32(9))
+    """Means of 3 x 3 samples of planes (C, h, w); edges are repeated."""
+    around = np.pad(planes, ((0, 0), (1, 1), (1, 1)), mode="edge")
+    sums = around[:, :-2] + around[:, 1:-1] + around[:, 2:]
+    sums = sums[..., :-2] + sums[..., 1:-1] + sums[..., 2:]
+    sums /= np.float32(9)
+    return np.asarray(sums)
 
 
-def _interpolated(coarse: Floats, axis: int, factor: int) -> Floats:
-    """Samples at twice the density along an axis, weighted 3 : 1, as decoders of JPEG do it."""
+def _interpolated(coarse: Floats, factor: int) -> Floats:
+    """A plane with twice the rows, weighted 3 : 1, as decoders of JPEG do it, or with as many."""
     if factor == 1:
         return coarse
-    padding = [(1, 1) if i == axis else (0, 0) for i in range(3)]
-    padded = np.moveaxis(np.pad(coarse, padding, mode="edge"), axis, 0)
-    own, before, after = padded[1:-1] * np.float32(0.75), padded[:-2], padded[2:]
-    pair = np.stack([own + before * np.float32(0.25), own + after * np.float32(0.25)], axis=1)
-    return np.moveaxis(pair.reshape(-1, *pair.shape[2:]), 0, axis)
+    padded = np.pad(coarse, ((1, 1), (0, 0)), mode="edge") * np.float32(0.25)
+    own = coarse * np.float32(0.75)
+    pair = np.stack([own + padded[:-2], own + padded[2:]], axis=1)
+    return pair.reshape(-1, coarse.shape[1])

@@ -52,6 +52,7 @@ def _window(values: Pixels, region: Region) -> Pixels:
 
 def _quantized(values: Floats, picture: Picture) -> Pixels:
     """Values of [0, 1], rounded to the picture's dtype."""
-    scaled = np.clip(values, 0, 1) * picture.peak
-    rounded: Pixels = np.rint(scaled).astype(picture.pixels.dtype)
+    scaled = np.clip(values, 0, 1)
+    scaled *= picture.peak  # in place: new memory costs more than the arithmetic
+    rounded: Pixels = np.rint(scaled, out=scaled).astype(picture.pixels.dtype)
     return rounded

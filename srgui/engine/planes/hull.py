@@ -38,9 +38,14 @@ def limited(
         around = around.clipped(*plain.source)
     low, high = _extremes(original(around), around, seen)
     beyond = np.float32(slack) * (high - low)
-    rows, columns = rows - seen.top, columns - seen.left
-    low, high = (end.take(columns, 1).take(rows, 0) for end in (low - beyond, high + beyond))
-    return np.clip(values, low, high)
+    columns -= seen.left
+    low, high = (end.take(columns, 1) for end in (low - beyond, high + beyond))
+    made = np.empty_like(values)
+    starts = np.searchsorted(rows, np.arange(seen.top, seen.bottom + 1))
+    for start, stop, least, greatest in zip(starts, starts[1:], low, high, strict=False):
+        np.maximum(values[start:stop], least, out=made[start:stop])
+        np.minimum(made[start:stop], greatest, out=made[start:stop])
+    return made
 
 
 def _nearest(low: int, high: int, source: int, target: int) -> npt.NDArray[np.int64]:

@@ -221,7 +221,11 @@ class Geometry:
             )
 
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
-        """Return `rows` x `columns` tiles of nearly equal size, row by row."""
+        """Return at most `rows` x `columns` tiles of one size, row by row.
+
+        The last ones of the rows and columns may be smaller. Runtimes reuse the memory of a tile
+        for another one of its size.
+        """
         across = _cuts(self.source[1], columns)
         return tuple(
             Region(top, left, bottom, right)
@@ -260,5 +264,5 @@ def margins(core: Region, window: Region) -> Edges:
 
 
 def _cuts(length: int, count: int) -> list[int]:
-    """Bounds of `count` parts of nearly equal size."""
-    return [length * i // count for i in range(count + 1)]
+    """Bounds of at most `count` parts of one size, of which the last one may be smaller."""
+    return [*range(0, length, -(-length // count)), length]

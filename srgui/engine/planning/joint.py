@@ -38,7 +38,7 @@ class JointGeometry:
         return max(geometry.memory(tile) for geometry in self.all) + mixed
 
     def tiles(self, rows: int, columns: int) -> tuple[Region, ...]:
-        """Return `rows` x `columns` tiles of nearly equal size, row by row."""
+        """Return at most `rows` x `columns` tiles, as `Geometry.tiles` does."""
         return self.all[0].tiles(rows, columns)
 
 

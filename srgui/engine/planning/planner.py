@@ -16,7 +16,7 @@ from srgui.engine.planning.joint import Tileable
 from srgui.images import Region
 from srgui.runtimes import CompiledGraph
 
-TILE_MEMORY = 2_000_000_000
+TILE_MEMORY = 500_000_000
 """Bytes that a tile may take even where more is free."""
 
 SMALLEST_TILE = 16  # source pixels a side; where even this does not fit into memory, nothing will
@@ -124,14 +124,11 @@ def _least_wasteful(geometry: Tileable, limits: Limits) -> tuple[Region, ...]:
 
 def _middle(geometry: Tileable, rows: int, columns: int) -> Region:
     """The tile in the middle, which overlaps others most, of `rows` and `columns` of tiles."""
-    row, column = rows // 2, columns // 2
-    height, width = geometry.source
-    return Region(
-        height * row // rows,
-        width * column // columns,
-        height * (row + 1) // rows,
-        width * (column + 1) // columns,
+    height, width = (
+        -(-length // count) for length, count in zip(geometry.source, (rows, columns), strict=True)
     )
+    top, left = rows // 2 * height, columns // 2 * width
+    return Region(top, left, top + height, left + width).clipped(*geometry.source)
 
 
 def _largest_square(geometry: Tileable, work: float, memory: float) -> Region:

@@ -77,11 +77,14 @@ def write(
     if format_ is WEBP and picture.lossless:
         settings |= {"lossless": True, "exact": True}
         kept += (Text("lossless compression"),)
+    size, transparent = image.size, _is_transparent(image)
     with replacing(path, overwrite=options.overwrite) as file:
         try:
-            file.write(_encoded(image, format_, settings))
+            encoded = _encoded(image, format_, settings)
+            del image  # the check takes as much memory again
+            file.write(encoded)
             file.flush()
-            _check(file, image, format_)
+            _check(file, size, transparent, format_)
         except OSError as error:
             if error.errno is not None:
                 raise
@@ -97,6 +100,9 @@ def write(
 
 def _image(picture: Picture, header: Header) -> Image.Image:
     """Return the picture for Pillow, 8 bits, with alpha only if the header has it."""
+    if picture.bits == 8 and picture.alpha is None:
+        samples = picture.pixels
+        return Image.fromarray(samples[..., 0] if header.samples == 1 else samples)
     samples = np.empty((picture.height, picture.width, header.samples), np.uint8)
     for top in range(0, picture.height, _ROWS_AT_ONCE):
         rows = slice(top, top + _ROWS_AT_ONCE)
@@ -142,14 +148,17 @@ def _encoded(image: Image.Image, format_: Format, settings: dict[str, Any]) -> m
     return buffer.getbuffer()
 
 
-def _check(file: BinaryIO, image: Image.Image, format_: Format) -> None:
+def _is_transparent(image: Image.Image) -> bool:
+    """Return whether alpha is not opaque everywhere: WebP drops it otherwise."""
+    return image.mode in ("LA", "RGBA") and image.getextrema()[-1] != (255, 255)
+
+
+def _check(file: BinaryIO, size: tuple[int, int], transparent: bool, format_: Format) -> None:
     """Read back what was written. Raises ValueError if it is another picture."""
     file.seek(0)
     with Image.open(file, formats=format_.pillow[:1]) as back:
         back.load()
-        # WebP drops an alpha channel that is opaque everywhere.
-        transparent = image.mode in ("LA", "RGBA") and image.getextrema()[-1] != (255, 255)
-        if back.size != image.size or (transparent and back.mode != "RGBA"):
+        if back.size != size or (transparent and back.mode != "RGBA"):
             raise ValueError("the written file reads back as another picture")
 
 

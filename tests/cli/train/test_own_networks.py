@@ -41,13 +41,13 @@ def adding_a_network() -> dict[str, str]:
     return dict(re.findall(r"^```(\w*)\n(.*?)^```$", chapter, re.M | re.S))
 
 
-def residuals(upscaler: Upscaler, picture: Picture, scale: float, tile: int) -> list[np.ndarray]:
-    """The unrounded luma that every step adds, from tiles of this side."""
+def lumas(upscaler: Upscaler, picture: Picture, scale: float, tile: int) -> list[np.ndarray]:
+    """The unrounded luma of every step, from tiles of this side."""
     plan = upscaler.plan(picture, scale, tile=tile)
     planes = [np.full((s.height, s.width), np.nan, np.float32) for s in plan.steps]
     for event in upscaler.run(picture, plan, wanted_steps=range(len(plan.steps))):
         if isinstance(event, TileDone):
-            planes[event.step][event.region.slices] = event.residual
+            planes[event.step][event.region.slices] = event.luma
     return planes
 
 
@@ -102,9 +102,9 @@ def test_networks_of_other_packages_are_trained_tiled_and_run_by_every_runtime(
     found = {}
     for runtime in ("torch", "ncnn", "openvino"):
         upscaler = Upscaler.load("own.safetensors", "cpu", 1, runtime=runtime, precision="full")
-        found[runtime] = residuals(upscaler, picture, scale, 26)
+        found[runtime] = lumas(upscaler, picture, scale, 26)
         assert [step.info.label for step in upscaler.plan(picture, scale).steps] == steps
-        for part, whole in zip(residuals(upscaler, picture, scale, 9), found[runtime], strict=True):
+        for part, whole in zip(lumas(upscaler, picture, scale, 9), found[runtime], strict=True):
             np.testing.assert_allclose(part, whole, atol=TOLERANCE)
     for others in found.values():
         for part, whole in zip(others, found["torch"], strict=True):

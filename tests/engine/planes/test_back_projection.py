@@ -13,7 +13,7 @@ from srgui.engine.upscaler import Upscaler
 from srgui.evaluation.fidelity import fidelity
 from srgui.images import Picture
 from tests.engine.conftest import tiny, upscaler_of
-from tests.engine.test_tiles import residuals
+from tests.engine.test_tiles import lumas
 
 # As in test_tiles, but each iteration adds differences of the float32 sums.
 TOLERANCE = 3e-5
@@ -70,8 +70,8 @@ def test_tiles_equal_the_whole(
     shared_upscaler: Upscaler, rng: np.random.Generator, scale: float
 ) -> None:
     picture = Picture(rng.integers(0, 256, (45, 52, 3), np.uint8))
-    tiled = residuals(shared_upscaler, picture, scale, 13, enhancement=Enhancement(back_project=4))
-    whole = residuals(shared_upscaler, picture, scale, 52, enhancement=Enhancement(back_project=4))
+    tiled = lumas(shared_upscaler, picture, scale, 13, enhancement=Enhancement(back_project=4))
+    whole = lumas(shared_upscaler, picture, scale, 52, enhancement=Enhancement(back_project=4))
     for part, expected in zip(tiled, whole, strict=True):
         assert not np.isnan(part).any()
         np.testing.assert_allclose(part, expected, atol=TOLERANCE)

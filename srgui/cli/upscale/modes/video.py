@@ -108,7 +108,7 @@ def _enlarged(picture: Picture, planned: Planned) -> Pixels:
     for event in planned.upscaler.run(picture, planned.plan):
         if isinstance(event, TileDone):
             assembly.place(event)
-    return assembly.picture(len(planned.plan.steps) - 1).pixels[..., 0]
+    return assembly.finished(len(planned.plan.steps) - 1).pixels[..., 0]
 
 
 def _chroma(plane: Pixels, header: VideoHeader, large: VideoHeader) -> Pixels:

@@ -3,10 +3,8 @@
 The command runs in a process of its own, and the pictures take long enough to be interrupted.
 """
 
-import os
 import signal
 import subprocess
-import sys
 import time
 
 import numpy as np
@@ -15,77 +13,11 @@ from PIL import Image
 
 pytestmark = pytest.mark.slow
 
-COUNT = 24
-
-
-@pytest.fixture
-def album(tmp_path):
-    """Pictures that take a worker some tenths of a second each."""
-    (tmp_path / "album").mkdir()
-    for number in range(COUNT):
-        y, x = np.mgrid[0:250, 0 : 260 + number]
-        pixels = 128 + 90 * np.sin(y / 17 + number) * np.cos(x / 11)
-        Image.fromarray(pixels.astype(np.uint8)).save(tmp_path / "album" / f"{number}-x.png")
-
-
-@pytest.fixture
-def expected(srgui, options, album, content):
-    """The results of one machine."""
-    assert srgui("upscale", "album", *options, "-o", "one").status == 0
-    return content("one")
-
-
-@pytest.fixture
-def start(options, processes, tmp_path):
-    """Start the command on the cluster; kill it if it is still there in the end."""
-    commands = []
-
-    def start(*arguments):
-        command = ("upscale", "album", *options, "-o", "many", "--scheduler", processes.address)
-        commands.append(
-            subprocess.Popen(
-                [sys.executable, "-m", "srgui", *command, *arguments],
-                env={**os.environ, "OMP_NUM_THREADS": "1"},
-                cwd=tmp_path,
-                text=True,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-            )
-        )
-        return commands[-1]
-
-    yield start
-    for command in commands:
-        command.kill()
-        command.wait()
-
-
-@pytest.fixture
-def once_done(tmp_path, records):
-    """Wait until a command has recorded some pictures."""
-
-    def wait(count, command):
-        deadline = time.monotonic() + 240
-        while not (tmp_path / "done.jsonl").exists() or len(records("done.jsonl")) < count:
-            assert command.poll() is None, command.communicate()
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
-
-    return wait
-
-
-def finish(command):
-    """Wait for a command, and return what it has printed to standard error."""
-    _, errors = command.communicate(timeout=240)
-    assert command.returncode == 0, errors
-    assert "Traceback" not in errors
-    return errors
-
 
 def test_pictures_of_a_worker_that_is_killed_are_done_by_another(
-    start, once_done, processes, expected, content
+    start, once_done, finish, processes, expected, content
 ):
-    command = start("--manifest", "done.jsonl")
+    command = start(processes.address, "--manifest", "done.jsonl")
     once_done(4, command)
     processes.workers[0].kill()
     finish(command)
@@ -93,9 +25,9 @@ def test_pictures_of_a_worker_that_is_killed_are_done_by_another(
 
 
 def test_pictures_of_a_frozen_worker_are_done_by_another(
-    start, once_done, processes, expected, content
+    start, once_done, finish, processes, expected, content
 ):
-    command = start("--manifest", "done.jsonl")
+    command = start(processes.address, "--manifest", "done.jsonl")
     once_done(4, command)
     processes.workers[0].send_signal(signal.SIGSTOP)
     finish(command)
@@ -106,9 +38,9 @@ def test_pictures_of_a_frozen_worker_are_done_by_another(
 
 
 def test_a_restarted_scheduler_gets_the_rest_of_the_job(
-    start, once_done, processes, expected, content
+    start, once_done, finish, processes, expected, content
 ):
-    command = start("--manifest", "done.jsonl")
+    command = start(processes.address, "--manifest", "done.jsonl")
     once_done(4, command)
     processes.scheduler.kill()
     processes.scheduler.wait()
@@ -120,37 +52,63 @@ def test_a_restarted_scheduler_gets_the_rest_of_the_job(
     assert content("many") == expected
 
 
-def test_a_killed_command_is_resumed(start, once_done, expected, content, records):
-    command = start("--manifest", "done.jsonl")
+def test_a_killed_command_is_resumed(
+    start, once_done, finish, processes, expected, content, records
+):
+    command = start(processes.address, "--manifest", "done.jsonl")
     once_done(4, command)
     command.kill()
     command.communicate()
     done = len(records("done.jsonl"))
-    errors = finish(start("--resume", "done.jsonl"))
+    errors = finish(start(processes.address, "--resume", "done.jsonl"))
     assert f"{done} pictures done by earlier runs skipped" in errors
     assert content("many") == expected
 
 
 def test_ctrl_c_finishes_what_is_in_work_and_cancels_what_waits(
-    start, once_done, processes, expected, content, records
+    start, once_done, finish, processes, expected, content, records
 ):
-    command = start("--manifest", "done.jsonl")
+    command = start(processes.address, "--manifest", "done.jsonl")
     once_done(4, command)
     command.send_signal(signal.SIGINT)
     _, errors = command.communicate(timeout=120)
     assert command.returncode == 130
     assert "finishing the pictures in work" in errors
     results = content("many")
-    assert 4 <= len(results) < COUNT
+    assert 4 <= len(results) < len(expected)
     # A worker may begin a picture just before it is cancelled, which is found when resuming.
     assert 0 <= len(results) - len(records("done.jsonl")) <= len(processes.workers)
     assert results.items() <= expected.items()
-    finish(start("--resume", "done.jsonl"))
+    finish(start(processes.address, "--resume", "done.jsonl"))
     assert content("many") == expected
 
 
+def test_a_second_ctrl_c_ends_at_once(start, processes, tmp_path):
+    (tmp_path / "album").mkdir()
+    Image.new("RGB", (4000, 4000)).save(tmp_path / "album" / "large.png")
+    command = start(processes.address, "--ensemble")
+
+    def in_work():
+        return list((tmp_path / "many").glob(".srgui-*.part"))
+
+    deadline = time.monotonic() + 240
+    while not in_work():
+        assert command.poll() is None, command.communicate()
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    command.send_signal(signal.SIGINT)
+    while "Ctrl-C again ends at once" not in command.stderr.readline():
+        assert command.poll() is None
+    assert in_work()
+    command.send_signal(signal.SIGINT)
+    _, errors = command.communicate(timeout=60)
+    assert command.returncode == 130
+    assert "Traceback" not in errors
+    assert in_work()  # which takes minutes
+
+
 def test_pictures_that_a_full_disk_refuses_are_done_by_another_worker(
-    start, processes, expected, content, tmp_path
+    start, finish, processes, expected, content, tmp_path
 ):
     small = tmp_path / "small"
     small.mkdir()
@@ -160,7 +118,7 @@ def test_pictures_that_a_full_disk_refuses_are_done_by_another_worker(
     try:
         processes.workers[0].kill()
         processes.start_worker(TMPDIR=str(small))
-        finish(start("--send"))
+        finish(start(processes.address, "--send"))
         assert content("many") == expected
     finally:
         subprocess.run(["umount", "--lazy", str(small)], check=True)
